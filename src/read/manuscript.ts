@@ -1,0 +1,61 @@
+// What a file says before anyone has judged it: its data, its tree, and where each part stands.
+import type { Root } from 'mdast';
+import type * as z from 'zod';
+import type { PictureFacts } from './picture-file.ts';
+import type { StoryFrontMatter } from './schema/story.ts';
+import type { YamlReading } from './yaml.ts';
+
+/** Lines and columns start at 1; columns count UTF-16 units. */
+export interface Position {
+  line: number;
+  column: number;
+}
+
+/** A place where a file cannot be read at all. `code` is the parser's own word for it, never shown to a writer. */
+export interface Flaw {
+  code: string;
+  position: Position;
+  words: string;
+}
+
+/** A story before the check. */
+export interface Manuscript {
+  /** The folder's name. */
+  id: string;
+  /** The folder, from the content folder: stories/un-cafe */
+  folder: string;
+  frontMatter: Sheet<StoryFrontMatter>;
+  body: Text;
+  condensed?: Text;
+  /** Everything else in the folder. */
+  files: FolderFile[];
+}
+
+/** The text of an MDX file, front matter included. `tree` is absent where it cannot be read. */
+export interface Text {
+  /** Path from the content folder: stories/un-cafe/story.mdx */
+  file: string;
+  source: string;
+  tree?: Root;
+  flaws: Flaw[];
+}
+
+/** A YAML file, or a front matter. `value` is present where it has the shape of its schema. */
+export interface Sheet<Value> {
+  id: string;
+  file: string;
+  source: string;
+  value?: Value;
+  issues: readonly z.core.$ZodIssue[];
+  yaml: YamlReading;
+}
+
+export interface FolderFile {
+  name: string;
+  /** Path from the content folder, with `/`. */
+  path: string;
+  kind: 'file' | 'folder' | 'link' | 'other';
+  /** In bytes. */
+  size: number;
+  picture?: PictureFacts;
+}

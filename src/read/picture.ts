@@ -1,0 +1,46 @@
+// A picture of the content folder → bytes that may be published: decoded once, turned upright, without metadata.
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import type { Picture } from '../model/prose.ts';
+import { cacheFolder, contentFolder } from './content-folder.ts';
+import type { PictureType } from './picture-file.ts';
+
+/** Pictures of more pixels are refused by the check; the decoder refuses them too. */
+export const MAX_PIXELS = 40_000_000;
+
+export interface PictureBytes {
+  bytes: Uint8Array;
+  type: PictureType;
+  width: number;
+  height: number;
+}
+
+/**
+ * Re-encodes a picture in its own format, at most `maxWidth` pixels wide and `maxHeight` high (never enlarged).
+ * EXIF, GPS and XMP are dropped. Kept in the cache under a hash of the source's bytes and of the size asked.
+ */
+export async function readPicture(picture: Picture, maxWidth: number, maxHeight = 10_000): Promise<PictureBytes> {
+  const source = await readFile(join(contentFolder(), picture.path));
+  const scale = Math.min(1, maxWidth / picture.width, maxHeight / picture.height);
+  const width = Math.max(1, Math.round(picture.width * scale));
+  const height = Math.max(1, Math.round(picture.height * scale));
+  const key = createHash('sha256').update(source).update(`${sharp.versions.sharp} ${width}x${height} 1`).digest('hex');
+  const file = join(cacheFolder(), 'pictures', key);
+  const kept = await readFile(file).catch(() => undefined);
+  if (kept) return { bytes: new Uint8Array(kept), type: picture.type, width, height };
+  const image = sharp(source, { limitInputPixels: MAX_PIXELS, failOn: 'error' })
+    .autoOrient()
+    .resize(width, height, { fit: 'fill' })
+    .toColourspace('srgb');
+  const encoded =
+    picture.type === 'image/png'
+      ? image.png({ compressionLevel: 9, palette: true, quality: 90, effort: 4 })
+      : image.jpeg({ quality: 82, mozjpeg: true });
+  const bytes = await encoded.toBuffer();
+  await mkdir(join(cacheFolder(), 'pictures'), { recursive: true });
+  await writeFile(`${file}.${process.pid}`, bytes);
+  await rename(`${file}.${process.pid}`, file);
+  return { bytes: new Uint8Array(bytes), type: picture.type, width, height };
+}

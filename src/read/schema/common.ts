@@ -1,0 +1,81 @@
+// The pieces that several schemas share: ids, dates, links, consent, sponsor.
+import * as z from 'zod';
+
+/** Lowercase ASCII letters, digits and hyphens, 3 to 80 characters: the name of a folder or of a file. */
+export const id = z
+  .string({ error: 'un identifiant est attendu' })
+  .min(3, { error: 'un identifiant compte au moins 3 caractères' })
+  .max(80, { error: 'un identifiant compte au plus 80 caractères' })
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
+    error: 'un identifiant ne contient que des minuscules sans accent, des chiffres et des tirets',
+  });
+
+/** A calendar day, YYYY-MM-DD; impossible days are refused. */
+export const day = z.iso.date({ error: 'une date s’écrit AAAA-MM-JJ, par exemple 2026-03-14' });
+
+/**
+ * A date as precise as what is known: YYYY, YYYY-MM or YYYY-MM-DD.
+ * Extended Date/Time Format, level 0 (ISO 8601-2:2019, annex A; Library of Congress EDTF).
+ */
+export const edtf = z.preprocess(
+  (value) => (typeof value === 'number' ? String(value) : value),
+  z
+    .string({ error: 'une date s’écrit AAAA, AAAA-MM ou AAAA-MM-JJ' })
+    .regex(/^\d{4}(-(0[1-9]|1[0-2])(-\d{2})?)?$/, { error: 'une date s’écrit AAAA, AAAA-MM ou AAAA-MM-JJ' })
+    .refine((value) => value.length < 10 || z.iso.date().safeParse(value).success, {
+      error: 'ce jour n’existe pas dans le calendrier',
+    }),
+);
+
+/** The language of a text, as a BCP 47 tag. */
+export const language = z.string().regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?$/, {
+  error: 'une langue s’écrit fr-FR, fr-CA, en…',
+});
+
+/** A web address with its protocol. */
+export const webAddress = z.url({ protocol: /^https?$/, error: 'une adresse commence par https://' });
+
+/** Words on one line. */
+export const words = (min: number, max: number) =>
+  z
+    .string({ error: 'un texte est attendu' })
+    .trim()
+    .min(min, { error: min === 1 ? 'ce texte est vide' : `ce texte compte au moins ${min} caractères` })
+    .max(max, { error: `ce texte compte au plus ${max} caractères` });
+
+/** Where a text or a picture may appear. */
+export const OUTPUTS = ['web', 'pdf', 'epub', 'print', 'social'] as const;
+
+export const consent = z.strictObject({
+  /** The line of the editors' own register; never the document itself. */
+  ref: words(3, 60),
+  /** The day it was given. */
+  date: day,
+  /** Where the text may appear. */
+  outputs: z.array(z.enum(OUTPUTS)).min(1, { error: 'au moins une publication est attendue' }),
+  /** The last day it covers. */
+  until: day.optional(),
+});
+
+export const sponsor = z.strictObject({
+  name: words(1, 120),
+  url: webAddress.optional(),
+  /** The sentence that tells readers what was paid for. */
+  disclosure: words(10, 300),
+});
+
+/** An SPDX licence id, or `all-rights-reserved`. */
+export const LICENCES = [
+  'CC0-1.0',
+  'CC-BY-4.0',
+  'CC-BY-SA-4.0',
+  'CC-BY-NC-4.0',
+  'CC-BY-NC-SA-4.0',
+  'CC-BY-ND-4.0',
+  'CC-BY-NC-ND-4.0',
+  'all-rights-reserved',
+] as const;
+export const licence = z.enum(LICENCES);
+
+/** `#8a2f2f` */
+export const colour = z.string().regex(/^#[0-9a-fA-F]{6}$/, { error: 'une couleur s’écrit "#8a2f2f"' });

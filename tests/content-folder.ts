@@ -1,0 +1,44 @@
+// Content folders for the tests: real files in a temporary folder.
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { onTestFinished } from 'vitest';
+
+export const SMALL = join(import.meta.dirname, 'fixtures/small');
+
+/** A temporary folder that goes away with the test. */
+export async function temporaryFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'florilege-'));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** A copy of the small anthology with some files replaced; undefined removes one. */
+export async function smallContent(changes: Record<string, string | Uint8Array | undefined> = {}): Promise<string> {
+  const folder = await temporaryFolder();
+  await cp(SMALL, folder, { recursive: true });
+  for (const [file, text] of Object.entries(changes)) {
+    await mkdir(dirname(join(folder, file)), { recursive: true });
+    if (text === undefined) await rm(join(folder, file), { recursive: true });
+    else await writeFile(join(folder, file), text);
+  }
+  return folder;
+}
+
+/** A story that is right, to be made wrong: its front matter lines and its body may be changed. */
+export function storyText(body: string, changes: Record<string, string | undefined> = {}): string {
+  const lines: Record<string, string | undefined> = {
+    title: 'Un récit',
+    kind: 'opinion',
+    authors: '[paul-le-goff]',
+    summary: 'Un chapeau assez long pour passer la vérification du schéma, sans rien dire de plus que ce qu’il faut.',
+    published: '2026-03-01',
+    status: 'published',
+    themes: '[emploi]',
+    licence: 'CC-BY-4.0',
+    consent: '{ ref: c-2026-100, date: 2026-01-10, outputs: [web] }',
+    ...changes,
+  };
+  const kept = Object.entries(lines).filter(([, value]) => value !== undefined);
+  return `---\n${kept.map(([key, value]) => `${key}: ${value}`).join('\n')}\n---\n\n${body}\n`;
+}
