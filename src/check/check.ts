@@ -1,0 +1,33 @@
+// Manuscripts → problems: every rule over everything that was read, sorted as a reader of the files meets them.
+import type { Content } from '../read/content.ts';
+import type { Finding, Problem } from './problem.ts';
+import type { Rule } from './rule.ts';
+import { RULES } from './rules/index.ts';
+
+export type Language = 'fr' | 'en';
+
+/** Applies every rule and returns all problems at once, by file, line and column. Never throws for what a writer wrote. */
+export function checkContent(content: Content, language: Language = 'fr'): Problem[] {
+  const problems = RULES.flatMap((rule) =>
+    [...rule.find(content)].map((finding) => toProblem(rule, finding, language)),
+  );
+  return problems.sort(
+    (a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.rule, b.rule),
+  );
+}
+
+function toProblem(rule: Rule, finding: Finding, language: Language): Problem {
+  return {
+    rule: rule.id,
+    severity: rule.severity,
+    file: finding.file,
+    line: finding.position.line,
+    column: finding.position.column,
+    words: finding.words,
+    ...finding[language],
+  };
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,32 @@
+// What a rule found, in words that a writer can act on.
+import type { Position } from '../read/manuscript.ts';
+
+export type Severity = 'error' | 'advice';
+
+/** What happened and what to write instead: whole sentences. */
+export interface Wording {
+  message: string;
+  remedy: string;
+}
+
+/** Where a rule found something. `words` are those of the file. */
+export interface Finding {
+  file: string;
+  position: Position;
+  words: string;
+  fr: Wording;
+  en: Wording;
+}
+
+export interface Problem extends Wording {
+  /** The rule's permanent id. */
+  rule: string;
+  severity: Severity;
+  /** Path from the content folder. */
+  file: string;
+  /** From 1. */
+  line: number;
+  /** From 1, in UTF-16 units. */
+  column: number;
+  words: string;
+}

@@ -1,0 +1,67 @@
+// A contributor's text is data: everything in MDX that could run is refused.
+import type { Nodes } from 'mdast';
+import type { Wording } from '../problem.ts';
+import type { Rule } from '../rule.ts';
+import { isElement, positionOf, readableTexts, wordsOf } from '../tree.ts';
+
+export const rule: Rule = {
+  id: 'code',
+  severity: 'error',
+  *find(content) {
+    for (const { text, tree } of readableTexts(content)) {
+      const pending: Nodes[] = [tree];
+      for (let node = pending.pop(); node; node = pending.pop()) {
+        const wording = wordingOf(node);
+        if (wording) yield { file: text.file, position: positionOf(node), words: wordsOf(node, text), ...wording };
+        if ('children' in node) pending.push(...(node.children as Nodes[]).toReversed());
+      }
+    }
+  },
+};
+
+type Bilingual = { fr: Wording; en: Wording };
+
+function wordingOf(node: Nodes): Bilingual | undefined {
+  const type: string = node.type;
+  if (type === 'mdxjsEsm') return esm;
+  if (type === 'mdxFlowExpression' || type === 'mdxTextExpression') return expression;
+  if (type === 'html') return html;
+  if (isElement(node) && node.attributes.some(isCode)) return attribute;
+  return undefined;
+}
+
+function isCode(attribute: { type: string; value?: unknown }): boolean {
+  return attribute.type !== 'mdxJsxAttribute' || (typeof attribute.value === 'object' && attribute.value !== null);
+}
+
+const esm: Bilingual = {
+  fr: {
+    message: 'Une ligne qui commence par « import » ou « export » est du code.',
+    remedy: 'Retirez-la ; si c’est une phrase, commencez-la par un autre mot ou une majuscule.',
+  },
+  en: {
+    message: 'A line that starts with “import” or “export” is code.',
+    remedy: 'Remove it; if it is a sentence, start it with another word or a capital.',
+  },
+};
+const expression: Bilingual = {
+  fr: {
+    message: 'Un passage entre accolades est du code.',
+    remedy: 'Retirez les accolades, ou écrivez \\{ pour montrer une accolade.',
+  },
+  en: { message: 'A passage in braces is code.', remedy: 'Remove the braces, or write \\{ to show a brace.' },
+};
+const html: Bilingual = {
+  fr: {
+    message: 'Le HTML n’est pas accepté dans un récit.',
+    remedy: 'Écrivez en Markdown : *italique*, **gras**, [lien](https://…).',
+  },
+  en: { message: 'HTML is not accepted in a story.', remedy: 'Write Markdown: *italic*, **bold**, [link](https://…).' },
+};
+const attribute: Bilingual = {
+  fr: {
+    message: 'La valeur d’un attribut est du code.',
+    remedy: 'Écrivez-la entre guillemets droits : title="Mon encadré".',
+  },
+  en: { message: 'An attribute’s value is code.', remedy: 'Write it in straight quotes: title="My box".' },
+};

@@ -1,0 +1,121 @@
+// The closed list of elements and of their attributes.
+import type { AttributeSpec, ElementSpec } from '../../read/elements.ts';
+import { ELEMENTS, isElementName } from '../../read/elements.ts';
+import type { Text } from '../../read/manuscript.ts';
+import { language } from '../../read/schema/common.ts';
+import { suggestion } from '../nearest.ts';
+import type { Finding, Wording } from '../problem.ts';
+import type { Rule } from '../rule.ts';
+import { attributeOf, isElement, type JsxElement, positionOf, readableTexts, walk, wordsOf } from '../tree.ts';
+
+export const rule: Rule = {
+  id: 'element',
+  severity: 'error',
+  *find(content) {
+    for (const { text, tree } of readableTexts(content)) {
+      for (const { node } of walk(tree)) if (isElement(node)) yield* findingsOf(node, text);
+    }
+  },
+};
+
+function* findingsOf(element: JsxElement, text: Text): Generator<Finding> {
+  const at = { file: text.file, position: positionOf(element), words: wordsOf(element, text) };
+  const name = element.name ?? '';
+  if (!isElementName(name)) {
+    yield { ...at, ...unknownElement(name) };
+    return;
+  }
+  const spec: ElementSpec = ELEMENTS[name];
+  if (spec.form === 'block' && element.type === 'mdxJsxTextElement') yield { ...at, ...notAlone(name) };
+  const known = Object.keys(spec.attributes);
+  for (const attribute of element.attributes) {
+    if (attribute.type === 'mdxJsxAttribute' && !known.includes(attribute.name)) {
+      yield { ...at, ...unknownAttribute(name, attribute.name, known) };
+    }
+  }
+  for (const [attribute, { required, kind }] of Object.entries(spec.attributes)) {
+    const value = attributeOf(element, attribute)?.trim();
+    if (required && !value) yield { ...at, ...missingAttribute(name, attribute) };
+    else if (value && !hasForm(kind, value)) yield { ...at, ...wrongValue(name, attribute, kind) };
+  }
+  if (name === 'GroupPhoto' && !element.children.some((child) => child.type === 'list' && child.ordered))
+    yield { ...at, ...noNames };
+}
+
+/** Links and pictures have rules of their own. */
+function hasForm(kind: AttributeSpec['kind'], value: string): boolean {
+  if (kind === 'year') return /^\d{4}$/.test(value);
+  if (kind === 'language') return language.safeParse(value).success;
+  return true;
+}
+
+type Bilingual = { fr: Wording; en: Wording };
+
+function unknownElement(name: string): Bilingual {
+  const names = Object.keys(ELEMENTS);
+  const hint = suggestion(name, names);
+  const isHtml = /^[a-z]/.test(name) || name === '';
+  return {
+    fr: {
+      message: name === '' ? 'La balise vide <> n’existe pas.' : `L’élément <${name}> n’existe pas.`,
+      remedy: isHtml ? `Écrivez en Markdown, ou avec l’un de ces éléments : ${names.join(', ')}.` : hint.fr,
+    },
+    en: {
+      message: name === '' ? 'The empty tag <> does not exist.' : `The element <${name}> does not exist.`,
+      remedy: isHtml ? `Write Markdown, or one of these elements: ${names.join(', ')}.` : hint.en,
+    },
+  };
+}
+
+function notAlone(name: string): Bilingual {
+  return {
+    fr: {
+      message: `<${name}> se trouve au milieu d’une phrase.`,
+      remedy: `Écrivez <${name}> et </${name}> chacun sur sa ligne, avec une ligne vide avant et après le texte.`,
+    },
+    en: {
+      message: `<${name}> stands inside a sentence.`,
+      remedy: `Write <${name}> and </${name}> each on a line of its own, with an empty line around the text.`,
+    },
+  };
+}
+
+function unknownAttribute(name: string, attribute: string, known: string[]): Bilingual {
+  const hint = suggestion(attribute, known);
+  return {
+    fr: { message: `<${name}> n’a pas d’attribut « ${attribute} ».`, remedy: hint.fr },
+    en: { message: `<${name}> has no attribute “${attribute}”.`, remedy: hint.en },
+  };
+}
+
+function missingAttribute(name: string, attribute: string): Bilingual {
+  return {
+    fr: { message: `Il manque « ${attribute} » à <${name}>.`, remedy: `Ajoutez ${attribute}="…".` },
+    en: { message: `<${name}> lacks “${attribute}”.`, remedy: `Add ${attribute}="…".` },
+  };
+}
+
+function wrongValue(name: string, attribute: string, kind: AttributeSpec['kind']): Bilingual {
+  const form = kind === 'year' ? '"2017"' : '"en"';
+  return {
+    fr: {
+      message: `« ${attribute} » de <${name}> n’a pas la bonne forme.`,
+      remedy: `Écrivez par exemple ${attribute}=${form}.`,
+    },
+    en: {
+      message: `“${attribute}” of <${name}> does not have the right form.`,
+      remedy: `Write for example ${attribute}=${form}.`,
+    },
+  };
+}
+
+const noNames: Bilingual = {
+  fr: {
+    message: 'Cette photo de groupe ne dit pas qui s’y trouve.',
+    remedy: 'Écrivez les noms de gauche à droite : 1. Nom, puis 2. Nom, un par ligne.',
+  },
+  en: {
+    message: 'This group photo does not say who is on it.',
+    remedy: 'Write the names from left to right: 1. Name, then 2. Name, one a line.',
+  },
+};

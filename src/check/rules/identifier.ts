@@ -1,0 +1,58 @@
+// Names of folders and files are ids: they are addresses for ever.
+import { id as idSchema } from '../../read/schema/common.ts';
+import type { Finding } from '../problem.ts';
+import type { Rule } from '../rule.ts';
+
+export const rule: Rule = {
+  id: 'identifier',
+  severity: 'error',
+  *find(content) {
+    yield* idsOf(content.stories.map(({ id, body }) => ({ id, file: body.file })));
+    for (const sheets of [content.people, content.series, content.volumes]) yield* idsOf(sheets);
+  },
+};
+
+function* idsOf(entries: { id: string; file: string }[]): Generator<Finding> {
+  const seen = new Map<string, string>();
+  for (const { id, file } of entries) {
+    const twin = seen.get(id.toLowerCase());
+    const at = { file, position: { line: 1, column: 1 }, words: id };
+    if (twin !== undefined) {
+      yield {
+        ...at,
+        fr: {
+          message: `« ${id} » et « ${twin} » ne diffèrent que par leurs majuscules.`,
+          remedy: 'Donnez un autre nom à l’un des deux.',
+        },
+        en: {
+          message: `“${id}” and “${twin}” differ only by their letter case.`,
+          remedy: 'Give one of them another name.',
+        },
+      };
+    }
+    seen.set(id.toLowerCase(), id);
+    if (!idSchema.safeParse(id).success) {
+      yield {
+        ...at,
+        fr: {
+          message: `Le nom « ${id} » ne peut pas servir d’adresse.`,
+          remedy: `Utilisez de 3 à 80 minuscules sans accent, chiffres et tirets, par exemple « ${proposal(id)} ».`,
+        },
+        en: {
+          message: `The name “${id}” cannot be an address.`,
+          remedy: `Use 3 to 80 unaccented lowercase letters, digits and hyphens, for example “${proposal(id)}”.`,
+        },
+      };
+    }
+  }
+}
+
+function proposal(id: string): string {
+  const slug = id
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+  return slug.length >= 3 ? slug.slice(0, 80) : 'un-cafe-a-rennes';
+}

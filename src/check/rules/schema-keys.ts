@@ -1,0 +1,47 @@
+// The keys that a schema knows at a place, for « vouliez-vous écrire… ».
+import * as z from 'zod';
+import { personSchema } from '../../read/schema/person.ts';
+import { seriesSchema } from '../../read/schema/series.ts';
+import { siteSchema } from '../../read/schema/site.ts';
+import { storySchema } from '../../read/schema/story.ts';
+import { vocabularySchema } from '../../read/schema/vocabulary.ts';
+import { volumeSchema } from '../../read/schema/volume.ts';
+
+/** The schema of a file of the content folder, from its path. */
+export function schemaOf(file: string): z.ZodType {
+  if (file === 'site.yaml') return siteSchema;
+  if (file.startsWith('people/')) return personSchema;
+  if (file.startsWith('series/')) return seriesSchema;
+  if (file.startsWith('volumes/')) return volumeSchema;
+  if (file.startsWith('vocabularies/')) return vocabularySchema;
+  return storySchema;
+}
+
+/** Every key that may stand in the map at a path of a file. */
+export function knownKeys(file: string, path: readonly PropertyKey[]): string[] {
+  let schemas: z.ZodType[] = [schemaOf(file)];
+  for (const part of path) schemas = schemas.flatMap((schema) => below(schema, part));
+  return [
+    ...new Set(
+      schemas.flatMap(unwrap).flatMap((schema) => (schema instanceof z.ZodObject ? Object.keys(schema.shape) : [])),
+    ),
+  ];
+}
+
+function below(schema: z.ZodType, part: PropertyKey): z.ZodType[] {
+  return unwrap(schema).flatMap((inner) => {
+    if (inner instanceof z.ZodArray) return [inner.element as z.ZodType];
+    if (inner instanceof z.ZodObject) {
+      const field = (inner.shape as Record<PropertyKey, z.ZodType>)[part];
+      return field ? [field] : [];
+    }
+    return [];
+  });
+}
+
+/** Through « optional », « default » and the branches of a union. */
+function unwrap(schema: z.ZodType): z.ZodType[] {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return unwrap(schema.unwrap() as z.ZodType);
+  if (schema instanceof z.ZodUnion) return (schema.options as z.ZodType[]).flatMap(unwrap);
+  return [schema];
+}

@@ -1,0 +1,101 @@
+// A file that no parser can read: broken YAML, a tag that is not closed, a lone brace.
+import type { Content } from '../../read/content.ts';
+import type { Flaw, Sheet } from '../../read/manuscript.ts';
+import type { Finding, Wording } from '../problem.ts';
+import type { Rule } from '../rule.ts';
+
+export const rule: Rule = {
+  id: 'unreadable',
+  severity: 'error',
+  *find(content) {
+    for (const sheet of sheetsOf(content)) {
+      for (const flaw of sheet.yaml.flaws) yield finding(sheet.file, flaw, yamlWording(flaw));
+    }
+    for (const { body, condensed } of content.stories) {
+      for (const text of [body, condensed]) {
+        for (const flaw of text?.flaws ?? []) yield finding(text?.file ?? '', flaw, mdxWording(flaw));
+      }
+    }
+  },
+};
+
+function sheetsOf(content: Content): Sheet<unknown>[] {
+  return [
+    content.site,
+    content.networks,
+    content.themes,
+    ...content.stories.map((story) => story.frontMatter),
+    ...content.people,
+    ...content.series,
+    ...content.volumes,
+  ];
+}
+
+function finding(file: string, flaw: Flaw, wording: Bilingual): Finding {
+  return { file, position: flaw.position, words: flaw.words, ...wording };
+}
+
+type Bilingual = { fr: Wording; en: Wording };
+
+function yamlWording(flaw: Flaw): Bilingual {
+  if (flaw.code === 'DUPLICATE_KEY') {
+    return {
+      fr: { message: 'Ce mot-clé est écrit deux fois.', remedy: 'Gardez une seule des deux lignes.' },
+      en: { message: 'This key is written twice.', remedy: 'Keep only one of the two lines.' },
+    };
+  }
+  if (flaw.code === 'TAB_AS_INDENT') {
+    return {
+      fr: { message: 'Une tabulation décale cette ligne.', remedy: 'Remplacez-la par deux espaces.' },
+      en: { message: 'A tab indents this line.', remedy: 'Replace it by two spaces.' },
+    };
+  }
+  return {
+    fr: {
+      message: 'L’en-tête ne peut pas être lu à partir d’ici.',
+      remedy:
+        'Écrivez « mot-clé: valeur », une information par ligne ; mettez entre guillemets droits un texte qui contient « : » ou « # ».',
+    },
+    en: {
+      message: 'The front matter cannot be read from here.',
+      remedy: 'Write “key: value”, one a line; put straight quotes around a text that holds a colon or a hash.',
+    },
+  };
+}
+
+function mdxWording(flaw: Flaw): Bilingual {
+  if (/closing tag|to be closed|corresponding closing tag|Expected a closing/i.test(flaw.code)) {
+    return {
+      fr: {
+        message: 'Un élément est ouvert et n’est pas refermé, ou se referme au mauvais endroit.',
+        remedy:
+          'Écrivez la balise de fin sur sa propre ligne, par exemple </PullQuote>, avec une ligne vide avant et après le texte.',
+      },
+      en: {
+        message: 'An element is opened and not closed, or closed in the wrong place.',
+        remedy:
+          'Write its closing tag on a line of its own, for example </PullQuote>, with an empty line around the text.',
+      },
+    };
+  }
+  if (/expression|brace|\{/i.test(flaw.code) && !/`<`|tag/.test(flaw.code)) {
+    return {
+      fr: {
+        message: 'Une accolade ouvre du code.',
+        remedy: 'Pour écrire une accolade dans un texte, mettez une barre oblique inverse devant : \\{.',
+      },
+      en: { message: 'A brace opens code.', remedy: 'To write a brace in a text, put a backslash before it: \\{.' },
+    };
+  }
+  return {
+    fr: {
+      message: 'Le signe « < » ouvre ici une balise qui ne peut pas être lue.',
+      remedy:
+        'Pour écrire « < » dans un texte, mettez une barre oblique inverse devant : \\<. Une adresse s’écrit [texte](https://…), sans chevrons ni commentaire.',
+    },
+    en: {
+      message: 'The sign “<” opens a tag that cannot be read.',
+      remedy: 'To write “<” in a text, put a backslash before it: \\<. Write an address as [text](https://…).',
+    },
+  };
+}
