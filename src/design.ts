@@ -1,0 +1,64 @@
+// Colours, faces and measures: what the page, the card, the EPUB and the printed book share.
+
+/** Raw colours. Night is a theme of its own, not an inversion. */
+export const palette = {
+  paper: '#faf7f0',
+  paperDeep: '#f1ecdf',
+  ink: '#1d1b18',
+  inkSoft: '#5b554b',
+  rule: '#d9d1bf',
+  night: '#12161f',
+  nightDeep: '#1a2030',
+  chalk: '#ece6d8',
+  chalkSoft: '#a9a696',
+  ruleNight: '#333b4d',
+  /** The plate of a sky, a shade under the night so that it shows there too. */
+  abyss: '#0b0e15',
+  red: '#8a2f2f',
+  redNight: '#e39a8b',
+  blue: '#1f5673',
+  blueNight: '#8fc3df',
+} as const;
+
+/** Colours by what they do: by day, and at night. Products use these; the palette only names them. */
+export const roles = {
+  ground: { day: palette.paper, night: palette.night },
+  groundDeep: { day: palette.paperDeep, night: palette.nightDeep },
+  ink: { day: palette.ink, night: palette.chalk },
+  inkSoft: { day: palette.inkSoft, night: palette.chalkSoft },
+  rule: { day: palette.rule, night: palette.ruleNight },
+  accent: { day: palette.red, night: palette.redNight },
+  second: { day: palette.blue, night: palette.blueNight },
+  plate: { day: palette.night, night: palette.abyss },
+  plateInk: { day: palette.chalk, night: palette.chalk },
+  plateSoft: { day: palette.chalkSoft, night: palette.chalkSoft },
+} as const;
+
+export type ColourRole = keyof typeof roles;
+
+/** Text on its ground: WCAG 2.2, criterion 1.4.3. */
+export const minimumContrast = 4.5;
+
+/** Reading measures on screen. */
+export const measures = {
+  /** 65 characters of the serif, which gives 0.46 em to a letter of French. */
+  text: '30em',
+  lineHeight: 1.55,
+} as const;
+
+/** npm packages that carry the faces: static TTF for card, PDF and EPUB; variable WOFF2 for the web. */
+export const faces = {
+  serif: 'Source Serif 4',
+  sans: 'Instrument Sans',
+} as const;
+
+/** Static font files from npm, by role. Paths start at the project's root. */
+export const fontFiles = {
+  serif: 'node_modules/@expo-google-fonts/source-serif-4/400Regular/SourceSerif4_400Regular.ttf',
+  serifItalic: 'node_modules/@expo-google-fonts/source-serif-4/400Regular_Italic/SourceSerif4_400Regular_Italic.ttf',
+  serifSemiBold: 'node_modules/@expo-google-fonts/source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf',
+  serifSemiBoldItalic:
+    'node_modules/@expo-google-fonts/source-serif-4/600SemiBold_Italic/SourceSerif4_600SemiBold_Italic.ttf',
+  sans: 'node_modules/@expo-google-fonts/instrument-sans/400Regular/InstrumentSans_400Regular.ttf',
+  sansSemiBold: 'node_modules/@expo-google-fonts/instrument-sans/600SemiBold/InstrumentSans_600SemiBold.ttf',
+} as const;

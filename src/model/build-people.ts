@@ -1,0 +1,88 @@
+// People's files and the stories → people, what they wrote, where they appear and whom they met.
+import type { CheckedPerson } from '../read/checked.ts';
+import { present, toPicture } from './build-story.ts';
+import type { Meeting, Person } from './library.ts';
+import type { Encounter, Story } from './story.ts';
+
+/** Only people whom a published story names; in French order of family name, then given name. */
+export function buildPeople(files: readonly CheckedPerson[], stories: readonly Story[]): Map<string, Person> {
+  const mentions = collectMentions(stories);
+  const people = files.flatMap((file): Person[] => {
+    const found = mentions.get(file.id);
+    const sheet = file.value;
+    if (!found || !sheet) return [];
+    const portrait =
+      sheet.portrait && file.portraits[0] && toPicture(file.portraits[0], sheet.portrait.alt, sheet.portrait.credit);
+    return [
+      {
+        id: file.id,
+        displayName: sheet.displayName,
+        givenName: sheet.givenName,
+        links: sheet.links,
+        handles: sheet.handles,
+        ...present({
+          familyName: sheet.familyName,
+          role: sheet.role,
+          organisation: sheet.organisation,
+          bio: sheet.bio,
+          portrait,
+        }),
+        ...found,
+      } as Person,
+    ];
+  });
+  return new Map(people.sort(byFamilyName).map((person) => [person.id, person]));
+}
+
+/** The order of an index: Intl’s French collation of « family given ». */
+export function byFamilyName(a: Person, b: Person): number {
+  return collator.compare(sortName(a), sortName(b)) || collator.compare(a.id, b.id);
+}
+
+const collator = new Intl.Collator('fr');
+
+function sortName(person: Person): string {
+  return [person.familyName ?? '', person.givenName].filter(Boolean).join(' ');
+}
+
+type Mentions = Pick<Person, 'wrote' | 'portrayed' | 'cited' | 'met'>;
+
+function collectMentions(stories: readonly Story[]): Map<string, Mentions> {
+  const all = new Map<string, Mentions>();
+  const of = (person: string): Mentions => {
+    const known = all.get(person) ?? { wrote: [], portrayed: [], cited: [], met: [] };
+    all.set(person, known);
+    return known;
+  };
+  for (const story of stories) {
+    const wrote = new Set(story.credits.map(({ person }) => person));
+    const subject = story.portrait?.subject;
+    for (const person of wrote) of(person).wrote.push(story.id);
+    if (subject !== undefined) of(subject).portrayed.push(story.id);
+    const named = new Set([
+      ...story.people,
+      ...story.encounters.flatMap((encounter) => [...encounter.with, ...encounter.from]),
+    ]);
+    for (const person of named) if (!wrote.has(person) && person !== subject) of(person).cited.push(story.id);
+    for (const encounter of story.encounters) {
+      for (const [one, other] of pairsOf(encounter)) addMeeting(of(one), { person: other, encounter });
+    }
+  }
+  return all;
+}
+
+/** Each teller with each person met, both ways. */
+function pairsOf({ from, with: met }: Encounter): [string, string][] {
+  return from.flatMap((one) =>
+    met
+      .filter((other) => other !== one)
+      .flatMap((other): [string, string][] => [
+        [one, other],
+        [other, one],
+      ]),
+  );
+}
+
+function addMeeting(mentions: Mentions, meeting: Meeting): void {
+  mentions.met.push(meeting);
+}

@@ -1,0 +1,247 @@
+// A checked tree → Prose. What the check refuses has no place here: it is left out, never run.
+import type { FootnoteDefinition, Nodes, PhrasingContent, Root } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import { inlineText } from './plain-text.ts';
+import type { Block, BlockElement, Inline, ListItem, Note, Picture, Prose } from './prose.ts';
+import { slug } from './slug.ts';
+
+/** Finds a picture of the story's folder by its `src`, or nothing. */
+export type PictureFinder = (src: string, alt: string, credit?: string) => Picture | undefined;
+
+export function buildProse(tree: Root, pictureOf: PictureFinder): Prose {
+  const builder = new ProseBuilder(tree, pictureOf);
+  const blocks = builder.blocks(tree.children);
+  return { blocks, notes: builder.notes() };
+}
+
+type Jsx = MdxJsxFlowElement | MdxJsxTextElement;
+
+class ProseBuilder {
+  readonly #pictureOf: PictureFinder;
+  readonly #definitions = new Map<string, string>();
+  readonly #footnotes = new Map<string, FootnoteDefinition>();
+  /** Identifiers of notes in the order of their first call. */
+  readonly #called: string[] = [];
+  readonly #headings = new Map<string, number>();
+
+  constructor(tree: Root, pictureOf: PictureFinder) {
+    this.#pictureOf = pictureOf;
+    this.#collect(tree);
+  }
+
+  /** A note may itself call a note: the list grows while it is read. */
+  notes(): Note[] {
+    const notes: Note[] = [];
+    for (let index = 0; index < this.#called.length; index++) {
+      const definition = this.#footnotes.get(this.#called[index] as string);
+      notes.push({ number: index + 1, blocks: definition ? this.blocks(definition.children) : [] });
+    }
+    return notes;
+  }
+
+  blocks(nodes: readonly Nodes[]): Block[] {
+    return nodes.flatMap((node) => this.#block(node));
+  }
+
+  #collect(node: Nodes): void {
+    if (node.type === 'definition') this.#definitions.set(node.identifier, node.url);
+    if (node.type === 'footnoteDefinition') this.#footnotes.set(node.identifier, node);
+    if ('children' in node) for (const child of node.children) this.#collect(child as Nodes);
+  }
+
+  #block(node: Nodes): Block[] {
+    switch (node.type) {
+      case 'paragraph':
+        return this.#paragraph(node.children);
+      case 'heading':
+        return [this.#heading(Math.min(6, Math.max(2, node.depth)) as 2 | 3 | 4 | 5 | 6, this.inlines(node.children))];
+      case 'blockquote':
+        return [{ type: 'blockquote', children: this.blocks(node.children) }];
+      case 'list':
+        return [
+          {
+            type: 'list',
+            ordered: node.ordered === true,
+            start: node.start ?? 1,
+            tight: !node.spread && node.children.every((item) => !item.spread),
+            items: node.children.map((item): ListItem => {
+              const children = this.blocks(item.children);
+              return typeof item.checked === 'boolean' ? { checked: item.checked, children } : { children };
+            }),
+          },
+        ];
+      case 'table': {
+        const [head, ...rows] = node.children.map((row) => row.children.map((cell) => this.inlines(cell.children)));
+        const columns = head?.length ?? 0;
+        return [
+          {
+            type: 'table',
+            align: Array.from({ length: columns }, (_, index) => node.align?.[index] ?? null),
+            head: head ?? [],
+            rows,
+          },
+        ];
+      }
+      case 'code':
+        return [node.lang ? { type: 'code', value: node.value, lang: node.lang } : { type: 'code', value: node.value }];
+      case 'thematicBreak':
+        return [{ type: 'thematicBreak' }];
+      case 'mdxJsxFlowElement':
+        return this.#element(node);
+      case 'mdxJsxTextElement':
+      case 'text':
+        return this.#paragraph([node]);
+      default:
+        return [];
+    }
+  }
+
+  #heading(depth: 2 | 3 | 4 | 5 | 6, children: Inline[]): Block {
+    const base = slug(inlineText(children)) || 'section';
+    const count = this.#headings.get(base) ?? 0;
+    this.#headings.set(base, count + 1);
+    return { type: 'heading', depth, id: count === 0 ? base : `${base}-${count + 1}`, children };
+  }
+
+  /** A picture among words stands after them, as a figure of its own. */
+  #paragraph(nodes: readonly PhrasingContent[]): Block[] {
+    const words = nodes.filter((node) => node.type !== 'image');
+    const children = trimmed(this.inlines(words));
+    const figures = nodes.flatMap((node): Block[] => {
+      if (node.type !== 'image') return [];
+      const picture = this.#pictureOf(node.url, node.alt ?? '');
+      const caption: Block[] = node.title
+        ? [{ type: 'paragraph', children: [{ type: 'text', value: node.title }] }]
+        : [];
+      return picture ? [{ type: 'Figure', picture, caption }] : [];
+    });
+    return children.length > 0 ? [{ type: 'paragraph', children }, ...figures] : figures;
+  }
+
+  #element(node: Jsx): Block[] {
+    const attribute = (name: string) => attributeOf(node, name);
+    const children = () => this.blocks(node.children);
+    switch (node.name) {
+      case 'Question':
+      case 'Postscript':
+        return [{ type: node.name, children: children() }];
+      case 'PullQuote':
+        return [withPresent({ type: 'PullQuote', children: children() }, { by: attribute('by') })];
+      case 'Aside':
+        return [{ type: 'Aside', title: attribute('title') ?? '', children: children() }];
+      case 'Figure':
+      case 'GroupPhoto':
+        return this.#picture(node, node.name);
+      case 'KeyFigure':
+        return [
+          withPresent(
+            {
+              type: 'KeyFigure',
+              value: attribute('value') ?? '',
+              year: attribute('year') ?? '',
+              source: attribute('source') ?? '',
+              children: children(),
+            },
+            { unit: attribute('unit'), url: attribute('url') },
+          ),
+        ];
+      case 'Dialogue':
+        return [
+          {
+            type: 'Dialogue',
+            lines: children().flatMap((block) => (block.type === 'paragraph' ? [block.children] : [])),
+          },
+        ];
+      case 'Foreign':
+        return this.#paragraph([node as MdxJsxTextElement]);
+      default:
+        return children();
+    }
+  }
+
+  #picture(node: Jsx, type: 'Figure' | 'GroupPhoto'): Block[] {
+    const picture = this.#pictureOf(
+      attributeOf(node, 'src') ?? '',
+      attributeOf(node, 'alt') ?? '',
+      attributeOf(node, 'credit'),
+    );
+    const blocks = this.blocks(node.children);
+    if (!picture) return blocks;
+    if (type === 'Figure') return [{ type, picture, caption: blocks }];
+    const names = blocks.flatMap((block) => (block.type === 'list' && block.ordered ? block.items : []));
+    const people = names.map((item) =>
+      item.children.flatMap((block) => (block.type === 'paragraph' ? block.children : [])),
+    );
+    return [{ type, picture, people, caption: blocks.filter((block) => !(block.type === 'list' && block.ordered)) }];
+  }
+
+  inlines(nodes: readonly PhrasingContent[]): Inline[] {
+    return nodes.flatMap((node) => this.#inline(node));
+  }
+
+  #inline(node: PhrasingContent): Inline[] {
+    switch (node.type) {
+      case 'text':
+        // A line break of the file is a space of the text (CommonMark 0.31, section 6.8).
+        return [{ type: 'text', value: node.value.replace(/[ \t]*\r?\n[ \t]*/g, ' ') }];
+      case 'emphasis':
+      case 'strong':
+      case 'delete':
+        return [{ type: node.type, children: this.inlines(node.children) }];
+      case 'inlineCode':
+        return [{ type: 'inlineCode', value: node.value }];
+      case 'break':
+        return [{ type: 'lineBreak' }];
+      case 'link':
+        return [{ type: 'link', url: node.url, children: this.inlines(node.children) }];
+      case 'linkReference': {
+        const url = this.#definitions.get(node.identifier);
+        const children = this.inlines(node.children);
+        return url === undefined ? children : [{ type: 'link', url, children }];
+      }
+      case 'footnoteReference':
+        return this.#noteReference(node.identifier);
+      case 'mdxJsxTextElement':
+        return node.name === 'Foreign'
+          ? [{ type: 'Foreign', lang: attributeOf(node, 'lang') ?? '', children: this.inlines(node.children) }]
+          : this.inlines(node.children);
+      default:
+        return [];
+    }
+  }
+
+  #noteReference(identifier: string): Inline[] {
+    if (!this.#footnotes.has(identifier)) return [];
+    const known = this.#called.indexOf(identifier);
+    if (known >= 0) return [{ type: 'noteReference', number: known + 1, first: false }];
+    this.#called.push(identifier);
+    return [{ type: 'noteReference', number: this.#called.length, first: true }];
+  }
+}
+
+function attributeOf(node: Jsx, name: string): string | undefined {
+  for (const attribute of node.attributes) {
+    if (attribute.type === 'mdxJsxAttribute' && attribute.name === name && typeof attribute.value === 'string') {
+      return attribute.value.trim() || undefined;
+    }
+  }
+  return undefined;
+}
+
+/** Adds the optional parts that are present, so that an absent one is absent. */
+function withPresent<Element extends BlockElement>(
+  element: Element,
+  optional: Partial<Record<string, string | undefined>>,
+): Element {
+  const present = Object.entries(optional).filter(([, value]) => value !== undefined);
+  return { ...element, ...Object.fromEntries(present) };
+}
+
+function trimmed(nodes: Inline[]): Inline[] {
+  const result = [...nodes];
+  const first = result[0];
+  if (first?.type === 'text') result[0] = { ...first, value: first.value.replace(/^[ \t]+/, '') };
+  const last = result.at(-1);
+  if (last?.type === 'text') result[result.length - 1] = { ...last, value: last.value.replace(/[ \t]+$/, '') };
+  return result.filter((node) => node.type !== 'text' || node.value !== '');
+}

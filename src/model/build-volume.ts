@@ -1,0 +1,46 @@
+// A volume's file → Volume. Stories that are not published today are left out of it.
+import type { CheckedSheet } from '../read/checked.ts';
+import type { VolumeSheet } from '../read/schema/volume.ts';
+import { present } from './build-story.ts';
+import type { Volume, VolumeEntry } from './library.ts';
+import type { Story } from './story.ts';
+
+/** The accent of a volume that names none: the red of the house. */
+const DEFAULT_ACCENT = '#8a2f2f';
+
+export function buildVolume(
+  sheet: CheckedSheet<VolumeSheet>,
+  siteLang: string,
+  stories: ReadonlyMap<string, Story>,
+): Volume {
+  const value = sheet.value as VolumeSheet;
+  const entries = (list: readonly (string | VolumeEntry)[]): VolumeEntry[] =>
+    list
+      .map((entry): VolumeEntry => (typeof entry === 'string' ? { story: entry, text: 'full' } : entry))
+      .filter(({ story }) => stories.has(story));
+  return {
+    id: sheet.id,
+    title: value.title,
+    editors: value.editors,
+    edition: value.edition,
+    published: value.published,
+    lang: value.lang ?? siteLang,
+    licence: value.licence,
+    isbn: value.isbn ?? {},
+    price: value.price,
+    accent: value.cover?.accent ?? DEFAULT_ACCENT,
+    front: entries(value.front),
+    parts: value.parts
+      .map((part) => ({ title: part.title, entries: entries(part.stories) }))
+      .filter((part) => part.entries.length > 0),
+    back: entries(value.back),
+    errata: value.errata,
+    ...present({
+      subtitle: value.subtitle,
+      tome: value.tome,
+      ofTomes: value.ofTomes,
+      legalDeposit: value.legalDeposit,
+      sponsor: value.sponsor,
+    }),
+  } as Volume;
+}

@@ -1,0 +1,115 @@
+// Checked manuscripts → the Library: published stories of the day, and every way from one to another.
+import type { Checked } from '../read/checked.ts';
+import type { SiteSheet } from '../read/schema/site.ts';
+import type { TermSheet } from '../read/schema/vocabulary.ts';
+import { buildPeople } from './build-people.ts';
+import { buildStory } from './build-story.ts';
+import { buildVolume } from './build-volume.ts';
+import type { Library, Place, Series, Site, Term } from './library.ts';
+import { entriesOf } from './library.ts';
+import { slug } from './slug.ts';
+import type { Story } from './story.ts';
+
+/**
+ * Builds the model of a content without errors.
+ * @param today YYYY-MM-DD: embargoes are read against it.
+ */
+export function buildLibrary(content: Checked, today: string): Library {
+  const site = buildSite(content.site.value as SiteSheet);
+  const manuscripts = content.stories.filter(
+    ({ frontMatter: { value } }) => value?.status === 'published' && (value.embargo ?? '') <= today,
+  );
+  const told = manuscripts.map((manuscript) => buildStory(manuscript, site.lang)).sort(latestFirst);
+  const stories = new Map(told.map((story) => [story.id, story]));
+  const volumes = new Map(
+    content.volumes
+      .map((sheet) => buildVolume(sheet, site.lang, stories))
+      .sort((a, b) => a.title.localeCompare(b.title, 'fr') || (a.tome ?? 0) - (b.tome ?? 0))
+      .map((volume) => [volume.id, volume]),
+  );
+  for (const volume of volumes.values()) {
+    for (const { story } of entriesOf(volume)) stories.get(story)?.volumes.push(volume.id);
+  }
+  return {
+    site,
+    today,
+    stories,
+    withdrawn: content.stories
+      .filter(({ frontMatter }) => frontMatter.value?.status === 'withdrawn')
+      .map(({ id }) => id),
+    people: buildPeople(content.people, told),
+    series: buildSeries(content, told),
+    volumes,
+    networks: buildTerms(content.networks.value ?? [], told, (story) => story.networks),
+    themes: buildTerms(content.themes.value ?? [], told, (story) => story.themes),
+    places: buildPlaces(content, told),
+    encounters: told.flatMap((story) => story.encounters),
+  };
+}
+
+function latestFirst(a: Story, b: Story): number {
+  return b.published.localeCompare(a.published) || a.title.localeCompare(b.title, 'fr');
+}
+
+function buildSite(sheet: SiteSheet): Site {
+  return { ...sheet, url: sheet.url.replace(/\/+$/, '') } as Site;
+}
+
+function buildSeries(content: Checked, stories: readonly Story[]): Map<string, Series> {
+  const series = content.series.flatMap(({ id, value }): Series[] =>
+    value
+      ? [
+          {
+            id,
+            title: value.title,
+            description: value.description,
+            accent: value.accent,
+            ...(value.hashtag && { hashtag: value.hashtag }),
+            questions: value.questions ?? [],
+            editors: value.editors,
+            stories: stories
+              .filter((story) => story.series === id)
+              .map((story) => story.id)
+              .toReversed(),
+          },
+        ]
+      : [],
+  );
+  return new Map(series.sort((a, b) => a.title.localeCompare(b.title, 'fr')).map((one) => [one.id, one]));
+}
+
+function buildTerms(
+  terms: readonly TermSheet[],
+  stories: readonly Story[],
+  idsOf: (story: Story) => string[],
+): Map<string, Term> {
+  const used = terms
+    .map(
+      (term): Term => ({
+        ...term,
+        stories: stories.filter((story) => idsOf(story).includes(term.id)).map(({ id }) => id),
+      }),
+    )
+    .filter((term) => term.stories.length > 0)
+    .sort((a, b) => a.label.localeCompare(b.label, 'fr'));
+  return new Map(used.map((term) => [term.id, term]));
+}
+
+/** A place is named as the first story that writes it: the model's stories hold only its address. */
+function buildPlaces(content: Checked, stories: readonly Story[]): Map<string, Place> {
+  const labels = new Map<string, string>();
+  for (const { frontMatter } of content.stories) {
+    for (const label of frontMatter.value?.places ?? []) if (!labels.has(slug(label))) labels.set(slug(label), label);
+  }
+  const places = [...labels]
+    .map(
+      ([id, label]): Place => ({
+        id,
+        label,
+        stories: stories.filter((story) => story.places.includes(id)).map((story) => story.id),
+      }),
+    )
+    .filter((place) => place.stories.length > 0)
+    .sort((a, b) => a.label.localeCompare(b.label, 'fr'));
+  return new Map(places.map((place) => [place.id, place]));
+}

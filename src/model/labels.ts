@@ -1,0 +1,150 @@
+// The words of the program that more than one product prints, in the reader's language. Both dictionaries hold the same keys.
+import type { Encounter, StoryKind } from './story.ts';
+
+export interface Labels {
+  kinds: Record<StoryKind, string>;
+  channels: Record<'event' | 'work' | 'introduction' | 'blog' | 'mail', string>;
+  directions: Record<Encounter['direction'], string>;
+  forms: Record<NonNullable<Encounter['irl']>['form'], string>;
+  outcomes: Record<Encounter['outcome'][number], string>;
+  roles: Record<'author' | 'interviewer' | 'translator' | 'adapter' | 'photographer', string>;
+  relations: Record<'translation' | 'adaptation' | 'republication', string>;
+  allRightsReserved: string;
+  notes: string;
+  contents: string;
+  fromLeftToRight: string;
+  source: string;
+  sponsor: string;
+  postscript: string;
+}
+
+const fr: Labels = {
+  kinds: {
+    encounter: 'Récit de rencontre',
+    portrait: 'Portrait',
+    opinion: 'Point de vue',
+    advice: 'Conseils',
+    guest: 'Contribution invitée',
+    foreword: 'Avant-propos',
+  },
+  channels: {
+    event: 'un événement',
+    work: 'le travail',
+    introduction: 'une mise en relation',
+    blog: 'un blog',
+    mail: 'le courrier',
+  },
+  directions: {
+    'online-to-irl': 'du réseau à la rencontre',
+    'irl-to-online': 'de la rencontre au réseau',
+    'online-only': 'en ligne seulement',
+    reunion: 'retrouvailles',
+  },
+  forms: {
+    coffee: 'un café',
+    lunch: 'un déjeuner',
+    dinner: 'un dîner',
+    drink: 'un verre',
+    evening: 'une soirée',
+    event: 'un événement',
+    other: 'une rencontre',
+  },
+  outcomes: {
+    friendship: 'une amitié',
+    work: 'une relation de travail',
+    client: 'un client',
+    job: 'un emploi',
+    contribution: 'une contribution',
+    community: 'une communauté',
+    couple: 'un couple',
+    learning: 'un apprentissage',
+    project: 'un projet',
+  },
+  roles: {
+    author: 'texte',
+    interviewer: 'propos recueillis par',
+    translator: 'traduction',
+    adapter: 'adaptation',
+    photographer: 'photographies',
+  },
+  relations: {
+    translation: 'Traduit de',
+    adaptation: 'Adapté de',
+    republication: 'D’abord paru dans',
+  },
+  allRightsReserved: 'Tous droits réservés',
+  notes: 'Notes',
+  contents: 'Table',
+  fromLeftToRight: 'De gauche à droite',
+  source: 'Source',
+  sponsor: 'Partenaire',
+  postscript: 'P.-S.',
+};
+
+const en: Labels = {
+  kinds: {
+    encounter: 'Story of an encounter',
+    portrait: 'Portrait',
+    opinion: 'Opinion',
+    advice: 'Advice',
+    guest: 'Guest contribution',
+    foreword: 'Foreword',
+  },
+  channels: {
+    event: 'an event',
+    work: 'work',
+    introduction: 'an introduction',
+    blog: 'a blog',
+    mail: 'letters',
+  },
+  directions: {
+    'online-to-irl': 'from the network to the meeting',
+    'irl-to-online': 'from the meeting to the network',
+    'online-only': 'online only',
+    reunion: 'a reunion',
+  },
+  forms: {
+    coffee: 'a coffee',
+    lunch: 'a lunch',
+    dinner: 'a dinner',
+    drink: 'a drink',
+    evening: 'an evening',
+    event: 'an event',
+    other: 'a meeting',
+  },
+  outcomes: {
+    friendship: 'a friendship',
+    work: 'a working relationship',
+    client: 'a client',
+    job: 'a job',
+    contribution: 'a contribution',
+    community: 'a community',
+    couple: 'a couple',
+    learning: 'something learnt',
+    project: 'a project',
+  },
+  roles: {
+    author: 'text',
+    interviewer: 'interview by',
+    translator: 'translation',
+    adapter: 'adaptation',
+    photographer: 'photographs',
+  },
+  relations: {
+    translation: 'Translated from',
+    adaptation: 'Adapted from',
+    republication: 'First published in',
+  },
+  allRightsReserved: 'All rights reserved',
+  notes: 'Notes',
+  contents: 'Contents',
+  fromLeftToRight: 'From left to right',
+  source: 'Source',
+  sponsor: 'Sponsor',
+  postscript: 'P.S.',
+};
+
+/** The dictionary of a BCP 47 tag: English for `en…`, French for the rest. */
+export function labelsFor(lang: string): Labels {
+  return lang.startsWith('en') ? en : fr;
+}

@@ -1,0 +1,135 @@
+// The whole anthology, checked: what is published today, and who leads to what.
+
+import type { Picture } from './prose.ts';
+import type { Encounter, Sponsor, Story } from './story.ts';
+
+/** Maps keep the order in which they are listed to readers. */
+export interface Library {
+  site: Site;
+  /** The day of the build, YYYY-MM-DD. */
+  today: string;
+  /** Published stories, latest first, then by title. */
+  stories: Map<string, Story>;
+  /** Ids of withdrawn stories: their address stays, nothing else. */
+  withdrawn: string[];
+  /** People with at least one published mention, in French order of their names. */
+  people: Map<string, Person>;
+  series: Map<string, Series>;
+  volumes: Map<string, Volume>;
+  /** Terms with at least one published story. */
+  networks: Map<string, Term>;
+  themes: Map<string, Term>;
+  places: Map<string, Place>;
+  /** Every meeting, in the order of the stories. */
+  encounters: Encounter[];
+}
+
+export interface Site {
+  name: string;
+  tagline?: string;
+  description: string;
+  /** Origin and base, without a slash at the end: https://exemple.fr */
+  url: string;
+  lang: string;
+  demonstration: boolean;
+  publisher: { name: string; address: string; country?: string };
+  legal: { director: string; contact?: string; host: { name: string; address: string } };
+  repository?: { url: string; branch: string };
+  accounts: { network: string; url: string; handle?: string }[];
+  licence: string;
+}
+
+export interface Person {
+  id: string;
+  displayName: string;
+  givenName: string;
+  familyName?: string;
+  role?: string;
+  organisation?: string;
+  bio?: string;
+  links: { kind: string; url: string }[];
+  handles: { network: string; handle: string }[];
+  portrait?: Picture;
+  /** Story ids, latest first. */
+  wrote: string[];
+  /** Stories that are a portrait of this person. */
+  portrayed: string[];
+  /** Stories that cite this person or tell a meeting with them, without those above. */
+  cited: string[];
+  /** Who this person met, told from either side. */
+  met: Meeting[];
+}
+
+export interface Meeting {
+  /** Person id. */
+  person: string;
+  encounter: Encounter;
+}
+
+export interface Series {
+  id: string;
+  title: string;
+  description: string;
+  accent: string;
+  hashtag?: string;
+  questions: string[];
+  editors: string[];
+  /** Story ids, oldest first: the order in which the series ran. */
+  stories: string[];
+}
+
+export interface Volume {
+  id: string;
+  title: string;
+  subtitle?: string;
+  tome?: number;
+  ofTomes?: number;
+  editors: string[];
+  edition: number;
+  /** YYYY-MM-DD: the books' timestamp. */
+  published: string;
+  lang: string;
+  licence: string;
+  isbn: { epub?: string; pdf?: string; print?: string };
+  price: 'free' | number;
+  /** YYYY-MM */
+  legalDeposit?: string;
+  accent: string;
+  front: VolumeEntry[];
+  parts: { title: string; entries: VolumeEntry[] }[];
+  back: VolumeEntry[];
+  sponsor?: Sponsor;
+  errata: { date: string; story: string; was: string; now: string }[];
+}
+
+export interface VolumeEntry {
+  /** Story id. */
+  story: string;
+  text: 'full' | 'condensed';
+}
+
+export interface Term {
+  id: string;
+  label: string;
+  altLabels: string[];
+  /** Story ids, latest first. */
+  stories: string[];
+}
+
+export interface Place {
+  /** The address: /lieux/<slug>/ */
+  id: string;
+  /** As the first story writes it. */
+  label: string;
+  stories: string[];
+}
+
+/** Every entry of a volume in the order of its pages: front, parts, back. */
+export function entriesOf(volume: Volume): VolumeEntry[] {
+  return [...volume.front, ...volume.parts.flatMap((part) => part.entries), ...volume.back];
+}
+
+/** « Rencontres, tome 1 » */
+export function fullTitle(volume: Volume): string {
+  return volume.tome === undefined ? volume.title : `${volume.title}, tome ${volume.tome}`;
+}

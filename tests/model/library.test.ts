@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import { buildLibrary } from '../../src/model/build.ts';
+import { entriesOf, fullTitle, type Library } from '../../src/model/library.ts';
+import { toChecked } from '../../src/read/checked.ts';
+import { readContent } from '../../src/read/content.ts';
+import { SMALL, smallContent, storyText } from '../content-folder.ts';
+
+async function libraryOf(folder: string, today = '2026-07-01'): Promise<Library> {
+  return buildLibrary(toChecked(await readContent(folder)), today);
+}
+
+describe('the library of the small anthology', async () => {
+  const library = await libraryOf(SMALL);
+
+  test('published stories are listed, latest first; drafts and withdrawn ones are not', () => {
+    expect([...library.stories.keys()]).toEqual(['preface', 'signes', 'un-cafe', 'portrait-de-nour']);
+    expect(library.withdrawn).toEqual(['retiree']);
+  });
+
+  test('what the text does not say is absent', () => {
+    const signes = library.stories.get('signes');
+    expect(signes).not.toHaveProperty('series');
+    expect(signes).not.toHaveProperty('cover');
+    expect(signes?.encounters).toEqual([]);
+  });
+
+  test('an encounter knows who tells it, through what, and who stays unnamed', () => {
+    expect(library.stories.get('un-cafe')?.encounters).toMatchObject([
+      {
+        from: ['camille-oeuvrard'],
+        with: ['paul-le-goff'],
+        unnamed: [{ label: 'cinq voisins', count: 5 }],
+        via: { network: 'linkedin' },
+      },
+    ]);
+    expect(library.stories.get('portrait-de-nour')?.encounters[0]?.from).toEqual(['nour']);
+  });
+
+  test('people know what they wrote, where they appear and whom they met, in French order', () => {
+    expect([...library.people.keys()]).toEqual(['paul-le-goff', 'nour', 'camille-oeuvrard']);
+    const paul = library.people.get('paul-le-goff');
+    expect(paul?.wrote).toEqual(['signes']);
+    expect(paul?.cited).toEqual(['un-cafe', 'portrait-de-nour']);
+    expect(paul?.met.map(({ person }) => person)).toEqual(['camille-oeuvrard', 'nour']);
+    expect(library.people.get('nour')?.portrayed).toEqual(['portrait-de-nour']);
+  });
+
+  test('a person’s portrait is the picture beside the file', () => {
+    expect(library.people.get('camille-oeuvrard')?.portrait).toEqual({
+      path: 'people/camille-oeuvrard.png',
+      name: 'camille-oeuvrard.png',
+      type: 'image/png',
+      width: 300,
+      height: 300,
+      alt: 'Camille derrière son comptoir',
+      credit: 'Atelier',
+    });
+  });
+
+  test('a series runs from the oldest story, a term from the latest', () => {
+    expect(library.series.get('rencontres')?.stories).toEqual(['portrait-de-nour', 'un-cafe']);
+    expect(library.themes.get('entraide')?.stories).toEqual(['preface', 'un-cafe', 'portrait-de-nour']);
+    expect([...library.places.values()]).toMatchObject([
+      { id: 'rennes', label: 'Rennes' },
+      { id: 'saint-malo', label: 'Saint-Malo' },
+    ]);
+  });
+
+  test('a volume holds its entries in order, and a story knows its volumes', () => {
+    const volume = library.volumes.get('tome-1');
+    expect(volume && entriesOf(volume)).toEqual([
+      { story: 'preface', text: 'full' },
+      { story: 'un-cafe', text: 'full' },
+      { story: 'portrait-de-nour', text: 'condensed' },
+      { story: 'signes', text: 'full' },
+    ]);
+    expect(volume && fullTitle(volume)).toBe('Petites rencontres, tome 1');
+    expect(library.stories.get('un-cafe')?.volumes).toEqual(['tome-1']);
+  });
+});
+
+test('a story under embargo is not there before its day', async () => {
+  const folder = await smallContent({ 'stories/demain/story.mdx': storyText('Un texte.', { embargo: '2026-05-01' }) });
+  expect((await libraryOf(folder, '2026-04-30')).stories.has('demain')).toBe(false);
+  expect((await libraryOf(folder, '2026-05-01')).stories.has('demain')).toBe(true);
+});
