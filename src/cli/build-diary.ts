@@ -1,0 +1,152 @@
+// What `npm run build` prints: a line a stage, a bar on a terminal, a summary, and the next command to type.
+import { existsSync } from 'node:fs';
+import { readdir, stat, writeFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { listen, type Progress, type Stage, type Totals } from '../progress.ts';
+
+const NAMES: Record<Stage, { verb: string; one: string; many: string }> = {
+  content: { verb: 'Lecture et vérification', one: 'récit', many: 'récits' },
+  pages: { verb: 'Pages', one: 'page', many: 'pages' },
+  cards: { verb: 'Cartes de partage', one: 'carte', many: 'cartes' },
+  books: { verb: 'Livres', one: 'fichier', many: 'fichiers' },
+  index: { verb: 'Index de recherche', one: 'page', many: 'pages' },
+};
+
+interface Tally {
+  count: number;
+  milliseconds: number;
+  /** The largest resident memory seen during the stage, in bytes. */
+  memory: number;
+}
+
+/** Listens to a build from its creation to `finish` or `fail`. */
+export class BuildDiary {
+  readonly #started = performance.now();
+  readonly #tallies = new Map<Stage, Tally>();
+  readonly #stop: () => void;
+  readonly #terminal = process.stdout.isTTY === true && !process.env.CI;
+  #totals: Totals | undefined;
+  #told = new Set<Stage>();
+
+  constructor() {
+    this.#stop = listen(
+      (progress) => this.#note(progress),
+      (totals) => {
+        this.#totals = totals;
+      },
+    );
+  }
+
+  /** Prints the summary; writes it as JSON too where BUILD_REPORT names a file. @param out the finished site */
+  async finish(out: string): Promise<void> {
+    this.#stop();
+    this.#clear();
+    for (const stage of ['pages', 'cards', 'books'] as const) this.#tell(stage);
+    this.#tell('index');
+    const files = await readdir(out, { recursive: true });
+    const books = files.filter((file) => /\.(epub|pdf)$/.test(file)).sort();
+    const sizes = await Promise.all(books.map(async (file) => ({ file, size: (await stat(join(out, file))).size })));
+    const index = await sizeOf(
+      out,
+      files.filter((file) => file.startsWith('pagefind')),
+    );
+    const seconds = (performance.now() - this.#started) / 1000;
+    const totals = this.#totals;
+    console.log('');
+    if (totals) console.log(`  ${count(totals.stories, 'récit', 'récits')}, ${number(totals.words)} mots`);
+    for (const { file, size } of sizes) console.log(`  ${file} (${weight(size)})`);
+    console.log(`  recherche : ${weight(index)}`);
+    console.log(
+      `\nSite prêt dans ${relative(process.cwd(), out) || '.'}/ en ${duration(seconds)}. Pour le lire : npm run preview`,
+    );
+    if (process.env.BUILD_REPORT) await this.#report(process.env.BUILD_REPORT, seconds);
+  }
+
+  /** Says why nothing was published: the report alone for a writer's mistake. @param out the folder, as it is typed */
+  fail(error: unknown, out: string): void {
+    this.#stop();
+    this.#clear();
+    const content = contentMessage(error);
+    console.error(content ?? error);
+    const kept = existsSync(out) ? ` La version précédente reste dans ${out}/.` : '';
+    console.error(
+      `\nRien n’a été publié.${kept}${content === undefined ? '' : ' Pour vérifier à nouveau : npm run check'}`,
+    );
+  }
+
+  #note({ stage, count, milliseconds }: Progress): void {
+    const tally = this.#tallies.get(stage) ?? { count: 0, milliseconds: 0, memory: 0 };
+    tally.count += count;
+    tally.milliseconds += milliseconds;
+    tally.memory = Math.max(tally.memory, process.memoryUsage.rss());
+    this.#tallies.set(stage, tally);
+    if (stage === 'content') this.#tell(stage);
+    else if (stage !== 'index') this.#draw(stage, tally);
+  }
+
+  #tell(stage: Stage): void {
+    const tally = this.#tallies.get(stage);
+    if (!tally || this.#told.has(stage)) return;
+    this.#told.add(stage);
+    const { verb, one, many } = NAMES[stage];
+    console.log(
+      `${verb.padEnd(24)} ${count(tally.count, one, many).padEnd(16)} ${duration(tally.milliseconds / 1000)}`,
+    );
+  }
+
+  #draw(stage: Stage, tally: Tally): void {
+    const total = this.#totals?.[stage as 'pages' | 'cards' | 'books'];
+    if (!this.#terminal || !total) return;
+    const done = Math.min(1, tally.count / total);
+    const bar = '━'.repeat(Math.round(done * 24)).padEnd(24, '─');
+    process.stdout.write(`\r\x1b[K${NAMES[stage].verb.padEnd(24)} ${bar} ${tally.count}/${total}`);
+  }
+
+  #clear(): void {
+    if (this.#terminal) process.stdout.write('\r\x1b[K');
+  }
+
+  async #report(file: string, seconds: number): Promise<void> {
+    const stages = Object.fromEntries(
+      [...this.#tallies].map(([stage, { count, milliseconds, memory }]) => [
+        stage,
+        { count, seconds: milliseconds / 1000, memory },
+      ]),
+    );
+    const usage = process.resourceUsage();
+    await writeFile(
+      file,
+      JSON.stringify({ seconds, peakMemory: usage.maxRSS * 1024, stages, totals: this.#totals }, null, 2),
+    );
+  }
+}
+
+/** The report of the loader, through whatever Astro wrapped it in. */
+function contentMessage(error: unknown): string | undefined {
+  for (let cause = error; cause instanceof Error; cause = cause.cause)
+    if (cause.name === 'ContentError') return cause.message;
+  return undefined;
+}
+
+async function sizeOf(folder: string, files: readonly string[]): Promise<number> {
+  const facts = await Promise.all(files.map((file) => stat(join(folder, file))));
+  return facts.reduce((sum, fact) => sum + (fact.isFile() ? fact.size : 0), 0);
+}
+
+function number(value: number): string {
+  return value.toLocaleString('fr-FR');
+}
+
+function count(value: number, one: string, many: string): string {
+  return `${number(value)} ${value > 1 ? many : one}`;
+}
+
+function duration(seconds: number): string {
+  return `${seconds.toLocaleString('fr-FR', { minimumFractionDigits: 1, maximumFractionDigits: 1 })} s`;
+}
+
+function weight(bytes: number): string {
+  return bytes < 1_000_000
+    ? `${number(Math.max(1, Math.round(bytes / 1000)))} ko`
+    : `${(bytes / 1e6).toLocaleString('fr-FR', { maximumFractionDigits: 1 })} Mo`;
+}

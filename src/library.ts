@@ -1,0 +1,36 @@
+// The spine: the checked content, as Astro keeps it, becomes the model that every route reads.
+import { getCollection, render } from 'astro:content';
+import { buildLibrary } from './model/build.ts';
+import type { Library } from './model/library.ts';
+import { announceTotals } from './progress.ts';
+import type { Checked } from './read/checked.ts';
+import { buildDate } from './read/content-folder.ts';
+
+/** The model: made once a build, and made again in dev when a file has changed. */
+export async function getLibrary(): Promise<Library> {
+  if (import.meta.env.PROD && made) return made.library;
+  const entries = await getCollection('content');
+  const version = entries.map(({ id, digest }) => `${id} ${digest}`).join('\n');
+  if (made?.version === version) return made.library;
+  const library = buildLibrary(toContent(entries), buildDate());
+  made = { version, library };
+  announceTotals(library);
+  return library;
+}
+
+let made: { version: string; library: Library } | undefined;
+
+/** The editors' pages, ready to be shown. */
+export async function getPages() {
+  const pages = await getCollection('pages');
+  return Promise.all(pages.map(async (page) => ({ id: page.id, ...page.data, Content: (await render(page)).Content })));
+}
+
+function toContent(entries: readonly { id: string; data: unknown }[]): Checked {
+  const one = (id: string) => entries.find((entry) => entry.id === id)?.data;
+  const all = (kind: string) => entries.filter(({ id }) => id.startsWith(`${kind}/`)).map(({ data }) => data);
+  return {
+    ...Object.fromEntries(['site', 'networks', 'themes'].map((id) => [id, one(id)])),
+    ...Object.fromEntries(['stories', 'people', 'series', 'volumes'].map((kind) => [kind, all(kind)])),
+  } as unknown as Checked;
+}

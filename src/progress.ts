@@ -1,0 +1,55 @@
+// What a build says while it works. Told over a named channel, since the pages run in a bundle of their own.
+import { channel } from 'node:diagnostics_channel';
+import type { Library } from './model/library.ts';
+
+export type Stage = 'content' | 'pages' | 'cards' | 'books' | 'index';
+
+/** `content` and `index` are told once; the others once a file, with the time spent on it. */
+export interface Progress {
+  stage: Stage;
+  count: number;
+  milliseconds: number;
+}
+
+/** How much there is to make, told once. */
+export interface Totals {
+  stories: number;
+  words: number;
+  pages: number;
+  cards: number;
+  books: number;
+}
+
+const PROGRESS = channel('florilege:progress');
+const TOTALS = channel('florilege:totals');
+
+export function announce(progress: Progress): void {
+  PROGRESS.publish(progress);
+}
+
+/** Tells how much a library will give. Pages are the addresses of the model; the editors' own pages come on top. */
+export function announceTotals({ stories, people, networks, themes, places, series, volumes }: Library): void {
+  const lists = [stories, people, networks, themes, places, series, volumes];
+  const entries = lists.reduce((sum, list) => sum + list.size, 0);
+  const words = [...stories.values()].reduce((sum, story) => sum + story.words, 0);
+  const totals: Totals = {
+    stories: stories.size,
+    words,
+    pages: entries + lists.length,
+    cards: entries,
+    books: volumes.size * 2,
+  };
+  TOTALS.publish(totals);
+}
+
+/** Listens until the returned function is called. */
+export function listen(onProgress: (progress: Progress) => void, onTotals: (totals: Totals) => void): () => void {
+  const heard = [
+    [PROGRESS, (message: unknown) => onProgress(message as Progress)],
+    [TOTALS, (message: unknown) => onTotals(message as Totals)],
+  ] as const;
+  for (const [channel, listener] of heard) channel.subscribe(listener);
+  return () => {
+    for (const [channel, listener] of heard) channel.unsubscribe(listener);
+  };
+}

@@ -1,0 +1,54 @@
+// npm test: installs what only the tests need when it is missing, checks types and style, then runs every test.
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+
+const tests = import.meta.dirname;
+const root = join(tests, '..');
+const report = join(tests, '.work', 'report.json');
+
+installTools();
+const checks = process.argv.length > 2 ? [] : ['tests/lint.ts'];
+const failed = checks.filter((script) => run(process.execPath, [script]) !== 0);
+rmSync(report, { force: true });
+const vitest = join(root, 'node_modules/vitest/vitest.mjs');
+const status = run(process.execPath, [
+  vitest,
+  'run',
+  '--reporter=default',
+  '--reporter=json',
+  `--outputFile.json=${report}`,
+  ...process.argv.slice(2),
+]);
+const { passed, failures, skipped } = countTests();
+const skips = skipped > 0 ? `, ${skipped} skipped` : '';
+console.log(`\n${passed + checks.length - failed.length} passed, ${failures + failed.length} failed${skips}`);
+process.exitCode = status === 0 && failed.length === 0 && failures === 0 ? 0 : 1;
+
+/** Chromium, EPUBCheck, the type checker and the linter weigh more than the whole program: they come with the tests. */
+function installTools(): void {
+  const lock = readFileSync(join(tests, 'package-lock.json'), 'utf8');
+  const mark = join(tests, 'node_modules', '.florilege-lock');
+  if (existsSync(mark) && readFileSync(mark, 'utf8') === lock) return;
+  console.log('Installation des outils de test…');
+  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
+  const installed = run(npm, ['ci', '--prefix', tests, '--loglevel=error'], process.platform === 'win32');
+  if (installed !== 0) process.exit(installed);
+  run(process.execPath, ['-e', `require('node:fs').writeFileSync(${JSON.stringify(mark)}, ${JSON.stringify(lock)})`]);
+}
+
+function run(command: string, args: string[], shell = false): number {
+  return spawnSync(command, args, { cwd: root, stdio: 'inherit', shell }).status ?? 1;
+}
+
+function countTests(): { passed: number; failures: number; skipped: number } {
+  if (!existsSync(report)) return { passed: 0, failures: 1, skipped: 0 };
+  const { numPassedTests, numFailedTests, numPendingTests, numFailedTestSuites } = JSON.parse(
+    readFileSync(report, 'utf8'),
+  );
+  return {
+    passed: numPassedTests,
+    failures: numFailedTests || (numPassedTests === 0 ? numFailedTestSuites : 0),
+    skipped: numPendingTests,
+  };
+}

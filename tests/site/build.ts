@@ -1,0 +1,50 @@
+// Runs the real build, as npm run build does, in a process of its own.
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const root = join(import.meta.dirname, '../..');
+
+export interface Built {
+  status: number;
+  output: string;
+  out: string;
+}
+
+/** Builds a content folder into `out`. @param cache a folder that may be shared from build to build; cold without it */
+export function build(content: string, out: string, cache?: string, more: Record<string, string> = {}): Built {
+  const own = cache ?? mkdtempSync(join(tmpdir(), 'florilege-cache-'));
+  const env = {
+    ...process.env,
+    CONTENT_DIR: content,
+    OUT_DIR: out,
+    CACHE_DIR: own,
+    BUILD_DATE: '2026-07-01',
+    NO_COLOR: '1',
+    ...more,
+  };
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/build.ts'], {
+    cwd: root,
+    env,
+    encoding: 'utf8',
+  });
+  if (cache === undefined) rmSync(own, { recursive: true, force: true });
+  return { status: status ?? 1, output: `${stdout}${stderr}`, out };
+}
+
+/** Every file of a folder, by its path with `/`. */
+export function filesOf(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .replaceAll('\\', '/'),
+    )
+    .sort();
+}
+
+export function read(folder: string, file: string): string {
+  return readFileSync(join(folder, file), 'utf8');
+}
