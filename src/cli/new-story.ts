@@ -1,0 +1,103 @@
+// Answers → the files of a new story: a folder that the check accepts as a draft, and the author's file if it is new.
+import { slug } from '../model/slug.ts';
+import type { STORY_KINDS } from '../read/schema/story.ts';
+
+export interface Answers {
+  kind: (typeof STORY_KINDS)[number];
+  title: string;
+  /** The author's name as it is printed. */
+  author: string;
+  /** For a person who has no file yet. */
+  givenName?: string;
+  familyName?: string;
+  /** Network id, where people met through one. */
+  network?: string;
+  theme: string;
+  /** YYYY-MM-DD */
+  date: string;
+  /** BCP 47. */
+  lang: string;
+}
+
+/** Path from the content folder → text. @param known ids that already exist, never written again */
+export function newStoryFiles(
+  answers: Answers,
+  known: { stories: ReadonlySet<string>; people: ReadonlySet<string> },
+): Map<string, string> {
+  const id = freeId(slug(answers.title).slice(0, 70).replace(/-$/, '') || 'recit', known.stories);
+  const person = slug(answers.author).slice(0, 80);
+  const files = new Map([[`stories/${id}/story.mdx`, storyText(answers, person)]]);
+  if (!known.people.has(person)) files.set(`people/${person}.yaml`, personText(answers));
+  return files;
+}
+
+/** « recit », then « recit-2 »… : an id has at least three characters and is never used twice. */
+function freeId(base: string, taken: ReadonlySet<string>): string {
+  const id = base.length < 3 ? `recit-${base}` : base;
+  if (!taken.has(id)) return id;
+  for (let number = 2; ; number++) if (!taken.has(`${id}-${number}`)) return `${id}-${number}`;
+}
+
+function storyText({ kind, title, network, theme, date, lang }: Answers, person: string): string {
+  const lines = [
+    `title: ${quoted(title)}`,
+    `kind: ${kind}`,
+    `lang: ${lang}`,
+    `authors: [${person}]`,
+    'summary: >-',
+    '  Résumez votre texte en une ou deux phrases, de 80 à 300 caractères : c’est le chapeau, et ce',
+    '  que montrent les moteurs de recherche.',
+    `published: ${date}`,
+    'status: draft',
+    `themes: [${theme}]`,
+    ...(network ? [`networks: [${network}]`] : []),
+    ...(kind === 'encounter' ? encounterLines(network) : []),
+    ...(kind === 'portrait' ? ['portrait:', `  subject: ${person}`] : []),
+    'licence: CC-BY-4.0',
+    `consent: { ref: a-completer, date: ${date}, outputs: [web, pdf, epub, print, social] }`,
+  ];
+  return `---\n${lines.join('\n')}\n---\n\n${BODIES[kind] ?? BODIES.default}\n`;
+}
+
+function encounterLines(network: string | undefined): string[] {
+  return [
+    'encounters:',
+    '  - with: [{ label: "la personne rencontrée" }]',
+    `    via: ${network ?? 'event'}`,
+    '    direction: online-to-irl',
+    '    evidence: Recopiez ici la phrase du texte qui dit la rencontre.',
+  ];
+}
+
+const BODIES: Partial<Record<Answers['kind'], string>> & { default: string } = {
+  default: 'Écrivez votre texte ici. Une ligne vide sépare deux paragraphes.',
+  encounter: `Racontez la rencontre : qui, par quel réseau, où, quand, et ce qui a suivi. Une ligne vide sépare deux paragraphes.
+
+Recopiez ici la phrase du texte qui dit la rencontre.`,
+  portrait: `<Question>
+
+Votre première question ?
+
+</Question>
+
+La réponse, telle qu’elle a été dite.`,
+};
+
+/** A name is never split by code: without its parts, the whole name is the given name until someone says better. */
+function personText({ author, givenName, familyName, date }: Answers): string {
+  const lines = [
+    `displayName: ${quoted(author)}`,
+    `givenName: ${quoted(givenName ?? author)}`,
+    ...(familyName ? [`familyName: ${quoted(familyName)}`] : []),
+    `identifiability: ${familyName ? 'full-name' : 'given-name'}`,
+    `consent: { ref: a-completer, date: ${date}, outputs: [web, pdf, epub, print, social] }`,
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+/** A YAML scalar that reads back as the same words. */
+function quoted(text: string): string {
+  return /^[\p{L}\d][^:#"'\\{}[\]]*$/u.test(text) && !/^[\d.]+$|^(true|false|null|yes|no)$/i.test(text)
+    ? text
+    : JSON.stringify(text);
+}

@@ -1,0 +1,178 @@
+// Starts a story: asks a person at a terminal, or takes every answer from flags.
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
+import { parseArgs } from 'node:util';
+import * as prompts from '@clack/prompts';
+import { nearest } from '../check/nearest.ts';
+import { labelsFor } from '../model/labels.ts';
+import { slug } from '../model/slug.ts';
+import { type Content, readContent } from '../read/content.ts';
+import { buildDate, contentFolder } from '../read/content-folder.ts';
+import { day } from '../read/schema/common.ts';
+import { STORY_KINDS } from '../read/schema/story.ts';
+import { type Answers, newStoryFiles } from './new-story.ts';
+
+const USAGE = `npm run new                      pose les questions une à une
+npm run new -- [options]         prend les réponses ici
+
+  --kind      ${STORY_KINDS.join(' | ')}
+  --title     le titre, de 3 à 120 caractères
+  --author    le nom de l’auteur, tel qu’il sera imprimé
+  --given-name, --family-name   son prénom et son nom de famille, si c’est son premier texte ici
+  --theme     un thème de content/vocabularies/themes.yaml
+  --network   un réseau de content/vocabularies/networks.yaml (facultatif)
+  --date      AAAA-MM-JJ (aujourd’hui par défaut)
+  --help      cette aide`;
+
+const folder = contentFolder();
+const content = await readContent(folder);
+const themes = (content.themes.value ?? []).map(({ id, label }) => ({ value: id, label }));
+const networks = (content.networks.value ?? []).map(({ id, label }) => ({ value: id, label }));
+
+const flags = readFlags();
+if (flags.help) console.log(USAGE);
+else await start(flags);
+
+async function start(given: Partial<Answers>): Promise<void> {
+  const complete = given.kind && given.title && given.author && given.theme;
+  if (!complete && !process.stdin.isTTY) stop(`Il manque ${missing(given).join(', ')}.\n\n${USAGE}`);
+  const answers = complete ? { date: buildDate(), lang: siteLang(content), ...given } : await ask(given);
+  const problems = wrong(answers as Answers);
+  if (problems.length > 0) stop(`${problems.join('\n')}\n\n${USAGE}`);
+  const known = {
+    stories: new Set(content.stories.map(({ id }) => id)),
+    people: new Set(content.people.map(({ id }) => id)),
+  };
+  for (const [file, text] of newStoryFiles(answers as Answers, known)) {
+    const path = join(folder, file);
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, text, { flag: 'wx' });
+    console.log(`Créé : ${relative(process.cwd(), path)}`);
+  }
+  console.log('\nÉcrivez votre texte, puis vérifiez-le : npm run check');
+}
+
+async function ask(given: Partial<Answers>): Promise<Answers> {
+  prompts.intro('Un nouveau texte');
+  const answers = await prompts.group(
+    {
+      kind: () =>
+        prompts.select({
+          message: 'Quelle forme ?',
+          options: STORY_KINDS.map((value) => ({ value, label: labelsFor('fr').kinds[value] })),
+          initialValue: given.kind ?? 'encounter',
+        }),
+      title: () =>
+        prompts.text({
+          message: 'Quel titre ?',
+          initialValue: given.title ?? '',
+          validate: (value) => titleProblem(value ?? ''),
+        }),
+      author: () =>
+        prompts.text({
+          message: 'Qui signe ?',
+          initialValue: given.author ?? '',
+          validate: (value) => authorProblem(value ?? ''),
+        }),
+      givenName: ({ results }) =>
+        isKnown(results.author)
+          ? undefined
+          : prompts.text({ message: 'Quel est son prénom ?', validate: (value) => authorProblem(value ?? '') }),
+      familyName: ({ results }) =>
+        isKnown(results.author) ? undefined : prompts.text({ message: 'Et son nom de famille ? (facultatif)' }),
+      theme: () => prompts.select({ message: 'Quel thème ?', options: themes }),
+      network: () =>
+        prompts.select({ message: 'Par quel réseau ?', options: [{ value: '', label: 'aucun' }, ...networks] }),
+      date: () =>
+        prompts.text({
+          message: 'Quelle date de parution ?',
+          initialValue: given.date ?? buildDate(),
+          validate: (value) => dateProblem(value ?? ''),
+        }),
+    },
+    { onCancel: () => stop('Rien n’a été créé.') },
+  );
+  const answered = Object.entries({ ...answers, lang: siteLang(content) }).filter(([, value]) => value);
+  return Object.fromEntries(answered) as unknown as Answers;
+}
+
+function isKnown(author: string | undefined): boolean {
+  return content.people.some(({ id }) => id === slug(author ?? ''));
+}
+
+function readFlags(): Partial<Answers> & { help?: boolean } {
+  const text = { type: 'string' } as const;
+  try {
+    const { values } = parseArgs({
+      options: {
+        kind: text,
+        title: text,
+        author: text,
+        'given-name': text,
+        'family-name': text,
+        theme: text,
+        network: text,
+        date: text,
+        help: { type: 'boolean' },
+      },
+    });
+    const { 'given-name': givenName, 'family-name': familyName, ...rest } = values;
+    return { ...rest, ...(givenName && { givenName }), ...(familyName && { familyName }) } as Partial<Answers> & {
+      help?: boolean;
+    };
+  } catch (error) {
+    const option = /'(--?[^'=\s]+)/.exec(error instanceof Error ? error.message : '')?.[1] ?? '';
+    return stop(`L’option ${option} n’existe pas ou n’a pas de valeur.\n\n${USAGE}`);
+  }
+}
+
+function missing(given: Partial<Answers>): string[] {
+  return (['kind', 'title', 'author', 'theme'] as const).filter((flag) => !given[flag]).map((flag) => `--${flag}`);
+}
+
+function wrong({ kind, title, author, theme, network, date }: Answers): string[] {
+  const unknown = (flag: string, value: string, values: readonly string[]) =>
+    values.includes(value)
+      ? undefined
+      : `--${flag} « ${value} » n’existe pas : ${nearest(value, values) ? `vouliez-vous écrire « ${nearest(value, values)} » ?` : values.join(', ')}`;
+  return [
+    unknown('kind', kind, STORY_KINDS),
+    unknown(
+      'theme',
+      theme,
+      themes.map(({ value }) => value),
+    ),
+    network === undefined
+      ? undefined
+      : unknown(
+          'network',
+          network,
+          networks.map(({ value }) => value),
+        ),
+    titleProblem(title),
+    authorProblem(author),
+    dateProblem(date),
+  ].filter((problem) => problem !== undefined);
+}
+
+function titleProblem(title: string): string | undefined {
+  if (title.trim().length < 3 || title.trim().length > 120) return 'Un titre compte de 3 à 120 caractères.';
+  return /(^|\s)[#@]\p{L}/u.test(title) ? 'Un titre ne contient ni mot-dièse ni @nom.' : undefined;
+}
+
+function authorProblem(author: string): string | undefined {
+  return author.trim().length < 3 ? 'Un nom compte au moins 3 caractères.' : undefined;
+}
+
+function dateProblem(date: string): string | undefined {
+  return day.safeParse(date).success ? undefined : 'Une date s’écrit AAAA-MM-JJ, par exemple 2026-03-14.';
+}
+
+function siteLang({ site }: Content): string {
+  return site.value?.lang ?? 'fr-FR';
+}
+
+function stop(message: string): never {
+  console.error(message);
+  process.exit(2);
+}

@@ -1,0 +1,68 @@
+// npm run bench -- --stories 612: a synthetic anthology, built cold, and what each stage took.
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { writeSyntheticContent } from './synthetic.ts';
+
+const USAGE = `npm run bench -- [--stories 612] [--keep]
+
+  --stories N   nombre de récits, de 900 mots chacun (612 par défaut)
+  --keep        garde le dossier fabriqué et le site construit
+  --help        cette aide`;
+
+const { values } = parseArgs({
+  options: { stories: { type: 'string', default: '612' }, keep: { type: 'boolean' }, help: { type: 'boolean' } },
+});
+const stories = Number(values.stories);
+if (values.help || !Number.isInteger(stories) || stories < 2) {
+  console.log(USAGE);
+  process.exit(values.help ? 0 : 2);
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'florilege-bench-'));
+const report = join(folder, 'report.json');
+try {
+  await writeSyntheticContent(join(folder, 'content'), stories);
+  console.log(
+    `${stories} récits de 900 mots, 2 tomes, à froid, ${availableParallelism()} cœurs, Node ${process.version}\n`,
+  );
+  const env = {
+    ...process.env,
+    CONTENT_DIR: join(folder, 'content'),
+    OUT_DIR: join(folder, 'dist'),
+    CACHE_DIR: join(folder, 'cache'),
+    BUILD_REPORT: report,
+    BUILD_DATE: '2026-07-01',
+  };
+  const { status } = spawnSync(process.execPath, ['src/cli/build.ts'], {
+    cwd: join(import.meta.dirname, '../..'),
+    env,
+    stdio: 'inherit',
+  });
+  if (status === 0) print(JSON.parse(readFileSync(report, 'utf8')) as Report);
+  process.exitCode = status ?? 1;
+} finally {
+  if (values.keep) console.log(`\nGardé dans ${folder}`);
+  else rmSync(folder, { recursive: true, force: true });
+}
+
+interface Report {
+  seconds: number;
+  /** In bytes. */
+  peakMemory: number;
+  stages: Record<string, { count: number; seconds: number; memory: number }>;
+}
+
+function print({ seconds, peakMemory, stages }: Report): void {
+  console.log(`\n${'étape'.padEnd(12)}${'nombre'.padStart(8)}${'secondes'.padStart(11)}${'mémoire'.padStart(11)}`);
+  const row = (name: string, count: string, time: number, memory: number) =>
+    console.log(
+      `${name.padEnd(12)}${count.padStart(8)}${time.toFixed(2).padStart(11)}${`${Math.round(memory / 1e6)} Mo`.padStart(11)}`,
+    );
+  for (const [name, stage] of Object.entries(stages)) row(name, String(stage.count), stage.seconds, stage.memory);
+  const named = Object.values(stages).reduce((sum, stage) => sum + stage.seconds, 0);
+  row('le reste', '', seconds - named, 0);
+  row('total', '', seconds, peakMemory);
+}

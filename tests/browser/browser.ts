@@ -1,0 +1,85 @@
+// A Chromium that comes from an npm package, and a static server for a built site.
+
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { mkdir, mkdtemp, rename } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import { createRequire } from 'node:module';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { dirname, extname, join } from 'node:path';
+import { brotliDecompressSync } from 'node:zlib';
+import chromium from '@sparticuz/chromium';
+import { type Browser, chromium as playwright } from 'playwright-core';
+
+/** Starts Chromium; on a machine without its system libraries, with those that the package carries. */
+export async function openBrowser(): Promise<Browser> {
+  const executablePath = await chromium.executablePath();
+  const options = {
+    executablePath,
+    args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update'],
+    headless: true,
+  };
+  try {
+    return await playwright.launch(options);
+  } catch {
+    const libraries = await unpackLibraries();
+    return playwright.launch({
+      ...options,
+      env: { ...process.env, LD_LIBRARY_PATH: libraries } as Record<string, string>,
+    });
+  }
+}
+
+/** The package's `bin/al2023.tar.br` holds nss, nspr and expat. @returns the folder of the libraries */
+async function unpackLibraries(): Promise<string> {
+  const target = join(tmpdir(), 'florilege-chromium-libraries');
+  if (existsSync(join(target, 'lib'))) return join(target, 'lib');
+  const archive = join(
+    dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium/package.json')),
+    'bin/al2023.tar.br',
+  );
+  const folder = await mkdtemp(join(tmpdir(), 'florilege-libraries-'));
+  await mkdir(folder, { recursive: true });
+  const { status, stderr } = spawnSync('tar', ['-x', '-C', folder], {
+    input: brotliDecompressSync(readFileSync(archive)),
+  });
+  if (status !== 0) throw new Error(`the browser's libraries cannot be unpacked: ${stderr}`);
+  await rename(folder, target).catch(() => undefined);
+  return join(existsSync(join(target, 'lib')) ? target : folder, 'lib');
+}
+
+const TYPES: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.png': 'image/png',
+  '.jpg': 'image/jpeg',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+  '.wasm': 'application/wasm',
+  '.xml': 'application/xml',
+  '.pdf': 'application/pdf',
+  '.epub': 'application/epub+zip',
+};
+
+/** Serves a folder as a plain static host would. @returns its address without a slash, and the way to stop it */
+export async function serve(folder: string, base = ''): Promise<{ url: string; close: () => Promise<void> }> {
+  const server: Server = createServer((request, response) => {
+    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+    const inside = path.startsWith(base) ? path.slice(base.length) : '/404.html';
+    const file = join(folder, inside.endsWith('/') ? `${inside}index.html` : inside);
+    const found = existsSync(file) && statSync(file).isFile();
+    response.writeHead(found ? 200 : 404, {
+      'Content-Type': TYPES[extname(found ? file : '.html')] ?? 'application/octet-stream',
+    });
+    response.end(readFileSync(found ? file : join(folder, '404.html')));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}${base}`,
+    close: () => new Promise((resolve) => server.close(() => resolve())),
+  };
+}

@@ -1,0 +1,75 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { checkContent } from '../../src/check/check.ts';
+import { readContent } from '../../src/read/content.ts';
+import { STORY_KINDS } from '../../src/read/schema/story.ts';
+import { smallContent } from '../content-folder.ts';
+
+function run(content: string, ...args: string[]) {
+  const env = { ...process.env, CONTENT_DIR: content, BUILD_DATE: '2026-07-01' };
+  return spawnSync(process.execPath, ['src/cli/new.ts', ...args], {
+    cwd: join(import.meta.dirname, '../..'),
+    env,
+    encoding: 'utf8',
+    input: '',
+  });
+}
+
+test.each(STORY_KINDS)('a new %s is a folder that the check accepts', async (kind) => {
+  const content = await smallContent();
+  const { status, stdout } = run(
+    content,
+    '--kind',
+    kind,
+    '--title',
+    'L’été : « retour » à Sète',
+    '--author',
+    'Zoé de La Fère',
+    '--theme',
+    'emploi',
+    '--network',
+    'linkedin',
+  );
+  expect(status).toBe(0);
+  expect(stdout).toContain('npm run check');
+  expect(existsSync(join(content, 'stories/l-ete-retour-a-sete/story.mdx'))).toBe(true);
+  expect(existsSync(join(content, 'people/zoe-de-la-fere.yaml'))).toBe(true);
+  expect(checkContent(await readContent(content)).filter(({ severity }) => severity === 'error')).toEqual([]);
+});
+
+test('the same title twice makes two folders, and a known author keeps their file', async () => {
+  const content = await smallContent();
+  const args = ['--kind', 'opinion', '--title', 'Un café', '--author', 'Paul Le Goff', '--theme', 'emploi'];
+  expect(run(content, ...args).stdout).toContain('un-cafe-2');
+  expect(run(content, ...args).stdout).toContain('un-cafe-3');
+  expect(checkContent(await readContent(content))).toEqual([]);
+});
+
+test('a missing or a wrong answer is told in French, and nothing is written', async () => {
+  const content = await smallContent();
+  const missing = run(content, '--kind', 'opinion');
+  expect(missing.status).toBe(2);
+  expect(missing.stderr).toContain('Il manque --title, --author, --theme.');
+  const wrong = run(
+    content,
+    '--kind',
+    'opinon',
+    '--title',
+    'Un #mot',
+    '--author',
+    'Paul Le Goff',
+    '--theme',
+    'emplois',
+    '--date',
+    '2026-02-30',
+  );
+  expect(wrong.status).toBe(2);
+  expect(wrong.stderr).toContain('--kind « opinon » n’existe pas : vouliez-vous écrire « opinion » ?');
+  expect(wrong.stderr).toContain('--theme « emplois » n’existe pas : vouliez-vous écrire « emploi » ?');
+  expect(wrong.stderr).toContain('Un titre ne contient ni mot-dièse ni @nom.');
+  expect(wrong.stderr).toContain('Une date s’écrit AAAA-MM-JJ');
+  expect(run(content, '--titre', 'x').stderr).toContain('L’option --titre n’existe pas');
+  expect(existsSync(join(content, 'stories/un-mot'))).toBe(false);
+});

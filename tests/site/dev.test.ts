@@ -1,0 +1,103 @@
+// While a writer works: saving a story changes its page, its card and its book at the next request.
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { readFile, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { expect, onTestFinished, test } from 'vitest';
+import { smallContent, temporaryFolder } from '../content-folder.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+
+test('saving a story changes its page, its card and its books', { timeout: 240_000 }, async () => {
+  const content = await smallContent();
+  const url = await startDev(content);
+  const story = join(content, 'stories/un-cafe/story.mdx');
+  const first = await faces(url);
+  expect(first.page).toContain('Un café à Rennes');
+
+  await writeFile(
+    story,
+    (await readFile(story, 'utf8')).replace('title: Un café à Rennes', 'title: Deux thés à Brest'),
+  );
+  await until(async () => (await text(`${url}/recits/un-cafe/`)).includes('Deux thés à Brest'));
+  const second = await faces(url);
+  expect(second.page).not.toContain('Un café à Rennes</h1>');
+  expect(second.cardAddress).not.toBe(first.cardAddress);
+  expect(second.card).not.toBe(first.card);
+  expect(second.epub).not.toBe(first.epub);
+  expect(second.pdf).not.toBe(first.pdf);
+
+  const right = await readFile(story, 'utf8');
+  await writeFile(story, right.replace('kind: encounter', 'kind: rencontre'));
+  await wait(1500);
+  expect(await text(`${url}/recits/un-cafe/`), 'a wrong story leaves the last good one').toContain('Deux thés à Brest');
+  await writeFile(story, right.replace('Deux thés à Brest', 'Trois bières à Lille'));
+  await until(async () => (await text(`${url}/recits/un-cafe/`)).includes('Trois bières à Lille'));
+});
+
+async function startDev(content: string): Promise<string> {
+  const port = await freePort();
+  const env = {
+    ...process.env,
+    CONTENT_DIR: content,
+    CACHE_DIR: await temporaryFolder(),
+    ASTRO_DEV_BACKGROUND: '0',
+    ASTRO_TELEMETRY_DISABLED: '1',
+    BUILD_DATE: '2026-07-01',
+  };
+  const server = spawn(
+    process.execPath,
+    ['node_modules/astro/bin/astro.mjs', 'dev', '--host', '127.0.0.1', '--port', String(port)],
+    { cwd: ROOT, env, stdio: 'pipe' },
+  );
+  onTestFinished(() => {
+    server.kill();
+  });
+  let said = '';
+  for (const stream of [server.stdout, server.stderr]) stream.on('data', (chunk) => (said += chunk));
+  const url = `http://127.0.0.1:${port}`;
+  await until(
+    async () => (await fetch(`${url}/recits/un-cafe/`).catch(() => undefined))?.ok === true,
+    () => said,
+  );
+  return url;
+}
+
+/** Every face of the story. Card and books are told by their bytes. */
+async function faces(url: string) {
+  const page = await text(`${url}/recits/un-cafe/`);
+  const cardAddress = /<meta property="og:image" content="https?:\/\/[^/]+([^"]+)"/.exec(page)?.[1] ?? '';
+  const [card, epub, pdf] = await Promise.all(
+    [cardAddress, '/volumes/tome-1.epub', '/volumes/tome-1.pdf'].map((path) => digest(`${url}${path}`)),
+  );
+  return { page, cardAddress, card, epub, pdf };
+}
+
+async function digest(url: string): Promise<string> {
+  const response = await fetch(url);
+  expect(response.status, url).toBe(200);
+  return createHash('sha256')
+    .update(new Uint8Array(await response.arrayBuffer()))
+    .digest('hex');
+}
+
+async function text(url: string): Promise<string> {
+  return (await fetch(url)).text();
+}
+
+async function until(isTrue: () => Promise<boolean>, why: () => string = () => ''): Promise<void> {
+  for (const end = Date.now() + 90_000; Date.now() < end; await wait(250)) if (await isTrue()) return;
+  throw new Error(`nothing came in 90 seconds ${why()}`);
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createServer();
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === 'object' && address ? address.port : 4321));
+    });
+  });
+}
