@@ -8,6 +8,7 @@ import { toSummary, toText } from './check/report.ts';
 import { announce } from './progress.ts';
 import { type Checked, toChecked } from './read/checked.ts';
 import { readContent } from './read/content.ts';
+import { buildDate } from './read/content-folder.ts';
 
 /** What stops a build: the whole report, in words, without a stack. */
 export class ContentError extends Error {
@@ -28,7 +29,7 @@ export function contentLoader(folder: string): Loader {
 async function loadOnce(folder: string, { store, generateDigest }: LoaderContext): Promise<void> {
   const started = performance.now();
   const content = await readContent(folder);
-  const problems = checkContent(content);
+  const problems = checkContent(content, { today: buildDate() });
   const shown = relative(process.cwd(), folder) || '.';
   const options = { root: shown, sourceOf: (file: string) => readFileSync(join(folder, file), 'utf8') };
   if (problems.some(({ severity }) => severity === 'error')) {

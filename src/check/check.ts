@@ -6,10 +6,17 @@ import { RULES } from './rules/index.ts';
 
 export type Language = 'fr' | 'en';
 
+export interface CheckOptions {
+  /** The day against which embargoes and consents are read, YYYY-MM-DD. */
+  today: string;
+  /** Of the messages; French by default. */
+  language?: Language;
+}
+
 /** Applies every rule and returns all problems at once, by file, line and column. Never throws for what a writer wrote. */
-export function checkContent(content: Content, language: Language = 'fr'): Problem[] {
+export function checkContent(content: Content, { today, language = 'fr' }: CheckOptions): Problem[] {
   const problems = RULES.flatMap((rule) =>
-    [...rule.find(content)].map((finding) => toProblem(rule, finding, language)),
+    [...rule.find(content, today)].map((finding) => toProblem(rule, finding, language)),
   );
   return problems.sort(
     (a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.rule, b.rule),
@@ -25,6 +32,7 @@ function toProblem(rule: Rule, finding: Finding, language: Language): Problem {
     column: finding.position.column,
     words: finding.words,
     ...finding[language],
+    ...(finding.fix && { fix: finding.fix }),
   };
 }
 

@@ -16,6 +16,15 @@ export interface Finding {
   words: string;
   fr: Wording;
   en: Wording;
+  /** What mends it without judgement, where something does. */
+  fix?: Edit;
+}
+
+/** Replaces `source.slice(start, end)` of the finding's file; offsets count UTF-16 units. */
+export interface Edit {
+  start: number;
+  end: number;
+  text: string;
 }
 
 export interface Problem extends Wording {
@@ -29,4 +38,5 @@ export interface Problem extends Wording {
   /** From 1, in UTF-16 units. */
   column: number;
   words: string;
+  fix?: Edit;
 }

@@ -4,12 +4,12 @@ import { join, relative, resolve } from 'node:path';
 import { checkContent } from '../check/check.ts';
 import { toSummary, toText } from '../check/report.ts';
 import { readContent } from '../read/content.ts';
-import { contentFolder } from '../read/content-folder.ts';
+import { buildDate, contentFolder } from '../read/content-folder.ts';
 
 const folder = contentFolder();
 const wanted = process.argv.slice(2).map((path) => relative(folder, resolve(path)).replaceAll('\\', '/'));
 const content = await readContent(folder);
-const problems = checkContent(content).filter(
+const problems = checkContent(content, { today: buildDate() }).filter(
   ({ file }) => wanted.length === 0 || wanted.some((path) => isIn(path, file)),
 );
 const root = relative(process.cwd(), folder) || '.';

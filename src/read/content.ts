@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type * as z from 'zod';
 import type { FolderFile, Manuscript, Sheet, Text } from './manuscript.ts';
 import { parseMdx } from './parse.ts';
+import { canDecode, MAX_BYTES, MAX_PIXELS } from './picture.ts';
 import { pictureFacts } from './picture-file.ts';
 import { type PersonSheet, personSchema } from './schema/person.ts';
 import { type SeriesSheet, seriesSchema } from './schema/series.ts';
@@ -12,6 +13,7 @@ import { storySchema } from './schema/story.ts';
 import { type TermSheet, vocabularySchema } from './schema/vocabulary.ts';
 import { type VolumeSheet, volumeSchema } from './schema/volume.ts';
 import { readSheet } from './sheet.ts';
+import { decodeUtf8 } from './utf8.ts';
 
 /** The content folder as it was found. Lists are sorted by id. */
 export interface Content {
@@ -86,8 +88,8 @@ function frontMatterOf(source: string): string {
 }
 
 async function readText(folder: string, file: string): Promise<Text> {
-  const source = await readFile(join(folder, file), 'utf8').catch(() => '');
-  return { file, source, ...parseMdx(source) } as Text;
+  const decoded = decodeUtf8(await readFile(join(folder, file)).catch(() => new Uint8Array()));
+  return { file, ...decoded, ...parseMdx(decoded.source) } as Text;
 }
 
 async function readPeople(folder: string, strays: FolderFile[]): Promise<PersonFile[]> {
@@ -124,8 +126,8 @@ async function readOne<Value>(
   id: string,
   schema: z.ZodType<Value>,
 ): Promise<Sheet<Value>> {
-  const source = await readFile(join(folder, file), 'utf8').catch(() => '');
-  return readSheet(schema, id, file, source);
+  const { source, notUtf8 } = decodeUtf8(await readFile(join(folder, file)).catch(() => new Uint8Array()));
+  return { ...readSheet(schema, id, file, source), ...(notUtf8 && { notUtf8 }) };
 }
 
 /** The entries of a folder by name, hidden files left out; pictures are looked at by their first bytes. */
@@ -140,7 +142,9 @@ async function listFolder(folder: string, place: string): Promise<FolderFile[]> 
       const kind = facts.isFile() ? 'file' : facts.isDirectory() ? 'folder' : facts.isSymbolicLink() ? 'link' : 'other';
       const picture =
         kind === 'file' && !/\.(mdx|yaml)$/.test(name) ? pictureFacts(await firstBytes(join(folder, path))) : undefined;
-      return { name, path, kind, size: facts.size, ...(picture && { picture }) };
+      const mayDecode = picture && facts.size <= MAX_BYTES && picture.width * picture.height <= MAX_PIXELS;
+      const decodes = mayDecode ? { decodes: await canDecode(join(folder, path)) } : {};
+      return { name, path, kind, size: facts.size, ...(picture && { picture }), ...decodes };
     });
   return Promise.all(files);
 }

@@ -38,6 +38,8 @@ export interface Text {
   source: string;
   tree?: Root;
   flaws: Flaw[];
+  /** Present where the bytes are not UTF-8: where the first wrong one stands. */
+  notUtf8?: Position;
 }
 
 /** A YAML file, or a front matter. `value` is present where it has the shape of its schema. */
@@ -48,6 +50,8 @@ export interface Sheet<Value> {
   value?: Value;
   issues: readonly z.core.$ZodIssue[];
   yaml: YamlReading;
+  /** Present where the bytes are not UTF-8. */
+  notUtf8?: Position;
 }
 
 export interface FolderFile {
@@ -58,4 +62,6 @@ export interface FolderFile {
   /** In bytes. */
   size: number;
   picture?: PictureFacts;
+  /** Whether the whole picture can be decoded under the pixel limit; absent where it was not tried. */
+  decodes?: boolean;
 }

@@ -1,5 +1,5 @@
 // MDX text → mdast. Pure: nothing is compiled, imported or run.
-import type { Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import type {} from 'mdast-util-mdx-jsx';
 import { mdxToMdast } from 'satteri';
 import type { Flaw } from './manuscript.ts';
@@ -9,11 +9,32 @@ import type { Flaw } from './manuscript.ts';
  * nodes. Positions are those of the file; columns count UTF-16 units from 1.
  */
 export function parseMdx(source: string): { tree: Root; flaws: [] } | { tree: undefined; flaws: [Flaw] } {
+  if (source.length > MAX_LENGTH) {
+    return { tree: undefined, flaws: [{ code: 'too-long', position: { line: 1, column: 1 }, words: '' }] };
+  }
   try {
-    return { tree: mdxToMdast(source, FEATURES) as unknown as Root, flaws: [] };
+    const tree = mdxToMdast(source, FEATURES) as unknown as Root;
+    const abyss = nodeDeeperThan(tree, MAX_DEPTH);
+    if (!abyss) return { tree, flaws: [] };
+    const { line = 1, column = 1 } = abyss.position?.start ?? {};
+    return { tree: undefined, flaws: [{ code: 'too-deep', position: { line, column }, words: '' }] };
   } catch (error) {
     return { tree: undefined, flaws: [flawOf(error, source)] };
   }
+}
+
+/** In UTF-16 units, front matter included: beyond it a file is not even parsed. The rule on sizes is stricter. */
+const MAX_LENGTH = 200_000;
+/** Trees deeper than this are not walked, since walks are recursive. The rule on nesting is stricter. */
+const MAX_DEPTH = 100;
+
+function nodeDeeperThan(tree: Root, limit: number): Nodes | undefined {
+  let level: Nodes[] = [tree];
+  for (let depth = 0; depth <= limit; depth++) {
+    level = level.flatMap((node) => ('children' in node ? (node.children as Nodes[]) : []));
+    if (level.length === 0) return undefined;
+  }
+  return level[0];
 }
 
 // Prose is never mathematics nor a directive: « $x$ » and « 12:30 » are letters.

@@ -10,6 +10,19 @@ import type { PictureType } from './picture-file.ts';
 /** Pictures of more pixels are refused by the check; the decoder refuses them too. */
 export const MAX_PIXELS = 40_000_000;
 
+/** In bytes. Heavier pictures are refused by the check, and not even decoded. */
+export const MAX_BYTES = 10 * 1024 * 1024;
+
+/** Tells whether a whole picture can be decoded under the pixel limit. Truncated files cannot. @param path absolute */
+export async function canDecode(path: string): Promise<boolean> {
+  try {
+    await sharp(path, { limitInputPixels: MAX_PIXELS, failOn: 'truncated' }).resize(32).raw().toBuffer();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 export interface PictureBytes {
   bytes: Uint8Array;
   type: PictureType;

@@ -1,5 +1,5 @@
 // YAML text → its value and where each part of it stands.
-import { isMap, isPair, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
+import { type Document, isMap, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
 import type { Flaw, Position } from './manuscript.ts';
 
 /** A path inside a document: keys of maps, indexes of lists. */
@@ -9,6 +9,8 @@ export interface YamlReading {
   /** Plain data, or undefined where the text cannot be read. */
   value: unknown;
   flaws: Flaw[];
+  /** Anchors, aliases, tags, merge keys, prototype keys, depth: what plain data does not need. */
+  powers: Flaw[];
   /** Where the value at a path stands; its nearest parent where it is absent. Lines and columns start at 1. */
   locate(path: YamlPath): Position;
   /** Where a key of the map at a path stands. */
@@ -18,18 +20,38 @@ export interface YamlReading {
 /** Reads YAML 1.2 (core schema: a date stays text). `firstLine` is the line of the file at which the text starts. */
 export function readYaml(text: string, firstLine = 1): YamlReading {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, merge: false, prettyErrors: false });
   const at = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
   };
-  const flaws = document.errors.map(
-    (error): Flaw => ({ code: error.code, position: at(error.pos[0]), words: lineOf(text, error.pos[0]) }),
-  );
+  try {
+    const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, merge: false, prettyErrors: false });
+    const powers = powersOf(document, at, text);
+    const flaws = document.errors.map(
+      (error): Flaw => ({ code: error.code, position: at(error.pos[0]), words: lineOf(text, error.pos[0]) }),
+    );
+    const isPlain = flaws.length === 0 && !powers.some(({ code }) => code === 'alias' || code === 'depth');
+    return { value: isPlain ? document.toJS() : undefined, flaws, powers, ...locators(document, at) };
+  } catch {
+    // Thousands of brackets exhaust the parser's stack.
+    const position = { line: firstLine, column: 1 };
+    const nowhere = () => position;
+    return {
+      value: undefined,
+      flaws: [{ code: 'UNREADABLE', position, words: lineOf(text, 0) }],
+      powers: [],
+      locate: nowhere,
+      locateKey: nowhere,
+    };
+  }
+}
+
+function locators(
+  document: Document.Parsed,
+  at: (offset: number) => Position,
+): Pick<YamlReading, 'locate' | 'locateKey'> {
   const start = at(document.contents?.range?.[0] ?? 0);
   return {
-    value: flaws.length > 0 ? undefined : document.toJS({ maxAliasCount: 0 }),
-    flaws,
     locate: (path) => {
       for (let length = path.length; length > 0; length--) {
         const node = document.getIn(path.slice(0, length), true) as Node | undefined;
@@ -39,16 +61,40 @@ export function readYaml(text: string, firstLine = 1): YamlReading {
     },
     locateKey: (path, key) => {
       const map = path.length === 0 ? document.contents : document.getIn(path, true);
-      if (isMap(map)) {
-        for (const pair of map.items) {
-          if (isPair(pair) && isScalar(pair.key) && String(pair.key.value) === key && pair.key.range) {
-            return at(pair.key.range[0]);
-          }
-        }
-      }
-      return start;
+      const pairs = isMap(map) ? map.items : [];
+      const found = pairs.find((pair) => isScalar(pair.key) && String(pair.key.value) === key);
+      return isScalar(found?.key) && found.key.range ? at(found.key.range[0]) : start;
     },
   };
+}
+
+/** Plain data never nests further than the content model does. */
+const MAX_DEPTH = 12;
+
+/** What YAML can do that plain data does not need, wherever it stands. */
+function powersOf(document: Document.Parsed, at: (offset: number) => Position, text: string): Flaw[] {
+  const powers: Flaw[] = [];
+  const add = (code: string, offset: number | undefined) =>
+    powers.push({ code, position: at(offset ?? 0), words: lineOf(text, offset ?? 0) });
+  visit(document, {
+    Alias: (_, node) => void add('alias', node.range?.[0]),
+    Node: (_, node, path) => {
+      if (path.length > MAX_DEPTH * 2) {
+        add('depth', node.range?.[0]);
+        return visit.BREAK;
+      }
+      if ('anchor' in node && node.anchor) add('anchor', node.range?.[0]);
+      if (node.tag && !('source' in node && node.tag.startsWith('tag:yaml.org,2002:'))) add('tag', node.range?.[0]);
+      return undefined;
+    },
+    Pair: (_, { key }) => {
+      if (!isScalar(key)) return;
+      if (key.value === '<<') add('merge', key.range?.[0]);
+      if (key.value === '__proto__' || key.value === 'constructor' || key.value === 'prototype')
+        add('prototype', key.range?.[0]);
+    },
+  });
+  return powers;
 }
 
 function lineOf(text: string, offset: number): string {

@@ -9,14 +9,14 @@ const FILE = 'stories/essai/story.mdx';
 /** The problems of a small content to which one story was added, as `line:column rule message → remedy`. */
 async function problemsOf(text: string, others: Record<string, string | undefined> = {}): Promise<string[]> {
   const folder = await smallContent({ [FILE]: text, ...others });
-  return checkContent(await readContent(folder)).map(
+  return checkContent(await readContent(folder), { today: '2026-07-01' }).map(
     ({ file, line, column, rule, message, remedy }) =>
       `${file === FILE ? '' : `${file} `}${line}:${column} ${rule} ${message} → ${remedy}`,
   );
 }
 
 test('a right content has no problem', async () => {
-  expect(checkContent(await readContent(SMALL))).toEqual([]);
+  expect(checkContent(await readContent(SMALL), { today: '2026-07-01' })).toEqual([]);
   expect(await problemsOf(storyText('Un texte.'))).toEqual([]);
 });
 
@@ -159,7 +159,7 @@ test('what cannot be parsed is told in French, with the place', async () => {
 });
 
 test('an empty content folder is told, not thrown', async () => {
-  const problems = checkContent(await readContent('/nulle/part'));
+  const problems = checkContent(await readContent('/nulle/part'), { today: '2026-07-01' });
   expect(problems.map(({ file, message }) => `${file} ${message}`)).toEqual([
     'site.yaml Le fichier site.yaml manque ou est vide.',
     'vocabularies/networks.yaml Le fichier vocabularies/networks.yaml manque ou est vide.',

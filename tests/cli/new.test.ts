@@ -36,7 +36,9 @@ test.each(STORY_KINDS)('a new %s is a folder that the check accepts', async (kin
   expect(stdout).toContain('npm run check');
   expect(existsSync(join(content, 'stories/l-ete-retour-a-sete/story.mdx'))).toBe(true);
   expect(existsSync(join(content, 'people/zoe-de-la-fere.yaml'))).toBe(true);
-  expect(checkContent(await readContent(content)).filter(({ severity }) => severity === 'error')).toEqual([]);
+  expect(
+    checkContent(await readContent(content), { today: '2026-07-01' }).filter(({ severity }) => severity === 'error'),
+  ).toEqual([]);
 });
 
 test('the same title twice makes two folders, and a known author keeps their file', async () => {
@@ -44,7 +46,7 @@ test('the same title twice makes two folders, and a known author keeps their fil
   const args = ['--kind', 'opinion', '--title', 'Un café', '--author', 'Paul Le Goff', '--theme', 'emploi'];
   expect(run(content, ...args).stdout).toContain('un-cafe-2');
   expect(run(content, ...args).stdout).toContain('un-cafe-3');
-  expect(checkContent(await readContent(content))).toEqual([]);
+  expect(checkContent(await readContent(content), { today: '2026-07-01' })).toEqual([]);
 });
 
 test('a missing or a wrong answer is told in French, and nothing is written', async () => {

@@ -7,6 +7,17 @@ import { isElement, positionOf, readableTexts, wordsOf } from '../tree.ts';
 export const rule: Rule = {
   id: 'code',
   severity: 'error',
+  fr: {
+    title: 'Un passage est du code',
+    what: 'Un récit est un texte. Les lignes qui commencent par « import » ou « export », les passages entre accolades et le HTML sont refusés.',
+    why: 'Rien de ce qu’une contributrice ou un contributeur envoie n’est exécuté : c’est ce qui permet d’accueillir des textes de tout le monde.',
+  },
+  en: {
+    title: 'A passage is code',
+    what: 'A story is a text. Lines that start with “import” or “export”, passages in braces and HTML are refused.',
+    why: 'Nothing that a contributor sends is ever run: this is what lets us welcome texts from everyone.',
+  },
+  example: { part: 'body', wrong: 'Bonjour {prenom}, et merci.', right: 'Bonjour \\{prenom\\}, et merci.' },
   *find(content) {
     for (const { text, tree } of readableTexts(content)) {
       const pending: Nodes[] = [tree];

@@ -11,6 +11,21 @@ import { attributeOf, isElement, type JsxElement, positionOf, readableTexts, wal
 export const rule: Rule = {
   id: 'element',
   severity: 'error',
+  fr: {
+    title: 'Un élément ou un attribut n’existe pas',
+    what: 'Neuf éléments complètent le Markdown : Question, PullQuote, Aside, Figure, GroupPhoto, KeyFigure, Dialogue, Postscript et Foreign, chacun avec ses attributs.',
+    why: 'Chaque élément a sa mise en page sur le site, dans l’EPUB et dans le PDF ; un élément inconnu n’en aurait aucune.',
+  },
+  en: {
+    title: 'An element or an attribute does not exist',
+    what: 'Nine elements complete Markdown: Question, PullQuote, Aside, Figure, GroupPhoto, KeyFigure, Dialogue, Postscript and Foreign, each with its attributes.',
+    why: 'Each element has its design on the site, in the EPUB and in the PDF; an unknown element would have none.',
+  },
+  example: {
+    part: 'body',
+    wrong: '<PulQuote>\n\nNous étions trois.\n\n</PulQuote>',
+    right: '<PullQuote>\n\nNous étions trois.\n\n</PullQuote>',
+  },
   *find(content) {
     for (const { text, tree } of readableTexts(content)) {
       for (const { node } of walk(tree)) if (isElement(node)) yield* findingsOf(node, text);

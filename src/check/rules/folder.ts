@@ -6,6 +6,17 @@ import type { Rule } from '../rule.ts';
 export const rule: Rule = {
   id: 'folder',
   severity: 'error',
+  fr: {
+    title: 'Un fichier n’a pas sa place ici',
+    what: 'Un dossier de récit contient story.mdx, au besoin condensed.mdx, et des images .jpg ou .png. Rien d’autre, ni sous-dossier, ni lien vers un autre endroit.',
+    why: 'Un fichier oublié (un brouillon, un document signé, une sauvegarde) serait rendu public avec le reste.',
+  },
+  en: {
+    title: 'A file does not belong here',
+    what: 'A story’s folder holds story.mdx, condensed.mdx where needed, and .jpg or .png pictures. Nothing else: no subfolder, no link to another place.',
+    why: 'A forgotten file (a draft, a signed paper, a backup) would become public with the rest.',
+  },
+  example: { part: 'words', wrong: 'stories/un-cafe/autorisation.pdf', right: 'stories/un-cafe/comptoir.jpg' },
   *find(content) {
     for (const { files } of content.stories) {
       for (const file of files) {

@@ -6,6 +6,17 @@ import type { Rule } from '../rule.ts';
 export const rule: Rule = {
   id: 'identifier',
   severity: 'error',
+  fr: {
+    title: 'Un nom de dossier ou de fichier ne peut pas servir d’adresse',
+    what: 'Le nom d’un dossier de récit, d’une fiche de personne, de collection ou de volume compte de 3 à 80 minuscules sans accent, chiffres et tirets.',
+    why: 'Ce nom devient une adresse, qui ne change plus : elle doit s’écrire au clavier, se dicter et rester la même sur tous les ordinateurs.',
+  },
+  en: {
+    title: 'The name of a folder or file cannot be an address',
+    what: 'The name of a story’s folder, or of a person’s, series’ or volume’s file has 3 to 80 unaccented lowercase letters, digits and hyphens.',
+    why: 'This name becomes an address that never changes: it must be typed, spelt out and stay the same on every computer.',
+  },
+  example: { part: 'words', wrong: 'stories/Un Café/story.mdx', right: 'stories/un-cafe/story.mdx' },
   *find(content) {
     yield* idsOf(content.stories.map(({ id, body }) => ({ id, file: body.file })));
     for (const sheets of [content.people, content.series, content.volumes]) yield* idsOf(sheets);

@@ -13,6 +13,21 @@ const MAX_PIXELS = 40_000_000;
 export const rule: Rule = {
   id: 'picture',
   severity: 'error',
+  fr: {
+    title: 'Une image manque, est ailleurs ou n’est pas décrite',
+    what: 'Une image est un fichier .jpg ou .png du dossier du récit, d’au plus 10 Mo et 40 millions de points, décrit en quelques mots.',
+    why: 'Une image d’un autre site peut disparaître ou suivre les lecteurs. La description est lue aux personnes qui ne voient pas l’image.',
+  },
+  en: {
+    title: 'A picture is missing, is elsewhere or is not described',
+    what: 'A picture is a .jpg or .png file of the story’s folder, of at most 10 MB and 40 million pixels, described in a few words.',
+    why: 'A picture of another site can disappear or follow readers. The description is read to people who do not see the picture.',
+  },
+  example: {
+    part: 'body',
+    wrong: '![Deux tasses](https://exemple.fr/tasses.jpg)',
+    right: 'Deux tasses sur un comptoir.',
+  },
   *find(content) {
     for (const { manuscript, text, tree } of readableTexts(content)) {
       for (const { node } of walk(tree)) {

@@ -11,6 +11,17 @@ import type { Rule } from '../rule.ts';
 export const rule: Rule = {
   id: 'reference',
   severity: 'error',
+  fr: {
+    title: 'Une fiche ou un mot du vocabulaire n’existe pas',
+    what: 'Les auteurs, les personnes, les réseaux, les thèmes, la collection et les récits d’un volume sont désignés par leur identifiant, qui est le nom d’un fichier ou un mot d’une liste.',
+    why: 'Un lien vers une fiche absente donnerait une page vide ou un nom qui ne mène nulle part.',
+  },
+  en: {
+    title: 'A sheet or a word of the vocabulary does not exist',
+    what: 'Authors, people, networks, themes, the series and the stories of a volume are named by their id, which is the name of a file or a word of a list.',
+    why: 'A link to a missing sheet would give an empty page or a name that leads nowhere.',
+  },
+  example: { part: 'frontMatter', wrong: 'authors: [paul-le-gof]', right: 'authors: [paul-le-goff]' },
   *find(content) {
     const known = knownIds(content);
     for (const { frontMatter } of content.stories)

@@ -10,6 +10,17 @@ import { knownKeys } from './schema-keys.ts';
 export const rule: Rule = {
   id: 'schema',
   severity: 'error',
+  fr: {
+    title: 'Une information manque ou n’a pas la bonne forme',
+    what: 'L’en-tête d’un récit et les fiches suivent un modèle fixe : des mots-clés connus, des dates écrites AAAA-MM-JJ, des listes entre crochets, des textes d’une longueur donnée.',
+    why: 'Le site, les cartes et les livres sont faits à partir de ces informations : une faute de frappe dans un mot-clé ferait disparaître ce qu’il annonce.',
+  },
+  en: {
+    title: 'A fact is missing or does not have the right shape',
+    what: 'A story’s front matter and the other sheets follow a fixed model: known keys, dates as YYYY-MM-DD, lists in square brackets, texts of a given length.',
+    why: 'The site, the cards and the books are made from these facts: a typing mistake in a key would make what it announces disappear.',
+  },
+  example: { part: 'frontMatter', wrong: 'theme: [emploi]', right: 'themes: [emploi]' },
   *find(content) {
     for (const { sheet, missing } of sheetsOf(content)) {
       if (sheet.source.trim() === '') {

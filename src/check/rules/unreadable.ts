@@ -7,6 +7,17 @@ import type { Rule } from '../rule.ts';
 export const rule: Rule = {
   id: 'unreadable',
   severity: 'error',
+  fr: {
+    title: 'Un passage ne peut pas être lu',
+    what: 'Le programme ne comprend pas l’écriture du fichier à cet endroit : une balise qui n’est pas refermée, une accolade seule, un signe « < » au milieu d’une phrase, un en-tête mal décalé.',
+    why: 'Ce qui ne peut pas être lu ne peut être ni vérifié ni publié. Le reste du fichier sera vérifié dès que ce passage sera corrigé.',
+  },
+  en: {
+    title: 'A passage cannot be read',
+    what: 'The program does not understand how the file is written here: a tag that is not closed, a lone brace, a “<” inside a sentence, a badly indented front matter.',
+    why: 'What cannot be read can be neither checked nor published. The rest of the file is checked as soon as this passage is mended.',
+  },
+  example: { part: 'body', wrong: 'Je vous envoie un <3 amical.', right: 'Je vous envoie un \\<3 amical.' },
   *find(content) {
     for (const sheet of sheetsOf(content)) {
       for (const flaw of sheet.yaml.flaws) yield finding(sheet.file, flaw, yamlWording(flaw));
