@@ -1,0 +1,28 @@
+// The project's colours → every ink and tint that the pictures are drawn with, as #rrggbb.
+import { palette } from '../../design.ts';
+
+export const { paper, ink, red, blue } = palette;
+export const ochre = '#b8862f';
+/** Bluer than the night of the pages. */
+export const night = '#141a2a';
+
+// Mixed once, so that every picture is printed with the same few inks.
+export const cream = mix(paper, ochre, 0.16);
+export const sand = mix(paper, ochre, 0.36);
+export const mist = mix(paper, blue, 0.2);
+export const slate = mix(paper, blue, 0.55);
+export const deep = mix(blue, night, 0.55);
+export const rose = mix(paper, red, 0.3);
+export const wine = mix(red, night, 0.35);
+export const glow = mix('#f6d98c', paper, 0.15);
+
+/** `share` of `to` in `from`, both #rrggbb: 0 gives `from`, 1 gives `to`. */
+export function mix(from: string, to: string, share: number): string {
+  const channel = (start: number): string => {
+    const [one = 0, two = 0] = [from, to].map((colour) => Number.parseInt(colour.slice(start, start + 2), 16));
+    return Math.round(one + (two - one) * share)
+      .toString(16)
+      .padStart(2, '0');
+  };
+  return `#${channel(1)}${channel(3)}${channel(5)}`;
+}
