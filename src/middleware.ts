@@ -5,7 +5,10 @@ import { announce, type Stage } from './progress.ts';
 export const onRequest = defineMiddleware(async (context, next) => {
   const started = performance.now();
   const response = await next();
-  announce({ stage: stageOf(context.routePattern), count: 1, milliseconds: performance.now() - started });
+  const stage = stageOf(context.routePattern);
+  // Pictures and feeds take time as pages do, but are not pages.
+  const count = stage === 'pages' && !response.headers.get('Content-Type')?.startsWith('text/html') ? 0 : 1;
+  announce({ stage, count, milliseconds: performance.now() - started });
   return response;
 });
 

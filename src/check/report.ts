@@ -1,4 +1,5 @@
-// Problems → what a writer sees.
+// Problems → what people and machines see: terminal, GitHub annotations, JSON, Markdown.
+import * as z from 'zod';
 import type { Problem } from './problem.ts';
 
 /** What the reporters need besides the problems. */
@@ -7,6 +8,8 @@ export interface ReportOptions {
   root?: string;
   /** The text of a file, to show the line. */
   sourceOf?: (file: string) => string | undefined;
+  /** Where the rules' pages are, for a report that is read elsewhere than in the repository. */
+  pages?: string;
 }
 
 /** Plain text for a terminal: one paragraph a problem, grouped by file, with the line and a caret under the words. */
@@ -20,9 +23,12 @@ export function toText(problems: readonly Problem[], options: ReportOptions = {}
       lines.push(pathOf(problem.file, options));
     }
     const mark = problem.severity === 'error' ? '✖' : '•';
-    lines.push(`  ${mark} ${pathOf(problem.file, options)}:${problem.line}:${problem.column}  ${problem.message}`);
-    lines.push(...excerpt(problem, options));
-    lines.push(`    → ${problem.remedy}`);
+    lines.push(
+      `  ${mark} ${pathOf(problem.file, options)}:${problem.line}:${problem.column}  ${problem.message}`,
+      ...excerpt(problem, options),
+      `    → ${problem.remedy}`,
+      `      ${pageOf(problem, options)}`,
+    );
   }
   return lines.join('\n');
 }
@@ -38,11 +44,89 @@ export function toSummary(problems: readonly Problem[]): string {
   return parts.join(', ') || 'aucune erreur';
 }
 
+/**
+ * GitHub workflow commands, one a line: the problem shows beside the line of the pull request.
+ * Escapes: actions/toolkit, packages/core/src/command.ts.
+ */
+export function toGithub(problems: readonly Problem[], options: ReportOptions = {}): string {
+  const escapeText = (text: string) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  const escapeField = (text: string) => escapeText(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+  return problems
+    .map(({ severity, line, column, message, remedy, rule, file }) => {
+      const command = severity === 'error' ? 'error' : 'notice';
+      const fields = `file=${escapeField(pathOf(file, options))},line=${line},col=${column},title=${escapeField(rule)}`;
+      return `::${command} ${fields}::${escapeText(`${message} ${remedy}`)}`;
+    })
+    .join('\n');
+}
+
+/** The JSON report. Its JSON Schema is docs/schemas/check-report.schema.json, made from this. */
+export const reportSchema = z.strictObject({
+  /** Changes when a field changes its meaning or goes away. */
+  version: z.literal(1),
+  errors: z.int().min(0),
+  advice: z.int().min(0),
+  problems: z.array(
+    z.strictObject({
+      rule: z.string().meta({ description: 'The permanent id of the rule' }),
+      severity: z.enum(['error', 'advice']),
+      file: z.string().meta({ description: 'Path from the content folder, with /' }),
+      line: z.int().min(1),
+      column: z.int().min(1).meta({ description: 'In UTF-16 units' }),
+      words: z.string().meta({ description: 'The words of the file, on one line' }),
+      message: z.string(),
+      remedy: z.string(),
+      page: z.string().meta({ description: 'The page of the rule' }),
+      fixable: z.boolean().meta({ description: 'Whether check --fix mends it' }),
+    }),
+  ),
+});
+
+export function toJson(problems: readonly Problem[], options: ReportOptions = {}): string {
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  const report: z.input<typeof reportSchema> = {
+    version: 1,
+    errors,
+    advice: problems.length - errors,
+    problems: problems.map((problem) => {
+      const { rule, severity, file, line, column, words, message, remedy, fix } = problem;
+      const page = pageOf(problem, options);
+      return { rule, severity, file, line, column, words, message, remedy, page, fixable: fix !== undefined };
+    }),
+  };
+  return JSON.stringify(reportSchema.parse(report), null, 2);
+}
+
+/** How many problems a comment shows before it says how many more there are. */
+const MARKDOWN_LIMIT = 20;
+
+/** A short comment for a pull request: errors first, nothing that the writer wrote is read as Markdown. */
+export function toMarkdown(problems: readonly Problem[], options: ReportOptions = {}): string {
+  if (problems.length === 0) return '✅ Tout est en ordre : rien à corriger.\n';
+  const ranked = problems.toSorted((a, b) => Number(a.severity === 'advice') - Number(b.severity === 'advice'));
+  const lines = ranked.slice(0, MARKDOWN_LIMIT).map((problem) => {
+    const mark = problem.severity === 'error' ? '❌' : '💡';
+    const place = `\`${pathOf(problem.file, options).replaceAll('`', "'")}\`, ligne ${problem.line}`;
+    return `- ${mark} ${place} : ${inert(problem.message)} ${inert(problem.remedy)} ([règle](${pageOf(problem, options)}))`;
+  });
+  const more = ranked.length - MARKDOWN_LIMIT;
+  if (more > 0) lines.push(`- … et ${more} de plus : \`npm run check\` les montre tous.`);
+  return `**${toSummary(problems)}**\n\n${lines.join('\n')}\n`;
+}
+
+/** Text that Markdown, HTML and mentions leave alone. */
+function inert(text: string): string {
+  return text
+    .replaceAll('\n', ' ')
+    .replace(/[\\`*_{}[\]()<>#+!|~-]/g, (sign) => `\\${sign}`)
+    .replaceAll('@', '@\u200b');
+}
+
 function excerpt(problem: Problem, options: ReportOptions): string[] {
   const line = options.sourceOf?.(problem.file)?.split(/\r?\n/)[problem.line - 1];
   if (line === undefined || line.trim() === '') return [];
   const start = Math.max(0, problem.column - 1 - 30);
-  const shown = line.slice(start, start + 90).replace(/\t/g, ' ');
+  const shown = visible(line.slice(start, start + 90));
   const width = Math.max(1, Math.min(problem.words.length, shown.length - (problem.column - 1 - start)));
   const number = String(problem.line);
   return [
@@ -51,8 +135,17 @@ function excerpt(problem: Problem, options: ReportOptions): string[] {
   ];
 }
 
+/** What a terminal might obey or hide is shown as « · ». */
+function visible(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '·');
+}
+
 function pathOf(file: string, { root }: ReportOptions): string {
-  return root ? `${root}/${file}` : file;
+  return visible(root ? `${root}/${file}` : file);
+}
+
+function pageOf({ rule }: Problem, { pages }: ReportOptions): string {
+  return `${pages ?? 'docs/regles'}/${rule}.md`;
 }
 
 function plural(count: number, word: string): string {

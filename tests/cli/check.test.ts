@@ -1,0 +1,48 @@
+import { spawnSync } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { smallContent, storyText } from '../content-folder.ts';
+
+function run(content: string, ...args: string[]) {
+  const env = { ...process.env, CONTENT_DIR: content, BUILD_DATE: '2026-07-01', NO_COLOR: '1' };
+  return spawnSync(process.execPath, ['src/cli/check.ts', ...args], { cwd: join(import.meta.dirname, '../..'), env, encoding: 'utf8' });
+}
+
+test('a right content exits with 0 and says how much it read', async () => {
+  const { status, stdout, stderr } = run(await smallContent());
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  expect(stdout).toBe('6 récits lus : aucune erreur.\n');
+});
+
+test('a wrong story exits with 1; some files may be checked alone', async () => {
+  const content = await smallContent({ 'stories/essai/story.mdx': storyText('Un {calcul}.') });
+  expect(run(content).status).toBe(1);
+  expect(run(content, join(content, 'stories/essai')).status).toBe(1);
+  expect(run(content, join(content, 'stories/un-cafe')).status).toBe(0);
+});
+
+test('a wrong call exits with 2 and shows how to write it', async () => {
+  const content = await smallContent();
+  for (const args of [['--formt', 'json'], ['--format', 'pdf'], ['--lang', 'de'], [join(content, 'stories/absent')]]) {
+    const { status, stderr } = run(content, ...args);
+    expect(status, args.join(' ')).toBe(2);
+    expect(stderr).toContain('npm run check');
+  }
+});
+
+test('messages are French, or English when asked', async () => {
+  const content = await smallContent({ 'stories/essai/story.mdx': storyText('Un {calcul}.') });
+  expect(run(content).stderr).toContain('Un passage entre accolades est du code.');
+  expect(run(content, '--lang', 'en').stderr).toContain('A passage in braces is code.');
+});
+
+test('--fix puts the front matter in order, and says so', async () => {
+  const story = storyText('Un texte.').replace('title: Un récit\nkind: opinion\n', 'kind: opinion\ntitle: Un récit\n');
+  const content = await smallContent({ 'stories/essai/story.mdx': story });
+  const { status, stderr } = run(content, '--fix');
+  expect(status).toBe(0);
+  expect(stderr).toContain('stories/essai/story.mdx  L’en-tête est dans l’ordre du modèle.');
+  expect(await readFile(join(content, 'stories/essai/story.mdx'), 'utf8')).toBe(storyText('Un texte.'));
+  expect(run(content, '--fix').stderr).toBe('');
+});
