@@ -3,14 +3,12 @@ import * as z from 'zod';
 import { colour, id, words } from './common.ts';
 
 export const seriesSchema = z.strictObject({
-  title: words(1, 120),
-  description: words(80, 300),
-  /** The colour of the series; 4.5:1 on paper. */
-  accent: colour,
-  hashtag: words(2, 80).optional(),
-  /** The questions asked in each interview of the series. */
-  questions: z.array(words(3, 200)).optional(),
-  editors: z.array(id).default([]),
+  title: words(1, 120).describe('Le nom de la collection'),
+  description: words(80, 300).describe('Ce qu’elle réunit, de 80 à 300 caractères'),
+  accent: colour.describe('Sa couleur, par exemple "#8a2f2f"'),
+  hashtag: words(2, 80).optional().describe('Son mot-dièse'),
+  questions: z.array(words(3, 200)).optional().describe('Les questions posées dans chaque entretien'),
+  editors: z.array(id).default([]).describe('Qui la dirige : des noms de fiches de content/people'),
 });
 
 export type SeriesSheet = z.output<typeof seriesSchema>;

@@ -5,26 +5,31 @@ import { language, licence, webAddress, words } from './common.ts';
 const address = words(5, 300);
 
 export const siteSchema = z.strictObject({
-  name: words(1, 80),
-  tagline: words(1, 160).optional(),
-  description: words(80, 300),
-  /** The public address, with https:// */
-  url: webAddress,
-  lang: language.default('fr-FR'),
-  /** A demonstration says so on every page. */
-  demonstration: z.boolean().default(false),
-  publisher: z.strictObject({ name: words(1, 120), address, country: words(2, 80).optional() }),
-  /** French law on trust in the digital economy (LCEN): who answers for the site, and who hosts it. */
-  legal: z.strictObject({
-    director: words(1, 120),
-    contact: webAddress.optional(),
-    host: z.strictObject({ name: words(1, 120), address }),
-  }),
-  repository: z.strictObject({ url: webAddress, branch: words(1, 80).default('main') }).optional(),
+  name: words(1, 80).describe('Le nom du site'),
+  tagline: words(1, 160).optional().describe('Une ligne sous le nom'),
+  description: words(80, 300).describe('Ce qu’est le site, de 80 à 300 caractères'),
+  url: webAddress.describe('L’adresse publique, avec https://'),
+  lang: language.default('fr-FR').describe('La langue de l’interface : fr-FR ou en'),
+  demonstration: z.boolean().default(false).describe('true pour un site de démonstration, qui le dit sur chaque page'),
+  publisher: z
+    .strictObject({ name: words(1, 120), address, country: words(2, 80).optional() })
+    .describe('Qui publie : nom et adresse'),
+  legal: z
+    .strictObject({
+      director: words(1, 120),
+      contact: webAddress.optional(),
+      host: z.strictObject({ name: words(1, 120), address }),
+    })
+    .describe('Qui répond du site et qui l’héberge (loi pour la confiance dans l’économie numérique)'),
+  repository: z
+    .strictObject({ url: webAddress, branch: words(1, 80).default('main') })
+    .optional()
+    .describe('Le dépôt où les textes sont proposés'),
   accounts: z
     .array(z.strictObject({ network: words(3, 80), url: webAddress, handle: words(1, 120).optional() }))
-    .default([]),
-  licence,
+    .default([])
+    .describe('Les comptes du site sur les réseaux'),
+  licence: licence.describe('La licence du site'),
 });
 
 export type SiteSheet = z.output<typeof siteSchema>;

@@ -55,34 +55,57 @@ const picture = z.strictObject({
 
 export const storySchema = z
   .strictObject({
-    /** The title, without hashtag nor handle. */
-    title: words(3, 120).refine((title) => !/(^|\s)[#@]\p{L}/u.test(title), {
-      error: 'un titre ne contient ni mot-dièse ni @nom : ils vont dans « socialTitle »',
-    }),
-    /** The title as it is shared on networks. */
-    socialTitle: words(3, 200).optional(),
-    kind: z.enum(STORY_KINDS),
-    /** The language of the text; the site's by default. */
-    lang: language.optional(),
-    authors: z.array(credit).min(1, { error: 'au moins une signature est attendue' }),
-    /** The standfirst, the description and the search excerpt. */
-    summary: words(80, 300),
-    /** First published here. */
-    published: day,
-    updated: day.optional(),
-    status: z.enum(STORY_STATUSES),
-    series: id.optional(),
-    themes: z.array(id).min(1, { error: 'au moins un thème est attendu' }).max(5, { error: 'au plus 5 thèmes' }),
-    networks: z.array(id).max(5, { error: 'au plus 5 réseaux' }).default([]),
-    /** As written; at most five. */
-    places: z.array(words(1, 80)).max(5, { error: 'au plus 5 lieux' }).default([]),
+    title: words(3, 120)
+      .refine((title) => !/(^|\s)[#@]\p{L}/u.test(title), {
+        error: 'un titre ne contient ni mot-dièse ni @nom : ils vont dans « socialTitle »',
+      })
+      .describe('Le titre, sans mot-dièse ni nom de compte : de 3 à 120 caractères'),
+    socialTitle: words(3, 200)
+      .optional()
+      .describe('Le titre tel qu’il est partagé sur les réseaux, avec ses mots-dièse'),
+    kind: z
+      .enum(STORY_KINDS)
+      .describe(
+        'La forme du texte : encounter (récit de rencontre), portrait, opinion (point de vue), advice (conseils), guest (invité), foreword (avant-propos)',
+      ),
+    lang: language.optional().describe('La langue du texte (fr-FR, fr-CA, en…) ; celle du site par défaut'),
+    authors: z
+      .array(credit)
+      .min(1, { error: 'au moins une signature est attendue' })
+      .describe('Qui signe : les noms des fiches de content/people'),
+    summary: words(80, 300).describe(
+      'Le chapeau, de 80 à 300 caractères ; il sert aussi de description et d’extrait de recherche',
+    ),
+    published: day.describe('Le jour de la première publication ici, AAAA-MM-JJ'),
+    updated: day.optional().describe('Le jour de la dernière modification, AAAA-MM-JJ'),
+    status: z
+      .enum(STORY_STATUSES)
+      .describe('draft (brouillon), review (en relecture), published (publié) ou withdrawn (retiré)'),
+    series: id.optional().describe('La collection : le nom d’une fiche de content/series'),
+    themes: z
+      .array(id)
+      .min(1, { error: 'au moins un thème est attendu' })
+      .max(5, { error: 'au plus 5 thèmes' })
+      .describe('De 1 à 5 thèmes de content/vocabularies/themes.yaml'),
+    networks: z
+      .array(id)
+      .max(5, { error: 'au plus 5 réseaux' })
+      .default([])
+      .describe('De 0 à 5 réseaux de content/vocabularies/networks.yaml'),
+    places: z
+      .array(words(1, 80))
+      .max(5, { error: 'au plus 5 lieux' })
+      .default([])
+      .describe('De 0 à 5 lieux, tels qu’on les écrit'),
     hashtags: z
       .array(z.string().regex(/^#[\p{L}\p{N}_]+$/u, { error: 'un mot-dièse s’écrit "#Rencontres"' }))
-      .default([]),
-    /** Cited persons that have a file. */
-    people: z.array(id).default([]),
-    encounters: z.array(encounter).default([]),
-    /** Required when kind is portrait. */
+      .default([])
+      .describe('Les mots-dièse, entre guillemets : "#Rencontres"'),
+    people: z.array(id).default([]).describe('Les personnes citées qui ont une fiche'),
+    encounters: z
+      .array(encounter)
+      .default([])
+      .describe('Les rencontres que le texte raconte ; au moins une pour un récit de rencontre'),
     portrait: z
       .strictObject({
         subject: id,
@@ -97,8 +120,8 @@ export const storySchema = z
           .optional(),
         interviewed: edtf.optional(),
       })
-      .optional(),
-    /** First published elsewhere, or translated from elsewhere. */
+      .optional()
+      .describe('De qui c’est le portrait ; obligatoire pour un portrait'),
     original: z
       .strictObject({
         relation: z.enum(['translation', 'adaptation', 'republication']),
@@ -108,19 +131,22 @@ export const storySchema = z
         url: webAddress.optional(),
         published: edtf.optional(),
       })
-      .optional(),
-    /** A story of this anthology. */
-    translationOf: id.optional(),
-    sponsor: sponsor.optional(),
-    cover: picture.optional(),
-    /** The quote card: words found in the text. */
-    share: z.strictObject({ quote: words(1, 140), alt: words(3, 300).optional() }).optional(),
-    licence,
-    consent,
-    /** Not public before this day. */
-    embargo: day.optional(),
-    /** Required when status is withdrawn. */
-    withdrawn: z.strictObject({ date: day }).optional(),
+      .optional()
+      .describe('Le texte d’origine, s’il a paru ailleurs ou s’il est traduit'),
+    translationOf: id.optional().describe('Le récit de cette anthologie dont celui-ci est la traduction'),
+    sponsor: sponsor.optional().describe('Le partenaire qui a payé, s’il y en a un ; il est toujours annoncé'),
+    cover: picture.optional().describe('L’image du texte : un fichier de ce dossier, décrit en quelques mots'),
+    share: z
+      .strictObject({ quote: words(1, 140), alt: words(3, 300).optional() })
+      .optional()
+      .describe('La citation à partager, au plus 140 caractères, recopiée du texte'),
+    licence: licence.describe('La licence du texte, par exemple CC-BY-4.0, ou all-rights-reserved'),
+    consent: consent.describe('L’accord de l’auteur : la ligne du registre des éditeurs, sa date, ce qu’il couvre'),
+    embargo: day.optional().describe('Le texte n’est pas public avant ce jour, AAAA-MM-JJ'),
+    withdrawn: z
+      .strictObject({ date: day })
+      .optional()
+      .describe('Le jour du retrait ; obligatoire quand status est withdrawn'),
   })
   .superRefine((story, context) => {
     const require = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message });

@@ -14,27 +14,30 @@ const isbn = z.string().refine(isIsbn13, { error: 'cet ISBN-13 est faux : sa cl�
 const entry = z.union([id, z.strictObject({ story: id, text: z.enum(['full', 'condensed']).default('full') })]);
 
 export const volumeSchema = z.strictObject({
-  title: words(1, 120),
-  subtitle: words(1, 160).optional(),
-  tome: z.int().min(1).optional(),
-  ofTomes: z.int().min(1).optional(),
-  editors: z.array(id).default([]),
-  edition: z.int().min(1).default(1),
-  published: day,
-  lang: language.optional(),
-  licence,
-  /** One ISBN a format. */
-  isbn: z.strictObject({ epub: isbn.optional(), pdf: isbn.optional(), print: isbn.optional() }).optional(),
-  /** `free`, or an amount in euros. */
-  price: z.union([z.literal('free'), z.number().positive()]).default('free'),
-  /** YYYY-MM */
+  title: words(1, 120).describe('Le titre du livre'),
+  subtitle: words(1, 160).optional().describe('Son sous-titre'),
+  tome: z.int().min(1).optional().describe('Le numéro du tome'),
+  ofTomes: z.int().min(1).optional().describe('Le nombre de tomes'),
+  editors: z.array(id).default([]).describe('Qui dirige l’ouvrage : des noms de fiches de content/people'),
+  edition: z.int().min(1).default(1).describe('Le numéro de l’édition'),
+  published: day.describe('Le jour de parution, AAAA-MM-JJ'),
+  lang: language.optional().describe('La langue du livre'),
+  licence: licence.describe('La licence de l’ensemble'),
+  isbn: z
+    .strictObject({ epub: isbn.optional(), pdf: isbn.optional(), print: isbn.optional() })
+    .optional()
+    .describe('Un ISBN par format : epub, pdf, print'),
+  price: z
+    .union([z.literal('free'), z.number().positive()])
+    .default('free')
+    .describe('free (gratuit), ou un prix en euros'),
   legalDeposit: z
     .string()
     .regex(/^\d{4}-(0[1-9]|1[0-2])$/, { error: 'le dépôt légal s’écrit AAAA-MM' })
-    .optional(),
-  cover: z.strictObject({ accent: colour }).optional(),
-  /** Forewords, printed before the parts. */
-  front: z.array(id).default([]),
+    .optional()
+    .describe('Le mois du dépôt légal, AAAA-MM'),
+  cover: z.strictObject({ accent: colour }).optional().describe('La couleur de la couverture'),
+  front: z.array(id).default([]).describe('Les avant-propos'),
   parts: z
     .array(
       z.strictObject({
@@ -42,10 +45,14 @@ export const volumeSchema = z.strictObject({
         stories: z.array(entry).min(1, { error: 'une partie contient au moins un texte' }),
       }),
     )
-    .min(1, { error: 'au moins une partie est attendue' }),
-  back: z.array(id).default([]),
-  sponsor: sponsor.optional(),
-  errata: z.array(z.strictObject({ date: day, story: id, was: words(1, 300), now: words(1, 300) })).default([]),
+    .min(1, { error: 'au moins une partie est attendue' })
+    .describe('Les parties, chacune avec son titre et ses récits'),
+  back: z.array(id).default([]).describe('Les textes de fin'),
+  sponsor: sponsor.optional().describe('Le partenaire, s’il y en a un'),
+  errata: z
+    .array(z.strictObject({ date: day, story: id, was: words(1, 300), now: words(1, 300) }))
+    .default([])
+    .describe('Ce qui a été corrigé depuis la parution'),
 });
 
 export type VolumeSheet = z.output<typeof volumeSchema>;
