@@ -1,0 +1,243 @@
+// Model → cards: what each page's share image says. Each card of a library is made once.
+import { palette } from '../../design.ts';
+import { constellationOf, skyOf } from '../../model/constellation.ts';
+import { labelsFor } from '../../model/labels.ts';
+import type { Library, Person, Place, Series, Term, Volume } from '../../model/library.ts';
+import { entriesOf } from '../../model/library.ts';
+import { generatorOf } from '../../model/star-placing.ts';
+import type { Story } from '../../model/story.ts';
+import type { Card, Figure } from './card.ts';
+import { COVER_SKY, SKY } from './places.ts';
+import { cardWords } from './words.ts';
+
+/** Every card of a library, in the order of its lists; the site's own comes first. */
+export function allCards(library: Library): Card[] {
+  const { stories, people, networks, themes, places, series, volumes } = library;
+  const all = <Entry>(entries: Map<string, Entry>, make: (entry: Entry, library: Library) => Card) =>
+    [...entries.values()].map((entry) => make(entry, library));
+  const cards = [
+    siteCard(library),
+    ...all(stories, storyCard),
+    ...all(people, personCard),
+    ...all(networks, networkCard),
+    ...all(themes, themeCard),
+    ...all(places, placeCard),
+    ...all(series, seriesCard),
+    ...all(volumes, volumeCard),
+  ];
+  return [...new Set(cards)];
+}
+
+/** The card of the home page, and of every page that has none of its own. */
+export function siteCard(library: Library): Card {
+  return once(library, 'site', () => {
+    const { name, tagline = '', url } = library.site;
+    return finish(library, {
+      kind: 'site',
+      id: 'accueil',
+      look: 'site',
+      title: name,
+      overline: [cardWords(library.site.lang).anthology],
+      by: tagline,
+      signature: new URL(url).host,
+      accent: palette.red,
+      figure: skyOfStories(library, [...library.stories.keys()]),
+    });
+  });
+}
+
+/** A story's card; the site's where its people did not consent to social networks. */
+export function storyCard(story: Story, library: Library): Card {
+  if (!story.outputs.includes('social')) return siteCard(library);
+  return once(library, `recits/${story.id}`, () =>
+    finish(library, {
+      kind: 'recits',
+      id: story.id,
+      look: story.kind,
+      title: story.title,
+      overline: overlineOf(story, library),
+      by: byline(story, library),
+      signature: library.site.name,
+      accent: accentOf(story, library),
+      figure: { type: 'constellation', constellation: constellationOf(story) },
+      ...pictureOf(story, library),
+    }),
+  );
+}
+
+/** A person's card: the portrait, or the initials, among those they met. */
+export function personCard(person: Person, library: Library): Card {
+  return once(library, `personnes/${person.id}`, () => {
+    const words = cardWords(library.site.lang);
+    const stories = [...person.wrote, ...person.portrayed, ...person.cited];
+    const about = [person.role, person.organisation].filter((part) => part !== undefined);
+    const wrote = person.wrote.length;
+    return finish(library, {
+      kind: 'personnes',
+      id: person.id,
+      look: 'personnes',
+      title: person.displayName,
+      overline: [wrote > 0 ? words.stories(wrote) : words.inStories(stories.length)],
+      by: about.join(', '),
+      signature: library.site.name,
+      accent: accentOf(library.stories.get(stories[0] ?? ''), library),
+      figure: medallionOf(person),
+      ...(person.portrait ? { picture: person.portrait } : {}),
+    });
+  });
+}
+
+/** A network's card. */
+export function networkCard(network: Term, library: Library): Card {
+  const { network: word } = cardWords(library.site.lang);
+  return listCard(library, { kind: 'reseaux', ...network, overline: word, accent: palette.red });
+}
+
+/** A theme's card. */
+export function themeCard(theme: Term, library: Library): Card {
+  const { theme: word } = cardWords(library.site.lang);
+  return listCard(library, { kind: 'themes', ...theme, overline: word, accent: palette.red });
+}
+
+/** A place's card. */
+export function placeCard(place: Place, library: Library): Card {
+  const { place: word } = cardWords(library.site.lang);
+  return listCard(library, { kind: 'lieux', ...place, overline: word, accent: palette.blue });
+}
+
+/** The card of a series, in its own colour. */
+export function seriesCard(series: Series, library: Library): Card {
+  const { series: word } = cardWords(library.site.lang);
+  const { id, title: label, accent } = series;
+  return listCard(library, {
+    kind: 'collections',
+    id,
+    label,
+    accent,
+    overline: word,
+    stories: [...series.stories].reverse(),
+  });
+}
+
+/** A volume's card: the book, with the sky of its stories on its cover. */
+export function volumeCard(volume: Volume, library: Library): Card {
+  return once(library, `volumes/${volume.id}`, () => {
+    const words = cardWords(library.site.lang);
+    const told = volume.parts.reduce((count, part) => count + part.entries.length, 0);
+    const editors = volume.editors.flatMap((id) => library.people.get(id)?.displayName ?? []);
+    const tome = volume.tome === undefined ? words.anthology : words.tome(volume.tome, volume.ofTomes);
+    return finish(library, {
+      kind: 'volumes',
+      id: volume.id,
+      look: 'volumes',
+      title: volume.title,
+      overline: [tome, words.stories(told)],
+      by: volume.subtitle ?? (editors.length > 0 ? words.editedBy(words.list(editors)) : ''),
+      signature: library.site.name,
+      accent: volume.accent,
+      figure: skyOfStories(
+        library,
+        entriesOf(volume).map(({ story }) => story),
+        COVER_SKY,
+        300,
+      ),
+    });
+  });
+}
+
+const made = new WeakMap<Library, Map<string, Card>>();
+
+/** A page, the list and the route ask for the same card; a sky is long to place. */
+function once(library: Library, key: string, make: () => Card): Card {
+  const cards = made.get(library) ?? new Map<string, Card>();
+  made.set(library, cards);
+  const card = cards.get(key) ?? make();
+  cards.set(key, card);
+  return card;
+}
+
+interface Listed {
+  kind: 'reseaux' | 'themes' | 'lieux' | 'collections';
+  id: string;
+  label: string;
+  overline: string;
+  accent: string;
+  /** Ids, latest first. */
+  stories: string[];
+}
+
+function listCard(library: Library, { kind, id, label, overline, accent, stories }: Listed): Card {
+  return once(library, `${kind}/${id}`, () =>
+    finish(library, {
+      kind,
+      id,
+      look: kind,
+      title: label,
+      overline: [overline],
+      by: cardWords(library.site.lang).stories(stories.length),
+      signature: library.site.name,
+      accent,
+      figure: skyOfStories(library, stories),
+    }),
+  );
+}
+
+function finish(library: Library, card: Omit<Card, 'alt'>): Card {
+  const sentences = [card.title, [...card.overline, card.by].filter(Boolean).join(', ')];
+  const said = sentences.filter(Boolean).map((sentence) => sentence.replace(/[.\s]*$/, '.'));
+  return { ...card, alt: [...said, cardWords(library.site.lang).shows(card)].join(' ') };
+}
+
+/** The latest stories only: beyond forty, a sky beside a title is dust. */
+function skyOfStories(library: Library, ids: readonly string[], box = SKY, most = 40): Figure {
+  const stories = ids.flatMap((id) => library.stories.get(id) ?? []).slice(0, most);
+  return { type: 'sky', sky: skyOf(stories, box.width / box.height) };
+}
+
+function medallionOf(person: Person): Figure {
+  const met = new Map<string, 'solid' | 'dashed'>();
+  for (const { person: other, encounter } of person.met) {
+    const style = encounter.direction === 'online-only' ? 'dashed' : 'solid';
+    if (met.get(other) !== 'solid') met.set(other, style);
+  }
+  const initials = [person.givenName, person.familyName].map((name) => [...(name ?? '')][0] ?? '').join('');
+  return {
+    type: 'medallion',
+    initials: initials.toLocaleUpperCase('fr'),
+    turn: generatorOf(person.id)(),
+    met: [...met.values()],
+  };
+}
+
+function overlineOf(story: Story, { site, series, networks }: Library): string[] {
+  const kind = labelsFor(site.lang).kinds[story.kind];
+  const collection = story.series === undefined ? undefined : series.get(story.series)?.title;
+  const own = story.kind === 'encounter' || story.kind === 'portrait' ? [collection ?? kind] : [kind, collection];
+  const through = story.networks.map((id) => networks.get(id)?.label);
+  return [...own, ...through].filter((part) => part !== undefined);
+}
+
+/** Authors; else who interviewed, or whoever is credited, with what they did. */
+function byline(story: Story, { site, people }: Library): string {
+  const words = cardWords(site.lang);
+  const role = (['author', 'interviewer', 'translator', 'adapter', 'photographer'] as const).find((one) =>
+    story.credits.some((credit) => credit.role === one),
+  );
+  const credits = story.credits.filter((credit) => credit.role === role);
+  const names = words.list(
+    credits.flatMap(({ person, creditAs }) => creditAs ?? people.get(person)?.displayName ?? []),
+  );
+  if (role === undefined || role === 'author') return names;
+  const label = labelsFor(site.lang).roles[role];
+  return `${label[0]!.toLocaleUpperCase(site.lang)}${label.slice(1)} ${names}`;
+}
+
+/** The story's own picture, or the face that a portrait is of. */
+function pictureOf(story: Story, { people }: Library): Pick<Card, 'picture'> {
+  const picture = story.cover ?? (story.portrait && people.get(story.portrait.subject)?.portrait);
+  return picture ? { picture } : {};
+}
+
+function accentOf(story: Story | undefined, { series }: Library): string {
+  return series.get(story?.series ?? '')?.accent ?? palette.red;
+}

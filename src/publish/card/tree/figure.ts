@@ -1,0 +1,89 @@
+// Constellations and skies → shapes.
+import type { Element } from 'xast';
+import type { Constellation, Sky } from '../../../model/constellation.ts';
+import { mix } from '../colour.ts';
+import type { Ink } from './ink.ts';
+import { shape } from './node.ts';
+
+export interface Square {
+  x: number;
+  y: number;
+  side: number;
+}
+
+/** A constellation in a square of the card, as star atlases draw them: lines stop short of the stars, tellers have a ring. */
+export function constellationShapes(constellation: Constellation, square: Square, ink: Ink): Element[] {
+  const { x, y, side } = square;
+  // A small figure keeps its stars and lines visible, out of proportion.
+  const swell = Math.max(1, Math.min(2.4, 360 / side));
+  const stroke = Math.max(0.9, side * 0.0052 * Math.sqrt(swell));
+  const stars = constellation.points.map((point) => ({
+    ...point,
+    x: x + point.x * side,
+    y: y + point.y * side,
+    r: Math.max(1.2, point.r * side * (point.role === 'unnamed' ? swell : Math.sqrt(swell)) * 0.95),
+  }));
+  const lines = constellation.lines.flatMap(({ from, to, style }) => {
+    const ends = shortened(stars[from]!, stars[to]!, stroke * 2.2);
+    if (!ends) return [];
+    const dashes =
+      style === 'dashed' ? { 'stroke-dasharray': `${(stroke * 3.4).toFixed(1)} ${(stroke * 3).toFixed(1)}` } : {};
+    return [shape('line', { ...ends, stroke: ink.line, 'stroke-width': stroke, ...dashes })];
+  });
+  // In a crowded sky specks would be dirt.
+  const dust = (side < 80 ? [] : constellation.dust).map((speck) =>
+    shape('circle', {
+      cx: x + speck.x * side,
+      cy: y + speck.y * side,
+      r: Math.max(0.7, speck.r * side * 0.75),
+      fill: mix(ink.ground, ink.line, 0.62),
+    }),
+  );
+  return [...dust, ...lines, ...stars.flatMap((star) => starShapes(star, stroke, ink))];
+}
+
+/** All the constellations of a sky, in a box as high as `height`. */
+export function skyShapes(sky: Sky, box: { x: number; y: number; height: number }, ink: Ink): Element[] {
+  return sky.constellations.flatMap(({ x, y, scale, constellation }) =>
+    constellationShapes(
+      constellation,
+      { x: box.x + x * box.height, y: box.y + y * box.height, side: scale * box.height },
+      ink,
+    ),
+  );
+}
+
+/** The signature's mark: two stars and the line that became real. `x` is its left edge, `y` its middle. */
+export function markShapes(x: number, y: number, ink: Ink): Element[] {
+  return [
+    shape('line', { x1: x + 13, y1: y + 3.6, x2: x + 25, y2: y - 3.6, stroke: ink.soft, 'stroke-width': 2 }),
+    shape('circle', { cx: x + 6, cy: y + 7, r: 6, fill: ink.accent }),
+    shape('circle', { cx: x + 31, cy: y - 7, r: 5, fill: ink.soft }),
+  ];
+}
+
+interface Star {
+  x: number;
+  y: number;
+  r: number;
+  role: Constellation['points'][number]['role'];
+}
+
+function starShapes({ x, y, r, role }: Star, stroke: number, ink: Ink): Element[] {
+  const fill = { teller: ink.teller, met: ink.met, unnamed: ink.line }[role];
+  const disc = shape('circle', { cx: x, cy: y, r: role === 'teller' ? r * 0.74 : r * 0.86, fill });
+  if (role !== 'teller') return [disc];
+  return [disc, shape('circle', { cx: x, cy: y, r: r * 1.22, fill: 'none', stroke: fill, 'stroke-width': stroke })];
+}
+
+function shortened(a: Star, b: Star, gap: number): { x1: number; y1: number; x2: number; y2: number } | undefined {
+  const length = Math.hypot(b.x - a.x, b.y - a.y);
+  const [fromA, fromB] = [reach(a) + gap, reach(b) + gap];
+  if (length <= fromA + fromB) return undefined;
+  const [dx, dy] = [(b.x - a.x) / length, (b.y - a.y) / length];
+  return { x1: a.x + dx * fromA, y1: a.y + dy * fromA, x2: b.x - dx * fromB, y2: b.y - dy * fromB };
+}
+
+function reach({ r, role }: Star): number {
+  return role === 'teller' ? r * 1.22 : r * 0.86;
+}

@@ -1,0 +1,67 @@
+// The colours of one card, from its ground and its accent; every text of it can be read.
+import { palette } from '../../../design.ts';
+import { isWarm, mix, readable } from '../colour.ts';
+
+export interface Ink {
+  ground: string;
+  title: string;
+  /** The line under the title, and the signature. */
+  soft: string;
+  /** The overline. */
+  accent: string;
+  /** Hairlines of the ground. */
+  rule: string;
+  /** The figure: its lines and nameless stars, those who tell, those who were met. */
+  line: string;
+  teller: string;
+  met: string;
+}
+
+export type Ground = 'night' | 'paper' | 'paperDeep' | 'accent';
+
+/** The inks for a ground and an accent (#rrggbb). Text contrasts by 4.5 at least. */
+export function inkOf(ground: Ground, accent: string): Ink {
+  if (ground === 'night') return nightInk(palette.night, accent);
+  if (ground === 'accent') return accentInk(accent);
+  return paperInk(palette[ground], accent);
+}
+
+function nightInk(ground: string, accent: string): Ink {
+  return {
+    ground,
+    title: palette.chalk,
+    soft: readable(palette.chalkSoft, ground, 5),
+    accent: readable(accent, ground, 7.5),
+    rule: palette.ruleNight,
+    line: mix(ground, palette.chalk, 0.72),
+    teller: readable(accent, ground, 7.5),
+    met: isWarm(accent) ? palette.blueNight : palette.redNight,
+  };
+}
+
+function paperInk(ground: string, accent: string): Ink {
+  return {
+    ground,
+    title: palette.ink,
+    soft: readable(palette.inkSoft, ground, 5),
+    accent: readable(accent, ground, 5),
+    rule: palette.rule,
+    line: mix(ground, palette.ink, 0.78),
+    teller: readable(accent, ground, 5),
+    met: isWarm(accent) ? palette.blue : palette.red,
+  };
+}
+
+function accentInk(accent: string): Ink {
+  const ground = readable(accent, palette.chalk, 7);
+  return {
+    ground,
+    title: palette.paper,
+    soft: readable(mix(palette.chalk, ground, 0.15), ground, 4.6),
+    accent: readable(mix(palette.chalk, ground, 0.1), ground, 4.6),
+    rule: mix(ground, palette.chalk, 0.22),
+    line: mix(ground, palette.chalk, 0.7),
+    teller: palette.paper,
+    met: mix(ground, palette.chalk, 0.85),
+  };
+}

@@ -1,0 +1,164 @@
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import sharp from 'sharp';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { cardAddress, digestOf, workshopDigest } from '../../../src/publish/card/address.ts';
+import { type Card, WIDE } from '../../../src/publish/card/card.ts';
+import { allCards, storyCard } from '../../../src/publish/card/cards.ts';
+import { renderCard, startCards, undrawable } from '../../../src/publish/card/render.ts';
+import { FACES } from '../../../src/publish/card/typeset.ts';
+import { sampleLibrary, samplePicture, sampleStory } from './sample.ts';
+
+const kept = { CONTENT_DIR: process.env.CONTENT_DIR, CACHE_DIR: process.env.CACHE_DIR };
+let folder: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'cards-'));
+  process.env.CONTENT_DIR = join(folder, 'content');
+  process.env.CACHE_DIR = join(folder, 'cache');
+  await mkdir(join(folder, 'content/stories/un-cafe'), { recursive: true });
+  await writeFile(join(folder, 'content/stories/un-cafe/cover.png'), await noise(900, 600));
+});
+
+afterAll(async () => {
+  for (const [name, value] of Object.entries(kept)) {
+    if (value === undefined) delete process.env[name];
+    else process.env[name] = value;
+  }
+  await rm(folder, { recursive: true });
+});
+
+describe('a rendered card', () => {
+  test('is a PNG of 1200 × 630, of less than 120 KB', async () => {
+    const png = await renderCard(cardOf({}));
+    expect(await sharp(png).metadata()).toMatchObject({ format: 'png', width: 1200, height: 630 });
+    expect(png.length).toBeLessThan(120_000);
+  });
+
+  test('has the same bytes when it is made again', async () => {
+    const card = cardOf({ title: 'Deux fois le même' });
+    const first = await renderCard(card);
+    await rm(join(folder, 'cache'), { recursive: true });
+    expect(Buffer.from(await renderCard(card)).equals(first)).toBe(true);
+  });
+
+  test('comes from the cache when it has been made', async () => {
+    const card = cardOf({ title: 'Une seule fois' });
+    await renderCard(card);
+    const file = join(folder, 'cache/cards', `${digestOf(card)}.png`);
+    await writeFile(file, 'from the cache');
+    expect(Buffer.from(await renderCard(card)).toString()).toBe('from the cache');
+  });
+
+  test('stays under 300 KB with the heaviest photograph', async () => {
+    const png = await renderCard(cardOf({ cover: samplePicture('stories/un-cafe/cover.png', 900, 600) }));
+    expect(png.length).toBeLessThan(300_000);
+    const edge = await sharp(png).extract({ left: 1100, top: 100, width: 64, height: 64 }).stats();
+    expect(edge.channels[0]!.stdev).toBeGreaterThan(10);
+  });
+
+  test('says which card failed, and why', async () => {
+    const cover = { ...samplePicture('stories/un-cafe/cover.png', 900, 600), width: 10_000, height: 60_000 };
+    const card = cardOf({ cover });
+    await writeFile(join(folder, 'content/stories/un-cafe/cover.png'), 'not a picture');
+    await expect(renderCard(card)).rejects.toThrow('/cartes/recits/un-cafe');
+    await writeFile(join(folder, 'content/stories/un-cafe/cover.png'), await noise(900, 600));
+  });
+});
+
+test('a batch fills the cache, each card whole, and leaves no draft', async () => {
+  const cards = allCards(sampleLibrary());
+  startCards(cards);
+  await Promise.all(cards.map((card) => renderCard(card)));
+  const files = await readdir(join(folder, 'cache/cards'));
+  expect(files.filter((name) => !name.endsWith('.png'))).toEqual([]);
+  for (const card of cards) expect(files).toContain(`${digestOf(card)}.png`);
+});
+
+test('an emoji never fails a card, and is said', async () => {
+  const card = cardOf({ title: 'Un café ☕ 🎉' });
+  expect(undrawable(card)).toEqual(['☕', '🎉']);
+  const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+  startCards([card, cardOf({})]);
+  expect(warn.mock.calls).toEqual([['Carte recits/un-cafe, laissé de côté\u00a0: ☕ 🎉']]);
+  warn.mockRestore();
+  expect((await renderCard(card)).length).toBeGreaterThan(1000);
+});
+
+describe('the address', () => {
+  const card = cardOf({});
+
+  test('stays while nothing changes', () => {
+    expect(cardAddress(cardOf({}))).toEqual(cardAddress(card));
+    expect(cardAddress(card)).toMatchObject({ width: 1200, height: 630, type: 'image/png', alt: card.alt });
+  });
+
+  test('changes with each thing that the card says or shows', () => {
+    const picture = samplePicture('stories/un-cafe/cover.png', 900, 600);
+    const changes: Partial<Card>[] = [
+      { title: 'Autre' },
+      { overline: [] },
+      { by: 'Autre' },
+      { signature: 'Autre' },
+      { accent: '#1f5673' },
+      { look: 'opinion' },
+      { figure: { type: 'medallion', initials: '', turn: 0, met: [] } },
+      { picture },
+    ];
+    const digests = changes.map((change) => digestOf({ ...card, ...change }));
+    expect(new Set([digestOf(card), ...digests]).size).toBe(changes.length + 1);
+    expect(digestOf(card, { ...WIDE, height: 1200 })).not.toBe(digestOf(card));
+  });
+
+  test('changes with the bytes of the photograph', async () => {
+    const withPicture = cardOf({ cover: samplePicture('stories/un-cafe/cover.png', 900, 600) });
+    const before = digestOf(withPicture);
+    await writeFile(join(folder, 'content/stories/un-cafe/cover.png'), await noise(900, 601));
+    expect(digestOf(withPicture)).not.toBe(before);
+  });
+
+  test('changes with the code, the faces and the versions of what draws', async () => {
+    const root = await workshopIn(join(folder, 'workshop'));
+    const before = workshopDigest(root);
+    expect(before).toBe(workshopDigest(resolve()));
+    const touched = [
+      'src/design.ts',
+      'src/publish/card/tree/story.ts',
+      FACES.title.file,
+      'node_modules/satori/package.json',
+    ];
+    for (const path of touched) {
+      const content = await readFile(join(root, path));
+      const other = path.endsWith('.json') ? '{ "version": "99.0.0" }' : Buffer.concat([content, Buffer.from(' ')]);
+      await writeFile(join(root, path), other);
+      expect(workshopDigest(root), path).not.toBe(before);
+      await writeFile(join(root, path), content);
+    }
+    expect(workshopDigest(root)).toBe(before);
+  });
+});
+
+function cardOf(part: Parameters<typeof sampleStory>[0]): Card {
+  const story = sampleStory(part);
+  return storyCard(story, sampleLibrary([story]));
+}
+
+/** The heaviest picture to pack: no two neighbours alike, the same each time. */
+async function noise(width: number, height: number): Promise<Buffer> {
+  const bytes = Uint8Array.from({ length: width * height * 3 }, (_, index) => Math.imul(index, 2654435761) >>> 13);
+  return sharp(bytes, { raw: { width, height, channels: 3 } })
+    .png()
+    .toBuffer();
+}
+
+/** A copy of all that cards share. */
+async function workshopIn(root: string): Promise<string> {
+  const packages = ['satori', '@resvg/resvg-js', 'sharp'].map((name) => `node_modules/${name}/package.json`);
+  const faces = Object.values(FACES).map(({ file }) => file);
+  for (const path of ['src/publish/card', 'src/design.ts', 'src/read/picture.ts', ...faces, ...packages]) {
+    await mkdir(dirname(join(root, path)), { recursive: true });
+    await cp(resolve(path), join(root, path), { recursive: true });
+  }
+  return root;
+}

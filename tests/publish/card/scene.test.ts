@@ -1,0 +1,102 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { StoryKind } from '../../../src/model/story.ts';
+import { type Card, WIDE } from '../../../src/publish/card/card.ts';
+import { allCards, storyCard } from '../../../src/publish/card/cards.ts';
+import { contrast } from '../../../src/publish/card/colour.ts';
+import { toSvg } from '../../../src/publish/card/draw.ts';
+import { sceneOf } from '../../../src/publish/card/tree/tree.ts';
+import { edgesOf, expectInside, groundUnder } from './pixels.ts';
+import { kinds, sampleLibrary, samplePicture, sampleStory } from './sample.ts';
+
+const goldens = join(import.meta.dirname, '../../golden/card');
+const library = sampleLibrary();
+const looks = allCards(library).filter(({ id }) => id !== 'paul');
+
+describe('the scene of each look', () => {
+  test.each(looks.map((card) => [card.look, card] as const))('%s is as it was', (look, card) => {
+    const file = join(goldens, `${look}.json`);
+    const scene = `${JSON.stringify(sceneOf(card), null, 1)}\n`;
+    if (process.env.UPDATE_GOLDENS) {
+      mkdirSync(goldens, { recursive: true });
+      writeFileSync(file, scene);
+    }
+    expect(scene).toBe(readFileSync(file, 'utf8'));
+  });
+});
+
+const LONG =
+  'Comment une question posée à trois heures du matin sur un forum oublié a fini par nous réunir autour d’une table à Brest';
+
+const titles: [string, string][] = [
+  ['three characters', 'Oui'],
+  ['120 characters', LONG],
+  ['120 wide characters', 'W'.repeat(120)],
+  [
+    'long words',
+    'Anticonstitutionnellement, Rochefoucauld-Montbel-de-la-Tour-d’Auvergne rencontre Saint-Étienne-du-Rouvray-sur-Seine',
+  ],
+  ['emoji', 'Un café ☕️ à Rennes 🎉'],
+  ['nothing but emoji', '🎉🎉🎉'],
+  ['piled accents', `Z\u0301${'\u0302'.repeat(60)}algo`],
+];
+
+describe('a title of', () => {
+  test.each(titles)('%s stands inside the safe box, whatever the kind', async (_, title) => {
+    for (const kind of kinds) {
+      const scene = sceneOf(cardOf(kind, { title }));
+      await expectInside(scene, kind);
+      const sizes = scene.lines
+        .filter(({ props }) => props.style.fontWeight === 600)
+        .map(({ props }) => Number(props.style.fontSize));
+      expect(Math.max(...sizes)).toBeGreaterThanOrEqual(44);
+      expect(Math.max(...sizes)).toBeLessThanOrEqual(76);
+    }
+  });
+
+  test('an ordinary length is set in 56 px at least', () => {
+    const scene = sceneOf(cardOf('encounter', { title: 'Écrire à un inconnu sans l’ennuyer' }));
+    expect(Math.max(...scene.lines.map(({ props }) => Number(props.style.fontSize)))).toBeGreaterThanOrEqual(56);
+  });
+});
+
+describe('every text', () => {
+  const accents = ['#8a2f2f', '#1f5673', '#ffd400', '#000000', '#ffffff', '#00ff00'];
+
+  test.each(looks.map((card) => [card.look, card] as const))(
+    'of %s contrasts by 4.5 with what is under it',
+    async (_, card) => {
+      for (const accent of accents) {
+        const scene = sceneOf({ ...card, accent });
+        const under = await groundUnder(scene);
+        for (const line of scene.lines) {
+          for (const colour of under(line))
+            expect(contrast(line.props.style.color, colour)).toBeGreaterThanOrEqual(4.5);
+        }
+      }
+    },
+  );
+});
+
+test('a photograph takes the place of the emblem, which becomes a seal', () => {
+  const picture = samplePicture('stories/a/cover.png', 1600, 1000);
+  for (const kind of kinds) {
+    for (const title of ['Oui', LONG]) {
+      const { photo, lines } = sceneOf(cardOf(kind, { title, cover: picture }));
+      expect(photo).toMatchObject({ y: 0, height: 630 });
+      expect(photo!.x + photo!.width).toBe(1200);
+      for (const line of lines) expect(edgesOf(line).right).toBeLessThanOrEqual(photo!.x);
+    }
+  }
+});
+
+test('what a writer typed is only ever text', async () => {
+  const svg = await toSvg(sceneOf(cardOf('encounter', { title: '<image href="file:///etc/passwd"/> & "x"' })), WIDE);
+  expect(svg).not.toMatch(/<image|<text|<script|<style|passwd|href/);
+});
+
+function cardOf(kind: StoryKind, part: Partial<ReturnType<typeof sampleStory>>): Card {
+  const story = sampleStory({ kind, ...part });
+  return storyCard(story, sampleLibrary([story]));
+}
