@@ -1,0 +1,106 @@
+// Volume → EPUB 3.3: every page made from the model, nothing taken from the site's HTML.
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import type { Element } from 'xast';
+import { fontFiles } from '../../design.ts';
+import type { Library, Volume } from '../../model/library.ts';
+import { chapterPage } from './chapter.ts';
+import { colophonPage, contributorsPage, errataPage, networksPage, personsPage } from './closing.ts';
+import { COVER_SRC, drawCover } from './cover.ts';
+import { contentsPage } from './nav.ts';
+import { coverPage, legalPage, partPage, titlePage } from './opening.ts';
+import { appleOptions, containerDocument, packageDocument, type RenderedPage, type Resource } from './package.ts';
+import { PictureShelf } from './pictures.ts';
+import { type Book, type FixedPage, type Page, planBook } from './plan.ts';
+import { toXmlFile } from './xhtml.ts';
+import { zipContainer } from './zip.ts';
+
+const FOLDER = 'OEBPS';
+
+/**
+ * Makes a volume's EPUB. The same model and the same pictures give the same bytes, whatever the machine, the time zone or
+ * the day.
+ * @throws where a picture or a font cannot be read; the error names the story and keeps its cause
+ */
+export async function buildEpub(volume: Volume, library: Library): Promise<Uint8Array> {
+  const book = planBook(volume, library);
+  const shelf = new PictureShelf();
+  const pages = renderPages(book, shelf);
+  const files = await readResources(book, shelf);
+  const resources = [...files].map(([path]): Resource => ({ path, type: typeOf(path) }));
+  for (const { page, document } of pages) files.set(page.file, toXmlFile(document));
+  files.set('package.opf', toXmlFile(packageDocument(book, pages, resources)));
+  return zipContainer(
+    new Map([
+      ['META-INF/container.xml', toXmlFile(containerDocument(`${FOLDER}/package.opf`))],
+      ['META-INF/com.apple.ibooks.display-options.xml', toXmlFile(appleOptions())],
+      ...[...files].map(([path, bytes]): [string, Uint8Array] => [`${FOLDER}/${path}`, bytes]),
+    ]),
+  );
+}
+
+/** The pages of a book, in the order of reading; the pictures that they ask for go on the shelf. */
+export function renderPages(book: Book, shelf: PictureShelf): RenderedPage[] {
+  return book.pages.map((page) => ({ page, document: renderPage(page, book, shelf) }));
+}
+
+const FIXED: Record<FixedPage['kind'], (page: FixedPage, book: Book) => Element> = {
+  cover: coverPage,
+  title: titlePage,
+  legal: legalPage,
+  contents: contentsPage,
+  contributors: contributorsPage,
+  persons: personsPage,
+  networks: networksPage,
+  errata: errataPage,
+  colophon: colophonPage,
+};
+
+function renderPage(page: Page, book: Book, shelf: PictureShelf): Element {
+  if (page.kind === 'story') return chapterPage(page, book, shelf);
+  if (page.kind === 'part') return partPage(page, book);
+  return FIXED[page.kind](page, book);
+}
+
+/** Sources start at the project's root: built code does not run from its own folder. */
+const STATIC_FILES: Record<string, string> = {
+  'fonts/serif.ttf': fontFiles.serif,
+  'fonts/serif-italic.ttf': fontFiles.serifItalic,
+  'fonts/serif-semibold.ttf': fontFiles.serifSemiBold,
+  'fonts/sans.ttf': fontFiles.sans,
+  'fonts/sans-semibold.ttf': fontFiles.sansSemiBold,
+  // The Open Font License asks to travel with the fonts (OFL 1.1, condition 2).
+  'fonts/serif-licence.txt': 'node_modules/@expo-google-fonts/source-serif-4/LICENSE_FONT',
+  'fonts/sans-licence.txt': 'node_modules/@expo-google-fonts/instrument-sans/LICENSE_FONT',
+};
+
+/** One file for the reading system, one for each idea here. */
+const STYLES = ['text', 'story', 'around'];
+
+async function readStyles(): Promise<Uint8Array> {
+  const sheets = STYLES.map((name) => readFile(resolve(`src/publish/epub/styles/${name}.css`)));
+  return new Uint8Array(Buffer.concat(await Promise.all(sheets)));
+}
+
+async function readResources(book: Book, shelf: PictureShelf): Promise<Map<string, Uint8Array>> {
+  const files = new Map<string, Uint8Array>([['style.css', await readStyles()]]);
+  for (const [path, source] of Object.entries(STATIC_FILES)) {
+    files.set(path, new Uint8Array(await readFile(resolve(source))));
+  }
+  files.set(COVER_SRC, await drawCover(book));
+  for (const [path, bytes] of await shelf.read()) files.set(path, bytes);
+  return files;
+}
+
+/** Core media types of EPUB 3.3, section 3.2; the licences are for those who open the container. */
+const TYPES: Record<string, string> = {
+  css: 'text/css',
+  ttf: 'font/ttf',
+  png: 'image/png',
+  jpg: 'image/jpeg',
+  txt: 'text/plain',
+};
+
+function typeOf(path: string): string {
+  return TYPES[path.slice(path.lastIndexOf('.') + 1)] ?? 'application/octet-stream';
+}

@@ -1,0 +1,69 @@
+// Words of a cover → lines and sizes that fill their place; a vector drawing breaks no line by itself.
+import { resolve } from 'node:path';
+import { Resvg, type ResvgRenderOptions } from '@resvg/resvg-js';
+import type { Element } from 'xast';
+import { faces, fontFiles } from '../../design.ts';
+import { type Attributes, tag, toMarkup } from './xhtml.ts';
+
+/** Only the house's faces: what the machine has must not change a cover. */
+export const FONTS: ResvgRenderOptions = {
+  font: {
+    loadSystemFonts: false,
+    fontFiles: Object.values(fontFiles).map((file) => resolve(file)),
+    defaultFontFamily: faces.serif,
+  },
+};
+
+/** Lines of text of one size, in pixels. */
+export interface SetWords {
+  lines: string[];
+  size: number;
+  face: Attributes;
+}
+
+/** The size at which a title reads best from afar, large and on few lines, in a box of this width and height. */
+export function fitTitle(title: string, face: Attributes, width: number, height: number): SetWords {
+  const candidates = [1, 2, 3, 4, 5, 6].map((count) => {
+    const set = setOn(count, title, face, width, 280);
+    return { ...set, size: Math.min(set.size, Math.floor(height / set.lines.length)) };
+  });
+  const worth = ({ lines, size }: SetWords) => size * 0.82 ** (lines.length - 1);
+  return candidates.reduce((best, candidate) => (worth(candidate) > worth(best) ? candidate : best));
+}
+
+/** On as few lines as keep the size above `least`; on four where none does. */
+export function fitLines(words: string, face: Attributes, width: number, most: number, least: number): SetWords {
+  const candidates = [1, 2, 3, 4].map((count) => setOn(count, words, face, width, most));
+  return candidates.find(({ size }) => size >= least) ?? setOn(4, words, face, width, most);
+}
+
+/** A line of text as a shape. */
+export function text(words: string, x: number, y: number, size: number, face: Attributes): Element {
+  return tag('text', { x, y, 'font-family': faces.serif, 'font-size': size, ...face }, words);
+}
+
+function setOn(count: number, words: string, face: Attributes, width: number, most: number): SetWords {
+  const lines = balance(words.split(' '), count);
+  const widest = Math.max(...lines.map((line) => widthOf(line, face)));
+  return { lines, size: Math.floor(Math.min(most, width / widest)), face };
+}
+
+/** Words on at most `count` lines, as even as they can be. */
+function balance(words: readonly string[], count: number): string[] {
+  for (let limit = Math.ceil(words.join(' ').length / count); ; limit++) {
+    const lines: string[] = [];
+    for (const word of words) {
+      const line = lines.at(-1);
+      if (line === undefined || line.length + 1 + word.length > limit) lines.push(word);
+      else lines[lines.length - 1] = `${line} ${word}`;
+    }
+    if (lines.length <= count) return lines;
+  }
+}
+
+/** The width of words in a size of one pixel. */
+function widthOf(words: string, face: Attributes): number {
+  const attributes = { xmlns: 'http://www.w3.org/2000/svg', width: 10, height: 10 };
+  const drawing = tag('svg', attributes, text(words, 0, 100, 100, face));
+  return (new Resvg(toMarkup(drawing), FONTS).getBBox()?.width ?? 0) / 100 || 1;
+}

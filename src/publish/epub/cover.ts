@@ -1,0 +1,115 @@
+// A volume → the picture of its cover: the sky of its stories on the volume's colour, above its title.
+import { Resvg } from '@resvg/resvg-js';
+import sharp from 'sharp';
+import type { Element } from 'xast';
+import { faces, palette } from '../../design.ts';
+import { type Sky, skyOf } from '../../model/constellation.ts';
+import { groundFor, mix } from './colour.ts';
+import { FONTS, fitLines, fitTitle, type SetWords, text } from './cover-words.ts';
+import { drawSky } from './emblem.ts';
+import { listOfNames } from './formats.ts';
+import { editorNames } from './people.ts';
+import type { Book } from './plan.ts';
+import { tag, toMarkup } from './xhtml.ts';
+
+/** The picture's address in the book. */
+export const COVER_SRC = 'pictures/cover.png';
+
+/** Three by four, as e-readers show covers without bands; heavier than 3 MB would be refused (kobolabs/epub-spec). */
+const WIDTH = 1650;
+const HEIGHT = 2200;
+const MARGIN = 130;
+const INNER = WIDTH - 2 * MARGIN;
+
+/** Draws the cover as a PNG without transparency. */
+export async function drawCover(book: Book): Promise<Uint8Array> {
+  const { pixels, width, height } = new Resvg(toMarkup(coverSvg(book)), FONTS).render();
+  const png = await sharp(pixels, { raw: { width, height, channels: 4 } })
+    .removeAlpha()
+    .png({ compressionLevel: 6 })
+    .toBuffer();
+  return new Uint8Array(png);
+}
+
+const INK = palette.paper;
+const LEADING = 1.06;
+const FOOT_LEADING = 1.3;
+const FOOT_GAP = 22;
+
+/** From top to bottom: labels, sky, title, subtitle and editors, publisher. The words take what they need, the sky the rest. */
+function coverSvg(book: Book): Element {
+  const { volume, library, chapters } = book;
+  const ground = groundFor(volume.accent, INK);
+  const title = fitTitle(volume.title, { 'font-weight': 600, fill: INK }, INNER, 720);
+  const feet = feetOf(book, mix(ground, INK, 0.78));
+  const feetTop = HEIGHT - MARGIN - 100 - heightOfAll(feet);
+  const titleTop = feetTop - 30 - heightOf(title, LEADING);
+  const skyTop = MARGIN + 70;
+  const skyHeight = titleTop - 50 - skyTop;
+  const stories = chapters.map(({ story }) => story);
+  const size = { width: WIDTH, height: HEIGHT };
+  return tag(
+    'svg',
+    { xmlns: 'http://www.w3.org/2000/svg', viewBox: `0 0 ${WIDTH} ${HEIGHT}`, ...size, 'xml:lang': volume.lang },
+    dusk(ground),
+    tag('rect', { ...size, fill: 'url(#dusk)' }),
+    drawn(skyOf(stories, (WIDTH - MARGIN) / skyHeight), skyTop, skyHeight, ground),
+    label(library.site.name, MARGIN, MARGIN + 30, 'start', ground),
+    volume.tome === undefined
+      ? null
+      : label(book.wording.tome(volume.tome), WIDTH - MARGIN, MARGIN + 30, 'end', ground),
+    block(title, titleTop, LEADING),
+    feet.flatMap((foot, index) => block(foot, feetTop + heightOfAll(feet.slice(0, index)), FOOT_LEADING)),
+    label(library.site.publisher.name, MARGIN, HEIGHT - MARGIN, 'start', ground),
+  );
+}
+
+function feetOf({ volume, library, wording }: Book, soft: string): SetWords[] {
+  const editors = editorNames(volume, library);
+  const subtitle = { 'font-style': 'italic', fill: INK };
+  return [
+    ...(volume.subtitle === undefined ? [] : [fitLines(volume.subtitle, subtitle, INNER, 64, 52)]),
+    ...(editors.length === 0
+      ? []
+      : [fitLines(wording.editedBy(listOfNames(editors, volume.lang)), { fill: soft }, INNER, 44, 40)]),
+  ];
+}
+
+/** The ground darkens towards the top, as a sky does. */
+function dusk(ground: string): Element {
+  const stop = (offset: number, colour: string) => tag('stop', { offset, 'stop-color': colour });
+  return tag(
+    'linearGradient',
+    { id: 'dusk', x1: 0, y1: 0, x2: 0, y2: 1 },
+    stop(0, mix(ground, palette.night, 0.55)),
+    stop(0.62, ground),
+  );
+}
+
+function drawn(sky: Sky, top: number, height: number, ground: string): Element {
+  const ink = { line: mix(ground, INK, 0.7), teller: INK, met: mix(ground, INK, 0.85) };
+  return tag('g', { transform: `translate(${MARGIN / 2} ${top})` }, ...drawSky(sky, ink, height));
+}
+
+/** Lines from the left margin down; `top` is that of the first line's box. */
+function block({ lines, size, face }: SetWords, top: number, leading: number): Element[] {
+  return lines.map((words, index) =>
+    text(words, MARGIN, Math.round(top + (index + 0.76) * size * leading), size, face),
+  );
+}
+
+function heightOfAll(feet: readonly SetWords[]): number {
+  return feet.reduce((height, foot) => height + heightOf(foot, FOOT_LEADING) + FOOT_GAP, 0);
+}
+
+function heightOf({ lines, size }: SetWords, leading: number): number {
+  return lines.length * size * leading;
+}
+
+function label(words: string, x: number, y: number, anchor: 'start' | 'end', ground: string): Element {
+  const fill = mix(ground, INK, 0.78);
+  const face = { 'font-family': faces.sans, 'font-weight': 600, 'letter-spacing': '0.14em', fill };
+  const capitals = words.toLocaleUpperCase('fr');
+  const { size } = fitLines(capitals, face, INNER, 34, 0);
+  return text(capitals, x, y, size, { ...face, 'text-anchor': anchor });
+}

@@ -1,0 +1,47 @@
+// What is owed to those who made or paid for a text: names, originals, licences, partners.
+import type { Element } from 'xast';
+import type { Original, Sponsor, Story } from '../../model/story.ts';
+import { listOfNames, longDate } from './formats.ts';
+import { licenceOf } from './licences.ts';
+import { linked } from './links.ts';
+import { creditsByRole } from './people.ts';
+import type { Book } from './plan.ts';
+import { language, tag } from './xhtml.ts';
+
+/** The lines under a title: who wrote, then who else worked on the text. */
+export function byline(story: Story, { library, labels, volume, wording }: Book): Element[] {
+  return creditsByRole(story, library).map(({ role, names }) => {
+    const list = listOfNames(names, volume.lang);
+    const attributes = { class: 'byline', ...language(volume.lang, story.lang) };
+    if (role === 'author') return tag('p', attributes, list);
+    const label = `${labels.roles[role]}${role === 'interviewer' ? ' ' : wording.colon}`;
+    const words = `${label.charAt(0).toLocaleUpperCase(volume.lang)}${label.slice(1)}${list}`;
+    return tag('p', attributes, words);
+  });
+}
+
+/** « D’abord paru dans « Titre », Auteur, 2017, texte d’origine. » in the book's language. */
+export function originalOf(original: Original, { labels, wording, volume }: Book): (Element | string)[] {
+  const { relation, title, author, lang, url, published } = original;
+  const present = [
+    ...(title === undefined ? [] : [tag('span', language(lang ?? volume.lang, volume.lang), wording.quote(title))]),
+    ...(author === undefined ? [] : [author]),
+    ...(published === undefined ? [] : [longDate(published, volume.lang)]),
+    ...(url === undefined ? [] : [linked(wording.original, url)]),
+  ];
+  const listed = present.flatMap((part, index) => (index === 0 ? [part] : [', ', part]));
+  return [`${labels.relations[relation]} `, ...listed, '.'];
+}
+
+/** Who paid, and for what. `around` is the language of the page. */
+export function sponsorLine(sponsor: Sponsor, around: string, { labels, wording, volume }: Book): Element {
+  const label = tag('span', language(volume.lang, around), `${labels.sponsor}${wording.colon}`);
+  const name = linked(sponsor.name, sponsor.url, { rel: 'sponsored' });
+  return tag('p', { class: 'sponsor' }, tag('strong', {}, label, name), '. ', sponsor.disclosure);
+}
+
+/** A licence's name, leading to its deed. */
+export function licenceLink(id: string, { labels }: Book): Element | string {
+  const { name, url } = licenceOf(id, labels);
+  return linked(name, url, { rel: 'license' });
+}

@@ -1,0 +1,123 @@
+// The pages before the texts: cover, title, legal mentions, openings of parts.
+import type { Element } from 'xast';
+import { skyOf } from '../../model/constellation.ts';
+import { fullTitle } from '../../model/library.ts';
+import { COVER_SRC } from './cover.ts';
+import { licenceLink, originalOf, sponsorLine } from './credits.ts';
+import { band } from './emblem.ts';
+import { euros, listOfNames, longDate } from './formats.ts';
+import { linked } from './links.ts';
+import { editorNames } from './people.ts';
+import type { Book, FixedPage, PartPage } from './plan.ts';
+import { language, tag, xhtmlDocument } from './xhtml.ts';
+
+/** The cover's picture in a page of its own, which every reading system shows (kobolabs/epub-spec). */
+export function coverPage(_page: FixedPage, { volume, wording }: Book): Element {
+  return xhtmlDocument(
+    fullTitle(volume),
+    volume.lang,
+    { 'epub:type': 'cover', class: 'cover-page' },
+    tag(
+      'section',
+      { 'aria-label': fullTitle(volume) },
+      tag('img', { src: COVER_SRC, alt: wording.cover(fullTitle(volume)), role: 'doc-cover' }),
+    ),
+  );
+}
+
+/** Title, tome, subtitle, editors, publisher. */
+export function titlePage(page: FixedPage, book: Book): Element {
+  const { volume, library, wording } = book;
+  const editors = editorNames(volume, library);
+  return xhtmlDocument(
+    page.title,
+    volume.lang,
+    { 'epub:type': 'frontmatter' },
+    tag(
+      'section',
+      { 'epub:type': 'titlepage', class: 'title-page', 'aria-labelledby': 'title' },
+      tag('p', { class: 'overline' }, library.site.name),
+      tag('h1', { id: 'title' }, volume.title),
+      volume.tome === undefined ? null : tag('p', { class: 'tome' }, wording.tome(volume.tome)),
+      volume.subtitle === undefined ? null : tag('p', { class: 'subtitle' }, volume.subtitle),
+      editors.length > 0 ? tag('p', { class: 'byline' }, wording.editedBy(listOfNames(editors, volume.lang))) : null,
+      tag('p', { class: 'publisher' }, library.site.publisher.name),
+    ),
+  );
+}
+
+/**
+ * What a French book must say, as far as a digital one is concerned: publisher and address, ISBN, price or « ne peut être
+ * vendu », legal deposit (arrêté du 12 janvier 1995, article 1; code du patrimoine, L131-1), and the originals of
+ * translations. It has no printer.
+ */
+export function legalPage(page: FixedPage, book: Book): Element {
+  const { volume, library, wording } = book;
+  const { publisher, demonstration } = library.site;
+  const address = `${library.site.url}/volumes/${volume.id}/`;
+  const place = [publisher.name, publisher.address, publisher.country].filter((part) => part !== undefined);
+  return xhtmlDocument(
+    page.title,
+    volume.lang,
+    { 'epub:type': 'frontmatter' },
+    tag(
+      'section',
+      { 'epub:type': 'copyright-page', class: 'small-print', 'aria-labelledby': 'title' },
+      tag('h1', { id: 'title' }, page.title),
+      demonstration ? tag('p', { class: 'demonstration' }, tag('strong', {}, wording.demonstration)) : null,
+      tag('p', {}, tag('cite', {}, fullTitle(volume)), volume.subtitle === undefined ? null : `. ${volume.subtitle}`),
+      tag('p', {}, wording.arrangement(volume.published.slice(0, 4), publisher.name)),
+      tag('p', {}, `${wording.publisher}${wording.colon}${place.join(', ')}`),
+      tag('p', {}, `${wording.edition(volume.edition)}, ${longDate(volume.published, volume.lang)}`),
+      volume.legalDeposit === undefined
+        ? null
+        : tag('p', {}, wording.legalDeposit(longDate(volume.legalDeposit, volume.lang))),
+      isbns(book),
+      tag('p', {}, volume.price === 'free' ? wording.free : wording.price(euros(volume.price, volume.lang))),
+      tag(
+        'p',
+        {},
+        `${wording.wholeLicence}${wording.colon}`,
+        licenceLink(volume.licence, book),
+        `. ${wording.eachLicence}`,
+      ),
+      originals(book),
+      volume.sponsor ? sponsorLine(volume.sponsor, volume.lang, book) : null,
+      tag('p', {}, linked(address, address)),
+    ),
+  );
+}
+
+/** A part's title above the constellations of its stories. */
+export function partPage(page: PartPage, book: Book): Element {
+  const { volume, wording } = book;
+  return xhtmlDocument(
+    page.title,
+    volume.lang,
+    { 'epub:type': 'bodymatter' },
+    tag(
+      'section',
+      { 'epub:type': 'part', role: 'doc-part', class: 'part', 'aria-labelledby': 'title' },
+      tag('p', { class: 'overline' }, wording.part(page.number)),
+      tag('h1', { id: 'title' }, page.title),
+      band(skyOf(page.stories, 3), volume.accent),
+    ),
+  );
+}
+
+function isbns({ volume, wording }: Book): Element[] {
+  return (['epub', 'pdf', 'print'] as const).flatMap((format) => {
+    const isbn = volume.isbn[format];
+    return isbn === undefined ? [] : [tag('p', {}, `ISBN ${isbn} (${wording.isbn[format]})`)];
+  });
+}
+
+/** The rights of an original are named with the book's own. */
+function originals(book: Book): Element[] {
+  const { chapters, volume, wording } = book;
+  return chapters.flatMap(({ story, file }) => {
+    if (!story.original) return [];
+    const title = tag('a', { href: file, ...language(story.lang, volume.lang) }, story.title);
+    return [tag('p', {}, title, wording.colon, originalOf(story.original, book))];
+  });
+}

@@ -1,0 +1,65 @@
+// Who made a book's texts: names as they are printed, in the order of an index.
+import type { Library, Person, Volume } from '../../model/library.ts';
+import type { Credit, CreditRole, Story } from '../../model/story.ts';
+import type { StoryPage } from './plan.ts';
+
+export interface Contributor {
+  person: Person;
+  /** The pages of what they wrote, in the order of reading; empty for an editor who wrote nothing here. */
+  pages: StoryPage[];
+}
+
+/** The editors' names; whoever is not published stays out. */
+export function editorNames(volume: Volume, library: Library): string[] {
+  return volume.editors.flatMap((id) => library.people.get(id)?.displayName ?? []);
+}
+
+/** The name that a credit prints, or nothing where the person is not published. */
+export function creditName(credit: Credit, library: Library): string | undefined {
+  return credit.creditAs ?? library.people.get(credit.person)?.displayName;
+}
+
+/** A story's credits by role, in the order in which the story first names each role. */
+export function creditsByRole(story: Story, library: Library): { role: CreditRole; names: string[] }[] {
+  const roles = new Map<CreditRole, string[]>();
+  for (const credit of story.credits) {
+    const name = creditName(credit, library);
+    if (name !== undefined) roles.set(credit.role, [...(roles.get(credit.role) ?? []), name]);
+  }
+  return [...roles].map(([role, names]) => ({ role, names }));
+}
+
+/**
+ * The editors and those who made the texts, in the order of their names.
+ * Whoever is only credited under another name stays out: that name must not lead to theirs.
+ */
+export function contributorsOf(volume: Volume, library: Library, chapters: readonly StoryPage[]): Contributor[] {
+  const pages = new Map<string, StoryPage[]>(volume.editors.map((editor) => [editor, []]));
+  for (const page of chapters) {
+    for (const person of openCredits(page.story)) pages.set(person, [...(pages.get(person) ?? []), page]);
+  }
+  const contributors = [...pages].flatMap(([id, written]): Contributor[] => {
+    const person = library.people.get(id);
+    return person ? [{ person, pages: written }] : [];
+  });
+  return contributors.sort(inOrderOf(volume.lang, ({ person }) => nameInIndex(person)));
+}
+
+/** Ids of those credited under their own name, each once. */
+export function openCredits(story: Story): Set<string> {
+  return new Set(story.credits.filter(({ creditAs }) => creditAs === undefined).map(({ person }) => person));
+}
+
+/** « Le Goff, Paul » when the printed name is made of these two parts, else the printed name: names are never split. */
+export function nameInIndex(person: Person): string {
+  const { displayName, givenName, familyName } = person;
+  return familyName !== undefined && displayName === `${givenName} ${familyName}`
+    ? `${familyName}, ${givenName}`
+    : displayName;
+}
+
+/** Compares by the collation of a language: in French « Œuvrard » stands among the O, « Étienne » before « Eva ». */
+export function inOrderOf<Item>(lang: string, words: (item: Item) => string): (a: Item, b: Item) => number {
+  const collator = new Intl.Collator(lang, { numeric: true });
+  return (a, b) => collator.compare(words(a), words(b));
+}

