@@ -2,15 +2,16 @@
 
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
-import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { search } from './src/publish/search/index-pages.ts';
 import { cacheFolder, outputFolder } from './src/read/content-folder.ts';
 import { readSite } from './src/site.ts';
 
+const url = new URL(readSite()?.url ?? 'https://florilege.invalid');
+
 export default defineConfig({
-  site: readSite()?.url ?? 'https://florilege.invalid',
-  base: process.env.BASE_PATH || '/',
+  site: url.origin,
+  base: process.env.BASE_PATH || url.pathname,
   outDir: outputFolder(),
   cacheDir: `${cacheFolder()}/astro`,
   trailingSlash: 'always',
@@ -26,6 +27,6 @@ export default defineConfig({
       },
     }),
   },
-  integrations: [mdx(), sitemap({ filter: (page) => !/\/(404|recherche)\/$/.test(page) }), search()],
+  integrations: [mdx(), search()],
   vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
 });

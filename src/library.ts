@@ -12,7 +12,7 @@ export async function getLibrary(): Promise<Library> {
   const entries = await getCollection('content');
   const version = entries.map(({ id, digest }) => `${id} ${digest}`).join('\n');
   if (made?.version === version) return made.library;
-  const library = buildLibrary(toContent(entries), buildDate());
+  const library = buildLibrary(toContent(entries), buildDate(), import.meta.env.BASE_URL);
   made = { version, library };
   announceTotals(library);
   return library;

@@ -22,31 +22,45 @@ export interface Totals {
 
 const PROGRESS = channel('florilege:progress');
 const TOTALS = channel('florilege:totals');
+const REMARKS = channel('florilege:remarks');
 
 export function announce(progress: Progress): void {
   PROGRESS.publish(progress);
+}
+
+/** Something that stops nothing, but that an editor should know: a sentence in French. */
+export function remark(text: string): void {
+  if (REMARKS.hasSubscribers) REMARKS.publish(text);
+  else console.warn(text);
 }
 
 /** Tells how much a library will give. Pages are the addresses of the model; the editors' own pages come on top. */
 export function announceTotals({ stories, people, networks, themes, places, series, volumes }: Library): void {
   const lists = [stories, people, networks, themes, places, series, volumes];
   const entries = lists.reduce((sum, list) => sum + list.size, 0);
+  const unshared = [...stories.values()].filter(({ outputs }) => !outputs.includes('social')).length;
   const words = [...stories.values()].reduce((sum, story) => sum + story.words, 0);
   const totals: Totals = {
     stories: stories.size,
     words,
     pages: entries + lists.length,
-    cards: entries,
+    // And one for the site itself.
+    cards: entries - unshared + 1,
     books: volumes.size * 2,
   };
   TOTALS.publish(totals);
 }
 
 /** Listens until the returned function is called. */
-export function listen(onProgress: (progress: Progress) => void, onTotals: (totals: Totals) => void): () => void {
+export function listen(
+  onProgress: (progress: Progress) => void,
+  onTotals: (totals: Totals) => void,
+  onRemark: (text: string) => void,
+): () => void {
   const heard = [
     [PROGRESS, (message: unknown) => onProgress(message as Progress)],
     [TOTALS, (message: unknown) => onTotals(message as Totals)],
+    [REMARKS, (message: unknown) => onRemark(message as string)],
   ] as const;
   for (const [channel, listener] of heard) channel.subscribe(listener);
   return () => {

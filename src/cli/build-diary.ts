@@ -26,6 +26,7 @@ export class BuildDiary {
   readonly #stop: () => void;
   readonly #terminal = process.stdout.isTTY === true && !process.env.CI;
   #totals: Totals | undefined;
+  readonly #remarks = new Set<string>();
   #told = new Set<Stage>();
 
   constructor() {
@@ -34,6 +35,7 @@ export class BuildDiary {
       (totals) => {
         this.#totals = totals;
       },
+      (text) => this.#remarks.add(text),
     );
   }
 
@@ -43,6 +45,8 @@ export class BuildDiary {
     this.#clear();
     for (const stage of ['pages', 'cards', 'books'] as const) this.#tell(stage);
     this.#tell('index');
+    if (this.#remarks.size > 0)
+      console.log(`\nÀ savoir\n${[...this.#remarks].map((text) => `  • ${text}`).join('\n')}`);
     const files = await readdir(out, { recursive: true });
     const books = files.filter((file) => /\.(epub|pdf)$/.test(file)).sort();
     const sizes = await Promise.all(books.map(async (file) => ({ file, size: (await stat(join(out, file))).size })));

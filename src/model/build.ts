@@ -13,9 +13,10 @@ import type { Story } from './story.ts';
 /**
  * Builds the model of a content without errors.
  * @param today YYYY-MM-DD: embargoes are read against it.
+ * @param base the folder under which the site is served, `/` or `/florilege/`; that of the site's address by default
  */
-export function buildLibrary(content: Checked, today: string): Library {
-  const site = buildSite(content.site.value as SiteSheet);
+export function buildLibrary(content: Checked, today: string, base?: string): Library {
+  const site = buildSite(content.site.value as SiteSheet, base);
   const manuscripts = content.stories.filter(
     ({ frontMatter: { value } }) => value?.status === 'published' && (value.embargo ?? '') <= today,
   );
@@ -51,8 +52,9 @@ function latestFirst(a: Story, b: Story): number {
   return b.published.localeCompare(a.published) || a.title.localeCompare(b.title, 'fr');
 }
 
-function buildSite(sheet: SiteSheet): Site {
-  return { ...sheet, url: sheet.url.replace(/\/+$/, '') } as Site;
+function buildSite(sheet: SiteSheet, base?: string): Site {
+  const { origin, pathname } = new URL(sheet.url);
+  return { ...sheet, url: `${origin}${base ?? pathname}`.replace(/\/+$/, '') } as Site;
 }
 
 function buildSeries(content: Checked, stories: readonly Story[]): Map<string, Series> {

@@ -68,7 +68,7 @@ test.each(['harmonie', 'poussiere', 'oeil', 'Rennes'])(
 test('a search without result says so', async () => {
   await page.goto(`${site.url}/recherche/?q=xylophone`);
   await page
-    .getByText(/aucun (texte|résultat|récit)/i)
+    .getByText(/Rien pour .*xylophone/)
     .first()
     .waitFor();
 });

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { personalEnvironment } from '../environment.ts';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -15,15 +16,7 @@ export interface Built {
 /** Builds a content folder into `out`. @param cache a folder that may be shared from build to build; cold without it */
 export function build(content: string, out: string, cache?: string, more: Record<string, string> = {}): Built {
   const own = cache ?? mkdtempSync(join(tmpdir(), 'florilege-cache-'));
-  const env = {
-    ...process.env,
-    CONTENT_DIR: content,
-    OUT_DIR: out,
-    CACHE_DIR: own,
-    BUILD_DATE: '2026-07-01',
-    NO_COLOR: '1',
-    ...more,
-  };
+  const env = personalEnvironment({ CONTENT_DIR: content, OUT_DIR: out, CACHE_DIR: own, ...more });
   const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/build.ts'], {
     cwd: root,
     env,

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
 import { smallContent, temporaryFolder } from '../content-folder.ts';
+import { personalEnvironment } from '../environment.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 
@@ -39,19 +40,10 @@ test('saving a story changes its page, its card and its books', { timeout: 240_0
 
 async function startDev(content: string): Promise<string> {
   const port = await freePort();
-  const env = {
-    ...process.env,
-    CONTENT_DIR: content,
-    CACHE_DIR: await temporaryFolder(),
-    ASTRO_DEV_BACKGROUND: '0',
-    ASTRO_TELEMETRY_DISABLED: '1',
-    BUILD_DATE: '2026-07-01',
-  };
-  const server = spawn(
-    process.execPath,
-    ['node_modules/astro/bin/astro.mjs', 'dev', '--host', '127.0.0.1', '--port', String(port)],
-    { cwd: ROOT, env, stdio: 'pipe' },
-  );
+  const env = personalEnvironment({ CONTENT_DIR: content, CACHE_DIR: await temporaryFolder() });
+  // Through the API: the command refuses to start beside a server that a developer may have open.
+  const start = `import('astro').then(({ dev }) => dev({ server: { host: '127.0.0.1', port: ${port} } }))`;
+  const server = spawn(process.execPath, ['-e', start], { cwd: ROOT, env, stdio: 'pipe' });
   onTestFinished(() => {
     server.kill();
   });
@@ -59,7 +51,7 @@ async function startDev(content: string): Promise<string> {
   for (const stream of [server.stdout, server.stderr]) stream.on('data', (chunk) => (said += chunk));
   const url = `http://127.0.0.1:${port}`;
   await until(
-    async () => (await fetch(`${url}/recits/un-cafe/`).catch(() => undefined))?.ok === true,
+    async () => (await get(`${url}/recits/un-cafe/`).catch(() => undefined))?.ok === true,
     () => said,
   );
   return url;
@@ -76,7 +68,7 @@ async function faces(url: string) {
 }
 
 async function digest(url: string): Promise<string> {
-  const response = await fetch(url);
+  const response = await get(url);
   expect(response.status, url).toBe(200);
   return createHash('sha256')
     .update(new Uint8Array(await response.arrayBuffer()))
@@ -84,7 +76,12 @@ async function digest(url: string): Promise<string> {
 }
 
 async function text(url: string): Promise<string> {
-  return (await fetch(url)).text();
+  return (await get(url)).text();
+}
+
+/** A server that is still starting may accept a request and never answer it. */
+function get(url: string): Promise<Response> {
+  return fetch(url, { signal: AbortSignal.timeout(20_000) });
 }
 
 async function until(isTrue: () => Promise<boolean>, why: () => string = () => ''): Promise<void> {

@@ -25,15 +25,17 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 const STORIES = ['preface', 'signes', 'un-cafe', 'portrait-de-nour'];
 /** What text says once its tags and entities are read. */
 function textOf(html: string): string {
+  const named: Record<string, string> = { lt: '<', gt: '>', quot: '"', amp: '&', apos: "'" };
   return html
     .replace(/<(script|style)[\s\S]*?<\/\1>/g, '')
     .replace(/<[^>]+>/g, '')
-    .replace(/&#x([0-9a-f]+);/gi, (_, code) => String.fromCodePoint(Number.parseInt(code, 16)))
-    .replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)))
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&amp;', '&');
+    .replace(/&(#x([0-9a-f]+)|#(\d+)|lt|gt|quot|amp|apos);/gi, (_, name: string, hex?: string, decimal?: string) =>
+      hex
+        ? String.fromCodePoint(Number.parseInt(hex, 16))
+        : decimal
+          ? String.fromCodePoint(Number(decimal))
+          : (named[name] ?? ''),
+    );
 }
 
 describe('the folder', () => {

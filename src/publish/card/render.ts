@@ -1,8 +1,10 @@
 // Card → PNG bytes, drawn off the main thread and kept in the cache under all that they are made from.
+
 import { access, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Tinypool } from 'tinypool';
+import { remark } from '../../progress.ts';
 import { cacheFolder } from '../../read/content-folder.ts';
 import { digestOf } from './address.ts';
 import { type Card, type CardFormat, WIDE } from './card.ts';
@@ -28,7 +30,7 @@ export async function renderCard(card: Card, format: CardFormat = WIDE): Promise
 export function startCards(cards: readonly Card[], format: CardFormat = WIDE): void {
   for (const card of cards) {
     const missing = undrawable(card);
-    if (missing.length > 0) console.warn(`Carte ${card.kind}/${card.id}, laissé de côté\u00a0: ${missing.join(' ')}`);
+    if (missing.length > 0) remark(`Carte ${card.kind}/${card.id}, laissé de côté\u00a0: ${missing.join(' ')}`);
     const file = fileOf(card, format);
     // Whoever asks for this card gets the error.
     const drawn = access(file).then(

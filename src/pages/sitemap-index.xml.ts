@@ -1,0 +1,9 @@
+import type { APIRoute } from 'astro';
+import { getLibrary } from '../library.ts';
+import { sitemapIndex } from '../publish/feeds/sitemap.ts';
+import { forTheWeb } from '../publish/web/for-the-web.ts';
+
+export const GET: APIRoute = async () =>
+  new Response(sitemapIndex(forTheWeb(await getLibrary())), {
+    headers: { 'Content-Type': 'application/xml; charset=utf-8' },
+  });
