@@ -5,7 +5,17 @@ import { join } from 'node:path';
 const root = join(import.meta.dirname, '..');
 const node = process.execPath;
 const steps: [string, string[]][] = [
-  ['Style', ['tests/node_modules/@biomejs/biome/bin/biome', 'ci', '.', '--max-diagnostics=40', '--error-on-warnings']],
+  [
+    'Style',
+    [
+      'tests/node_modules/@biomejs/biome/bin/biome',
+      'ci',
+      '.',
+      '--max-diagnostics=40',
+      '--error-on-warnings',
+      '--colors=off',
+    ],
+  ],
   ['Types générés', ['node_modules/astro/bin/astro.mjs', 'sync', '--silent']],
   ['Types', ['tests/node_modules/@astrojs/check/bin/astro-check.js', '--root', root, '--minimumSeverity', 'error']],
 ];

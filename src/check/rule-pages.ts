@@ -9,7 +9,10 @@ export function rulePages(rules: readonly Rule[]): Map<string, string> {
 
 function indexPage(rules: readonly Rule[]): string {
   const list = (severity: Rule['severity']) =>
-    rules.filter((rule) => rule.severity === severity).map((rule) => `- [${rule.id}](${rule.id}.md) : ${rule.fr.title}`).join('\n');
+    rules
+      .filter((rule) => rule.severity === severity)
+      .map((rule) => `- [${rule.id}](${rule.id}.md) : ${rule.fr.title}`)
+      .join('\n');
   return `# Ce que la vérification regarde
 
 \`npm run check\` lit tout le contenu et dit tout ce qu’il trouve, avec le fichier, la ligne, la colonne et ce qu’il faut

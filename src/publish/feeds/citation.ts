@@ -1,0 +1,163 @@
+// A story or a volume → its citation: BibTeX, RIS and CSL-JSON.
+import { fullTitle, type Library, type Person, type Volume } from '../../model/library.ts';
+import type { Story } from '../../model/story.ts';
+
+export type CitationFormat = 'bib' | 'ris' | 'json';
+
+export const CITATION_TYPES: Record<CitationFormat, string> = {
+  bib: 'application/x-bibtex; charset=utf-8',
+  ris: 'application/x-research-info-systems; charset=utf-8',
+  json: 'application/vnd.citationstyles.csl+json; charset=utf-8',
+};
+
+/** What the three formats say of a work, once. */
+interface Work {
+  kind: 'story' | 'volume';
+  id: string;
+  title: string;
+  /** The volume’s tome, or the site for a story. */
+  container?: string;
+  names: { given: string; family?: string; printed: string }[];
+  role: 'author' | 'editor';
+  /** YYYY-MM-DD */
+  date: string;
+  lang: string;
+  url: string;
+  publisher: string;
+  place?: string;
+  abstract?: string;
+  keywords: string[];
+  isbn?: string;
+  /** YYYY-MM-DD: the day of the build, when the address answered. */
+  seen: string;
+}
+
+/** A story as a chapter of the site: web page, author, date, address. */
+export function storyCitation(story: Story, library: Library, format: CitationFormat): string {
+  const wrote = story.credits.filter(({ role }) => role === 'author' || role === 'interviewer');
+  return write(format, {
+    kind: 'story',
+    id: story.id,
+    title: story.title,
+    container: library.site.name,
+    names: wrote.map(({ person, creditAs }) => nameOf(library.people.get(person), creditAs ?? person)),
+    role: 'author',
+    date: story.published,
+    lang: story.lang,
+    url: `${library.site.url}/recits/${story.id}/`,
+    publisher: library.site.publisher.name,
+    abstract: story.summary,
+    keywords: [...story.themes, ...story.networks].map(
+      (id) => (library.themes.get(id) ?? library.networks.get(id))?.label ?? id,
+    ),
+    seen: library.today,
+  });
+}
+
+/** A volume as a book, with its editors. */
+export function volumeCitation(volume: Volume, library: Library, format: CitationFormat): string {
+  const isbn = volume.isbn.epub ?? volume.isbn.pdf ?? volume.isbn.print;
+  return write(format, {
+    kind: 'volume',
+    id: volume.id,
+    title: [fullTitle(volume), volume.subtitle].filter(Boolean).join(' : '),
+    names: volume.editors.map((id) => nameOf(library.people.get(id), id)),
+    role: 'editor',
+    date: volume.published,
+    lang: volume.lang,
+    url: `${library.site.url}/volumes/${volume.id}/`,
+    publisher: library.site.publisher.name,
+    keywords: [],
+    ...(isbn && { isbn }),
+    seen: library.today,
+  });
+}
+
+function nameOf(person: Person | undefined, printed: string): Work['names'][number] {
+  // A name printed otherwise than the person's own is not taken apart.
+  if (!person || (printed !== person.id && printed !== person.displayName)) return { given: printed, printed };
+  const { givenName, familyName, displayName } = person;
+  return {
+    given: familyName ? givenName : displayName,
+    printed: displayName,
+    ...(familyName && { family: familyName }),
+  };
+}
+
+function write(format: CitationFormat, work: Work): string {
+  if (format === 'bib') return toBibtex(work);
+  return format === 'ris' ? toRis(work) : toCsl(work);
+}
+
+/** BibLaTeX fields in braces; special characters are escaped, accents stay (biber reads UTF-8). */
+function toBibtex(work: Work): string {
+  const value = (text: string) =>
+    text
+      .replaceAll('\\', '\\textbackslash ')
+      .replace(/[{}]/g, '')
+      .replace(/[#$%&_]/g, '\\$&')
+      .replaceAll('~', '\\textasciitilde ')
+      .replaceAll('^', '\\textasciicircum ');
+  const names = work.names
+    .map(({ given, family }) => (family ? `${value(family)}, ${value(given)}` : `{${value(given)}}`))
+    .join(' and ');
+  const fields: [string, string | undefined][] = [
+    ['title', `{${value(work.title)}}`],
+    [work.role, names],
+    ['maintitle', work.container && `{${value(work.container)}}`],
+    ['publisher', value(work.publisher)],
+    ['date', work.date],
+    ['langid', work.lang],
+    ['isbn', work.isbn],
+    ['url', work.url],
+    ['urldate', work.seen],
+    ['abstract', work.abstract && value(work.abstract)],
+    ['keywords', work.keywords.map(value).join(', ')],
+  ];
+  const lines = fields.filter(([, text]) => text).map(([name, text]) => `  ${name} = {${text}},`);
+  return `@${work.kind === 'story' ? 'online' : 'book'}{${work.id},\n${lines.join('\n')}\n}\n`;
+}
+
+/** RIS: a tag a line, CRLF as its readers expect. */
+function toRis(work: Work): string {
+  const line = (tag: string, text: string | undefined) => (text ? [`${tag}  - ${text.replace(/\s*\n\s*/g, ' ')}`] : []);
+  const lines = [
+    ...line('TY', work.kind === 'story' ? 'ELEC' : 'BOOK'),
+    ...line('TI', work.title),
+    ...work.names.flatMap(({ given, family }) =>
+      line(work.role === 'author' ? 'AU' : 'ED', family ? `${family}, ${given}` : given),
+    ),
+    ...line('T2', work.container),
+    ...line('PB', work.publisher),
+    ...line('PY', work.date.slice(0, 4)),
+    ...line('DA', work.date.replaceAll('-', '/')),
+    ...line('LA', work.lang),
+    ...line('SN', work.isbn),
+    ...line('UR', work.url),
+    ...line('Y2', work.seen.replaceAll('-', '/')),
+    ...line('AB', work.abstract),
+    ...work.keywords.flatMap((keyword) => line('KW', keyword)),
+  ];
+  return `${[...lines, 'ER  - '].join('\r\n')}\r\n`;
+}
+
+/** CSL-JSON 1.0: https://docs.citationstyles.org/en/stable/specification.html */
+function toCsl(work: Work): string {
+  const parts = (day: string) => ({ 'date-parts': [day.split('-').map(Number)] });
+  const item = {
+    id: work.id,
+    type: work.kind === 'story' ? 'webpage' : 'book',
+    title: work.title,
+    [work.role]: work.names.map(({ given, family }) => (family ? { family, given } : { literal: given })),
+    ...(work.container && { 'container-title': work.container }),
+    publisher: work.publisher,
+    issued: parts(work.date),
+    accessed: parts(work.seen),
+    language: work.lang,
+    URL: work.url,
+    ...(work.isbn && { ISBN: work.isbn }),
+    ...(work.abstract && { abstract: work.abstract }),
+    ...(work.keywords.length > 0 && { keyword: work.keywords.join(', ') }),
+  };
+  return `${JSON.stringify([item], null, 2)}\n`;
+}

@@ -1,0 +1,129 @@
+// The volumes → catalogues that reading applications browse: OPDS 1.2 (Atom) and OPDS 2.0 (JSON).
+import type { Element } from 'xast';
+import { toXml } from 'xast-util-to-xml';
+import { x } from 'xastscript';
+import { fullTitle, type Library, type Volume } from '../../model/library.ts';
+
+/** A volume's cover, by its address on the site. */
+export interface Cover {
+  path: string;
+  type: string;
+  width: number;
+  height: number;
+}
+
+const EPUB = 'application/epub+zip';
+const PDF = 'application/pdf';
+const OPEN_ACCESS = 'http://opds-spec.org/acquisition/open-access';
+const CATALOGUE = 'application/atom+xml;profile=opds-catalog;kind=acquisition';
+
+/** OPDS 1.2 acquisition feed: https://specs.opds.io/opds-1.2 */
+export function opdsFeed(library: Library, coverOf: (volume: Volume) => Cover): string {
+  const { site } = library;
+  const self = `${site.url}/opds/catalogue.xml`;
+  const feed = x(
+    'feed',
+    { xmlns: 'http://www.w3.org/2005/Atom', 'xmlns:dc': 'http://purl.org/dc/terms/', 'xml:lang': site.lang },
+    [
+      x('id', self),
+      x('title', site.name),
+      x('updated', timestamp(lastDay(library))),
+      x('author', [x('name', site.publisher.name), x('uri', `${site.url}/`)]),
+      x('link', { rel: 'self', type: CATALOGUE, href: self }),
+      x('link', { rel: 'start', type: CATALOGUE, href: self }),
+      x('link', { rel: 'alternate', type: 'text/html', href: `${site.url}/volumes/` }),
+      ...[...library.volumes.values()].map((volume) => entry(volume, library, coverOf(volume))),
+    ],
+  );
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${toXml(feed)}\n`;
+}
+
+function entry(volume: Volume, library: Library, cover: Cover): Element {
+  const { site } = library;
+  const page = `${site.url}/volumes/${volume.id}/`;
+  const image = { href: `${site.url}${cover.path}`, type: cover.type };
+  return x('entry', [
+    x('id', page),
+    x('title', fullTitle(volume)),
+    x('updated', timestamp(changedOn(volume))),
+    x('published', timestamp(volume.published)),
+    ...namesOf(volume, library).map((name) => x('author', [x('name', name)])),
+    x('dc:language', volume.lang),
+    x('dc:publisher', site.publisher.name),
+    x('dc:issued', volume.published),
+    ...Object.values(volume.isbn).map((isbn) => x('dc:identifier', `urn:isbn:${isbn.replace(/[\s-]/g, '')}`)),
+    x('summary', { type: 'text' }, summaryOf(volume, library)),
+    x('link', { rel: 'alternate', type: 'text/html', href: page }),
+    x('link', { rel: 'http://opds-spec.org/image', ...image }),
+    x('link', { rel: 'http://opds-spec.org/image/thumbnail', ...image }),
+    x('link', { rel: OPEN_ACCESS, type: EPUB, href: `${site.url}/volumes/${volume.id}.epub` }),
+    x('link', { rel: OPEN_ACCESS, type: PDF, href: `${site.url}/volumes/${volume.id}.pdf` }),
+  ]);
+}
+
+/** OPDS 2.0, a Readium Web Publication collection: https://drafts.opds.io/opds-2.0 */
+export function opdsJson(library: Library, coverOf: (volume: Volume) => Cover): string {
+  const { site } = library;
+  const catalogue = {
+    metadata: { title: site.name, modified: timestamp(lastDay(library)), numberOfItems: library.volumes.size },
+    links: [
+      { rel: 'self', href: `${site.url}/opds/catalogue.json`, type: 'application/opds+json' },
+      { rel: 'alternate', href: `${site.url}/volumes/`, type: 'text/html' },
+    ],
+    publications: [...library.volumes.values()].map((volume) => publication(volume, library, coverOf(volume))),
+  };
+  return `${JSON.stringify(catalogue, null, 2)}\n`;
+}
+
+function publication(volume: Volume, library: Library, { path, type, width, height }: Cover) {
+  const { site } = library;
+  const isbn = volume.isbn.epub ?? volume.isbn.pdf ?? volume.isbn.print;
+  const file = (extension: string, mediaType: string) => ({
+    rel: OPEN_ACCESS,
+    href: `${site.url}/volumes/${volume.id}.${extension}`,
+    type: mediaType,
+  });
+  return {
+    metadata: {
+      '@type': 'http://schema.org/Book',
+      identifier: isbn ? `urn:isbn:${isbn.replace(/[\s-]/g, '')}` : `${site.url}/volumes/${volume.id}/`,
+      title: fullTitle(volume),
+      ...(volume.subtitle && { subtitle: volume.subtitle }),
+      editor: namesOf(volume, library),
+      language: volume.lang,
+      publisher: site.publisher.name,
+      published: volume.published,
+      modified: timestamp(changedOn(volume)),
+      description: summaryOf(volume, library),
+      ...(volume.tome !== undefined && { belongsTo: { series: { name: volume.title, position: volume.tome } } }),
+    },
+    links: [
+      file('epub', EPUB),
+      file('pdf', PDF),
+      { rel: 'alternate', href: `${site.url}/volumes/${volume.id}/`, type: 'text/html' },
+    ],
+    images: [{ href: `${site.url}${path}`, type, width, height }],
+  };
+}
+
+function namesOf(volume: Volume, library: Library): string[] {
+  return volume.editors.flatMap((id) => library.people.get(id)?.displayName ?? []);
+}
+
+function summaryOf(volume: Volume, library: Library): string {
+  const parts = volume.parts.map(({ title }) => title);
+  return [volume.subtitle, library.site.description, ...parts].filter(Boolean).join(' · ');
+}
+
+/** The day of publication, or of the latest erratum. */
+function changedOn(volume: Volume): string {
+  return [volume.published, ...volume.errata.map(({ date }) => date)].sort().at(-1) ?? volume.published;
+}
+
+function lastDay(library: Library): string {
+  return [...library.volumes.values()].map(changedOn).sort().at(-1) ?? library.today;
+}
+
+function timestamp(day: string): string {
+  return `${day}T00:00:00Z`;
+}
