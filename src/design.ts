@@ -12,8 +12,6 @@ export const palette = {
   chalk: '#ece6d8',
   chalkSoft: '#a9a696',
   ruleNight: '#333b4d',
-  /** The plate of a sky, a shade under the night so that it shows there too. */
-  abyss: '#0b0e15',
   red: '#8a2f2f',
   redNight: '#e39a8b',
   blue: '#1f5673',
@@ -29,7 +27,8 @@ export const roles = {
   rule: { day: palette.rule, night: palette.ruleNight },
   accent: { day: palette.red, night: palette.redNight },
   second: { day: palette.blue, night: palette.blueNight },
-  plate: { day: palette.night, night: palette.abyss },
+  /** A sky is night by day too. */
+  plate: { day: palette.nightDeep, night: palette.nightDeep },
   plateInk: { day: palette.chalk, night: palette.chalk },
   plateSoft: { day: palette.chalkSoft, night: palette.chalkSoft },
 } as const;
@@ -41,8 +40,8 @@ export const minimumContrast = 4.5;
 
 /** Reading measures on screen. */
 export const measures = {
-  /** 65 characters of the serif, which gives 0.46 em to a letter of French. */
-  text: '30em',
+  /** In em. Lines of 62 to 68 characters: French takes 0.46 em a letter in the serif, and a ragged line ends short. */
+  text: 33,
   lineHeight: 1.55,
 } as const;
 

@@ -79,7 +79,9 @@ function timestamp(day: string): string {
 }
 
 function rightsOf(licence: string, lang: string): string {
-  return licence === 'all-rights-reserved' ? labelsFor(lang).allRightsReserved : licence.replace(/^CC-(.+)-(\d\.\d)$/, 'CC $1 $2');
+  return licence === 'all-rights-reserved'
+    ? labelsFor(lang).allRightsReserved
+    : licence.replace(/^CC-(.+)-(\d\.\d)$/, 'CC $1 $2');
 }
 
 function text(name: string, value: string): Element {

@@ -10,7 +10,7 @@ interface Props {
 }
 
 export const getStaticPaths = (async () => {
-  const cards = allCards(await getLibrary());
+  const cards = allCards(forTheWeb(await getLibrary()));
   if (import.meta.env.PROD) startCards(cards);
   return cards.map((card) => ({ params: cardParams(card), props: { card } }));
 }) satisfies GetStaticPaths;

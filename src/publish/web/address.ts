@@ -1,0 +1,86 @@
+// What the anthology holds → where it stands. Every link of the site is written here.
+import type { Site } from '../../model/library.ts';
+import type { Picture } from '../../model/prose.ts';
+import { slug } from '../../model/slug.ts';
+
+/** A path of the site, from its root: /recits/un-cafe/ */
+export type SitePath = `/${string}`;
+
+export const paths = {
+  home: '/',
+  stories: '/recits/',
+  people: '/personnes/',
+  networks: '/reseaux/',
+  themes: '/themes/',
+  places: '/lieux/',
+  series: '/collections/',
+  volumes: '/volumes/',
+  encounters: '/rencontres/',
+  search: '/recherche/',
+  feed: '/flux.xml',
+  story: (id: string): SitePath => `/recits/${id}/`,
+  person: (id: string): SitePath => `/personnes/${id}/`,
+  network: (id: string): SitePath => `/reseaux/${id}/`,
+  theme: (id: string): SitePath => `/themes/${id}/`,
+  place: (id: string): SitePath => `/lieux/${id}/`,
+  oneSeries: (id: string): SitePath => `/collections/${id}/`,
+  volume: (id: string): SitePath => `/volumes/${id}/`,
+  volumeFile: (id: string, format: 'epub' | 'pdf'): SitePath => `/volumes/${id}.${format}`,
+  page: (id: string): SitePath => `/${id}/`,
+} as const;
+
+/** Widths at which a picture is served, besides its own up to the largest. */
+export const PICTURE_WIDTHS = [240, 800] as const;
+export const LARGEST_PICTURE = 1600;
+
+/** Where a picture is served: beside its story or its person, the smaller ones with their width in the name. */
+export function picturePath(picture: Picture, width?: number): SitePath {
+  const [folder, owner] = picture.path.split('/') as [string, string];
+  const home: SitePath = folder === 'people' ? `/personnes/${owner.replace(/\.[^.]+$/, '')}` : `/recits/${owner}`;
+  return `${home}/${servedName(picture, width)}.${extensionOf(picture)}`;
+}
+
+/** A file may be called anything; its address holds letters, digits and hyphens, then its width where it is smaller. */
+export function servedName(picture: Picture, width?: number): string {
+  const [, stem = '', extension] = /^(.*)\.([^.]*)$/.exec(picture.name) ?? [];
+  const plain = /^[\w-]+$/.test(stem) && extension === extensionOf(picture);
+  const name = plain ? stem : `${slug(stem) || 'image'}-${digest(picture.name)}`;
+  return width === undefined ? name : `${name}.${width}`;
+}
+
+export function extensionOf({ type }: Picture): 'png' | 'jpg' {
+  return type === 'image/png' ? 'png' : 'jpg';
+}
+
+/** The size of a picture as it is served at its largest, or at most `width` wide. */
+export function servedSize(picture: Picture, width: number = LARGEST_PICTURE): { width: number; height: number } {
+  const scale = Math.min(1, width / picture.width);
+  return { width: Math.round(picture.width * scale), height: Math.round(picture.height * scale) };
+}
+
+/** The widths smaller than the picture itself. */
+export function smallerWidths(picture: Picture): number[] {
+  return PICTURE_WIDTHS.filter((width) => width < Math.min(picture.width, LARGEST_PICTURE));
+}
+
+/** A path as a page writes it: under the folder where the site is served. */
+export function href(path: SitePath): string {
+  return withBase(import.meta.env.BASE_URL, path);
+}
+
+/** `/` and `/florilege`, with or without its last slash, then the path. */
+export function withBase(base: string, path: SitePath): string {
+  return `${base.replace(/\/+$/, '')}${path}`;
+}
+
+/** A path with the site's origin and folder, for whoever reads outside it. */
+export function absolute(site: Site, path: SitePath): string {
+  return `${site.url}${path}`;
+}
+
+/** FNV-1a: two names may read alike once they are plain. */
+function digest(name: string): string {
+  let mixed = 0x811c9dc5;
+  for (const character of name) mixed = Math.imul(mixed ^ (character.codePointAt(0) ?? 0), 0x01000193) >>> 0;
+  return mixed.toString(36);
+}

@@ -1,0 +1,58 @@
+// A page → what its head says of it to search engines, networks and the search index.
+import type { Library } from '../../model/library.ts';
+import type { SitePath } from './address.ts';
+import { stringsFor } from './strings.ts';
+
+/** The picture by which a page is shared. */
+export interface ShareImage {
+  path: string;
+  width: number;
+  height: number;
+  alt: string;
+  type: string;
+}
+
+export interface Head {
+  /** Of the page alone; the site's name is added. */
+  title: string;
+  description?: string;
+  /** Absent where a page has no address of its own to keep: an error, a withdrawn story. */
+  path?: SitePath;
+  /** BCP 47, where the page is not in the site's language. */
+  lang?: string;
+  type?: 'website' | 'article' | 'profile' | 'book';
+  /** Open Graph properties besides the common ones. */
+  properties?: [property: string, content: string][];
+  /** What the search index keeps beside the text. */
+  search?: SearchFacts;
+  /** Notes of its text, which the style sheet takes to the margin. */
+  notes?: number;
+}
+
+export interface SearchFacts {
+  /** Shown with a result. */
+  meta: [name: string, value: string][];
+  /** Chosen by the reader; a name may come several times. */
+  filters: [name: string, value: string][];
+  /** YYYY-MM-DD */
+  date?: string;
+}
+
+/** The title of a window: the page, then the site. */
+export function windowTitle(head: Head, library: Library): string {
+  const { name, tagline, lang } = library.site;
+  const { titleSeparator } = stringsFor(lang);
+  if (head.path === '/') return [name, tagline].filter(Boolean).join(titleSeparator);
+  return `${head.title}${titleSeparator}${name}`;
+}
+
+/** `fr-FR` is written `fr_FR` in Open Graph. */
+export function openGraphLocale(lang: string): string {
+  return lang.replace('-', '_');
+}
+
+/** A text cut at a word, for a description. */
+export function shortened(text: string, most = 200): string {
+  const flat = text.replace(/\s+/g, ' ').trim();
+  return flat.length <= most ? flat : `${flat.slice(0, flat.lastIndexOf(' ', most - 1))}…`;
+}

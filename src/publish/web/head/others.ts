@@ -1,0 +1,56 @@
+// People, terms, series and volumes → the facts of their pages' heads.
+import { fullTitle, type Library, type Person, type Series, type Volume } from '../../../model/library.ts';
+import { absolute, paths, type SitePath } from '../address.ts';
+import { type Head, shortened } from '../head.ts';
+import { stringsFor } from '../strings.ts';
+import { listInWords } from '../words.ts';
+
+/** Open Graph « profile »: https://ogp.me/#type_profile */
+export function personHead(person: Person, library: Library): Head {
+  const { sections, search } = stringsFor(library.site.lang);
+  const does = [person.role, person.organisation].filter(Boolean).join(', ');
+  return {
+    title: person.displayName,
+    description: shortened(person.bio ?? [person.displayName, does].filter(Boolean).join(', ')),
+    path: paths.person(person.id),
+    type: 'profile',
+    properties: [
+      ['profile:first_name', person.givenName],
+      ...(person.familyName ? [['profile:last_name', person.familyName] as [string, string]] : []),
+    ],
+    search: { meta: [[search.metaKind, sections.people]], filters: [] },
+  };
+}
+
+/** Open Graph « book »: https://ogp.me/#type_book */
+export function volumeHead(volume: Volume, library: Library): Head {
+  const { sections, search } = stringsFor(library.site.lang);
+  const editors = volume.editors.flatMap((id) => library.people.get(id)?.displayName ?? []);
+  const isbn = volume.isbn.epub ?? volume.isbn.pdf ?? volume.isbn.print;
+  return {
+    title: fullTitle(volume),
+    description: shortened(
+      [volume.subtitle, ...volume.parts.map((part) => part.title)].filter(Boolean).join('. ') ||
+        listInWords(editors, library.site.lang),
+    ),
+    path: paths.volume(volume.id),
+    type: 'book',
+    properties: [
+      ...volume.editors.map((id): [string, string] => ['book:author', absolute(library.site, paths.person(id))]),
+      ['book:release_date', volume.published],
+      ...(isbn ? [['book:isbn', isbn.replace(/[\s-]/g, '')] as [string, string]] : []),
+    ],
+    search: { meta: [[search.metaKind, sections.volumes]], filters: [] },
+  };
+}
+
+export function seriesHead(series: Series): Head {
+  return { title: series.title, description: shortened(series.description), path: paths.oneSeries(series.id) };
+}
+
+/** A network, a theme or a place: what is told under it. */
+export function termHead(label: string, titles: readonly string[], path: SitePath, library: Library): Head {
+  const named = titles.slice(0, 3).join(' · ');
+  const { counts } = stringsFor(library.site.lang);
+  return { title: label, description: shortened(`${counts.stories(titles.length)} · ${named}`), path };
+}

@@ -1,0 +1,50 @@
+// A story → the facts of its page's head. Open Graph « article »: https://ogp.me/#type_article
+
+import { labelsFor } from '../../../model/labels.ts';
+import type { Library } from '../../../model/library.ts';
+import type { Story } from '../../../model/story.ts';
+import { absolute, paths } from '../address.ts';
+import type { Head } from '../head.ts';
+import { authorNames } from '../story-facts.ts';
+import { stringsFor } from '../strings.ts';
+
+export function storyHead(story: Story, library: Library): Head {
+  const labels = (ids: readonly string[], terms: ReadonlyMap<string, { label: string }>) =>
+    ids.flatMap((id) => terms.get(id)?.label ?? []);
+  const { sections, search } = stringsFor(library.site.lang);
+  const series = story.series === undefined ? undefined : library.series.get(story.series)?.title;
+  const kind = labelsFor(library.site.lang).kinds[story.kind];
+  const themes = labels(story.themes, library.themes);
+  const networks = labels(story.networks, library.networks);
+  const names = authorNames(story, library);
+  return {
+    title: story.title,
+    description: story.summary,
+    path: paths.story(story.id),
+    lang: story.lang,
+    type: 'article',
+    properties: [
+      ['article:published_time', story.published],
+      ...(story.updated ? [['article:modified_time', story.updated] as [string, string]] : []),
+      ...story.credits
+        .filter(({ role }) => role === 'author' || role === 'interviewer')
+        .map(({ person }): [string, string] => ['article:author', absolute(library.site, paths.person(person))]),
+      ['article:section', series ?? kind],
+      ...[...themes, ...networks].map((label): [string, string] => ['article:tag', label]),
+    ],
+    search: {
+      meta: [
+        [search.metaAuthor, names.join(', ')],
+        [search.metaKind, series ?? kind],
+      ],
+      filters: [
+        ...networks.map((label): [string, string] => [sections.networks, label]),
+        ...themes.map((label): [string, string] => [sections.themes, label]),
+        ...(series ? [[sections.series, series] as [string, string]] : []),
+        ...names.map((name): [string, string] => [search.metaAuthor, name]),
+      ],
+      date: story.published,
+    },
+    notes: story.body.notes.length,
+  };
+}

@@ -1,0 +1,19 @@
+// What stands among words → HTML.
+import type { ElementContent } from 'hast';
+import { h } from 'hastscript';
+import type { InlineHandlers } from '../../../model/prose.ts';
+import type { ProseContext } from './context.ts';
+import { link } from './links.ts';
+import { noteCall } from './notes.ts';
+
+export const inlineHandlers: InlineHandlers<ProseContext, ElementContent[]> = {
+  text: ({ value }) => [{ type: 'text', value }],
+  emphasis: ({ children }, context) => [h('em', context.inlines(children))],
+  strong: ({ children }, context) => [h('strong', context.inlines(children))],
+  delete: ({ children }, context) => [h('del', context.inlines(children))],
+  inlineCode: ({ value }) => [h('code', value)],
+  link: ({ url, children }, context) => link(url, context.inlines(children), context),
+  lineBreak: () => [h('br')],
+  noteReference: ({ number, first }, context) => [noteCall(number, first, context)],
+  Foreign: ({ lang, children }, context) => [h('i', { className: 'foreign', lang }, context.inlines(children))],
+};

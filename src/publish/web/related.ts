@@ -1,0 +1,48 @@
+// A story → the stories that it leads to: by the people, places and words that they share.
+import type { Library } from '../../model/library.ts';
+import type { Story } from '../../model/story.ts';
+
+/** The stories nearest by shared facts, nearest first; those that share only a theme with everybody come last. */
+export function relatedStories(story: Story, library: Library, most: number): Story[] {
+  const scored = [...library.stories.values()]
+    .filter((other) => other.id !== story.id)
+    .map((other) => ({ other, score: nearness(story, other) }))
+    .filter(({ score }) => score > 0);
+  // The sort is stable: equals stay in the library's order, latest first.
+  return scored
+    .sort((a, b) => b.score - a.score)
+    .slice(0, most)
+    .map(({ other }) => other);
+}
+
+/** The stories before and after this one in its series. */
+export function neighboursInSeries(story: Story, library: Library): { previous?: Story; next?: Story } {
+  const order = (story.series && library.series.get(story.series)?.stories) || [];
+  const at = order.indexOf(story.id);
+  const previous = at > 0 ? library.stories.get(order[at - 1]!) : undefined;
+  const next = at >= 0 && at + 1 < order.length ? library.stories.get(order[at + 1]!) : undefined;
+  return { ...(previous ? { previous } : {}), ...(next ? { next } : {}) };
+}
+
+/** Everybody whom a story names: its authors, its subject, those met and those cited. */
+export function peopleOf(story: Story): Set<string> {
+  return new Set([
+    ...story.credits.map((credit) => credit.person),
+    ...(story.portrait ? [story.portrait.subject] : []),
+    ...story.encounters.flatMap((encounter) => [...encounter.from, ...encounter.with]),
+    ...story.people,
+  ]);
+}
+
+function nearness(one: Story, other: Story): number {
+  const shared = (a: Iterable<string>, b: readonly string[] | Set<string>): number => {
+    const known = new Set(b);
+    return [...a].filter((id) => known.has(id)).length;
+  };
+  return (
+    6 * shared(peopleOf(one), peopleOf(other)) +
+    3 * shared(one.places, other.places) +
+    2 * shared(one.networks, other.networks) +
+    shared(one.themes, other.themes)
+  );
+}

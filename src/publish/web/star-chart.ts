@@ -1,0 +1,74 @@
+// A constellation → what its drawing needs, as star atlases draw: lines stop short of the stars, who tells has a ring.
+import type { Constellation, ConstellationPoint, Sky } from '../../model/constellation.ts';
+
+export interface StarChart {
+  lines: { x1: number; y1: number; x2: number; y2: number; style: 'solid' | 'dashed' }[];
+  stars: (Pick<ConstellationPoint, 'role' | 'person'> & { x: number; y: number; r: number; ring?: number })[];
+  dust: { x: number; y: number; r: number }[];
+  /** Width of a line. */
+  stroke: number;
+  /** `stroke-dasharray` of a dashed line. */
+  dashes: string;
+}
+
+/** The drawing of a constellation in a square of `side` units; small figures keep their stars visible with `swell`. */
+export function starChart(constellation: Constellation, side: number, swell = 1): StarChart {
+  const stroke = round(side * 0.0052 * swell);
+  const stars = constellation.points.map((point) => {
+    const r = point.r * side * swell;
+    const teller = point.role === 'teller';
+    return {
+      role: point.role,
+      ...(point.person === undefined ? {} : { person: point.person }),
+      x: round(point.x * side),
+      y: round(point.y * side),
+      r: round(r * (teller ? 0.68 : 0.8)),
+      ...(teller ? { ring: round(r * 1.16) } : {}),
+    };
+  });
+  const lines = constellation.lines.flatMap(({ from, to, style }) => {
+    const ends = shortened(stars[from]!, stars[to]!, stroke * 2.2);
+    return ends ? [{ ...ends, style }] : [];
+  });
+  const dust = constellation.dust.map(({ x, y, r }) => ({
+    x: round(x * side),
+    y: round(y * side),
+    r: round(r * side * 0.75 * Math.sqrt(swell)),
+  }));
+  return { lines, stars, dust, stroke, dashes: `${round(stroke * 3.2)} ${round(stroke * 2.8)}` };
+}
+
+/** A sky `height` units high: one chart a story, with the place of its square. */
+export function skyChart(sky: Sky, height: number) {
+  return sky.constellations.map(({ story, x, y, scale, constellation }) => ({
+    story,
+    x: round(x * height),
+    y: round(y * height),
+    side: round(scale * height),
+    chart: starChart(constellation, scale * height, 1 / Math.sqrt(Math.max(scale, 0.16)) / 1.2),
+  }));
+}
+
+interface Star {
+  x: number;
+  y: number;
+  r: number;
+  ring?: number;
+}
+
+function shortened(a: Star, b: Star, gap: number) {
+  const length = Math.hypot(b.x - a.x, b.y - a.y);
+  const [fromA, fromB] = [(a.ring ?? a.r) + gap, (b.ring ?? b.r) + gap];
+  if (length <= fromA + fromB) return undefined;
+  const [dx, dy] = [(b.x - a.x) / length, (b.y - a.y) / length];
+  return {
+    x1: round(a.x + dx * fromA),
+    y1: round(a.y + dy * fromA),
+    x2: round(b.x - dx * fromB),
+    y2: round(b.y - dy * fromB),
+  };
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}

@@ -1,0 +1,157 @@
+// Every word of the interface, in the reader's language. Components read from here and hold none of their own.
+import { en } from './strings/en.ts';
+import { fr } from './strings/fr.ts';
+
+/** The dictionary of a BCP 47 tag: English for `en…`, French for the rest. */
+export function stringsFor(lang: string): Strings {
+  return lang.startsWith('en') ? en : fr;
+}
+
+/** A count in words: « 1 récit », « 12 récits ». */
+type Count = (count: number) => string;
+
+export interface Strings {
+  skip: string;
+  menu: string;
+  mainNavigation: string;
+  legalNavigation: string;
+  theme: string;
+  demonstration: string;
+  feed: string;
+  repository: string;
+  textsUnder: string;
+  /** What stands between a page's title and the site's name in a window's title. */
+  titleSeparator: string;
+  sections: {
+    home: string;
+    stories: string;
+    people: string;
+    networks: string;
+    themes: string;
+    places: string;
+    series: string;
+    volumes: string;
+    encounters: string;
+    search: string;
+  };
+  /** What each index says under its title. */
+  leads: {
+    stories: string;
+    people: string;
+    networks: string;
+    themes: string;
+    places: string;
+    series: string;
+    volumes: string;
+    encounters: string;
+  };
+  /** Words as a quotation. */
+  quoted: (words: string) => string;
+  counts: { stories: Count; people: Count; encounters: Count; minutes: Count };
+  home: {
+    readOn: string;
+    alsoRead: string;
+    allStories: string;
+    theBooks: string;
+    theSky: string;
+    skyLead: (people: number, encounters: number) => string;
+    enterSky: string;
+    waysIn: string;
+    waysInLead: string;
+  };
+  story: {
+    by: string;
+    published: string;
+    updated: string;
+    interviewed: string;
+    landmarks: string;
+    facts: Count;
+    told: string;
+    met: string;
+    via: string;
+    online: string;
+    inPerson: string;
+    outcome: string;
+    organisation: string;
+    founded: (year: string) => string;
+    places: string;
+    themes: string;
+    peopleHere: string;
+    aboutAuthors: string;
+    inTheBooks: string;
+    previous: string;
+    next: string;
+    related: string;
+    share: string;
+    shareBy: Record<'mail', string>;
+    licence: string;
+    original: (lang?: string) => string;
+    originalBy: string;
+    translationOf: string;
+    translations: string;
+    sponsored: string;
+    sponsoredBy: (name: string) => string;
+    withdrawnTitle: string;
+    withdrawn: string;
+  };
+  person: {
+    wrote: string;
+    portrayed: string;
+    cited: string;
+    met: string;
+    /** Between what came first in a meeting and what followed. */
+    andThen: string;
+    toldIn: string;
+    elsewhere: string;
+    linkKinds: Record<string, string>;
+    pseudonym: string;
+  };
+  series: { questions: string; editedBy: string; inOrder: string };
+  volume: {
+    tome: (tome: number, of?: number) => string;
+    editedBy: string;
+    edition: (edition: number) => string;
+    published: string;
+    price: string;
+    free: string;
+    legalDeposit: string;
+    isbn: Record<'epub' | 'pdf' | 'print', string>;
+    download: string;
+    downloadAs: (title: string, format: string) => string;
+    epub: string;
+    epubWhat: string;
+    pdf: string;
+    pdfWhat: string;
+    contents: string;
+    front: string;
+    back: string;
+    condensed: string;
+    errata: string;
+    was: string;
+    now: string;
+  };
+  encounters: { byPerson: string; unnamed: string; legendSolid: string; legendDashed: string; legendPoint: string };
+  search: {
+    /** The names of facts in the search index. */
+    metaAuthor: string;
+    metaKind: string;
+    label: string;
+    submit: string;
+    hint: string;
+    noScript: string;
+    noIndex: string;
+    searching: string;
+    results: Count;
+    none: (query: string) => string;
+    more: string;
+  };
+  notFound: { title: string; text: string; back: string };
+  prose: {
+    table: string;
+    note: (number: number) => string;
+    backToCall: (number: number) => string;
+    done: string;
+    toDo: string;
+    sourceLead: string;
+  };
+}

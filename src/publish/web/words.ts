@@ -1,0 +1,25 @@
+// Small questions of wording that several pages ask.
+import type { Person } from '../../model/library.ts';
+
+/** « Anne, Paul et Zoé » */
+export function listInWords(names: readonly string[], lang: string): string {
+  return new Intl.ListFormat(lang, { type: 'conjunction' }).format(names);
+}
+
+/** One or two letters in place of a face: of the given name and of the family name. */
+export function initialsOf(person: Person): string {
+  const first = (name: string): string => [...name.trim()][0]?.toLocaleUpperCase() ?? '';
+  return first(person.givenName) + (person.familyName ? first(person.familyName) : '');
+}
+
+/** The letter under which an index of persons lists somebody: É under E. */
+export function indexLetter(person: Person): string {
+  const name = person.familyName ?? person.givenName;
+  const letter = name.replace(/^Œ/i, 'O').normalize('NFD')[0]?.toUpperCase() ?? '';
+  return /\p{L}/u.test(letter) ? letter : '#';
+}
+
+/** Minutes of reading: 230 words a minute, at least one. */
+export function readingMinutes(words: number): number {
+  return Math.max(1, Math.round(words / 230));
+}

@@ -1,0 +1,122 @@
+// What pages take from the library: who is near, who looks like what, and what may be on the web at all.
+import { describe, expect, test } from 'vitest';
+import { constellationOf } from '../../../src/model/constellation.ts';
+import { entriesFor } from '../../../src/publish/web/entry-looks.ts';
+import { forTheWeb } from '../../../src/publish/web/for-the-web.ts';
+import { storyHead } from '../../../src/publish/web/head/story.ts';
+import { meetingsOf } from '../../../src/publish/web/meetings.ts';
+import { storyPictures } from '../../../src/publish/web/picture-files.ts';
+import { neighboursInSeries, relatedStories } from '../../../src/publish/web/related.ts';
+import { starChart } from '../../../src/publish/web/star-chart.ts';
+import { encounter, library, paragraph, person, picture, prose, series, story, volume } from './sample.ts';
+
+describe('related stories', () => {
+  test('a shared person weighs more than a shared theme', () => {
+    const one = story('un', { people: ['mina'], encounters: [], credits: [] });
+    const person = story('deux', { people: ['mina'], themes: [], networks: [], encounters: [], credits: [] });
+    const theme = story('trois', { encounters: [], credits: [] });
+    const alone = story('quatre', { themes: [], networks: [], encounters: [], credits: [] });
+    const found = relatedStories(one, library([one, theme, person, alone]), 3);
+    expect(found.map(({ id }) => id)).toEqual(['deux', 'trois']);
+  });
+
+  test('a series has a before and an after', () => {
+    const [one, two, three] = ['un', 'deux', 'trois'].map((id) => story(id, { series: 's' })) as [never, never, never];
+    const held = library([one, two, three], { series: new Map([['s', series('s', ['un', 'deux', 'trois'])]]) });
+    expect(neighboursInSeries(two, held)).toEqual({ previous: one, next: three });
+    expect(neighboursInSeries(one, held)).toEqual({ next: two });
+    expect(neighboursInSeries(story('seul'), held)).toEqual({});
+  });
+});
+
+describe('a list', () => {
+  test('neighbours differ where they can, and each row is twelve columns wide', () => {
+    const quoted = { share: { quote: 'Une phrase.' } };
+    const stories = ['a', 'b', 'c', 'd', 'e'].map((id) => story(id, quoted));
+    const entries = entriesFor(stories, library(stories));
+    expect(entries.map(({ look }) => look.type)).toEqual(['quote', 'emblem', 'quote', 'quote', 'emblem']);
+    expect(entries.map(({ span }) => span)).toEqual([7, 5, 5, 7, 12]);
+  });
+
+  test('a picture takes the wider half', () => {
+    const stories = [story('a'), story('b', { cover: picture })];
+    expect(entriesFor(stories, library(stories)).map(({ span, tall }) => [span, tall])).toEqual([
+      [5, true],
+      [7, false],
+    ]);
+  });
+});
+
+describe('the web', () => {
+  const secret = story('papier', {
+    outputs: ['print'],
+    credits: [{ person: 'zoe', role: 'author' }],
+    themes: ['secret'],
+  });
+  const open = story('ouvert');
+  const held = library([open, secret], {
+    people: new Map([
+      [
+        'ana',
+        person('ana', 'Ana', 'Élie', { wrote: ['ouvert'], met: [{ person: 'paul', encounter: encounter('papier') }] }),
+      ],
+      ['zoe', person('zoe', 'Zoé', undefined, { wrote: ['papier'] })],
+    ]),
+    themes: new Map([['secret', { id: 'secret', label: 'Secret', altLabels: [], stories: ['papier'] }]]),
+    series: new Map([['s', series('s', ['ouvert', 'papier'])]]),
+    volumes: new Map([['t', volume('t', ['ouvert', 'papier'])]]),
+  });
+
+  test('a text that is for print alone leaves no trace', () => {
+    const web = forTheWeb(held);
+    expect([...web.stories.keys()]).toEqual(['ouvert']);
+    expect([...web.people.keys()]).toEqual(['ana']);
+    expect(web.people.get('ana')?.met).toEqual([]);
+    expect([...web.themes.keys()]).toEqual([]);
+    expect(web.series.get('s')?.stories).toEqual(['ouvert']);
+    expect(web.volumes.get('t')?.parts[0]?.entries).toEqual([{ story: 'ouvert', text: 'full' }]);
+    expect(web.encounters.map((one) => one.story)).toEqual(['ouvert']);
+  });
+
+  test('a library that is all for the web is itself, and a view is made once', () => {
+    const all = library([open]);
+    expect(forTheWeb(all)).toBe(all);
+    expect(forTheWeb(held)).toBe(forTheWeb(held));
+  });
+});
+
+test('only the pictures that a page shows are served', () => {
+  const figure = { type: 'Figure' as const, picture, caption: [] };
+  const nested = story('un-cafe', {
+    body: prose([{ type: 'Aside', title: 'x', children: [figure] }, paragraph('mot')], [figure]),
+    condensed: prose([{ ...figure, picture: { ...picture, path: 'stories/un-cafe/autre.png', name: 'autre.png' } }]),
+  });
+  const files = storyPictures(library([nested]), 'png').map(({ owner, file }) => `${owner}/${file}`);
+  expect(files).toEqual(['un-cafe/terrasse', 'un-cafe/terrasse.240', 'un-cafe/terrasse.800']);
+  expect(storyPictures(library([nested]), 'jpg')).toEqual([]);
+});
+
+test('two people met twice in one story are told once', () => {
+  const met = [encounter('un'), encounter('un'), encounter('deux')].map((one) => ({ person: 'paul', encounter: one }));
+  const found = meetingsOf(person('ana', 'Ana', undefined, { met }), library([story('un'), story('deux')]));
+  expect(found.map(({ meeting }) => meeting.encounter.story)).toEqual(['un', 'deux']);
+});
+
+test('the lines of an emblem stop short of its stars', () => {
+  const { lines, stars } = starChart(constellationOf(story('un')), 240);
+  for (const { x1, y1 } of lines) {
+    for (const star of stars) expect(Math.hypot(star.x - x1, star.y - y1)).toBeGreaterThan(star.ring ?? star.r);
+  }
+});
+
+test('the head of a story tells networks who wrote it and when', () => {
+  const head = storyHead(story('un', { updated: '2026-04-02' }), library([story('un')]));
+  expect(head.properties).toEqual([
+    ['article:published_time', '2026-03-14'],
+    ['article:modified_time', '2026-04-02'],
+    ['article:author', 'https://exemple.fr/florilege/personnes/ana/'],
+    ['article:section', 'Récit de rencontre'],
+    ['article:tag', 'Amitié'],
+    ['article:tag', 'LinkedIn'],
+  ]);
+});

@@ -1,0 +1,136 @@
+// A small library made by hand: enough to ask every question of the site.
+import type { Library, Person, Series, Volume } from '../../../src/model/library.ts';
+import type { Block, Inline, Picture, Prose } from '../../../src/model/prose.ts';
+import type { Encounter, Story } from '../../../src/model/story.ts';
+
+export const text = (value: string): Inline => ({ type: 'text', value });
+export const paragraph = (...children: (Inline | string)[]): Block => ({
+  type: 'paragraph',
+  children: children.map((child) => (typeof child === 'string' ? text(child) : child)),
+});
+export const prose = (blocks: Block[], ...notes: Block[][]): Prose => ({
+  blocks,
+  notes: notes.map((held, index) => ({ number: index + 1, blocks: held })),
+});
+
+export const picture: Picture = {
+  path: 'stories/un-cafe/terrasse.png',
+  name: 'terrasse.png',
+  type: 'image/png',
+  width: 2000,
+  height: 1250,
+  alt: 'Deux tables à une terrasse',
+  credit: 'Photo : Ana',
+};
+
+export function person(id: string, givenName: string, familyName?: string, more: Partial<Person> = {}): Person {
+  const displayName = familyName === undefined ? givenName : `${givenName} ${familyName}`;
+  const family = familyName === undefined ? {} : { familyName };
+  const mentions = { wrote: [], portrayed: [], cited: [], met: [] };
+  return { id, displayName, givenName, ...family, links: [], handles: [], ...mentions, ...more };
+}
+
+export function encounter(story: string, more: Partial<Encounter> = {}): Encounter {
+  return {
+    story,
+    from: ['ana'],
+    with: ['paul'],
+    unnamed: [],
+    via: { network: 'linkedin' },
+    direction: 'online-to-irl',
+    outcome: [],
+    evidence: 'Nous nous sommes vus.',
+    ...more,
+  };
+}
+
+export function story(id: string, more: Partial<Story> = {}): Story {
+  return {
+    id,
+    kind: 'encounter',
+    title: `Récit ${id}`,
+    lang: 'fr-FR',
+    credits: [{ person: 'ana', role: 'author' }],
+    summary: 'Un chapeau.',
+    published: '2026-03-14',
+    themes: ['amitie'],
+    networks: ['linkedin'],
+    places: [],
+    hashtags: [],
+    people: [],
+    encounters: [encounter(id)],
+    licence: 'CC-BY-4.0',
+    outputs: ['web', 'pdf', 'epub', 'print', 'social'],
+    body: prose([paragraph('Un texte.')]),
+    words: 2,
+    volumes: [],
+    ...more,
+  };
+}
+
+export function series(id: string, stories: string[], more: Partial<Series> = {}): Series {
+  return { id, title: id, description: 'Une suite.', accent: '#8a2f2f', questions: [], editors: [], stories, ...more };
+}
+
+export function volume(id: string, stories: string[], more: Partial<Volume> = {}): Volume {
+  return {
+    id,
+    title: 'Rencontres',
+    editors: [],
+    edition: 1,
+    published: '2026-05-15',
+    lang: 'fr-FR',
+    licence: 'CC-BY-4.0',
+    isbn: {},
+    price: 'free',
+    accent: '#1f5673',
+    front: [],
+    parts: [{ title: 'Une partie', entries: stories.map((one) => ({ story: one, text: 'full' })) }],
+    back: [],
+    errata: [],
+    ...more,
+  };
+}
+
+/** A library of some stories, whose people and terms follow from them. */
+export function library(stories: Story[], more: Partial<Library> = {}): Library {
+  const ids = (keep: (one: Story) => boolean) => stories.filter(keep).map(({ id }) => id);
+  const term = (id: string, label: string) => ({ id, label, altLabels: [] });
+  return {
+    site: {
+      name: 'Florilège',
+      tagline: 'Des rencontres',
+      description: 'Une anthologie.',
+      url: 'https://exemple.fr/florilege',
+      lang: 'fr-FR',
+      demonstration: true,
+      publisher: { name: 'La maison', address: 'Rennes' },
+      legal: { director: 'Ana', host: { name: 'Hôte', address: 'Nantes' } },
+      accounts: [],
+      licence: 'CC-BY-4.0',
+    },
+    today: '2026-09-01',
+    stories: new Map(stories.map((one) => [one.id, one])),
+    withdrawn: [],
+    people: new Map([
+      [
+        'ana',
+        person('ana', 'Ana', 'Élie', {
+          wrote: ids(({ credits }) => credits.some((credit) => credit.person === 'ana')),
+        }),
+      ],
+      ['paul', person('paul', 'Paul', 'Le Goff', { cited: ids(({ encounters }) => encounters.length > 0) })],
+    ]),
+    series: new Map(),
+    volumes: new Map(),
+    networks: new Map([
+      ['linkedin', { ...term('linkedin', 'LinkedIn'), stories: ids((one) => one.networks.includes('linkedin')) }],
+    ]),
+    themes: new Map([
+      ['amitie', { ...term('amitie', 'Amitié'), stories: ids((one) => one.themes.includes('amitie')) }],
+    ]),
+    places: new Map(),
+    encounters: stories.flatMap((one) => one.encounters),
+    ...more,
+  };
+}

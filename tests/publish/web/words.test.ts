@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import { dateInWords } from '../../../src/publish/web/dates.ts';
+import { licenceOf } from '../../../src/publish/web/licences.ts';
+import { shareLinks } from '../../../src/publish/web/share.ts';
+import { stringsFor } from '../../../src/publish/web/strings.ts';
+import { indexLetter, initialsOf, listInWords, readingMinutes } from '../../../src/publish/web/words.ts';
+import { person } from './sample.ts';
+
+describe('dates', () => {
+  test.each([
+    ['2015-09-12', 'fr-FR', '12 septembre 2015'],
+    ['2015-09-01', 'fr-FR', '1er septembre 2015'],
+    ['2015-09', 'fr-FR', 'septembre 2015'],
+    ['2015', 'fr-FR', '2015'],
+    ['2015-09-12', 'en-GB', '12 September 2015'],
+  ])('%s in %s is « %s »', (date, lang, words) => {
+    expect(dateInWords(date, lang)).toBe(words);
+  });
+});
+
+describe('names', () => {
+  test('initials are those of the data, never of a name cut in two', () => {
+    expect(initialsOf(person('paul', 'Paul', 'Le Goff'))).toBe('PL');
+    expect(initialsOf(person('cargo', 'Petit Cargo'))).toBe('P');
+    expect(initialsOf(person('lan', 'Ngọc Lan', 'Phạm'))).toBe('NP');
+  });
+
+  test('an index lists Œuvrard under O and Élie under E', () => {
+    expect(indexLetter(person('c', 'Camille', 'Œuvrard'))).toBe('O');
+    expect(indexLetter(person('a', 'Ana', 'Élie'))).toBe('E');
+    expect(indexLetter(person('m', 'Mina'))).toBe('M');
+  });
+
+  test('French joins a list without a comma before « et »', () => {
+    expect(listInWords(['Anne', 'Paul', 'Zoé'], 'fr-FR')).toBe('Anne, Paul et Zoé');
+  });
+});
+
+test('reading takes at least a minute', () => {
+  expect([10, 230, 1000].map(readingMinutes)).toEqual([1, 1, 4]);
+});
+
+test('a licence has its name and its deed', () => {
+  expect(licenceOf('CC-BY-NC-4.0', 'fr-FR')).toEqual({
+    label: 'CC BY-NC 4.0',
+    url: 'https://creativecommons.org/licenses/by-nc/4.0/',
+  });
+  expect(licenceOf('all-rights-reserved', 'fr-FR')).toEqual({ label: 'Tous droits réservés' });
+});
+
+test('a shared title keeps its hashtags inside the address', () => {
+  const links = shareLinks('https://exemple.fr/recits/un-cafe/', '[#Rencontres] Un café & deux #Rennes');
+  for (const { url } of links) expect(new URL(url).hash).toBe('');
+  expect(links.find(({ id }) => id === 'x')?.url).toContain('%23Rencontres');
+});
+
+describe('the interface', () => {
+  const all = (value: unknown): string[] => {
+    if (typeof value === 'string') return [value];
+    if (typeof value === 'function') return [String(value(2, 3))];
+    return Object.values(value as object).flatMap(all);
+  };
+
+  test('French never leaves an ordinary space before ; : ! ? » nor after «', () => {
+    expect(all(stringsFor('fr-FR')).filter((words) => / [;:!?»]|« /.test(words))).toEqual([]);
+  });
+
+  test('French uses the typographic apostrophe', () => {
+    expect(all(stringsFor('fr-FR')).filter((words) => words.includes("'"))).toEqual([]);
+  });
+
+  test('a tag of English gives English, any other French', () => {
+    expect(stringsFor('en-GB').sections.stories).toBe('Stories');
+    expect(stringsFor('fr-CA').sections.stories).toBe('Récits');
+  });
+
+  test('counts agree with their number', () => {
+    const { counts } = stringsFor('fr-FR');
+    expect([0, 1, 2].map(counts.stories)).toEqual(['0\u00a0récit', '1\u00a0récit', '2\u00a0récits']);
+  });
+});
