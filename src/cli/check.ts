@@ -70,7 +70,10 @@ function changesOf(read: Content): { file: string; text: string; done: string[] 
     .filter(({ file, notUtf8 }) => isWanted(file) && notUtf8 === undefined)
     .map(({ file, source }) => {
       const own = fixable.filter((problem) => problem.file === file);
-      const mended = applyEdits(source, own.flatMap(({ fix }) => fix ?? []));
+      const mended = applyEdits(
+        source,
+        own.flatMap(({ fix }) => fix ?? []),
+      );
       const text = orderFrontMatter(mended);
       const done = own.map(({ line, column, message }) => `:${line}:${column}  ${message}`);
       if (text !== mended) done.push('  L’en-tête est dans l’ordre du modèle.');
@@ -90,8 +93,17 @@ function isIn(path: string, file: string): boolean {
 /** Every file that was read. */
 function known(read: Content): string[] {
   const sheets = [read.site, read.networks, read.themes, ...read.people, ...read.series, ...read.volumes];
-  const stories = read.stories.flatMap(({ body, condensed, files }) => [body.file, condensed?.file ?? body.file, ...files.map(({ path }) => path)]);
-  return [...sheets.map(({ file }) => file), ...stories, ...read.people.flatMap(({ portraits }) => portraits.map(({ path }) => path)), ...read.strays.map(({ path }) => path)];
+  const stories = read.stories.flatMap(({ body, condensed, files }) => [
+    body.file,
+    condensed?.file ?? body.file,
+    ...files.map(({ path }) => path),
+  ]);
+  return [
+    ...sheets.map(({ file }) => file),
+    ...stories,
+    ...read.people.flatMap(({ portraits }) => portraits.map(({ path }) => path)),
+    ...read.strays.map(({ path }) => path),
+  ];
 }
 
 function readArguments() {

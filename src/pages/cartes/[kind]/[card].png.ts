@@ -4,6 +4,7 @@ import { cardParams } from '../../../publish/card/address.ts';
 import type { Card } from '../../../publish/card/card.ts';
 import { allCards } from '../../../publish/card/cards.ts';
 import { renderCard, startCards } from '../../../publish/card/render.ts';
+import { forTheWeb } from '../../../publish/web/for-the-web.ts';
 
 interface Props {
   card: Card;
