@@ -86,7 +86,7 @@ function resultElement({ url, excerpt, meta }: ResultData): HTMLLIElement {
   link.href = url;
   link.textContent = curly(meta.title ?? url);
   title.append(link);
-  const { title: _, image: __, image_alt: ___, ...facts } = meta;
+  const { title: _, image: __, image_alt: ___, variantes: ____, ...facts } = meta;
   const label = document.createElement('p');
   label.className = 'label';
   label.textContent = Object.values(facts).map(curly).join(' · ');
