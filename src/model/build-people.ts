@@ -3,9 +3,15 @@ import type { CheckedPerson } from '../read/checked.ts';
 import { present, toPicture } from './build-story.ts';
 import type { Meeting, Person } from './library.ts';
 import type { Encounter, Story } from './story.ts';
+import { typesetText } from './typography/typeset.ts';
 
 /** Only people whom a published story names; in French order of family name, then given name. */
-export function buildPeople(files: readonly CheckedPerson[], stories: readonly Story[]): Map<string, Person> {
+export function buildPeople(
+  files: readonly CheckedPerson[],
+  stories: readonly Story[],
+  siteLang: string,
+): Map<string, Person> {
+  const set = (text: string | undefined) => text && typesetText(text, siteLang);
   const mentions = collectMentions(stories);
   const people = files.flatMap((file): Person[] => {
     const found = mentions.get(file.id);
@@ -22,9 +28,9 @@ export function buildPeople(files: readonly CheckedPerson[], stories: readonly S
         handles: sheet.handles,
         ...present({
           familyName: sheet.familyName,
-          role: sheet.role,
-          organisation: sheet.organisation,
-          bio: sheet.bio,
+          role: set(sheet.role),
+          organisation: set(sheet.organisation),
+          bio: set(sheet.bio),
           portrait,
         }),
         ...found,

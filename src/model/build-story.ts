@@ -9,21 +9,25 @@ import { countWords, toPlainText } from './plain-text.ts';
 import type { Picture } from './prose.ts';
 import { slug } from './slug.ts';
 import type { Credit, Encounter, Story } from './story.ts';
+import { typesetProse, typesetText } from './typography/typeset.ts';
 
 /** `volumes` is empty: a story does not know its books. @param siteLang the language of a text that names none */
 export function buildStory(manuscript: CheckedStory, siteLang: string): Story {
   const sheet = manuscript.frontMatter.value as StoryFrontMatter;
+  const lang = sheet.lang ?? siteLang;
+  const set = (text: string) => typesetText(text, lang);
   const pictureOf = pictureFinder(manuscript.files);
-  const body = buildProse(manuscript.body.tree as Root, pictureOf);
+  const proseOf = (tree: Root) => typesetProse(buildProse(tree, pictureOf), lang);
+  const body = proseOf(manuscript.body.tree as Root);
   const credits = sheet.authors.map(creditOf);
-  const cover = sheet.cover && pictureOf(sheet.cover.src, sheet.cover.alt, sheet.cover.credit);
+  const cover = sheet.cover && pictureOf(sheet.cover.src, set(sheet.cover.alt), sheet.cover.credit);
   return {
     id: manuscript.id,
     kind: sheet.kind,
-    title: sheet.title,
-    lang: sheet.lang ?? siteLang,
+    title: set(sheet.title),
+    lang,
     credits,
-    summary: sheet.summary,
+    summary: set(sheet.summary),
     published: sheet.published,
     themes: sheet.themes,
     networks: sheet.networks,
@@ -45,8 +49,8 @@ export function buildStory(manuscript: CheckedStory, siteLang: string): Story {
       translationOf: sheet.translationOf,
       sponsor: sheet.sponsor,
       cover,
-      share: sheet.share,
-      condensed: manuscript.condensed?.tree && buildProse(manuscript.condensed.tree, pictureOf),
+      share: sheet.share && { ...sheet.share, quote: set(sheet.share.quote) },
+      condensed: manuscript.condensed?.tree && proseOf(manuscript.condensed.tree),
     }),
   } as Story;
 }

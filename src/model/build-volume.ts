@@ -4,6 +4,7 @@ import type { VolumeSheet } from '../read/schema/volume.ts';
 import { present } from './build-story.ts';
 import type { Volume, VolumeEntry } from './library.ts';
 import type { Story } from './story.ts';
+import { typesetText } from './typography/typeset.ts';
 
 /** The accent of a volume that names none: the red of the house. */
 const DEFAULT_ACCENT = '#8a2f2f';
@@ -14,29 +15,31 @@ export function buildVolume(
   stories: ReadonlyMap<string, Story>,
 ): Volume {
   const value = sheet.value as VolumeSheet;
+  const lang = value.lang ?? siteLang;
+  const set = (text: string) => typesetText(text, lang);
   const entries = (list: readonly (string | VolumeEntry)[]): VolumeEntry[] =>
     list
       .map((entry): VolumeEntry => (typeof entry === 'string' ? { story: entry, text: 'full' } : entry))
       .filter(({ story }) => stories.has(story));
   return {
     id: sheet.id,
-    title: value.title,
+    title: set(value.title),
     editors: value.editors,
     edition: value.edition,
     published: value.published,
-    lang: value.lang ?? siteLang,
+    lang,
     licence: value.licence,
     isbn: value.isbn ?? {},
     price: value.price,
     accent: value.cover?.accent ?? DEFAULT_ACCENT,
     front: entries(value.front),
     parts: value.parts
-      .map((part) => ({ title: part.title, entries: entries(part.stories) }))
+      .map((part) => ({ title: set(part.title), entries: entries(part.stories) }))
       .filter((part) => part.entries.length > 0),
     back: entries(value.back),
-    errata: value.errata,
+    errata: value.errata.map((erratum) => ({ ...erratum, was: set(erratum.was), now: set(erratum.now) })),
     ...present({
-      subtitle: value.subtitle,
+      subtitle: value.subtitle && set(value.subtitle),
       tome: value.tome,
       ofTomes: value.ofTomes,
       legalDeposit: value.legalDeposit,

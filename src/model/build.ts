@@ -9,6 +9,7 @@ import type { Library, Place, Series, Site, Term } from './library.ts';
 import { entriesOf } from './library.ts';
 import { slug } from './slug.ts';
 import type { Story } from './story.ts';
+import { typesetText } from './typography/typeset.ts';
 
 /**
  * Builds the model of a content without errors.
@@ -38,8 +39,8 @@ export function buildLibrary(content: Checked, today: string, base?: string): Li
     withdrawn: content.stories
       .filter(({ frontMatter }) => frontMatter.value?.status === 'withdrawn')
       .map(({ id }) => id),
-    people: buildPeople(content.people, told),
-    series: buildSeries(content, told),
+    people: buildPeople(content.people, told, site.lang),
+    series: buildSeries(content, told, site.lang),
     volumes,
     networks: buildTerms(content.networks.value ?? [], told, (story) => story.networks),
     themes: buildTerms(content.themes.value ?? [], told, (story) => story.themes),
@@ -54,20 +55,27 @@ function latestFirst(a: Story, b: Story): number {
 
 function buildSite(sheet: SiteSheet, base?: string): Site {
   const { origin, pathname } = new URL(sheet.url);
-  return { ...sheet, url: `${origin}${base ?? pathname}`.replace(/\/+$/, '') } as Site;
+  const set = (text: string) => typesetText(text, sheet.lang);
+  return {
+    ...sheet,
+    name: set(sheet.name),
+    ...(sheet.tagline && { tagline: set(sheet.tagline) }),
+    description: set(sheet.description),
+    url: `${origin}${base ?? pathname}`.replace(/\/+$/, ''),
+  } as Site;
 }
 
-function buildSeries(content: Checked, stories: readonly Story[]): Map<string, Series> {
+function buildSeries(content: Checked, stories: readonly Story[], siteLang: string): Map<string, Series> {
   const series = content.series.flatMap(({ id, value }): Series[] =>
     value
       ? [
           {
             id,
-            title: value.title,
-            description: value.description,
+            title: typesetText(value.title, siteLang),
+            description: typesetText(value.description, siteLang),
             accent: value.accent,
             ...(value.hashtag && { hashtag: value.hashtag }),
-            questions: value.questions ?? [],
+            questions: (value.questions ?? []).map((question) => typesetText(question, siteLang)),
             editors: value.editors,
             stories: stories
               .filter((story) => story.series === id)

@@ -5,6 +5,7 @@ import { x } from 'xastscript';
 import { labelsFor } from '../../model/labels.ts';
 import type { Library } from '../../model/library.ts';
 import type { Story } from '../../model/story.ts';
+import { toWideSpaces } from '../../model/typography/wide-spaces.ts';
 
 /** Older stories have left the feed, not the site: readers of feeds fetch the whole file each time. */
 const MOST_ENTRIES = 30;
@@ -31,7 +32,7 @@ export function atomFeed(library: Library, fullText: (story: Story) => string): 
     ...stories.map((story) => entry(story, library, fullText(story))),
   ]);
   // « ]]> » may not stand in text: XML 1.0, section 2.4. The serializer leaves it as it is.
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${toXml(feed).replaceAll(']]>', ']]&gt;')}\n`;
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${toWideSpaces(toXml(feed)).replaceAll(']]>', ']]&gt;')}\n`;
 }
 
 function entry(story: Story, library: Library, html: string): Element {

@@ -1,6 +1,7 @@
 // A story or a volume → its citation: BibTeX, RIS and CSL-JSON.
 import { fullTitle, type Library, type Person, type Volume } from '../../model/library.ts';
 import type { Story } from '../../model/story.ts';
+import { toWideSpaces } from '../../model/typography/wide-spaces.ts';
 
 export type CitationFormat = 'bib' | 'ris' | 'json';
 
@@ -85,8 +86,8 @@ function nameOf(person: Person | undefined, printed: string): Work['names'][numb
 }
 
 function write(format: CitationFormat, work: Work): string {
-  if (format === 'bib') return toBibtex(work);
-  return format === 'ris' ? toRis(work) : toCsl(work);
+  const writers = { bib: toBibtex, ris: toRis, json: toCsl };
+  return toWideSpaces(writers[format](work));
 }
 
 /** BibLaTeX fields in braces; special characters are escaped, accents stay (biber reads UTF-8). */

@@ -1,6 +1,7 @@
 // The latest stories → JSON Feed 1.1, full text: https://www.jsonfeed.org/version/1.1/
 import type { Library } from '../../model/library.ts';
 import type { Story } from '../../model/story.ts';
+import { toWideSpaces } from '../../model/typography/wide-spaces.ts';
 
 /** As many as the Atom feed. */
 const MOST_ENTRIES = 30;
@@ -26,7 +27,7 @@ export function jsonFeed(library: Library, fullText: (story: Story) => string, s
     authors: [{ name: site.publisher.name, url: `${site.url}/` }],
     items: stories.map((story) => itemOf(story, library, fullText(story))),
   };
-  return `${JSON.stringify(feed, null, 2)}\n`;
+  return `${toWideSpaces(JSON.stringify(feed, null, 2))}\n`;
 }
 
 function itemOf(story: Story, library: Library, html: string) {

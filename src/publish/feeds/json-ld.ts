@@ -1,6 +1,7 @@
 // The model → linked data for the pages' heads. Vocabulary: https://schema.org; only facts of the model.
 import { entriesOf, fullTitle, type Library, type Person, type Volume } from '../../model/library.ts';
 import type { Story } from '../../model/story.ts';
+import { toWideSpaces } from '../../model/typography/wide-spaces.ts';
 
 /** A share image, by its address on the site. */
 export interface Image {
@@ -165,7 +166,7 @@ export function siteGraph(library: Library): Graph {
 
 /** JSON for a script element: no character of it can close the element. */
 export function toScript(value: Graph): string {
-  return JSON.stringify(value).replace(
+  return toWideSpaces(JSON.stringify(value)).replace(
     /[<>&\u2028\u2029]/g,
     (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );

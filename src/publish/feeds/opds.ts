@@ -3,6 +3,7 @@ import type { Element } from 'xast';
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import { fullTitle, type Library, type Volume } from '../../model/library.ts';
+import { toWideSpaces } from '../../model/typography/wide-spaces.ts';
 
 /** A volume's cover, by its address on the site. */
 export interface Cover {
@@ -35,7 +36,7 @@ export function opdsFeed(library: Library, coverOf: (volume: Volume) => Cover): 
       ...[...library.volumes.values()].map((volume) => entry(volume, library, coverOf(volume))),
     ],
   );
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${toXml(feed)}\n`;
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${toWideSpaces(toXml(feed))}\n`;
 }
 
 function entry(volume: Volume, library: Library, cover: Cover): Element {
@@ -72,7 +73,7 @@ export function opdsJson(library: Library, coverOf: (volume: Volume) => Cover): 
     ],
     publications: [...library.volumes.values()].map((volume) => publication(volume, library, coverOf(volume))),
   };
-  return `${JSON.stringify(catalogue, null, 2)}\n`;
+  return `${toWideSpaces(JSON.stringify(catalogue, null, 2))}\n`;
 }
 
 function publication(volume: Volume, library: Library, { path, type, width, height }: Cover) {

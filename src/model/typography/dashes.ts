@@ -1,0 +1,48 @@
+// Which word a dash clings to: the one after it when it opens speech or an incise, the one before when it closes one.
+import { isLetter, isSpace } from './characters.ts';
+import { type IsFree, startsLine } from './glyphs.ts';
+
+export type DashRole = 'speech' | 'open' | 'close';
+
+/**
+ * The roles of the dashes that spaces set off, by their position. Incises are paired within a sentence; the end of a
+ * sentence closes the one that is open, as a full stop does (Lexique, « Tiret »).
+ */
+export function dashRoles(text: string, isFree: IsFree): Map<number, DashRole> {
+  const roles = new Map<number, DashRole>();
+  let opened: number | undefined;
+  let spoken = false;
+  for (const { index } of text.matchAll(/[–—]/g)) {
+    if (!isFree(index)) continue;
+    if (startsLine(text, index)) {
+      roles.set(index, 'speech');
+      spoken = true;
+      opened = undefined;
+      continue;
+    }
+    if (opened !== undefined && endsSentence(text.slice(opened + 1, index))) opened = undefined;
+    const role = roleOf(text, index, { isOpen: opened !== undefined, spoken });
+    if (role) roles.set(index, role);
+    opened = role === 'open' ? index : role === 'close' ? undefined : opened;
+  }
+  return roles;
+}
+
+function roleOf(text: string, index: number, state: { isOpen: boolean; spoken: boolean }): DashRole | undefined {
+  const before = text[index - 1] ?? '';
+  const after = text[index + 1] ?? '';
+  if (!isSpace(before)) return '([{«“'.includes(before) && isSpace(after) ? 'open' : undefined;
+  if (',.;:!?…)]}»”'.includes(after)) return 'close';
+  if (!isSpace(after)) return undefined;
+  if (state.spoken && '.!?…'.includes(text[index - 2] ?? ' ')) return 'open';
+  return state.isOpen ? 'close' : 'open';
+}
+
+function endsSentence(text: string): boolean {
+  return /[.!?…][\s»”)]*\s\p{Lu}/u.test(text);
+}
+
+/** Tells whether speech may start with this character, glued to its dash. */
+export function startsSpeech(character: string): boolean {
+  return character !== '' && (isLetter(character) || '«“"…('.includes(character));
+}

@@ -1,0 +1,69 @@
+// A French text → the abbreviations that are set with raised letters: 1er, XXIe siècle, Mme, n°.
+import type { Span } from './run.ts';
+import { findTokens } from './tokens.ts';
+
+export interface Ordinal extends Span {
+  /**
+   * - `ordinal`: 1er, 2nde, 12e, François Ier, IIIe République. Romans stay full capitals.
+   * - `century`: XXIe siècle, IIIe millénaire; the numeral alone, not the word.
+   * - `title`: Mme, Mlle, Dr, Pr, Me, Mgr, Vve, Cie.
+   * - `number`: n°, no before a figure.
+   */
+  kind: 'ordinal' | 'century' | 'title' | 'number';
+  /** What is raised, and the letters that stand there: `o` for the degree sign of n°, which is raised already. */
+  raised: Span & { text: string };
+  /** The roman numeral of a century. */
+  smallCapitals?: Span;
+}
+
+/**
+ * Finds them in order, without overlap; addresses, code, hashtags and handles are left out. Nothing is changed: forms
+ * that French does not have (1ère, 2ème) are not found, they are for the check to correct.
+ *
+ * Lexique des règles typographiques en usage à l’Imprimerie nationale, « Abréviations », « Nombres », « Siècles »; OQLF,
+ * « Principaux emplois des chiffres romains » (Vitrine linguistique 25137): small capitals for centuries and millennia,
+ * full ones for sovereigns, dynasties and districts.
+ */
+export function findOrdinals(text: string): Ordinal[] {
+  const tokens = findTokens(text);
+  const found: Ordinal[] = [];
+  for (const match of text.matchAll(ORDINAL)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    if (tokens.some((token) => token.start < end && token.end > start)) continue;
+    const kind = kindOf(match.groups as Groups);
+    const suffix = match[0].replace(BASE, '');
+    const raised = { start: end - suffix.length, end, text: suffix.replace(/[°º]/, 'o') };
+    const isCentury = kind === 'century';
+    found.push({ start, end, kind, raised, ...(isCentury && { smallCapitals: { start, end: raised.start } }) });
+  }
+  return found;
+}
+
+type Groups = Partial<Record<'roman' | 'century' | 'title' | 'number', string>>;
+
+function kindOf({ roman, century, title, number }: Groups): Ordinal['kind'] {
+  if (number !== undefined) return 'number';
+  if (title !== undefined) return 'title';
+  return roman !== undefined && century !== undefined ? 'century' : 'ordinal';
+}
+
+/** What is not raised. */
+const BASE = /^(?:\d+|[XVI]+|\p{L})/u;
+const START = String.raw`(?<![\p{L}\p{N}_]|\d[.,])`;
+const END = String.raw`(?![\p{L}\p{N}])`;
+/** « Me » is a pronoun but before a name. */
+const NAME = String.raw`\s(?:(?:de|du|la|le)\s|d[’']){0,2}\p{Lu}`;
+const ROMAN = '(?=[XVI])X{0,3}(?:IX|IV|V?I{0,3})';
+/** « XVIIIe et XIXe siècles »: each of a list is a century. */
+const CENTURY = String.raw`(?=(?:\s?(?:,|–|—|-|et|ou|à|au)\s?(?:au\s)?[XVI]{1,6}(?:er|e)){0,6}\s(?:siècles?|s\.|millénaires?)(?!\p{L}))`;
+
+const ORDINAL = new RegExp(
+  [
+    String.raw`${START}(?:1(?:ers?|res?)|2ndes?|2nds?|(?!1e)\d{1,9}es?)${END}`,
+    `${START}(?<roman>I(?:ers?|res?)|(?!Ie)${ROMAN}es?)${END}(?:(?<century>${CENTURY})|)`,
+    `${START}(?<title>(?:Mmes?|Mlles?|Vve|Cie)${END}|(?:Drs?|Prs?|Mgrs?|Me)(?=${NAME}))`,
+    String.raw`${START}(?<number>[nN][°º]s?(?!\p{L})|[nN]o(?=\s\d))`,
+  ].join('|'),
+  'gu',
+);

@@ -1,0 +1,110 @@
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { buildLibrary } from '../../../src/model/build.ts';
+import { toPlainText } from '../../../src/model/plain-text.ts';
+import type { Prose } from '../../../src/model/prose.ts';
+import { findTokens } from '../../../src/model/typography/tokens.ts';
+import { typesetProse, typesetText } from '../../../src/model/typography/typeset.ts';
+import { toChecked } from '../../../src/read/checked.ts';
+import { readContent } from '../../../src/read/content.ts';
+import { letters, visible } from './samples.ts';
+
+interface Named<Value> {
+  where: string;
+  lang: string;
+  value: Value;
+}
+
+const proses: Named<Prose>[] = [];
+const texts: Named<string>[] = [];
+
+beforeAll(async () => {
+  const content = toChecked(await readContent(join(import.meta.dirname, '../../../content')));
+  const library = buildLibrary(content, '9999-12-31');
+  for (const { id, lang, body, condensed, title, summary, share } of library.stories.values()) {
+    proses.push({ where: id, lang, value: body });
+    if (condensed) proses.push({ where: `${id}, condensed`, lang, value: condensed });
+    for (const value of [title, summary, share?.quote]) if (value) texts.push({ where: id, lang, value });
+  }
+  for (const map of [library.people, library.series, library.volumes, library.networks, library.themes]) {
+    for (const [where, named] of map) {
+      for (const value of Object.values(named)) {
+        if (typeof value === 'string') texts.push({ where, lang: library.site.lang, value });
+      }
+    }
+  }
+});
+
+describe('the content of the anthology', () => {
+  test('is there to be set', () => {
+    expect(proses.length).toBeGreaterThan(10);
+    expect(texts.length).toBeGreaterThan(50);
+  });
+
+  test('is set once and for all', () => {
+    for (const { where, lang, value } of proses) {
+      const once = typesetProse(value, lang);
+      expect(typesetProse(once, lang), where).toEqual(once);
+    }
+    for (const { where, lang, value } of texts) {
+      const once = typesetText(value, lang);
+      expect(visible(typesetText(once, lang)), where).toBe(visible(once));
+    }
+  });
+
+  test('keeps its letters, its addresses and its code', () => {
+    for (const { where, lang, value } of proses) {
+      const [typed, set] = [toPlainText(value), toPlainText(typesetProse(value, lang))];
+      expect(letters(set), where).toBe(letters(typed));
+      for (const { start, end } of findTokens(typed)) expect(set, where).toContain(typed.slice(start, end));
+    }
+  });
+
+  test('has no breaking space before ; : ! ? » nor after «, and none is missing', () => {
+    for (const { where, lang, value } of proses) {
+      const set = toPlainText(typesetProse(value, lang));
+      const high = lang === 'fr-CA' ? /[\u0020\u00a0\u202f](?=[;!?])/g : /(?<![\u202f!?])(?=[;!?])/g;
+      const wrong = [
+        ...set.matchAll(/ (?=[;:!?»])|(?<=«)[^\u00a0\u202f]|[^\u00a0\u202f](?=»)/g),
+        ...set.matchAll(high),
+      ];
+      const tokens = findTokens(set);
+      const outside = wrong.filter(({ index }) => !tokens.some(({ start, end }) => index >= start && index < end));
+      expect(
+        outside.map(({ index }) => visible(set.slice(Math.max(0, index - 12), index + 12))),
+        where,
+      ).toEqual([]);
+    }
+  });
+
+  test('comes out the same when its spaces were typed with no care', () => {
+    for (const { where, lang, value } of proses) {
+      const careless = JSON.parse(
+        JSON.stringify(value).replace(/[\u0020\u00a0\u202f](?=[;:!?»])|(?<=«)[\u0020\u00a0\u202f]/g, '\u00a0\u00a0'),
+      ) as Prose;
+      expect(visible(toPlainText(typesetProse(careless, lang))), where).toBe(
+        visible(toPlainText(typesetProse(value, lang))),
+      );
+    }
+  });
+
+  test('keeps the straight quotes of what looks like code', () => {
+    const sets = proses.map(({ value, lang }) => toPlainText(typesetProse(value, lang)));
+    const calls = sets.flatMap((set) => set.match(/#read\([^)]*\)/g) ?? []);
+    expect(calls.length).toBeGreaterThan(1);
+    expect(new Set(calls)).toEqual(new Set(['#read("/etc/hostname")']));
+  });
+
+  test('would be set in less than a second were it 612 stories of 900 words', () => {
+    const words = proses.reduce((sum, { value }) => sum + toPlainText(value).split(/\s+/).length, 0);
+    const times = Math.ceil((612 * 900) / words);
+    const round = (count: number) => {
+      const started = process.cpuUsage();
+      for (let turn = 0; turn < count; turn++) for (const { value, lang } of proses) typesetProse(value, lang);
+      const { user, system } = process.cpuUsage(started);
+      return (user + system) / 1000;
+    };
+    round(5);
+    expect(Math.min(round(times), round(times))).toBeLessThan(1000);
+  });
+});
