@@ -1,10 +1,11 @@
 // Wiring only.
+import { createHash } from 'node:crypto';
 
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { search } from './src/publish/search/index-pages.ts';
-import { cacheFolder, outputFolder } from './src/read/content-folder.ts';
+import { cacheFolder, contentFolder, outputFolder } from './src/read/content-folder.ts';
 import { readSite } from './src/site.ts';
 
 const url = new URL(readSite()?.url ?? 'https://florilege.invalid');
@@ -13,7 +14,8 @@ export default defineConfig({
   site: url.origin,
   base: process.env.BASE_PATH || url.pathname,
   outDir: outputFolder(),
-  cacheDir: `${cacheFolder()}/astro`,
+  // One store a content: what another one left in it would be taken for this one's.
+  cacheDir: `${cacheFolder()}/astro-${createHash('sha256').update(contentFolder()).digest('hex').slice(0, 8)}`,
   trailingSlash: 'always',
   compressHTML: true,
   prerenderConflictBehavior: 'error',

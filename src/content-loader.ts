@@ -1,14 +1,13 @@
 // The content folder → Astro's content layer: read, check, then store what may be published, an entry a file.
 
-import { readFileSync } from 'node:fs';
-import { basename, dirname, join, relative } from 'node:path';
+import { basename, dirname, relative } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { checkContent } from './check/check.ts';
 import { toSummary, toText } from './check/report.ts';
 import { announce } from './progress.ts';
 import { type Checked, toChecked } from './read/checked.ts';
 import { readContent } from './read/content.ts';
-import { buildDate } from './read/content-folder.ts';
+import { buildDate, sourceOf } from './read/content-folder.ts';
 
 /** What stops a build: the whole report, in words, without a stack. */
 export class ContentError extends Error {
@@ -31,7 +30,7 @@ async function loadOnce(folder: string, { store, generateDigest }: LoaderContext
   const content = await readContent(folder);
   const problems = checkContent(content, { today: buildDate() });
   const shown = relative(process.cwd(), folder) || '.';
-  const options = { root: shown, sourceOf: (file: string) => readFileSync(join(folder, file), 'utf8') };
+  const options = { root: shown, sourceOf: (file: string) => sourceOf(folder, file) };
   if (problems.some(({ severity }) => severity === 'error')) {
     throw new ContentError(`${toText(problems, options)}\n\n${toSummary(problems)}`);
   }

@@ -1,5 +1,4 @@
 // Checks the content without building anything: npm run check [paths]
-import { readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -8,7 +7,7 @@ import { applyEdits, orderFrontMatter } from '../check/fix.ts';
 import type { Problem } from '../check/problem.ts';
 import { type ReportOptions, toGithub, toJson, toMarkdown, toSummary, toText } from '../check/report.ts';
 import { type Content, readContent } from '../read/content.ts';
-import { buildDate, contentFolder } from '../read/content-folder.ts';
+import { buildDate, contentFolder, sourceOf } from '../read/content-folder.ts';
 
 const USAGE = `npm run check                       tout le contenu
 npm run check -- [chemins] [options]  quelques fichiers ou dossiers
@@ -41,8 +40,11 @@ function problemsOf(read: Content): Problem[] {
 }
 
 function report(found: readonly Problem[]): void {
-  const options: ReportOptions = { root, sourceOf: (file) => readFileSync(join(folder, file), 'utf8') };
-  if (format !== 'text') return console.log(FORMATS[format](found, options));
+  const options: ReportOptions = { root, sourceOf: (file) => sourceOf(folder, file) };
+  if (format !== 'text') {
+    console.log(FORMATS[format](found, options));
+    return;
+  }
   if (found.length > 0) console.error(`${toText(found, options)}\n`);
   const told = `${content.stories.length} récit${content.stories.length > 1 ? 's' : ''} lu${content.stories.length > 1 ? 's' : ''}`;
   console.log(`${told} : ${toSummary(found)}.`);

@@ -1,5 +1,6 @@
 // Where content is read from and where the output goes: the environment, or the project's own folders.
-import { resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 
 /** The absolute path of the content folder: CONTENT_DIR, or content/. */
 export function contentFolder(): string {
@@ -21,4 +22,13 @@ export function buildDate(): string {
   const date = process.env.BUILD_DATE;
   if (date && /^\d{4}-\d{2}-\d{2}$/.test(date)) return date;
   return new Date().toISOString().slice(0, 10);
+}
+
+/** The text of a file of a content folder, to show one of its lines; undefined where it cannot be read. */
+export function sourceOf(folder: string, file: string): string | undefined {
+  try {
+    return readFileSync(join(folder, file), 'utf8');
+  } catch {
+    return undefined;
+  }
 }

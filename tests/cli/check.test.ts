@@ -6,7 +6,11 @@ import { smallContent, storyText } from '../content-folder.ts';
 
 function run(content: string, ...args: string[]) {
   const env = { ...process.env, CONTENT_DIR: content, BUILD_DATE: '2026-07-01', NO_COLOR: '1' };
-  return spawnSync(process.execPath, ['src/cli/check.ts', ...args], { cwd: join(import.meta.dirname, '../..'), env, encoding: 'utf8' });
+  return spawnSync(process.execPath, ['src/cli/check.ts', ...args], {
+    cwd: join(import.meta.dirname, '../..'),
+    env,
+    encoding: 'utf8',
+  });
 }
 
 test('a right content exits with 0 and says how much it read', async () => {
@@ -45,4 +49,11 @@ test('--fix puts the front matter in order, and says so', async () => {
   expect(stderr).toContain('stories/essai/story.mdx  L’en-tête est dans l’ordre du modèle.');
   expect(await readFile(join(content, 'stories/essai/story.mdx'), 'utf8')).toBe(storyText('Un texte.'));
   expect(run(content, '--fix').stderr).toBe('');
+});
+
+test('a story’s folder without its text is told, not thrown', async () => {
+  const content = await smallContent({ 'stories/vide/comptoir.png': '' });
+  const { status, stderr } = run(content);
+  expect(status).toBe(1);
+  expect(stderr).toContain('Le fichier stories/vide/story.mdx manque ou est vide.');
 });
