@@ -18,6 +18,8 @@ export const paths = {
   encounters: '/rencontres/',
   search: '/recherche/',
   feed: '/flux.xml',
+  jsonFeed: '/flux.json',
+  opds: '/opds/catalogue.xml',
   story: (id: string): SitePath => `/recits/${id}/`,
   person: (id: string): SitePath => `/personnes/${id}/`,
   network: (id: string): SitePath => `/reseaux/${id}/`,
@@ -26,6 +28,7 @@ export const paths = {
   oneSeries: (id: string): SitePath => `/collections/${id}/`,
   volume: (id: string): SitePath => `/volumes/${id}/`,
   volumeFile: (id: string, format: 'epub' | 'pdf'): SitePath => `/volumes/${id}.${format}`,
+  citation: (owner: SitePath, format: 'bib' | 'ris' | 'json'): SitePath => `${owner}citation.${format}`,
   page: (id: string): SitePath => `/${id}/`,
 } as const;
 

@@ -53,6 +53,6 @@ export function openGraphLocale(lang: string): string {
 
 /** A text cut at a word, for a description. */
 export function shortened(text: string, most = 200): string {
-  const flat = text.replace(/\s+/g, ' ').trim();
+  const flat = text.replace(/[ \t\r\n]+/g, ' ').trim();
   return flat.length <= most ? flat : `${flat.slice(0, flat.lastIndexOf(' ', most - 1))}…`;
 }

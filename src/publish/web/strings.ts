@@ -85,6 +85,7 @@ export interface Strings {
     share: string;
     shareBy: Record<'mail', string>;
     licence: string;
+    cite: string;
     original: (lang?: string) => string;
     originalBy: string;
     translationOf: string;

@@ -82,6 +82,7 @@ export const en: Strings = {
     share: 'Share',
     shareBy: { mail: 'E-mail' },
     licence: 'Licence',
+    cite: 'Cite:',
     original: (lang) => (lang ? `Original text (${lang})` : 'Original text'),
     originalBy: 'by',
     translationOf: 'Translation of',

@@ -82,6 +82,7 @@ export const fr: Strings = {
     share: 'Partager',
     shareBy: { mail: 'Courriel' },
     licence: 'Licence',
+    cite: 'Citer\u00a0:',
     original: (lang) => (lang ? `Texte d’origine (${lang})` : 'Texte d’origine'),
     originalBy: 'de',
     translationOf: 'Traduction de',

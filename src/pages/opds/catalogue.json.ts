@@ -1,0 +1,12 @@
+import type { APIRoute } from 'astro';
+import { getLibrary } from '../../library.ts';
+import { cardAddress } from '../../publish/card/address.ts';
+import { volumeCard } from '../../publish/card/cards.ts';
+import { opdsJson } from '../../publish/feeds/opds.ts';
+import { forTheWeb } from '../../publish/web/for-the-web.ts';
+
+export const GET: APIRoute = async () => {
+  const library = forTheWeb(await getLibrary());
+  const catalogue = opdsJson(library, (volume) => cardAddress(volumeCard(volume, library)));
+  return new Response(catalogue, { headers: { 'Content-Type': 'application/opds+json' } });
+};

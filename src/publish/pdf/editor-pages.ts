@@ -1,0 +1,100 @@
+// The pages that the editors sign: mentions légales, errata, colophon.
+import { faces } from '../../design.ts';
+import { labelsFor } from '../../model/labels.ts';
+import type { Library, Volume } from '../../model/library.ts';
+import type { PdfInline } from './node-types.ts';
+import type { PlacedStory } from './placed-stories.ts';
+import { linkTo } from './prose-to-nodes.ts';
+import { licenceWords, text } from './story-lines.ts';
+import { euros, longDate, wordingFor } from './wording.ts';
+import { wordsToNodes } from './words.ts';
+
+/** Short paragraphs set one under the other. */
+export type Lines = PdfInline[][];
+
+/**
+ * The verso of the title page, in groups: who publishes, which edition, at what price, under which licence.
+ * Arrêté du 12 janvier 1995, article 1 (dépôt légal): publisher's name and address, ISBN, price or « ne peut être
+ * vendu », month and year of the legal deposit. A printer is named by a printed edition only.
+ */
+export function imprintOf(volume: Volume, library: Library): Lines[] {
+  const { lang } = volume;
+  const wording = wordingFor(lang);
+  const { publisher, legal, demonstration } = library.site;
+  const address = [publisher.address, publisher.country].filter(Boolean).join(', ');
+  const edition = [
+    `${wording.edition(volume.edition, longDate(volume.published.slice(0, 7), lang))}.`,
+    `${wording.format}.`,
+  ];
+  if (volume.isbn.pdf) edition.push(`ISBN ${volume.isbn.pdf}`);
+  if (volume.legalDeposit) edition.push(`${wording.legalDeposit(longDate(volume.legalDeposit, lang))}.`);
+  edition.push(volume.price === 'free' ? wording.free : `${wording.price(euros(volume.price, lang))}.`);
+  const groups: Lines[] = [
+    [[text(publisher.name)], [text(address)], siteLink(library), [text(`${wording.director(legal.director)}.`)]],
+    edition.map((line) => [text(line)]),
+    [
+      [text(wording.copyright(volume.published.slice(0, 4), publisher.name))],
+      [text(`${wording.wholeLicence}${wording.colon}`), ...licenceWords(volume.licence, lang), text('.')],
+    ],
+  ];
+  if (volume.sponsor) groups.push([sponsorLine(volume.sponsor, lang)]);
+  if (demonstration) groups.push([[text(wording.demonstration)]]);
+  return groups;
+}
+
+/** Corrections since the first publication. A text that is no longer published is not named. */
+export function errataOf(
+  volume: Volume,
+  library: Library,
+  placed: readonly PlacedStory[],
+): { introduction: string; lines: Lines } {
+  const { lang } = volume;
+  const wording = wordingFor(lang);
+  const lines = volume.errata.flatMap((erratum): Lines => {
+    const story = library.stories.get(erratum.story);
+    if (!story) return [];
+    const title: PdfInline[] = [{ type: 'emphasis', children: [text(story.title)] }];
+    const page = placed.find((one) => one.story.id === story.id);
+    return [
+      [
+        ...(page ? [{ type: 'jump', label: page.label, children: title } as const] : title),
+        ...wordsToNodes(` (${longDate(erratum.date, lang)})${wording.colon}`, lang),
+        text(wording.erratum(erratum.was, erratum.now)),
+      ],
+    ];
+  });
+  return { introduction: wording.errataIntroduction, lines };
+}
+
+/** The last page, in groups: faces, drawing, software, licences of the texts, site. */
+export function colophonOf(volume: Volume, library: Library, placed: readonly PlacedStory[]): Lines[] {
+  const { lang } = volume;
+  const wording = wordingFor(lang);
+  return [
+    [[text(wording.composition(faces.serif, faces.sans))], [text(wording.constellations)]],
+    [[text(wording.software), ...siteLink(library), text('.')]],
+    licenceLines(placed, lang),
+  ];
+}
+
+/** « CC BY 4.0 : 12 textes », the most frequent first. */
+function licenceLines(placed: readonly PlacedStory[], lang: string): Lines {
+  const wording = wordingFor(lang);
+  const counts = new Map<string, number>();
+  for (const { story } of placed) counts.set(story.licence, (counts.get(story.licence) ?? 0) + 1);
+  const sorted = [...counts].sort(([a, many], [b, few]) => few - many || (a < b ? -1 : 1));
+  return sorted.map(([spdx, count]) => [...licenceWords(spdx, lang), text(`${wording.colon}${wording.texts(count)}.`)]);
+}
+
+function sponsorLine({ name, url, disclosure }: NonNullable<Volume['sponsor']>, lang: string): PdfInline[] {
+  const named = [text(name)];
+  return [
+    text(`${labelsFor(lang).sponsor}${wordingFor(lang).colon}`),
+    ...(url ? linkTo(url, named) : named),
+    text(`. ${disclosure}`),
+  ];
+}
+
+function siteLink(library: Library): PdfInline[] {
+  return linkTo(library.site.url, [text(library.site.url.replace(/^https?:\/\//, ''))]);
+}

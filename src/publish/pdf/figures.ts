@@ -1,0 +1,35 @@
+// Stories → the constellations that the book draws.
+import { type Constellation, constellationOf, skyOf } from '../../model/constellation.ts';
+import type { Story } from '../../model/story.ts';
+
+/** A constellation in the unit square, without the names of its points. */
+export interface Figure extends Pick<Constellation, 'lines' | 'dust'> {
+  points: Omit<Constellation['points'][number], 'person'>[];
+}
+
+/** A constellation on a sky 1 high: its top left corner and the side of its square. */
+export interface PlacedFigure {
+  x: number;
+  y: number;
+  scale: number;
+  figure: Figure;
+}
+
+export function figureOf(story: Story): Figure {
+  return withoutNames(constellationOf(story));
+}
+
+/** The sky of some stories, `aspect` wide for 1 high. A text that the volume prints twice has one figure. */
+export function placedFigures(stories: readonly Story[], aspect: number): PlacedFigure[] {
+  if (stories.length === 0) return [];
+  return skyOf([...new Set(stories)], aspect).constellations.map(({ x, y, scale, constellation }) => ({
+    x,
+    y,
+    scale,
+    figure: withoutNames(constellation),
+  }));
+}
+
+function withoutNames({ points, lines, dust }: Constellation): Figure {
+  return { points: points.map(({ x, y, r, role }) => ({ x, y, r, role })), lines, dust };
+}

@@ -1,0 +1,48 @@
+// Who stands in a volume: the name under which each person is printed, and what the book says of its contributors.
+import type { Library, Person } from '../../model/library.ts';
+import type { Credit } from '../../model/story.ts';
+import type { PlacedStory } from './placed-stories.ts';
+
+/** An entry of « Les contributeurs ». */
+export interface Contributor {
+  name: string;
+  /** « Correctrice, L’Écho du Couesnon » */
+  role?: string;
+  bio?: string;
+  /** Labels of the texts signed, in the order of the pages. */
+  pages: string[];
+}
+
+/** The name that a credit prints: the one chosen for this text, or the person's. */
+export function nameOf(credit: Credit, library: Library): string {
+  return credit.creditAs ?? library.people.get(credit.person)?.displayName ?? '';
+}
+
+/** « Le Goff, Paul » where the display name is made of these two parts; else the display name, never split. */
+export function indexName(person: Person): string {
+  const { displayName, givenName, familyName } = person;
+  return familyName && displayName === `${givenName} ${familyName}` ? `${familyName}, ${givenName}` : displayName;
+}
+
+/** Everyone credited in the volume, in French order. A text signed under another name stays under that name, alone. */
+export function contributorsOf(placed: readonly PlacedStory[], library: Library): Contributor[] {
+  const found = new Map<string, { sort: string; contributor: Contributor }>();
+  for (const { label, story } of placed) {
+    for (const credit of story.credits) {
+      const name = nameOf(credit, library);
+      if (name === '') continue;
+      const key = credit.creditAs === undefined ? credit.person : `as ${name}`;
+      const person = credit.creditAs === undefined ? library.people.get(credit.person) : undefined;
+      const known = found.get(key) ?? { sort: person ? indexName(person) : name, contributor: about(name, person) };
+      if (!known.contributor.pages.includes(label)) known.contributor.pages.push(label);
+      found.set(key, known);
+    }
+  }
+  const collator = new Intl.Collator('fr');
+  return [...found.values()].sort((a, b) => collator.compare(a.sort, b.sort)).map(({ contributor }) => contributor);
+}
+
+function about(name: string, person: Person | undefined): Contributor {
+  const role = [person?.role, person?.organisation].filter(Boolean).join(', ');
+  return { name, pages: [], ...(role && { role }), ...(person?.bio && { bio: person.bio }) };
+}

@@ -1,0 +1,65 @@
+// The one place where the book's words meet its face: spaces that must not break, and characters without a glyph.
+import { type Face, printableText, type Substitution } from './characters.ts';
+import { breakable, spaced } from './spaces.ts';
+import { wordingFor } from './wording.ts';
+
+/** A character that the face lacks, what was printed instead, and where. */
+export interface BookSubstitution extends Substitution {
+  /** The title of the text, or of the volume. */
+  where: string;
+  count: number;
+}
+
+/**
+ * Copies a tree of plain data with every printed string made printable. A node with a `lang` sets the language of what
+ * it holds; a story's or the book's `title` names the place; keys of MACHINE_KEYS hold no printed words.
+ */
+export function makePrintable<Tree>(
+  tree: Tree,
+  face: Face,
+  lang: string,
+): { tree: Tree; substitutions: BookSubstitution[] } {
+  const found = new Map<string, BookSubstitution>();
+  const note = (where: string) => (substitution: Substitution) => {
+    const key = `${where}\n${substitution.character}`;
+    const known = found.get(key);
+    if (known) known.count += 1;
+    else found.set(key, { ...substitution, where, count: 1 });
+  };
+  const copy = walk(tree, { face, lang, where: '', spaces: true, note }) as Tree;
+  return { tree: copy, substitutions: [...found.values()] };
+}
+
+/** « Un café » : « 😃 » (U+1F603) n’a pas de dessin dans le livre ; imprimé « :-) ». */
+export function substitutionNote({ where, character, codePoints, printed }: BookSubstitution): string {
+  return `« ${where} » : « ${character} » (${codePoints}) n’a pas de dessin dans le livre ; imprimé « ${printed} ».`;
+}
+
+const MACHINE_KEYS = new Set(['type', 'label', 'to', 'src', 'lang', 'region', 'accent', 'manner', 'role']);
+
+interface Walk {
+  face: Face;
+  lang: string;
+  where: string;
+  /** False in code, whose spaces are the writer's. */
+  spaces: boolean;
+  note: (where: string) => (substitution: Substitution) => void;
+}
+
+function walk(value: unknown, state: Walk): unknown {
+  if (typeof value === 'string') {
+    const words = breakable(state.spaces ? spaced(value, state.lang) : value);
+    return printableText(words, state.face, wordingFor(state.lang).characters, state.note(state.where));
+  }
+  if (Array.isArray(value)) return value.map((item) => walk(item, state));
+  if (typeof value !== 'object' || value === null) return value;
+  const inner = { ...state };
+  if ('lang' in value && typeof value.lang === 'string') inner.lang = value.lang;
+  if ('title' in value && typeof value.title === 'string' && (!('type' in value) || value.type === 'story')) {
+    inner.where = value.title;
+  }
+  if ('type' in value && (value.type === 'code' || value.type === 'inlineCode')) inner.spaces = false;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, one]) => [key, MACHINE_KEYS.has(key) ? one : walk(one, inner)]),
+  );
+}

@@ -1,0 +1,103 @@
+// A story's facts → the lines around its text: overline, byline, running title, small notes at its end.
+import { labelsFor } from '../../model/labels.ts';
+import type { Library } from '../../model/library.ts';
+import type { CreditRole, Original, Story } from '../../model/story.ts';
+import type { Lines } from './editor-pages.ts';
+import type { PdfInline } from './node-types.ts';
+import { nameOf } from './people.ts';
+import { linkTo } from './prose-to-nodes.ts';
+import { licenceOf, listOfNames, longDate, wordingFor } from './wording.ts';
+import { wordsToNodes } from './words.ts';
+
+/** « Rencontres · LinkedIn »: the series, or else the kind, then at most two networks. */
+export function overlineOf(story: Story, library: Library, lang: string): string {
+  const series = library.series.get(story.series ?? '')?.title ?? labelsFor(lang).kinds[story.kind];
+  const networks = story.networks.slice(0, 2).flatMap((id) => library.networks.get(id)?.label ?? []);
+  return [series, ...networks].join(' · ');
+}
+
+/** `authors` sign; `byline` is what the opening prints: « Ana et Bo. Traduction : Cy ». */
+export function bylineOf(story: Story, library: Library, lang: string): { authors: string[]; byline: string } {
+  const { colon } = wordingFor(lang);
+  const namesOf = (role: CreditRole) =>
+    story.credits.flatMap((credit) => (credit.role === role ? nameOf(credit, library) || [] : []));
+  const authors = namesOf('author');
+  const lines = authors.length > 0 ? [listOfNames(authors, lang)] : [];
+  for (const role of ['interviewer', 'translator', 'adapter', 'photographer'] as const) {
+    const names = namesOf(role);
+    if (names.length === 0) continue;
+    const label = labelsFor(lang).roles[role];
+    const link = role === 'interviewer' ? ' ' : colon;
+    lines.push(`${label[0]?.toUpperCase() ?? ''}${label.slice(1)}${link}${listOfNames(names, lang)}`);
+  }
+  return { authors: authors.length > 0 ? authors : namesOf('interviewer'), byline: lines.join(', ') };
+}
+
+/** A title that holds on a running head: at most 46 characters, cut after a word. */
+export function shortTitle(title: string): string {
+  if (title.length <= RUNNING_LENGTH) return title;
+  const cut = title.slice(0, RUNNING_LENGTH - 1);
+  const lastSpace = cut.search(/[\s\u00a0\u202f]\S*$/u);
+  return `${cut.slice(0, lastSpace > 20 ? lastSpace : undefined).replace(/[\s\u00a0\u202f,;:.!?«–—-]+$/u, '')}…`;
+}
+
+const RUNNING_LENGTH = 46;
+
+/** The small notes under a text: where it comes from, who paid, its licence. One line each. */
+export function endnotesOf(story: Story, library: Library, lang: string, condensed: boolean): Lines {
+  const wording = wordingFor(lang);
+  const lines: PdfInline[][] = [];
+  if (story.portrait?.interviewed) {
+    lines.push(wordsToNodes(`${wording.interviewed(longDate(story.portrait.interviewed, lang))}.`, lang));
+  }
+  if (story.original) lines.push(originalLine(story.original, lang));
+  if (condensed) lines.push([text(wording.condensed)]);
+  if (story.sponsor) {
+    const { name, url, disclosure } = story.sponsor;
+    const named = text(name);
+    lines.push([
+      text(`${labelsFor(lang).sponsor}${wording.colon}`),
+      ...(url ? linkTo(url, [named]) : [named]),
+      text(`. ${disclosure}`),
+    ]);
+  }
+  const published = wording.firstPublished(longDate(story.published, lang));
+  const address = `${library.site.url}/recits/${story.id}/`;
+  lines.push([
+    ...wordsToNodes(`${published}. `, lang),
+    ...licenceWords(story.licence, lang),
+    text('. '),
+    ...linkTo(address, [text(wording.readOnSite)]),
+    text('.'),
+  ]);
+  return lines;
+}
+
+/** « CC BY 4.0 » with its deed, or « Tous droits réservés ». */
+export function licenceWords(spdx: string, lang: string): PdfInline[] {
+  const licence = licenceOf(spdx, lang);
+  if (!licence) return [text(labelsFor(lang).allRightsReserved)];
+  return linkTo(licence.url, [text(licence.name.replaceAll(' ', '\u00a0'))]);
+}
+
+export function text(value: string): PdfInline {
+  return { type: 'text', value };
+}
+
+function originalLine(original: Original, lang: string): PdfInline[] {
+  const labels = labelsFor(lang);
+  const wording = wordingFor(lang);
+  const title: PdfInline[] = [
+    original.title ? { type: 'emphasis', children: [text(original.title)] } : text(wording.original),
+  ];
+  const language =
+    original.lang && original.relation === 'translation'
+      ? `, ${new Intl.DisplayNames([lang], { type: 'language' }).of(original.lang) ?? original.lang}`
+      : '';
+  const rest = [original.author, original.published && longDate(original.published, lang)].filter(Boolean).join(', ');
+  return [
+    text(`${labels.relations[original.relation]}${wording.colon}`),
+    ...(original.url ? linkTo(original.url, title) : title),
+    ...wordsToNodes(`${rest && `, ${rest}`}${language}.`, lang),
+  ];
+}

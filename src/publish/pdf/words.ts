@@ -1,0 +1,40 @@
+// A text → what its words ask of the page: « XXIe », « 1er » have their ending above the line, names are not cut.
+import { findOrdinals } from '../../model/typography/ordinals.ts';
+import type { PdfInline } from './node-types.ts';
+
+/**
+ * Splits a text at its French ordinals and at its proper names, that are not hyphenated (Lexique des règles
+ * typographiques en usage à l’Imprimerie nationale). A name is a capitalised word of five letters or more in the middle
+ * of a sentence. Not a letter is changed.
+ */
+export function wordsToNodes(value: string, lang: string): PdfInline[] {
+  const nodes: PdfInline[] = [];
+  let end = 0;
+  for (const { start, end: next, kind, raised, smallCapitals } of lang.startsWith('fr') ? findOrdinals(value) : []) {
+    // « n° » has its letter raised already.
+    if (kind === 'number') continue;
+    nodes.push(...namesToNodes(value.slice(end, start)), {
+      type: 'ordinal',
+      numeral: value.slice(start, raised.start),
+      ending: value.slice(raised.start, next),
+      smallCapitals: smallCapitals !== undefined,
+    });
+    end = next;
+  }
+  nodes.push(...namesToNodes(value.slice(end)));
+  return nodes;
+}
+
+function namesToNodes(value: string): PdfInline[] {
+  const nodes: PdfInline[] = [];
+  let end = 0;
+  for (const { 0: name, index } of value.matchAll(NAME)) {
+    if (index > end) nodes.push({ type: 'text', value: value.slice(end, index) });
+    nodes.push({ type: 'name', value: name });
+    end = index + name.length;
+  }
+  if (end < value.length) nodes.push({ type: 'text', value: value.slice(end) });
+  return nodes;
+}
+
+const NAME = /(?<=[\p{Ll}\p{N},;:»][\s\u00a0\u202f]|\p{Ll}[’'])\p{Lu}[\p{L}’'-]{4,}/gu;

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { buildLibrary } from '../../../src/model/build.ts';
+import type { Volume } from '../../../src/model/library.ts';
+import type { Story } from '../../../src/model/story.ts';
+import { storyCitation, volumeCitation } from '../../../src/publish/feeds/citation.ts';
+import { toChecked } from '../../../src/read/checked.ts';
+import { readContent } from '../../../src/read/content.ts';
+import { SMALL } from '../../content-folder.ts';
+
+const library = buildLibrary(toChecked(await readContent(SMALL)), '2026-07-01');
+const story = library.stories.get('un-cafe') as Story;
+const volume = library.volumes.get('tome-1') as Volume;
+
+test('BibTeX names the author by family name and escapes what TeX would obey', () => {
+  expect(storyCitation({ ...story, title: '50 % & {plus}_#1' }, library, 'bib')).toBe(`@online{un-cafe,
+  title = {{50 \\% \\& plus\\_\\#1}},
+  author = {Œuvrard, Camille},
+  maintitle = {{Petit florilège}},
+  publisher = {Éditions du Banc d’essai},
+  date = {2026-03-14},
+  langid = {fr-FR},
+  url = {https://petit.example.org/recits/un-cafe/},
+  urldate = {2026-07-01},
+  abstract = {${story.summary}},
+  keywords = {Emploi, Entraide, LinkedIn},
+}
+`);
+});
+
+test('RIS starts with its type, ends with ER, a tag a line', () => {
+  const lines = volumeCitation(volume, library, 'ris').split('\r\n');
+  expect(lines[0]).toBe('TY  - BOOK');
+  expect(lines).toContain('TI  - Petites rencontres, tome 1 : Textes d’essai');
+  expect(lines).toContain('ED  - Œuvrard, Camille');
+  expect(lines.at(-2)).toBe('ER  - ');
+  expect(lines.slice(0, -1).every((line) => /^[A-Z][A-Z0-9] {2}- /.test(line))).toBe(true);
+});
+
+test('CSL-JSON holds dates as parts and names as given and family', () => {
+  expect(JSON.parse(storyCitation(story, library, 'json'))).toMatchObject([
+    {
+      type: 'webpage',
+      author: [{ family: 'Œuvrard', given: 'Camille' }],
+      issued: { 'date-parts': [[2026, 3, 14]] },
+      language: 'fr-FR',
+    },
+  ]);
+});
+
+test('a name printed otherwise than the person’s is not taken apart', () => {
+  const signed = {
+    ...story,
+    credits: [{ person: 'camille-oeuvrard', role: 'author' as const, creditAs: 'La libraire' }],
+  };
+  expect(JSON.parse(storyCitation(signed, library, 'json'))[0].author).toEqual([{ literal: 'La libraire' }]);
+});

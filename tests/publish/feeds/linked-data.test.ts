@@ -1,0 +1,89 @@
+import { expect, test } from 'vitest';
+import { buildLibrary } from '../../../src/model/build.ts';
+import type { Person, Volume } from '../../../src/model/library.ts';
+import type { Story } from '../../../src/model/story.ts';
+import { jsonFeed } from '../../../src/publish/feeds/json-feed.ts';
+import { personGraph, siteGraph, storyGraph, toScript, volumeGraph } from '../../../src/publish/feeds/json-ld.ts';
+import { opdsFeed, opdsJson } from '../../../src/publish/feeds/opds.ts';
+import { toChecked } from '../../../src/read/checked.ts';
+import { readContent } from '../../../src/read/content.ts';
+import { SMALL } from '../../content-folder.ts';
+
+const library = buildLibrary(toChecked(await readContent(SMALL)), '2026-07-01');
+const story = library.stories.get('un-cafe') as Story;
+const card = { path: '/cartes/recits/un-cafe.abc.png', width: 1200, height: 630, type: 'image/png' };
+
+test('a story is an Article in its WebPage, with the facts of the model', () => {
+  const graph = JSON.parse(toScript(storyGraph(story, library, card)));
+  expect(graph['@context']).toBe('https://schema.org');
+  expect(graph['@graph'].map((node: { '@type': string }) => node['@type'])).toEqual(['WebPage', 'Article']);
+  expect(graph['@graph'][1]).toMatchObject({
+    headline: 'Un café à Rennes',
+    datePublished: '2026-03-14',
+    dateModified: '2026-04-02',
+    inLanguage: 'fr-FR',
+    author: [
+      { '@type': 'Person', name: 'Camille Œuvrard', url: 'https://petit.example.org/personnes/camille-oeuvrard/' },
+    ],
+    mentions: [{ name: 'Paul Le Goff' }],
+    license: 'https://creativecommons.org/licenses/by/4.0/',
+    image: { url: 'https://petit.example.org/cartes/recits/un-cafe.abc.png', width: 1200 },
+  });
+});
+
+test('a person is the subject of a ProfilePage; a volume is a Book with its files', () => {
+  const person = personGraph(library.people.get('nour') as Person, library, card) as {
+    '@graph': { mainEntity: object }[];
+  };
+  expect(person['@graph'][0]).toMatchObject({
+    '@type': 'ProfilePage',
+    mainEntity: { '@type': 'Person', name: 'Nour', jobTitle: 'fondatrice' },
+  });
+  expect(person['@graph'][0]?.mainEntity).not.toHaveProperty('familyName');
+  const volume = volumeGraph(library.volumes.get('tome-1') as Volume, library, card) as { '@graph': object[] };
+  expect(volume['@graph'][1]).toMatchObject({
+    '@type': 'Book',
+    workExample: [{ encodingFormat: 'application/epub+zip' }, { encodingFormat: 'application/pdf' }],
+  });
+  expect(siteGraph(library)).toMatchObject({ '@graph': [{ '@type': 'WebSite' }] });
+});
+
+test('nothing in linked data can close its script element', () => {
+  const script = toScript(storyGraph({ ...story, title: '</script><b>&\u2028' }, library, card));
+  expect(script).not.toMatch(/[<>&\u2028]/);
+  expect(JSON.parse(script)['@graph'][1].headline).toBe('</script><b>&\u2028');
+});
+
+test('the JSON feed holds the full text and absolute addresses; a series has its own', () => {
+  const feed = JSON.parse(jsonFeed(library, ({ id }) => `<p>${id}</p>`));
+  expect(feed).toMatchObject({
+    version: 'https://jsonfeed.org/version/1.1',
+    feed_url: 'https://petit.example.org/flux.json',
+    language: 'fr-FR',
+  });
+  expect(feed.items[2]).toMatchObject({
+    id: 'https://petit.example.org/recits/un-cafe/',
+    content_html: '<p>un-cafe</p>',
+    date_modified: '2026-04-02T00:00:00Z',
+  });
+  const series = JSON.parse(jsonFeed(library, () => '', 'rencontres'));
+  expect(series.items.map(({ title }: { title: string }) => title)).toEqual(['Un café à Rennes', 'Nour, ou la marée']);
+  expect(series.feed_url).toBe('https://petit.example.org/collections/rencontres/flux.json');
+});
+
+test('both catalogues offer each volume’s files in the open', () => {
+  const xml = opdsFeed(library, () => card);
+  expect(xml).toContain(
+    '<link rel="http://opds-spec.org/acquisition/open-access" type="application/epub+zip" href="https://petit.example.org/volumes/tome-1.epub"></link>',
+  );
+  expect(xml).toContain('<title>Petites rencontres, tome 1</title>');
+  expect(xml).toContain('<updated>2026-06-20T00:00:00Z</updated>');
+  expect(JSON.parse(opdsJson(library, () => card)).publications[0]).toMatchObject({
+    metadata: {
+      title: 'Petites rencontres, tome 1',
+      editor: ['Camille Œuvrard'],
+      belongsTo: { series: { position: 1 } },
+    },
+    images: [{ href: 'https://petit.example.org/cartes/recits/un-cafe.abc.png', width: 1200, height: 630 }],
+  });
+});
