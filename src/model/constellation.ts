@@ -46,6 +46,21 @@ export function constellationOf(story: Story): Constellation {
 
 /** All the constellations of some stories on one sky, `aspect` wide for 1 high; an A5 page by default. */
 export function skyOf(stories: readonly Story[], aspect = 148 / 210): Sky {
+  const [first] = stories;
+  if (!first) return placedSky(stories, aspect);
+  const skies = placed.get(first) ?? new Map<string, Sky>();
+  placed.set(first, skies);
+  const key = `${aspect} ${stories.map(({ id }) => id).join(' ')}`;
+  const sky = skies.get(key) ?? placedSky(stories, aspect);
+  skies.set(key, sky);
+  return sky;
+}
+
+// A tome's cover stands on the page of each of its stories: its sky is placed once. Held by a story of the library that
+// it was made from, and gone with it.
+const placed = new WeakMap<Story, Map<string, Sky>>();
+
+function placedSky(stories: readonly Story[], aspect: number): Sky {
   const random = generatorOf(stories.map((story) => story.id).join(' '));
   // A small sky shows its gaps and its leaning, and costs little to begin again; roomier than this, it would be a grid.
   const enough = 0.66 * Math.sqrt(aspect / Math.max(1, stories.length));

@@ -147,8 +147,12 @@ export function imbalance(spots: readonly Spot[], aspect: number): number {
 /** The side of the largest square around a spot that leaves its neighbours theirs: half the way by the longer axis. */
 export function room(spot: Spot, centres: readonly Spot[], aspect: number, self = -1): number {
   let side = 2 * Math.min(spot.x, aspect - spot.x, spot.y, 1 - spot.y);
-  for (const [index, other] of centres.entries()) {
-    if (index !== self) side = Math.min(side, Math.max(Math.abs(spot.x - other.x), Math.abs(spot.y - other.y)));
+  // A plain loop: a sky of hundreds of stories comes here some hundred thousand times.
+  for (let index = 0; index < centres.length; index++) {
+    if (index === self) continue;
+    const other = centres[index]!;
+    const gap = Math.max(Math.abs(spot.x - other.x), Math.abs(spot.y - other.y));
+    if (gap < side) side = gap;
   }
   return side;
 }

@@ -23,7 +23,7 @@ export function isBound(text: string, start: number, end: number): boolean {
   return PARTICLE_INITIALS.includes(right) && MADAME.test(tail(text, start)) && at(PARTICLE, text, end);
 }
 
-/** « 12 km », not « en 2015 l’homme » (SI brochure, 5.4.3). The symbols a, s and A alone are rather words. */
+/** « 12 km », not « en 2015 l’homme » (SI brochure, 5.4.3). The symbols a and A alone are rather words. */
 function bindsUnit(text: string, end: number): boolean {
   return at(UNIT, text, end);
 }
@@ -33,7 +33,7 @@ const UNIT = new RegExp(
     'o|[kKMGTP][oB]|[kMG]bit|[KMGT]io',
     '[kMGT]?Hz|[kMGT]?Wh?|[mkM]?V|mA|m?Ah|k?J|k?cal|[hk]?Pa|m?bar|dB|kN|lm|lx',
     'km/h|m/s|[kchdmµn]?m[²³23]?|[kmµ]?g|[cdhm]?[lL]|ha|t',
-    'h|min|mn|ms|j|px|pt|dpi|ppp',
+    'h|min|mn|s|ms|j|px|pt|dpi|ppp',
     '(?:k|M|Md)€|[kM]?\\$|[kM]F|EUR|USD|CAD|CHF|GBP|F|°[CF]?',
   ].join('|')})(?![\\p{L}\\p{N}'’-])`,
   'uy',

@@ -1,5 +1,5 @@
 // Which word a dash clings to: the one after it when it opens speech or an incise, the one before when it closes one.
-import { isLetter, isSpace } from './characters.ts';
+import { isLetter, isSpace, isUpper } from './characters.ts';
 import { type IsFree, startsLine } from './glyphs.ts';
 
 export type DashRole = 'speech' | 'open' | 'close';
@@ -10,32 +10,42 @@ export type DashRole = 'speech' | 'open' | 'close';
  */
 export function dashRoles(text: string, isFree: IsFree): Map<number, DashRole> {
   const roles = new Map<number, DashRole>();
-  let opened: number | undefined;
+  let isOpen = false;
   let spoken = false;
+  let read = 0;
   for (const { index } of text.matchAll(/[–—]/g)) {
     if (!isFree(index)) continue;
     if (startsLine(text, index)) {
       roles.set(index, 'speech');
       spoken = true;
-      opened = undefined;
+      isOpen = false;
       continue;
     }
-    if (opened !== undefined && endsSentence(text.slice(opened + 1, index))) opened = undefined;
-    const role = roleOf(text, index, { isOpen: opened !== undefined, spoken });
-    if (role) roles.set(index, role);
-    opened = role === 'open' ? index : role === 'close' ? undefined : opened;
+    if (isOpen && endsSentence(text.slice(read, index))) isOpen = false;
+    read = index + 1;
+    const changesSpeaker: boolean = followsSentence(text, index) && (spoken || !isOpen || text[index - 2] === '.');
+    const role: DashRole | undefined = changesSpeaker ? 'open' : roleOf(text, index, isOpen);
+    if (role === undefined) continue;
+    roles.set(index, role);
+    isOpen = role === 'open';
+    spoken ||= changesSpeaker;
   }
   return roles;
 }
 
-function roleOf(text: string, index: number, state: { isOpen: boolean; spoken: boolean }): DashRole | undefined {
+/** « Qui ? — Moi. — Ah ! »: between two sentences a dash lets another speak. */
+function followsSentence(text: string, index: number): boolean {
+  const isSetOff = isSpace(text[index - 1] ?? '') && isSpace(text[index + 1] ?? '');
+  return isSetOff && '.!?…'.includes(text[index - 2] ?? ' ') && isUpper(text[index + 2] ?? '');
+}
+
+function roleOf(text: string, index: number, isOpen: boolean): DashRole | undefined {
   const before = text[index - 1] ?? '';
   const after = text[index + 1] ?? '';
   if (!isSpace(before)) return '([{«“'.includes(before) && isSpace(after) ? 'open' : undefined;
   if (',.;:!?…)]}»”'.includes(after)) return 'close';
   if (!isSpace(after)) return undefined;
-  if (state.spoken && '.!?…'.includes(text[index - 2] ?? ' ')) return 'open';
-  return state.isOpen ? 'close' : 'open';
+  return isOpen ? 'close' : 'open';
 }
 
 function endsSentence(text: string): boolean {

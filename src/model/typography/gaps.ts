@@ -3,6 +3,11 @@ import { isSpace, SPACES } from './characters.ts';
 import type { IsFree } from './glyphs.ts';
 import type { Edit, Span } from './run.ts';
 
+/** Tells whether there may be something to collapse: mostly there is not. */
+export function mayCollapse(text: string): boolean {
+  return text.search(SEVERAL) >= 0;
+}
+
 /** The edits that collapse spaces; a line end stays one, and so does an empty line. */
 export function collapseEdits(text: string, isFree: IsFree): Edit[] {
   const edits: Edit[] = [];
@@ -20,8 +25,8 @@ export function gapsIn(text: string): Span[] {
   const gaps: Span[] = [];
   let reached = -1;
   for (let index = 0; index < text.length; index++) {
-    const flags = FLAGS[text.charCodeAt(index)] as number;
-    if (flags === 0) continue;
+    const flags = FLAGS[text.charCodeAt(index)];
+    if (!flags) continue;
     if (flags === IS_SPACE) {
       const start = index;
       while (FLAGS[text.charCodeAt(index + 1)] === IS_SPACE) index++;
@@ -59,8 +64,8 @@ const SEVERAL = new RegExp(`${SPACE}{2,}|[\\r\\t]`, 'g');
 /** What French sets off on its right. */
 export const AFTER = '«‹–—°º';
 const [IS_SPACE, WANTS_BEFORE, WANTS_AFTER] = [1, 2, 4];
-/** What each UTF-16 unit is to a gap: most are nothing, and a text is long. */
-const FLAGS = new Uint8Array(0x10000).map((_, code) => {
+/** What each UTF-16 unit is to a gap, up to the last space (U+3000): a text is long, and most of it is nothing. */
+const FLAGS = new Uint8Array(0x3001).map((_, code) => {
   const character = String.fromCharCode(code);
   if (isSpace(character)) return IS_SPACE;
   return (';:!?»›%‰€$£¥°'.includes(character) ? WANTS_BEFORE : 0) | (AFTER.includes(character) ? WANTS_AFTER : 0);

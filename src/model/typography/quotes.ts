@@ -58,6 +58,8 @@ function pairQuotes(text: string, isFree: IsFree): { pairs: Pair[]; balanced: bo
       const pair: Pair = { open: index, close: -1, character, ...(parent && { parent }) };
       stack.push(pair);
       pairs.push(pair);
+      // Deeper is no quotation, and would be searched again for every quote that closes.
+      if (stack.length > DEEPEST && stack.shift()?.character === '"') balanced = false;
     } else if (role === 'unknown' || !close(OPENED_BY[character] as string, index)) {
       if (character === '"') balanced = false;
     }
@@ -66,6 +68,7 @@ function pairQuotes(text: string, isFree: IsFree): { pairs: Pair[]; balanced: bo
   return { pairs: pairs.filter((pair) => pair.close > 0), balanced };
 }
 
+const DEEPEST = 16;
 const OPENED_BY: Record<string, string> = { '"': '"', '”': '“', '“': '„', '»': '«', '›': '‹' };
 
 /** A “ closes when it answers a „. */

@@ -1,7 +1,7 @@
 // A run → the same run as its profile sets it: spaces collapsed, then signs, then spaces.
 import { markApostrophes } from './apostrophes.ts';
 import { isSpace } from './characters.ts';
-import { collapseEdits } from './gaps.ts';
+import { collapseEdits, mayCollapse } from './gaps.ts';
 import { glyphEdits } from './glyphs.ts';
 import type { Profile } from './profile.ts';
 import { markQuotes } from './quotes.ts';
@@ -25,11 +25,13 @@ export function settle(typed: Run, profile: Profile): Run {
   return run;
 }
 
-/** Two are enough for words; signs in disorder have needed four. */
+/** Two are enough for words; signs in disorder have needed three. */
 const PASSES = 8;
 
 function settleOnce(typed: Run, profile: Profile): Run {
-  const collapsed = applyEdits(typed, collapseEdits(typed.text, isFreeIn(kindsOf(typed))));
+  const collapsed = mayCollapse(typed.text)
+    ? applyEdits(typed, collapseEdits(typed.text, isFreeIn(kindsOf(typed))))
+    : typed;
   const kinds = kindsOf(collapsed);
   const run = applyEdits(collapsed, glyphEdits(collapsed.text, isFreeIn(kinds), profile));
   const kindAt = run === collapsed ? kinds : kindsOf(run);
@@ -45,8 +47,7 @@ function hasSameSigns(a: string, b: string): boolean {
   if (a === b) return true;
   if (a.length !== b.length) return false;
   for (let index = 0; index < a.length; index++) {
-    const [one, other] = [a[index] as string, b[index] as string];
-    if (one !== other && !(isSpace(one) && isSpace(other))) return false;
+    if (a[index] !== b[index] && !(isSpace(a[index] as string) && isSpace(b[index] as string))) return false;
   }
   return true;
 }

@@ -39,6 +39,7 @@ export function spaceEdits(settled: Settled): Edit[] {
 
 const EMPTY_LINE = '\n\n';
 const NO_ROLES: ReadonlyMap<number, DashRole> = new Map();
+
 class Gaps {
   readonly #text: string;
   readonly #profile: Profile;
@@ -64,11 +65,7 @@ class Gaps {
     if (this.#isFree(end) && ';:!?'.includes(right) && right !== '' && !this.#isInside(start, end)) {
       return this.#beforeMark(start, end);
     }
-    if (left === '' || left === BREAK || right === '' || right === BREAK) {
-      return left === '«' && found !== '' && this.#isFree(start - 1)
-        ? (this.#insideQuotes(start, end) ?? plain)
-        : plain;
-    }
+    if (left === '' || left === BREAK || right === '' || right === BREAK) return this.#atEdge(start, end);
     const inside = this.#insideQuotes(start, end);
     if (inside !== undefined) return inside;
     if (this.#clings(start, end)) return NO_BREAK;
@@ -78,6 +75,16 @@ class Gaps {
     if (this.#touches(start, end)) return '';
     if (isDigit(left) && isDigit(right) && isThousands(text, start, end)) return this.#profile.thousands;
     return this.#profile.language === 'fr' && isBound(text, start, end) ? NO_BREAK : plain;
+  }
+
+  /** A line neither starts with a space before », nor ends with a breaking one after «. */
+  #atEdge(start: number, end: number): string {
+    const found = this.#text.slice(start, end);
+    if (found === '' || this.#profile.language === 'en') return this.#plain(found);
+    if (this.#text[end] === '»' && this.#isFree(end)) return '';
+    return this.#text[start - 1] === '«' && this.#isFree(start - 1)
+      ? this.#profile.quotes[0].inside
+      : this.#plain(found);
   }
 
   /** English has few rules for what may not break: a writer who said it keeps it. */
