@@ -27,7 +27,7 @@ export function applyEdits(source: string, edits: readonly Edit[]): string {
  */
 export function orderFrontMatter(source: string): string {
   const match = /^(\uFEFF?---[ \t]*\r?\n)([\s\S]*?)(^---[ \t]*(?:\r?\n|$))/m.exec(source);
-  if (!match || match.index !== 0) return source;
+  if (match?.index !== 0) return source;
   const [whole, open, yaml, close] = match as unknown as [string, string, string, string];
   const blocks = blocksOf(yaml);
   const known = Object.keys(storySchema.shape);

@@ -24,9 +24,9 @@ export function toText(problems: readonly Problem[], options: ReportOptions = {}
     }
     const mark = problem.severity === 'error' ? '✖' : '•';
     lines.push(
-      `  ${mark} ${pathOf(problem.file, options)}:${problem.line}:${problem.column}  ${problem.message}`,
+      `  ${mark} ${pathOf(problem.file, options)}:${problem.line}:${problem.column}  ${visible(problem.message)}`,
       ...excerpt(problem, options),
-      `    → ${problem.remedy}`,
+      `    → ${visible(problem.remedy)}`,
       `      ${pageOf(problem, options)}`,
     );
   }

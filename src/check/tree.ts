@@ -3,18 +3,37 @@ import type { Nodes, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { Content } from '../read/content.ts';
 import type { Manuscript, Position, Text } from '../read/manuscript.ts';
+import { positionAt } from './lines.ts';
 
 export type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
 
-/** Every node below a tree, in reading order, with what contains it. */
-export function* walk(
-  node: Nodes,
-  parents: readonly Nodes[] = [],
-): Generator<{ node: Nodes; parents: readonly Nodes[] }> {
-  yield { node, parents };
-  if ('children' in node) {
-    for (const child of node.children) yield* walk(child as Nodes, [...parents, node]);
-  }
+/** A node and the way to it. */
+export interface Step {
+  node: Nodes;
+  parent: Step | undefined;
+}
+
+/** Every node of a tree, in reading order. A tree is gone through once, however many rules ask. */
+export function walk(tree: Nodes): readonly Step[] {
+  const known = walked.get(tree);
+  if (known) return known;
+  const steps: Step[] = [];
+  collect({ node: tree, parent: undefined }, steps);
+  walked.set(tree, steps);
+  return steps;
+}
+
+const walked = new WeakMap<Nodes, Step[]>();
+
+function collect(step: Step, steps: Step[]): void {
+  steps.push(step);
+  if (!('children' in step.node)) return;
+  for (const child of step.node.children) collect({ node: child as Nodes, parent: step }, steps);
+}
+
+/** What contains a node, from its parent up. */
+export function* parentsOf({ parent }: Step): Generator<Nodes> {
+  for (let step = parent; step; step = step.parent) yield step.node;
 }
 
 /** Every text that has a tree: bodies and condensed versions. */
@@ -31,11 +50,20 @@ export function positionOf(node: Nodes): Position {
   return { line: start?.line ?? 1, column: start?.column ?? 1 };
 }
 
+/** The offsets of the file between which a node stands. */
+export function spanOf(node: Nodes): { start: number; end: number } {
+  const start = node.position?.start.offset ?? 0;
+  return { start, end: node.position?.end.offset ?? start };
+}
+
 /** The words of the file under a node, on one line and at most 60 characters. */
 export function wordsOf(node: Nodes, text: Text): string {
-  const start = node.position?.start.offset ?? 0;
-  const end = node.position?.end.offset ?? start;
-  const words = text.source.slice(start, end).split(/\r?\n/)[0]?.trim() ?? '';
+  const { start, end } = spanOf(node);
+  const words =
+    text.source
+      .slice(start, Math.min(end, start + 200))
+      .split(/\r?\n/)[0]
+      ?.trim() ?? '';
   return words.length > 60 ? `${words.slice(0, 59)}…` : words;
 }
 
@@ -49,6 +77,23 @@ export function attributeOf(element: JsxElement, name: string): string | undefin
     if (attribute.type === 'mdxJsxAttribute' && attribute.name === name && typeof attribute.value === 'string') {
       return attribute.value;
     }
+  }
+  return undefined;
+}
+
+/** Where `name="…"` stands in an element's opening tag; the element where it is not found. */
+export function attributePosition(element: JsxElement, name: string, text: Text): Position {
+  const offset = attributeOffset(element, name, text);
+  return offset === undefined ? positionOf(element) : positionAt(text.source, offset);
+}
+
+/** The offset of an attribute's name in the file. */
+export function attributeOffset(element: JsxElement, name: string, { source }: Text): number | undefined {
+  const { start, end } = spanOf(element);
+  const attribute = /[\s"'/]([A-Za-z][\w:.-]*)\s*(?:=\s*(?:"[^"]*"|'[^']*'))?/g;
+  attribute.lastIndex = start + 1;
+  for (let match = attribute.exec(source); match && match.index < end; match = attribute.exec(source)) {
+    if (match[1] === name) return match.index + match[0].indexOf(name);
   }
   return undefined;
 }

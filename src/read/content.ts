@@ -65,9 +65,14 @@ export async function readManuscript(folder: string, id: string): Promise<Manusc
   const place = `stories/${id}`;
   const files = await listFolder(folder, place);
   const texts = new Map<string, Text>();
+  const links = new Set<string>();
   for (const name of ['story.mdx', 'condensed.mdx']) {
     const found = files.find((file) => file.name === name && file.kind === 'file');
-    if (found || name === 'story.mdx') texts.set(name, await readText(folder, `${place}/${name}`));
+    const isElsewhere = !found && files.some((file) => file.name === name);
+    if (found) texts.set(name, await readText(folder, `${place}/${name}`));
+    // What stands under the name without being a file, a link for instance, is not followed.
+    else if (name === 'story.mdx') texts.set(name, { file: `${place}/${name}`, source: '', flaws: [] });
+    if (isElsewhere) links.add(name);
   }
   const body = texts.get('story.mdx') as Text;
   const condensed = texts.get('condensed.mdx');
@@ -78,7 +83,7 @@ export async function readManuscript(folder: string, id: string): Promise<Manusc
     body,
     ...(condensed && { condensed }),
     frontMatter: readSheet(storySchema, id, body.file, body.source, frontMatter, 2),
-    files: files.filter((file) => !texts.has(file.name)),
+    files: files.filter((file) => !texts.has(file.name) || links.has(file.name)),
   };
 }
 

@@ -9,7 +9,7 @@ import type { Flaw } from './manuscript.ts';
  * nodes. Positions are those of the file; columns count UTF-16 units from 1.
  */
 export function parseMdx(source: string): { tree: Root; flaws: [] } | { tree: undefined; flaws: [Flaw] } {
-  if (source.length > MAX_LENGTH) {
+  if (source.length > MAX_LENGTH || MANY.some(([sign, most]) => source.split(sign).length > most)) {
     return { tree: undefined, flaws: [{ code: 'too-long', position: { line: 1, column: 1 }, words: '' }] };
   }
   try {
@@ -24,7 +24,12 @@ export function parseMdx(source: string): { tree: Root; flaws: [] } | { tree: un
 }
 
 /** In UTF-16 units, front matter included: beyond it a file is not even parsed. The rule on sizes is stricter. */
-const MAX_LENGTH = 200_000;
+const MAX_LENGTH = 80_000;
+/** Signs that cost the parser more than a letter does; no text that is accepted comes near. */
+const MANY = [
+  ['{', 1000],
+  ['&', 5000],
+] as const;
 /** Trees deeper than this are not walked, since walks are recursive. The rule on nesting is stricter. */
 const MAX_DEPTH = 100;
 

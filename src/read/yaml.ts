@@ -1,5 +1,5 @@
 // YAML text → its value and where each part of it stands.
-import { type Document, isMap, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
+import { type Document, isMap, isNode, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
 import type { Flaw, Position } from './manuscript.ts';
 
 /** A path inside a document: keys of maps, indexes of lists. */
@@ -25,15 +25,17 @@ export function readYaml(text: string, firstLine = 1): YamlReading {
     return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
   };
   try {
+    if (text.length > MAX_LENGTH) throw new RangeError('too long');
     const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, merge: false, prettyErrors: false });
     const powers = powersOf(document, at, text);
     const flaws = document.errors.map(
       (error): Flaw => ({ code: error.code, position: at(error.pos[0]), words: lineOf(text, error.pos[0]) }),
     );
-    const isPlain = flaws.length === 0 && !powers.some(({ code }) => code === 'alias' || code === 'depth');
+    const isPlain =
+      flaws.length === 0 && !powers.some(({ code }) => code === 'alias' || code === 'depth' || code === 'complex-key');
     return { value: isPlain ? document.toJS() : undefined, flaws, powers, ...locators(document, at) };
   } catch {
-    // Thousands of brackets exhaust the parser's stack.
+    // Too long, or thousands of brackets, which exhaust the parser's stack.
     const position = { line: firstLine, column: 1 };
     const nowhere = () => position;
     return {
@@ -68,6 +70,9 @@ function locators(
   };
 }
 
+/** In UTF-16 units: beyond it a file is not even parsed. */
+const MAX_LENGTH = 256_000;
+
 /** Plain data never nests further than the content model does. */
 const MAX_DEPTH = 12;
 
@@ -84,11 +89,14 @@ function powersOf(document: Document.Parsed, at: (offset: number) => Position, t
         return visit.BREAK;
       }
       if ('anchor' in node && node.anchor) add('anchor', node.range?.[0]);
-      if (node.tag && !('source' in node && node.tag.startsWith('tag:yaml.org,2002:'))) add('tag', node.range?.[0]);
+      if (node.tag) add('tag', node.range?.[0]);
       return undefined;
     },
     Pair: (_, { key }) => {
-      if (!isScalar(key)) return;
+      if (!isScalar(key)) {
+        add('complex-key', isNode(key) ? key.range?.[0] : undefined);
+        return;
+      }
       if (key.value === '<<') add('merge', key.range?.[0]);
       if (key.value === '__proto__' || key.value === 'constructor' || key.value === 'prototype')
         add('prototype', key.range?.[0]);

@@ -127,7 +127,7 @@ test('a picture is a file of the story’s folder, described in words', async ()
   const body =
     '![](./a.png)\n\n![Un banc](https://exemple.fr/a.png)\n\n![Un banc](../un-cafe/comptoir.png)\n\n![img_1234.jpg](./faux.png)';
   expect(await problemsOf(storyText(body), { 'stories/essai/faux.png': 'pas une image' })).toEqual([
-    'stories/essai/faux.png 1:1 picture « faux.png » n’est ni une image JPEG ni une image PNG. → Enregistrez l’image au format JPEG ou PNG.',
+    'stories/essai/faux.png 1:1 picture-file « faux.png » n’est ni une image JPEG ni une image PNG. → Enregistrez l’image au format JPEG ou PNG.',
     '13:1 picture Le fichier « a.png » n’est pas dans le dossier du récit. → Écrivez l’un de ces mots : faux.png.',
     '13:1 picture L’image « a.png » n’est pas décrite. → Dites en quelques mots ce qu’elle montre : ![Deux tasses sur un comptoir](./image.jpg). Un nom de fichier n’est pas une description.',
     '15:1 picture L’image « https://exemple.fr/a.png » se trouve sur un autre site. → Copiez l’image dans le dossier du récit et écrivez ./image.jpg.',

@@ -12,14 +12,19 @@ test('edits are applied where they stand, whatever their order; of two that over
 });
 
 test('the front matter takes the order of the model; what stands under a key, and its comment, moves with it', () => {
-  const source = '---\nstatus: draft\n# le genre\nkind: opinion\nauthors:\n  - paul\n  - nour\n\ntitle: Un titre\n---\n\nUn texte.\n';
+  const source =
+    '---\nstatus: draft\n# le genre\nkind: opinion\nauthors:\n  - paul\n  - nour\n\ntitle: Un titre\n---\n\nUn texte.\n';
   expect(orderFrontMatter(source)).toBe(
     '---\ntitle: Un titre\n# le genre\nkind: opinion\nauthors:\n  - paul\n  - nour\n\nstatus: draft\n---\n\nUn texte.\n',
   );
 });
 
 test('an ordered front matter, or none, is left to the letter', () => {
-  for (const source of ['---\r\ntitle: x\r\nkind: opinion\r\n---\r\nTexte.', 'Texte.\n---\nb: 1\na: 2\n---\n', '---\nstatus: x\ntitle: y\n']) {
+  for (const source of [
+    '---\r\ntitle: x\r\nkind: opinion\r\n---\r\nTexte.',
+    'Texte.\n---\nb: 1\na: 2\n---\n',
+    '---\nstatus: x\ntitle: y\n',
+  ]) {
     expect(orderFrontMatter(source)).toBe(source);
   }
 });

@@ -28,7 +28,9 @@ const problems: Problem[] = [
 const source = '---\ntitle: x\nkind: encontre\n';
 
 test('the terminal shows the line and a caret under the words', () => {
-  expect(toText(problems.slice(0, 1), { root: 'content', sourceOf: () => source })).toBe(`content/stories/un-cafe/story.mdx
+  expect(
+    toText(problems.slice(0, 1), { root: 'content', sourceOf: () => source }),
+  ).toBe(`content/stories/un-cafe/story.mdx
   ✖ content/stories/un-cafe/story.mdx:3:7  « kind » n’a pas une valeur connue.
     3 │ kind: encontre
       │       ^^^^^^^^

@@ -1,8 +1,9 @@
 // A contributor's text is data: everything in MDX that could run is refused.
 import type { Nodes } from 'mdast';
-import type { Wording } from '../problem.ts';
+import type { Text } from '../../read/manuscript.ts';
+import type { Edit, Wording } from '../problem.ts';
 import type { Rule } from '../rule.ts';
-import { isElement, positionOf, readableTexts, wordsOf } from '../tree.ts';
+import { isElement, positionOf, readableTexts, spanOf, walk, wordsOf } from '../tree.ts';
 
 export const rule: Rule = {
   id: 'code',
@@ -20,15 +21,24 @@ export const rule: Rule = {
   example: { part: 'body', wrong: 'Bonjour {prenom}, et merci.', right: 'Bonjour \\{prenom\\}, et merci.' },
   *find(content) {
     for (const { text, tree } of readableTexts(content)) {
-      const pending: Nodes[] = [tree];
-      for (let node = pending.pop(); node; node = pending.pop()) {
+      for (const { node } of walk(tree)) {
         const wording = wordingOf(node);
-        if (wording) yield { file: text.file, position: positionOf(node), words: wordsOf(node, text), ...wording };
-        if ('children' in node) pending.push(...(node.children as Nodes[]).toReversed());
+        if (!wording) continue;
+        const fix = escaped(node, text);
+        const at = { file: text.file, position: positionOf(node), words: wordsOf(node, text) };
+        yield { ...at, ...wording, ...(fix && { fix }) };
       }
     }
   },
 };
+
+/** Words in braces are shown as words; anything longer is for the writer to judge. */
+function escaped(node: Nodes, { source }: Text): Edit | undefined {
+  if (node.type !== ('mdxTextExpression' as string)) return undefined;
+  const { start, end } = spanOf(node);
+  const words = /^\{([\p{L}\p{N} ’'.-]{1,60})\}$/u.exec(source.slice(start, end))?.[1];
+  return words === undefined ? undefined : { start, end, text: `\\{${words}\\}` };
+}
 
 type Bilingual = { fr: Wording; en: Wording };
 

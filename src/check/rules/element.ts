@@ -43,10 +43,12 @@ function* findingsOf(element: JsxElement, text: Text): Generator<Finding> {
   const spec: ElementSpec = ELEMENTS[name];
   if (spec.form === 'block' && element.type === 'mdxJsxTextElement') yield { ...at, ...notAlone(name) };
   const known = Object.keys(spec.attributes);
+  const seen = new Set<string>();
   for (const attribute of element.attributes) {
-    if (attribute.type === 'mdxJsxAttribute' && !known.includes(attribute.name)) {
-      yield { ...at, ...unknownAttribute(name, attribute.name, known) };
-    }
+    if (attribute.type !== 'mdxJsxAttribute') continue;
+    if (!known.includes(attribute.name)) yield { ...at, ...unknownAttribute(name, attribute.name, known) };
+    else if (seen.has(attribute.name)) yield { ...at, ...repeatedAttribute(name, attribute.name) };
+    seen.add(attribute.name);
   }
   for (const [attribute, { required, kind }] of Object.entries(spec.attributes)) {
     const value = attributeOf(element, attribute)?.trim();
@@ -55,7 +57,11 @@ function* findingsOf(element: JsxElement, text: Text): Generator<Finding> {
   }
   if (name === 'GroupPhoto' && !element.children.some((child) => child.type === 'list' && child.ordered))
     yield { ...at, ...noNames };
+  if (HOLDS_WORDS.has(name) && element.children.length === 0) yield { ...at, ...empty(name) };
 }
+
+/** Elements that are nothing without words between their tags. */
+const HOLDS_WORDS = new Set<string>(['Question', 'PullQuote', 'Aside', 'Dialogue', 'Postscript', 'Foreign']);
 
 /** Links and pictures have rules of their own. */
 function hasForm(kind: AttributeSpec['kind'], value: string): boolean {
@@ -100,6 +106,26 @@ function unknownAttribute(name: string, attribute: string, known: string[]): Bil
   return {
     fr: { message: `<${name}> n’a pas d’attribut « ${attribute} ».`, remedy: hint.fr },
     en: { message: `<${name}> has no attribute “${attribute}”.`, remedy: hint.en },
+  };
+}
+
+function repeatedAttribute(name: string, attribute: string): Bilingual {
+  return {
+    fr: { message: `<${name}> porte deux fois « ${attribute} ».`, remedy: 'Gardez un seul des deux.' },
+    en: { message: `<${name}> has “${attribute}” twice.`, remedy: 'Keep only one of them.' },
+  };
+}
+
+function empty(name: string): Bilingual {
+  return {
+    fr: {
+      message: `<${name}> ne contient rien.`,
+      remedy: `Écrivez le texte entre <${name}> et </${name}>, ou retirez les deux.`,
+    },
+    en: {
+      message: `<${name}> holds nothing.`,
+      remedy: `Write the text between <${name}> and </${name}>, or remove both.`,
+    },
   };
 }
 

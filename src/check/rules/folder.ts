@@ -2,6 +2,7 @@
 import type { FolderFile } from '../../read/manuscript.ts';
 import type { Finding } from '../problem.ts';
 import type { Rule } from '../rule.ts';
+import { shown } from '../shown.ts';
 
 export const rule: Rule = {
   id: 'folder',
@@ -18,34 +19,60 @@ export const rule: Rule = {
   },
   example: { part: 'words', wrong: 'stories/un-cafe/autorisation.pdf', right: 'stories/un-cafe/comptoir.jpg' },
   *find(content) {
-    for (const { files } of content.stories) {
-      for (const file of files) {
-        if (file.kind !== 'file' || !/\.(jpe?g|png)$/.test(file.name)) yield strayFile(file);
-      }
-    }
+    for (const { files } of content.stories) yield* filesFindings(files);
+    for (const { portraits } of content.people) yield* filesFindings(portraits);
     for (const file of content.strays) yield strayFile(file);
   },
 };
 
-function strayFile(file: FolderFile): Finding {
-  const isLink = file.kind === 'link';
+function* filesFindings(files: readonly FolderFile[]): Generator<Finding> {
+  for (const file of files) {
+    if (file.kind !== 'file' || !/\.(jpe?g|png)$/i.test(file.name)) yield strayFile(file);
+    else if (!/\.(jpe?g|png)$/.test(file.name)) yield wrongCase(file);
+  }
+}
+
+function wrongCase(file: FolderFile): Finding {
+  const name = shown(file.name);
+  const right = name.replace(/\.[^.]+$/, (extension) => extension.toLowerCase());
   return {
     file: file.path,
     position: { line: 1, column: 1 },
-    words: file.name,
+    words: name,
     fr: {
-      message: isLink
-        ? `« ${file.name} » est un lien vers un autre endroit.`
-        : `« ${file.name} » n’a pas sa place ici.`,
-      remedy: isLink
-        ? 'Mettez le fichier lui-même.'
-        : 'Un dossier de récit contient story.mdx, condensed.mdx et des images .jpg ou .png ; retirez le reste.',
+      message: `Le nom de « ${name} » finit par des majuscules.`,
+      remedy: `Renommez le fichier « ${right} », ici et dans le récit.`,
     },
     en: {
-      message: isLink ? `“${file.name}” is a link to another place.` : `“${file.name}” does not belong here.`,
+      message: `The name of “${name}” ends with capitals.`,
+      remedy: `Rename the file “${right}”, here and in the story.`,
+    },
+  };
+}
+
+function strayFile(file: FolderFile): Finding {
+  const isLink = file.kind === 'link';
+  const name = shown(file.name);
+  const isPerson = file.path.startsWith('people/');
+  return {
+    file: file.path,
+    position: { line: 1, column: 1 },
+    words: name,
+    fr: {
+      message: isLink ? `« ${name} » est un lien vers un autre endroit.` : `« ${name} » n’a pas sa place ici.`,
+      remedy: isLink
+        ? 'Mettez le fichier lui-même.'
+        : isPerson
+          ? 'Le dossier des personnes contient des fiches .yaml et, à côté de chacune, un portrait .jpg ou .png du même nom ; retirez le reste.'
+          : 'Un dossier de récit contient story.mdx, condensed.mdx et des images .jpg ou .png ; retirez le reste.',
+    },
+    en: {
+      message: isLink ? `“${name}” is a link to another place.` : `“${name}” does not belong here.`,
       remedy: isLink
         ? 'Put the file itself.'
-        : 'A story’s folder holds story.mdx, condensed.mdx and .jpg or .png pictures; remove the rest.',
+        : isPerson
+          ? 'The folder of people holds .yaml sheets and, beside each, a .jpg or .png portrait of the same name; remove the rest.'
+          : 'A story’s folder holds story.mdx, condensed.mdx and .jpg or .png pictures; remove the rest.',
     },
   };
 }

@@ -2,6 +2,7 @@
 import { id as idSchema } from '../../read/schema/common.ts';
 import type { Finding } from '../problem.ts';
 import type { Rule } from '../rule.ts';
+import { shown } from '../shown.ts';
 
 export const rule: Rule = {
   id: 'identifier',
@@ -27,16 +28,17 @@ function* idsOf(entries: { id: string; file: string }[]): Generator<Finding> {
   const seen = new Map<string, string>();
   for (const { id, file } of entries) {
     const twin = seen.get(id.toLowerCase());
-    const at = { file, position: { line: 1, column: 1 }, words: id };
+    const name = shown(id);
+    const at = { file, position: { line: 1, column: 1 }, words: name };
     if (twin !== undefined) {
       yield {
         ...at,
         fr: {
-          message: `« ${id} » et « ${twin} » ne diffèrent que par leurs majuscules.`,
+          message: `« ${name} » et « ${shown(twin)} » ne diffèrent que par leurs majuscules.`,
           remedy: 'Donnez un autre nom à l’un des deux.',
         },
         en: {
-          message: `“${id}” and “${twin}” differ only by their letter case.`,
+          message: `“${name}” and “${shown(twin)}” differ only by their letter case.`,
           remedy: 'Give one of them another name.',
         },
       };
@@ -46,11 +48,11 @@ function* idsOf(entries: { id: string; file: string }[]): Generator<Finding> {
       yield {
         ...at,
         fr: {
-          message: `Le nom « ${id} » ne peut pas servir d’adresse.`,
+          message: `Le nom « ${name} » ne peut pas servir d’adresse.`,
           remedy: `Utilisez de 3 à 80 minuscules sans accent, chiffres et tirets, par exemple « ${proposal(id)} ».`,
         },
         en: {
-          message: `The name “${id}” cannot be an address.`,
+          message: `The name “${name}” cannot be an address.`,
           remedy: `Use 3 to 80 unaccented lowercase letters, digits and hyphens, for example “${proposal(id)}”.`,
         },
       };

@@ -1,13 +1,49 @@
-// The table of rules, in the order in which they are documented.
+// The table of rules, in the order in which they are documented: errors from the file to its facts, then advice.
 import type { Rule } from '../rule.ts';
+import { rule as allCapsTitle } from './all-caps-title.ts';
+import { rule as capitalAccent } from './capital-accent.ts';
 import { rule as code } from './code.ts';
+import { rule as consent } from './consent.ts';
+import { rule as dates } from './dates.ts';
+import { rule as deadLink } from './dead-link.ts';
+import { rule as doubleSpace } from './double-space.ts';
+import { rule as duplicate } from './duplicate.ts';
 import { rule as element } from './element.ts';
+import { rule as ellipsis } from './ellipsis.ts';
+import { rule as encoding } from './encoding.ts';
+import { rule as englishQuotes } from './english-quotes.ts';
+import { rule as evidence } from './evidence.ts';
+import { rule as fancyLetters } from './fancy-letters.ts';
 import { rule as folder } from './folder.ts';
+import { rule as footnote } from './footnote.ts';
+import { rule as heading } from './heading.ts';
+import { rule as hiddenCharacters } from './hidden-characters.ts';
 import { rule as identifier } from './identifier.ts';
+import { rule as ligature } from './ligature.ts';
 import { rule as link } from './link.ts';
+import { rule as longParagraph } from './long-paragraph.ts';
+import { rule as longTitle } from './long-title.ts';
+import { rule as lookAlike } from './look-alike.ts';
+import { rule as lostText } from './lost-text.ts';
+import { rule as ordinal } from './ordinal.ts';
 import { rule as picture } from './picture.ts';
+import { rule as pictureFile } from './picture-file.ts';
+import { rule as privateData } from './private-data.ts';
 import { rule as reference } from './reference.ts';
 import { rule as schema } from './schema.ts';
+import { rule as size } from './size.ts';
+import { rule as translation } from './translation.ts';
 import { rule as unreadable } from './unreadable.ts';
+import { rule as unusedNote } from './unused-note.ts';
+import { rule as unusedPicture } from './unused-picture.ts';
+import { rule as volume } from './volume.ts';
+import { rule as yamlFeature } from './yaml-feature.ts';
 
-export const RULES: readonly Rule[] = [unreadable, schema, identifier, folder, reference, code, element, link, picture];
+export const RULES: readonly Rule[] = [
+  ...[unreadable, encoding, hiddenCharacters, lookAlike, size],
+  ...[yamlFeature, schema, identifier, folder, reference, duplicate, dates],
+  ...[code, element, lostText, heading, footnote, link, deadLink, picture, pictureFile],
+  ...[privateData, evidence, consent, volume, translation],
+  ...[ordinal, ligature, capitalAccent, ellipsis, englishQuotes, doubleSpace, fancyLetters],
+  ...[allCapsTitle, longTitle, longParagraph, unusedNote, unusedPicture],
+];

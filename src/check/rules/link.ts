@@ -1,22 +1,28 @@
 // Where a link may lead: https:, http:, mailto:, #anchor and /path.
 import type { Nodes } from 'mdast';
+import type { Content } from '../../read/content.ts';
+import type { Position, Text } from '../../read/manuscript.ts';
 import { isAllowedUrl } from '../../read/url.ts';
+import { enough } from '../enough.ts';
+import { stringsOf } from '../fields.ts';
+import { sheetsOf } from '../files.ts';
 import type { Finding } from '../problem.ts';
 import type { Rule } from '../rule.ts';
-import { attributeOf, isElement, positionOf, readableTexts, walk, wordsOf } from '../tree.ts';
+import { shown } from '../shown.ts';
+import { attributeOf, attributePosition, isElement, positionOf, readableTexts, walk, wordsOf } from '../tree.ts';
 
 export const rule: Rule = {
   id: 'link',
   severity: 'error',
   fr: {
     title: 'Une adresse n’est pas acceptée',
-    what: 'Un lien commence par https://, http://, mailto:, par # (une ancre de la page) ou par / (une page de ce site).',
-    why: 'Les autres formes d’adresse peuvent exécuter du code, ouvrir un fichier de l’ordinateur ou changer de sens selon le site.',
+    what: 'Un lien commence par https://, http://, mailto:, par # (une ancre de la page) ou par / (une page de ce site). Il ne contient ni mot de passe, ni barre oblique inverse, ni espace.',
+    why: 'Les autres formes d’adresse peuvent exécuter du code, ouvrir un fichier de l’ordinateur ou mener ailleurs que là où elles semblent mener.',
   },
   en: {
     title: 'An address is not accepted',
-    what: 'A link starts with https://, http://, mailto:, with # (an anchor of the page) or with / (a page of this site).',
-    why: 'Other forms of address can run code, open a file of the computer or change meaning from site to site.',
+    what: 'A link starts with https://, http://, mailto:, with # (an anchor of the page) or with / (a page of this site). It holds no password, no backslash, no space.',
+    why: 'Other forms of address can run code, open a file of the computer or lead elsewhere than where they seem to lead.',
   },
   example: {
     part: 'body',
@@ -24,32 +30,89 @@ export const rule: Rule = {
     right: 'Voir [son site](https://www.exemple.fr).',
   },
   *find(content) {
-    for (const { text, tree } of readableTexts(content)) {
-      for (const { node } of walk(tree)) {
-        const url = urlOf(node);
-        if (url !== undefined && !isAllowedUrl(url)) yield finding(text.file, node, wordsOf(node, text), url);
+    yield* enough(textFindings(content));
+    for (const { file, source, yaml, value } of sheetsOf(content)) {
+      if (!source.includes('url')) continue;
+      // Where a sheet does not have its shape, its addresses are told with the rest.
+      for (const { path, words } of value === undefined ? [] : stringsOf(yaml.value)) {
+        if (path.at(-1) !== 'url' || isAllowedUrl(words)) continue;
+        yield { file, position: yaml.locate(path), words: shown(words, 60), ...wordingOf(words) };
       }
     }
   },
 };
 
-function urlOf(node: Nodes): string | undefined {
-  if (node.type === 'link' || node.type === 'definition') return node.url;
-  return isElement(node) ? attributeOf(node, 'url') : undefined;
+function* textFindings(content: Content): Generator<Finding> {
+  for (const { text, tree } of readableTexts(content)) {
+    for (const { node } of walk(tree)) {
+      const found = urlOf(node, text);
+      if (!found) continue;
+      const at = { file: text.file, position: found.position, words: wordsOf(node, text) };
+      if (!isAllowedUrl(found.url)) yield { ...at, ...wordingOf(found.url) };
+      else if (node.type === 'link' && !hasWords(node)) yield { ...at, ...noWords };
+    }
+  }
 }
 
-function finding(file: string, node: Nodes, words: string, url: string): Finding {
+function urlOf(node: Nodes, text: Text): { url: string; position: Position } | undefined {
+  if (node.type === 'link' || node.type === 'definition') return { url: node.url, position: positionOf(node) };
+  if (!isElement(node)) return undefined;
+  const url = attributeOf(node, 'url');
+  return url === undefined ? undefined : { url, position: attributePosition(node, 'url', text) };
+}
+
+/** Something to click on. */
+function hasWords(link: Nodes): boolean {
+  return walk(link).some(({ node }) => ('value' in node && /\S/.test(String(node.value))) || node.type === 'image');
+}
+
+type Bilingual = Pick<Finding, 'fr' | 'en'>;
+
+function wordingOf(url: string): Bilingual {
+  const bare = /^(?:www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}(?:[/?#][^\s\\]*)?$/i.test(url);
+  const [fr, en] = bare && isAllowedUrl(`https://${url}`) ? bareRemedy(url) : (remedyOf(url) ?? GENERAL);
   return {
-    file,
-    position: positionOf(node),
-    words,
-    fr: {
-      message: `L’adresse « ${url} » n’est pas acceptée.`,
-      remedy: 'Un lien commence par https://, http://, mailto:, # ou /.',
-    },
-    en: {
-      message: `The address “${url}” is not accepted.`,
-      remedy: 'A link starts with https://, http://, mailto:, # or /.',
-    },
+    fr: { message: `L’adresse « ${shown(url)} » n’est pas acceptée.`, remedy: fr },
+    en: { message: `The address “${shown(url)}” is not accepted.`, remedy: en },
   };
 }
+
+type Remedy = readonly [fr: string, en: string];
+
+const GENERAL: Remedy = [
+  'Un lien commence par https://, http://, mailto:, # ou /.',
+  'A link starts with https://, http://, mailto:, # or /.',
+];
+
+const bareRemedy = (url: string): Remedy => [`Écrivez https://${url}`, `Write https://${url}`];
+
+/** What keeps an address of an accepted form from being one. */
+function remedyOf(url: string): Remedy | undefined {
+  if (!/^(?:https?:|mailto:|[#/])/i.test(url)) return undefined;
+  if (url.includes('\\')) return ['Remplacez les barres obliques inverses par /.', 'Replace the backslashes by /.'];
+  if (/^https?:\/\/[^/?#]*@/i.test(url))
+    return [
+      'Retirez ce qui précède le signe @ : un nom ou un mot de passe.',
+      'Remove what comes before @: a name or a password.',
+    ];
+  if (/\s/.test(url)) return ['Retirez les espaces et les retours à la ligne.', 'Remove the spaces and line breaks.'];
+  if (/^https?:\/\/[^/?#]*[^\0-\x7F]/i.test(url))
+    return [
+      'Retapez le nom du site au clavier : une de ses lettres en imite une autre.',
+      'Type the name of the site again: one of its letters imitates another.',
+    ];
+  return /^https?:/i.test(url)
+    ? ['Vérifiez le nom du site, après https://.', 'Check the name of the site, after https://.']
+    : undefined;
+}
+
+const noWords: Bilingual = {
+  fr: {
+    message: 'Ce lien n’a pas de mots.',
+    remedy: 'Écrivez entre les crochets ce qu’il montre : [son site](https://…).',
+  },
+  en: {
+    message: 'This link has no words.',
+    remedy: 'Write between the brackets what it shows: [their site](https://…).',
+  },
+};

@@ -1,26 +1,33 @@
-// Pictures: in the story's own folder, JPEG or PNG by their bytes, not too heavy, described in words.
+// Pictures in a text: files of the story's own folder, described in words, alone in their paragraph.
 import type { Nodes } from 'mdast';
-import type { FolderFile, Manuscript, Position } from '../../read/manuscript.ts';
+import type { FolderFile, Manuscript, Position, Text } from '../../read/manuscript.ts';
 import { suggestion } from '../nearest.ts';
-import type { Finding, Wording } from '../problem.ts';
+import type { Finding } from '../problem.ts';
 import type { Rule } from '../rule.ts';
-import { attributeOf, isElement, positionOf, readableTexts, walk, wordsOf } from '../tree.ts';
-
-/** In bytes. */
-const MAX_SIZE = 10 * 1024 * 1024;
-const MAX_PIXELS = 40_000_000;
+import { shown } from '../shown.ts';
+import {
+  attributeOf,
+  attributePosition,
+  isElement,
+  positionOf,
+  readableTexts,
+  type Step,
+  walk,
+  wordsOf,
+} from '../tree.ts';
+import { isPictureFile } from './picture-file.ts';
 
 export const rule: Rule = {
   id: 'picture',
   severity: 'error',
   fr: {
     title: 'Une image manque, est ailleurs ou n’est pas décrite',
-    what: 'Une image est un fichier .jpg ou .png du dossier du récit, d’au plus 10 Mo et 40 millions de points, décrit en quelques mots.',
+    what: 'Une image est un fichier .jpg ou .png du dossier du récit, écrit ./image.jpg, seul dans son paragraphe et décrit en quelques mots.',
     why: 'Une image d’un autre site peut disparaître ou suivre les lecteurs. La description est lue aux personnes qui ne voient pas l’image.',
   },
   en: {
     title: 'A picture is missing, is elsewhere or is not described',
-    what: 'A picture is a .jpg or .png file of the story’s folder, of at most 10 MB and 40 million pixels, described in a few words.',
+    what: 'A picture is a .jpg or .png file of the story’s folder, written ./picture.jpg, alone in its paragraph and described in a few words.',
     why: 'A picture of another site can disappear or follow readers. The description is read to people who do not see the picture.',
   },
   example: {
@@ -30,75 +37,110 @@ export const rule: Rule = {
   },
   *find(content) {
     for (const { manuscript, text, tree } of readableTexts(content)) {
-      for (const { node } of walk(tree)) {
-        const use = useOf(node);
-        if (use) yield* findingsOf(manuscript, text.file, positionOf(node), wordsOf(node, text), use);
+      for (const step of walk(tree)) {
+        const use = useOf(step.node, text);
+        if (use) yield* findingsOf(manuscript, text.file, wordsOf(step.node, text), use);
+        const wording = misplaced(step);
+        const at = wording && { file: text.file, position: positionOf(step.node), words: wordsOf(step.node, text) };
+        if (at) yield { ...at, ...wording };
       }
     }
     for (const manuscript of content.stories) {
-      const { frontMatter, files } = manuscript;
-      const cover = frontMatter.value?.cover;
-      if (cover) {
-        yield* findingsOf(manuscript, frontMatter.file, frontMatter.yaml.locate(['cover', 'src']), cover.src, {
-          src: cover.src,
-          alt: cover.alt,
-        });
-      }
-      for (const file of files) yield* fileFindings(file);
+      const { file, value, yaml } = manuscript.frontMatter;
+      if (!value?.cover) continue;
+      const { src, alt } = value.cover;
+      const places = { at: yaml.locate(['cover', 'src']), altAt: yaml.locate(['cover', 'alt']) };
+      yield* findingsOf(manuscript, file, shown(src, 60), { src, alt, ...places });
     }
-    for (const person of content.people) {
-      for (const file of person.portraits) yield* fileFindings(file);
-      if (person.value?.portrait && person.portraits.length === 0) {
-        yield {
-          file: person.file,
-          position: person.yaml.locate(['portrait']),
-          words: 'portrait',
-          ...noPortrait(person.id),
-        };
-      }
+    for (const { id, file, value, yaml, portraits } of content.people) {
+      if (!value?.portrait) continue;
+      const { alt } = value.portrait;
+      if (!portraits.some(isPictureFile))
+        yield { file, position: yaml.locate(['portrait']), words: 'portrait', ...noPortrait(id) };
+      if (isFileName(alt, id)) yield { file, position: yaml.locate(['portrait', 'alt']), words: alt, ...noWords(id) };
     }
   },
 };
 
 interface Use {
   src: string;
-  alt: string;
+  /** Absent where another rule asks for it. */
+  alt: string | undefined;
+  at: Position;
+  altAt: Position;
 }
 
-function useOf(node: Nodes): Use | undefined {
-  if (node.type === 'image') return { src: node.url, alt: node.alt ?? '' };
+function useOf(node: Nodes, text: Text): Use | undefined {
+  if (node.type === 'image')
+    return { src: node.url, alt: node.alt ?? '', at: positionOf(node), altAt: positionOf(node) };
   if (!isElement(node) || (node.name !== 'Figure' && node.name !== 'GroupPhoto')) return undefined;
   const src = attributeOf(node, 'src');
-  return src === undefined ? undefined : { src, alt: attributeOf(node, 'alt') ?? ' ' };
+  if (src === undefined) return undefined;
+  const alt = attributeOf(node, 'alt')?.trim() || undefined;
+  return { src, alt, at: attributePosition(node, 'src', text), altAt: attributePosition(node, 'alt', text) };
 }
 
-function* findingsOf(
-  manuscript: Manuscript,
-  file: string,
-  position: Position,
-  words: string,
-  use: Use,
-): Generator<Finding> {
-  const at = { file, position, words };
+function* findingsOf({ files }: Manuscript, file: string, words: string, use: Use): Generator<Finding> {
   const name = use.src.replace(/^\.\//, '');
-  const pictures = manuscript.files.filter((other) => other.kind === 'file').map((other) => other.name);
-  if (/^([a-z][a-z0-9+.-]*:|\/\/)/i.test(use.src)) yield { ...at, ...remote(use.src) };
-  else if (name.includes('/') || name.includes('\\') || name.includes('%')) yield { ...at, ...outside(use.src) };
-  else if (!pictures.includes(name)) yield { ...at, ...absent(name, pictures) };
-  if (use.alt === '' || (use.alt.trim() !== '' && /^[\w-]+\.(jpe?g|png)$|^\w+(-\w+)+$/i.test(use.alt.trim())))
-    yield { ...at, ...noWords(name) };
+  const wording = sourceWording(use.src, name, files);
+  if (wording) yield { file, position: use.at, words, ...wording };
+  if (use.alt !== undefined && isFileName(use.alt, name))
+    yield { file, position: use.altAt, words, ...noWords(shown(name)) };
 }
 
-function* fileFindings(file: FolderFile): Generator<Finding> {
-  if (file.kind !== 'file' || !/\.(jpe?g|png)$/.test(file.name)) return;
-  const at = { file: file.path, position: { line: 1, column: 1 }, words: file.name };
-  if (!file.picture) yield { ...at, ...notAPicture(file.name) };
-  else if (file.picture.width * file.picture.height > MAX_PIXELS || file.picture.width * file.picture.height === 0)
-    yield { ...at, ...tooLarge(file.name) };
-  if (file.size > MAX_SIZE) yield { ...at, ...tooHeavy(file.name, file.size) };
+function sourceWording(src: string, name: string, files: readonly FolderFile[]): Bilingual | undefined {
+  const decoded = decodedName(name);
+  if (/^\s*(?:[a-z][a-z0-9+.-]*:|[/\\]{2})/i.test(src)) return remote(shown(src));
+  if (/[/\\\0]/.test(decoded) || decoded === '..' || decoded === '') return outside(shown(src));
+  const pictures = files.filter(isPictureFile).map((other) => other.name);
+  if (pictures.includes(name)) return undefined;
+  const twin = pictures.find((other) => other.normalize('NFC') === decoded.normalize('NFC'));
+  return twin === undefined ? absent(name, pictures) : otherSpelling(shown(twin));
 }
 
-type Bilingual = { fr: Wording; en: Wording };
+/** `%2e%2e%2f` is `../`, as a browser reads it; once more for those who write it twice. */
+function decodedName(name: string): string {
+  let decoded = name;
+  for (let times = 0; times < 2; times++) {
+    try {
+      decoded = decodeURIComponent(decoded);
+    } catch {
+      return decoded;
+    }
+  }
+  return decoded;
+}
+
+/** Nothing, the file’s own name, or what a telephone or a program calls its pictures. */
+function isFileName(alt: string, name: string): boolean {
+  const words = alt.trim();
+  if (!/\p{L}/u.test(words)) return true;
+  if (/\.(?:jpe?g|png|gif|webp|heic|tiff?|bmp|svg)$/i.test(words)) return true;
+  if (
+    /^(?:img|dsc[nf]?|pxl|p|image|photo|picture|figure|capture|screenshot|scan|sans[ _-]?titre|untitled)[\s_-]*[\d\s_().:-]*$/i.test(
+      words,
+    )
+  )
+    return true;
+  if (
+    /^(?:capture d[’']écran|whatsapp image|screen ?shot)\b[\s\p{P}\d]*(?:(?:à|at|am|pm|le)[\s\p{P}\d]*)*$/iu.test(words)
+  )
+    return true;
+  const isTyped = /\s/.test(words);
+  return (
+    !isTyped &&
+    (/_/.test(words) || /(?:-\w+){3}/.test(words) || (/-/.test(words) && words === name.replace(/\.[^.]+$/, '')))
+  );
+}
+
+/** A picture stands in a paragraph; anywhere else it would not be shown. */
+function misplaced({ node, parent }: Step): Bilingual | undefined {
+  if (node.type === 'imageReference') return byReference;
+  if (node.type !== 'image' || parent?.node.type === 'paragraph') return undefined;
+  return amongWords;
+}
+
+type Bilingual = Pick<Finding, 'fr' | 'en'>;
 
 const remote = (src: string): Bilingual => ({
   fr: {
@@ -124,15 +166,25 @@ const absent = (name: string, pictures: string[]): Bilingual => {
   const hint = suggestion(name, pictures);
   return {
     fr: {
-      message: `Le fichier « ${name} » n’est pas dans le dossier du récit.`,
+      message: `Le fichier « ${shown(name)} » n’est pas dans le dossier du récit.`,
       remedy: pictures.length > 0 ? hint.fr : 'Ajoutez l’image à côté de story.mdx.',
     },
     en: {
-      message: `The file “${name}” is not in the story’s folder.`,
+      message: `The file “${shown(name)}” is not in the story’s folder.`,
       remedy: pictures.length > 0 ? hint.en : 'Add the picture beside story.mdx.',
     },
   };
 };
+const otherSpelling = (name: string): Bilingual => ({
+  fr: {
+    message: `Le nom de « ${name} » est écrit autrement dans le dossier.`,
+    remedy: 'Renommez le fichier sans accent ni espace, ici et dans le dossier.',
+  },
+  en: {
+    message: `The name of “${name}” is written otherwise in the folder.`,
+    remedy: 'Rename the file without accents nor spaces, here and in the folder.',
+  },
+});
 const noWords = (name: string): Bilingual => ({
   fr: {
     message: `L’image « ${name} » n’est pas décrite.`,
@@ -144,33 +196,27 @@ const noWords = (name: string): Bilingual => ({
     remedy: 'Say in words what it shows; a file name is not a description.',
   },
 });
-const notAPicture = (name: string): Bilingual => ({
+const amongWords: Bilingual = {
   fr: {
-    message: `« ${name} » n’est ni une image JPEG ni une image PNG.`,
-    remedy: 'Enregistrez l’image au format JPEG ou PNG.',
-  },
-  en: { message: `“${name}” is neither a JPEG nor a PNG picture.`, remedy: 'Save the picture as JPEG or PNG.' },
-});
-const tooLarge = (name: string): Bilingual => ({
-  fr: {
-    message: `« ${name} » compte plus de 40 millions de points.`,
-    remedy: 'Réduisez l’image, par exemple à 3 000 points de large.',
+    message:
+      'Cette image est prise dans un lien, un titre, un tableau ou un mot en italique : elle ne serait pas montrée.',
+    remedy: 'Mettez-la seule, sur sa ligne, avec une ligne vide avant et après.',
   },
   en: {
-    message: `“${name}” has more than 40 million pixels.`,
-    remedy: 'Make it smaller, for example 3,000 pixels wide.',
+    message: 'This picture is held in a link, a heading, a table or words in italics: it would not be shown.',
+    remedy: 'Put it alone, on its line, with an empty line around it.',
   },
-});
-const tooHeavy = (name: string, size: number): Bilingual => ({
+};
+const byReference: Bilingual = {
   fr: {
-    message: `« ${name} » pèse ${(size / 1024 / 1024).toFixed(1).replace('.', ',')} Mo.`,
-    remedy: 'Une image pèse au plus 10 Mo : réduisez-la.',
+    message: 'Cette image est écrite par renvoi : elle ne serait pas montrée.',
+    remedy: 'Écrivez son fichier entre parenthèses : ![Deux tasses sur un comptoir](./image.jpg).',
   },
   en: {
-    message: `“${name}” weighs ${(size / 1024 / 1024).toFixed(1)} MB.`,
-    remedy: 'A picture weighs at most 10 MB: make it smaller.',
+    message: 'This picture is written by reference: it would not be shown.',
+    remedy: 'Write its file in parentheses: ![Two cups on a counter](./picture.jpg).',
   },
-});
+};
 const noPortrait = (id: string): Bilingual => ({
   fr: {
     message: 'Un portrait est annoncé, mais l’image manque.',

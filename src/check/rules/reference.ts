@@ -7,6 +7,7 @@ import type { YamlPath } from '../../read/yaml.ts';
 import { suggestion } from '../nearest.ts';
 import type { Finding, Wording } from '../problem.ts';
 import type { Rule } from '../rule.ts';
+import { shown } from '../shown.ts';
 
 export const rule: Rule = {
   id: 'reference',
@@ -133,9 +134,9 @@ function* named(sheet: Sheet<unknown>, path: YamlPath, id: string, known: Known)
   yield {
     file: sheet.file,
     position: sheet.yaml.locate(path),
-    words: id,
-    fr: { message: `${known.what.fr} ne s’appelle « ${id} ».`, remedy: hint.fr },
-    en: { message: `${known.what.en} is called “${id}”.`, remedy: hint.en },
+    words: shown(id, 60),
+    fr: { message: `${known.what.fr} ne s’appelle « ${shown(id)} ».`, remedy: hint.fr },
+    en: { message: `${known.what.en} is called “${shown(id)}”.`, remedy: hint.en },
   };
 }
 

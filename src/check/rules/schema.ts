@@ -5,6 +5,7 @@ import type { Sheet } from '../../read/manuscript.ts';
 import { nearest } from '../nearest.ts';
 import type { Finding, Wording } from '../problem.ts';
 import type { Rule } from '../rule.ts';
+import { shown } from '../shown.ts';
 import { knownKeys } from './schema-keys.ts';
 
 export const rule: Rule = {
@@ -27,10 +28,12 @@ export const rule: Rule = {
         yield { file: sheet.file, position: { line: 1, column: 1 }, words: '', ...missingFile(sheet.file) };
         continue;
       }
-      if (missing && sheet.yaml.value == null && sheet.yaml.flaws.length === 0) {
+      if (missing && sheet.yaml.value == null && sheet.yaml.flaws.length === 0 && sheet.yaml.powers.length === 0) {
         yield { file: sheet.file, position: { line: 1, column: 1 }, words: firstLine(sheet.source), ...noFrontMatter };
         continue;
       }
+      // The values of such a sheet were not even read: its own rule tells why.
+      if (sheet.yaml.powers.some(({ code }) => code === 'alias' || code === 'depth')) continue;
       for (const issue of sheet.issues) yield* findingsOf(sheet, issue);
     }
   },
@@ -53,10 +56,11 @@ function* sheetsOf(content: Content): Generator<{ sheet: Sheet<unknown>; missing
 function* findingsOf(sheet: Sheet<unknown>, issue: z.core.$ZodIssue): Generator<Finding> {
   if (issue.code === 'unrecognized_keys') {
     for (const key of issue.keys) {
+      if (TOLD.includes(key)) continue;
       yield {
         file: sheet.file,
         position: sheet.yaml.locateKey(issue.path, key),
-        words: key,
+        words: shown(key, 60),
         ...unknownKey(sheet, issue.path, key),
       };
     }
@@ -74,6 +78,9 @@ function* findingsOf(sheet: Sheet<unknown>, issue: z.core.$ZodIssue): Generator<
     ...wordingOf(issue),
   };
 }
+
+/** Keys that the rule on YAML’s notations refuses. */
+const TOLD = ['<<', '__proto__', 'constructor', 'prototype'];
 
 /** The issues of the branch of a union that the value comes nearest to. */
 function likeliest(issue: z.core.$ZodIssueInvalidUnion): z.core.$ZodIssue[] | undefined {
@@ -93,7 +100,8 @@ function wordsAt(sheet: Sheet<unknown>, issue: z.core.$ZodIssue): string {
 
 type Bilingual = { fr: Wording; en: Wording };
 
-function unknownKey(sheet: Sheet<unknown>, path: readonly PropertyKey[], key: string): Bilingual {
+function unknownKey(sheet: Sheet<unknown>, path: readonly PropertyKey[], written: string): Bilingual {
+  const key = shown(written);
   const known = knownKeys(sheet.file, path);
   const near = nearest(key, known);
   const list = known.slice(0, 30).join(', ');
@@ -114,42 +122,85 @@ function unknownKey(sheet: Sheet<unknown>, path: readonly PropertyKey[], key: st
 }
 
 function wordingOf(issue: z.core.$ZodIssue): Bilingual {
-  const key = issue.path.filter((part) => typeof part === 'string').at(-1) ?? 'fichier';
-  const where = `« ${String(key)} »`;
-  if (issue.code === 'invalid_type' && issue.input === undefined) {
-    return {
-      fr: { message: `Il manque ${where}.`, remedy: `Ajoutez une ligne « ${String(key)}: … ».` },
-      en: { message: `“${String(key)}” is missing.`, remedy: `Add a line “${String(key)}: …”.` },
-    };
-  }
-  if (issue.code === 'invalid_type') {
-    const expected = TYPES[issue.expected] ?? { fr: 'une autre forme', en: 'another shape' };
-    return {
-      fr: { message: `${where} n’a pas la bonne forme.`, remedy: `Écrivez ici ${expected.fr}.` },
-      en: { message: `“${String(key)}” does not have the right shape.`, remedy: `Write ${expected.en} here.` },
-    };
-  }
-  if (issue.code === 'invalid_value') {
-    const near = typeof issue.input === 'string' ? nearest(issue.input, issue.values.map(String)) : undefined;
-    const list = issue.values.map(String).join(', ');
-    return {
-      fr: {
-        message: `${where} n’a pas une valeur connue.`,
-        remedy: near
-          ? `Vouliez-vous écrire « ${near} » ? Les valeurs possibles sont : ${list}.`
-          : `Écrivez l’une de ces valeurs : ${list}.`,
-      },
-      en: { message: `“${String(key)}” does not have a known value.`, remedy: `Write one of: ${list}.` },
-    };
-  }
+  const key = issue.path.filter((part) => typeof part === 'string').at(-1);
+  const where = { fr: key ? `« ${key} »` : 'Ce fichier', en: key ? `“${key}”` : 'This file' };
+  if (issue.code === 'invalid_type') return typeWording(issue, where, key ?? '');
+  if (issue.code === 'invalid_value') return valueWording(issue, where);
+  const limit = issue.code === 'too_small' || issue.code === 'too_big' ? limitOf(issue) : undefined;
+  // What a schema says in its own words is French; the words of the library are not for writers.
+  const isOwn = !/^(?:Too (?:small|big)|Invalid|Unrecognized|Expected)/.test(issue.message);
   return {
-    fr: { message: `${where} : ${issue.message}.`, remedy: `Corrigez ${where}.` },
+    fr: {
+      message: isOwn ? `${where.fr} : ${issue.message}.` : `${where.fr} n’a pas la bonne forme.`,
+      remedy: isOwn || !limit ? `Corrigez ${key ? where.fr : 'ce fichier'}.` : `Écrivez ${limit.fr}.`,
+    },
     en: {
-      message: `“${String(key)}” is not right.`,
-      remedy: `Correct “${String(key)}”; its page in the documentation shows its form.`,
+      message: `${where.en} is not right.`,
+      remedy: limit
+        ? `Write ${limit.en}.`
+        : `Correct ${key ? where.en : 'this file'}; its page in the documentation shows its form.`,
     },
   };
 }
+
+type Where = Record<'fr' | 'en', string>;
+
+function typeWording(issue: z.core.$ZodIssueInvalidType, where: Where, key: string): Bilingual {
+  if (issue.input === undefined) {
+    return {
+      fr: { message: `Il manque ${where.fr}.`, remedy: `Ajoutez une ligne « ${key}: … ».` },
+      en: { message: `${where.en} is missing.`, remedy: `Add a line “${key}: …”.` },
+    };
+  }
+  if (issue.expected === 'string' && Number.isFinite(issue.input)) {
+    return {
+      fr: {
+        message: `${where.fr} est lu comme un nombre.`,
+        remedy: `Mettez la valeur entre guillemets droits : "${issue.input}".`,
+      },
+      en: { message: `${where.en} is read as a number.`, remedy: `Put straight quotes around it: "${issue.input}".` },
+    };
+  }
+  const expected = TYPES[issue.expected] ?? { fr: 'une autre forme', en: 'another shape' };
+  return {
+    fr: { message: `${where.fr} n’a pas la bonne forme.`, remedy: `Écrivez ici ${expected.fr}.` },
+    en: { message: `${where.en} does not have the right shape.`, remedy: `Write ${expected.en} here.` },
+  };
+}
+
+function valueWording(issue: z.core.$ZodIssueInvalidValue, where: Where): Bilingual {
+  const near = typeof issue.input === 'string' ? nearest(issue.input, issue.values.map(String)) : undefined;
+  const list = issue.values.map(String).join(', ');
+  return {
+    fr: {
+      message: `${where.fr} n’a pas une valeur connue.`,
+      remedy: near
+        ? `Vouliez-vous écrire « ${near} » ? Les valeurs possibles sont : ${list}.`
+        : `Écrivez l’une de ces valeurs : ${list}.`,
+    },
+    en: {
+      message: `${where.en} does not have a known value.`,
+      remedy: near ? `Did you mean “${near}”? The possible values are: ${list}.` : `Write one of: ${list}.`,
+    },
+  };
+}
+
+/** How much is right: « au moins 80 caractères ». */
+function limitOf(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig): { fr: string; en: string } {
+  const isSmall = issue.code === 'too_small';
+  const limit = String(isSmall ? issue.minimum : issue.maximum);
+  const [fr, en] = UNITS[issue.origin] ?? ['', ''];
+  const isStrict = issue.inclusive === false;
+  return {
+    fr: `${isStrict ? (isSmall ? 'plus de' : 'moins de') : isSmall ? 'au moins' : 'au plus'} ${limit}${fr}`,
+    en: `${isStrict ? (isSmall ? 'more than' : 'less than') : isSmall ? 'at least' : 'at most'} ${limit}${en}`,
+  };
+}
+
+const UNITS: Record<string, readonly [fr: string, en: string]> = {
+  string: [' caractères', ' characters'],
+  array: [' éléments', ' items'],
+};
 
 const TYPES: Record<string, { fr: string; en: string }> = {
   string: { fr: 'un texte', en: 'a text' },

@@ -43,7 +43,7 @@ function isYear(text: string, index: number): boolean {
   return /^\d\d(?!\d)/.test(text.slice(index + 1, index + 4));
 }
 
-/** Chicago 6.115 and 6.117: an apostrophe never opens a quote; it does where letters or digits were cut off. */
+/** Chicago, 17th edition, 6.115 and 6.117: an apostrophe never opens a quote; it does where letters or digits were cut off. */
 function curlEnglish(text: string, found: readonly number[]): (text: string, index: number) => string | undefined {
   const lastClose = found.findLast((index) => closesWord(text, index)) ?? -1;
   return (_, index) => {

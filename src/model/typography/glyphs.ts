@@ -84,7 +84,7 @@ function beforeSpaces(text: string, index: number): string {
   return text[at] ?? '';
 }
 
-/** Chicago 6.85: the dash that breaks a sentence is an em dash, typed as two hyphens. */
+/** Chicago, 17th edition, 6.85: the dash that breaks a sentence is an em dash, typed as two hyphens. */
 function englishDash(text: string, start: number, end: number): string | undefined {
   if (end - start === 1) return undefined;
   const before = text[start - 1] ?? '';

@@ -12,7 +12,8 @@ export interface QuoteMarks {
 /**
  * Pairs the double quotes of a text. A straight quote that has no pair leaves all the straight ones as they were: what
  * the writer meant is for the writer to say. “ ” stay “ ” at the first level too: the check speaks of them.
- * « » inside « » become the profile’s second level (OQLF; the Lexique itself repeats « »).
+ * « » inside « » become the profile’s second level (Bureau de la traduction, « Les guillemets français et anglais »;
+ * Typst does the same).
  */
 export function markQuotes(text: string, isFree: IsFree, profile: Profile): QuoteMarks {
   const marks: QuoteMarks = { glyphs: new Map(), inside: new Map() };

@@ -49,7 +49,16 @@ export interface Book extends PdfLanguage {
 export interface BookWords
   extends Pick<
     Wording,
-    'contributors' | 'index' | 'persons' | 'personsKey' | 'networks' | 'errata' | 'colophon' | 'pageShort' | 'colon'
+    | 'contributors'
+    | 'index'
+    | 'persons'
+    | 'personsKey'
+    | 'networks'
+    | 'errata'
+    | 'colophon'
+    | 'pageShort'
+    | 'colon'
+    | 'semicolon'
   > {
   contents: string;
   fromLeftToRight: string;
@@ -90,7 +99,8 @@ export function bookOf(volume: Volume, library: Library, geometry: Geometry): { 
 }
 
 function wordsOf(lang: string): BookWords {
-  const { contributors, index, persons, personsKey, networks, errata, colophon, pageShort, colon } = wordingFor(lang);
+  const { contributors, index, persons, personsKey, networks, errata, colophon, pageShort, colon, semicolon } =
+    wordingFor(lang);
   const labels = labelsFor(lang);
   return {
     contents: labels.contents,
@@ -104,6 +114,7 @@ function wordsOf(lang: string): BookWords {
     colophon,
     pageShort,
     colon,
+    semicolon,
   };
 }
 

@@ -1,6 +1,6 @@
 // Who and what leads to which page: the indexes at the end of the book.
 import type { Library } from '../../model/library.ts';
-import { indexName, nameOf } from './people.ts';
+import { indexName, nameOf, signatoryOf } from './people.ts';
 import type { PlacedStory } from './placed-stories.ts';
 
 export interface IndexEntry {
@@ -19,7 +19,7 @@ export function indexOfPersons(placed: readonly PlacedStory[], library: Library)
   const entries = new Entries();
   for (const { label, story } of placed) {
     for (const credit of story.credits) {
-      const person = credit.creditAs === undefined ? library.people.get(credit.person) : undefined;
+      const person = signatoryOf(credit, library);
       entries.add(person ? indexName(person) : nameOf(credit, library), label, 'wrote');
     }
     // Whoever signs is not listed again as met: a text signed under another name would say who signs it.

@@ -37,7 +37,7 @@ export type PdfBlock =
   | { type: 'thematicBreak' }
   | { type: 'Question'; children: PdfBlock[] }
   | { type: 'PullQuote'; by?: string; children: PdfBlock[] }
-  | { type: 'Aside'; title: string; children: PdfBlock[] }
+  | { type: 'Aside'; title: PdfInline[]; children: PdfBlock[]; float: boolean }
   | { type: 'Figure'; picture: PdfPicture; caption: PdfBlock[]; float: boolean }
   | { type: 'GroupPhoto'; picture: PdfPicture; people: PdfInline[][]; caption: PdfBlock[]; float: boolean }
   | {

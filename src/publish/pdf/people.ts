@@ -18,6 +18,12 @@ export function nameOf(credit: Credit, library: Library): string {
   return credit.creditAs ?? library.people.get(credit.person)?.displayName ?? '';
 }
 
+/** Who signs, where the reader may know: a name chosen for this text hides the person, unless it holds their own. */
+export function signatoryOf({ person, creditAs }: Credit, library: Library): Person | undefined {
+  const known = library.people.get(person);
+  return creditAs === undefined || (known && creditAs.includes(known.displayName)) ? known : undefined;
+}
+
 /** « Le Goff, Paul » where the display name is made of these two parts; else the display name, never split. */
 export function indexName(person: Person): string {
   const { displayName, givenName, familyName } = person;
@@ -31,9 +37,12 @@ export function contributorsOf(placed: readonly PlacedStory[], library: Library)
     for (const credit of story.credits) {
       const name = nameOf(credit, library);
       if (name === '') continue;
-      const key = credit.creditAs === undefined ? credit.person : `as ${name}`;
-      const person = credit.creditAs === undefined ? library.people.get(credit.person) : undefined;
-      const known = found.get(key) ?? { sort: person ? indexName(person) : name, contributor: about(name, person) };
+      const person = signatoryOf(credit, library);
+      const key = person?.id ?? `as ${name}`;
+      const known = found.get(key) ?? {
+        sort: person ? indexName(person) : name,
+        contributor: about(person?.displayName ?? name, person),
+      };
       if (!known.contributor.pages.includes(label)) known.contributor.pages.push(label);
       found.set(key, known);
     }

@@ -146,19 +146,24 @@ const BLOCKS: BlockHandlers<Context, PdfBlock> = {
     ...(node.by && { by: node.by }),
     children: nestedBlocks(node.children, context),
   }),
-  Aside: (node, context) => ({ type: 'Aside', title: node.title, children: nestedBlocks(node.children, context) }),
+  Aside: (node, context) => ({
+    type: 'Aside',
+    title: wordsToNodes(node.title, context.lang),
+    children: nestedBlocks(node.children, context),
+    float: floats(node, context, 700),
+  }),
   Figure: (node, context) => ({
     type: 'Figure',
     picture: context.place(node.picture),
     caption: nestedBlocks(node.caption, context),
-    float: floats(node, context),
+    float: floats(node, context, 900),
   }),
   GroupPhoto: (node, context) => ({
     type: 'GroupPhoto',
     picture: context.place(node.picture),
     people: node.people.map((person) => inlinesToNodes(person, context)),
     caption: nestedBlocks(node.caption, context),
-    float: floats(node, context),
+    float: floats(node, context, 900),
   }),
   KeyFigure: (node, context) => ({
     type: 'KeyFigure',
@@ -178,9 +183,9 @@ const BLOCKS: BlockHandlers<Context, PdfBlock> = {
   }),
 };
 
-/** A picture goes to the head or the foot of a page, unless something holds it or its caption might fill the page. */
-function floats(node: Block, context: Context): boolean {
-  return context.depth === 0 && toPlainText({ blocks: [node], notes: [] }).length < 900;
+/** A picture or an encadré goes to the head or the foot of a page, unless something holds it or its words are many. */
+function floats(node: Block, context: Context, most: number): boolean {
+  return context.depth === 0 && toPlainText({ blocks: [node], notes: [] }).length < most;
 }
 
 function nestedBlocks(blocks: readonly Block[], context: Context): PdfBlock[] {

@@ -4,6 +4,8 @@ import type { CharacterNames } from './characters.ts';
 
 export interface Wording {
   colon: string;
+  /** Between the items of a list set in a line. */
+  semicolon: string;
   quote: (words: string) => string;
   part: (number: string) => string;
   tome: (tome: number, of?: number) => string;
@@ -47,6 +49,7 @@ export interface Wording {
 
 const fr: Wording = {
   colon: '\u00a0: ',
+  semicolon: '\u202f; ',
   quote: (words) => `«\u202f${words}\u202f»`,
   part: (number) => `Partie ${number}`,
   tome: (tome, of) => (of === undefined ? `Tome ${tome}` : `Tome ${tome} sur ${of}`),
@@ -99,6 +102,7 @@ const fr: Wording = {
 
 const en: Wording = {
   colon: ': ',
+  semicolon: '; ',
   quote: (words) => `“${words}”`,
   part: (number) => `Part ${number}`,
   tome: (tome, of) => (of === undefined ? `Volume ${tome}` : `Volume ${tome} of ${of}`),

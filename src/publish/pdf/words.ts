@@ -4,7 +4,7 @@ import type { PdfInline } from './node-types.ts';
 
 /**
  * Splits a text at its French ordinals and at its proper names, that are not hyphenated (Lexique des règles
- * typographiques en usage à l’Imprimerie nationale). A name is a capitalised word of five letters or more in the middle
+ * typographiques en usage à l’Imprimerie nationale). A name is a capitalised word of seven letters or more in the middle
  * of a sentence. Not a letter is changed.
  */
 export function wordsToNodes(value: string, lang: string): PdfInline[] {
@@ -37,4 +37,4 @@ function namesToNodes(value: string): PdfInline[] {
   return nodes;
 }
 
-const NAME = /(?<=[\p{Ll}\p{N},;:»][\s\u00a0\u202f]|\p{Ll}[’'])\p{Lu}[\p{L}’'-]{4,}/gu;
+const NAME = /(?<=[\p{Ll}\p{N},;:»][\s\u00a0\u202f]|\p{Ll}[’'])\p{Lu}[\p{L}’'-]{6,}/gu;

@@ -3,6 +3,9 @@
 /** Lexique des règles typographiques en usage à l’Imprimerie nationale. */
 const IN = 'Lexique IN';
 const OQLF = 'OQLF, Espace insécable';
+/** Bureau de la traduction du Canada. */
+const BT_QUOTES = 'BT, Les guillemets français et anglais';
+const BT_SPACE = 'BT, L’espace insécable';
 const HOUSE = 'choix de la maison';
 
 export type Case = readonly [typed: string, set: string, authority: string];
@@ -67,9 +70,9 @@ export const QUOTES: readonly Case[] = [
   ['"Il a dit "oui" hier"', '«·Il a dit “oui” hier·»', IN],
   ['« Il a dit "oui" »', '«·Il a dit “oui”·»', IN],
   ['« Il a dit “oui” »', '«·Il a dit “oui”·»', IN],
-  ['« Il a dit “ oui ” »', '«·Il a dit “oui”·»', OQLF],
-  ['« Il a dit « oui » hier »', '«·Il a dit “oui” hier·»', 'OQLF, Guillemets'],
-  ['« Un « deux « trois » » »', '«·Un “deux ‘trois’”·»', 'OQLF, Guillemets'],
+  ['« Il a dit “ oui ” »', '«·Il a dit “oui”·»', BT_QUOTES],
+  ['« Il a dit « oui » hier »', '«·Il a dit “oui” hier·»', BT_QUOTES],
+  ['« Un « deux « trois » » »', '«·Un “deux ‘trois’”·»', BT_QUOTES],
   ['« Il a dit "oui".', '«·Il a dit “oui”.', HOUSE],
   ['“Bonjour”', '“Bonjour”', HOUSE],
   ['Un "mot seul', 'Un "mot seul', HOUSE],
@@ -87,8 +90,8 @@ export const APOSTROPHES: readonly Case[] = [
   ['l‘été', 'l’été', IN],
   ["L'ÉTÉ", 'L’ÉTÉ', IN],
   ["qu'1 fois", 'qu’1 fois', IN],
-  ["les années '90", 'les années ’90', 'OQLF, Apostrophe'],
-  ['les années ‘90', 'les années ’90', 'OQLF, Apostrophe'],
+  ["les années '90", 'les années ’90', HOUSE],
+  ['les années ‘90', 'les années ’90', HOUSE],
   ['5\' 30"', '5\' 30"', HOUSE],
   ["1'30", "1'30", HOUSE],
   ["le mot 'été'", "le mot 'été'", HOUSE],
@@ -118,6 +121,8 @@ export const DASHES: readonly Case[] = [
   ['-- Bonjour', '—⍽Bonjour', IN],
   ['« — Bonjour »', '«·—⍽Bonjour·»', IN],
   ['— Qui ? — Moi.', '—⍽Qui·? —⍽Moi.', IN],
+  ['Qui ? — Moi. — Ah ! — Oui.', 'Qui·? —⍽Moi. —⍽Ah·! —⍽Oui.', IN],
+  ['Il vint — enfin ! — et dit', 'Il vint —⍽enfin·!⍽— et dit', IN],
   ['- 5 degrés', '- 5 degrés', HOUSE],
   ['Il vint — enfin — et dit', 'Il vint —⍽enfin⍽— et dit', IN],
   ['Il vint – enfin – et dit', 'Il vint –⍽enfin⍽– et dit', IN],
@@ -127,6 +132,7 @@ export const DASHES: readonly Case[] = [
   ['Il vint — enfin —, et dit', 'Il vint —⍽enfin⍽—, et dit', IN],
   ['(— ou presque)', '(—⍽ou presque)', IN],
   ['Un — deux. Trois — quatre.', 'Un —⍽deux. Trois —⍽quatre.', IN],
+  ['« Mais je --»', '«·Mais je –·»', HOUSE],
   ['Paris–Lyon', 'Paris–Lyon', IN],
   ['peut-être', 'peut-être', IN],
   ['10 - 3 = 7', '10 - 3 = 7', HOUSE],
@@ -141,6 +147,7 @@ export const NUMBERS: readonly Case[] = [
   ['en 2015 300 personnes', 'en 2015 300 personnes', HOUSE],
   ['02 40 12 34 56', '02 40 12 34 56', HOUSE],
   ['0800 123 456', '0800 123 456', HOUSE],
+  ['la pièce A12 345', 'la pièce A12 345', HOUSE],
   ['3,14', '3,14', IN],
   ['50 %', '50⍽%', IN],
   ['50%', '50⍽%', IN],
@@ -156,7 +163,7 @@ export const NUMBERS: readonly Case[] = [
   ['3 kg de pain', '3⍽kg de pain', IN],
   ['500 Mo', '500⍽Mo', IN],
   ['20 m²', '20⍽m²', IN],
-  ['10 min', '10⍽min', IN],
+  ['3 min 30 s', '3⍽min⍽30⍽s', OQLF],
   ['en 2015 l’homme', 'en 2015 l’homme', HOUSE],
   ['16 h 15', '16⍽h⍽15', OQLF],
   ['16h15', '16h15', HOUSE],
@@ -185,8 +192,8 @@ export const ABBREVIATIONS: readonly Case[] = [
   ['Louis XIV.', 'Louis⍽XIV.', IN],
   ['François Ier', 'François⍽Ier', IN],
   ['Le XV de France', 'Le XV de France', HOUSE],
-  ['J. R. R. Tolkien', 'J.⍽R.⍽R.⍽Tolkien', OQLF],
-  ['J.-P. Melville', 'J.-P.⍽Melville', OQLF],
+  ['J. R. R. Tolkien', 'J.⍽R.⍽R.⍽Tolkien', BT_SPACE],
+  ['J.-P. Melville', 'J.-P.⍽Melville', BT_SPACE],
   ['le plan B. Il part', 'le plan B. Il part', HOUSE],
   ['en 52 av. J.-C.', 'en 52 av.⍽J.-C.', IN],
   ['1ère et 2ème', '1ère et 2ème', HOUSE],

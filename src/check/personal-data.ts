@@ -1,0 +1,66 @@
+// Text → the e-mail addresses and telephone numbers in it. Years, prices, ISBN and dates are neither.
+
+export interface PersonalDatum {
+  kind: 'email' | 'phone';
+  start: number;
+  end: number;
+}
+
+/** Finds them in order. Linear in the length of the text. */
+export function findPersonalData(text: string): PersonalDatum[] {
+  const found: PersonalDatum[] = [];
+  if (text.includes('@') || text.includes('＠') || /[Aa]rr?obas/.test(text) || HINT.test(text)) {
+    for (const { 0: email, index } of text.matchAll(EMAIL)) {
+      found.push({ kind: 'email', start: index, end: index + email.length });
+    }
+  }
+  if (NINE_DIGITS.test(text)) {
+    // Spaces and dashes are many; one of each keeps the offsets.
+    const plain = text.replace(/[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000\s]/g, ' ').replace(/[‐‑‒–—−]/g, '-');
+    for (const match of plain.matchAll(PHONE)) {
+      const { 0: number, index } = match;
+      const isNumber =
+        isAmount(number) ||
+        /(?:ISBN|ISSN|SIREN|SIRET|RCS|IBAN|EAN)[ :.°-]{0,4}$/i.test(plain.slice(Math.max(0, index - 12), index));
+      if (!isNumber) found.push({ kind: 'phone', start: index, end: index + number.length });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+const HINT = /[([{] ?(?:at|AT|chez)\b| AT /;
+const NINE_DIGITS = /\d(?:[\s.()/+\u2000-\u2015\u202F-]{0,4}\d){8}/;
+
+const NAME = String.raw`[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?`;
+const LOCAL = String.raw`[\p{L}\p{N}._%+'-]{1,64}`;
+/** `@nom@serveur` is a handle of Mastodon. */
+const EMAIL = new RegExp(
+  [
+    String.raw`(?<![\p{L}\p{N}@._%+-])${LOCAL}[@＠]${NAME}(?:\.${NAME}){1,6}`,
+    String.raw`(?<![\p{L}\p{N}@._%+-])${LOCAL} ?[([{] ?(?:at|arobase|arobas|chez) ?[)\]}] ?${NAME}`,
+    String.raw`(?<![\p{L}\p{N}@._%+-])${LOCAL} (?:arobase|arobas|AT) ${NAME}(?:(?: (?:point|DOT) |\.)${NAME}){1,6}`,
+  ].join('|'),
+  'gu',
+);
+
+const GAP = '[ .-]{1,3}';
+const PHONE = new RegExp(
+  String.raw`(?<![\p{L}\d+])(?<!\d[.,/-])(?:` +
+    [
+      // France: ten digits that start with a zero, by two, by three, or run together.
+      String.raw`0[1-9](?:${GAP}\d\d){4}|0[1-9](?:/\d\d){4}|0[1-9]\d{8}|0[1-9]${GAP}\d{8}|0[1-9]\d\d${GAP}\d{3}${GAP}\d{3}|0${GAP}[1-9]\d\d${GAP}\d{3}${GAP}\d{3}`,
+      // Belgium and Switzerland.
+      String.raw`0[1-9]\d?[ ./-]{1,3}\d{3}${GAP}\d\d${GAP}\d\d|04\d\d[ ./-]{1,3}\d\d${GAP}\d\d${GAP}\d\d`,
+      // Canada and the United States.
+      String.raw`(?:1${GAP})?(?:\([2-9]\d\d\) ?|[2-9]\d\d${GAP})[2-9]\d\d${GAP}\d{4}`,
+      // With the code of a country.
+      String.raw`(?:\+|00) ?[1-9](?:[ .()/-]{0,3}\d){8,13}`,
+    ].join('|') +
+    String.raw`)(?!\d)`,
+  'gu',
+);
+
+/** « +10 000 000 » counts; eleven digits and more are a number in no story. */
+function isAmount(number: string): boolean {
+  return /^\+ ?\d{1,3}(?: \d{3})+$/.test(number) && number.replace(/\D/g, '').length < 11;
+}

@@ -1,0 +1,130 @@
+// Content → the passages that readers will see, each with its language, and advice about some of their words.
+import { findTokens, type Token } from '../model/typography/tokens.ts';
+import type { Content } from '../read/content.ts';
+import type { Manuscript, Sheet } from '../read/manuscript.ts';
+import type { YamlPath } from '../read/yaml.ts';
+import { fieldPassage } from './fields.ts';
+import { type Passage, passagesOf, placeOf } from './passages.ts';
+import type { Finding } from './problem.ts';
+import { overlaps, type Span } from './spans.ts';
+
+export interface ProsePassage extends Passage {
+  /** BCP 47. */
+  lang: string;
+  /** Of a story, of a part of it, of a book, of a series. */
+  isTitle: boolean;
+}
+
+/** What readers will see of every story that is not withdrawn, of people, series, volumes and of the site. */
+export function proseOf(content: Content): readonly ProsePassage[] {
+  const known = read.get(content);
+  if (known) return known;
+  const prose = [...collect(content)];
+  read.set(content, prose);
+  return prose;
+}
+
+const read = new WeakMap<Content, ProsePassage[]>();
+
+/** The passages in French. */
+export function frenchOf(content: Content): readonly ProsePassage[] {
+  return proseOf(content).filter(({ lang }) => isFrench(lang));
+}
+
+export function isFrench(lang: string): boolean {
+  return /^fr(?:-|$)/i.test(lang);
+}
+
+/** The language of a story: its own, or the site’s. */
+export function languageOf({ frontMatter }: Manuscript, content: Content): string {
+  const written = (frontMatter.yaml.value as { lang?: unknown } | null | undefined)?.lang;
+  return typeof written === 'string' ? written : siteLanguage(content);
+}
+
+/** The language of what names none. */
+export function siteLanguage(content: Content): string {
+  return content.site.value?.lang ?? 'fr-FR';
+}
+
+/**
+ * Advice about `words.slice(start, end)`, or nothing where the writer wants them so: code, an address, a handle, words of
+ * another language, words followed by [sic]. `replacement` mends them.
+ */
+export function adviceOn(
+  passage: Passage,
+  { start, end }: Span,
+  wording: Pick<Finding, 'fr' | 'en'>,
+  replacement?: string,
+): Finding | undefined {
+  const { words } = passage;
+  if (overlaps(passage.foreign, start, end) || overlaps(tokensOf(passage), start, end)) return undefined;
+  if (/^[\s»”"’*]{0,4}[[(]sic[\])]/i.test(words.slice(end, end + 10))) return undefined;
+  const from = passage.offsetOf(start);
+  const to = passage.offsetOf(end - 1) + 1;
+  const isVerbatim = passage.source.slice(from, to) === words.slice(start, end);
+  return {
+    file: passage.file,
+    position: placeOf(passage, start),
+    words: words.slice(start, end).slice(0, 60),
+    ...wording,
+    ...(replacement !== undefined && isVerbatim && { fix: { start: from, end: to, text: replacement } }),
+  };
+}
+
+const tokens = new WeakMap<Passage, Token[]>();
+
+function tokensOf(passage: Passage): Token[] {
+  const known = tokens.get(passage) ?? findTokens(passage.words);
+  tokens.set(passage, known);
+  return known;
+}
+
+function* collect(content: Content): Generator<ProsePassage> {
+  for (const story of content.stories) {
+    if (story.frontMatter.value?.status === 'withdrawn') continue;
+    const lang = languageOf(story, content);
+    yield* fields(story.frontMatter, STORY, lang);
+    for (const text of [story.body, story.condensed]) {
+      for (const passage of text ? passagesOf(text) : []) {
+        if (passage.role !== 'code') yield { ...passage, lang, isTitle: passage.role === 'heading' };
+      }
+    }
+  }
+  const lang = siteLanguage(content);
+  yield* fields(content.site, SITE, lang);
+  for (const sheet of content.people) yield* fields(sheet, PERSON, lang);
+  for (const sheet of content.series) yield* fields(sheet, SERIES, lang);
+  for (const sheet of content.volumes) yield* fields(sheet, VOLUME, sheet.value?.lang ?? lang);
+}
+
+/** Where the words of a sheet are prose, through its lists. `evidence` follows the text, whatever its typography. */
+const STORY = [
+  ...['title', 'socialTitle', 'summary', 'cover.alt', 'cover.credit', 'share.quote', 'share.alt'],
+  ...['sponsor.disclosure', 'encounters.with.label'],
+];
+const PERSON = ['bio', 'role', 'portrait.alt', 'portrait.credit'];
+const SERIES = ['title', 'description', 'questions'];
+const VOLUME = ['title', 'subtitle', 'parts.title', 'sponsor.disclosure'];
+const SITE = ['tagline', 'description'];
+
+function* fields(sheet: Sheet<unknown>, wanted: readonly string[], lang: string): Generator<ProsePassage> {
+  if (sheet.value === undefined) return;
+  for (const name of wanted) {
+    const isTitle = /(?:^|\.)title$/.test(name);
+    for (const { path, words } of wordsAt(sheet.yaml.value, name.split('.'), [])) {
+      yield { ...fieldPassage(sheet, path, words), lang, isTitle };
+    }
+  }
+}
+
+function* wordsAt(
+  value: unknown,
+  keys: readonly string[],
+  path: YamlPath,
+): Generator<{ path: YamlPath; words: string }> {
+  if (Array.isArray(value)) for (const [index, item] of value.entries()) yield* wordsAt(item, keys, [...path, index]);
+  else if (typeof value === 'string' && keys.length === 0) yield { path, words: value };
+  else if (typeof value === 'object' && value !== null && keys[0] !== undefined && keys[0] in value) {
+    yield* wordsAt((value as Record<string, unknown>)[keys[0]], keys.slice(1), [...path, keys[0]]);
+  }
+}

@@ -1,0 +1,189 @@
+// Nobody is published without a consent that still holds: those who wrote, and those whom a reader would recognise.
+import type { Content, PersonFile } from '../../read/content.ts';
+import type { Manuscript } from '../../read/manuscript.ts';
+import type { StoryFrontMatter } from '../../read/schema/story.ts';
+import type { YamlPath } from '../../read/yaml.ts';
+import type { Finding } from '../problem.ts';
+import type { Rule } from '../rule.ts';
+
+export const rule: Rule = {
+  id: 'consent',
+  severity: 'error',
+  fr: {
+    title: 'Un accord manque, a pris fin ou ne couvre pas la publication',
+    what: 'Un récit publié porte un accord (consent) en cours, qui couvre le site. Une personne citée sous son nom complet, une personne dont on montre le portrait et toute personne mineure ont dans leur fiche un accord en cours ; il couvre aussi les livres où elles figurent.',
+    why: 'Chacun décide de ce qui paraît de lui, où et pour combien de temps (code civil, article 9 ; règlement européen sur les données). Sans accord, on change le nom ou on retire le passage.',
+  },
+  en: {
+    title: 'A consent is missing, has ended or does not cover the publication',
+    what: 'A published story has a consent that still holds and covers the site. A person cited by full name, a person whose portrait is shown and every minor have in their sheet a consent that still holds; it also covers the books they appear in.',
+    why: 'Everyone decides what appears of them, where and for how long (French civil code, article 9; European regulation on data). Without a consent, the name is changed or the passage removed.',
+  },
+  example: {
+    part: 'frontMatter',
+    wrong: 'consent: { ref: c-2026-100, date: 2020-01-10, outputs: [web], until: 2021-01-10 }',
+    right: 'consent: { ref: c-2026-100, date: 2026-01-10, outputs: [web] }',
+  },
+  *find(content, today) {
+    for (const story of content.stories) yield* storyFindings(story, today);
+    const named = storiesByPerson(content);
+    const printed = printedStories(content);
+    for (const person of content.people) yield* personFindings(person, named.get(person.id) ?? [], printed, today);
+  },
+};
+
+function* storyFindings({ frontMatter: sheet }: Manuscript, today: string): Generator<Finding> {
+  if (sheet.value?.status !== 'published') return;
+  const { until, outputs } = sheet.value.consent;
+  const at = (path: YamlPath) => ({ file: sheet.file, position: sheet.yaml.locate(path) });
+  if (until && until < today) yield { ...at(['consent', 'until']), words: until, ...storyEnded(until) };
+  if (!outputs.includes('web')) yield { ...at(['consent', 'outputs']), words: outputs.join(', '), ...storyNotOnSite };
+}
+
+function* personFindings(
+  { id, file, value, yaml, portraits }: PersonFile,
+  stories: readonly string[],
+  printed: ReadonlySet<string>,
+  today: string,
+): Generator<Finding> {
+  if (!value) return;
+  const isMinor = value.minor === true;
+  const isShown = value.portrait !== undefined && portraits.length > 0;
+  const isNamed = value.identifiability === 'full-name' || isShown;
+  // A minor’s file is refused before any story names them: it is public as soon as it is sent.
+  if (!isMinor && (stories.length === 0 || !isNamed || value.publicFigure)) return;
+  const where = listOf(stories);
+  if (!value.consent) {
+    const position = yaml.locate([isMinor ? 'minor' : 'identifiability']);
+    yield { file, position, words: id, ...(isMinor ? minorAlone : isShown ? portraitAlone(where) : nameAlone(where)) };
+    return;
+  }
+  const { until, outputs } = value.consent;
+  const at = (path: YamlPath) => ({ file, position: yaml.locate(path) });
+  if (until && until < today) yield { ...at(['consent', 'until']), words: until, ...personEnded(until, where) };
+  const missing = [
+    ...(stories.length > 0 && !outputs.includes('web') ? ['web'] : []),
+    ...(stories.some((story) => printed.has(story))
+      ? ['pdf', 'epub'].filter((output) => !outputs.includes(output as 'pdf'))
+      : []),
+  ];
+  if (missing.length > 0)
+    yield { ...at(['consent', 'outputs']), words: outputs.join(', '), ...notCovered(missing.join(', '), where) };
+}
+
+/** Who wrote, is portrayed, met or cited → in which published stories. */
+function storiesByPerson(content: Content): Map<string, string[]> {
+  const named = new Map<string, string[]>();
+  for (const { id, frontMatter } of content.stories) {
+    if (frontMatter.value?.status !== 'published') continue;
+    for (const person of peopleOf(frontMatter.value)) named.set(person, [...(named.get(person) ?? []), id]);
+  }
+  return named;
+}
+
+function peopleOf(story: StoryFrontMatter): Set<string> {
+  return new Set([
+    ...story.authors.map((credit) => (typeof credit === 'string' ? credit : credit.person)),
+    ...story.people,
+    ...(story.portrait ? [story.portrait.subject] : []),
+    ...story.encounters.flatMap(({ with: met }) => met.filter((one) => typeof one === 'string')),
+  ]);
+}
+
+function printedStories(content: Content): Set<string> {
+  return new Set(
+    content.volumes.flatMap(({ value }) => [
+      ...(value?.front ?? []),
+      ...(value?.parts ?? []).flatMap(({ stories }) =>
+        stories.map((entry) => (typeof entry === 'string' ? entry : entry.story)),
+      ),
+      ...(value?.back ?? []),
+    ]),
+  );
+}
+
+/** « un-cafe, lea-martin… » */
+function listOf(stories: readonly string[]): string {
+  return stories.slice(0, 5).join(', ') + (stories.length > 5 ? '…' : '');
+}
+
+type Bilingual = Pick<Finding, 'fr' | 'en'>;
+
+const storyEnded = (until: string): Bilingual => ({
+  fr: {
+    message: `L’accord donné pour ce récit a pris fin le ${until}.`,
+    remedy: 'Demandez-en un nouveau, ou retirez le récit : status: withdrawn, et withdrawn: { date: … }.',
+  },
+  en: {
+    message: `The consent given for this story ended on ${until}.`,
+    remedy: 'Ask for a new one, or withdraw the story: status: withdrawn, and withdrawn: { date: … }.',
+  },
+});
+
+const storyNotOnSite: Bilingual = {
+  fr: {
+    message: 'L’accord donné pour ce récit ne couvre pas le site.',
+    remedy:
+      'Si la personne est d’accord, ajoutez « web » à « outputs » ; sinon, laissez le récit en « status: draft ».',
+  },
+  en: {
+    message: 'The consent given for this story does not cover the site.',
+    remedy: 'If the person agrees, add “web” to “outputs”; if not, leave the story at “status: draft”.',
+  },
+};
+
+const minorAlone: Bilingual = {
+  fr: {
+    message: 'Cette personne est mineure et aucun accord n’est enregistré.',
+    remedy: 'Retirez sa fiche et son nom, ou ajoutez « consent » : l’accord de ses parents et le sien.',
+  },
+  en: {
+    message: 'This person is a minor and no consent is recorded.',
+    remedy: 'Remove their file and their name, or add “consent”: their parents’ agreement and their own.',
+  },
+};
+
+const nameAlone = (where: string): Bilingual => ({
+  fr: {
+    message: `Cette personne est nommée en entier (${where}) et aucun accord n’est enregistré.`,
+    remedy:
+      'Ajoutez « consent », ou donnez-lui un prénom seul ou un pseudonyme (identifiability: given-name, pseudonym).',
+  },
+  en: {
+    message: `This person is named in full (${where}) and no consent is recorded.`,
+    remedy: 'Add “consent”, or give them a first name only or a pseudonym (identifiability: given-name, pseudonym).',
+  },
+});
+
+const portraitAlone = (where: string): Bilingual => ({
+  fr: {
+    message: `Le portrait de cette personne est montré (${where}) et aucun accord n’est enregistré.`,
+    remedy: 'Ajoutez « consent », ou retirez « portrait » et l’image.',
+  },
+  en: {
+    message: `The portrait of this person is shown (${where}) and no consent is recorded.`,
+    remedy: 'Add “consent”, or remove “portrait” and the picture.',
+  },
+});
+
+const personEnded = (until: string, where: string): Bilingual => ({
+  fr: {
+    message: `L’accord de cette personne${where && `, citée dans ${where},`} a pris fin le ${until}.`,
+    remedy: 'Demandez-en un nouveau, ou remplacez son nom.',
+  },
+  en: {
+    message: `The consent of this person${where && `, cited in ${where},`} ended on ${until}.`,
+    remedy: 'Ask for a new one, or replace the name.',
+  },
+});
+
+const notCovered = (missing: string, where: string): Bilingual => ({
+  fr: {
+    message: `L’accord de cette personne ne couvre pas toutes les publications où elle figure (${where}).`,
+    remedy: `Si elle est d’accord, ajoutez à « outputs » : ${missing}.`,
+  },
+  en: {
+    message: `The consent of this person does not cover all the publications they appear in (${where}).`,
+    remedy: `If they agree, add to “outputs”: ${missing}.`,
+  },
+});

@@ -1,0 +1,101 @@
+// Dates that cannot all be true: an update before the publication, a meeting after its story.
+import type { StoryFrontMatter } from '../../read/schema/story.ts';
+import type { YamlPath } from '../../read/yaml.ts';
+import type { Finding } from '../problem.ts';
+import type { Rule } from '../rule.ts';
+
+export const rule: Rule = {
+  id: 'dates',
+  severity: 'error',
+  fr: {
+    title: 'Deux dates se contredisent',
+    what: 'Une rencontre ou un entretien a lieu avant la publication du récit ; une mise à jour, un retrait ou un embargo vient après. Un accord ne prend pas fin avant d’être donné.',
+    why: 'Ces dates sont imprimées, et c’est sur elles que les récits sont classés. Une contradiction est presque toujours une faute de frappe.',
+  },
+  en: {
+    title: 'Two dates contradict each other',
+    what: 'A meeting or an interview takes place before the story is published; an update or a withdrawal comes after. A consent does not end before it is given.',
+    why: 'These dates are printed, and stories are sorted by them. A contradiction is nearly always a typing mistake.',
+  },
+  example: { part: 'frontMatter', wrong: 'updated: 2016-03-14', right: 'updated: 2026-03-14' },
+  *find(content) {
+    for (const { frontMatter: sheet } of content.stories) {
+      if (!sheet.value) continue;
+      for (const { early, late, path } of pairsOf(sheet.value)) {
+        if (!early || !late || !isAfter(early.date, late.date)) continue;
+        yield {
+          file: sheet.file,
+          position: sheet.yaml.locate(path),
+          words: datesOf(path, early, late),
+          ...wordingOf(early, late),
+        };
+      }
+    }
+    for (const sheet of content.people) {
+      const { date, until } = sheet.value?.consent ?? {};
+      if (!date || !until || !isAfter(date, until)) continue;
+      const [early, late] = [
+        { key: 'date', date },
+        { key: 'until', date: until },
+      ];
+      yield {
+        file: sheet.file,
+        position: sheet.yaml.locate(['consent', 'until']),
+        words: until,
+        ...wordingOf(early, late),
+      };
+    }
+  },
+};
+
+interface Dated {
+  /** The key that the writer typed. */
+  key: string;
+  date: string;
+}
+
+interface Pair {
+  early: Dated | undefined;
+  late: Dated | undefined;
+  /** Of the date that is shown. */
+  path: YamlPath;
+}
+
+function pairsOf(story: StoryFrontMatter): Pair[] {
+  const dated = (key: string, date: string | undefined): Dated | undefined => (date ? { key, date } : undefined);
+  const published = dated('published', story.published);
+  return [
+    { early: published, late: dated('updated', story.updated), path: ['updated'] },
+    { early: published, late: dated('withdrawn', story.withdrawn?.date), path: ['withdrawn', 'date'] },
+    { early: dated('interviewed', story.portrait?.interviewed), late: published, path: ['portrait', 'interviewed'] },
+    { early: dated('original', story.original?.published), late: published, path: ['original', 'published'] },
+    { early: dated('date', story.consent.date), late: dated('until', story.consent.until), path: ['consent', 'until'] },
+    ...story.encounters.flatMap(({ online, irl }, index): Pair[] => [
+      { early: dated('online', online), late: published, path: ['encounters', index, 'online'] },
+      { early: dated('date', irl?.date), late: published, path: ['encounters', index, 'irl', 'date'] },
+    ]),
+  ];
+}
+
+/** Compared as far as both are precise: 2015 is not after 2015-09. */
+function isAfter(early: string, late: string): boolean {
+  const length = Math.min(early.length, late.length);
+  return early.slice(0, length) > late.slice(0, length);
+}
+
+function datesOf(path: YamlPath, early: Dated, late: Dated): string {
+  return path.includes(early.key) ? early.date : late.date;
+}
+
+function wordingOf(early: Dated, late: Dated): Pick<Finding, 'fr' | 'en'> {
+  return {
+    fr: {
+      message: `« ${early.key} » (${early.date}) vient après « ${late.key} » (${late.date}).`,
+      remedy: 'Corrigez l’année, le mois ou le jour de l’une des deux dates.',
+    },
+    en: {
+      message: `“${early.key}” (${early.date}) comes after “${late.key}” (${late.date}).`,
+      remedy: 'Correct the year, the month or the day of one of the two dates.',
+    },
+  };
+}

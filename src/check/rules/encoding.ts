@@ -1,0 +1,153 @@
+// Files are UTF-8, and hold only characters that are written: no control, no lost or half character.
+import { type Decoded, decodedCharacters, type Finder } from '../decoded.ts';
+import { enough } from '../enough.ts';
+import { type SourceFile, unusualFiles } from '../files.ts';
+import { positionAt } from '../lines.ts';
+import type { Finding } from '../problem.ts';
+import type { Rule } from '../rule.ts';
+import { codeOf } from '../shown.ts';
+
+export const rule: Rule = {
+  id: 'encoding',
+  severity: 'error',
+  fr: {
+    title: 'Un caractère est perdu ou ne peut pas être imprimé',
+    what: 'Un fichier est enregistré en UTF-8. Il ne contient ni caractère de commande, ni caractère perdu (« \uFFFD »), ni signe qui n’existe que dans une police.',
+    why: 'Un texte enregistré autrement perd ses accents. Un caractère de commande rend illisible le livre entier, et un signe propre à une police devient un carré vide.',
+  },
+  en: {
+    title: 'A character is lost or cannot be printed',
+    what: 'A file is saved as UTF-8. It holds no control character, no lost character (“\uFFFD”), no sign that exists in one font only.',
+    why: 'A text saved otherwise loses its accents. A control character makes the whole book unreadable, and the sign of one font becomes an empty box.',
+  },
+  example: { part: 'body', wrong: 'Un caf\uFFFD à Rennes.', right: 'Un café à Rennes.' },
+  *find(content) {
+    yield* enough(sourceFindings(unusualFiles(content)));
+    for (const decoded of decodedCharacters(content, unprintable)) yield decodedFinding(decoded);
+  },
+};
+
+function* sourceFindings(files: Iterable<SourceFile>): Generator<Finding> {
+  for (const { file, source, notUtf8 } of files) {
+    if (notUtf8) yield { file, position: notUtf8, words: '', ...wrongEncoding };
+    else {
+      for (const { index, characters } of unprintable(source)) {
+        const mended = mendedOf(characters);
+        const fix = mended === undefined ? {} : { fix: { start: index, end: index + characters.length, text: mended } };
+        yield {
+          file,
+          position: positionAt(source, index),
+          words: codeOf(characters),
+          ...wordingOf(characters),
+          ...fix,
+        };
+      }
+    }
+  }
+}
+
+function decodedFinding({ file, position, words, characters }: Decoded): Finding {
+  return { file, position, words, ...wordingOf(characters) };
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that are refused.
+const SUSPECT = /\r(?!\n)|[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x9F\u2028\u2029\uD800-\uF8FF\uFDD0-\uFDEF\uFFFC-\uFFFF]/;
+const UNPRINTABLE =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that are refused.
+  /(?:\r(?!\n)|[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x9F]|[\u2028\u2029]|[\uFFFC\uFFFD]|\p{Cs}|\p{Co}|\p{Noncharacter_Code_Point})+/gu;
+
+const unprintable: Finder = (text) =>
+  SUSPECT.test(text) ? [...text.matchAll(UNPRINTABLE)].map(({ 0: characters, index }) => ({ index, characters })) : [];
+
+/** Windows-1252, whose signs some programs save as control characters. */
+const WINDOWS = '€\0‚ƒ„…†‡ˆ‰Š‹Œ\0Ž\0\0‘’“”•–—˜™š›œ\0žŸ';
+
+/** What was meant, where that is certain. */
+function mendedOf(characters: string): string | undefined {
+  if (/^[\u2028\u2029]+$/.test(characters)) return ' ';
+  if (/^\r+$/.test(characters)) return '\n'.repeat(characters.length);
+  const mended = [...characters].map((character) => WINDOWS[character.charCodeAt(0) - 0x80] ?? '\0').join('');
+  return mended.includes('\0') ? undefined : mended;
+}
+
+type Bilingual = Pick<Finding, 'fr' | 'en'>;
+
+function wordingOf(characters: string): Bilingual {
+  const code = codeOf(characters);
+  const mended = mendedOf(characters);
+  if (/^[\u2028\u2029]/.test(characters)) return invisibleBreak(code);
+  if (characters.startsWith('\r')) return oldBreak;
+  if (mended !== undefined) return windows(code, mended);
+  if (/^[\uFFFC\uFFFD]|^\p{Cs}/u.test(characters)) return lost;
+  if (/^\p{Co}/u.test(characters)) return fontOnly(code);
+  return control(code);
+}
+
+const wrongEncoding: Bilingual = {
+  fr: {
+    message: 'Ce fichier n’est pas enregistré en UTF-8 : ses lettres accentuées ne peuvent pas être lues.',
+    remedy:
+      'Dans votre éditeur, enregistrez-le de nouveau en choisissant l’encodage « UTF-8 », puis relisez les accents.',
+  },
+  en: {
+    message: 'This file is not saved as UTF-8: its accented letters cannot be read.',
+    remedy: 'In your editor, save it again and choose the encoding “UTF-8”, then read the accents again.',
+  },
+};
+
+const lost: Bilingual = {
+  fr: { message: 'Un caractère a été perdu ici : il n’en reste que « \uFFFD ».', remedy: 'Retapez le mot.' },
+  en: { message: 'A character was lost here: only “\uFFFD” is left of it.', remedy: 'Type the word again.' },
+};
+
+const invisibleBreak = (code: string): Bilingual => ({
+  fr: {
+    message: `Un saut de ligne invisible (${code}) se trouve ici.`,
+    remedy: 'Effacez-le et tapez une espace, ou la touche Entrée deux fois pour un nouveau paragraphe.',
+  },
+  en: {
+    message: `An invisible line break (${code}) stands here.`,
+    remedy: 'Delete it and type a space, or the Enter key twice for a new paragraph.',
+  },
+});
+
+const oldBreak: Bilingual = {
+  fr: {
+    message: 'Cette ligne finit comme sur d’anciens ordinateurs (U+000D seul).',
+    remedy: 'Dans votre éditeur, choisissez les fins de ligne « LF » ou « CRLF » et enregistrez.',
+  },
+  en: {
+    message: 'This line ends as on old computers (U+000D alone).',
+    remedy: 'In your editor, choose the line ends “LF” or “CRLF” and save.',
+  },
+};
+
+const windows = (code: string, mended: string): Bilingual => ({
+  fr: {
+    message: `Le signe « ${mended} » a été mal enregistré (${code}).`,
+    remedy: `Effacez-le et retapez « ${mended} ».`,
+  },
+  en: { message: `The sign “${mended}” was saved wrongly (${code}).`, remedy: `Delete it and type “${mended}” again.` },
+});
+
+const fontOnly = (code: string): Bilingual => ({
+  fr: {
+    message: `Ce signe (${code}) n’existe que dans la police où il a été dessiné.`,
+    remedy: 'Remplacez-le par un signe du clavier, par exemple « - » pour une puce.',
+  },
+  en: {
+    message: `This sign (${code}) exists only in the font where it was drawn.`,
+    remedy: 'Replace it by a sign of the keyboard, for example “-” for a bullet.',
+  },
+});
+
+const control = (code: string): Bilingual => ({
+  fr: {
+    message: `Un caractère de commande (${code}), qui ne se voit pas, se trouve ici.`,
+    remedy: 'Effacez ce passage et retapez-le.',
+  },
+  en: {
+    message: `A control character (${code}), which cannot be seen, stands here.`,
+    remedy: 'Delete this passage and type it again.',
+  },
+});

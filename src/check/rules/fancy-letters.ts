@@ -1,0 +1,52 @@
+// Letters that social networks use as false bold or false italics: no font, search or voice reads them as letters.
+import { enough } from '../enough.ts';
+import { adviceOn, proseOf } from '../prose.ts';
+import type { Rule } from '../rule.ts';
+
+export const rule: Rule = {
+  id: 'fancy-letters',
+  severity: 'advice',
+  fr: {
+    title: 'De fausses lettres imitent le gras ou l’italique',
+    what: 'Certains réseaux proposent des signes mathématiques qui imitent des lettres grasses, italiques ou cerclées.',
+    why: 'Les lecteurs d’écran les épellent ou les sautent, la recherche ne les trouve pas, et peu de polices les dessinent.',
+  },
+  en: {
+    title: 'False letters imitate bold or italics',
+    what: 'Some networks offer mathematical signs that imitate bold, italic or circled letters.',
+    why: 'Screen readers spell or skip them, the search does not find them, and few fonts draw them.',
+  },
+  example: {
+    part: 'body',
+    wrong: 'Une \u{1D5FF}\u{1D5F2}\u{1D5FB}\u{1D5F0}\u{1D5FC}\u{1D5FB}\u{1D601}\u{1D5FF}\u{1D5F2}.',
+    right: 'Une **rencontre**.',
+  },
+  *find(content) {
+    yield* enough(
+      proseOf(content).flatMap((passage) => {
+        if (!FANCY.test(passage.words)) return [];
+        return [...passage.words.matchAll(RUN)].map(({ 0: found, index }) => {
+          const plain = found.normalize('NFKC');
+          return adviceOn(passage, { start: index, end: index + found.length }, wordingOf(found, plain), plain);
+        });
+      }),
+    );
+  },
+};
+
+const FANCY = /[\u24B6-\u24E9\uFF21-\uFF5A\uD835]/;
+const RUN = /[\u24B6-\u24E9\uFF21-\uFF5A\u{1D400}-\u{1D7FF}]+(?: +[\u24B6-\u24E9\uFF21-\uFF5A\u{1D400}-\u{1D7FF}]+)*/gu;
+
+function wordingOf(found: string, plain: string) {
+  const short = [...found].slice(0, 40).join('');
+  return {
+    fr: {
+      message: `« ${short} » n’est pas écrit avec des lettres ordinaires.`,
+      remedy: `Écrivez « ${plain.slice(0, 40)} », entre deux étoiles pour l’italique, quatre pour le gras.`,
+    },
+    en: {
+      message: `“${short}” is not written with ordinary letters.`,
+      remedy: `Write “${plain.slice(0, 40)}”, between two stars for italics, four for bold.`,
+    },
+  };
+}

@@ -1,0 +1,53 @@
+// Stories made wrong on purpose → what the check says of each. Many at once: one content folder a table.
+import { expect } from 'vitest';
+import { checkContent } from '../../../src/check/check.ts';
+import type { Problem } from '../../../src/check/problem.ts';
+import { readContent } from '../../../src/read/content.ts';
+import { smallContent, storyText } from '../../content-folder.ts';
+
+export const TODAY = '2026-07-01';
+
+/** A body, or lines of the front matter that replace those of a right story, with `body` among them. */
+export type Case = string | Record<string, string | undefined>;
+
+/** What is said of a small content with some files replaced. */
+export async function problemsIn(files: Record<string, string | Uint8Array | undefined>): Promise<Problem[]> {
+  return checkContent(await readContent(await smallContent(files)), { today: TODAY });
+}
+
+/** `line:column rule words` */
+export function inShort({ line, column, rule, words }: Problem): string {
+  return `${line}:${column} ${rule} ${words}`.trim();
+}
+
+/** Expects each story of a table to get exactly these problems; the body of a story starts on line 13. */
+export async function expectSaid(table: readonly (readonly [Case, readonly string[]])[]): Promise<void> {
+  const files = table.map(([story], index) => [fileOf(index), textOf(story)]);
+  const problems = await problemsIn(Object.fromEntries(files));
+  const said = table.map(([story], index) => [
+    story,
+    problems.filter(({ file }) => file === fileOf(index)).map(inShort),
+  ]);
+  expect(said).toEqual(table);
+}
+
+/** Applies the fixes proposed for a story’s body, once. */
+export async function mended(body: string): Promise<string> {
+  const text = storyText(body);
+  const problems = await problemsIn({ [fileOf(0)]: text });
+  const fixes = problems.flatMap(({ file, fix }) => (file === fileOf(0) && fix ? [fix] : []));
+  const mend = fixes
+    .toSorted((a, b) => b.start - a.start)
+    .reduce((source, { start, end, text: words }) => source.slice(0, start) + words + source.slice(end), text);
+  return mend.slice(text.indexOf('---\n\n') + 5).trimEnd();
+}
+
+function fileOf(index: number): string {
+  return `stories/essai-${String(index + 1).padStart(3, '0')}/story.mdx`;
+}
+
+function textOf(story: Case): string {
+  if (typeof story === 'string') return storyText(story);
+  const { body = 'Un texte.', ...changes } = story;
+  return storyText(body, changes);
+}

@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest';
+import type { Language } from '../../../src/check/check.ts';
+import { checkContent } from '../../../src/check/check.ts';
+import { readContent } from '../../../src/read/content.ts';
+import { personSchema } from '../../../src/read/schema/person.ts';
+import { seriesSchema } from '../../../src/read/schema/series.ts';
+import { storySchema } from '../../../src/read/schema/story.ts';
+import { volumeSchema } from '../../../src/read/schema/volume.ts';
+import { smallContent } from '../../content-folder.ts';
+import { TODAY } from './said.ts';
+
+/** What is said of a volume to which lines were added. */
+async function said(lines: string, language: Language = 'fr'): Promise<string[]> {
+  const volume = `title: Tome\npublished: 2026-06-01\nlicence: CC-BY-4.0\nparts:\n  - title: Partie\n    stories: [signes]\n${lines}\n`;
+  const content = await readContent(await smallContent({ 'volumes/essai.yaml': volume }));
+  return checkContent(content, { today: TODAY, language }).map(({ message, remedy }) => `${message} → ${remedy}`);
+}
+
+test('a number that is too small or too large is told in the writer’s language', async () => {
+  expect(await said('tome: 0')).toEqual(['« tome » n’a pas la bonne forme. → Écrivez au moins 1.']);
+  expect(await said('price: -2')).toEqual(['« price » n’a pas la bonne forme. → Écrivez plus de 0.']);
+  expect(await said('tome: 1.5')).toEqual(['« tome » n’a pas la bonne forme. → Écrivez ici un nombre entier.']);
+  expect(await said('subtitle: 2026')).toEqual([
+    '« subtitle » est lu comme un nombre. → Mettez la valeur entre guillemets droits : "2026".',
+  ]);
+  expect(await said('tome: 0', 'en')).toEqual(['“tome” is not right. → Write at least 1.']);
+  expect(await said('subtitle: ""', 'en')).toEqual(['“subtitle” is not right. → Write at least 1 characters.']);
+  expect(await said('cover: 3')).toEqual([
+    '« cover » n’a pas la bonne forme. → Écrivez ici un groupe de mots-clés, décalés de deux espaces.',
+  ]);
+});
+
+const WRONG = [
+  '~',
+  '0',
+  '-1',
+  '1.5',
+  '""',
+  '"x"',
+  'true',
+  '[]',
+  '[1]',
+  '[[]]',
+  '{}',
+  '{ a: 1 }',
+  '2026-02-30',
+  '.inf',
+  '.nan',
+];
+const SHEETS: [string, string[], (index: number, line: string) => [string, string]][] = [
+  [
+    'a story',
+    Object.keys(storySchema.shape),
+    (index, line) => [`stories/essai-${index}/story.mdx`, `---\n${line}\n---\n\nUn texte.\n`],
+  ],
+  ['a person', Object.keys(personSchema.shape), (index, line) => [`people/essai-${index}.yaml`, line]],
+  ['a series', Object.keys(seriesSchema.shape), (index, line) => [`series/essai-${index}.yaml`, line]],
+  ['a volume', Object.keys(volumeSchema.shape), (index, line) => [`volumes/essai-${index}.yaml`, line]],
+];
+
+test.each(SHEETS)('no message about %s is English, whatever has the wrong shape', async (_, keys, fileOf) => {
+  const lines = keys.flatMap((key) => WRONG.map((value) => `${key}: ${value}`));
+  const content = await readContent(
+    await smallContent(Object.fromEntries(lines.map((line, index) => fileOf(index, line)))),
+  );
+  const problems = checkContent(content, { today: TODAY });
+  expect(problems.length).toBeGreaterThan(lines.length);
+  for (const { message, remedy } of problems) {
+    expect(`${message} ${remedy}`).not.toMatch(
+      /\b(?:expected|invalid|input|received|too|must|undefined|null|NaN|Infinity|object|string)\b/i,
+    );
+  }
+});
