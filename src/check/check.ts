@@ -18,9 +18,13 @@ export function checkContent(content: Content, { today, language = 'fr' }: Check
   const problems = RULES.flatMap((rule) =>
     [...rule.find(content, today)].map((finding) => toProblem(rule, finding, language)),
   );
-  return problems.sort(
+  const sorted = problems.sort(
     (a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.rule, b.rule),
   );
+  // Two ways to be wrong in the same words are one problem for who reads them.
+  const said = (problem: Problem) =>
+    [problem.file, problem.line, problem.column, problem.rule, problem.message].join('\n');
+  return sorted.filter((problem, index) => index === 0 || said(problem) !== said(sorted[index - 1] as Problem));
 }
 
 function toProblem(rule: Rule, finding: Finding, language: Language): Problem {

@@ -15,6 +15,7 @@ export interface ReportOptions {
 /** Plain text for a terminal: one paragraph a problem, grouped by file, with the line and a caret under the words. */
 export function toText(problems: readonly Problem[], options: ReportOptions = {}): string {
   const lines: string[] = [];
+  const linesOf = remembered((read: string) => options.sourceOf?.(read)?.split(/\r?\n/));
   let file: string | undefined;
   for (const problem of problems) {
     if (problem.file !== file) {
@@ -25,7 +26,7 @@ export function toText(problems: readonly Problem[], options: ReportOptions = {}
     const mark = problem.severity === 'error' ? '✖' : '•';
     lines.push(
       `  ${mark} ${pathOf(problem.file, options)}:${problem.line}:${problem.column}  ${visible(problem.message)}`,
-      ...excerpt(problem, options),
+      ...excerpt(problem, linesOf(problem.file)),
       `    → ${visible(problem.remedy)}`,
       `      ${pageOf(problem, options)}`,
     );
@@ -122,8 +123,17 @@ function inert(text: string): string {
     .replaceAll('@', '@\u200b');
 }
 
-function excerpt(problem: Problem, options: ReportOptions): string[] {
-  const line = options.sourceOf?.(problem.file)?.split(/\r?\n/)[problem.line - 1];
+/** Each file is read and cut once, however many problems it has. */
+function remembered<Result>(make: (key: string) => Result): (key: string) => Result {
+  const made = new Map<string, Result>();
+  return (key) => {
+    if (!made.has(key)) made.set(key, make(key));
+    return made.get(key) as Result;
+  };
+}
+
+function excerpt(problem: Problem, source: readonly string[] | undefined): string[] {
+  const line = source?.[problem.line - 1];
   if (line === undefined || line.trim() === '') return [];
   const start = Math.max(0, problem.column - 1 - 30);
   const shown = visible(line.slice(start, start + 90));

@@ -183,7 +183,7 @@ class ProseBuilder {
     switch (node.type) {
       case 'text':
         // A line break of the file is a space of the text (CommonMark 0.31, section 6.8).
-        return [{ type: 'text', value: node.value.replace(/[ \t]*\r?\n[ \t]*/g, ' ') }];
+        return [{ type: 'text', value: node.value.normalize('NFC').replace(/[ \t]*\r?\n[ \t]*/g, ' ') }];
       case 'emphasis':
       case 'strong':
       case 'delete':

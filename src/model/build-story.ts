@@ -15,7 +15,7 @@ import { typesetProse, typesetText } from './typography/typeset.ts';
 export function buildStory(manuscript: CheckedStory, siteLang: string): Story {
   const sheet = manuscript.frontMatter.value as StoryFrontMatter;
   const lang = sheet.lang ?? siteLang;
-  const set = (text: string) => typesetText(text, lang);
+  const set = (text: string) => typesetText(text.normalize('NFC'), lang);
   const pictureOf = pictureFinder(manuscript.files);
   const proseOf = (tree: Root) => typesetProse(buildProse(tree, pictureOf), lang);
   const body = proseOf(manuscript.body.tree as Root);

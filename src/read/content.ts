@@ -82,7 +82,10 @@ export async function readManuscript(folder: string, id: string): Promise<Manusc
     folder: place,
     body,
     ...(condensed && { condensed }),
-    frontMatter: readSheet(storySchema, id, body.file, body.source, frontMatter, 2),
+    frontMatter: {
+      ...readSheet(storySchema, id, body.file, body.source, frontMatter, 2),
+      ...(body.notUtf8 && { notUtf8: body.notUtf8 }),
+    },
     files: files.filter((file) => !texts.has(file.name) || links.has(file.name)),
   };
 }

@@ -28,7 +28,14 @@ const MAX_LENGTH = 80_000;
 /** Signs that cost the parser more than a letter does; no text that is accepted comes near. */
 const MANY = [
   ['{', 1000],
-  ['&', 5000],
+  ['&', 2000],
+  ['<', 2000],
+  ['‹', 2000],
+  ['>', 5000],
+  ['[^', 1000],
+  ['![', 1000],
+  ['\nexport', 100],
+  ['\nimport', 100],
 ] as const;
 /** Trees deeper than this are not walked, since walks are recursive. The rule on nesting is stricter. */
 const MAX_DEPTH = 100;

@@ -1,5 +1,5 @@
 // A picture of the content folder → bytes that may be published: decoded once, turned upright, without metadata.
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
@@ -53,7 +53,9 @@ export async function readPicture(picture: Picture, maxWidth: number, maxHeight 
       : image.jpeg({ quality: 82, mozjpeg: true });
   const bytes = await encoded.toBuffer();
   await mkdir(join(cacheFolder(), 'pictures'), { recursive: true });
-  await writeFile(`${file}.${process.pid}`, bytes);
-  await rename(`${file}.${process.pid}`, file);
+  // The page and the books may ask for the same picture at the same time.
+  const draft = `${file}.${randomUUID()}`;
+  await writeFile(draft, bytes);
+  await rename(draft, file);
   return { bytes: new Uint8Array(bytes), type: picture.type, width, height };
 }

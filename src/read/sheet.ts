@@ -13,7 +13,9 @@ export function readSheet<Value>(
   firstLine = 1,
 ): Sheet<Value> {
   const yaml = readYaml(yamlText, firstLine);
-  if (yaml.flaws.length > 0) return { id, file, source, issues: [], yaml };
+  // What was not read for its own reason has no shape to be judged.
+  if (yaml.flaws.length > 0 || yaml.tooLong || (yaml.value === undefined && yaml.powers.length > 0))
+    return { id, file, source, issues: [], yaml };
   const shaped = schema.safeParse(yaml.value, { reportInput: true });
   return shaped.success
     ? { id, file, source, value: shaped.data, issues: [], yaml }

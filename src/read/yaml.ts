@@ -11,6 +11,8 @@ export interface YamlReading {
   flaws: Flaw[];
   /** Anchors, aliases, tags, merge keys, prototype keys, depth: what plain data does not need. */
   powers: Flaw[];
+  /** Present where the text is so long that it was not parsed. */
+  tooLong?: true;
   /** Where the value at a path stands; its nearest parent where it is absent. Lines and columns start at 1. */
   locate(path: YamlPath): Position;
   /** Where a key of the map at a path stands. */
@@ -24,8 +26,18 @@ export function readYaml(text: string, firstLine = 1): YamlReading {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
   };
+  if (text.length > MAX_LENGTH) {
+    const position = { line: firstLine, column: 1 };
+    return {
+      value: undefined,
+      flaws: [],
+      powers: [],
+      tooLong: true,
+      locate: () => position,
+      locateKey: () => position,
+    };
+  }
   try {
-    if (text.length > MAX_LENGTH) throw new RangeError('too long');
     const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, merge: false, prettyErrors: false });
     const powers = powersOf(document, at, text);
     const flaws = document.errors.map(
@@ -35,7 +47,7 @@ export function readYaml(text: string, firstLine = 1): YamlReading {
       flaws.length === 0 && !powers.some(({ code }) => code === 'alias' || code === 'depth' || code === 'complex-key');
     return { value: isPlain ? document.toJS() : undefined, flaws, powers, ...locators(document, at) };
   } catch {
-    // Too long, or thousands of brackets, which exhaust the parser's stack.
+    // Thousands of brackets exhaust the parser's stack.
     const position = { line: firstLine, column: 1 };
     const nowhere = () => position;
     return {
@@ -70,8 +82,8 @@ function locators(
   };
 }
 
-/** In UTF-16 units: beyond it a file is not even parsed. */
-const MAX_LENGTH = 256_000;
+/** In UTF-16 units: a file may weigh 16 KB, and the search for keys written twice is quadratic. */
+const MAX_LENGTH = 20_000;
 
 /** Plain data never nests further than the content model does. */
 const MAX_DEPTH = 12;
@@ -88,8 +100,9 @@ function powersOf(document: Document.Parsed, at: (offset: number) => Position, t
         add('depth', node.range?.[0]);
         return visit.BREAK;
       }
-      if ('anchor' in node && node.anchor) add('anchor', node.range?.[0]);
-      if (node.tag) add('tag', node.range?.[0]);
+      const start = node.range?.[0] ?? 0;
+      if ('anchor' in node && node.anchor) add('anchor', text.lastIndexOf(`&${node.anchor}`, start));
+      if (node.tag) add('tag', /!*!$/.exec(text.slice(0, text.lastIndexOf('!', start) + 1))?.index ?? start);
       return undefined;
     },
     Pair: (_, { key }) => {

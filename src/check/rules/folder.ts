@@ -29,6 +29,7 @@ function* filesFindings(files: readonly FolderFile[]): Generator<Finding> {
   for (const file of files) {
     if (file.kind !== 'file' || !/\.(jpe?g|png)$/i.test(file.name)) yield strayFile(file);
     else if (!/\.(jpe?g|png)$/.test(file.name)) yield wrongCase(file);
+    else if (!/^[\p{L}\p{N}][\p{L}\p{M}\p{N} ._()’'-]*$/u.test(file.name)) yield oddName(file);
   }
 }
 
@@ -46,6 +47,24 @@ function wrongCase(file: FolderFile): Finding {
     en: {
       message: `The name of “${name}” ends with capitals.`,
       remedy: `Rename the file “${right}”, here and in the story.`,
+    },
+  };
+}
+
+/** Signs that an address, a command or a page would read as something else. */
+function oddName(file: FolderFile): Finding {
+  const name = shown(file.name);
+  return {
+    file: file.path,
+    position: { line: 1, column: 1 },
+    words: name,
+    fr: {
+      message: `Le nom de l’image « ${name} » contient des signes qui ne conviennent pas à une adresse.`,
+      remedy: 'Renommez-la avec des lettres, des chiffres et des tirets, ici et dans le récit.',
+    },
+    en: {
+      message: `The name of the picture “${name}” holds signs that do not suit an address.`,
+      remedy: 'Rename it with letters, digits and hyphens, here and in the story.',
     },
   };
 }

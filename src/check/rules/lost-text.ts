@@ -1,5 +1,7 @@
 // What stands where no page prints it: text that would disappear without a word.
+
 import type { Nodes } from 'mdast';
+import { isElementName } from '../../read/elements.ts';
 import { enough } from '../enough.ts';
 import type { Finding } from '../problem.ts';
 import type { Rule } from '../rule.ts';
@@ -44,6 +46,8 @@ function wordingOf({ node, parent }: Step, file: string): Bilingual | undefined 
   if (type === 'toml' || (type === 'yaml' && file.endsWith('condensed.mdx'))) return data;
   if (!parent) return undefined;
   const above = parent.node;
+  // An element that does not exist has its own problem.
+  if (isFlow(above) && !isElementName(above.name ?? '')) return undefined;
   if (isFlow(above) && isFirstLoose(node, above)) return onTagLine(above.name ?? '');
   if (isFlow(node) && node.name === 'Foreign') return foreignAlone;
   if (isFlow(above) && above.name === 'Dialogue' && type !== 'paragraph') return inDialogue;

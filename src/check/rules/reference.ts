@@ -42,27 +42,36 @@ export const rule: Rule = {
 interface Known {
   what: { fr: string; en: string };
   ids: Set<string>;
+  /** False where the list itself cannot be read: its own problem is enough. */
+  isReadable: boolean;
 }
 type KnownIds = Record<'people' | 'networks' | 'channels' | 'themes' | 'series' | 'stories', Known>;
 
 function knownIds(content: Content): KnownIds {
   const networks = (content.networks.value ?? []).map((term) => term.id);
-  const known = (fr: string, en: string, ids: Iterable<string>): Known => ({ what: { fr, en }, ids: new Set(ids) });
+  const known = (fr: string, en: string, ids: Iterable<string>, list?: { value?: unknown }): Known => ({
+    what: { fr, en },
+    ids: new Set(ids),
+    isReadable: list === undefined || list.value !== undefined,
+  });
   return {
     people: known(
       'Aucune fiche de personne',
       'No person’s file',
       content.people.map(({ id }) => id),
     ),
-    networks: known('Aucun réseau', 'No network', networks),
-    channels: known('Aucun réseau ni aucune voie de rencontre', 'No network nor way of meeting', [
-      ...networks,
-      ...MEETING_CHANNELS,
-    ]),
+    networks: known('Aucun réseau', 'No network', networks, content.networks),
+    channels: known(
+      'Aucun réseau ni aucune voie de rencontre',
+      'No network nor way of meeting',
+      [...networks, ...MEETING_CHANNELS],
+      content.networks,
+    ),
     themes: known(
       'Aucun thème',
       'No theme',
       (content.themes.value ?? []).map(({ id }) => id),
+      content.themes,
     ),
     series: known(
       'Aucune collection',
@@ -129,7 +138,7 @@ function* volumeFindings(
 }
 
 function* named(sheet: Sheet<unknown>, path: YamlPath, id: string, known: Known): Generator<Finding> {
-  if (known.ids.has(id)) return;
+  if (!known.isReadable || known.ids.has(id)) return;
   const hint = suggestion(id, [...known.ids]);
   yield {
     file: sheet.file,

@@ -24,6 +24,8 @@ export const rule: Rule = {
   example: { part: 'frontMatter', wrong: 'theme: [emploi]', right: 'themes: [emploi]' },
   *find(content) {
     for (const { sheet, missing } of sheetsOf(content)) {
+      // Bytes that are not text have no shape; their own rule tells them.
+      if (sheet.notUtf8) continue;
       if (sheet.source.trim() === '') {
         yield { file: sheet.file, position: { line: 1, column: 1 }, words: '', ...missingFile(sheet.file) };
         continue;
@@ -33,14 +35,31 @@ export const rule: Rule = {
         continue;
       }
       // The values of such a sheet were not even read: its own rule tells why.
-      if (sheet.yaml.powers.some(({ code }) => code === 'alias' || code === 'depth')) continue;
-      for (const issue of sheet.issues) yield* findingsOf(sheet, issue);
+      if (sheet.yaml.powers.some(({ code }) => code === 'alias' || code === 'depth' || code === 'complex-key'))
+        continue;
+      if (sheet.yaml.tooLong) continue;
+      for (const issue of firstOfEachPath(sheet.issues)) yield* findingsOf(sheet, issue);
     }
   },
 };
 
+/** A value of the wrong kind breaks several bounds at once: the first thing said of it is enough. */
+function firstOfEachPath(issues: readonly z.core.$ZodIssue[]): z.core.$ZodIssue[] {
+  const seen = new Set<string>();
+  return issues.filter((issue) => {
+    const path = JSON.stringify(issue.path);
+    if (issue.code === 'unrecognized_keys') return true;
+    const isFirst = !seen.has(path);
+    seen.add(path);
+    return isFirst;
+  });
+}
+
 function* sheetsOf(content: Content): Generator<{ sheet: Sheet<unknown>; missing: boolean }> {
-  for (const story of content.stories) yield { sheet: story.frontMatter, missing: true };
+  for (const story of content.stories) {
+    // What stands under the text's name without being a file is told by its own rule.
+    if (!story.files.some(({ name }) => name === 'story.mdx')) yield { sheet: story.frontMatter, missing: true };
+  }
   for (const sheet of [
     content.site,
     content.networks,

@@ -23,6 +23,7 @@ export const rule: Rule = {
   example: { part: 'body', wrong: 'Je vous envoie un <3 amical.', right: 'Je vous envoie un \\<3 amical.' },
   *find(content) {
     for (const sheet of sheetsOf(content)) {
+      if (sheet.notUtf8) continue;
       // One wrong sign makes the parser complain of each word after it.
       const lines = new Map(sheet.yaml.flaws.toReversed().map((flaw) => [flaw.position.line, flaw]));
       yield* enough([...lines.values()].map((flaw) => finding(sheet.file, flaw, yamlWording(flaw))));
@@ -30,7 +31,7 @@ export const rule: Rule = {
     for (const { body, condensed } of content.stories) {
       for (const text of [body, condensed]) {
         for (const flaw of text?.flaws ?? []) {
-          if (!text || isSizeFlaw(flaw)) continue;
+          if (!text || text.notUtf8 || isSizeFlaw(flaw)) continue;
           const fix = escaped(flaw, text);
           yield { ...finding(text.file, flaw, mdxWording(flaw)), ...(fix && { fix }) };
         }

@@ -1,0 +1,67 @@
+// npm run bench -- --mutations 10000: right stories made wrong at random; whatever the bytes, the check ends and says so.
+import { mutate, OPERATIONS, type Operation } from '../hostile/mutate.ts';
+import { NASTY } from '../hostile/nasty.ts';
+import { seeds } from '../hostile/seeds.ts';
+import { Trials } from '../hostile/trial.ts';
+
+export interface Mutations {
+  count: number;
+  refused: number;
+  /** What was thrown, with the operations that lead to it. */
+  crashes: string[];
+  /** In milliseconds, with the operations. */
+  slowest: { milliseconds: number; operations: string };
+}
+
+/** Checks `count` mutated stories and prints the count, the crashes and the slowest. The same count gives the same stories. */
+export async function runMutations(count: number): Promise<Mutations> {
+  const random = generator(count);
+  const sources = seeds();
+  const trials = await Trials.start();
+  const result: Mutations = { count, refused: 0, crashes: [], slowest: { milliseconds: 0, operations: '' } };
+  try {
+    for (let index = 0; index < count; index++) {
+      const seed = Math.floor(random() * sources.length);
+      const operations = Array.from(
+        { length: 1 + Math.floor(random() * 6) },
+        (): Operation => ({
+          kind: OPERATIONS[Math.floor(random() * OPERATIONS.length)] as Operation['kind'],
+          at: random(),
+          other: random(),
+          token: Math.floor(random() * NASTY.length),
+        }),
+      );
+      const told = `${seed} ${JSON.stringify(operations)}`;
+      try {
+        const { errors, milliseconds } = await trials.check('essai', mutate(sources[seed] as string, operations));
+        if (errors.length > 0) result.refused++;
+        if (milliseconds > result.slowest.milliseconds) result.slowest = { milliseconds, operations: told };
+      } catch (error) {
+        result.crashes.push(`${error instanceof Error ? error.stack : String(error)}\n${told}`);
+      }
+    }
+  } finally {
+    await trials.end();
+  }
+  print(result);
+  return result;
+}
+
+function print({ count, refused, crashes, slowest }: Mutations): void {
+  for (const crash of crashes.slice(0, 5)) console.error(`${crash}\n`);
+  console.log(`mutations        ${count}`);
+  console.log(`refusées         ${refused}`);
+  console.log(`plantages        ${crashes.length}`);
+  console.log(`la plus lente    ${slowest.milliseconds.toFixed(0)} ms`);
+}
+
+/** mulberry32: 32 bits of state, enough to choose. */
+function generator(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let value = Math.imul(state ^ (state >>> 15), state | 1);
+    value ^= value + Math.imul(value ^ (value >>> 7), value | 61);
+    return ((value ^ (value >>> 14)) >>> 0) / 4294967296;
+  };
+}

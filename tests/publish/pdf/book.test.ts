@@ -1,0 +1,196 @@
+// What the book says around its texts.
+import { describe, expect, test } from 'vitest';
+import { bookOf } from '../../../src/publish/pdf/book.ts';
+import { canon, SCREEN } from '../../../src/publish/pdf/geometry.ts';
+import type { PdfInline } from '../../../src/publish/pdf/node-types.ts';
+import { shortTitle } from '../../../src/publish/pdf/story-lines.ts';
+import { longDate, roman } from '../../../src/publish/pdf/wording.ts';
+import { library, person, story, volume } from './sample.ts';
+
+const first = story('un-cafe');
+const second = story('lea-martin', { title: 'Léa Martin', kind: 'portrait', people: [], encounters: [] });
+const wordsOf = (lines: readonly PdfInline[][]) => lines.map((line) => line.map(plain).join(''));
+const book = (...[stories, changes, more]: Parameters<typeof make>) => make(stories, changes, more);
+
+describe('the verso of the title page', () => {
+  const imprint = (changes: Parameters<typeof volume>[1]) => wordsOf(book([first], changes).imprint.flat()).join('\n');
+
+  test('names the publisher, its address, the edition and the legal deposit', () => {
+    const words = imprint({});
+    for (const part of [
+      'Éditions du Croisillon',
+      '12 rue des Correcteurs, 35000 Rennes',
+      'Première édition, mai 2026.',
+      'Dépôt légal\u00a0: mai 2026.',
+      'Licence de l’ensemble\u00a0: CC\u00a0BY\u00a04.0.',
+      'Ceci est un livre de démonstration',
+    ]) {
+      expect(words).toContain(part);
+    }
+  });
+
+  test('says that a free book may not be sold, or its price', () => {
+    expect(imprint({ price: 'free' })).toContain('cet exemplaire ne peut être vendu');
+    expect(imprint({ price: 12 })).toContain('Prix\u00a0: 12,00\u00a0€.');
+    expect(imprint({ price: 12 })).not.toContain('vendu');
+  });
+
+  test('prints the ISBN of the PDF, never that of another format', () => {
+    expect(imprint({ isbn: { pdf: '978-2-1234-5680-3', epub: '978-2-1234-5681-0' } })).toMatch(
+      /ISBN 978-2-1234-5680-3/,
+    );
+    expect(imprint({ isbn: { epub: '978-2-1234-5681-0' } })).not.toContain('ISBN');
+  });
+});
+
+describe('the index of people', () => {
+  test('is in French order, family first where the name is made of both parts', () => {
+    const people = [
+      person('ana', 'Ana', 'Zola'),
+      person('elo', 'Élodie', 'Étienne'),
+      person('cargo', 'Petit Cargo', undefined),
+      person('oeu', 'Camille', 'Œuvrard'),
+    ];
+    const told = story('un', {
+      credits: [{ person: 'ana', role: 'author' }],
+      people: ['elo', 'cargo', 'oeu'],
+      encounters: [],
+    });
+    const { persons } = book([told], {}, { people: new Map(people.map((one) => [one.id, one])) });
+    expect(persons.map(({ name }) => name)).toEqual([
+      'Étienne, Élodie',
+      'Œuvrard, Camille',
+      'Petit Cargo',
+      'Zola, Ana',
+    ]);
+  });
+
+  test('tells who writes, who is portrayed and who is met', () => {
+    const portrait = { ...second, portrait: { subject: 'paul-le-goff' } };
+    const { persons } = book([first, portrait]);
+    expect(persons.map(({ name, pages }) => [name, pages])).toEqual([
+      [
+        'Le Goff, Paul',
+        [
+          { label: 'text-1', manner: 'met' },
+          { label: 'text-2', manner: 'portrayed' },
+        ],
+      ],
+      [
+        'Œuvrard, Camille',
+        [
+          { label: 'text-1', manner: 'wrote' },
+          { label: 'text-2', manner: 'wrote' },
+        ],
+      ],
+    ]);
+  });
+
+  test('never says who signs under another name', () => {
+    const credits = [{ person: 'camille-oeuvrard', role: 'author' as const, creditAs: 'La Correctrice' }];
+    const made = book([{ ...first, credits }], { editors: [] });
+    expect(made.persons.map(({ name }) => name)).toEqual(['La Correctrice', 'Le Goff, Paul']);
+    expect(made.contributors).toEqual([{ name: 'La Correctrice', pages: ['text-1'] }]);
+    expect(JSON.stringify({ ...made, imprint: [] })).not.toMatch(/œuvrard|oeuvrard/i);
+  });
+});
+
+test('a signature that holds the person’s own name is the person', () => {
+  const credits = [{ person: 'camille-oeuvrard', role: 'author' as const, creditAs: 'Camille Œuvrard, au crayon' }];
+  const made = book([{ ...first, credits }]);
+  expect(made.persons[1]?.name).toBe('Œuvrard, Camille');
+  expect(made.contributors[0]).toMatchObject({ name: 'Camille Œuvrard', bio: 'Elle vit à Rennes.' });
+});
+
+describe('the end of a text', () => {
+  const endnotes = (changes: Partial<typeof first>, entry?: 'condensed') => {
+    const told = { ...first, ...changes };
+    const parts = [{ title: 'P', entries: [{ story: told.id, text: entry ?? 'full' } as const] }];
+    const piece = book([told], { parts }).pieces.find(({ type }) => type === 'story');
+    return piece?.type === 'story' ? wordsOf(piece.endnotes.lines) : [];
+  };
+
+  test('says where it comes from, who paid and under which licence', () => {
+    expect(
+      endnotes({
+        published: '2026-05-01',
+        original: { relation: 'translation', title: 'The Coffee', author: 'Ann Doe', lang: 'en', published: '2017-06' },
+        sponsor: { name: 'Le Moulin', disclosure: 'Le moulin a offert la farine.' },
+        licence: 'all-rights-reserved',
+      }),
+    ).toEqual([
+      'Traduit de\u00a0: The Coffee, Ann Doe, juin 2017, anglais.',
+      'Partenaire\u00a0: Le Moulin. Le moulin a offert la farine.',
+      'Publié pour la première fois le 1er mai 2026. Tous droits réservés. Lire ce texte sur le site.',
+    ]);
+  });
+
+  test('says that a text is condensed only where it is', () => {
+    expect(endnotes({ condensed: first.body }, 'condensed')[0]).toContain('Version abrégée');
+    expect(endnotes({}, 'condensed')[0]).not.toContain('Version abrégée');
+  });
+});
+
+describe('errata', () => {
+  test('lead to the page, and leave out a text that is no longer published', () => {
+    const errata = [
+      { date: '2026-06-01', story: 'un-cafe', was: 'a', now: 'b' },
+      { date: '2026-06-02', story: 'retiree', was: 'c', now: 'd' },
+    ];
+    const { lines } = book([first], { errata }).errata;
+    expect(wordsOf(lines)).toEqual([
+      'Un café à Rennes (1er juin 2026)\u00a0: au lieu de «\u202fa\u202f», lire «\u202fb\u202f».',
+    ]);
+    expect(lines[0]?.[0]).toMatchObject({ type: 'jump', label: 'text-1' });
+  });
+});
+
+test('a text printed twice has two pages, and a part without a published text has none', () => {
+  const parts = [
+    { title: 'Un', entries: [{ story: 'un-cafe', text: 'full' as const }] },
+    { title: 'Vide', entries: [{ story: 'absent', text: 'full' as const }] },
+    { title: 'Trois', entries: [{ story: 'un-cafe', text: 'full' as const }] },
+  ];
+  const labels = book([first], { parts }).pieces.map(({ label }) => label);
+  expect(labels).toEqual(['part-1', 'text-1', 'part-3', 'text-3']);
+});
+
+test('margins stand on the canon: the text block has the proportions of the page', () => {
+  const { width, height, inside, outside, top, bottom } = canon(148, 210, 10);
+  expect((width - inside - outside) / (height - top - bottom)).toBeCloseTo(width / height);
+  expect([outside / inside, bottom / top]).toEqual([2, 2]);
+  expect((SCREEN.height - SCREEN.top - SCREEN.bottom) / SCREEN.lines).toBeCloseTo(4.9);
+});
+
+test.each([
+  ['Un café à Rennes', 'Un café à Rennes'],
+  [
+    'Un titre beaucoup plus long que les autres, qui prend plusieurs lignes',
+    'Un titre beaucoup plus long que les autres…',
+  ],
+  ['Anticonstitutionnellementanticonstitutionnellement', 'Anticonstitutionnellementanticonstitutionnell…'],
+])('%j runs on the head as %j', (title, expected) => expect(shortTitle(title)).toBe(expected));
+
+test('dates are as precise as they are known', () => {
+  expect(['2026', '2026-05', '2026-05-01', '2026-05-02'].map((date) => longDate(date, 'fr-FR'))).toEqual([
+    '2026',
+    'mai 2026',
+    '1er mai 2026',
+    '2 mai 2026',
+  ]);
+  expect([1, 4, 9, 14].map(roman)).toEqual(['I', 'IV', 'IX', 'XIV']);
+});
+
+function make(
+  stories: Parameters<typeof library>[0],
+  changes: Parameters<typeof volume>[1] = {},
+  more: Parameters<typeof library>[1] = {},
+) {
+  return bookOf(volume(stories, changes), library(stories, more), SCREEN).book;
+}
+
+function plain(node: PdfInline): string {
+  if ('children' in node) return node.children.map(plain).join('');
+  if (node.type === 'ordinal') return node.numeral + node.ending;
+  return 'value' in node ? node.value : '';
+}
