@@ -1,6 +1,7 @@
 // The finished pages → the search index, with the French of it.
-import { readdir, readFile, rm } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
@@ -28,26 +29,41 @@ export function search(): AstroIntegration {
  * @throws what Pagefind reports, as one error
  */
 export async function indexPages(folder: string): Promise<number> {
-  const { index, errors } = await createIndex({ forceLanguage: 'fr' });
-  if (!index) throw new Error(`Pagefind : ${errors.join(' ; ')}`);
+  const copies = await mkdtemp(join(tmpdir(), 'florilege-index-'));
   try {
-    const pages = (await readdir(folder, { recursive: true })).filter((file) => file.endsWith('.html')).sort();
-    let count = 0;
-    for (const page of pages) {
-      const html = await readFile(join(folder, page), 'utf8');
-      if (!html.includes('data-pagefind-body')) continue;
-      const added = await index.addHTMLFile({ sourcePath: page.split(sep).join('/'), content: toSearchable(html) });
-      if (added.errors.length > 0) throw new Error(`Pagefind, ${page} : ${added.errors.join(' ; ')}`);
-      count++;
-    }
-    const written = await index.writeFiles({ outputPath: join(folder, 'pagefind') });
-    if (written.errors.length > 0) throw new Error(`Pagefind : ${written.errors.join(' ; ')}`);
+    const count = await copySearchable(folder, copies);
+    const index = orThrow(await createIndex({ forceLanguage: 'fr' })).index;
+    // A folder at a time: page by page, each one crosses to the indexing program and back.
+    orThrow(await index?.addDirectory({ path: copies }));
+    orThrow(await index?.writeFiles({ outputPath: join(folder, 'pagefind') }));
+    await index?.deleteIndex();
     await removeInterfaces(join(folder, 'pagefind'));
     return count;
   } finally {
-    await index.deleteIndex();
     await close();
+    await rm(copies, { recursive: true, force: true });
   }
+}
+
+/** Writes the copies that Pagefind reads. @returns how many */
+async function copySearchable(from: string, to: string): Promise<number> {
+  const pages = (await readdir(from, { recursive: true })).filter((file) => file.endsWith('.html')).sort();
+  let count = 0;
+  for (const page of pages) {
+    const html = await readFile(join(from, page), 'utf8');
+    if (!html.includes('data-pagefind-body')) continue;
+    await mkdir(dirname(join(to, page)), { recursive: true });
+    await writeFile(join(to, page), toSearchable(html));
+    count++;
+  }
+  return count;
+}
+
+/** Pagefind answers with its errors instead of throwing them. */
+function orThrow<Answer extends { errors: string[] }>(answer: Answer | undefined): Answer {
+  if (!answer || answer.errors.length > 0)
+    throw new Error(`Pagefind\u00a0: ${answer?.errors.join(' ; ') ?? 'aucun index'}`);
+  return answer;
 }
 
 /** Pagefind ships ready-made interfaces beside its index; the site has its own. */

@@ -211,12 +211,12 @@ test('a vocabulary has one word an id', async () => {
 
 test('front matter is plain data', () =>
   expectSaid([
-    [{ title: '&a Un récit' }, ['2:11 yaml-feature title: &a Un récit']],
+    [{ title: '&a Un récit' }, ['2:8 yaml-feature title: &a Un récit']],
     [{ title: '"R&D *et* ! << le reste"' }, []],
-    [{ title: '!sujet Un récit' }, ['2:15 yaml-feature title: !sujet Un récit']],
+    [{ title: '!sujet Un récit' }, ['2:8 yaml-feature title: !sujet Un récit']],
     [
       { themes: '&a [emploi]', networks: '*a' },
-      ['8:12 yaml-feature themes: &a [emploi]', '11:11 yaml-feature networks: *a'],
+      ['8:9 yaml-feature themes: &a [emploi]', '11:11 yaml-feature networks: *a'],
     ],
     [{ '<<': '{ a: 1 }' }, ['11:1 yaml-feature <<: { a: 1 }']],
     [{ __proto__x: '1' }, ['11:1 schema __proto__x']],
