@@ -17,6 +17,8 @@ export default defineConfig({
   // One store a content: what another one left in it would be taken for this one's.
   cacheDir: `${cacheFolder()}/astro-${createHash('sha256').update(contentFolder()).digest('hex').slice(0, 8)}`,
   trailingSlash: 'always',
+  // Pages go on while the cards are drawn by other threads.
+  build: { concurrency: 8 },
   compressHTML: true,
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },

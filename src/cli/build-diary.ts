@@ -27,7 +27,9 @@ export class BuildDiary {
   readonly #terminal = process.stdout.isTTY === true && !process.env.CI;
   #totals: Totals | undefined;
   readonly #remarks = new Set<string>();
-  #told = new Set<Stage>();
+  readonly #told = new Set<Stage>();
+  /** When anything was last finished. */
+  #last: number | undefined;
 
   constructor() {
     this.#stop = listen(
@@ -81,11 +83,19 @@ export class BuildDiary {
   #note({ stage, count, milliseconds }: Progress): void {
     const tally = this.#tallies.get(stage) ?? { count: 0, milliseconds: 0, memory: 0 };
     tally.count += count;
-    tally.milliseconds += milliseconds;
+    tally.milliseconds += this.#share(stage, milliseconds);
     tally.memory = Math.max(tally.memory, process.memoryUsage.rss());
     this.#tallies.set(stage, tally);
     if (stage === 'content') this.#tell(stage);
     else if (stage !== 'index') this.#draw(stage, tally);
+  }
+
+  /** Pages, cards and books are made side by side: each is given the time since anything was last finished. */
+  #share(stage: Stage, milliseconds: number): number {
+    const now = performance.now();
+    const since = now - (this.#last ?? now - milliseconds);
+    this.#last = now;
+    return stage === 'content' || stage === 'index' ? milliseconds : Math.min(since, milliseconds);
   }
 
   #tell(stage: Stage): void {

@@ -130,7 +130,8 @@ export function spread(count: number, aspect: number, random: () => number): Spo
   }
   let step = Math.sqrt(aspect / Math.max(1, count));
   for (let sweep = 0; sweep < 90; sweep += 1, step *= 0.96) {
-    for (const [index, spot] of spots.entries()) {
+    for (let index = 0; index < spots.length; index++) {
+      const spot = spots[index]!;
       const near = { x: spot.x + (random() - 0.5) * step, y: spot.y + (random() - 0.5) * step };
       if (room(near, spots, aspect, index) > room(spot, spots, aspect, index)) spots[index] = near;
     }
