@@ -9,16 +9,28 @@ import { writeSyntheticContent } from './synthetic.ts';
 const USAGE = `npm run bench -- [--stories 612] [--keep]
 
   --stories N   nombre de récits, de 900 mots chacun (612 par défaut)
+  --mutations N au lieu de construire : vérifie N récits abîmés au hasard et compte les plantages
   --keep        garde le dossier fabriqué et le site construit
   --help        cette aide`;
 
 const { values } = parseArgs({
-  options: { stories: { type: 'string', default: '612' }, keep: { type: 'boolean' }, help: { type: 'boolean' } },
+  options: {
+    stories: { type: 'string', default: '612' },
+    mutations: { type: 'string' },
+    keep: { type: 'boolean' },
+    help: { type: 'boolean' },
+  },
 });
-const stories = Number(values.stories);
-if (values.help || !Number.isInteger(stories) || stories < 2) {
+const [stories, mutations] = [Number(values.stories), Number(values.mutations ?? 1)];
+if (values.help || !Number.isInteger(stories) || stories < 2 || !Number.isInteger(mutations) || mutations < 1) {
   console.log(USAGE);
   process.exit(values.help ? 0 : 2);
+}
+if (values.mutations !== undefined) {
+  // The tools of the tests are asked for here only.
+  const { runMutations } = await import('./mutations.ts');
+  const { crashes } = await runMutations(mutations);
+  process.exit(crashes.length > 0 ? 1 : 0);
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'florilege-bench-'));
