@@ -165,15 +165,28 @@ export function wordingLanguage(lang: string): string {
 export function longDate(date: string, lang: string): string {
   const [year = date, month, day] = date.split('-');
   if (!month) return year;
-  const format = new Intl.DateTimeFormat(wordingLanguage(lang), {
-    timeZone: 'UTC',
-    year: 'numeric',
-    month: 'long',
-    ...(day && { day: 'numeric' }),
-  });
-  const words = format.format(new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`));
+  const words = dateFormat(wordingLanguage(lang), day !== undefined).format(
+    new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`),
+  );
   // Only the first of the month is an ordinal (Lexique des règles typographiques); Intl writes « 1 mai ».
   return lang.startsWith('en') ? words : words.replace(/^1 /, '1er ');
+}
+
+// A format is slow to make, and a book prints hundreds of dates.
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+
+function dateFormat(lang: string, withDay: boolean): Intl.DateTimeFormat {
+  const key = `${lang} ${withDay}`;
+  const known =
+    dateFormats.get(key) ??
+    new Intl.DateTimeFormat(lang, {
+      timeZone: 'UTC',
+      year: 'numeric',
+      month: 'long',
+      ...(withDay && { day: 'numeric' }),
+    });
+  dateFormats.set(key, known);
+  return known;
 }
 
 /** « Ana, Bo et Cy ». */

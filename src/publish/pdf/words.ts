@@ -9,8 +9,9 @@ import type { PdfInline } from './node-types.ts';
  */
 export function wordsToNodes(value: string, lang: string): PdfInline[] {
   const nodes: PdfInline[] = [];
+  const ordinals = lang.startsWith('fr') && MAY_HOLD_ORDINALS.test(value) ? findOrdinals(value) : [];
   let end = 0;
-  for (const { start, end: next, kind, raised, smallCapitals } of lang.startsWith('fr') ? findOrdinals(value) : []) {
+  for (const { start, end: next, kind, raised, smallCapitals } of ordinals) {
     // « n° » has its letter raised already.
     if (kind === 'number') continue;
     nodes.push(...namesToNodes(value.slice(end, start)), {
@@ -37,4 +38,6 @@ function namesToNodes(value: string): PdfInline[] {
   return nodes;
 }
 
+// Most paragraphs have none, and looking for them well is slow.
+const MAY_HOLD_ORDINALS = /[\dIVX][enr]|M(?:me|lle|e|gr)|[DP]r|Vve|Cie/;
 const NAME = /(?<=[\p{Ll}\p{N},;:»][\s\u00a0\u202f]|\p{Ll}[’'])\p{Lu}[\p{L}’'-]{6,}/gu;
