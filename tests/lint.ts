@@ -1,6 +1,7 @@
 // Types and style of the whole project.
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
+import { installTools } from './tools.ts';
 
 const root = join(import.meta.dirname, '..');
 const node = process.execPath;
@@ -20,6 +21,7 @@ const steps: [string, string[]][] = [
   ['Types', ['tests/node_modules/@astrojs/check/bin/astro-check.js', '--root', root, '--minimumSeverity', 'error']],
 ];
 
+installTools();
 const failed = steps.filter(([name, args]) => {
   const { status } = spawnSync(node, args, {
     cwd: root,

@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { installTools } from './tools.ts';
 
 const tests = import.meta.dirname;
 const root = join(tests, '..');
@@ -25,20 +26,8 @@ const skips = skipped > 0 ? `, ${skipped} skipped` : '';
 console.log(`\n${passed + checks.length - failed.length} passed, ${failures + failed.length} failed${skips}`);
 process.exitCode = status === 0 && failed.length === 0 && failures === 0 ? 0 : 1;
 
-/** Chromium, EPUBCheck, the type checker and the linter weigh more than the whole program: they come with the tests. */
-function installTools(): void {
-  const lock = readFileSync(join(tests, 'package-lock.json'), 'utf8');
-  const mark = join(tests, 'node_modules', '.florilege-lock');
-  if (existsSync(mark) && readFileSync(mark, 'utf8') === lock) return;
-  console.log('Installation des outils de test…');
-  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  const installed = run(npm, ['ci', '--prefix', tests, '--loglevel=error'], process.platform === 'win32');
-  if (installed !== 0) process.exit(installed);
-  run(process.execPath, ['-e', `require('node:fs').writeFileSync(${JSON.stringify(mark)}, ${JSON.stringify(lock)})`]);
-}
-
-function run(command: string, args: string[], shell = false): number {
-  return spawnSync(command, args, { cwd: root, stdio: 'inherit', shell }).status ?? 1;
+function run(command: string, args: string[]): number {
+  return spawnSync(command, args, { cwd: root, stdio: 'inherit' }).status ?? 1;
 }
 
 function countTests(): { passed: number; failures: number; skipped: number } {
