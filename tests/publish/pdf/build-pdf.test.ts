@@ -4,8 +4,6 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Block } from '../../../src/model/prose.ts';
 import type { Story } from '../../../src/model/story.ts';
 import { type BuiltPdf, buildPdf } from '../../../src/publish/pdf/build-pdf.ts';
-import { culpritOf } from '../../../src/publish/pdf/culprit.ts';
-import { composePdf } from '../../../src/publish/pdf/typst.ts';
 import { blocks, inlines } from './elements.ts';
 import { openPdf, type ReadPage, readPages, tagsOf } from './read-pdf.ts';
 import { library, paragraph, prose, story, volume } from './sample.ts';
@@ -13,26 +11,8 @@ import { library, paragraph, prose, story, volume } from './sample.ts';
 const SENTENCE = 'Au printemps 2015, je n’avais plus de journal à corriger, alors je corrigeais LinkedIn. ';
 const long = (count: number): Block[] => Array.from({ length: count }, () => paragraph(SENTENCE.repeat(7).trim()));
 
-const HOSTILE = [
-  '#612Rencontres',
-  '#read("/etc/hostname")',
-  '#panic("x")',
-  '@handle',
-  '$x^2$',
-  '*a*',
-  '_b_',
-  '<lab>',
-  '\\u{41}',
-  '\\',
-  '`c`',
-  '[d](e)',
-  '//f',
-  '/*g*/',
-  '---',
-  '"h"',
-  '= i',
-  '#{1+1}',
-];
+const HOSTILE = String.raw`#612Rencontres | #read("/etc/hostname") | #panic("x") | @handle | $x^2$ | *a* | _b_ | <lab> |
+\u{41} | \ | c\n | [d](e) | //f | /*g*/ | --- | "h" | = i | #{1+1}`.split(/\s\|\s/);
 
 const elements: Story = story('elements', {
   title: 'Tous les éléments #let x = 1',
@@ -238,50 +218,6 @@ describe('the file', () => {
     const families = new Set(names.map((name) => name.replace(/^[A-Z]{6}\+/, '').replace(/-.*$/, '')));
     expect([...families].sort()).toEqual(['InstrumentSans', 'SourceSerif4']);
   });
-});
-
-describe('a failure', () => {
-  test('names the volume, and keeps its cause', async () => {
-    const picture = { ...blocks.Figure.picture, path: 'stories/absent/absent.png' };
-    const broken = story('absent', { body: prose({ ...blocks.Figure, picture }) });
-    const failing = buildPdf(volume([broken]), library([broken]));
-    await expect(failing).rejects.toThrow(/^« Rencontres, tome 1 » : .*stories.absent.absent\.png/);
-    await expect(failing).rejects.toHaveProperty('cause.code', 'ENOENT');
-  });
-
-  test('is found in one text of many', () => {
-    const fails = (kept: readonly string[]) => kept.includes('d');
-    expect(culpritOf(['a', 'b', 'c', 'd', 'e'], fails)).toBe('d');
-    expect(culpritOf(['a', 'b'], () => true)).toBeUndefined();
-  });
-
-  test('of Typst tells its file, its line and its words', () => {
-    const workspace = {
-      sources: new Map([['/book.typ', '\n#unknown']]),
-      files: new Map(),
-      fonts: [],
-      main: '/book.typ',
-    };
-    expect(() => composePdf(workspace, 0)).toThrow('/book.typ:2:2: unknown variable: unknown');
-  });
-
-  test('is what another face than ours is', () => {
-    const source = '#set document(title: "x")\n#set text(font: "Unknown Serif")\n= x';
-    const workspace = { sources: new Map([['/book.typ', source]]), files: new Map(), fonts: [], main: '/book.typ' };
-    expect(() => composePdf(workspace, 0)).toThrow('unknown font family: unknown serif');
-  });
-});
-
-describe('the workspace', () => {
-  test.each(['/etc/hostname', '/../etc/hostname', '../../../etc/hostname', '/package.json'])(
-    'does not hold %s',
-    (path) => {
-      const sources = new Map([['/book.typ', `#read("${path}")`]]);
-      expect(() => composePdf({ sources, files: new Map(), fonts: [], main: '/book.typ' }, 0)).toThrow(
-        /file not found|access denied/,
-      );
-    },
-  );
 });
 
 function mm(length: number): number {

@@ -110,7 +110,7 @@ export function library(stories: readonly Story[], changes: Partial<Library> = {
       accounts: [],
       licence: 'CC-BY-4.0',
     },
-    today: '2026-11-22',
+    today: '2026-06-30',
     stories: new Map(stories.map((one) => [one.id, one])),
     withdrawn: [],
     people: new Map(people.map((one) => [one.id, one])),

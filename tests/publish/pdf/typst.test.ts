@@ -1,0 +1,51 @@
+// What Typst may reach, and what is said when it fails.
+import { describe, expect, test } from 'vitest';
+import { buildPdf } from '../../../src/publish/pdf/build-pdf.ts';
+import { culpritOf } from '../../../src/publish/pdf/culprit.ts';
+import { composePdf } from '../../../src/publish/pdf/typst.ts';
+import { blocks } from './elements.ts';
+import { library, prose, story, volume } from './sample.ts';
+
+describe('a failure', () => {
+  test('names the volume, and keeps its cause', async () => {
+    const picture = { ...blocks.Figure.picture, path: 'stories/absent/absent.png' };
+    const broken = story('absent', { body: prose({ ...blocks.Figure, picture }) });
+    const failing = buildPdf(volume([broken]), library([broken]));
+    await expect(failing).rejects.toThrow(/^« Rencontres, tome 1 » : .*stories.absent.absent\.png/);
+    await expect(failing).rejects.toHaveProperty('cause.code', 'ENOENT');
+  });
+
+  test('is found in one text of many', () => {
+    const fails = (kept: readonly string[]) => kept.includes('d');
+    expect(culpritOf(['a', 'b', 'c', 'd', 'e'], fails)).toBe('d');
+    expect(culpritOf(['a', 'b'], () => true)).toBeUndefined();
+  });
+
+  test('of Typst tells its file, its line and its words', () => {
+    const workspace = {
+      sources: new Map([['/book.typ', '\n#unknown']]),
+      files: new Map(),
+      fonts: [],
+      main: '/book.typ',
+    };
+    expect(() => composePdf(workspace, 0)).toThrow('/book.typ:2:2: unknown variable: unknown');
+  });
+
+  test('is what another face than ours is', () => {
+    const source = '#set document(title: "x")\n#set text(font: "Unknown Serif")\n= x';
+    const workspace = { sources: new Map([['/book.typ', source]]), files: new Map(), fonts: [], main: '/book.typ' };
+    expect(() => composePdf(workspace, 0)).toThrow('unknown font family: unknown serif');
+  });
+});
+
+describe('the workspace', () => {
+  test.each(['/etc/hostname', '/../etc/hostname', '../../../etc/hostname', '/package.json'])(
+    'does not hold %s',
+    (path) => {
+      const sources = new Map([['/book.typ', `#read("${path}")`]]);
+      expect(() => composePdf({ sources, files: new Map(), fonts: [], main: '/book.typ' }, 0)).toThrow(
+        /file not found|access denied/,
+      );
+    },
+  );
+});
