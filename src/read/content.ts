@@ -1,11 +1,12 @@
 // Files → what they say: the whole content folder, read once. Nothing is judged here.
-import { lstat, open, readdir, readFile } from 'node:fs/promises';
+// Thousands of small files: a synchronous call each is several times cheaper than a promise each.
+import { closeSync, lstatSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import type * as z from 'zod';
 import type { FolderFile, Manuscript, Sheet, Text } from './manuscript.ts';
 import { parseMdx } from './parse.ts';
-import { canDecode, MAX_BYTES, MAX_PIXELS } from './picture.ts';
-import { pictureFacts } from './picture-file.ts';
+import { canDecode } from './picture.ts';
+import { MAX_BYTES, MAX_PIXELS, pictureFacts } from './picture-file.ts';
 import { type PersonSheet, personSchema } from './schema/person.ts';
 import { type SeriesSheet, seriesSchema } from './schema/series.ts';
 import { type SiteSheet, siteSchema } from './schema/site.ts';
@@ -39,25 +40,24 @@ export interface PersonFile extends Sheet<PersonSheet> {
  */
 export async function readContent(folder: string): Promise<Content> {
   const strays: FolderFile[] = [];
-  const [site, networks, themes, stories, people, series, volumes] = await Promise.all([
-    readOne(folder, 'site.yaml', 'site', siteSchema),
-    readOne(folder, 'vocabularies/networks.yaml', 'networks', vocabularySchema),
-    readOne(folder, 'vocabularies/themes.yaml', 'themes', vocabularySchema),
+  const [stories, people, series, volumes] = await Promise.all([
     readStories(folder, strays),
     readPeople(folder, strays),
     readSheets(folder, 'series', seriesSchema, strays),
     readSheets(folder, 'volumes', volumeSchema, strays),
   ]);
+  const site = readOne(folder, 'site.yaml', 'site', siteSchema);
+  const networks = readOne(folder, 'vocabularies/networks.yaml', 'networks', vocabularySchema);
+  const themes = readOne(folder, 'vocabularies/themes.yaml', 'themes', vocabularySchema);
   return { site, networks, themes, stories, people, series, volumes, strays };
 }
 
 async function readStories(folder: string, strays: FolderFile[]): Promise<Manuscript[]> {
-  const manuscripts: Manuscript[] = [];
-  for (const entry of await listFolder(folder, 'stories')) {
-    if (entry.kind !== 'folder') strays.push(entry);
-    else manuscripts.push(await readManuscript(folder, entry.name));
-  }
-  return manuscripts;
+  const entries = await listFolder(folder, 'stories');
+  strays.push(...entries.filter(({ kind }) => kind !== 'folder'));
+  // One after the other but for their pictures, which are decoded meanwhile.
+  const folders = entries.filter(({ kind }) => kind === 'folder');
+  return Promise.all(folders.map(({ name }) => readManuscript(folder, name)));
 }
 
 /** Reads one folder of stories/. */
@@ -69,7 +69,7 @@ export async function readManuscript(folder: string, id: string): Promise<Manusc
   for (const name of ['story.mdx', 'condensed.mdx']) {
     const found = files.find((file) => file.name === name && file.kind === 'file');
     const isElsewhere = !found && files.some((file) => file.name === name);
-    if (found) texts.set(name, await readText(folder, `${place}/${name}`));
+    if (found) texts.set(name, readText(folder, `${place}/${name}`));
     // What stands under the name without being a file, a link for instance, is not followed.
     else if (name === 'story.mdx') texts.set(name, { file: `${place}/${name}`, source: '', flaws: [] });
     if (isElsewhere) links.add(name);
@@ -95,8 +95,8 @@ function frontMatterOf(source: string): string {
   return /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)(?:^|\r?\n)---[ \t]*(?:\r?\n|$)/.exec(source)?.[1] ?? '';
 }
 
-async function readText(folder: string, file: string): Promise<Text> {
-  const decoded = decodeUtf8(await readFile(join(folder, file)).catch(() => new Uint8Array()));
+function readText(folder: string, file: string): Text {
+  const decoded = decodeUtf8(readBytes(folder, file));
   return { file, ...decoded, ...parseMdx(decoded.source) } as Text;
 }
 
@@ -108,7 +108,7 @@ async function readPeople(folder: string, strays: FolderFile[]): Promise<PersonF
     const id = entry.name.slice(0, -'.yaml'.length);
     const portraits = entries.filter((file) => file.name !== entry.name && file.name.replace(/\.[^.]+$/, '') === id);
     for (const file of [entry, ...portraits]) taken.add(file.name);
-    people.push({ ...(await readOne(folder, entry.path, id, personSchema)), portraits });
+    people.push({ ...readOne(folder, entry.path, id, personSchema), portraits });
   }
   strays.push(...entries.filter((file) => !taken.has(file.name)));
   return people;
@@ -123,50 +123,58 @@ async function readSheets<Value>(
   const sheets: Sheet<Value>[] = [];
   for (const entry of await listFolder(folder, place)) {
     if (entry.kind !== 'file' || !entry.name.endsWith('.yaml')) strays.push(entry);
-    else sheets.push(await readOne(folder, entry.path, entry.name.slice(0, -'.yaml'.length), schema));
+    else sheets.push(readOne(folder, entry.path, entry.name.slice(0, -'.yaml'.length), schema));
   }
   return sheets;
 }
 
-async function readOne<Value>(
-  folder: string,
-  file: string,
-  id: string,
-  schema: z.ZodType<Value>,
-): Promise<Sheet<Value>> {
-  const { source, notUtf8 } = decodeUtf8(await readFile(join(folder, file)).catch(() => new Uint8Array()));
+function readOne<Value>(folder: string, file: string, id: string, schema: z.ZodType<Value>): Sheet<Value> {
+  const { source, notUtf8 } = decodeUtf8(readBytes(folder, file));
   return { ...readSheet(schema, id, file, source), ...(notUtf8 && { notUtf8 }) };
+}
+
+/** The bytes of a file; none where it is absent or cannot be opened. */
+function readBytes(folder: string, file: string): Uint8Array {
+  try {
+    return readFileSync(join(folder, file));
+  } catch {
+    return new Uint8Array();
+  }
 }
 
 /** The entries of a folder by name, hidden files left out; pictures are looked at by their first bytes. */
 async function listFolder(folder: string, place: string): Promise<FolderFile[]> {
-  const names = await readdir(join(folder, place)).catch(() => []);
-  const files = names
-    .filter((name) => !name.startsWith('.'))
-    .sort()
-    .map(async (name): Promise<FolderFile> => {
-      const path = `${place}/${name}`;
-      const facts = await lstat(join(folder, path));
-      const kind = facts.isFile() ? 'file' : facts.isDirectory() ? 'folder' : facts.isSymbolicLink() ? 'link' : 'other';
-      const picture =
-        kind === 'file' && !/\.(mdx|yaml)$/.test(name) ? pictureFacts(await firstBytes(join(folder, path))) : undefined;
-      const mayDecode = picture && facts.size <= MAX_BYTES && picture.width * picture.height <= MAX_PIXELS;
-      const decodes = mayDecode ? { decodes: await canDecode(join(folder, path)) } : {};
-      return { name, path, kind, size: facts.size, ...(picture && { picture }), ...decodes };
-    });
-  return Promise.all(files);
+  const names = namesIn(join(folder, place)).filter((name) => !name.startsWith('.'));
+  return Promise.all(names.map((name) => lookAt(folder, `${place}/${name}`, name)));
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder).sort();
+  } catch {
+    return [];
+  }
+}
+
+async function lookAt(folder: string, path: string, name: string): Promise<FolderFile> {
+  const facts = lstatSync(join(folder, path));
+  const kind = facts.isFile() ? 'file' : facts.isDirectory() ? 'folder' : facts.isSymbolicLink() ? 'link' : 'other';
+  const picture =
+    kind === 'file' && !/\.(mdx|yaml)$/.test(name) ? pictureFacts(firstBytes(join(folder, path))) : undefined;
+  const mayDecode = picture && facts.size <= MAX_BYTES && picture.width * picture.height <= MAX_PIXELS;
+  const decodes = mayDecode ? { decodes: await canDecode(join(folder, path)) } : {};
+  return { name, path, kind, size: facts.size, ...(picture && { picture }), ...decodes };
 }
 
 /** Enough to hold a JPEG's metadata before its frame header. */
 const HEADER_BYTES = 512 * 1024;
 
-async function firstBytes(path: string): Promise<Uint8Array> {
-  const file = await open(path);
+function firstBytes(path: string): Uint8Array {
+  const file = openSync(path, 'r');
   try {
     const buffer = Buffer.alloc(HEADER_BYTES);
-    const { bytesRead } = await file.read(buffer, 0, HEADER_BYTES, 0);
-    return buffer.subarray(0, bytesRead);
+    return buffer.subarray(0, readSync(file, buffer, 0, HEADER_BYTES, 0));
   } finally {
-    await file.close();
+    closeSync(file);
   }
 }

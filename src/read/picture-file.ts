@@ -2,6 +2,12 @@
 
 export type PictureType = 'image/jpeg' | 'image/png';
 
+/** Pictures of more pixels are refused by the check; the decoder refuses them too. */
+export const MAX_PIXELS = 40_000_000;
+
+/** In bytes. Heavier pictures are refused by the check, and not even decoded. */
+export const MAX_BYTES = 10 * 1024 * 1024;
+
 /** Size in pixels, turned as the file's orientation asks. */
 export interface PictureFacts {
   type: PictureType;

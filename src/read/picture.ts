@@ -2,20 +2,17 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import sharp from 'sharp';
 import type { Picture } from '../model/prose.ts';
 import { cacheFolder, contentFolder } from './content-folder.ts';
-import type { PictureType } from './picture-file.ts';
+import { MAX_PIXELS, type PictureType } from './picture-file.ts';
 
-/** Pictures of more pixels are refused by the check; the decoder refuses them too. */
-export const MAX_PIXELS = 40_000_000;
-
-/** In bytes. Heavier pictures are refused by the check, and not even decoded. */
-export const MAX_BYTES = 10 * 1024 * 1024;
+/** The decoder, loaded where there is a picture: it weighs on a check that meets none. */
+const decoder = async () => (await import('sharp')).default;
 
 /** Tells whether a whole picture can be decoded under the pixel limit. Truncated files cannot. @param path absolute */
 export async function canDecode(path: string): Promise<boolean> {
   try {
+    const sharp = await decoder();
     await sharp(path, { limitInputPixels: MAX_PIXELS, failOn: 'truncated' }).resize(32).raw().toBuffer();
     return true;
   } catch {
@@ -35,6 +32,7 @@ export interface PictureBytes {
  * EXIF, GPS and XMP are dropped. Kept in the cache under a hash of the source's bytes and of the size asked.
  */
 export async function readPicture(picture: Picture, maxWidth: number, maxHeight = 10_000): Promise<PictureBytes> {
+  const sharp = await decoder();
   const source = await readFile(join(contentFolder(), picture.path));
   const scale = Math.min(1, maxWidth / picture.width, maxHeight / picture.height);
   const width = Math.max(1, Math.round(picture.width * scale));

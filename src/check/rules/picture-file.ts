@@ -1,12 +1,9 @@
 // A picture is a JPEG or a PNG by its bytes, whole, neither too heavy nor too large, and called what it is.
 import type { FolderFile } from '../../read/manuscript.ts';
+import { MAX_BYTES, MAX_PIXELS } from '../../read/picture-file.ts';
 import type { Finding } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 import { shown } from '../shown.ts';
-
-/** In bytes. */
-const MAX_SIZE = 10 * 1024 * 1024;
-const MAX_PIXELS = 40_000_000;
 
 export const rule: Rule = {
   id: 'picture-file',
@@ -55,7 +52,7 @@ function at(file: FolderFile, wording: Bilingual): Finding {
 
 function wordingOf(file: FolderFile): Bilingual | undefined {
   const name = shown(file.name);
-  if (file.size > MAX_SIZE) return tooHeavy(name, file.size);
+  if (file.size > MAX_BYTES) return tooHeavy(name, file.size);
   if (!file.picture) return notAPicture(name);
   const { type, width, height } = file.picture;
   if (width * height > MAX_PIXELS) return tooLarge(name);
