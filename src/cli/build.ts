@@ -5,6 +5,7 @@ import { basename, dirname, join, relative, resolve } from 'node:path';
 import { build } from 'astro';
 import { outputFolder } from '../read/content-folder.ts';
 import { BuildDiary } from './build-diary.ts';
+import { takeTurn } from './turn.ts';
 
 const out = outputFolder();
 // Inside the project: Astro shares a folder between builds that go elsewhere, and two at once would mix.
@@ -13,6 +14,7 @@ const next = join(dirname(out), `.${basename(out)}-next`);
 const last = join(dirname(out), `.${basename(out)}-last`);
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 
+const release = await takeTurn(() => console.log('Une autre construction est en cours ; celle-ci attend son tour.'));
 const diary = new BuildDiary();
 try {
   await rm(work, { recursive: true, force: true });
@@ -24,6 +26,7 @@ try {
   process.exitCode = 1;
 } finally {
   for (const folder of [work, next]) await rm(folder, { recursive: true, force: true });
+  await release();
 }
 
 /** Two renames: readers of the folder see the last site or the new one, never a mixture. */
