@@ -3,7 +3,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { getLibrary } from '../../library.ts';
 import type { Volume } from '../../model/library.ts';
 import { remark } from '../../progress.ts';
-import { buildPdf } from '../../publish/pdf/build-pdf.ts';
+import { buildPdf, startPdfs } from '../../publish/pdf/build-pdf.ts';
 import { substitutionNote } from '../../publish/pdf/printable.ts';
 
 interface Props {
@@ -12,10 +12,9 @@ interface Props {
 
 export const getStaticPaths = (async () => {
   const library = await getLibrary();
-  return [...library.volumes.values()].map((volume) => ({
-    params: { volume: volume.id },
-    props: { volume },
-  }));
+  const volumes = [...library.volumes.values()];
+  if (import.meta.env.PROD) startPdfs(volumes, library);
+  return volumes.map((volume) => ({ params: { volume: volume.id }, props: { volume } }));
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<Props> = async ({ props }) => {

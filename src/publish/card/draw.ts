@@ -24,7 +24,7 @@ export async function drawScene(scene: Scene, format: CardFormat, photo?: Uint8A
   const svg = await toSvg({ ...scene, shapes: [...picture, ...scene.shapes] }, format);
   const { pixels } = new Resvg(svg, { font: { loadSystemFonts: false } }).render();
   const image = sharp(pixels, { raw: { width, height, channels: 4 } }).removeAlpha();
-  const full = await image.clone().png({ compressionLevel: 6 }).toBuffer();
+  const full = await image.clone().png({ compressionLevel: 4 }).toBuffer();
   if (full.length <= LARGEST) return full;
   return image.png({ palette: true, quality: 92, effort: 3, compressionLevel: 9 }).toBuffer();
 }

@@ -1,16 +1,17 @@
 // A volume → its PDF for screens: tagged, searchable, with bookmarks and links.
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { Tinypool } from 'tinypool';
 import { fontFiles } from '../../design.ts';
 import { fullTitle, type Library, type Volume } from '../../model/library.ts';
 import { readPicture } from '../../read/picture.ts';
-import { type Book, bookOf } from './book.ts';
-import { culpritOf } from './culprit.ts';
+import { bookOf } from './book.ts';
 import { coverageOf } from './face-coverage.ts';
 import { SCREEN } from './geometry.ts';
 import type { AskedPicture } from './pieces.ts';
 import { type BookSubstitution, makePrintable } from './printable.ts';
-import { composePdf, type Workspace } from './typst.ts';
+import type { BookJob } from './worker.ts';
 
 export interface BuiltPdf {
   bytes: Uint8Array;
@@ -23,7 +24,25 @@ export interface BuiltPdf {
  * Builds the PDF/UA-1 of a volume. The same volume gives the same bytes: the file's date is the volume's own.
  * @throws an error that names the volume, and the text at fault where one can be found, with Typst's own as its cause.
  */
-export async function buildPdf(volume: Volume, library: Library): Promise<BuiltPdf> {
+export function buildPdf(volume: Volume, library: Library): Promise<BuiltPdf> {
+  const ahead = started.get(volume);
+  started.delete(volume);
+  return ahead ?? build(volume, library);
+}
+
+/** Composes volumes ahead of those who will ask for them: a build asks for one file after the other. */
+export function startPdfs(volumes: Iterable<Volume>, library: Library): void {
+  for (const volume of volumes) {
+    const built = build(volume, library);
+    // Whoever asks for it gets the error.
+    built.catch(() => undefined);
+    started.set(volume, built);
+  }
+}
+
+const started = new WeakMap<Volume, Promise<BuiltPdf>>();
+
+async function build(volume: Volume, library: Library): Promise<BuiltPdf> {
   const title = `« ${fullTitle(volume)} »`;
   try {
     const [sources, fonts] = await Promise.all([readSources(), readFonts()]);
@@ -31,7 +50,7 @@ export async function buildPdf(volume: Volume, library: Library): Promise<BuiltP
     const { tree, substitutions } = makePrintable(book, { draws: coverageOf(fonts.serif) }, volume.lang);
     const workspace = { sources, fonts: fonts.all, main: '/book.typ', files: await readPictures(pictures) };
     const timestamp = Date.parse(`${volume.published}T00:00:00Z`) / 1000;
-    return { ...compose(tree, workspace, timestamp), substitutions };
+    return { ...(await compose({ book: tree, workspace, timestamp })), substitutions };
   } catch (cause) {
     throw new Error(`${title} : le PDF n’a pas pu être composé. ${messageOf(cause)}`, { cause });
   }
@@ -66,30 +85,17 @@ async function readPictures(asked: readonly AskedPicture[]): Promise<Map<string,
   return new Map(await Promise.all(files));
 }
 
-function compose(book: Book, workspace: Workspace, timestamp: number): { bytes: Uint8Array; pages: number } {
-  try {
-    return composePdf(withBook(workspace, book), timestamp);
-  } catch (cause) {
-    const culprit = culpritOf(book.pieces, (kept) => {
-      const pieces = book.pieces.map((piece) => (kept.includes(piece) ? piece : { ...piece, blocks: [] }));
-      return fails(() => composePdf(withBook(workspace, { ...book, pieces }), timestamp));
-    });
-    throw culprit ? new Error(`« ${culprit.title} » : ${messageOf(cause)}`, { cause }) : cause;
-  }
-}
+let pool: Tinypool | undefined;
 
-function withBook(workspace: Workspace, book: Book): Workspace {
-  const json = new TextEncoder().encode(JSON.stringify(book));
-  return { ...workspace, files: new Map([...workspace.files, ['/book.json', json]]) };
-}
-
-function fails(attempt: () => unknown): boolean {
-  try {
-    attempt();
-    return false;
-  } catch {
-    return true;
-  }
+/** In a thread of its own, one book after the other: each takes seconds, and hundreds of megabytes. */
+function compose(job: BookJob): Promise<{ bytes: Uint8Array; pages: number }> {
+  pool ??= new Tinypool({
+    filename: pathToFileURL(resolve('src/publish/pdf/worker.ts')).href,
+    minThreads: 0,
+    maxThreads: 1,
+    idleTimeout: 1000,
+  });
+  return pool.run(job, { name: 'composeBook' });
 }
 
 function messageOf(cause: unknown): string {

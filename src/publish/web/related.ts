@@ -35,14 +35,24 @@ export function peopleOf(story: Story): Set<string> {
 }
 
 function nearness(one: Story, other: Story): number {
-  const shared = (a: Iterable<string>, b: readonly string[] | Set<string>): number => {
-    const known = new Set(b);
-    return [...a].filter((id) => known.has(id)).length;
-  };
   return (
-    6 * shared(peopleOf(one), peopleOf(other)) +
+    6 * shared(namedBy(one), namedBy(other)) +
     3 * shared(one.places, other.places) +
     2 * shared(one.networks, other.networks) +
     shared(one.themes, other.themes)
   );
+}
+
+/** Each story is compared with every other. */
+const named = new WeakMap<Story, readonly string[]>();
+
+function namedBy(story: Story): readonly string[] {
+  const known = named.get(story) ?? [...peopleOf(story)];
+  named.set(story, known);
+  return known;
+}
+
+/** Lists of a few: a set would cost more than it spares. */
+function shared(a: readonly string[], b: readonly string[]): number {
+  return a.reduce((count, id) => count + (b.includes(id) ? 1 : 0), 0);
 }

@@ -4,7 +4,8 @@ import type { Constellation, ConstellationPoint, Sky } from '../../model/constel
 export interface StarChart {
   lines: { x1: number; y1: number; x2: number; y2: number; style: 'solid' | 'dashed' }[];
   stars: (Pick<ConstellationPoint, 'role' | 'person'> & { x: number; y: number; r: number; ring?: number })[];
-  dust: { x: number; y: number; r: number }[];
+  /** Faint stars of two sizes, each size one path of dots: they are half of what a page of figures would weigh. */
+  dust: { width: number; dots: string }[];
   /** Width of a line. */
   stroke: number;
   /** `stroke-dasharray` of a dashed line. */
@@ -30,11 +31,7 @@ export function starChart(constellation: Constellation, side: number, swell = 1)
     const ends = shortened(stars[from]!, stars[to]!, stroke * 2.2);
     return ends ? [{ ...ends, style }] : [];
   });
-  const dust = constellation.dust.map(({ x, y, r }) => ({
-    x: round(x * side),
-    y: round(y * side),
-    r: round(r * side * 0.75 * Math.sqrt(swell)),
-  }));
+  const dust = swell > MOST_SWELL ? [] : dustOf(constellation, side, Math.sqrt(swell));
   return { lines, stars, dust, stroke, dashes: `${round(stroke * 3.2)} ${round(stroke * 2.8)}` };
 }
 
@@ -47,6 +44,20 @@ export function skyChart(sky: Sky, height: number) {
     side: round(scale * height),
     chart: starChart(constellation, scale * height, 1 / Math.sqrt(Math.max(scale, 0.16)) / 1.2),
   }));
+}
+
+/** Beside stars that swell more than this, dust is smaller than a pixel. */
+const MOST_SWELL = 1.75;
+
+function dustOf({ dust }: Constellation, side: number, swell: number): StarChart['dust'] {
+  const middle = [...dust].sort((a, b) => a.r - b.r)[dust.length >> 1]?.r ?? 0;
+  const sizes = [dust.filter(({ r }) => r < middle), dust.filter(({ r }) => r >= middle)];
+  return sizes
+    .filter((specks) => specks.length > 0)
+    .map((specks) => ({
+      width: round((specks.reduce((sum, { r }) => sum + r, 0) / specks.length) * side * 1.5 * swell),
+      dots: specks.map(({ x, y }) => `M${round(x * side)} ${round(y * side)}h0`).join(''),
+    }));
 }
 
 interface Star {

@@ -8,6 +8,14 @@ import { accentOf } from './accent.ts';
  * `light-dark()` follows `color-scheme`, which follows the reader.
  */
 export function tokensCss(library: Library): string {
+  const known = made.get(library) ?? makeTokens(library);
+  made.set(library, known);
+  return known;
+}
+
+const made = new WeakMap<Library, string>();
+
+function makeTokens(library: Library): string {
   const raw = Object.entries(palette).map(([name, colour]) => `--raw-${kebab(name)}:${colour}`);
   const byRole = Object.entries(roles).map(
     ([role, { day, night }]) => `--${kebab(role)}:light-dark(${rawName(day)},${rawName(night)})`,
