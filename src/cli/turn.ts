@@ -7,9 +7,10 @@ import { setTimeout as wait } from 'node:timers/promises';
  * Waits until no other build of this project runs, then keeps them waiting until the returned function is called.
  * What a build that was killed has left behind is taken away.
  * @param onWait called once, where there is somebody to wait for
+ * @param work what is done one at a time; different works do not wait for each other
  */
-export async function takeTurn(onWait?: () => void): Promise<() => Promise<void>> {
-  const lock = join(resolve('.astro'), 'florilege-build');
+export async function takeTurn(onWait?: () => void, work = 'build'): Promise<() => Promise<void>> {
+  const lock = join(resolve('.astro'), `florilege-${work}`);
   await mkdir(resolve('.astro'), { recursive: true });
   for (let tries = 0; !(await make(lock)); tries++) {
     if (tries === 0) onWait?.();
