@@ -1,4 +1,5 @@
 // The project's colours → every ink and tint that the pictures are drawn with, as #rrggbb.
+import { mix } from '../../colour.ts';
 import { palette } from '../../design.ts';
 
 export const { paper, ink, red, blue } = palette;
@@ -16,13 +17,4 @@ export const rose = mix(paper, red, 0.3);
 export const wine = mix(red, night, 0.35);
 export const glow = mix('#f6d98c', paper, 0.15);
 
-/** `share` of `to` in `from`, both #rrggbb: 0 gives `from`, 1 gives `to`. */
-export function mix(from: string, to: string, share: number): string {
-  const channel = (start: number): string => {
-    const [one = 0, two = 0] = [from, to].map((colour) => Number.parseInt(colour.slice(start, start + 2), 16));
-    return Math.round(one + (two - one) * share)
-      .toString(16)
-      .padStart(2, '0');
-  };
-  return `#${channel(1)}${channel(3)}${channel(5)}`;
-}
+export { mix };

@@ -1,10 +1,5 @@
-// Colours by number: how far apart two are for the eye, and the nearest one that can be read.
-
-/** The contrast of two #rrggbb colours, 1 to 21, as WCAG 2.2 defines it (w3.org/TR/WCAG22/#dfn-contrast-ratio). */
-export function contrast(one: string, two: string): number {
-  const [dark, light] = [luminance(one), luminance(two)].sort((a, b) => a - b);
-  return (light! + 0.05) / (dark! + 0.05);
-}
+// A colour → the nearest one that can be read on a ground.
+import { channels, contrast, luminance, toHex } from '../../colour.ts';
 
 /** `colour`, made darker or lighter away from `ground` by as little as gives that contrast; its hue stays. */
 export function readable(colour: string, ground: string, ratio = 4.5): string {
@@ -17,32 +12,10 @@ export function readable(colour: string, ground: string, ratio = 4.5): string {
   return step < 0 ? '#000000' : '#ffffff';
 }
 
-/** `share` of `two` in `one`: 0 gives `one`, 1 gives `two`. */
-export function mix(one: string, two: string, share: number): string {
-  const other = channels(two);
-  return toHex(channels(one).map((value, index) => value + (other[index]! - value) * share));
-}
-
 /** Whether a colour is nearer to red than to blue, so that the two colours of a figure differ. */
 export function isWarm(colour: string): boolean {
   const [hue] = toHsl(colour);
   return hue < 1 / 4 || hue > 5 / 6;
-}
-
-function luminance(colour: string): number {
-  const [red, green, blue] = channels(colour).map((value) => {
-    const share = value / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
-}
-
-function channels(colour: string): number[] {
-  return [1, 3, 5].map((start) => Number.parseInt(colour.slice(start, start + 2), 16));
-}
-
-function toHex(values: readonly number[]): string {
-  return `#${values.map((value) => Math.round(value).toString(16).padStart(2, '0')).join('')}`;
 }
 
 function toHsl(colour: string): [number, number, number] {

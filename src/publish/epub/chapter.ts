@@ -1,11 +1,11 @@
 // A story → its chapter: head, text, notes, and what is owed to those who made it.
 import type { Element } from 'xast';
+import { dateInWords, listInWords, wordingLanguage } from '../../model/in-words.ts';
 import { labelsFor } from '../../model/labels.ts';
 import type { Picture } from '../../model/prose.ts';
 import type { Portrait } from '../../model/story.ts';
 import { byline, licenceLink, originalOf, sponsorLine } from './credits.ts';
 import { emblem } from './emblem.ts';
-import { listOfNames, longDate, wordingLanguage } from './formats.ts';
 import type { ProseContext } from './inline.ts';
 import { linked, linkTarget } from './links.ts';
 import { creditsByRole } from './people.ts';
@@ -87,7 +87,7 @@ function cover(picture: Picture, context: ProseContext): Element {
 function foot({ story, condensed }: StoryPage, book: Book): Element {
   const { library, volume, wording } = book;
   const names = creditsByRole(story, library).flatMap((credit) => credit.names);
-  const holders = listOfNames([...new Set(names)], volume.lang);
+  const holders = listInWords([...new Set(names)], volume.lang);
   return tag(
     'footer',
     { class: 'credits', ...language(volume.lang, story.lang) },
@@ -99,7 +99,7 @@ function foot({ story, condensed }: StoryPage, book: Book): Element {
       {},
       `© ${[story.published.slice(0, 4), holders].filter(Boolean).join(' ')}. `,
       licenceLink(story.licence, book),
-      `. ${wording.firstPublished(longDate(story.published, volume.lang))}`,
+      `. ${wording.firstPublished(dateInWords(story.published, volume.lang))}`,
     ),
     tag('p', {}, linked(wording.onTheSite, `${library.site.url}/recits/${story.id}/`)),
   );
@@ -114,7 +114,7 @@ function facts({ organisation, interviewed }: Portrait, lang: string, { wording,
   const name = organisation && tag('span', language(lang, volume.lang), linked(organisation.name, organisation.url));
   const words = [
     ...(name ? [name, known.length > 0 ? `${wording.colon}${known.join(', ')}. ` : '. '] : []),
-    ...(interviewed === undefined ? [] : [`${wording.interviewed(longDate(interviewed, volume.lang))}.`]),
+    ...(interviewed === undefined ? [] : [`${wording.interviewed(dateInWords(interviewed, volume.lang))}.`]),
   ];
   return words.length > 0 ? tag('p', {}, words) : null;
 }

@@ -1,10 +1,10 @@
 // The pages after the texts: contributors, indexes, errata, colophon.
 import type { Element } from 'xast';
 import { faces } from '../../design.ts';
+import { dateInWords } from '../../model/in-words.ts';
 import type { Person } from '../../model/library.ts';
 import { slug } from '../../model/slug.ts';
 import { licenceLink } from './credits.ts';
-import { longDate } from './formats.ts';
 import type { IndexEntry } from './indexes.ts';
 import { linked } from './links.ts';
 import { modifiedDay } from './metadata.ts';
@@ -45,7 +45,7 @@ export function errataPage(page: FixedPage, book: Book): Element {
     return tag(
       'li',
       {},
-      `${longDate(date, volume.lang)}, `,
+      `${dateInWords(date, volume.lang)}, `,
       chapter ? chapterLinks([chapter], book) : null,
       wording.colon,
       wording.erratum(was, now),
@@ -65,7 +65,7 @@ export function colophonPage(page: FixedPage, book: Book): Element {
     tag('p', {}, wording.constellations),
     tag('p', {}, `${wording.software} `, linked(`${library.site.url}/`, `${library.site.url}/`), '.'),
     licences(book),
-    tag('p', {}, wording.version(longDate(modifiedDay(volume), volume.lang))),
+    tag('p', {}, wording.version(dateInWords(modifiedDay(volume), volume.lang))),
   ]);
 }
 

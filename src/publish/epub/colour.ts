@@ -1,16 +1,5 @@
-// Colours by number: what stands out on which ground (WCAG 2.2, definition of contrast ratio). All are `#rrggbb`.
-
-/** `part` of `other` in `colour`: 0 is the colour, 1 is the other. */
-export function mix(colour: string, other: string, part: number): string {
-  const far = channels(other);
-  return toHex(channels(colour).map((channel, index) => channel + ((far[index] ?? 0) - channel) * part));
-}
-
-/** From 1 to 21. */
-export function contrast(one: string, other: string): number {
-  const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
-  return (light + 0.05) / (dark + 0.05);
-}
+// An accent → the tone of it that stands out, on grounds that are known or not. All are `#rrggbb`.
+import { channels, contrast, luminance, mix } from '../../colour.ts';
 
 /**
  * An accent in the tone that stands out as much on white as on black: relative luminance 0.18 gives 4.5:1 against both.
@@ -28,7 +17,7 @@ export function groundFor(accent: string, ink: string): string {
 
 /** Whether a colour is nearer to red than to blue. */
 export function isWarm(colour: string): boolean {
-  const [red = 0, , blue = 0] = channels(colour);
+  const [red, , blue] = channels(colour);
   return red > blue;
 }
 
@@ -39,20 +28,4 @@ function nearest(colour: string, other: string, suits: (tone: string) => boolean
     if (suits(tone)) return tone;
   }
   return other;
-}
-
-function luminance(colour: string): number {
-  const [red = 0, green = 0, blue = 0] = channels(colour).map((channel) => {
-    const value = channel / 255;
-    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-
-function channels(colour: string): number[] {
-  return [1, 3, 5].map((start) => Number.parseInt(colour.slice(start, start + 2), 16));
-}
-
-function toHex(values: readonly number[]): string {
-  return `#${values.map((value) => Math.round(value).toString(16).padStart(2, '0')).join('')}`;
 }

@@ -2,12 +2,13 @@
 import { Resvg } from '@resvg/resvg-js';
 import sharp from 'sharp';
 import type { Element } from 'xast';
+import { mix } from '../../colour.ts';
 import { faces, palette } from '../../design.ts';
 import { type Sky, skyOf } from '../../model/constellation.ts';
-import { groundFor, mix } from './colour.ts';
+import { listInWords } from '../../model/in-words.ts';
+import { groundFor } from './colour.ts';
 import { FONTS, fitLines, fitTitle, type SetWords, text } from './cover-words.ts';
 import { drawSky } from './emblem.ts';
-import { listOfNames } from './formats.ts';
 import { editorNames } from './people.ts';
 import type { Book } from './plan.ts';
 import { tag, toMarkup } from './xhtml.ts';
@@ -71,7 +72,7 @@ function feetOf({ volume, library, wording }: Book, soft: string): SetWords[] {
     ...(volume.subtitle === undefined ? [] : [fitLines(volume.subtitle, subtitle, INNER, 64, 52)]),
     ...(editors.length === 0
       ? []
-      : [fitLines(wording.editedBy(listOfNames(editors, volume.lang)), { fill: soft }, INNER, 44, 40)]),
+      : [fitLines(wording.editedBy(listInWords(editors, volume.lang)), { fill: soft }, INNER, 44, 40)]),
   ];
 }
 

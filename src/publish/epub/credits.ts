@@ -1,8 +1,9 @@
 // What is owed to those who made or paid for a text: names, originals, licences, partners.
+
 import type { Element } from 'xast';
+import { dateInWords, listInWords } from '../../model/in-words.ts';
+import { licenceOf } from '../../model/licences.ts';
 import type { Original, Sponsor, Story } from '../../model/story.ts';
-import { listOfNames, longDate } from './formats.ts';
-import { licenceOf } from './licences.ts';
 import { linked } from './links.ts';
 import { creditsByRole } from './people.ts';
 import type { Book } from './plan.ts';
@@ -11,7 +12,7 @@ import { language, tag } from './xhtml.ts';
 /** The lines under a title: who wrote, then who else worked on the text. */
 export function byline(story: Story, { library, labels, volume, wording }: Book): Element[] {
   return creditsByRole(story, library).map(({ role, names }) => {
-    const list = listOfNames(names, volume.lang);
+    const list = listInWords(names, volume.lang);
     const attributes = { class: 'byline', ...language(volume.lang, story.lang) };
     if (role === 'author') return tag('p', attributes, list);
     const label = `${labels.roles[role]}${role === 'interviewer' ? ' ' : wording.colon}`;
@@ -26,7 +27,7 @@ export function originalOf(original: Original, { labels, wording, volume }: Book
   const present = [
     ...(title === undefined ? [] : [tag('span', language(lang ?? volume.lang, volume.lang), wording.quote(title))]),
     ...(author === undefined ? [] : [author]),
-    ...(published === undefined ? [] : [longDate(published, volume.lang)]),
+    ...(published === undefined ? [] : [dateInWords(published, volume.lang)]),
     ...(url === undefined ? [] : [linked(wording.original, url)]),
   ];
   const listed = present.flatMap((part, index) => (index === 0 ? [part] : [', ', part]));
@@ -41,7 +42,7 @@ export function sponsorLine(sponsor: Sponsor, around: string, { labels, wording,
 }
 
 /** A licence's name, leading to its deed. */
-export function licenceLink(id: string, { labels }: Book): Element | string {
-  const { name, url } = licenceOf(id, labels);
+export function licenceLink(id: string, { volume }: Book): Element | string {
+  const { name, url } = licenceOf(id, volume.lang);
   return linked(name, url, { rel: 'license' });
 }

@@ -1,10 +1,11 @@
 // A book → the metadata of its package (EPUB 3.3, section 5.5): who, what, when, under which licence.
+
 import { createHash } from 'node:crypto';
 import type { Element } from 'xast';
+import { listInWords } from '../../model/in-words.ts';
 import { fullTitle, type Person, type Volume } from '../../model/library.ts';
+import { licenceOf } from '../../model/licences.ts';
 import type { CreditRole } from '../../model/story.ts';
-import { listOfNames } from './formats.ts';
-import { licenceOf } from './licences.ts';
 import { creditName, editorNames, nameInIndex } from './people.ts';
 import type { Book } from './plan.ts';
 import { tag } from './xhtml.ts';
@@ -14,8 +15,8 @@ export const IDENTIFIER = 'identifier';
 
 /** Identifiers, titles, makers, dates, licence: all from the model, nothing from the machine or the day. */
 export function metadataOf(book: Book): Element[] {
-  const { volume, library, labels } = book;
-  const licence = licenceOf(volume.licence, labels);
+  const { volume, library } = book;
+  const licence = licenceOf(volume.licence, volume.lang);
   return [
     ...identifiers(volume, library.site.url),
     ...titles(volume),
@@ -122,8 +123,8 @@ function describe({ volume, library, chapters, wording }: Book): string {
   const editors = editorNames(volume, library);
   return [
     volume.subtitle === undefined ? '' : `${volume.subtitle}.`,
-    wording.description(chapters.length, listOfNames([...new Set(authors)], volume.lang)),
-    editors.length > 0 ? `${wording.editedBy(listOfNames(editors, volume.lang))}.` : '',
+    wording.description(chapters.length, listInWords([...new Set(authors)], volume.lang)),
+    editors.length > 0 ? `${wording.editedBy(listInWords(editors, volume.lang))}.` : '',
   ]
     .filter(Boolean)
     .join(' ');

@@ -1,11 +1,11 @@
 // The pages before the texts: cover, title, legal mentions, openings of parts.
 import type { Element } from 'xast';
 import { skyOf } from '../../model/constellation.ts';
+import { dateInWords, eurosInWords, listInWords } from '../../model/in-words.ts';
 import { fullTitle } from '../../model/library.ts';
 import { COVER_SRC } from './cover.ts';
 import { licenceLink, originalOf, sponsorLine } from './credits.ts';
 import { band } from './emblem.ts';
-import { euros, listOfNames, longDate } from './formats.ts';
 import { linked } from './links.ts';
 import { editorNames } from './people.ts';
 import type { Book, FixedPage, PartPage } from './plan.ts';
@@ -40,7 +40,7 @@ export function titlePage(page: FixedPage, book: Book): Element {
       tag('h1', { id: 'title' }, volume.title),
       volume.tome === undefined ? null : tag('p', { class: 'tome' }, wording.tome(volume.tome)),
       volume.subtitle === undefined ? null : tag('p', { class: 'subtitle' }, volume.subtitle),
-      editors.length > 0 ? tag('p', { class: 'byline' }, wording.editedBy(listOfNames(editors, volume.lang))) : null,
+      editors.length > 0 ? tag('p', { class: 'byline' }, wording.editedBy(listInWords(editors, volume.lang))) : null,
       tag('p', { class: 'publisher' }, library.site.publisher.name),
     ),
   );
@@ -68,12 +68,12 @@ export function legalPage(page: FixedPage, book: Book): Element {
       tag('p', {}, tag('cite', {}, fullTitle(volume)), volume.subtitle === undefined ? null : `. ${volume.subtitle}`),
       tag('p', {}, wording.arrangement(volume.published.slice(0, 4), publisher.name)),
       tag('p', {}, `${wording.publisher}${wording.colon}${place.join(', ')}`),
-      tag('p', {}, `${wording.edition(volume.edition)}, ${longDate(volume.published, volume.lang)}`),
+      tag('p', {}, `${wording.edition(volume.edition)}, ${dateInWords(volume.published, volume.lang)}`),
       volume.legalDeposit === undefined
         ? null
-        : tag('p', {}, wording.legalDeposit(longDate(volume.legalDeposit, volume.lang))),
+        : tag('p', {}, wording.legalDeposit(dateInWords(volume.legalDeposit, volume.lang))),
       isbns(book),
-      tag('p', {}, volume.price === 'free' ? wording.free : wording.price(euros(volume.price, volume.lang))),
+      tag('p', {}, volume.price === 'free' ? wording.free : wording.price(eurosInWords(volume.price, volume.lang))),
       tag(
         'p',
         {},

@@ -1,5 +1,6 @@
 // A volume → everything that book.typ prints, as plain data.
 import { faces, palette } from '../../design.ts';
+import { listInWords } from '../../model/in-words.ts';
 import { labelsFor } from '../../model/labels.ts';
 import { fullTitle, type Library, type Volume } from '../../model/library.ts';
 import { legible } from './colour.ts';
@@ -13,7 +14,7 @@ import { type AskedPicture, type Piece, piecesOf } from './pieces.ts';
 import { type PlacedStory, placedStories } from './placed-stories.ts';
 import { languageOf } from './prose-to-nodes.ts';
 import { bylineOf } from './story-lines.ts';
-import { listOfNames, type Wording, wordingFor } from './wording.ts';
+import { type Wording, wordingFor } from './wording.ts';
 
 export interface Book extends PdfLanguage {
   title: string;
@@ -77,7 +78,7 @@ export function bookOf(volume: Volume, library: Library, geometry: Geometry): { 
     ...(volume.subtitle && { subtitle: volume.subtitle }),
     ...(volume.tome !== undefined && { tome: wording.tome(volume.tome, volume.ofTomes) }),
     runningTitle: fullTitle(volume),
-    ...(editors.length > 0 && { editors: wording.editedBy(listOfNames(editors, volume.lang)) }),
+    ...(editors.length > 0 && { editors: wording.editedBy(listInWords(editors, volume.lang)) }),
     site: library.site.name,
     publisher: library.site.publisher.name,
     year: volume.published.slice(0, 4),
@@ -140,7 +141,7 @@ function metadataOf(volume: Volume, library: Library, placed: readonly PlacedSto
   return {
     title: volume.subtitle ? `${fullTitle(volume)}. ${volume.subtitle}` : fullTitle(volume),
     authors,
-    description: wording.description(placed.length, listOfNames(names, volume.lang)),
+    description: wording.description(placed.length, listInWords(names, volume.lang)),
     keywords: [...new Set(terms.filter(Boolean))],
   };
 }

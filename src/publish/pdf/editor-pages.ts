@@ -1,12 +1,13 @@
 // The pages that the editors sign: mentions légales, errata, colophon.
 import { faces } from '../../design.ts';
+import { dateInWords, eurosInWords } from '../../model/in-words.ts';
 import { labelsFor } from '../../model/labels.ts';
 import type { Library, Volume } from '../../model/library.ts';
 import type { PdfInline } from './node-types.ts';
 import type { PlacedStory } from './placed-stories.ts';
 import { linkTo } from './prose-to-nodes.ts';
 import { licenceWords, text } from './story-lines.ts';
-import { euros, longDate, wordingFor } from './wording.ts';
+import { wordingFor } from './wording.ts';
 import { wordsToNodes } from './words.ts';
 
 /** Short paragraphs set one under the other. */
@@ -23,12 +24,12 @@ export function imprintOf(volume: Volume, library: Library): Lines[] {
   const { publisher, legal, demonstration } = library.site;
   const address = [publisher.address, publisher.country].filter(Boolean).join(', ');
   const edition = [
-    `${wording.edition(volume.edition, longDate(volume.published.slice(0, 7), lang))}.`,
+    `${wording.edition(volume.edition, dateInWords(volume.published.slice(0, 7), lang))}.`,
     `${wording.format}.`,
   ];
   if (volume.isbn.pdf) edition.push(`ISBN ${volume.isbn.pdf}`);
-  if (volume.legalDeposit) edition.push(`${wording.legalDeposit(longDate(volume.legalDeposit, lang))}.`);
-  edition.push(volume.price === 'free' ? wording.free : `${wording.price(euros(volume.price, lang))}.`);
+  if (volume.legalDeposit) edition.push(`${wording.legalDeposit(dateInWords(volume.legalDeposit, lang))}.`);
+  edition.push(volume.price === 'free' ? wording.free : `${wording.price(eurosInWords(volume.price, lang))}.`);
   const groups: Lines[] = [
     [[text(publisher.name)], [text(address)], siteLink(library), [text(`${wording.director(legal.director)}.`)]],
     edition.map((line) => [text(line)]),
@@ -58,7 +59,7 @@ export function errataOf(
     return [
       [
         ...(page ? [{ type: 'jump', label: page.label, children: title } as const] : title),
-        ...wordsToNodes(` (${longDate(erratum.date, lang)})${wording.colon}`, lang),
+        ...wordsToNodes(` (${dateInWords(erratum.date, lang)})${wording.colon}`, lang),
         text(wording.erratum(erratum.was, erratum.now)),
       ],
     ];

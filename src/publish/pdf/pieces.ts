@@ -1,4 +1,6 @@
 // A volume's entries → the part pages and the texts of the book, in the order of its pages.
+
+import { listInWords } from '../../model/in-words.ts';
 import type { Library, Volume, VolumeEntry } from '../../model/library.ts';
 import type { Picture } from '../../model/prose.ts';
 import { legible } from './colour.ts';
@@ -8,7 +10,7 @@ import type { PdfBlock, PdfLanguage, PdfPicture } from './node-types.ts';
 import type { PlacedStory } from './placed-stories.ts';
 import { languageOf, proseToNodes } from './prose-to-nodes.ts';
 import { bylineOf, endnotesOf, overlineOf, shortTitle } from './story-lines.ts';
-import { listOfNames, roman } from './wording.ts';
+import { roman } from './wording.ts';
 
 export type Piece = PartPiece | StoryPiece;
 
@@ -100,7 +102,7 @@ function storyPiece({ label, entry, story }: PlacedStory, level: 1 | 2, shelf: S
     runningTitle: shortTitle(story.title),
     overline: overlineOf(story, library, volume.lang),
     byline,
-    signature: listOfNames(authors, volume.lang),
+    signature: listInWords(authors, volume.lang),
     standfirst: story.summary,
     accent: legible(library.series.get(story.series ?? '')?.accent ?? volume.accent),
     emblem: figureOf(story),

@@ -12,6 +12,7 @@ import type {
   Picture,
   Prose,
 } from '../../model/prose.ts';
+import { isAllowedUrl } from '../../read/url.ts';
 import type { PdfBlock, PdfInline, PdfLanguage, PdfPicture } from './node-types.ts';
 import { wordingFor } from './wording.ts';
 import { wordsToNodes } from './words.ts';
@@ -67,7 +68,9 @@ export function languageOf(tag: string): PdfLanguage {
 /** The node of an outside link, or its words alone where the address cannot be one. */
 export function linkTo(url: string, children: PdfInline[]): PdfInline[] {
   // Typst refuses an address of more than 8,000 characters.
-  return /^(https?:\/\/|mailto:)./i.test(url) && url.length < 2000 ? [{ type: 'link', to: url, children }] : children;
+  return /^[hm]/i.test(url) && isAllowedUrl(url) && url.length < 2000
+    ? [{ type: 'link', to: url, children }]
+    : children;
 }
 
 /** Typst refuses calls nested 80 deep: what a text nests deeper than this is printed without its container. */

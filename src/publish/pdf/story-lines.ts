@@ -1,12 +1,15 @@
 // A story's facts → the lines around its text: overline, byline, running title, small notes at its end.
+
+import { dateInWords, listInWords } from '../../model/in-words.ts';
 import { labelsFor } from '../../model/labels.ts';
 import type { Library } from '../../model/library.ts';
+import { licenceOf } from '../../model/licences.ts';
 import type { CreditRole, Original, Story } from '../../model/story.ts';
 import type { Lines } from './editor-pages.ts';
 import type { PdfInline } from './node-types.ts';
 import { nameOf } from './people.ts';
 import { linkTo } from './prose-to-nodes.ts';
-import { licenceOf, listOfNames, longDate, wordingFor } from './wording.ts';
+import { wordingFor } from './wording.ts';
 import { wordsToNodes } from './words.ts';
 
 /** « Rencontres · LinkedIn »: the series, or else the kind, then at most two networks. */
@@ -22,13 +25,13 @@ export function bylineOf(story: Story, library: Library, lang: string): { author
   const namesOf = (role: CreditRole) =>
     story.credits.flatMap((credit) => (credit.role === role ? nameOf(credit, library) || [] : []));
   const authors = namesOf('author');
-  const lines = authors.length > 0 ? [listOfNames(authors, lang)] : [];
+  const lines = authors.length > 0 ? [listInWords(authors, lang)] : [];
   for (const role of ['interviewer', 'translator', 'adapter', 'photographer'] as const) {
     const names = namesOf(role);
     if (names.length === 0) continue;
     const label = labelsFor(lang).roles[role];
     const link = role === 'interviewer' ? ' ' : colon;
-    lines.push(`${label[0]?.toUpperCase() ?? ''}${label.slice(1)}${link}${listOfNames(names, lang)}`);
+    lines.push(`${label[0]?.toUpperCase() ?? ''}${label.slice(1)}${link}${listInWords(names, lang)}`);
   }
   return { authors: authors.length > 0 ? authors : namesOf('interviewer'), byline: lines.join(', ') };
 }
@@ -48,7 +51,7 @@ export function endnotesOf(story: Story, library: Library, lang: string, condens
   const wording = wordingFor(lang);
   const lines: PdfInline[][] = [];
   if (story.portrait?.interviewed) {
-    lines.push(wordsToNodes(`${wording.interviewed(longDate(story.portrait.interviewed, lang))}.`, lang));
+    lines.push(wordsToNodes(`${wording.interviewed(dateInWords(story.portrait.interviewed, lang))}.`, lang));
   }
   if (story.original) lines.push(originalLine(story.original, lang));
   if (condensed) lines.push([text(wording.condensed)]);
@@ -61,7 +64,7 @@ export function endnotesOf(story: Story, library: Library, lang: string, condens
       text(`. ${disclosure}`),
     ]);
   }
-  const published = wording.firstPublished(longDate(story.published, lang));
+  const published = wording.firstPublished(dateInWords(story.published, lang));
   const address = `${library.site.url}/recits/${story.id}/`;
   lines.push([
     ...wordsToNodes(`${published}. `, lang),
@@ -75,9 +78,8 @@ export function endnotesOf(story: Story, library: Library, lang: string, condens
 
 /** « CC BY 4.0 » with its deed, or « Tous droits réservés ». */
 export function licenceWords(spdx: string, lang: string): PdfInline[] {
-  const licence = licenceOf(spdx, lang);
-  if (!licence) return [text(labelsFor(lang).allRightsReserved)];
-  return linkTo(licence.url, [text(licence.name.replaceAll(' ', '\u00a0'))]);
+  const { name, url } = licenceOf(spdx, lang);
+  return url ? linkTo(url, [text(name.replaceAll(' ', '\u00a0'))]) : [text(name)];
 }
 
 export function text(value: string): PdfInline {
@@ -94,7 +96,9 @@ function originalLine(original: Original, lang: string): PdfInline[] {
     original.lang && original.relation === 'translation'
       ? `, ${new Intl.DisplayNames([lang], { type: 'language' }).of(original.lang) ?? original.lang}`
       : '';
-  const rest = [original.author, original.published && longDate(original.published, lang)].filter(Boolean).join(', ');
+  const rest = [original.author, original.published && dateInWords(original.published, lang)]
+    .filter(Boolean)
+    .join(', ');
   return [
     text(`${labels.relations[original.relation]}${wording.colon}`),
     ...(original.url ? linkTo(original.url, title) : title),

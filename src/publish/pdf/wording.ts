@@ -156,49 +156,6 @@ export function wordingFor(lang: string): Wording {
   return lang.startsWith('en') ? en : fr;
 }
 
-/** The language in which labelsFor and wordingFor answer for a text in `lang`. */
-export function wordingLanguage(lang: string): string {
-  return /^(fr|en)\b/.test(lang) ? lang : 'fr';
-}
-
-/** « 1er mai 2026 », « mai 2026 », « 2026 »: as precise as an EDTF level 0 date is. */
-export function longDate(date: string, lang: string): string {
-  const [year = date, month, day] = date.split('-');
-  if (!month) return year;
-  const words = dateFormat(wordingLanguage(lang), day !== undefined).format(
-    new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`),
-  );
-  // Only the first of the month is an ordinal (Lexique des règles typographiques); Intl writes « 1 mai ».
-  return lang.startsWith('en') ? words : words.replace(/^1 /, '1er ');
-}
-
-// A format is slow to make, and a book prints hundreds of dates.
-const dateFormats = new Map<string, Intl.DateTimeFormat>();
-
-function dateFormat(lang: string, withDay: boolean): Intl.DateTimeFormat {
-  const key = `${lang} ${withDay}`;
-  const known =
-    dateFormats.get(key) ??
-    new Intl.DateTimeFormat(lang, {
-      timeZone: 'UTC',
-      year: 'numeric',
-      month: 'long',
-      ...(withDay && { day: 'numeric' }),
-    });
-  dateFormats.set(key, known);
-  return known;
-}
-
-/** « Ana, Bo et Cy ». */
-export function listOfNames(names: readonly string[], lang: string): string {
-  return new Intl.ListFormat(wordingLanguage(lang), { type: 'conjunction' }).format(names);
-}
-
-/** « 12,50 € »: an amount in euros. */
-export function euros(amount: number, lang: string): string {
-  return new Intl.NumberFormat(wordingLanguage(lang), { style: 'currency', currency: 'EUR' }).format(amount);
-}
-
 /** « IV »: part numbers are few. */
 export function roman(number: number): string {
   const values: [number, string][] = [
@@ -214,16 +171,4 @@ export function roman(number: number): string {
     for (; rest >= value; rest -= value) numeral += letters;
   }
   return numeral;
-}
-
-/** « Creative Commons BY-NC 4.0 » and its deed, from an SPDX id; undefined where all rights are reserved. */
-export function licenceOf(spdx: string, lang: string): { name: string; url: string } | undefined {
-  const deed = lang.startsWith('en') ? 'deed.en' : 'deed.fr';
-  if (spdx === 'CC0-1.0') return { name: 'CC0 1.0', url: `https://creativecommons.org/publicdomain/zero/1.0/${deed}` };
-  const [, rights, version] = /^CC-(BY(?:-[A-Z]{2})*)-(\d\.\d)$/.exec(spdx) ?? [];
-  if (!rights || !version) return undefined;
-  return {
-    name: `CC ${rights} ${version}`,
-    url: `https://creativecommons.org/licenses/${rights.toLowerCase()}/${version}/${deed}`,
-  };
 }

@@ -1,4 +1,5 @@
 // A collection's colour → the same colour as it can be read: on paper, at night, and under the title of a book.
+import { contrast, linear } from '../../colour.ts';
 import { minimumContrast, palette, roles } from '../../design.ts';
 
 /** One accent on the grounds where it is used. */
@@ -24,10 +25,10 @@ const RED = 0.4;
 /** The readable shades of a colour written #rrggbb: its hue is kept, its lightness goes no further than it must. */
 export function accentOf(colour: string): Accent {
   const { lightness, chroma, hue } = toOklch(colour);
-  const shade = (towards: 1 | -1, grounds: readonly string[], contrast: number, most: number): string => {
+  const shade = (towards: 1 | -1, grounds: readonly string[], least: number, most: number): string => {
     for (let l = lightness; l >= 0 && l <= 1; l += towards * STEP) {
       const candidate = toHex({ lightness: l, chroma: Math.min(chroma, most), hue });
-      if (grounds.every((ground) => contrastOf(candidate, ground) >= contrast)) return candidate;
+      if (grounds.every((ground) => contrast(candidate, ground) >= least)) return candidate;
     }
     return towards === 1 ? '#ffffff' : '#000000';
   };
@@ -37,12 +38,6 @@ export function accentOf(colour: string): Accent {
     ground: shade(-1, [palette.paper], NIGHT_CONTRAST, chroma),
     second: Math.abs(hue - RED) < Math.PI / 2 ? roles.second : roles.accent,
   };
-}
-
-/** Contrast ratio of two colours: WCAG 2.2, « contrast ratio ». */
-export function contrastOf(one: string, other: string): number {
-  const [low, high] = [luminance(one), luminance(other)].sort((a, b) => a - b) as [number, number];
-  return (high + 0.05) / (low + 0.05);
 }
 
 // ——— Oklab, Björn Ottosson, https://bottosson.github.io/posts/oklab/ (public domain) ———
@@ -100,17 +95,4 @@ function written(rgb: Triple): string {
       .padStart(2, '0');
   });
   return `#${channels.join('')}`;
-}
-
-function linear(colour: string): Triple {
-  const channel = (start: number): number => {
-    const value = Number.parseInt(colour.slice(start, start + 2), 16) / 255;
-    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
-  };
-  return [channel(1), channel(3), channel(5)];
-}
-
-function luminance(colour: string): number {
-  const [r, g, b] = linear(colour);
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
 }

@@ -1,10 +1,7 @@
 // Small questions of wording that several pages ask.
 import type { Person } from '../../model/library.ts';
 
-/** « Anne, Paul et Zoé » */
-export function listInWords(names: readonly string[], lang: string): string {
-  return new Intl.ListFormat(lang, { type: 'conjunction' }).format(names);
-}
+export { listInWords } from '../../model/in-words.ts';
 
 /** One or two letters in place of a face: of the given name and of the family name. */
 export function initialsOf(person: Person): string {

@@ -1,10 +1,10 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { contrast } from '../../../src/colour.ts';
 import type { StoryKind } from '../../../src/model/story.ts';
 import { type Card, WIDE } from '../../../src/publish/card/card.ts';
 import { allCards, storyCard } from '../../../src/publish/card/cards.ts';
-import { contrast } from '../../../src/publish/card/colour.ts';
 import { toSvg } from '../../../src/publish/card/draw.ts';
 import { sceneOf } from '../../../src/publish/card/tree/tree.ts';
 import { edgesOf, expectInside, groundUnder } from './pixels.ts';

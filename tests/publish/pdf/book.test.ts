@@ -1,10 +1,11 @@
 // What the book says around its texts.
 import { describe, expect, test } from 'vitest';
+import { dateInWords } from '../../../src/model/in-words.ts';
 import { bookOf } from '../../../src/publish/pdf/book.ts';
 import { canon, SCREEN } from '../../../src/publish/pdf/geometry.ts';
 import type { PdfInline } from '../../../src/publish/pdf/node-types.ts';
 import { shortTitle } from '../../../src/publish/pdf/story-lines.ts';
-import { longDate, roman } from '../../../src/publish/pdf/wording.ts';
+import { roman } from '../../../src/publish/pdf/wording.ts';
 import { library, person, story, volume } from './sample.ts';
 
 const first = story('un-cafe');
@@ -172,7 +173,7 @@ test.each([
 ])('%j runs on the head as %j', (title, expected) => expect(shortTitle(title)).toBe(expected));
 
 test('dates are as precise as they are known', () => {
-  expect(['2026', '2026-05', '2026-05-01', '2026-05-02'].map((date) => longDate(date, 'fr-FR'))).toEqual([
+  expect(['2026', '2026-05', '2026-05-01', '2026-05-02'].map((date) => dateInWords(date, 'fr-FR'))).toEqual([
     '2026',
     'mai 2026',
     '1er mai 2026',

@@ -1,7 +1,8 @@
 // Whatever colour an editor chooses, text in it can be read.
 import { describe, expect, test } from 'vitest';
+import { contrast } from '../../../src/colour.ts';
 import { minimumContrast, palette, roles } from '../../../src/design.ts';
-import { accentOf, contrastOf } from '../../../src/publish/web/accent.ts';
+import { accentOf } from '../../../src/publish/web/accent.ts';
 import { tokensCss } from '../../../src/publish/web/tokens.ts';
 import { library, series, story, volume } from './sample.ts';
 
@@ -12,12 +13,12 @@ describe('accents', () => {
   test.each(colours)('%s can be read on paper, at night and under a title', (colour) => {
     const { day, night, ground } = accentOf(colour);
     for (const paper of [roles.ground.day, roles.groundDeep.day]) {
-      expect(contrastOf(day, paper)).toBeGreaterThanOrEqual(minimumContrast);
+      expect(contrast(day, paper)).toBeGreaterThanOrEqual(minimumContrast);
     }
     for (const dark of [roles.ground.night, roles.groundDeep.night, roles.plate.day]) {
-      expect(contrastOf(night, dark)).toBeGreaterThanOrEqual(minimumContrast);
+      expect(contrast(night, dark)).toBeGreaterThanOrEqual(minimumContrast);
     }
-    expect(contrastOf(palette.paper, ground)).toBeGreaterThanOrEqual(minimumContrast);
+    expect(contrast(palette.paper, ground)).toBeGreaterThanOrEqual(minimumContrast);
   });
 
   test('a colour that can already be read is not touched', () => {
@@ -37,15 +38,15 @@ describe('the roles of the house', () => {
     (role) => {
       for (const theme of ['day', 'night'] as const) {
         for (const ground of [roles.ground[theme], roles.groundDeep[theme]]) {
-          expect(contrastOf(roles[role][theme], ground)).toBeGreaterThanOrEqual(minimumContrast);
+          expect(contrast(roles[role][theme], ground)).toBeGreaterThanOrEqual(minimumContrast);
         }
       }
     },
   );
 
   test('contrast is that of WCAG', () => {
-    expect(contrastOf('#000000', '#ffffff')).toBeCloseTo(21, 5);
-    expect(contrastOf('#777777', '#ffffff')).toBeCloseTo(4.478, 2);
+    expect(contrast('#000000', '#ffffff')).toBeCloseTo(21, 5);
+    expect(contrast('#777777', '#ffffff')).toBeCloseTo(4.478, 2);
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { licenceOf } from '../../../src/model/licences.ts';
 import { dateInWords } from '../../../src/publish/web/dates.ts';
-import { licenceOf } from '../../../src/publish/web/licences.ts';
 import { shareLinks } from '../../../src/publish/web/share.ts';
 import { stringsFor } from '../../../src/publish/web/strings.ts';
 import { indexLetter, initialsOf, listInWords, readingMinutes } from '../../../src/publish/web/words.ts';
@@ -42,10 +42,10 @@ test('reading takes at least a minute', () => {
 
 test('a licence has its name and its deed', () => {
   expect(licenceOf('CC-BY-NC-4.0', 'fr-FR')).toEqual({
-    label: 'CC BY-NC 4.0',
+    name: 'CC BY-NC 4.0',
     url: 'https://creativecommons.org/licenses/by-nc/4.0/',
   });
-  expect(licenceOf('all-rights-reserved', 'fr-FR')).toEqual({ label: 'Tous droits réservés' });
+  expect(licenceOf('all-rights-reserved', 'fr-FR')).toEqual({ name: 'Tous droits réservés' });
 });
 
 test('a shared title keeps its hashtags inside the address', () => {

@@ -1,6 +1,8 @@
 // The colours of one card, from its ground and its accent; every text of it can be read.
+
+import { mix } from '../../../colour.ts';
 import { palette } from '../../../design.ts';
-import { isWarm, mix, readable } from '../colour.ts';
+import { isWarm, readable } from '../colour.ts';
 
 export interface Ink {
   ground: string;

@@ -1,7 +1,7 @@
 // Grounds that tell the kinds of story apart: quiet drawings behind or around the emblem.
 import type { Element } from 'xast';
+import { mix } from '../../../colour.ts';
 import type { CardFormat } from '../card.ts';
-import { mix } from '../colour.ts';
 import type { Square } from './figure.ts';
 import type { Ink } from './ink.ts';
 import { shape } from './node.ts';

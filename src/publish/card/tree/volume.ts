@@ -1,8 +1,8 @@
 // A volume's card: the book as an object, with the sky of its stories on its cover.
 import type { Element } from 'xast';
+import { mix } from '../../../colour.ts';
 import { palette } from '../../../design.ts';
 import type { Card, CardFormat } from '../card.ts';
-import { mix } from '../colour.ts';
 import { COVER, COVER_SKY } from '../places.ts';
 import { drawable, fit } from '../typeset.ts';
 import { columnOf, setWords, sizesFrom } from './column.ts';

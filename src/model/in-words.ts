@@ -1,12 +1,12 @@
 // Dates, names and amounts as a language writes them, the same in every time zone.
 
-/** The language in which labelsFor and wordingFor answer for a text in `lang`: its own, or `fr`. */
+/** The language in which the program answers for a text in `lang`: its own, or `fr`. */
 export function wordingLanguage(lang: string): string {
   return /^(fr|en)\b/.test(lang) ? lang : 'fr';
 }
 
 /** « 1er mai 2026 », « 14 mars 2026 », « mars 2026 », « 2026 », as precise as an EDTF level 0 date is. */
-export function longDate(date: string, lang: string): string {
+export function dateInWords(date: string, lang: string): string {
   const [year, month, day] = date.split('-');
   if (!month) return year ?? date;
   const words = dateFormat(wordingLanguage(lang), day !== undefined).format(
@@ -17,16 +17,16 @@ export function longDate(date: string, lang: string): string {
 }
 
 /** « Ana, Bo et Cy ». */
-export function listOfNames(names: readonly string[], lang: string): string {
+export function listInWords(names: readonly string[], lang: string): string {
   return listFormat(wordingLanguage(lang)).format(names);
 }
 
-/** « 12,50 € »: an amount in euros. */
-export function euros(amount: number, lang: string): string {
+/** « 12,50 € ». */
+export function eurosInWords(amount: number, lang: string): string {
   return new Intl.NumberFormat(wordingLanguage(lang), { style: 'currency', currency: 'EUR' }).format(amount);
 }
 
-// A formatter costs more to make than a chapter's head; a book asks for hundreds.
+// A formatter is slow to make, and a book or a list asks for hundreds.
 const dateFormats = new Map<string, Intl.DateTimeFormat>();
 const listFormats = new Map<string, Intl.ListFormat>();
 
