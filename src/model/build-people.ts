@@ -1,18 +1,19 @@
-// People's files and the stories → people, what they wrote, where they appear and whom they met.
+// People's files, the stories and the volumes → people, what they wrote or gathered, where they appear, whom they met.
 import type { CheckedPerson } from '../read/checked.ts';
 import { present, toPicture } from './build-story.ts';
-import type { Meeting, Person } from './library.ts';
+import type { Meeting, Person, Volume } from './library.ts';
 import type { Encounter, Story } from './story.ts';
 import { typesetText } from './typography/typeset.ts';
 
-/** Only people whom a published story names; in French order of family name, then given name. */
+/** Only people whom a published story or a volume names; in French order of family name, then given name. */
 export function buildPeople(
   files: readonly CheckedPerson[],
   stories: readonly Story[],
+  volumes: Iterable<Volume>,
   siteLang: string,
 ): Map<string, Person> {
   const set = (text: string | undefined) => text && typesetText(text, siteLang);
-  const mentions = collectMentions(stories);
+  const mentions = collectMentions(stories, volumes);
   const people = files.flatMap((file): Person[] => {
     const found = mentions.get(file.id);
     const sheet = file.value;
@@ -51,12 +52,12 @@ function sortName(person: Person): string {
   return [person.familyName ?? '', person.givenName].filter(Boolean).join(' ');
 }
 
-type Mentions = Pick<Person, 'wrote' | 'portrayed' | 'cited' | 'met'>;
+type Mentions = Pick<Person, 'wrote' | 'portrayed' | 'cited' | 'edited' | 'met'>;
 
-function collectMentions(stories: readonly Story[]): Map<string, Mentions> {
+function collectMentions(stories: readonly Story[], volumes: Iterable<Volume>): Map<string, Mentions> {
   const all = new Map<string, Mentions>();
   const of = (person: string): Mentions => {
-    const known = all.get(person) ?? { wrote: [], portrayed: [], cited: [], met: [] };
+    const known = all.get(person) ?? { wrote: [], portrayed: [], cited: [], edited: [], met: [] };
     all.set(person, known);
     return known;
   };
@@ -74,6 +75,7 @@ function collectMentions(stories: readonly Story[]): Map<string, Mentions> {
       for (const [one, other] of pairsOf(encounter)) addMeeting(of(one), { person: other, encounter });
     }
   }
+  for (const { id, editors } of volumes) for (const editor of editors) of(editor).edited.push(id);
   return all;
 }
 

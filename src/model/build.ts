@@ -39,7 +39,7 @@ export function buildLibrary(content: Checked, today: string, base?: string): Li
     withdrawn: content.stories
       .filter(({ frontMatter }) => frontMatter.value?.status === 'withdrawn')
       .map(({ id }) => id),
-    people: buildPeople(content.people, told, site.lang),
+    people: buildPeople(content.people, told, volumes.values(), site.lang),
     series: buildSeries(content, told, site.lang),
     volumes,
     networks: buildTerms(content.networks.value ?? [], told, (story) => story.networks),

@@ -56,6 +56,8 @@ export interface Person {
   portrayed: string[];
   /** Stories that cite this person or tell a meeting with them, without those above. */
   cited: string[];
+  /** Volumes whose texts this person gathered. */
+  edited: string[];
   /** Who this person met, told from either side. */
   met: Meeting[];
 }

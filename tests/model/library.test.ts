@@ -79,6 +79,15 @@ describe('the library of the small anthology', async () => {
   });
 });
 
+test('whoever gathers a volume is there, even where no story names them', async () => {
+  const content = await readContent(SMALL);
+  const nour = content.people.find(({ id }) => id === 'nour')!;
+  content.people.push({ ...nour, id: 'lea', value: { ...nour.value!, displayName: 'Léa Roux', givenName: 'Léa' } });
+  content.volumes[0]!.value!.editors = ['lea'];
+  const { people } = buildLibrary(toChecked(content), '2026-07-01');
+  expect(people.get('lea')).toMatchObject({ displayName: 'Léa Roux', edited: ['tome-1'], wrote: [], cited: [] });
+});
+
 test('a story under embargo is not there before its day', async () => {
   const folder = await smallContent({ 'stories/demain/story.mdx': storyText('Un texte.', { embargo: '2026-05-01' }) });
   expect((await libraryOf(folder, '2026-04-30')).stories.has('demain')).toBe(false);

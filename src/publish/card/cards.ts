@@ -72,12 +72,13 @@ export function personCard(person: Person, library: Library): Card {
     const stories = [...person.wrote, ...person.portrayed, ...person.cited];
     const about = [person.role, person.organisation].filter((part) => part !== undefined);
     const wrote = person.wrote.length;
+    const appears = stories.length > 0 ? words.inStories(stories.length) : words.editor;
     return finish(library, {
       kind: 'personnes',
       id: person.id,
       look: 'personnes',
       title: person.displayName,
-      overline: [wrote > 0 ? words.stories(wrote) : words.inStories(stories.length)],
+      overline: [wrote > 0 ? words.stories(wrote) : appears],
       by: about.join(', '),
       signature: library.site.name,
       accent: accentOf(library.stories.get(stories[0] ?? ''), library),

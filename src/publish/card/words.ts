@@ -10,6 +10,8 @@ export interface CardWords {
   stories: (count: number) => string;
   /** Of somebody who appears in stories without having written one. */
   inStories: (count: number) => string;
+  /** Of somebody who only gathered the texts of others. */
+  editor: string;
   tome: (tome: number, of: number | undefined) => string;
   editedBy: (names: string) => string;
   /** « A, B et C », or « A, B et 4 autres » beyond three. */
@@ -31,6 +33,7 @@ const fr: CardWords = {
   anthology: 'Anthologie',
   stories: (count) => `${count}\u00a0récit${count > 1 ? 's' : ''}`,
   inStories: (count) => `Dans ${fr.stories(count)}`,
+  editor: 'Textes réunis',
   tome: (tome, of) => (of === undefined ? `Tome\u00a0${tome}` : `Tome\u00a0${tome} sur\u00a0${of}`),
   editedBy: (names) => `Textes réunis par ${names}`,
   list: (names) => listed(names, 'et', (count) => `${count}\u00a0autres`),
@@ -54,6 +57,7 @@ const en: CardWords = {
   anthology: 'Anthology',
   stories: (count) => `${count}\u00a0${count === 1 ? 'story' : 'stories'}`,
   inStories: (count) => `In ${en.stories(count)}`,
+  editor: 'Editor',
   tome: (tome, of) => (of === undefined ? `Volume\u00a0${tome}` : `Volume\u00a0${tome} of\u00a0${of}`),
   editedBy: (names) => `Edited by ${names}`,
   list: (names) => listed(names, 'and', (count) => `${count}\u00a0others`),

@@ -33,7 +33,9 @@ function restricted(library: Library): Library {
     ...library,
     stories,
     people: new Map(
-      people.filter(([, { wrote, portrayed, cited }]) => wrote.length + portrayed.length + cited.length > 0),
+      people.filter(([, { wrote, portrayed, cited, edited }]) =>
+        [wrote, portrayed, cited, edited].some((ids) => ids.length > 0),
+      ),
     ),
     series: listed(library.series),
     volumes: new Map([...library.volumes].map(([id, volume]) => [id, tableFor(volume, stories)])),

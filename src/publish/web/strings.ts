@@ -99,6 +99,7 @@ export interface Strings {
     wrote: string;
     portrayed: string;
     cited: string;
+    edited: string;
     met: string;
     /** Between what came first in a meeting and what followed. */
     andThen: string;

@@ -56,6 +56,7 @@ export function samplePerson(part: Partial<Person> = {}): Person {
     wrote: ['un-cafe'],
     portrayed: [],
     cited: [],
+    edited: [],
     met: [{ person: 'paul', encounter: sampleEncounter() }],
     ...part,
   };

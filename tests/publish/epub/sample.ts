@@ -67,7 +67,7 @@ export function useSamplePictures(): void {
 export function person(id: string, givenName: string, familyName?: string, more: Partial<Person> = {}): Person {
   const displayName = familyName === undefined ? givenName : `${givenName} ${familyName}`;
   const family = familyName === undefined ? {} : { familyName };
-  const mentions = { wrote: [], portrayed: [], cited: [], met: [] };
+  const mentions = { wrote: [], portrayed: [], cited: [], edited: [], met: [] };
   return { id, displayName, givenName, ...family, links: [], handles: [], ...mentions, ...more };
 }
 

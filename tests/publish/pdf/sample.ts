@@ -64,6 +64,7 @@ export function person(
     wrote: [],
     portrayed: [],
     cited: [],
+    edited: [],
     met: [],
     ...changes,
   };

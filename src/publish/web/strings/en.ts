@@ -96,6 +96,7 @@ export const en: Strings = {
     wrote: 'Wrote',
     portrayed: 'Portrayed in',
     cited: 'Appears in',
+    edited: 'Edited',
     met: 'Met',
     andThen: '; then ',
     toldIn: 'told in',

@@ -96,6 +96,7 @@ export const fr: Strings = {
     wrote: 'A écrit',
     portrayed: 'Son portrait',
     cited: 'Apparaît dans',
+    edited: 'A réuni les textes de',
     met: 'A rencontré',
     andThen: '\u202f; puis ',
     toldIn: 'raconté dans',
