@@ -153,10 +153,21 @@ class ProseBuilder {
           },
         ];
       case 'Foreign':
-        return this.#paragraph([node as MdxJsxTextElement]);
+        return this.#foreign(node);
       default:
         return children();
     }
+  }
+
+  /** Around a whole line or whole paragraphs: each is a paragraph of words in that language. */
+  #foreign(node: Jsx): Block[] {
+    const lang = attributeOf(node, 'lang') ?? '';
+    const held = node.children.flatMap((child) => (child.type === 'paragraph' ? [child.children] : []));
+    const paragraphs = held.length > 0 ? held : [node.children as PhrasingContent[]];
+    return paragraphs.map((words) => ({
+      type: 'paragraph',
+      children: [{ type: 'Foreign', lang, children: trimmed(this.inlines(words)) }],
+    }));
   }
 
   #picture(node: Jsx, type: 'Figure' | 'GroupPhoto'): Block[] {

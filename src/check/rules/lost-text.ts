@@ -49,7 +49,7 @@ function wordingOf({ node, parent }: Step, file: string): Bilingual | undefined 
   // An element that does not exist has its own problem.
   if (isFlow(above) && !isElementName(above.name ?? '')) return undefined;
   if (isFlow(above) && isFirstLoose(node, above)) return onTagLine(above.name ?? '');
-  if (isFlow(node) && node.name === 'Foreign') return foreignAlone;
+  if (isFlow(above) && above.name === 'Foreign' && type !== 'paragraph' && !PHRASING.has(type)) return inForeign;
   if (isFlow(above) && above.name === 'Dialogue' && type !== 'paragraph') return inDialogue;
   if (above.type === 'listItem' && type !== 'paragraph' && isNamesList(parent)) return inNames;
   if (above.type === 'tableRow' && isBeyondHeader(node, parent)) return extraCell;
@@ -123,14 +123,15 @@ const onTagLine = (name: string): Bilingual => ({
   },
 });
 
-const foreignAlone: Bilingual = {
+const inForeign: Bilingual = {
   fr: {
-    message: '<Foreign> entoure ici un paragraphe entier, qui se perdrait.',
-    remedy: 'Mettez <Foreign lang="…"> et </Foreign> sur la même ligne, dans une phrase ou suivis d’un point.',
+    message: '<Foreign> ne contient que des phrases et des paragraphes : ce passage se perdrait.',
+    remedy:
+      'Fermez </Foreign> avant ce passage, ou mettez <Foreign lang="…"> et </Foreign> dans chacune de ses phrases.',
   },
   en: {
-    message: '<Foreign> holds a whole paragraph here, which would be lost.',
-    remedy: 'Put <Foreign lang="…"> and </Foreign> on the same line, in a sentence or followed by a full stop.',
+    message: '<Foreign> holds only sentences and paragraphs: this passage would be lost.',
+    remedy: 'Close </Foreign> before this passage, or put <Foreign lang="…"> and </Foreign> in each of its sentences.',
   },
 };
 
