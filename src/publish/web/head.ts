@@ -27,6 +27,8 @@ export interface Head {
   search?: SearchFacts;
   /** Notes of its text, which the style sheet takes to the margin. */
   notes?: number;
+  /** Runs the search, which its Content-Security-Policy must allow. */
+  searches?: boolean;
 }
 
 export interface SearchFacts {

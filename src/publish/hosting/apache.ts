@@ -1,0 +1,57 @@
+// The table of headers → `.htaccess`, which Apache reads in the folder of the site.
+import { HEADER_RULES, type HeaderRule, toRegExp, underBase } from './headers.ts';
+
+/**
+ * Apache 2.4, as most shared hosting has it; what a module would do is left out where the module is absent.
+ * https://httpd.apache.org/docs/2.4/howto/htaccess.html
+ */
+export function apacheFile(base: string): string {
+  const set = ({ headers }: HeaderRule, indent: string) =>
+    Object.entries(headers).map(([name, value]) => `${indent}Header set ${name} ${quoted(value)}`);
+  const [everywhere, ...others] = HEADER_RULES as [HeaderRule, ...HeaderRule[]];
+  const lines = [
+    'DirectoryIndex index.html',
+    `ErrorDocument 404 ${underBase('/404.html', base)}`,
+    'AddDefaultCharset utf-8',
+    '<IfModule mod_mime.c>',
+    ...Object.entries(TYPES).map(([extension, type]) => `  AddType ${type} .${extension}`),
+    '</IfModule>',
+    '<IfModule mod_deflate.c>',
+    `  AddOutputFilterByType DEFLATE ${COMPRESSED.join(' ')}`,
+    '</IfModule>',
+    '<IfModule mod_headers.c>',
+    ...set(everywhere, '  '),
+    ...others.flatMap((rule) => [
+      `  <If "%{REQUEST_URI} =~ m#${toRegExp(rule.pattern, base)}#">`,
+      ...set(rule, '    '),
+      '  </If>',
+    ]),
+    '</IfModule>',
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+/** Types that an older server may not know by their extension. */
+const TYPES: Readonly<Record<string, string>> = {
+  epub: 'application/epub+zip',
+  woff2: 'font/woff2',
+  wasm: 'application/wasm',
+};
+
+/** What is text; fonts, pictures and books are compressed already. */
+const COMPRESSED = [
+  'text/html',
+  'text/css',
+  'text/plain',
+  'text/javascript',
+  'application/javascript',
+  'application/json',
+  'application/xml',
+  'application/atom+xml',
+  'application/feed+json',
+  'image/svg+xml',
+];
+
+function quoted(value: string): string {
+  return `"${value.replace(/["\\]/g, '\\$&')}"`;
+}

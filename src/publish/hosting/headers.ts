@@ -1,0 +1,57 @@
+// What a static host is asked to say with the files: one table, from which each host's own format is written.
+
+/** Headers of the addresses that a pattern names. */
+export interface HeaderRule {
+  /** From the site's root: `:name` stands for one segment, a last `*` for all that follows. */
+  pattern: `/${string}`;
+  headers: Readonly<Record<string, string>>;
+}
+
+/** A file whose name holds a digest of its bytes never changes: RFC 8246. */
+const FOR_EVER = { 'Cache-Control': 'public, max-age=31536000, immutable' };
+
+/** Feeds and catalogues are read by programs on other sites. */
+const OPEN = { 'Access-Control-Allow-Origin': '*' };
+
+const typed = (type: string) => ({ 'Content-Type': type, ...OPEN });
+
+/** No header is given twice to an address: hosts do not agree on what two of them mean. */
+export const HEADER_RULES: readonly HeaderRule[] = [
+  {
+    pattern: '/*',
+    headers: {
+      // The rest of the policy is in each page, with the digests of what it holds.
+      'Content-Security-Policy': "frame-ancestors 'none'",
+      'X-Content-Type-Options': 'nosniff',
+      // Where a reader goes next is not told what was read here.
+      'Referrer-Policy': 'same-origin',
+      'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()',
+      'Cross-Origin-Opener-Policy': 'same-origin',
+    },
+  },
+  { pattern: '/_astro/*', headers: FOR_EVER },
+  { pattern: '/cartes/*', headers: FOR_EVER },
+  { pattern: '/sw.js', headers: { 'Cache-Control': 'no-cache' } },
+  { pattern: '/flux.xml', headers: typed('application/atom+xml; charset=utf-8') },
+  { pattern: '/flux.json', headers: typed('application/feed+json; charset=utf-8') },
+  { pattern: '/collections/:series/flux.xml', headers: typed('application/atom+xml; charset=utf-8') },
+  { pattern: '/collections/:series/flux.json', headers: typed('application/feed+json; charset=utf-8') },
+  { pattern: '/opds/catalogue.xml', headers: typed('application/atom+xml;profile=opds-catalog;kind=acquisition') },
+  { pattern: '/opds/catalogue.json', headers: typed('application/opds+json') },
+  ...(['recits', 'volumes'] as const).flatMap((folder): HeaderRule[] => [
+    { pattern: `/${folder}/:id/citation.bib`, headers: typed('application/x-bibtex; charset=utf-8') },
+    { pattern: `/${folder}/:id/citation.ris`, headers: typed('application/x-research-info-systems; charset=utf-8') },
+    { pattern: `/${folder}/:id/citation.json`, headers: typed('application/vnd.citationstyles.csl+json') },
+  ]),
+];
+
+/** The pattern under the folder where the site is served. @param base `/` or `/florilege/` */
+export function underBase(pattern: string, base: string): string {
+  return `${base.replace(/\/+$/, '')}${pattern}`;
+}
+
+/** The same pattern as a regular expression, for hosts that read these: https://www.pcre.org */
+export function toRegExp(pattern: string, base: string): string {
+  const escaped = underBase(pattern, base).replace(/[.+?^${}()|[\]\\]/g, '\\$&');
+  return `^${escaped.replace(/\/:[a-z]+/g, '/[^/]+').replace(/\*$/, '')}${pattern.endsWith('*') ? '' : '$'}`;
+}

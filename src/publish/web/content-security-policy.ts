@@ -1,0 +1,41 @@
+// What a page holds inline → its Content-Security-Policy, as text for a meta element. CSP level 3: https://www.w3.org/TR/CSP3/
+import { createHash } from 'node:crypto';
+
+/** What a page runs and reads besides its own files. */
+export interface PageSources {
+  /** The very text of each inline script. */
+  scripts: readonly string[];
+  /** The very text of each inline style element. */
+  styles: readonly string[];
+  /** The page searches: Pagefind compiles WebAssembly and fetches its index. */
+  searches?: boolean | undefined;
+}
+
+/**
+ * The policy of one page: nothing but what is named. It stands in the page, so that it holds on any static server;
+ * `frame-ancestors`, which only a header can carry, is in the hosts' own files.
+ */
+export function contentSecurityPolicy({ scripts, styles, searches = false }: PageSources): string {
+  const directives: [name: string, ...sources: string[]][] = [
+    ['default-src', NONE],
+    ['script-src', SELF, ...scripts.map(hashSource), ...(searches ? ["'wasm-unsafe-eval'"] : [])],
+    // Hashes cover elements, never style attributes: there are none.
+    ['style-src', SELF, ...styles.map(hashSource)],
+    ['img-src', SELF],
+    ['font-src', SELF],
+    ...(searches ? [['connect-src', SELF] satisfies [string, string]] : []),
+    // The worker of offline reading, and Pagefind's.
+    ['worker-src', SELF],
+    ['form-action', SELF],
+    ['base-uri', NONE],
+  ];
+  return directives.map((directive) => directive.join(' ')).join('; ');
+}
+
+const NONE = "'none'";
+const SELF = "'self'";
+
+/** The source expression that allows one inline text and no other: CSP level 3, section 6.7.3.3. */
+export function hashSource(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+}

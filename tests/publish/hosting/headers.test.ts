@@ -1,0 +1,88 @@
+// One table of headers, and the files in which each host reads it.
+import { describe, expect, test } from 'vitest';
+import { apacheFile } from '../../../src/publish/hosting/apache.ts';
+import { HEADER_RULES, toRegExp, underBase } from '../../../src/publish/hosting/headers.ts';
+import { headersFile, vercelFile } from '../../../src/publish/hosting/host-files.ts';
+import { nginxConfiguration } from '../../../src/publish/hosting/nginx.ts';
+
+const ADDRESSES = [
+  '/',
+  '/recits/un-cafe/',
+  '/recits/un-cafe/citation.ris',
+  '/volumes/tome-1/citation.json',
+  '/collections/rencontres/flux.xml',
+  '/_astro/Shell.css',
+  '/sw.js',
+  '/opds/catalogue.xml',
+];
+
+/** The headers that an address gets, by the regular expressions. */
+function headersOf(address: string, base = '/') {
+  return HEADER_RULES.filter(({ pattern }) => new RegExp(toRegExp(pattern, base)).test(address)).flatMap(
+    ({ headers }) => Object.entries(headers),
+  );
+}
+
+describe('the table', () => {
+  test.each(ADDRESSES)('%s gets each header once', (address) => {
+    const names = headersOf(address).map(([name]) => name);
+    expect(new Set(names).size).toBe(names.length);
+    expect(names).toContain('X-Content-Type-Options');
+  });
+
+  test('what is named by its bytes is kept for ever; the rest is not', () => {
+    expect(headersOf('/_astro/Shell.css')).toContainEqual(['Cache-Control', 'public, max-age=31536000, immutable']);
+    expect(headersOf('/recits/un-cafe/').map(([name]) => name)).not.toContain('Cache-Control');
+    expect(headersOf('/sw.js')).toContainEqual(['Cache-Control', 'no-cache']);
+  });
+
+  test('a pattern is one segment, a whole address, under the folder of the site', () => {
+    expect(toRegExp('/recits/:id/citation.ris', '/')).toBe('^/recits/[^/]+/citation\\.ris$');
+    expect(headersOf('/florilege/flux.xml', '/florilege/')).toContainEqual([
+      'Content-Type',
+      'application/atom+xml; charset=utf-8',
+    ]);
+    expect(headersOf('/flux.xml', '/florilege/')).toEqual([]);
+    expect(underBase('/*', '/florilege/')).toBe('/florilege/*');
+  });
+});
+
+describe('the files of the hosts', () => {
+  test('_headers: an address, then its headers, indented; stars only at the end; at most a hundred rules', () => {
+    const lines = headersFile('/florilege/').split('\n').filter(Boolean);
+    expect(lines[0]).toBe('/florilege/*');
+    expect(lines.filter((line) => !/^(\/florilege\/[^\s*]*\*?| {2}[A-Z][A-Za-z-]+: \S.*)$/.test(line))).toEqual([]);
+    expect(lines.filter((line) => line.startsWith('/')).length).toBeLessThan(100);
+  });
+
+  test('vercel.json holds the same rules', () => {
+    const { headers } = JSON.parse(vercelFile('/'));
+    expect(headers).toHaveLength(HEADER_RULES.length);
+    expect(headers[0].source).toBe('/(.*)');
+    expect(headers[1]).toEqual({
+      source: '/_astro/(.*)',
+      headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }],
+    });
+  });
+
+  test('.htaccess sets every header, the page of lost readers, and closes what it opens', () => {
+    const text = apacheFile('/florilege/');
+    expect(text).toContain('ErrorDocument 404 /florilege/404.html\n');
+    expect(text).toContain('  <If "%{REQUEST_URI} =~ m#^/florilege/_astro/#">\n    Header set Cache-Control');
+    const tags = (pattern: RegExp) => [...text.matchAll(pattern)].length;
+    expect(tags(/<If/g)).toBe(tags(/<\/If/g));
+    const set = HEADER_RULES.flatMap(({ headers }) => Object.entries(headers));
+    expect(set.filter(([name, value]) => !text.includes(`Header set ${name} "${value}"`))).toEqual([]);
+  });
+
+  test('nginx gives each header once to its server, types by address', () => {
+    const text = nginxConfiguration();
+    const given = [...text.matchAll(/^ {2}add_header (\S+)/gm)].map((match) => match[1]);
+    expect(new Set(given).size).toBe(given.length);
+    expect(given).toContain('Cache-Control');
+    expect(text).toContain('map $uri $florilege_cache_control {\n  default "";\n  "~^/_astro/" "public,');
+    expect(text).toContain(
+      'location ~ "^/flux\\.xml$" { types {} default_type "application/atom+xml; charset=utf-8"; }',
+    );
+  });
+});
