@@ -157,7 +157,9 @@ function namesIn(folder: string): string[] {
 }
 
 async function lookAt(folder: string, path: string, name: string): Promise<FolderFile> {
-  const facts = lstatSync(join(folder, path));
+  // A name whose bytes are not UTF-8 is listed, but leads nowhere.
+  const facts = lstatSync(join(folder, path), { throwIfNoEntry: false });
+  if (!facts) return { name, path, kind: 'other', size: 0 };
   const kind = facts.isFile() ? 'file' : facts.isDirectory() ? 'folder' : facts.isSymbolicLink() ? 'link' : 'other';
   const picture =
     kind === 'file' && !/\.(mdx|yaml)$/.test(name) ? pictureFacts(firstBytes(join(folder, path))) : undefined;
