@@ -9,6 +9,7 @@ export type SitePath = `/${string}`;
 export const paths = {
   home: '/',
   stories: '/recits/',
+  filters: '/recits/filtres.css',
   people: '/personnes/',
   networks: '/reseaux/',
   themes: '/themes/',

@@ -1,4 +1,5 @@
 // Every word of the interface, in the reader's language. Components read from here and hold none of their own.
+import type { FacetName } from './filters/facets.ts';
 import { en } from './strings/en.ts';
 import { fr } from './strings/fr.ts';
 
@@ -112,6 +113,15 @@ export interface Strings {
   volume: {
     tome: (tome: number, of?: number) => string;
     editedBy: string;
+  filters: {
+    /** What the form is for. */
+    label: string;
+    facets: Record<FacetName, { label: string; all: string }>;
+    reset: string;
+    /** What follows the count of the stories that are shown: « récits sur 38 ». */
+    shown: (count: number, total: number) => string;
+    nothing: string;
+  };
     edition: (edition: number) => string;
     published: string;
     price: string;

@@ -92,6 +92,20 @@ export const en: Strings = {
     withdrawnTitle: 'Story withdrawn',
     withdrawn: 'This story was withdrawn from the anthology. Its address stays; its text is no longer published.',
   },
+  filters: {
+    label: 'Choose among the stories',
+    facets: {
+      rubrique: { label: 'Kind', all: 'All' },
+      reseau: { label: 'Network', all: 'All' },
+      theme: { label: 'Theme', all: 'All' },
+      lieu: { label: 'Place', all: 'All' },
+      collection: { label: 'Series', all: 'All' },
+      langue: { label: 'Language', all: 'All' },
+    },
+    reset: 'Show all',
+    shown: (n, total) => ` ${n === 1 ? 'story' : 'stories'} of ${total.toLocaleString('en')}`,
+    nothing: 'No story has all of these. Loosen one choice, or show all.',
+  },
   person: {
     wrote: 'Wrote',
     portrayed: 'Portrayed in',

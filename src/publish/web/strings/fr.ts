@@ -92,6 +92,20 @@ export const fr: Strings = {
     withdrawnTitle: 'Récit retiré',
     withdrawn: 'Ce récit a été retiré de l’anthologie. Son adresse reste, son texte n’est plus publié.',
   },
+  filters: {
+    label: 'Choisir parmi les récits',
+    facets: {
+      rubrique: { label: 'Rubrique', all: 'Toutes' },
+      reseau: { label: 'Réseau', all: 'Tous' },
+      theme: { label: 'Thème', all: 'Tous' },
+      lieu: { label: 'Lieu', all: 'Tous' },
+      collection: { label: 'Collection', all: 'Toutes' },
+      langue: { label: 'Langue', all: 'Toutes' },
+    },
+    reset: 'Tout voir',
+    shown: (n, total) => `\u00a0${n < 2 ? 'récit' : 'récits'} sur\u00a0${total.toLocaleString('fr-FR')}`,
+    nothing: 'Aucun récit ne réunit tous ces choix. Desserrez-en un, ou revenez à tout voir.',
+  },
   person: {
     wrote: 'A écrit',
     portrayed: 'Son portrait',

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { starPaths } from '../../../src/publish/web/star-paths.ts';
+
+test('a small figure is one path a kind of line and a kind of star', () => {
+  const paths = starPaths({
+    stroke: 2,
+    dashes: '6 5',
+    dust: [],
+    lines: [
+      { x1: 10.4, y1: 10, x2: 50, y2: 60.6, style: 'solid' },
+      { x1: 50, y1: 60, x2: 90, y2: 20, style: 'dashed' },
+      { x1: 10, y1: 10, x2: 90, y2: 20, style: 'solid' },
+    ],
+    stars: [
+      { role: 'teller', x: 10, y: 10, r: 11.2, ring: 19 },
+      { role: 'met', x: 50, y: 60, r: 10.9 },
+      { role: 'met', x: 90, y: 20, r: 10.9 },
+    ],
+  });
+  expect(paths).toEqual([
+    { name: 'stars-solid', d: 'M10 10L50 61M10 10L90 20' },
+    { name: 'stars-dashed', d: 'M50 60L90 20' },
+    { name: 'stars-ring', d: 'M-9 10a19 19 0 1 0 38 0a19 19 0 1 0 -38 0' },
+    { name: 'stars-teller', d: 'M10 10h0', width: 22 },
+    { name: 'stars-met', d: 'M50 60h0M90 20h0', width: 22 },
+  ]);
+});
