@@ -5,6 +5,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { search } from './src/publish/search/index-pages.ts';
+import { fonts } from './src/publish/web/fonts/fonts.ts';
 import { cacheFolder, contentFolder, outputFolder } from './src/read/content-folder.ts';
 import { readSite } from './src/site.ts';
 
@@ -32,6 +33,6 @@ export default defineConfig({
       },
     }),
   },
-  integrations: [mdx(), search()],
+  integrations: [mdx(), fonts(), search()],
   vite: { build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } } },
 });

@@ -1,0 +1,47 @@
+// The tables of fonts and stand-ins → the @font-face rules of the site.
+import { faces } from '../../../design.ts';
+import { lent, type Range, unicodeRange } from './characters.ts';
+import { heights, type StandIn, standIns } from './stand-ins.ts';
+import { subsetsOf, type WebFont, webFonts } from './table.ts';
+
+/** The style sheet that stands beside the files it names. A browser loads those whose characters a page uses. */
+export function fontStyleSheet(): string {
+  const own = webFonts.flatMap((font) => subsetsOf(font).map(({ file, ranges }) => fontRule(font, file, ranges)));
+  const [serif] = webFonts;
+  const borrowed = webFonts
+    .filter(({ family }) => family === faces.sans)
+    .map((font) => fontRule(font, `${serif?.name}.woff2`, lent));
+  return [...own, ...borrowed, ...standIns.map(standInRule)].join('\n');
+}
+
+function fontRule({ family, weight, style }: WebFont, file: string, ranges: readonly Range[]): string {
+  return rule({
+    'font-family': `"${family}"`,
+    'font-weight': String(weight),
+    'font-style': style,
+    'font-display': 'swap',
+    src: `url("./${file}") format("woff2")`,
+    'unicode-range': unicodeRange(ranges),
+  });
+}
+
+/** CSS Fonts 5, « size-adjust »: it stretches heights too, which are given back here. */
+function standInRule({ family, weight, style, local, stretch }: StandIn): string {
+  const { ascent, descent } = heights[family] as { ascent: number; descent: number };
+  const percent = (height: number) => `${((100 * height) / (stretch / 100)).toFixed(2)}%`;
+  return rule({
+    'font-family': `"${family} stand-in"`,
+    'font-weight': String(weight),
+    'font-style': style,
+    src: local.map((name) => `local("${name}")`).join(', '),
+    'size-adjust': `${stretch}%`,
+    'ascent-override': percent(ascent),
+    'descent-override': percent(descent),
+    'line-gap-override': '0%',
+  });
+}
+
+function rule(descriptors: Record<string, string>): string {
+  const lines = Object.entries(descriptors).map(([name, value]) => `  ${name}: ${value};`);
+  return `@font-face {\n${lines.join('\n')}\n}`;
+}

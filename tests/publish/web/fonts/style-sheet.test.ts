@@ -1,0 +1,58 @@
+// The rules that name the site's fonts, and the fonts that stand in for them.
+import { readFileSync } from 'node:fs';
+import { create, type Font } from 'fontkitten';
+import { describe, expect, test } from 'vitest';
+import { heights, standIns } from '../../../../src/publish/web/fonts/stand-ins.ts';
+import { fontStyleSheet } from '../../../../src/publish/web/fonts/style-sheet.ts';
+import { webFonts } from '../../../../src/publish/web/fonts/table.ts';
+
+const rules = fontStyleSheet().split('@font-face').slice(1);
+
+test('each font has two files, the sans borrows from the serif, and all stand-ins are local', () => {
+  const files = rules.flatMap((rule) => /url\("\.\/([^"]+)"\)/.exec(rule)?.[1] ?? []);
+  expect(new Set(files).size).toBe(2 * webFonts.length);
+  const borrowed = rules.filter((rule) => rule.includes('"Instrument Sans"') && rule.includes('./serif.woff2'));
+  expect(borrowed).toHaveLength(2);
+  expect(borrowed.every((rule) => rule.includes('unicode-range: U+2010-2012, U+202F;'))).toBe(true);
+  expect(rules.filter((rule) => rule.includes('local(')).length).toBe(standIns.length);
+});
+
+test('text shows at once in the stand-in', () => {
+  expect(rules.filter((rule) => rule.includes('url(')).every((rule) => rule.includes('font-display: swap'))).toBe(true);
+});
+
+/** Advance widths of a–z and of the space, in thousandths of an em: Adobe's Core 14 AFM files, and their metric twins. */
+const WIDTHS: Record<string, string> = {
+  'Times New Roman':
+    '444 500 444 500 444 333 500 500 278 278 500 278 778 500 500 500 500 333 389 278 500 500 722 500 500 444 250',
+  'Times New Roman Italic':
+    '500 500 444 500 444 278 500 500 278 278 444 278 722 500 500 500 500 389 389 278 500 444 667 444 444 389 250',
+  'Times New Roman Bold':
+    '500 556 444 556 444 333 500 556 278 333 556 278 833 556 500 556 556 444 389 333 556 500 722 500 500 444 250',
+  Arial: '556 556 500 556 556 278 556 556 222 222 500 222 833 556 556 556 556 333 500 278 556 500 722 500 500 500 278',
+  'Arial Bold':
+    '556 611 556 611 556 333 611 611 278 278 556 278 889 611 611 611 611 389 556 333 611 556 778 556 556 500 278',
+};
+
+/** How often each of them comes in a thousand characters of French; accents left aside. */
+const FREQUENCIES = '72 7 25 28 136 8 9 9 61 8 1 45 23 58 43 21 11 51 59 54 53 15 1 3 3 2 195'.split(' ').map(Number);
+
+describe('a stand-in is as wide as the font it waits for', () => {
+  test.each(standIns.map((standIn) => [standIn.local[0] as string, standIn] as const))('%s', (name, standIn) => {
+    const own = webFonts.find(
+      ({ family, weight, style }) => family === standIn.family && weight === standIn.weight && style === standIn.style,
+    );
+    const font = create(readFileSync(own?.source ?? '')) as Font;
+    const letters = [...'abcdefghijklmnopqrstuvwxyz '].map((letter) => letter.charCodeAt(0));
+    const mean = (widths: number[]) => widths.reduce((sum, width, index) => sum + width * (FREQUENCIES[index] ?? 0), 0);
+    const ours = mean(letters.map((letter) => font.glyphForCodePoint(letter).advanceWidth));
+    const theirs = mean((WIDTHS[name] ?? '').split(' ').map(Number));
+    expect(Math.abs((100 * ours) / theirs - standIn.stretch)).toBeLessThan(0.2);
+    const { ascent, descent } = heights[standIn.family] as { ascent: number; descent: number };
+    expect([font.ascent, -font.descent, font.lineGap]).toEqual([
+      ascent * font.unitsPerEm,
+      descent * font.unitsPerEm,
+      0,
+    ]);
+  });
+});

@@ -1,0 +1,95 @@
+// What the site's fonts hold, and what they weigh.
+import { globSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { create, type Font } from 'fontkitten';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { common, extended, lent, textOf, unicodeRange } from '../../../../src/publish/web/fonts/characters.ts';
+import { subsetsOf, webFonts } from '../../../../src/publish/web/fonts/table.ts';
+import { makeSubset } from '../../../../src/publish/web/fonts/worker.ts';
+
+const made = new Map<string, Buffer>();
+
+beforeAll(async () => {
+  for (const font of webFonts) {
+    const source = await readFile(font.source);
+    for (const subset of subsetsOf(font)) made.set(subset.file, await makeSubset(source, subset));
+  }
+});
+
+const fontOf = (name: string) => create(made.get(`${name}.woff2`) as Buffer) as Font;
+const undrawn = (name: string, text: string) => {
+  const font = fontOf(name);
+  return [...text].filter((character) => !font.hasGlyphForCodePoint(character.codePointAt(0) as number)).join('');
+};
+const SERIFS = ['serif', 'serif-italic', 'serif-semibold', 'serif-semibold-italic'];
+const SANS = ['sans', 'sans-semibold'];
+
+test('a story that uses every face of the text loads less than 110 kB of them', () => {
+  const names = [...SERIFS.slice(0, 3), ...SANS];
+  expect(names.reduce((sum, name) => sum + (made.get(`${name}.woff2`) as Buffer).length, 0)).toBeLessThan(110_000);
+});
+
+test('the same font gives the same bytes', async () => {
+  const [font] = webFonts;
+  const [subset] = subsetsOf(font as (typeof webFonts)[number]);
+  expect(made.get(subset.file)?.equals(await makeSubset(await readFile(subset.font.source), subset))).toBe(true);
+});
+
+describe('characters', () => {
+  const FRENCH = 'AZÀÂÇÉÈÊËÎÏÔÙÛÜŸŒÆ azàâçéèêëîïôùûüÿœæ 0189 «\u00a0»\u202f;:!? ’“”‘ —–…·°×€§†';
+
+  test.each(SERIFS)('%s draws French, its fine space among it', (name) => {
+    expect(undrawn(name, FRENCH)).toBe('');
+  });
+
+  test.each(SANS)('%s draws French but for what the serif lends it', (name) => {
+    const missing = undrawn(name, FRENCH);
+    expect([...missing].filter((character) => !`${textOf(lent)}†`.includes(character))).toEqual([]);
+    expect(missing).toContain('\u202f');
+    expect(undrawn('serif', textOf(lent).replace('\u2011', ''))).toBe('');
+  });
+
+  test.each(SERIFS)('%s draws the names of Europe, of Vietnam and of West Africa', (name) => {
+    expect(undrawn(`${name}-extended`, 'ŁźőřčțșğİıẽếọṣỌ')).toBe('');
+  });
+
+  test('every character of the demonstration is drawn, or left to the reader’s system by name', async () => {
+    const files = globSync('content/**/*.{mdx,yaml}');
+    const texts = await Promise.all(files.map((file) => readFile(file, 'utf8')));
+    const used = [...new Set(texts.join('').normalize('NFC'))].filter((character) => character >= ' ').join('');
+    expect(files.length).toBeGreaterThan(50);
+    const left = undrawn('serif', used);
+    expect(undrawn('serif-extended', left)).toBe('♯');
+  });
+
+  test('no character is in both parts, or two files would be loaded for it', () => {
+    const both = textOf(extended);
+    expect([...textOf(common)].filter((character) => both.includes(character))).toEqual([]);
+  });
+
+  test('ranges are written as CSS does', () => {
+    expect(unicodeRange(lent)).toBe('U+2010-2012, U+202F');
+  });
+});
+
+describe('OpenType features', () => {
+  const featuresOf = (name: string): string[] => {
+    const { GSUB } = fontOf(name) as unknown as { GSUB?: { featureList: { tag: string }[] } };
+    return [...new Set(GSUB?.featureList.map(({ tag }) => tag))];
+  };
+
+  test.each(SERIFS)('%s has old-style and lining figures, of the text and of tables, and superiors', (name) => {
+    expect(featuresOf(name)).toEqual(expect.arrayContaining(['onum', 'lnum', 'pnum', 'tnum', 'sups', 'liga']));
+  });
+
+  test('the text has small capitals', () => {
+    expect(featuresOf('serif')).toEqual(expect.arrayContaining(['smcp', 'c2sc']));
+  });
+
+  test('letters are kerned, and marks placed on the letters that carry them', () => {
+    const tables = (name: string) => (fontOf(name) as unknown as { directory: { tables: object } }).directory.tables;
+    expect(tables('serif')).toHaveProperty('GPOS');
+    expect(tables('serif-extended')).toHaveProperty('GPOS');
+    expect(tables('serif-extended')).toHaveProperty('GDEF');
+  });
+});
