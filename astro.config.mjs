@@ -6,10 +6,13 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { search } from './src/publish/search/index-pages.ts';
 import { fonts } from './src/publish/web/fonts/fonts.ts';
+import { stampWorker } from './src/publish/web/offline/stamp-worker.ts';
+import { typesetPages } from './src/publish/web/typeset-pages.ts';
 import { cacheFolder, contentFolder, outputFolder } from './src/read/content-folder.ts';
 import { readSite } from './src/site.ts';
 
-const url = new URL(readSite()?.url ?? 'https://florilege.invalid');
+const site = readSite();
+const url = new URL(site?.url ?? 'https://florilege.invalid');
 
 export default defineConfig({
   site: url.origin,
@@ -27,12 +30,17 @@ export default defineConfig({
   markdown: {
     syntaxHighlight: false,
     processor: satteri({
+      mdastPlugins: [typesetPages(site?.lang ?? 'fr-FR')],
       features: {
         smartPunctuation: false,
         gfm: { footnotes: { label: 'Notes', backLabel: 'Retour à la note {reference}' } },
       },
     }),
   },
-  integrations: [mdx(), fonts(), search()],
-  vite: { build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } } },
+  integrations: [mdx(), fonts(), search(), stampWorker(site?.offline ?? false)],
+  vite: {
+    build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
+    // At the root: a service worker answers for the folder where it stands.
+    worker: { rolldownOptions: { output: { entryFileNames: 'sw.js' } } },
+  },
 });

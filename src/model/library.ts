@@ -36,6 +36,8 @@ export interface Site {
   legal: { director: string; contact?: string; host: { name: string; address: string } };
   repository?: { url: string; branch: string };
   accounts: { network: string; url: string; handle?: string }[];
+  /** Keeps what a reader opened, to be read without a network. */
+  offline: boolean;
   licence: string;
 }
 

@@ -158,6 +158,7 @@ export interface Strings {
     more: string;
   };
   notFound: { title: string; text: string; back: string };
+  offline: { title: string; text: string; kept: string; nothing: string; noScript: string };
   prose: {
     table: string;
     note: (number: number) => string;

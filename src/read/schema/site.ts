@@ -29,6 +29,10 @@ export const siteSchema = z.strictObject({
     .array(z.strictObject({ network: words(3, 80), url: webAddress, handle: words(1, 120).optional() }))
     .default([])
     .describe('Les comptes du site sur les réseaux'),
+  offline: z
+    .boolean()
+    .default(true)
+    .describe('false pour un site qui ne garde rien sur l’appareil de qui lit, et n’y est pas lu hors ligne'),
   licence: licence.describe('La licence du site'),
 });
 

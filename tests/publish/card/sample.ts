@@ -96,6 +96,7 @@ const site: Site = {
   publisher: { name: '', address: '' },
   legal: { director: '', host: { name: '', address: '' } },
   accounts: [],
+  offline: true,
   licence: 'CC-BY-4.0',
 };
 

@@ -140,6 +140,7 @@ export function library(stories: readonly Story[], more: Partial<Library> = {}):
       publisher: { name: 'Éditions du Croisillon', address: '12 rue des Correcteurs, 35000 Rennes', country: 'France' },
       legal: { director: 'Eva Œuvrard', host: { name: 'Hébergeur', address: 'Nantes' } },
       accounts: [],
+      offline: true,
       licence: 'CC-BY-4.0',
     },
     today: '2026-06-01',

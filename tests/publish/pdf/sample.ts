@@ -109,6 +109,7 @@ export function library(stories: readonly Story[], changes: Partial<Library> = {
       publisher: { name: 'Éditions du Croisillon', address: '12 rue des Correcteurs, 35000 Rennes' },
       legal: { director: 'Camille Œuvrard', host: { name: 'Hébergeur', address: 'Nantes' } },
       accounts: [],
+      offline: true,
       licence: 'CC-BY-4.0',
     },
     today: '2026-06-30',

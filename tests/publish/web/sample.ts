@@ -107,6 +107,7 @@ export function library(stories: Story[], more: Partial<Library> = {}): Library 
       publisher: { name: 'La maison', address: 'Rennes' },
       legal: { director: 'Ana', host: { name: 'Hôte', address: 'Nantes' } },
       accounts: [],
+      offline: true,
       licence: 'CC-BY-4.0',
     },
     today: '2026-09-01',

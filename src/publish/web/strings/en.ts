@@ -168,6 +168,13 @@ export const en: Strings = {
     text: 'The page you are looking for does not exist, or no longer does. Two points and no line between them: it happens.',
     back: 'Back to the stories',
   },
+  offline: {
+    title: 'Offline',
+    text: 'This page has not been opened here, and the network does not answer. What was read on this device can be read again.',
+    kept: 'To read again without a network',
+    nothing: 'No story has been opened on this device yet. The next ones can be read again here.',
+    noScript: 'Offline reading needs JavaScript.',
+  },
   prose: {
     table: 'Table',
     note: (number) => `Note ${number}`,

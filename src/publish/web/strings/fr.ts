@@ -168,6 +168,13 @@ export const fr: Strings = {
     text: 'La page que vous cherchez n’existe pas, ou n’existe plus. Deux points, et pas de trait entre eux\u00a0: cela arrive.',
     back: 'Revenir aux récits',
   },
+  offline: {
+    title: 'Hors ligne',
+    text: 'Cette page n’a pas été ouverte ici, et le réseau ne répond pas. Ce qui a déjà été lu sur cet appareil peut l’être encore.',
+    kept: 'À relire sans réseau',
+    nothing: 'Aucun récit n’a encore été ouvert sur cet appareil. Les prochains pourront être relus ici.',
+    noScript: 'La lecture hors ligne a besoin de JavaScript.',
+  },
   prose: {
     table: 'Tableau',
     note: (number) => `Note ${number}`,

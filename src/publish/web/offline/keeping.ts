@@ -1,0 +1,54 @@
+// Answers of the site → what a reader's own device keeps of them. Caches keep the order in which entries were put.
+
+/** What is kept at most of each kind; the oldest leaves first. */
+export const BOUNDS = { pages: 60, files: 100, pictures: 120 } as const;
+
+export type Kind = keyof typeof BOUNDS;
+
+/** What an address of the site holds, or undefined where it is never kept: books, feeds, the search index. */
+export function kindOf(address: string): Kind | undefined {
+  const { pathname } = new URL(address);
+  if (pathname.endsWith('/')) return 'pages';
+  if (pathname.includes('/_astro/')) return 'files';
+  return /\.(png|jpe?g|svg)$/.test(pathname) ? 'pictures' : undefined;
+}
+
+/**
+ * Keeps a page that was opened, or forgets it where it is gone: a missing page, and one that says `noindex`, as a
+ * withdrawn story does.
+ */
+export async function keepPage(pages: Cache, address: string, response: Response): Promise<void> {
+  const html = response.headers.get('Content-Type')?.startsWith('text/html') ? await response.clone().text() : '';
+  const gone = [404, 410].includes(response.status) || html.includes('<meta name="robots" content="noindex');
+  if (gone) await pages.delete(withoutQuery(address));
+  else if (response.ok && html) await keep(pages, 'pages', address, response);
+}
+
+/** Puts an answer last, and drops the first ones beyond the bound. */
+export async function keep(cache: Cache, kind: Kind, address: string, response: Response): Promise<void> {
+  const key = withoutQuery(address);
+  await cache.delete(key);
+  await cache.put(key, response);
+  const keys = await cache.keys();
+  await Promise.all(keys.slice(0, Math.max(0, keys.length - BOUNDS[kind])).map((old) => cache.delete(old)));
+}
+
+/**
+ * Forgets what the site no longer lists, so that a withdrawn story leaves devices where nobody opens it again.
+ * @param sitemap the text of the sitemap; a picture stands in the folder of its page
+ */
+export async function forgetUnlisted(cache: Cache, sitemap: string): Promise<void> {
+  const listed = new Set([...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map((match) => folderOf(match[1] as string)));
+  const unlisted = (await cache.keys()).filter(({ url }) => !listed.has(folderOf(url)));
+  await Promise.all(unlisted.map((key) => cache.delete(key)));
+}
+
+function withoutQuery(address: string): string {
+  const url = new URL(address);
+  return url.origin + url.pathname;
+}
+
+function folderOf(address: string): string {
+  const { pathname } = new URL(address);
+  return pathname.slice(0, pathname.lastIndexOf('/') + 1);
+}

@@ -1,0 +1,116 @@
+// The service worker: what a reader opened can be read again without a network. Pages come from the network first, so that
+// nothing is read here that the site has withdrawn. https://www.w3.org/TR/service-workers/
+import { forgetUnlisted, type Kind, keep, keepPage, kindOf } from './keeping.ts';
+
+declare const self: WorkerScope;
+
+/** Written before this code by the build; empty where the site keeps nothing any more. */
+const release = self.RELEASE ?? '';
+const { scope } = self.registration;
+/** One origin may serve several sites: the names of this one's caches start with its folder. */
+const folder = `${new URL(scope).pathname} `;
+const shell = `${folder}shell ${release}`;
+const offlinePage = `${scope}hors-ligne/`;
+
+const open = (kind: Kind) => caches.open(folder + kind);
+const kept = (address: string) => caches.match(address, { ignoreSearch: true, ignoreVary: true });
+
+self.addEventListener('install', (event) => {
+  event.waitUntil(Promise.all([self.skipWaiting(), release && keepShell()]));
+});
+
+self.addEventListener('activate', (event) => {
+  event.waitUntil(release ? start() : stop());
+});
+
+self.addEventListener('fetch', (event) => {
+  const { request } = event;
+  const kind = request.url.startsWith(scope) && request.method === 'GET' ? kindOf(request.url) : undefined;
+  if (!release || !kind) return;
+  if (kind === 'pages' && request.mode === 'navigate') event.respondWith(answerPage(event));
+  else if (kind === 'files') event.respondWith(answerFile(request));
+  else if (kind === 'pictures') event.respondWith(answerPicture(event));
+});
+
+/** The addresses that a page had read before this worker ran. */
+self.addEventListener('message', (event) => {
+  const addresses = (event.data as string[]).filter((address) => address.startsWith(scope));
+  event.waitUntil(Promise.allSettled(addresses.map(keepOpened)));
+});
+
+/** The page that answers where there is neither network nor kept page, with the files it names. */
+async function keepShell(): Promise<void> {
+  const [cache, page] = await Promise.all([caches.open(shell), fetch(offlinePage, { cache: 'no-cache' })]);
+  const files = (await page.clone().text()).matchAll(/(?:href|src)="([^"]*\/_astro\/[^"]*)"/g);
+  await cache.addAll([...files].map((match) => match[1] as string));
+  await cache.put(offlinePage, page);
+}
+
+async function start(): Promise<void> {
+  const names = (await caches.keys()).filter((name) => name.startsWith(`${folder}shell `) && name !== shell);
+  await Promise.all(names.map((name) => caches.delete(name)));
+  await self.clients.claim();
+  const sitemap = await fetch(`${scope}sitemap-0.xml`, { cache: 'no-cache' });
+  if (!sitemap.ok) return;
+  const text = await sitemap.text();
+  for (const kind of ['pages', 'pictures'] as const) await forgetUnlisted(await open(kind), text);
+}
+
+async function stop(): Promise<void> {
+  const names = (await caches.keys()).filter((name) => name.startsWith(folder));
+  await Promise.all(names.map((name) => caches.delete(name)));
+  await self.registration.unregister();
+}
+
+async function answerPage(event: FetchEvent): Promise<Response> {
+  const { url } = event.request;
+  try {
+    const response = await fetch(event.request);
+    const copy = response.clone();
+    event.waitUntil(open('pages').then((pages) => keepPage(pages, url, copy)));
+    return response;
+  } catch {
+    return (await kept(url)) ?? (await kept(offlinePage)) ?? Response.error();
+  }
+}
+
+/** Its name holds a digest of its bytes: what is kept is right. */
+async function answerFile(request: Request): Promise<Response> {
+  return (await kept(request.url)) ?? fetchAndKeep(request, 'files');
+}
+
+async function answerPicture({ request }: FetchEvent): Promise<Response> {
+  return fetchAndKeep(request, 'pictures').catch(async () => (await kept(request.url)) ?? Response.error());
+}
+
+async function fetchAndKeep(request: Request, kind: Kind): Promise<Response> {
+  const response = await fetch(request);
+  if (response.ok) await keep(await open(kind), kind, request.url, response.clone());
+  return response;
+}
+
+async function keepOpened(address: string): Promise<void> {
+  const kind = kindOf(address);
+  if (kind === 'pages') await keepPage(await open(kind), address, await fetch(address));
+  else if (kind) await fetchAndKeep(new Request(address), kind);
+}
+
+/** The library of types knows either windows or workers; these are the few of a worker's that are used here. */
+interface WorkerScope {
+  RELEASE?: string;
+  registration: ServiceWorkerRegistration;
+  clients: { claim(): Promise<void> };
+  skipWaiting(): Promise<void>;
+  addEventListener(type: 'install' | 'activate', listener: (event: ExtendableEvent) => void): void;
+  addEventListener(type: 'fetch', listener: (event: FetchEvent) => void): void;
+  addEventListener(type: 'message', listener: (event: ExtendableEvent & MessageEvent) => void): void;
+}
+
+interface ExtendableEvent extends Event {
+  waitUntil(work: Promise<unknown>): void;
+}
+
+interface FetchEvent extends ExtendableEvent {
+  request: Request;
+  respondWith(response: Promise<Response>): void;
+}
