@@ -2,6 +2,7 @@
 import { getCollection, render } from 'astro:content';
 import { buildLibrary } from './model/build.ts';
 import type { Library } from './model/library.ts';
+import { typesetText } from './model/typography/typeset.ts';
 import { announceTotals } from './progress.ts';
 import type { Checked } from './read/checked.ts';
 import { buildDate } from './read/content-folder.ts';
@@ -22,8 +23,15 @@ let made: { version: string; library: Library } | undefined;
 
 /** The editors' pages, ready to be shown. */
 export async function getPages() {
-  const pages = await getCollection('pages');
-  return Promise.all(pages.map(async (page) => ({ id: page.id, ...page.data, Content: (await render(page)).Content })));
+  const [pages, { site }] = await Promise.all([getCollection('pages'), getLibrary()]);
+  return Promise.all(
+    pages.map(async (page) => ({
+      id: page.id,
+      title: typesetText(page.data.title, site.lang),
+      description: typesetText(page.data.description, site.lang),
+      Content: (await render(page)).Content,
+    })),
+  );
 }
 
 function toContent(entries: readonly { id: string; data: unknown }[]): Checked {

@@ -12,14 +12,16 @@ export function buildPeople(
   volumes: Iterable<Volume>,
   siteLang: string,
 ): Map<string, Person> {
-  const set = (text: string | undefined) => text && typesetText(text, siteLang);
+  const set = <Text extends string | undefined>(text: Text) => (text && typesetText(text, siteLang)) as Text;
   const mentions = collectMentions(stories, volumes);
   const people = files.flatMap((file): Person[] => {
     const found = mentions.get(file.id);
     const sheet = file.value;
     if (!found || !sheet) return [];
     const portrait =
-      sheet.portrait && file.portraits[0] && toPicture(file.portraits[0], sheet.portrait.alt, sheet.portrait.credit);
+      sheet.portrait &&
+      file.portraits[0] &&
+      toPicture(file.portraits[0], set(sheet.portrait.alt), set(sheet.portrait.credit));
     return [
       {
         id: file.id,

@@ -20,7 +20,8 @@ export function buildStory(manuscript: CheckedStory, siteLang: string): Story {
   const proseOf = (tree: Root) => typesetProse(buildProse(tree, pictureOf), lang);
   const body = proseOf(manuscript.body.tree as Root);
   const credits = sheet.authors.map(creditOf);
-  const cover = sheet.cover && pictureOf(sheet.cover.src, set(sheet.cover.alt), sheet.cover.credit);
+  const cover =
+    sheet.cover && pictureOf(sheet.cover.src, set(sheet.cover.alt), sheet.cover.credit && set(sheet.cover.credit));
   return {
     id: manuscript.id,
     kind: sheet.kind,
@@ -34,7 +35,9 @@ export function buildStory(manuscript: CheckedStory, siteLang: string): Story {
     places: sheet.places.map(slug),
     hashtags: sheet.hashtags,
     people: sheet.people,
-    encounters: sheet.encounters.map((encounter) => encounterOf(encounter, manuscript.id, tellersOf(sheet, credits))),
+    encounters: sheet.encounters.map((encounter) =>
+      encounterOf(encounter, { story: manuscript.id, from: tellersOf(sheet, credits), set }),
+    ),
     licence: sheet.licence,
     outputs: sheet.consent.outputs,
     body,
@@ -66,20 +69,24 @@ function creditOf(credit: StoryFrontMatter['authors'][number]): Credit {
   return { person: credit.person, role: credit.role, ...present({ creditAs: credit.creditAs }) };
 }
 
-function encounterOf(sheet: StoryFrontMatter['encounters'][number], story: string, from: string[]): Encounter {
+/** @param told by whom, in which story; `set` is the typography of its language */
+function encounterOf(
+  sheet: StoryFrontMatter['encounters'][number],
+  { story, from, set }: { story: string; from: string[]; set: (text: string) => string },
+): Encounter {
   const channel = MEETING_CHANNELS.find((known) => known === sheet.via);
   return {
     story,
     from,
     with: sheet.with.filter((met) => typeof met === 'string'),
     unnamed: sheet.with.flatMap((met) =>
-      typeof met === 'string' ? [] : [{ label: met.label, ...present({ count: met.count }) }],
+      typeof met === 'string' ? [] : [{ label: set(met.label), ...present({ count: met.count }) }],
     ),
     // « blog » is both a network and a way of meeting: as a network it has a page.
     via: channel === undefined || channel === 'blog' ? { network: sheet.via } : { channel },
     direction: sheet.direction,
     outcome: sheet.outcome ?? [],
-    evidence: sheet.evidence,
+    evidence: set(sheet.evidence),
     ...present({ online: sheet.online, irl: sheet.irl }),
   } as Encounter;
 }

@@ -2,7 +2,7 @@
 import type { Block, BlockHandlers, Inline, ListItem, Picture, Prose } from '../prose.ts';
 import { layForeign, layInlines, rebuilt } from './inline-run.ts';
 import { type Profile, profileOf } from './profile.ts';
-import { runOf } from './run.ts';
+import { leavesOf, runOf } from './run.ts';
 import { settle } from './settle.ts';
 
 /**
@@ -15,6 +15,22 @@ import { settle } from './settle.ts';
 export function typesetText(text: string, lang: string): string {
   const profile = profileOf(lang);
   return profile ? settle(runOf(text), profile).text : text;
+}
+
+/**
+ * Sets the texts of a phrase as one string, whatever markup holds each.
+ * @param leaves in order; undefined stands for what is not text, as code or a picture
+ * @param lang BCP 47
+ * @returns the same leaves, set
+ */
+export function typesetLeaves(leaves: readonly (string | undefined)[], lang: string): (string | undefined)[] {
+  const profile = profileOf(lang);
+  if (!profile) return [...leaves];
+  const nodes = leaves.map(
+    (value): Inline => (value === undefined ? { type: 'inlineCode', value: '' } : { type: 'text', value }),
+  );
+  const set = leavesOf(settle(layInlines(nodes), profile));
+  return leaves.map((leaf, index) => leaf && set[index]);
 }
 
 /**

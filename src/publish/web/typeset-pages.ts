@@ -1,0 +1,38 @@
+// The editors' MDX pages → the same pages with the typography of the site's language, as the stories have.
+import { defineMdastPlugin, type MdastPluginDefinition } from 'satteri';
+import { typesetLeaves } from '../../model/typography/typeset.ts';
+
+/** A plugin that sets paragraphs, headings and cells. Code and expressions stay as they are. @param lang BCP 47 */
+export function typesetPages(lang: string): MdastPluginDefinition {
+  const set = (phrase: PhraseNode, context: Setting) => {
+    const leaves = leavesOf(phrase);
+    const texts = typesetLeaves(leaves.map(textOf), lang);
+    for (const [index, leaf] of leaves.entries()) {
+      if (texts[index] !== textOf(leaf)) context.setProperty(leaf, 'value', texts[index]);
+    }
+  };
+  return defineMdastPlugin({
+    name: 'typeset',
+    paragraph: (node, context) => set(node as PhraseNode, context as Setting),
+    heading: (node, context) => set(node as PhraseNode, context as Setting),
+    tableCell: (node, context) => set(node as PhraseNode, context as Setting),
+  });
+}
+
+interface PhraseNode {
+  type: string;
+  value?: string;
+  children?: readonly PhraseNode[];
+}
+
+interface Setting {
+  setProperty: (node: PhraseNode, key: string, value: unknown) => void;
+}
+
+function leavesOf(node: PhraseNode): PhraseNode[] {
+  return node.children?.flatMap(leavesOf) ?? [node];
+}
+
+function textOf({ type, value }: PhraseNode): string | undefined {
+  return type === 'text' ? value : undefined;
+}
