@@ -53,10 +53,15 @@ async function copySearchable(from: string, to: string): Promise<number> {
     const html = await readFile(join(from, page), 'utf8');
     if (!html.includes('data-pagefind-body')) continue;
     await mkdir(dirname(join(to, page)), { recursive: true });
-    await writeFile(join(to, page), toSearchable(html));
+    await writeFile(join(to, page), toSearchable(withoutParagraphIds(html)));
     count++;
   }
   return count;
+}
+
+/** Pagefind keeps the text of whatever has an id once more in each result: headings are enough. */
+function withoutParagraphIds(html: string): string {
+  return html.replace(/<p id="p_[^"]*"/g, '<p');
 }
 
 /** Pagefind answers with its errors instead of throwing them. */

@@ -5,11 +5,13 @@ import { h } from 'hastscript';
 import { labelsFor } from '../../model/labels.ts';
 import type { Block, BlockHandlers, Inline, Prose } from '../../model/prose.ts';
 import type { SitePath } from './address.ts';
+import { newAnchors } from './prose/anchors.ts';
 import { blockHandlers } from './prose/blocks.ts';
 import type { ProseContext } from './prose/context.ts';
 import { elementHandlers } from './prose/elements.ts';
 import { inlineHandlers } from './prose/inlines.ts';
 import { notesSection } from './prose/notes.ts';
+import { raise } from './prose/raised.ts';
 import { stringsFor } from './strings.ts';
 
 export interface ProseOptions {
@@ -19,17 +21,25 @@ export interface ProseOptions {
   address: (path: SitePath) => string;
   /** The address of the text's own page, where it is read elsewhere: its anchors lead there. */
   page?: string;
+  /** Gives each paragraph an id and a link to itself. */
+  anchors?: boolean;
+  /** Leaves ordinals and abbreviations without markup, for readers that have style sheets of their own. */
+  plain?: boolean;
 }
 
 /** The text with its notes after it. */
 export function renderProse(prose: Prose, options: ProseOptions): string {
-  return toHtml(proseToHast(prose, options));
+  const tree = proseToHast(prose, options);
+  return toHtml(options.plain ? tree : raise(tree, options.lang));
 }
 
 /** The same as a tree. */
 export function proseToHast(prose: Prose, options: ProseOptions): Root {
   const context = contextOf(options);
-  return { type: 'root', children: [...context.blocks(prose.blocks), ...notesSection(prose.notes, context)] };
+  return {
+    type: 'root',
+    children: [...context.blocks(prose.blocks), ...notesSection(prose.notes, context.withoutAnchors)],
+  };
 }
 
 /** The first blocks of a text, some number of words, without notes nor pictures; its headings go down one level. */
@@ -66,10 +76,15 @@ export function initialLines(prose: Prose): 0 | 2 | 3 {
 
 const handlers: BlockHandlers<ProseContext, ElementContent[]> = { ...blockHandlers, ...elementHandlers };
 
-function contextOf({ lang, address, page = '' }: ProseOptions): ProseContext {
+function contextOf({ anchors = false, ...options }: ProseOptions): ProseContext {
+  const { lang, address, page = '' } = options;
   const context: ProseContext = {
     address,
     page,
+    ...(anchors ? { anchors: newAnchors() } : {}),
+    get withoutAnchors() {
+      return anchors ? contextOf(options) : context;
+    },
     labels: labelsFor(lang),
     strings: stringsFor(lang),
     blocks: (blocks) => blocks.flatMap((block) => renderBlock(block, context)),

@@ -113,6 +113,16 @@ export interface Strings {
   volume: {
     tome: (tome: number, of?: number) => string;
     editedBy: string;
+  reading: { label: string; textSize: string; smaller: string; larger: string; paragraphLinks: string };
+  filters: {
+    /** What the form is for. */
+    label: string;
+    facets: Record<FacetName, { label: string; all: string }>;
+    reset: string;
+    /** What follows the count of the stories that are shown: « récits sur 38 ». */
+    shown: (count: number, total: number) => string;
+    nothing: string;
+  };
   filters: {
     /** What the form is for. */
     label: string;
@@ -168,3 +178,5 @@ export interface Strings {
     sourceLead: string;
   };
 }
+    /** The link that leads to its own paragraph. */
+    toParagraph: string;

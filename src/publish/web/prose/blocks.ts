@@ -2,12 +2,13 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Alignment, Block, BlockElement, BlockHandlers, Inline, ListItem } from '../../../model/prose.ts';
+import { paragraph } from './anchors.ts';
 import type { ProseContext } from './context.ts';
 
 type MarkdownBlock = Exclude<Block['type'], BlockElement['type']>;
 
 export const blockHandlers: Pick<BlockHandlers<ProseContext, ElementContent[]>, MarkdownBlock> = {
-  paragraph: ({ children }, context) => [h('p', context.inlines(children))],
+  paragraph: ({ children }, context) => [paragraph(children, context)],
   heading: ({ depth, id, children }, context) => [h(`h${depth}`, { id }, context.inlines(children))],
   blockquote: ({ children }, context) => [h('blockquote', context.blocks(children))],
   list: ({ ordered, start, tight, items }, context) => {

@@ -4,11 +4,16 @@ import type { Labels } from '../../../model/labels.ts';
 import type { Block, Inline } from '../../../model/prose.ts';
 import type { SitePath } from '../address.ts';
 import type { Strings } from '../strings.ts';
+import type { Anchors } from './anchors.ts';
 
 export interface ProseContext {
   address: (path: SitePath) => string;
   /** What stands before an anchor: nothing on the text's own page. */
   page: string;
+  /** Present where paragraphs have an address of their own. */
+  anchors?: Anchors;
+  /** The same without those addresses: for words that are not the text's own course. */
+  withoutAnchors: ProseContext;
   labels: Labels;
   strings: Strings;
   blocks: (blocks: readonly Block[]) => ElementContent[];

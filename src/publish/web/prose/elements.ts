@@ -2,6 +2,7 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Block, BlockElement, BlockHandlers } from '../../../model/prose.ts';
+import { paragraph } from './anchors.ts';
 import type { ProseContext } from './context.ts';
 import { link } from './links.ts';
 import { creditLine, image } from './pictures.ts';
@@ -10,7 +11,7 @@ export const elementHandlers: Pick<BlockHandlers<ProseContext, ElementContent[]>
   Question: ({ children }, context) => [h('div', { className: 'question' }, context.blocks(children))],
   PullQuote: ({ by, children }, context) => [
     h('figure', { className: 'pull-quote' }, [
-      h('blockquote', context.blocks(children)),
+      h('blockquote', context.withoutAnchors.blocks(children)),
       ...(by === undefined ? [] : [h('figcaption', by)]),
     ]),
   ],
@@ -47,7 +48,7 @@ export const elementHandlers: Pick<BlockHandlers<ProseContext, ElementContent[]>
     h('figure', { className: 'key-figure' }, [
       // French sets a no-break space between a number and its unit.
       h('p', { className: 'key-figure-value' }, unit === undefined ? value : `${value}\u00a0${unit}`),
-      h('div', { className: 'key-figure-what' }, context.blocks(children)),
+      h('div', { className: 'key-figure-what' }, context.withoutAnchors.blocks(children)),
       h('figcaption', [
         context.strings.prose.sourceLead,
         ...(url === undefined ? [{ type: 'text' as const, value: source }] : link(url, [h('cite', source)], context)),
@@ -59,7 +60,7 @@ export const elementHandlers: Pick<BlockHandlers<ProseContext, ElementContent[]>
     h(
       'div',
       { className: 'dialogue' },
-      lines.map((line) => h('p', context.inlines(line))),
+      lines.map((line) => paragraph(line, context)),
     ),
   ],
   Postscript: ({ children }, context) => [h('div', { className: 'postscript' }, context.blocks(children))],
@@ -71,5 +72,5 @@ function captionOf(caption: readonly Block[], context: ProseContext): ElementCon
   if (first?.type === 'paragraph' && others.length === 0) {
     return [h('span', { className: 'caption' }, context.inlines(first.children))];
   }
-  return caption.length === 0 ? [] : [h('div', { className: 'caption' }, context.blocks(caption))];
+  return caption.length === 0 ? [] : [h('div', { className: 'caption' }, context.withoutAnchors.blocks(caption))];
 }

@@ -92,6 +92,13 @@ export const en: Strings = {
     withdrawnTitle: 'Story withdrawn',
     withdrawn: 'This story was withdrawn from the anthology. Its address stays; its text is no longer published.',
   },
+  reading: {
+    label: 'Reading settings',
+    textSize: 'Text size',
+    smaller: 'Smaller text',
+    larger: 'Larger text',
+    paragraphLinks: 'Links of paragraphs',
+  },
   filters: {
     label: 'Choose among the stories',
     facets: {
@@ -184,3 +191,4 @@ export const en: Strings = {
     sourceLead: 'Source: ',
   },
 };
+    toParagraph: 'Link to this paragraph',

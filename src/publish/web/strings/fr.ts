@@ -92,6 +92,13 @@ export const fr: Strings = {
     withdrawnTitle: 'Récit retiré',
     withdrawn: 'Ce récit a été retiré de l’anthologie. Son adresse reste, son texte n’est plus publié.',
   },
+  reading: {
+    label: 'Réglages de lecture',
+    textSize: 'Taille du texte',
+    smaller: 'Texte plus petit',
+    larger: 'Texte plus grand',
+    paragraphLinks: 'Liens des paragraphes',
+  },
   filters: {
     label: 'Choisir parmi les récits',
     facets: {
@@ -184,3 +191,4 @@ export const fr: Strings = {
     sourceLead: 'Source\u00a0: ',
   },
 };
+    toParagraph: 'Lien vers ce paragraphe',

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Term } from '../../../../src/model/library.ts';
 import { facetsOf, facetWords } from '../../../../src/publish/web/filters/facets.ts';
 import { library, series, story } from '../sample.ts';
 
@@ -7,7 +8,7 @@ const stories = [
   story('deux', { themes: ['amitie', 'emploi'], places: ['rennes', 'evry'], lang: 'fr-CA', kind: 'portrait' }),
   story('trois', { themes: ['emploi'], places: [], lang: 'en' }),
 ];
-const term = (id: string, label: string) => [id, { id, label, altLabels: [], stories: [] }] as const;
+const term = (id: string, label: string) => [id, { id, label, altLabels: [], stories: [] }] as [string, Term];
 const anthology = library(stories, {
   series: new Map([['rencontres', series('rencontres', ['un'])]]),
   themes: new Map([term('emploi', 'Emploi'), term('amitie', 'Amitié')]),

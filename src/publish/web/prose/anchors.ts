@@ -1,0 +1,51 @@
+// A paragraph → an address of its own, and the discreet link that shows it.
+import type { ElementContent } from 'hast';
+import { h } from 'hastscript';
+import { inlineText } from '../../../model/plain-text.ts';
+import type { Inline } from '../../../model/prose.ts';
+import type { ProseContext } from './context.ts';
+
+/** Gives each paragraph of one text its id. */
+export type Anchors = (paragraph: readonly Inline[]) => string;
+
+/**
+ * Ids made of a paragraph's opening words, so that a link still leads to it when its end or other paragraphs are
+ * corrected; paragraphs that open alike are numbered. Typography does not count: `Oui !` and `oui` are alike.
+ */
+export function newAnchors(): Anchors {
+  const times = new Map<string, number>();
+  return (paragraph) => {
+    const id = `p_${fingerprint(openingWords(inlineText(paragraph)))}`;
+    const time = (times.get(id) ?? 0) + 1;
+    times.set(id, time);
+    return time === 1 ? id : `${id}_${time}`;
+  };
+}
+
+/** A paragraph; with its id and its link where the text is on its own page. */
+export function paragraph(children: readonly Inline[], context: ProseContext): ElementContent {
+  const words = context.inlines(children);
+  const id = context.anchors?.(children);
+  if (id === undefined) return h('p', words);
+  // The sign comes from the style sheet: it is neither copied with the text nor found by a search.
+  const link = h('a', { className: 'to-here', href: `#${id}`, ariaLabel: context.strings.prose.toParagraph });
+  return h('p', { id }, [...words, link]);
+}
+
+const OPENING = 8;
+
+function openingWords(text: string): string {
+  const words =
+    text
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  return words.slice(0, OPENING).join(' ');
+}
+
+/** FNV-1a, 32 bits, in base 36: six or seven letters and digits. */
+function fingerprint(words: string): string {
+  let mixed = 0x811c9dc5;
+  for (const character of words) mixed = Math.imul(mixed ^ (character.codePointAt(0) ?? 0), 0x01000193) >>> 0;
+  return mixed.toString(36);
+}
