@@ -50,9 +50,12 @@ export function buildStory(manuscript: CheckedStory, siteLang: string): Story {
       portrait: sheet.portrait,
       original: sheet.original,
       translationOf: sheet.translationOf,
-      sponsor: sheet.sponsor,
+      sponsor: sheet.sponsor && { ...sheet.sponsor, disclosure: set(sheet.sponsor.disclosure) },
       cover,
-      share: sheet.share && { ...sheet.share, quote: set(sheet.share.quote) },
+      share: sheet.share && {
+        quote: set(sheet.share.quote),
+        ...present({ alt: sheet.share.alt && set(sheet.share.alt) }),
+      },
       condensed: manuscript.condensed?.tree && proseOf(manuscript.condensed.tree),
     }),
   } as Story;

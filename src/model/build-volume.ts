@@ -43,7 +43,7 @@ export function buildVolume(
       tome: value.tome,
       ofTomes: value.ofTomes,
       legalDeposit: value.legalDeposit,
-      sponsor: value.sponsor,
+      sponsor: value.sponsor && { ...value.sponsor, disclosure: set(value.sponsor.disclosure) },
     }),
   } as Volume;
 }
