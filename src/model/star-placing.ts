@@ -170,17 +170,23 @@ export function best<Candidate>(
 }
 
 // Only the four operations and the square root, which every machine rounds alike: sines could move a figure.
-function distance(a: Spot, b: Spot): number {
+export function distance(a: Spot, b: Spot): number {
   return Math.sqrt((a.x - b.x) ** 2 + (a.y - b.y) ** 2);
 }
 
 function distanceToLine(spot: Spot, a: Spot, b: Spot): number {
-  const along = ((spot.x - a.x) * (b.x - a.x) + (spot.y - a.y) * (b.y - a.y)) / distance(a, b) ** 2;
-  const t = Math.min(1, Math.max(0, along));
-  return distance(spot, { x: a.x + t * (b.x - a.x), y: a.y + t * (b.y - a.y) });
+  return distance(spot, nearestOnLine(spot, a, b));
 }
 
-function cross(a: Spot, b: Spot, c: Spot, d: Spot): boolean {
+/** The point of the segment from `a` to `b` that is nearest to a spot. */
+export function nearestOnLine(spot: Spot, a: Spot, b: Spot): Spot {
+  const along = ((spot.x - a.x) * (b.x - a.x) + (spot.y - a.y) * (b.y - a.y)) / (distance(a, b) ** 2 || 1);
+  const t = Math.min(1, Math.max(0, along));
+  return { x: a.x + t * (b.x - a.x), y: a.y + t * (b.y - a.y) };
+}
+
+/** Whether the segment from `a` to `b` crosses the one from `c` to `d` elsewhere than at an end that they share. */
+export function cross(a: Spot, b: Spot, c: Spot, d: Spot): boolean {
   const side = (p: Spot, q: Spot, r: Spot) => (q.x - p.x) * (r.y - p.y) - (q.y - p.y) * (r.x - p.x);
   if (a === c || a === d || b === c || b === d) return false;
   return side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0;
