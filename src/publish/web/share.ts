@@ -12,6 +12,8 @@ export function shareLinks(url: string, text: string): ShareLink[] {
   return [
     { id: 'linkedin', label: 'LinkedIn', url: `https://www.linkedin.com/sharing/share-offsite/?url=${u}` },
     { id: 'facebook', label: 'Facebook', url: `https://www.facebook.com/sharer/sharer.php?u=${u}` },
+    // Asks for the reader's own server; what follows # never leaves the browser.
+    { id: 'mastodon', label: 'Mastodon', url: `https://share.joinmastodon.org/#text=${both}` },
     { id: 'bluesky', label: 'Bluesky', url: `https://bsky.app/intent/compose?text=${both}` },
     { id: 'x', label: 'X', url: `https://x.com/intent/post?text=${t}&url=${u}` },
     { id: 'whatsapp', label: 'WhatsApp', url: `https://wa.me/?text=${both}` },

@@ -106,6 +106,13 @@ export interface Strings {
     andThen: string;
     toldIn: string;
     elsewhere: string;
+    copy: string;
+    copied: string;
+    copyFailed: string;
+    /** Opens the system's own sharing. */
+    shareSheet: string;
+    /** Before the sentence by which the story is cited. */
+    reference: string;
     linkKinds: Record<string, string>;
     pseudonym: string;
   };
