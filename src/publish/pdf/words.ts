@@ -1,5 +1,5 @@
 // A text → what its words ask of the page: « XXIe », « 1er » have their ending above the line, names are not cut.
-import { findOrdinals } from '../../model/typography/ordinals.ts';
+import { splitRaised } from '../../model/typography/raised.ts';
 import type { PdfInline } from './node-types.ts';
 
 /**
@@ -8,22 +8,11 @@ import type { PdfInline } from './node-types.ts';
  * of a sentence. Not a letter is changed.
  */
 export function wordsToNodes(value: string, lang: string): PdfInline[] {
-  const nodes: PdfInline[] = [];
-  const ordinals = lang.startsWith('fr') && MAY_HOLD_ORDINALS.test(value) ? findOrdinals(value) : [];
-  let end = 0;
-  for (const { start, end: next, kind, raised, smallCapitals } of ordinals) {
-    // « n° » has its letter raised already.
-    if (kind === 'number') continue;
-    nodes.push(...namesToNodes(value.slice(end, start)), {
-      type: 'ordinal',
-      numeral: value.slice(start, raised.start),
-      ending: value.slice(raised.start, next),
-      smallCapitals: smallCapitals !== undefined,
-    });
-    end = next;
-  }
-  nodes.push(...namesToNodes(value.slice(end)));
-  return nodes;
+  return splitRaised(value, lang).flatMap((part) =>
+    typeof part === 'string'
+      ? namesToNodes(part)
+      : { type: 'ordinal', numeral: part.base, ending: part.raised, smallCapitals: part.smallCapitals },
+  );
 }
 
 function namesToNodes(value: string): PdfInline[] {
@@ -38,6 +27,4 @@ function namesToNodes(value: string): PdfInline[] {
   return nodes;
 }
 
-// Most paragraphs have none, and looking for them well is slow.
-const MAY_HOLD_ORDINALS = /[\dIVX][enr]|M(?:me|lle|e|gr)|[DP]r|Vve|Cie/;
 const NAME = /(?<=[\p{Ll}\p{N},;:»][\s\u00a0\u202f]|\p{Ll}[’'])\p{Lu}[\p{L}’'-]{6,}/gu;

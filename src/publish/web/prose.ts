@@ -55,12 +55,10 @@ export function renderOpening(prose: Prose, words: number, options: ProseOptions
   // A heading leads somewhere.
   while (opening.at(-1)?.type === 'heading' || opening.at(-1)?.type === 'Question') opening.pop();
   const context = contextOf(options);
-  return toHtml({
-    type: 'root',
-    children: opening.flatMap((block) =>
-      block.type === 'heading' ? [h('h3', context.inlines(block.children))] : context.blocks([block]),
-    ),
-  });
+  const children = opening.flatMap((block) =>
+    block.type === 'heading' ? [h('h3', context.inlines(block.children))] : context.blocks([block]),
+  );
+  return toHtml(raise({ type: 'root', children }, options.lang));
 }
 
 const OPENING_BLOCKS = new Set(['paragraph', 'heading', 'blockquote', 'list', 'Dialogue', 'Question', 'PullQuote']);

@@ -53,6 +53,20 @@ export const extended: readonly Range[] = [
   [0x1ea0, 0x1ef9],
 ];
 
+/** What is raised after a word, the numbers of notes, and the numerals of centuries (see model/typography/ordinals.ts). */
+export const raised: readonly Range[] = [
+  [0x30, 0x39],
+  [0x49, 0x49],
+  [0x56, 0x56],
+  [0x58, 0x58],
+  [0x64, 0x65],
+  [0x67, 0x67],
+  [0x69, 0x69],
+  [0x6c, 0x6f],
+  [0x72, 0x73],
+  [0x76, 0x76],
+];
+
 /** What Instrument Sans lacks and the serif lends it. */
 export const lent: readonly Range[] = [
   [0x2010, 0x2012],

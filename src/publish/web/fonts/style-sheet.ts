@@ -1,26 +1,24 @@
 // The tables of fonts and stand-ins → the @font-face rules of the site.
 import { faces } from '../../../design.ts';
-import { lent, type Range, unicodeRange } from './characters.ts';
+import { lent, unicodeRange } from './characters.ts';
 import { heights, type StandIn, standIns } from './stand-ins.ts';
-import { subsetsOf, type WebFont, webFonts } from './table.ts';
+import { type WebFont, webFonts } from './table.ts';
 
 /** The style sheet that stands beside the files it names. A browser loads those whose characters a page uses. */
 export function fontStyleSheet(): string {
-  const own = webFonts.flatMap((font) => subsetsOf(font).map(({ file, ranges }) => fontRule(font, file, ranges)));
-  const [serif] = webFonts;
-  const borrowed = webFonts
-    .filter(({ family }) => family === faces.sans)
-    .map((font) => fontRule(font, `${serif?.name}.woff2`, lent));
-  return [...own, ...borrowed, ...standIns.map(standInRule)].join('\n');
+  const borrowed = ([400, 600] as const).map(
+    (weight): WebFont => ({ ...(webFonts[0] as WebFont), family: faces.sans, weight, ranges: lent }),
+  );
+  return [...[...webFonts, ...borrowed].map(fontRule), ...standIns.map(standInRule)].join('\n');
 }
 
-function fontRule({ family, weight, style }: WebFont, file: string, ranges: readonly Range[]): string {
+function fontRule({ name, family, weight, style, ranges }: WebFont): string {
   return rule({
     'font-family': `"${family}"`,
     'font-weight': String(weight),
     'font-style': style,
     'font-display': 'swap',
-    src: `url("./${file}") format("woff2")`,
+    src: `url("./${name}.woff2") format("woff2")`,
     'unicode-range': unicodeRange(ranges),
   });
 }

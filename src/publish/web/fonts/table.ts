@@ -1,53 +1,64 @@
-// The site's fonts: which file of design.ts, under which name, with which OpenType features.
+// The site's fonts: which file of design.ts, under which name, with which characters and OpenType features.
 import { faces, fontFiles } from '../../../design.ts';
-import { common, extended, type Range } from './characters.ts';
+import { common, extended, type Range, raised } from './characters.ts';
 
 export interface WebFont {
-  /** What its files are called: `serif`, then `serif-extended`. */
+  /** Its file, without an extension. */
   name: string;
   family: string;
   weight: 400 | 600;
   style: 'normal' | 'italic';
   /** The TrueType file, from the project's root. */
   source: string;
-  /** OpenType features kept for the common characters. */
+  ranges: readonly Range[];
+  /** OpenType features that are kept. */
   features: readonly string[];
 }
 
-/** Kerning and ligatures, then figures of a text and of a table. */
-const PLAIN = ['kern', 'liga', 'tnum', 'pnum'];
-const TEXT = [...PLAIN, 'onum', 'lnum', 'sups'];
-/** Only the upright faces have small capitals; those of the semi-bold would weigh more than they serve. */
-const UPRIGHT = [...TEXT, 'smcp', 'c2sc'];
+type Face = Omit<WebFont, 'ranges' | 'features'>;
 
-const serif = { family: faces.serif, style: 'normal' } as const;
+const roman = { family: faces.serif, style: 'normal' } as const;
 const italic = { family: faces.serif, style: 'italic' } as const;
-const sans = { family: faces.sans, style: 'normal', features: PLAIN } as const;
+const sans = { family: faces.sans, style: 'normal' } as const;
 
-export const webFonts: readonly WebFont[] = [
-  { name: 'serif', ...serif, weight: 400, source: fontFiles.serif, features: UPRIGHT },
-  { name: 'serif-italic', ...italic, weight: 400, source: fontFiles.serifItalic, features: TEXT },
-  { name: 'serif-semibold', ...serif, weight: 600, source: fontFiles.serifSemiBold, features: TEXT },
-  { name: 'serif-semibold-italic', ...italic, weight: 600, source: fontFiles.serifSemiBoldItalic, features: TEXT },
+const serifs: Face[] = [
+  { name: 'serif', ...roman, weight: 400, source: fontFiles.serif },
+  { name: 'serif-italic', ...italic, weight: 400, source: fontFiles.serifItalic },
+  { name: 'serif-semibold', ...roman, weight: 600, source: fontFiles.serifSemiBold },
+  { name: 'serif-semibold-italic', ...italic, weight: 600, source: fontFiles.serifSemiBoldItalic },
+];
+const sanses: Face[] = [
   { name: 'sans', ...sans, weight: 400, source: fontFiles.sans },
   { name: 'sans-semibold', ...sans, weight: 600, source: fontFiles.sansSemiBold },
 ];
 
-export interface Subset {
-  font: WebFont;
-  /** The name of its file. */
-  file: string;
-  ranges: readonly Range[];
-  features: readonly string[];
-}
-
+/** Kerning and ligatures, then figures of a text and of a table. */
+const SANS_FEATURES = ['kern', 'liga', 'tnum', 'pnum'];
+const SERIF_FEATURES = [...SANS_FEATURES, 'onum', 'lnum'];
 /** Marks are placed on letters, and letters follow their language (Romanian ț), where such letters are. */
 const EXTENDED_FEATURES = ['kern', 'ccmp', 'locl', 'mark', 'mkmk'];
 
-/** The files made from a font. */
-export function subsetsOf(font: WebFont): [common: Subset, extended: Subset] {
+/** Apart, for they weigh 9 kB in a face of the text, and many pages have none. */
+const superiors: WebFont = {
+  name: 'serif-superiors',
+  ...roman,
+  family: `${faces.serif} Superiors`,
+  weight: 400,
+  source: fontFiles.serif,
+  ranges: raised,
+  features: ['sups', 'c2sc'],
+};
+
+/** Every file of the site's fonts. */
+export const webFonts: readonly WebFont[] = [
+  ...serifs.flatMap((face) => inTwo(face, SERIF_FEATURES)),
+  ...sanses.flatMap((face) => inTwo(face, SANS_FEATURES)),
+  superiors,
+];
+
+function inTwo(face: Face, features: readonly string[]): WebFont[] {
   return [
-    { font, file: `${font.name}.woff2`, ranges: common, features: font.features },
-    { font, file: `${font.name}-extended.woff2`, ranges: extended, features: EXTENDED_FEATURES },
+    { ...face, ranges: common, features },
+    { ...face, name: `${face.name}-extended`, ranges: extended, features: EXTENDED_FEATURES },
   ];
 }

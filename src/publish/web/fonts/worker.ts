@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promise
 import { dirname, join, resolve } from 'node:path';
 import subsetFont from 'subset-font';
 import { textOf } from './characters.ts';
-import { type Subset, subsetsOf, webFonts } from './table.ts';
+import { type WebFont, webFonts } from './table.ts';
 
 export interface FontsJob {
   /** Absolute; it appears whole or not at all. */
@@ -15,20 +15,17 @@ export interface FontsJob {
 export async function makeFonts({ folder, css }: FontsJob): Promise<void> {
   await mkdir(dirname(folder), { recursive: true });
   const unfinished = await mkdtemp(`${folder}-`);
-  for (const font of webFonts) {
-    const source = await readFile(resolve(font.source));
-    for (const subset of subsetsOf(font))
-      await writeFile(join(unfinished, subset.file), await makeSubset(source, subset));
-  }
+  for (const font of webFonts) await writeFile(join(unfinished, `${font.name}.woff2`), await makeFont(font));
   await writeFile(join(unfinished, 'fonts.css'), css);
   // Another build may have been quicker, with the same bytes.
   await rename(unfinished, folder).catch(() => rm(unfinished, { recursive: true }));
 }
 
-/** A font → the WOFF2 of some of its characters, without hints, which screens of today do not read. */
-export async function makeSubset(
-  source: Buffer,
-  { ranges, features }: Pick<Subset, 'ranges' | 'features'>,
-): Promise<Buffer> {
-  return subsetFont(source, textOf(ranges), { targetFormat: 'woff2', noHinting: true, keepFeatures: [...features] });
+/** Some characters of a face as WOFF2, without hints, which screens of today do not read. */
+export async function makeFont({ source, ranges, features }: WebFont): Promise<Buffer> {
+  return subsetFont(await readFile(resolve(source)), textOf(ranges), {
+    targetFormat: 'woff2',
+    noHinting: true,
+    keepFeatures: [...features],
+  });
 }
