@@ -27,6 +27,7 @@ export const paths = {
   theme: (id: string): SitePath => `/themes/${id}/`,
   place: (id: string): SitePath => `/lieux/${id}/`,
   oneSeries: (id: string): SitePath => `/collections/${id}/`,
+  seriesFeed: (id: string, format: 'xml' | 'json'): SitePath => `/collections/${id}/flux.${format}`,
   volume: (id: string): SitePath => `/volumes/${id}/`,
   volumeFile: (id: string, format: 'epub' | 'pdf'): SitePath => `/volumes/${id}.${format}`,
   citation: (owner: SitePath, format: 'bib' | 'ris' | 'json'): SitePath => `${owner}citation.${format}`,

@@ -2,6 +2,7 @@
 import type { Library } from '../../model/library.ts';
 import type { SitePath } from './address.ts';
 import { stringsFor } from './strings.ts';
+import type { Version } from './translations.ts';
 
 /** The picture by which a page is shared. */
 export interface ShareImage {
@@ -23,6 +24,12 @@ export interface Head {
   type?: 'website' | 'article' | 'profile' | 'book';
   /** Open Graph properties besides the common ones. */
   properties?: [property: string, content: string][];
+  /** Meta elements by name: citations, the author's account. */
+  named?: [name: string, content: string][];
+  /** The page in its other languages, itself included. */
+  versions?: Version[];
+  /** Its own feeds, besides the site's. */
+  feeds?: { title: string; atom: SitePath; json: SitePath };
   /** What the search index keeps beside the text. */
   search?: SearchFacts;
   /** Notes of its text, which the style sheet takes to the margin. */

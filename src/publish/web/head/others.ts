@@ -4,11 +4,14 @@ import { absolute, paths, type SitePath } from '../address.ts';
 import { type Head, shortened } from '../head.ts';
 import { stringsFor } from '../strings.ts';
 import { listInWords } from '../words.ts';
+import { volumeCitationTags } from './citation.ts';
+import { fediverseCreator } from './fediverse.ts';
 
 /** Open Graph « profile »: https://ogp.me/#type_profile */
 export function personHead(person: Person, library: Library): Head {
   const { sections, search } = stringsFor(library.site.lang);
   const does = [person.role, person.organisation].filter(Boolean).join(', ');
+  const creator = fediverseCreator(person.handles);
   return {
     title: person.displayName,
     description: shortened(person.bio ?? [person.displayName, does].filter(Boolean).join(', ')),
@@ -18,6 +21,7 @@ export function personHead(person: Person, library: Library): Head {
       ['profile:first_name', person.givenName],
       ...(person.familyName ? [['profile:last_name', person.familyName] as [string, string]] : []),
     ],
+    named: creator ? [['fediverse:creator', creator]] : [],
     search: { meta: [[search.metaKind, sections.people]], filters: [] },
   };
 }
@@ -40,12 +44,26 @@ export function volumeHead(volume: Volume, library: Library): Head {
       ['book:release_date', volume.published],
       ...(isbn ? [['book:isbn', isbn.replace(/[\s-]/g, '')] as [string, string]] : []),
     ],
+    named: volumeCitationTags(volume, library),
     search: { meta: [[search.metaKind, sections.volumes]], filters: [] },
   };
 }
 
-export function seriesHead(series: Series): Head {
-  return { title: series.title, description: shortened(series.description), path: paths.oneSeries(series.id) };
+/** A series has feeds of its own. */
+export function seriesHead({ id, title, description }: Series): Head {
+  const feeds = { title, atom: paths.seriesFeed(id, 'xml'), json: paths.seriesFeed(id, 'json') };
+  return { title, description: shortened(description), path: paths.oneSeries(id), feeds };
+}
+
+/** The home page: the site's own account is credited for it. */
+export function homeHead({ site }: Library): Head {
+  const creator = fediverseCreator(site.accounts);
+  return {
+    title: site.name,
+    description: site.description,
+    path: paths.home,
+    named: creator ? [['fediverse:creator', creator]] : [],
+  };
 }
 
 /** A network, a theme or a place: what is told under it. */

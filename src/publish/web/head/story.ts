@@ -7,6 +7,9 @@ import { absolute, paths } from '../address.ts';
 import type { Head } from '../head.ts';
 import { authorNames } from '../story-facts.ts';
 import { stringsFor } from '../strings.ts';
+import { versionsOf } from '../translations.ts';
+import { storyCitationTags } from './citation.ts';
+import { fediverseCreator } from './fediverse.ts';
 
 export function storyHead(story: Story, library: Library): Head {
   const labels = (ids: readonly string[], terms: ReadonlyMap<string, { label: string }>) =>
@@ -45,6 +48,14 @@ export function storyHead(story: Story, library: Library): Head {
       ],
       date: story.published,
     },
+    named: [...storyCitationTags(story, library), ...creatorTag(story, library)],
+    versions: versionsOf(story, library),
     notes: story.body.notes.length,
   };
+}
+
+/** Networks show one account: that of the first author who has one. */
+function creatorTag({ credits }: Story, { people }: Library): [string, string][] {
+  const creators = credits.flatMap(({ person }) => fediverseCreator(people.get(person)?.handles ?? []) ?? []);
+  return creators.slice(0, 1).map((creator) => ['fediverse:creator', creator]);
 }
