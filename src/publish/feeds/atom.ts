@@ -2,33 +2,31 @@
 import type { Element } from 'xast';
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
-import { labelsFor } from '../../model/labels.ts';
 import type { Library } from '../../model/library.ts';
+import { licenceOf } from '../../model/licences.ts';
 import type { Story } from '../../model/story.ts';
 import { toWideSpaces } from '../../model/typography/wide-spaces.ts';
-
-/** Older stories have left the feed, not the site: readers of feeds fetch the whole file each time. */
-const MOST_ENTRIES = 30;
+import { changedOn, channelOf, timestamp } from './channel.ts';
 
 /**
  * The feed as a file.
  * @param fullText a story's text as HTML whose addresses are absolute
+ * @param series a series' id: its own feed, or the whole site's without it
  */
-export function atomFeed(library: Library, fullText: (story: Story) => string): string {
+export function atomFeed(library: Library, fullText: (story: Story) => string, series?: string): string {
   const { site } = library;
-  const stories = [...library.stories.values()].slice(0, MOST_ENTRIES);
-  const home = `${site.url}/`;
-  const self = `${site.url}/flux.xml`;
-  const updated = stories.map(updatedOn).sort().at(-1) ?? library.today;
+  const { title, description, home, stories } = channelOf(library, series);
+  const subtitle = series === undefined ? site.tagline : description;
+  const updated = stories.map(changedOn).sort().at(-1) ?? library.today;
   const feed = x('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': site.lang }, [
     x('id', home),
-    text('title', site.name),
-    ...(site.tagline ? [text('subtitle', site.tagline)] : []),
-    x('link', { rel: 'self', type: 'application/atom+xml', href: self }),
+    text('title', title),
+    ...(subtitle ? [text('subtitle', subtitle)] : []),
+    x('link', { rel: 'self', type: 'application/atom+xml', href: `${home}flux.xml` }),
     x('link', { rel: 'alternate', type: 'text/html', href: home }),
     x('updated', timestamp(updated)),
     x('author', [text('name', site.publisher.name)]),
-    text('rights', rightsOf(site.licence, site.lang)),
+    text('rights', licenceOf(site.licence, site.lang).name),
     ...stories.map((story) => entry(story, library, fullText(story))),
   ]);
   // « ]]> » may not stand in text: XML 1.0, section 2.4. The serializer leaves it as it is.
@@ -51,10 +49,10 @@ function entry(story: Story, library: Library, html: string): Element {
     text('title', story.title),
     x('link', { rel: 'alternate', type: 'text/html', href: address, hreflang: story.lang }),
     x('published', timestamp(story.published)),
-    x('updated', timestamp(updatedOn(story))),
+    x('updated', timestamp(changedOn(story))),
     ...peopleOf(story, library),
     ...terms.map(({ term, label, scheme }) => x('category', { term, scheme, label: clean(label ?? term) })),
-    text('rights', rightsOf(story.licence, story.lang)),
+    text('rights', licenceOf(story.licence, story.lang).name),
     text('summary', story.summary),
     x('content', { type: 'html' }, clean(html)),
   ]);
@@ -69,20 +67,6 @@ function peopleOf(story: Story, library: Library): Element[] {
       ...(library.people.has(person) ? [x('uri', `${library.site.url}/personnes/${person}/`)] : []),
     ]),
   );
-}
-
-function updatedOn(story: Story): string {
-  return story.updated ?? story.published;
-}
-
-function timestamp(day: string): string {
-  return `${day}T00:00:00Z`;
-}
-
-function rightsOf(licence: string, lang: string): string {
-  return licence === 'all-rights-reserved'
-    ? labelsFor(lang).allRightsReserved
-    : licence.replace(/^CC-(.+)-(\d\.\d)$/, 'CC $1 $2');
 }
 
 function text(name: string, value: string): Element {

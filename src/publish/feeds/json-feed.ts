@@ -2,9 +2,7 @@
 import type { Library } from '../../model/library.ts';
 import type { Story } from '../../model/story.ts';
 import { toWideSpaces } from '../../model/typography/wide-spaces.ts';
-
-/** As many as the Atom feed. */
-const MOST_ENTRIES = 30;
+import { changedOn, channelOf, timestamp } from './channel.ts';
 
 /**
  * @param fullText a story's text as HTML whose addresses are absolute
@@ -12,17 +10,13 @@ const MOST_ENTRIES = 30;
  */
 export function jsonFeed(library: Library, fullText: (story: Story) => string, series?: string): string {
   const { site } = library;
-  const own = series === undefined ? undefined : library.series.get(series);
-  const stories = [...library.stories.values()]
-    .filter((story) => !own || story.series === own.id)
-    .slice(0, MOST_ENTRIES);
-  const home = own ? `${site.url}/collections/${own.id}/` : `${site.url}/`;
+  const { title, description, home, stories } = channelOf(library, series);
   const feed = {
     version: 'https://jsonfeed.org/version/1.1',
-    title: own ? `${own.title} — ${site.name}` : site.name,
-    description: own?.description ?? site.description,
+    title,
+    description,
     home_page_url: home,
-    feed_url: own ? `${home}flux.json` : `${site.url}/flux.json`,
+    feed_url: `${home}flux.json`,
     language: site.lang,
     authors: [{ name: site.publisher.name, url: `${site.url}/` }],
     items: stories.map((story) => itemOf(story, library, fullText(story))),
@@ -39,8 +33,8 @@ function itemOf(story: Story, library: Library, html: string) {
     title: story.title,
     summary: story.summary,
     content_html: html,
-    date_published: `${story.published}T00:00:00Z`,
-    date_modified: `${story.updated ?? story.published}T00:00:00Z`,
+    date_published: timestamp(story.published),
+    date_modified: timestamp(changedOn(story)),
     language: story.lang,
     authors: story.credits.map(({ person, creditAs }) => ({
       name: creditAs ?? people.get(person)?.displayName ?? person,

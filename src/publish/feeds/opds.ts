@@ -4,6 +4,7 @@ import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import { fullTitle, type Library, type Volume } from '../../model/library.ts';
 import { toWideSpaces } from '../../model/typography/wide-spaces.ts';
+import { timestamp } from './channel.ts';
 
 /** A volume's cover, by its address on the site. */
 export interface Cover {
@@ -76,6 +77,11 @@ export function opdsJson(library: Library, coverOf: (volume: Volume) => Cover): 
   return `${toWideSpaces(JSON.stringify(catalogue, null, 2))}\n`;
 }
 
+/** One volume as a document of its own, where its `self` link leads. */
+export function opdsPublication(volume: Volume, library: Library, cover: Cover): string {
+  return `${toWideSpaces(JSON.stringify(publication(volume, library, cover), null, 2))}\n`;
+}
+
 function publication(volume: Volume, library: Library, { path, type, width, height }: Cover) {
   const { site } = library;
   const isbn = volume.isbn.epub ?? volume.isbn.pdf ?? volume.isbn.print;
@@ -99,6 +105,7 @@ function publication(volume: Volume, library: Library, { path, type, width, heig
       ...(volume.tome !== undefined && { belongsTo: { series: { name: volume.title, position: volume.tome } } }),
     },
     links: [
+      { rel: 'self', href: `${site.url}/opds/volumes/${volume.id}.json`, type: 'application/opds-publication+json' },
       file('epub', EPUB),
       file('pdf', PDF),
       { rel: 'alternate', href: `${site.url}/volumes/${volume.id}/`, type: 'text/html' },
@@ -123,8 +130,4 @@ function changedOn(volume: Volume): string {
 
 function lastDay(library: Library): string {
   return [...library.volumes.values()].map(changedOn).sort().at(-1) ?? library.today;
-}
-
-function timestamp(day: string): string {
-  return `${day}T00:00:00Z`;
 }

@@ -38,6 +38,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   { pattern: '/collections/:series/flux.json', headers: typed('application/feed+json; charset=utf-8') },
   { pattern: '/opds/catalogue.xml', headers: typed('application/atom+xml;profile=opds-catalog;kind=acquisition') },
   { pattern: '/opds/catalogue.json', headers: typed('application/opds+json') },
+  { pattern: '/opds/volumes/*', headers: typed('application/opds-publication+json') },
   ...(['recits', 'volumes'] as const).flatMap((folder): HeaderRule[] => [
     { pattern: `/${folder}/:id/citation.bib`, headers: typed('application/x-bibtex; charset=utf-8') },
     { pattern: `/${folder}/:id/citation.ris`, headers: typed('application/x-research-info-systems; charset=utf-8') },

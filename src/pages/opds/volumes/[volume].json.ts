@@ -1,0 +1,19 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { getLibrary } from '../../../library.ts';
+import { cardAddress } from '../../../publish/card/address.ts';
+import { volumeCard } from '../../../publish/card/cards.ts';
+import { opdsPublication } from '../../../publish/feeds/opds.ts';
+import { forTheWeb } from '../../../publish/web/for-the-web.ts';
+
+export const getStaticPaths = (async () => {
+  const { volumes } = forTheWeb(await getLibrary());
+  return [...volumes.keys()].map((volume) => ({ params: { volume } }));
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute = async ({ params }) => {
+  const library = forTheWeb(await getLibrary());
+  const volume = library.volumes.get(params.volume as string)!;
+  return new Response(opdsPublication(volume, library, cardAddress(volumeCard(volume, library))), {
+    headers: { 'Content-Type': 'application/opds-publication+json' },
+  });
+};
