@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { epubOf } from '../../books.ts';
 import { getLibrary } from '../../library.ts';
 import type { Volume } from '../../model/library.ts';
-import { buildEpub } from '../../publish/epub/build.ts';
 
 interface Props {
   volume: Volume;
@@ -16,6 +16,6 @@ export const getStaticPaths = (async () => {
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<Props> = async ({ props }) => {
-  const epub = await buildEpub(props.volume, await getLibrary());
+  const epub = await epubOf(props.volume, await getLibrary());
   return new Response(new Uint8Array(epub), { headers: { 'Content-Type': 'application/epub+zip' } });
 };

@@ -1,9 +1,10 @@
 // /volumes/<volume>.pdf
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { pdfOf } from '../../books.ts';
 import { getLibrary } from '../../library.ts';
 import type { Volume } from '../../model/library.ts';
 import { remark } from '../../progress.ts';
-import { buildPdf, startPdfs } from '../../publish/pdf/build-pdf.ts';
+import { startPdfs } from '../../publish/pdf/build-pdf.ts';
 import { substitutionNote } from '../../publish/pdf/printable.ts';
 
 interface Props {
@@ -18,7 +19,7 @@ export const getStaticPaths = (async () => {
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<Props> = async ({ props }) => {
-  const { bytes, substitutions } = await buildPdf(props.volume, await getLibrary());
+  const { bytes, substitutions } = await pdfOf(props.volume, await getLibrary());
   for (const substitution of substitutions) remark(substitutionNote(substitution));
   return new Response(new Uint8Array(bytes), { headers: { 'Content-Type': 'application/pdf' } });
 };

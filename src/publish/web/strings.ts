@@ -120,25 +120,25 @@ export interface Strings {
   volume: {
     tome: (tome: number, of?: number) => string;
     editedBy: string;
-  reading: { label: string; textSize: string; smaller: string; larger: string; paragraphLinks: string };
-  filters: {
-    /** What the form is for. */
-    label: string;
-    facets: Record<FacetName, { label: string; all: string }>;
-    reset: string;
-    /** What follows the count of the stories that are shown: « récits sur 38 ». */
-    shown: (count: number, total: number) => string;
-    nothing: string;
-  };
-  filters: {
-    /** What the form is for. */
-    label: string;
-    facets: Record<FacetName, { label: string; all: string }>;
-    reset: string;
-    /** What follows the count of the stories that are shown: « récits sur 38 ». */
-    shown: (count: number, total: number) => string;
-    nothing: string;
-  };
+    reading: { label: string; textSize: string; smaller: string; larger: string; paragraphLinks: string };
+    filters: {
+      /** What the form is for. */
+      label: string;
+      facets: Record<FacetName, { label: string; all: string }>;
+      reset: string;
+      /** What follows the count of the stories that are shown: « récits sur 38 ». */
+      shown: (count: number, total: number) => string;
+      nothing: string;
+    };
+    filters: {
+      /** What the form is for. */
+      label: string;
+      facets: Record<FacetName, { label: string; all: string }>;
+      reset: string;
+      /** What follows the count of the stories that are shown: « récits sur 38 ». */
+      shown: (count: number, total: number) => string;
+      nothing: string;
+    };
     edition: (edition: number) => string;
     published: string;
     price: string;
@@ -149,8 +149,12 @@ export interface Strings {
     downloadAs: (title: string, format: string) => string;
     epub: string;
     epubWhat: string;
+    /** How the file can be read otherwise than by looking at it. */
+    epubAccess: string;
     pdf: string;
     pdfWhat: string;
+    pdfAccess: string;
+    pages: Count;
     contents: string;
     front: string;
     back: string;
@@ -185,5 +189,5 @@ export interface Strings {
     sourceLead: string;
   };
 }
-    /** The link that leads to its own paragraph. */
-    toParagraph: string;
+/** The link that leads to its own paragraph. */
+toParagraph: string;

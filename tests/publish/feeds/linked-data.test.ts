@@ -3,7 +3,11 @@ import { buildLibrary } from '../../../src/model/build.ts';
 import type { Person, Volume } from '../../../src/model/library.ts';
 import type { Story } from '../../../src/model/story.ts';
 import { jsonFeed } from '../../../src/publish/feeds/json-feed.ts';
-import { personGraph, siteGraph, storyGraph, toScript, volumeGraph } from '../../../src/publish/feeds/json-ld.ts';
+import { toScript } from '../../../src/publish/feeds/json-ld/nodes.ts';
+import { personGraph } from '../../../src/publish/feeds/json-ld/person.ts';
+import { siteGraph } from '../../../src/publish/feeds/json-ld/site.ts';
+import { storyGraph } from '../../../src/publish/feeds/json-ld/story.ts';
+import { volumeGraph } from '../../../src/publish/feeds/json-ld/volume.ts';
 import { opdsFeed, opdsJson } from '../../../src/publish/feeds/opds.ts';
 import { toChecked } from '../../../src/read/checked.ts';
 import { readContent } from '../../../src/read/content.ts';
@@ -11,6 +15,7 @@ import { SMALL } from '../../content-folder.ts';
 
 const library = buildLibrary(toChecked(await readContent(SMALL)), '2026-07-01');
 const story = library.stories.get('un-cafe') as Story;
+const facts = { epub: { bytes: 820_000 }, pdf: { bytes: 1_100_000, pages: 212 } };
 const card = { path: '/cartes/recits/un-cafe.abc.png', width: 1200, height: 630, type: 'image/png' };
 
 test('a story is an Article in its WebPage, with the facts of the model', () => {
@@ -40,10 +45,13 @@ test('a person is the subject of a ProfilePage; a volume is a Book with its file
     mainEntity: { '@type': 'Person', name: 'Nour', jobTitle: 'fondatrice' },
   });
   expect(person['@graph'][0]?.mainEntity).not.toHaveProperty('familyName');
-  const volume = volumeGraph(library.volumes.get('tome-1') as Volume, library, card) as { '@graph': object[] };
+  const volume = volumeGraph(library.volumes.get('tome-1') as Volume, library, card, facts) as { '@graph': object[] };
   expect(volume['@graph'][1]).toMatchObject({
     '@type': 'Book',
-    workExample: [{ encodingFormat: 'application/epub+zip' }, { encodingFormat: 'application/pdf' }],
+    workExample: [
+      { encodingFormat: 'application/epub+zip', encoding: { contentSize: '820000 B' } },
+      { encodingFormat: 'application/pdf', encoding: { contentSize: '1100000 B' }, numberOfPages: 212 },
+    ],
   });
   expect(siteGraph(library)).toMatchObject({ '@graph': [{ '@type': 'WebSite' }] });
 });

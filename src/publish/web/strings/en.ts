@@ -143,8 +143,12 @@ export const en: Strings = {
     download: 'Download',
     downloadAs: (title, format) => `Download “${title}” as ${format}`,
     epub: 'EPUB',
+    epubAccess:
+      'The text takes the size and the face that you choose. Contents, headings and indexes can be walked through; pictures are described.',
     epubWhat: 'for e-readers and phones',
     pdf: 'PDF',
+    pdfAccess: 'Tagged as PDF/UA-1 for screen readers, with bookmarks and links; pictures are described.',
+    pages: count('page', 'pages'),
     pdfWhat: 'set in pages, for screens',
     contents: 'Contents',
     front: 'To begin',

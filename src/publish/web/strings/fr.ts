@@ -144,8 +144,13 @@ export const fr: Strings = {
     downloadAs: (title, format) => `Télécharger «\u202f${title}\u202f» au format ${format}`,
     epub: 'EPUB',
     epubWhat: 'pour liseuse et téléphone',
+    epubAccess:
+      'Le texte prend la taille et la police que vous voulez. Table, titres et index se parcourent\u00a0; les images sont décrites.',
     pdf: 'PDF',
     pdfWhat: 'composé en pages, pour écran',
+    pdfAccess:
+      'Balisé selon PDF/UA-1 pour les lecteurs d’écran, avec signets et liens\u00a0; les images sont décrites.',
+    pages: count('page', 'pages'),
     contents: 'Table',
     front: 'En ouverture',
     back: 'En fermeture',

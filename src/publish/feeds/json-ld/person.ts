@@ -1,0 +1,31 @@
+// A person → the ProfilePage about them.
+import type { Library, Person } from '../../../model/library.ts';
+import { type Graph, graph, type Image, imageObject, listed, personRef } from './nodes.ts';
+
+/** A person: a ProfilePage about them. */
+export function personGraph(person: Person, library: Library, image: Image): Graph {
+  const url = `${library.site.url}/personnes/${person.id}/`;
+  const about = {
+    ...personRef(person.id, library),
+    givenName: person.givenName,
+    ...(person.familyName && { familyName: person.familyName }),
+    ...(person.role && { jobTitle: person.role }),
+    ...(person.organisation && { affiliation: { '@type': 'Organization', name: person.organisation } }),
+    ...(person.bio && { description: person.bio }),
+    ...listed(
+      'sameAs',
+      person.links.map((link) => link.url),
+    ),
+    image: imageObject(image, library),
+  };
+  return graph([
+    {
+      '@type': 'ProfilePage',
+      '@id': url,
+      url,
+      name: person.displayName,
+      inLanguage: library.site.lang,
+      mainEntity: about,
+    },
+  ]);
+}

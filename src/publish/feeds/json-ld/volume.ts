@@ -1,0 +1,57 @@
+// A volume → its Book, with each of its files as an example of it.
+import { entriesOf, fullTitle, type Library, type Volume } from '../../../model/library.ts';
+import { type Graph, graph, type Image, imageObject, licenceUrl, personRef, publisher } from './nodes.ts';
+
+/** Of each file: its bytes, and its pages where it has some. */
+export type FileFacts = Record<'epub' | 'pdf', { bytes: number; pages?: number }>;
+
+/** A volume: a Book, with each of its files as an example of it. */
+export function volumeGraph(volume: Volume, library: Library, image: Image, facts: FileFacts): Graph {
+  const { site } = library;
+  const url = `${site.url}/volumes/${volume.id}/`;
+  const file = (format: 'epub' | 'pdf', mediaType: string) => ({
+    '@type': 'Book',
+    bookFormat: 'https://schema.org/EBook',
+    encodingFormat: mediaType,
+    ...(facts[format].pages !== undefined && { numberOfPages: facts[format].pages }),
+    encoding: {
+      '@type': 'MediaObject',
+      contentUrl: `${site.url}/volumes/${volume.id}.${format}`,
+      encodingFormat: mediaType,
+      contentSize: `${facts[format].bytes} B`,
+    },
+    url: `${site.url}/volumes/${volume.id}.${format}`,
+    inLanguage: volume.lang,
+    isAccessibleForFree: volume.price === 'free',
+    ...(volume.isbn[format] && { isbn: volume.isbn[format]?.replace(/[\s-]/g, '') }),
+    potentialAction: { '@type': 'ReadAction', target: `${site.url}/volumes/${volume.id}.${format}` },
+  });
+  const book = {
+    '@type': 'Book',
+    '@id': `${url}#livre`,
+    url,
+    name: fullTitle(volume),
+    ...(volume.subtitle && { alternativeHeadline: volume.subtitle }),
+    ...(volume.tome !== undefined && {
+      position: volume.tome,
+      isPartOf: { '@type': 'BookSeries', name: volume.title },
+    }),
+    bookEdition: String(volume.edition),
+    editor: volume.editors.map((id) => personRef(id, library)),
+    publisher: publisher(library),
+    datePublished: volume.published,
+    inLanguage: volume.lang,
+    image: imageObject(image, library),
+    ...licenceUrl(volume.licence),
+    hasPart: entriesOf(volume).map(({ story }) => ({
+      '@type': 'Article',
+      '@id': `${site.url}/recits/${story}/#texte`,
+      name: library.stories.get(story)?.title,
+    })),
+    workExample: [file('epub', 'application/epub+zip'), file('pdf', 'application/pdf')],
+  };
+  return graph([
+    { '@type': 'WebPage', '@id': url, url, name: fullTitle(volume), mainEntity: { '@id': book['@id'] } },
+    book,
+  ]);
+}
