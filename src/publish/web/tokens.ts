@@ -31,7 +31,9 @@ function makeTokens(library: Library): string {
     ':root[data-theme=day]{color-scheme:light}:root[data-theme=night]{color-scheme:dark}' +
     // A sky is night by day too: whatever stands on it takes its night colours.
     '.plate{color-scheme:dark;--ground:var(--plate);--ink:var(--plate-ink);--ink-soft:var(--plate-soft)}' +
-    `${accents.join('')}}`
+    `${accents.join('')}}` +
+    // Chromium asks the head whether it wants a transition before it has read the style sheet.
+    '@media (prefers-reduced-motion:no-preference){@view-transition{navigation:auto}}'
   );
 }
 

@@ -2,27 +2,24 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Picture } from '../../../model/prose.ts';
-import { picturePath, type SitePath, servedSize, smallerWidths } from '../address.ts';
+import type { SitePath } from '../address.ts';
+import { pictureSources } from '../picture-sources.ts';
 
 /** The image at its largest, with smaller ones to choose from. */
 export function image(picture: Picture, address: (path: SitePath) => string): ElementContent {
-  const { width, height } = servedSize(picture);
-  const smaller = smallerWidths(picture);
-  const widths = [
-    ...smaller.map((one) => [one, picturePath(picture, one)] as const),
-    [width, picturePath(picture)] as const,
-  ];
+  const { srcset, ...sources } = pictureSources(picture, address);
   return h('img', {
-    src: address(picturePath(picture)),
-    srcSet: smaller.length > 0 ? widths.map(([one, path]) => `${address(path)} ${one}w`).join(', ') : undefined,
-    sizes: smaller.length > 0 ? '(min-width: 48rem) 46rem, 100vw' : undefined,
-    width,
-    height,
+    ...sources,
+    srcSet: srcset,
+    sizes: srcset && SIZES,
     alt: picture.alt,
     loading: 'lazy',
     decoding: 'async',
   });
 }
+
+/** The width of a wide figure, of the text's column, of the screen (styles/elements.css). */
+const SIZES = '(min-width: 64rem) 53rem, (min-width: 46rem) 42rem, 92vw';
 
 /** Who made the picture, where the file says it. */
 export function creditLine(picture: Picture): ElementContent[] {
