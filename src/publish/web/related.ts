@@ -2,8 +2,14 @@
 import type { Library } from '../../model/library.ts';
 import type { Story } from '../../model/story.ts';
 
+export interface Related {
+  story: Story;
+  /** What both hold, as pages name it, the most telling first: people, places, networks, then themes. */
+  shared: string[];
+}
+
 /** The stories nearest by shared facts, nearest first; those that share only a theme with everybody come last. */
-export function relatedStories(story: Story, library: Library, most: number): Story[] {
+export function relatedStories(story: Story, library: Library, most: number): Related[] {
   const scored = [...library.stories.values()]
     .filter((other) => other.id !== story.id)
     .map((other) => ({ other, score: nearness(story, other) }))
@@ -12,16 +18,7 @@ export function relatedStories(story: Story, library: Library, most: number): St
   return scored
     .sort((a, b) => b.score - a.score)
     .slice(0, most)
-    .map(({ other }) => other);
-}
-
-/** The stories before and after this one in its series. */
-export function neighboursInSeries(story: Story, library: Library): { previous?: Story; next?: Story } {
-  const order = (story.series && library.series.get(story.series)?.stories) || [];
-  const at = order.indexOf(story.id);
-  const previous = at > 0 ? library.stories.get(order[at - 1]!) : undefined;
-  const next = at >= 0 && at + 1 < order.length ? library.stories.get(order[at + 1]!) : undefined;
-  return { ...(previous ? { previous } : {}), ...(next ? { next } : {}) };
+    .map(({ other }) => ({ story: other, shared: sharedFacts(story, other, library) }));
 }
 
 /** Everybody whom a story names: its authors, its subject, those met and those cited. */
@@ -41,6 +38,16 @@ function nearness(one: Story, other: Story): number {
     2 * shared(one.networks, other.networks) +
     shared(one.themes, other.themes)
   );
+}
+
+function sharedFacts(one: Story, other: Story, library: Library): string[] {
+  const both = (a: readonly string[], b: readonly string[]) => a.filter((id) => b.includes(id));
+  return [
+    ...both(namedBy(one), namedBy(other)).map((id) => library.people.get(id)?.displayName),
+    ...both(one.places, other.places).map((id) => library.places.get(id)?.label),
+    ...both(one.networks, other.networks).map((id) => library.networks.get(id)?.label),
+    ...both(one.themes, other.themes).map((id) => library.themes.get(id)?.label),
+  ].filter((label) => label !== undefined);
 }
 
 /** Each story is compared with every other. */

@@ -100,6 +100,10 @@ export interface Strings {
     wrote: string;
     portrayed: string;
     cited: string;
+    /** What a related story has in common with this one. */
+    shared: (facts: string) => string;
+    /** The orders in which the story is read. */
+    courses: string;
     edited: string;
     met: string;
     /** Between what came first in a meeting and what followed. */

@@ -6,7 +6,7 @@ import { forTheWeb } from '../../../src/publish/web/for-the-web.ts';
 import { storyHead } from '../../../src/publish/web/head/story.ts';
 import { meetingsOf } from '../../../src/publish/web/meetings.ts';
 import { storyPictures } from '../../../src/publish/web/picture-files.ts';
-import { neighboursInSeries, relatedStories } from '../../../src/publish/web/related.ts';
+import { relatedStories } from '../../../src/publish/web/related.ts';
 import { starChart } from '../../../src/publish/web/star-chart.ts';
 import { encounter, library, paragraph, person, picture, prose, series, story, volume } from './sample.ts';
 
@@ -17,15 +17,7 @@ describe('related stories', () => {
     const theme = story('trois', { encounters: [], credits: [] });
     const alone = story('quatre', { themes: [], networks: [], encounters: [], credits: [] });
     const found = relatedStories(one, library([one, theme, person, alone]), 3);
-    expect(found.map(({ id }) => id)).toEqual(['deux', 'trois']);
-  });
-
-  test('a series has a before and an after', () => {
-    const [one, two, three] = ['un', 'deux', 'trois'].map((id) => story(id, { series: 's' })) as [never, never, never];
-    const held = library([one, two, three], { series: new Map([['s', series('s', ['un', 'deux', 'trois'])]]) });
-    expect(neighboursInSeries(two, held)).toEqual({ previous: one, next: three });
-    expect(neighboursInSeries(one, held)).toEqual({ next: two });
-    expect(neighboursInSeries(story('seul'), held)).toEqual({});
+    expect(found.map(({ story: { id } }) => id)).toEqual(['deux', 'trois']);
   });
 });
 

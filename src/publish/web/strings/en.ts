@@ -79,6 +79,8 @@ export const en: Strings = {
     previous: 'Previous story',
     next: 'Next story',
     related: 'Read next',
+    shared: (facts) => `In common: ${facts}`,
+    courses: 'Before and after this story',
     share: 'Share',
     shareBy: { mail: 'E-mail' },
     licence: 'Licence',

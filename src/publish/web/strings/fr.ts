@@ -79,6 +79,8 @@ export const fr: Strings = {
     previous: 'Récit précédent',
     next: 'Récit suivant',
     related: 'À lire ensuite',
+    shared: (facts) => `En commun\u00a0: ${facts}`,
+    courses: 'Avant et après ce récit',
     share: 'Partager',
     shareBy: { mail: 'Courriel' },
     licence: 'Licence',
