@@ -38,22 +38,22 @@ const SERIF_FEATURES = [...SANS_FEATURES, 'onum', 'lnum'];
 /** Marks are placed on letters, and letters follow their language (Romanian ț), where such letters are. */
 const EXTENDED_FEATURES = ['kern', 'ccmp', 'locl', 'mark', 'mkmk'];
 
-/** Apart, for they weigh 9 kB in a face of the text, and many pages have none. */
-const superiors: WebFont = {
-  name: 'serif-superiors',
-  ...roman,
-  family: `${faces.serif} Superiors`,
-  weight: 400,
-  source: fontFiles.serif,
-  ranges: raised,
-  features: ['sups', 'c2sc'],
-};
+/** Apart, for they weigh 9 kB in a face of the text, and many pages have none. Italics have no small capitals. */
+const superiors = [serifs[0] as Face, serifs[1] as Face].map(
+  (face): WebFont => ({
+    ...face,
+    name: face.name.replace('serif', 'serif-superiors'),
+    family: `${faces.serif} Superiors`,
+    ranges: raised,
+    features: ['sups', 'c2sc'],
+  }),
+);
 
 /** Every file of the site's fonts. */
 export const webFonts: readonly WebFont[] = [
   ...serifs.flatMap((face) => inTwo(face, SERIF_FEATURES)),
   ...sanses.flatMap((face) => inTwo(face, SANS_FEATURES)),
-  superiors,
+  ...superiors,
 ];
 
 function inTwo(face: Face, features: readonly string[]): WebFont[] {

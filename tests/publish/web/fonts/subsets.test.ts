@@ -81,6 +81,7 @@ describe('OpenType features', () => {
   test('superiors and small capitals are drawn for all that is raised, and for the numerals of centuries', () => {
     const { numGlyphs } = fontOf('serif-superiors');
     expect(featuresOf('serif-superiors')).toEqual(['c2sc', 'sups']);
+    expect(featuresOf('serif-superiors-italic')).toEqual(['sups']);
     // Each letter and figure twice, and the three numerals; the missing glyph.
     expect(numGlyphs).toBeGreaterThanOrEqual(2 * (10 + 11) + 2 * 3 + 1);
   });
