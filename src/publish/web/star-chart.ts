@@ -67,7 +67,8 @@ interface Star {
   ring?: number;
 }
 
-function shortened(a: Star, b: Star, gap: number) {
+/** The line between two stars, `gap` away from both; undefined where they stand too near. */
+export function shortened(a: Star, b: Star, gap: number) {
   const length = Math.hypot(b.x - a.x, b.y - a.y);
   const [fromA, fromB] = [(a.ring ?? a.r) + gap, (b.ring ?? b.r) + gap];
   if (length <= fromA + fromB) return undefined;

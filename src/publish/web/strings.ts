@@ -8,6 +8,23 @@ export function stringsFor(lang: string): Strings {
   return lang.startsWith('en') ? en : fr;
 }
 
+/** What the sky answers in the browser: sentences with places for {one}, {other}, {via}, {story} and {count}. */
+export interface SkyWords {
+  /** Before a list of meetings. */
+  hasMet: string;
+  /** One meeting of that list, in person or only online. */
+  met: string;
+  spoke: string;
+  /** Before a path of one meeting, and of several. */
+  direct: string;
+  between: string;
+  /** One step of a path, in person or only online. */
+  stepMet: string;
+  stepSpoke: string;
+  noPath: string;
+  samePerson: string;
+}
+
 /** A count in words: « 1 récit », « 12 récits ». */
 type Count = (count: number) => string;
 
@@ -83,8 +100,19 @@ export interface Strings {
     previous: string;
     next: string;
     related: string;
+    /** What a related story has in common with this one. */
+    shared: (facts: string) => string;
+    /** The orders in which the story is read. */
+    courses: string;
     share: string;
     shareBy: Record<'mail', string>;
+    copy: string;
+    copied: string;
+    copyFailed: string;
+    /** Opens the system's own sharing. */
+    shareSheet: string;
+    /** Before the sentence by which the story is cited. */
+    reference: string;
     licence: string;
     cite: string;
     original: (lang?: string) => string;
@@ -96,27 +124,26 @@ export interface Strings {
     withdrawnTitle: string;
     withdrawn: string;
   };
+  reading: { label: string; textSize: string; smaller: string; larger: string; paragraphLinks: string };
+  filters: {
+    /** What the form is for. */
+    label: string;
+    facets: Record<FacetName, { label: string; all: string }>;
+    reset: string;
+    /** What follows the count of the stories that are shown: « récits sur 38 ». */
+    shown: (count: number, total: number) => string;
+    nothing: string;
+  };
   person: {
     wrote: string;
     portrayed: string;
     cited: string;
-    /** What a related story has in common with this one. */
-    shared: (facts: string) => string;
-    /** The orders in which the story is read. */
-    courses: string;
     edited: string;
     met: string;
     /** Between what came first in a meeting and what followed. */
     andThen: string;
     toldIn: string;
     elsewhere: string;
-    copy: string;
-    copied: string;
-    copyFailed: string;
-    /** Opens the system's own sharing. */
-    shareSheet: string;
-    /** Before the sentence by which the story is cited. */
-    reference: string;
     linkKinds: Record<string, string>;
     pseudonym: string;
   };
@@ -124,25 +151,6 @@ export interface Strings {
   volume: {
     tome: (tome: number, of?: number) => string;
     editedBy: string;
-    reading: { label: string; textSize: string; smaller: string; larger: string; paragraphLinks: string };
-    filters: {
-      /** What the form is for. */
-      label: string;
-      facets: Record<FacetName, { label: string; all: string }>;
-      reset: string;
-      /** What follows the count of the stories that are shown: « récits sur 38 ». */
-      shown: (count: number, total: number) => string;
-      nothing: string;
-    };
-    filters: {
-      /** What the form is for. */
-      label: string;
-      facets: Record<FacetName, { label: string; all: string }>;
-      reset: string;
-      /** What follows the count of the stories that are shown: « récits sur 38 ». */
-      shown: (count: number, total: number) => string;
-      nothing: string;
-    };
     edition: (edition: number) => string;
     published: string;
     price: string;
@@ -167,7 +175,30 @@ export interface Strings {
     was: string;
     now: string;
   };
-  encounters: { byPerson: string; unnamed: string; legendSolid: string; legendDashed: string; legendPoint: string };
+  encounters: {
+    byPerson: string;
+    unnamed: string;
+    legendSolid: string;
+    legendDashed: string;
+    legendPoint: string;
+    /** The drawing, as a place of the page. */
+    sky: string;
+    /** The stars, as a list to choose from. */
+    stars: string;
+    star: (name: string, met: number) => string;
+    /** Above the two fields. */
+    find: string;
+    from: string;
+    to: string;
+    /** Where nobody is chosen yet. */
+    nobody: string;
+    submit: string;
+    clear: string;
+    hint: string;
+    keys: string;
+    noScript: string;
+    answers: SkyWords;
+  };
   search: {
     /** The names of facts in the search index. */
     metaAuthor: string;
@@ -191,7 +222,7 @@ export interface Strings {
     done: string;
     toDo: string;
     sourceLead: string;
+    /** The link that leads to its own paragraph. */
+    toParagraph: string;
   };
 }
-/** The link that leads to its own paragraph. */
-toParagraph: string;

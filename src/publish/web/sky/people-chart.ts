@@ -1,0 +1,96 @@
+// The graph of who met whom → the drawing of the whole sky: a star for each person, a line for each pair.
+import { layOut } from '../../../model/graph-layout.ts';
+import type { Person } from '../../../model/library.ts';
+import type { MeetingGraph, Tie } from '../../../model/meeting-graph.ts';
+import { best, distance, generatorOf, type Spot } from '../../../model/star-placing.ts';
+import { shortened } from '../star-chart.ts';
+import { type Label, placeLabels } from './label-placing.ts';
+
+export interface PeopleChart {
+  width: number;
+  height: number;
+  /** In the order of the graph's people. */
+  stars: PeopleStar[];
+  /** In the order of the graph's ties. */
+  lines: { x1: number; y1: number; x2: number; y2: number; style: Tie['style'] }[];
+  /** Faint stars, one path of dots. They are nobody. */
+  dust: string;
+}
+
+export interface PeopleStar extends Spot {
+  person: Person;
+  /** How many people they met. */
+  met: number;
+  r: number;
+  /** Radius of the ring of those who tell. */
+  ring?: number;
+  /** Radius of what a finger may touch. */
+  target: number;
+  label: Label;
+}
+
+/** Height of the letters of a name, in the units of the drawing, which is a thousand wide. */
+export const NAME_SIZE = 19;
+const WIDTH = 1000;
+
+/** The drawing of a graph; the same graph gives the same drawing. A crowd has a taller sky, up to a limit. */
+export function peopleChart({ people, ties }: MeetingGraph): PeopleChart {
+  const height = Math.round(Math.min(1250, Math.max(560, 19 * people.length)));
+  const random = generatorOf(people.map(({ id }) => id).join(' '));
+  const spots = layOut(people.length, ties, WIDTH / height, random).map(({ x, y }) => ({
+    x: Math.round(x * height),
+    y: Math.round(y * height),
+  }));
+  const met = people.map((_, index) => ties.filter(({ from, to }) => from === index || to === index).length);
+  const shrink = Math.min(1, Math.sqrt(70 / people.length));
+  const bare = people.map((person, index) => {
+    const r = Math.round((5 + 1.7 * Math.sqrt(met[index]!)) * shrink * 10) / 10;
+    return {
+      person,
+      ...spots[index]!,
+      met: met[index]!,
+      r,
+      ...(tells(person) ? { ring: Math.round(r * 16) / 10 } : {}),
+    };
+  });
+  const named = bare.map((star) => ({
+    x: star.x,
+    y: star.y,
+    name: star.person.displayName,
+    reach: star.ring ?? star.r,
+    brightness: star.met,
+  }));
+  const segments = ties.map(({ from, to }): [Spot, Spot] => [spots[from]!, spots[to]!]);
+  const labels = placeLabels(named, segments, { width: WIDTH, height, size: NAME_SIZE });
+  const target = Math.round(Math.min(26, 0.34 * Math.sqrt((WIDTH * height) / Math.max(1, people.length))));
+  return {
+    width: WIDTH,
+    height,
+    stars: bare.map((star, index) => ({ ...star, target, label: labels[index]! })),
+    lines: ties.map(({ from, to, style }) => {
+      const [a, b] = [bare[from]!, bare[to]!];
+      return { ...(shortened(a, b, 4) ?? { x1: a.x, y1: a.y, x2: b.x, y2: b.y }), style };
+    }),
+    dust: dustOf(spots, height, random),
+  };
+}
+
+/** Where the page's list tells the meetings of somebody. */
+export function personAnchor({ id }: Person): string {
+  return `personne-${id}`;
+}
+
+function tells({ id, met }: Person): boolean {
+  return met.some(({ encounter }) => encounter.from.includes(id));
+}
+
+function dustOf(spots: readonly Spot[], height: number, random: () => number): string {
+  const specks = Array.from({ length: 90 }, () =>
+    best(
+      3,
+      () => ({ x: Math.round(random() * WIDTH), y: Math.round(random() * height) }),
+      (speck) => Math.min(...spots.map((spot) => distance(spot, speck))),
+    ),
+  );
+  return specks.map(({ x, y }) => `M${x} ${y}h0`).join('');
+}

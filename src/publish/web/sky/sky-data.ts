@@ -1,0 +1,77 @@
+// The graph of who met whom → what the sky needs in the browser to answer: names, ties and words, no address twice.
+import { labelsFor } from '../../../model/labels.ts';
+import type { Library, Person } from '../../../model/library.ts';
+import { inPerson, type MeetingGraph } from '../../../model/meeting-graph.ts';
+import type { Encounter } from '../../../model/story.ts';
+import { href, paths } from '../address.ts';
+import { channelOf } from '../story-facts.ts';
+import { type SkyWords, stringsFor } from '../strings.ts';
+
+/** Lists refer to each other by index: the block is a third of what names would make it. */
+export interface SkyData {
+  /** In the order of the stars; namesakes also have what tells them apart. */
+  people: [id: string, name: string, distinct?: string][];
+  /** The language only where it is not the site's. */
+  stories: [id: string, title: string, lang?: string][];
+  /** « LinkedIn », « une mise en relation » */
+  channels: string[];
+  /** In the order of the lines. */
+  ties: [from: number, to: number, meetings: SkyMeeting[]][];
+  /** `*` stands for the id. */
+  addresses: { person: string; story: string };
+  words: SkyWords;
+}
+
+export type SkyMeeting = [story: number, channel: number, inPerson: 0 | 1];
+
+export function skyData({ people, ties }: MeetingGraph, library: Library): SkyData {
+  const stories = new Map<string, number>();
+  const channels = new Map<string, number>();
+  const data = ties.map(({ from, to, encounters }): SkyData['ties'][number] => [
+    from,
+    to,
+    encounters.map((encounter) => [
+      indexIn(stories, encounter.story),
+      indexIn(channels, throughWhat(encounter, library)),
+      inPerson(encounter) ? 1 : 0,
+    ]),
+  ]);
+  return {
+    people: people.map((person) => {
+      const distinct = distinctName(person, people);
+      return distinct === person.displayName ? [person.id, distinct] : [person.id, person.displayName, distinct];
+    }),
+    stories: [...stories.keys()].map((id) => {
+      const { title = id, lang } = library.stories.get(id) ?? {};
+      return lang === undefined || lang === library.site.lang ? [id, title] : [id, title, lang];
+    }),
+    channels: [...channels.keys()],
+    ties: data,
+    addresses: { person: href(paths.person('*')), story: href(paths.story('*')) },
+    words: stringsFor(library.site.lang).encounters.answers,
+  };
+}
+
+/** As the text of a script element, which no title can close. */
+export function skyJson(data: SkyData): string {
+  return JSON.stringify(data).replaceAll('<', '\\u003c');
+}
+
+/** Namesakes are told apart by what they do. */
+export function distinctName(person: Person, people: readonly Person[]): string {
+  const alone = people.every((other) => other === person || other.displayName !== person.displayName);
+  return alone ? person.displayName : `${person.displayName} (${person.role ?? person.organisation ?? person.id})`;
+}
+
+/** « LinkedIn », but « un blog »: what no brand names is a common noun in a sentence. */
+function throughWhat(encounter: Encounter, library: Library): string {
+  const { label, network = '' } = channelOf(encounter, library);
+  const nouns: Partial<Record<string, string>> = labelsFor(library.site.lang).channels;
+  return nouns[network] ?? label;
+}
+
+function indexIn(indices: Map<string, number>, key: string): number {
+  const known = indices.get(key) ?? indices.size;
+  indices.set(key, known);
+  return known;
+}

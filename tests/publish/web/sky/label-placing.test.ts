@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { type Label, type NamedStar, placeLabels } from '../../../../src/publish/web/sky/label-placing.ts';
+import { peopleChart } from '../../../../src/publish/web/sky/people-chart.ts';
+import { graphOf } from './sample-graph.ts';
+
+describe('names in the sky', () => {
+  const field = { width: 1000, height: 800, size: 19 };
+  const star = (x: number, y: number, name: string, brightness = 1): NamedStar => ({
+    x,
+    y,
+    name,
+    reach: 10,
+    brightness,
+  });
+  const boxOf = ({ x, y, anchor }: Label, name: string) => {
+    const width = name.length * 0.5 * field.size;
+    const left = x - (anchor === 'start' ? 0 : anchor === 'end' ? width : width / 2);
+    return { left, right: left + width, top: y - 14, bottom: y + 4 };
+  };
+  type Box = ReturnType<typeof boxOf>;
+  const overlap = (one: Box, other: Box) =>
+    one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
+
+  test('stand beside their star, and turn away from the edge', () => {
+    const [west, east] = placeLabels([star(30, 400, 'Ana Élie'), star(980, 400, 'Bo Martin')], [], field);
+    expect(west).toMatchObject({ anchor: 'start', quiet: false });
+    expect(east).toMatchObject({ anchor: 'end', quiet: false });
+  });
+
+  test('never overlap, unless one waits to be chosen', () => {
+    const { stars } = peopleChart(graphOf(60));
+    const shown = stars
+      .filter(({ label }) => !label.quiet)
+      .map(({ label, person }) => boxOf(label, person.displayName));
+    expect(shown.length).toBeGreaterThan(45);
+    for (const [index, one] of shown.entries()) {
+      expect(shown.slice(0, index).some((other) => overlap(one, other))).toBe(false);
+    }
+  });
+
+  test('in a crowd, the brighter star keeps its name', () => {
+    const crowd = Array.from({ length: 9 }, (_, index) =>
+      star(500 + index * 4, 400, 'Un très long nom de famille', index),
+    );
+    const labels = placeLabels(crowd, [], field);
+    expect(labels[8]?.quiet).toBe(false);
+    expect(labels.filter(({ quiet }) => quiet).length).toBeGreaterThan(0);
+  });
+
+  test('prefer a side without a line', () => {
+    const [label] = placeLabels(
+      [star(500, 400, 'Ana Élie')],
+      [
+        [
+          { x: 500, y: 400 },
+          { x: 700, y: 400 },
+        ],
+      ],
+      field,
+    );
+    expect(label?.anchor).toBe('end');
+  });
+});
