@@ -5,6 +5,7 @@ import { path } from '../../strokes.ts';
 import { dog, pigeons } from './animals.ts';
 import { elbows, guest } from './guest.ts';
 import { guests } from './guests.ts';
+import { placeCards } from './place-cards.ts';
 import { awning, facade, ground, planter } from './setting.ts';
 import { table } from './table.ts';
 
@@ -19,6 +20,7 @@ export function terrace(random: Random): string {
     path('M 60 934 L 1540 934 L 1580 962 L 30 962 Z', night, { opacity: 0.13 }) +
     [...standing, ...seated].map(guest).join('') +
     table() +
+    placeCards(guests.map(({ x }) => x)) +
     seated.map(elbows).join('') +
     dog() +
     pigeons() +
