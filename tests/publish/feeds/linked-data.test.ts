@@ -95,3 +95,19 @@ test('both catalogues offer each volume’s files in the open', () => {
     images: [{ href: 'https://petit.example.org/cartes/recits/un-cafe.abc.png', width: 1200, height: 630 }],
   });
 });
+
+test('a translation is the same work as its original, which names it; an adaptation is based on its own', () => {
+  const translation = { ...story, id: 'a-coffee', lang: 'en', translationOf: story.id };
+  const adaptation: Story = {
+    ...translation,
+    id: 'adapted',
+    original: { relation: 'adaptation', url: 'https://a.fr/' },
+  };
+  const held = { ...library, stories: new Map([story, translation, adaptation].map((one) => [one.id, one])) };
+  const article = (one: Story) => (storyGraph(one, held, card) as { '@graph': object[] })['@graph'][1];
+  const text = (id: string) => ({ '@id': `https://petit.example.org/recits/${id}/#texte` });
+  expect(article(translation)).toMatchObject({ translationOfWork: [text('un-cafe')] });
+  expect(article(story)).toMatchObject({ workTranslation: [text('a-coffee')] });
+  expect(article(adaptation)).toMatchObject({ isBasedOn: [text('un-cafe'), 'https://a.fr/'] });
+  expect(article(adaptation)).not.toHaveProperty('translationOfWork');
+});

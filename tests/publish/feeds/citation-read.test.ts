@@ -1,0 +1,52 @@
+// What a reference manager reads in each citation is what the model holds: read back by Citation.js.
+import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-ris';
+import { join } from 'node:path';
+import { Cite } from '@citation-js/core';
+import { expect, test } from 'vitest';
+import { buildLibrary } from '../../../src/model/build.ts';
+import { toWideSpaces } from '../../../src/model/typography/wide-spaces.ts';
+import { storyCitation, volumeCitation } from '../../../src/publish/feeds/citation.ts';
+import { toChecked } from '../../../src/read/checked.ts';
+import { readContent } from '../../../src/read/content.ts';
+
+const content = join(import.meta.dirname, '../../../content');
+const library = buildLibrary(toChecked(await readContent(content)), '2026-07-01');
+/** Citation.js reads any space of BibTeX as a plain one. */
+const plain = (text = '') => text.replace(/\s/g, ' ');
+const dateParts = (day: string) => [day.split('-').map(Number)];
+
+function read(text: string) {
+  const [item, ...others] = new Cite(text).data;
+  expect(others).toEqual([]);
+  return item;
+}
+
+test.each(['bib', 'ris', 'json'] as const)('each story keeps its facts in %s', (format) => {
+  for (const story of library.stories.values()) {
+    const item = read(storyCitation(story, library, format));
+    const wrote = story.credits.filter(({ role }) => role === 'author' || role === 'interviewer');
+    expect(item, story.id).toMatchObject({
+      type: 'webpage',
+      URL: `${library.site.url}/recits/${story.id}/`,
+      language: story.lang,
+      issued: { 'date-parts': dateParts(story.published) },
+    });
+    expect(plain(item?.title), story.id).toBe(plain(story.title));
+    expect(item?.author, story.id).toHaveLength(wrote.length);
+    const family = wrote.map(({ person, creditAs }) => (creditAs ? undefined : library.people.get(person)?.familyName));
+    expect(item?.author?.map((name) => name.family)).toEqual(expect.arrayContaining(family.filter(Boolean)));
+  }
+});
+
+test.each(['bib', 'ris', 'json'] as const)('each volume keeps its facts in %s', (format) => {
+  for (const volume of library.volumes.values()) {
+    expect(read(volumeCitation(volume, library, format)), volume.id).toMatchObject({
+      type: 'book',
+      URL: `${library.site.url}/volumes/${volume.id}/`,
+      language: volume.lang,
+      publisher: toWideSpaces(library.site.publisher.name),
+      issued: { 'date-parts': dateParts(volume.published) },
+    });
+  }
+});
