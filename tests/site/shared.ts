@@ -1,0 +1,60 @@
+// Built sites that several test files read. Each is built once for a state of the sources, whoever asks first.
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { takeTurn } from '../../src/cli/turn.ts';
+import { SMALL } from '../content-folder.ts';
+import { build, filesOf } from './build.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+const SITES = join(ROOT, 'tests/.work/sites');
+const HOUR = 3_600_000;
+
+/** Content folder and environment of each shared site. */
+const CONTENTS = {
+  demonstration: { content: join(ROOT, 'content'), env: {} },
+  small: { content: SMALL, env: {} },
+  'small-under-florilege': { content: SMALL, env: { BASE_PATH: '/florilege/' } },
+  english: { content: join(ROOT, 'tests/fixtures/english'), env: {} },
+} as const;
+
+export type SharedSite = keyof typeof CONTENTS;
+
+/**
+ * The folder of a built site: read it, never write in it.
+ * @throws what the build said, where it failed
+ */
+export async function sharedSite(name: SharedSite): Promise<string> {
+  const { content, env } = CONTENTS[name];
+  const out = join(SITES, `${name}-${digestOf(content, env)}`);
+  if (existsSync(out)) return out;
+  const release = await takeTurn(undefined, `shared-${name}`);
+  try {
+    if (existsSync(out)) return out;
+    forgetOthers(name);
+    const built = build(content, out, undefined, env);
+    if (built.status !== 0) throw new Error(`The ${name} site was not built:\n${built.output}`);
+    return out;
+  } finally {
+    await release();
+  }
+}
+
+/** A digest of all that a build reads. */
+function digestOf(content: string, env: Record<string, string>): string {
+  const hash = createHash('sha256').update(JSON.stringify(env));
+  for (const folder of [join(ROOT, 'src'), join(ROOT, 'public'), content]) {
+    for (const file of filesOf(folder)) hash.update(`\0${file}\0`).update(readFileSync(join(folder, file)));
+  }
+  for (const file of ['astro.config.mjs', 'package-lock.json']) hash.update(readFileSync(join(ROOT, file)));
+  return hash.digest('hex').slice(0, 12);
+}
+
+/** Older builds go away, unless a test that runs now may be reading them. */
+function forgetOthers(name: SharedSite): void {
+  if (!existsSync(SITES)) return;
+  const others = readdirSync(SITES).filter((folder) => new RegExp(`^${name}-[0-9a-f]{12}$`).test(folder));
+  for (const folder of others.map((other) => join(SITES, other))) {
+    if (Date.now() - statSync(folder).mtimeMs > HOUR) rmSync(folder, { recursive: true, force: true });
+  }
+}
