@@ -2,11 +2,11 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Element } from 'xast';
-import { fontFiles } from '../../design.ts';
 import type { Library, Volume } from '../../model/library.ts';
 import { chapterPage } from './chapter.ts';
 import { colophonPage, contributorsPage, errataPage, networksPage, personsPage } from './closing.ts';
 import { COVER_SRC, drawCover } from './cover.ts';
+import { bookFonts } from './fonts.ts';
 import { contentsPage } from './nav.ts';
 import { coverPage, legalPage, partPage, titlePage } from './opening.ts';
 import { appleOptions, containerDocument, packageDocument, type RenderedPage, type Resource } from './package.ts';
@@ -26,9 +26,12 @@ export async function buildEpub(volume: Volume, library: Library): Promise<Uint8
   const book = planBook(volume, library);
   const shelf = new PictureShelf();
   const pages = renderPages(book, shelf);
+  const documents = pages.map(({ page, document }) => [page.file, toXmlFile(document)] as const);
   const files = await readResources(book, shelf);
+  const words = Buffer.concat(documents.map(([, bytes]) => bytes)).toString();
+  for (const [path, bytes] of await bookFonts(words)) files.set(path, bytes);
   const resources = [...files].map(([path]): Resource => ({ path, type: typeOf(path) }));
-  for (const { page, document } of pages) files.set(page.file, toXmlFile(document));
+  for (const [file, bytes] of documents) files.set(file, bytes);
   files.set('package.opf', toXmlFile(packageDocument(book, pages, resources)));
   return zipContainer(
     new Map([
@@ -64,11 +67,6 @@ function renderPage(page: Page, book: Book, shelf: PictureShelf): Element {
 
 /** Sources start at the project's root: built code does not run from its own folder. */
 const STATIC_FILES: Record<string, string> = {
-  'fonts/serif.ttf': fontFiles.serif,
-  'fonts/serif-italic.ttf': fontFiles.serifItalic,
-  'fonts/serif-semibold.ttf': fontFiles.serifSemiBold,
-  'fonts/sans.ttf': fontFiles.sans,
-  'fonts/sans-semibold.ttf': fontFiles.sansSemiBold,
   // The Open Font License asks to travel with the fonts (OFL 1.1, condition 2).
   'fonts/serif-licence.txt': 'node_modules/@expo-google-fonts/source-serif-4/LICENSE_FONT',
   'fonts/sans-licence.txt': 'node_modules/@expo-google-fonts/instrument-sans/LICENSE_FONT',

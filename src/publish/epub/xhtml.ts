@@ -2,6 +2,7 @@
 import type { Element, ElementContent } from 'xast';
 import { toXml } from 'xast-util-to-xml';
 import { type Attributes, type Child, x } from 'xastscript';
+import { raisedWords } from './raised.ts';
 import { printableText, spacedText } from './text.ts';
 
 export type { Attributes };
@@ -49,12 +50,18 @@ const CONTAINERS = new Set(
   'html head body section header footer div nav ol ul dl table thead tbody tr figure blockquote aside svg g'.split(' '),
 );
 
-/** `lang` is the language of the text around; undefined where spaces are the writer's, as in code. */
-function printable(element: Element, lang?: string): Element {
+/**
+ * `lang` is the language of the text around; undefined where spaces are the writer's, as in code. `raises` says whether
+ * words may be marked up: in a page's body, not in its title, in a table that reading systems read, or in a drawing.
+ */
+function printable(element: Element, lang?: string, raises = false): Element {
   const inner = CODE.has(element.name) ? undefined : (element.attributes['xml:lang'] ?? lang);
-  const children = element.children.map((child): ElementContent => {
-    if (child.type === 'element') return printable(child, inner);
-    return child.type === 'text' ? { type: 'text', value: printableText(spacedText(child.value, inner)) } : child;
+  const inside = element.name === 'body' || (raises && !PLAIN.has(element.name));
+  const children = element.children.flatMap((child): ElementContent[] => {
+    if (child.type === 'element') return [printable(child, inner, inside)];
+    if (child.type !== 'text') return [child];
+    const value = printableText(spacedText(child.value, inner));
+    return inside && inner !== undefined ? raisedWords(value, inner) : [{ type: 'text', value }];
   });
   const attributes = Object.fromEntries(
     Object.entries(element.attributes).map(([name, value]) => [name, printableText(value ?? '')]),
@@ -63,6 +70,7 @@ function printable(element: Element, lang?: string): Element {
 }
 
 const CODE = new Set(['code', 'pre']);
+const PLAIN = new Set(['nav', 'sup', 'svg']);
 
 function isContainer({ name, children }: Element): boolean {
   const container = CONTAINERS.has(name) || PACKAGE_NAMES.test(name);

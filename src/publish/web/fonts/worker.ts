@@ -27,5 +27,9 @@ export async function makeFont({ source, ranges, features }: WebFont): Promise<B
     targetFormat: 'woff2',
     noHinting: true,
     keepFeatures: [...features],
+    preserveNameIds: LICENCE,
   });
 }
+
+/** Names 13 and 14, beside the copyright that always stays: OFL 1.1, condition 2, asks each copy to hold its licence. */
+const LICENCE = [13, 14];

@@ -26,6 +26,13 @@ test('a story that uses every face of the text, and names of elsewhere, loads le
   expect(names.reduce((sum, name) => sum + (made.get(name) as Buffer).length, 0)).toBeLessThan(110_000);
 });
 
+test('each file names its licence, as the Open Font License asks', () => {
+  for (const name of made.keys()) {
+    expect(fontOf(name).getName('copyright'), name).toMatch(/^(?:Copyright|©) 20\d\d/);
+    expect(fontOf(name).getName('license'), name).toContain('SIL Open Font License');
+  }
+});
+
 test('the same font gives the same bytes', async () => {
   const superiors = webFonts.at(-1) as (typeof webFonts)[number];
   expect(made.get(superiors.name)?.equals(await makeFont(superiors))).toBe(true);

@@ -3,6 +3,11 @@ declare module 'subset-font' {
   export default function subsetFont(
     font: Buffer,
     text: string,
-    options: { targetFormat: 'sfnt' | 'woff2'; noHinting?: boolean; keepFeatures?: string[] },
+    options: {
+      targetFormat: 'sfnt' | 'woff2';
+      noHinting?: boolean;
+      keepFeatures?: string[];
+      preserveNameIds?: number[];
+    },
   ): Promise<Buffer>;
 }

@@ -1,0 +1,31 @@
+// The fonts that a book carries: what its words need, and no more.
+import { stat } from 'node:fs/promises';
+import { create, type Font } from 'fontkitten';
+import { expect, test } from 'vitest';
+import { fontFiles } from '../../../src/design.ts';
+import { bookFonts } from '../../../src/publish/epub/fonts.ts';
+
+const serifOf = async (words: string) =>
+  create(Buffer.from((await bookFonts(words)).get('fonts/serif.ttf') ?? [])) as Font;
+const draws = (font: Font, text: string) =>
+  [...text].every((character) => font.hasGlyphForCodePoint(character.codePointAt(0) as number));
+
+test('French, and the names of Europe, whatever the book says', async () => {
+  expect(draws(await serifOf(''), 'Œuvre « à » l’été\u202f! Łódź, Nguyễn, 12 € — ½ →')).toBe(true);
+});
+
+test('Greek and Cyrillic where the book has some', async () => {
+  expect(draws(await serifOf('Rien'), 'Жλ')).toBe(false);
+  expect(draws(await serifOf('Достоевский, λόγος'), 'Дλ')).toBe(true);
+});
+
+test('half of the whole font, with its small capitals', async () => {
+  const fonts = await bookFonts('');
+  expect(fonts.get('fonts/serif.ttf')?.length).toBeLessThan((await stat(fontFiles.serif)).size / 2);
+  const { GSUB } = (await serifOf('')) as unknown as { GSUB: { featureList: { tag: string }[] } };
+  expect(GSUB.featureList.map(({ tag }) => tag)).toEqual(expect.arrayContaining(['c2sc', 'onum', 'sups']));
+});
+
+test('the same bytes for the same words, and one making for books alike', async () => {
+  expect(await bookFonts('Un')).toBe(await bookFonts('Deux'));
+});
