@@ -18,9 +18,10 @@ async function readKeptPages(folder: string): Promise<KeptPage[]> {
   return read.filter((page) => page !== undefined);
 }
 
-/** What a page says of itself in its head. */
+/** What a page says of itself in its head; its style is left out, which the policy of this page does not name. */
 async function factsOf(address: string, response: Response | undefined): Promise<KeptPage | undefined> {
-  const page = new DOMParser().parseFromString((await response?.text()) ?? '', 'text/html');
+  const said = ((await response?.text()) ?? '').match(/<meta property="og:[^>]*>/g) ?? [];
+  const page = new DOMParser().parseFromString(said.join(''), 'text/html');
   const property = (name: string) => page.querySelector(`meta[property="og:${name}"]`)?.getAttribute('content') ?? '';
   const title = property('title');
   return title ? { address, title, description: property('description'), type: property('type') } : undefined;
