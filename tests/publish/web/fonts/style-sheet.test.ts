@@ -1,5 +1,6 @@
 // The rules that name the site's fonts, and the fonts that stand in for them.
 import { readFileSync } from 'node:fs';
+import { glob, readFile } from 'node:fs/promises';
 import { create, type Font } from 'fontkitten';
 import { describe, expect, test } from 'vitest';
 import { heights, standIns } from '../../../../src/publish/web/fonts/stand-ins.ts';
@@ -19,6 +20,14 @@ test('each font has two files, the sans borrows from the serif, and all stand-in
 
 test('text shows at once in the stand-in', () => {
   expect(rules.filter((rule) => rule.includes('url(')).every((rule) => rule.includes('font-display: swap'))).toBe(true);
+});
+
+test('style sheets ask for no weight that the fonts lack, or a browser would choose another', async () => {
+  const weights = new Set<string>(webFonts.map(({ weight }) => String(weight)));
+  for await (const file of glob('src/publish/web/styles/*.css')) {
+    const asked = (await readFile(file, 'utf8')).matchAll(/\bfont(?:-weight)?:\s*(\d{3}|bold\w*|light\w*)\b/g);
+    for (const [rule, weight] of asked) expect(weights.has(weight as string), `${file}: ${rule}`).toBe(true);
+  }
 });
 
 /** Advance widths of a–z and of the space, in thousandths of an em: Adobe's Core 14 AFM files, and their metric twins. */
