@@ -1,10 +1,11 @@
-// Writes what is generated from the tables: docs/regles/ and docs/schemas/.
+// Writes what is generated from the tables: docs/regles/, docs/schemas/ and docs/nginx.conf.
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod';
 import { reportSchema } from '../check/report.ts';
 import { rulePages } from '../check/rule-pages.ts';
 import { RULES } from '../check/rules/index.ts';
+import { nginxConfiguration } from '../publish/hosting/nginx.ts';
 import { personSchema } from '../read/schema/person.ts';
 import { seriesSchema } from '../read/schema/series.ts';
 import { siteSchema } from '../read/schema/site.ts';
@@ -28,7 +29,7 @@ export function generatedDocs(): Map<string, string> {
     const json = z.toJSONSchema(schema as z.ZodType, { io: 'input', unrepresentable: 'any' });
     return [`docs/schemas/${name}.schema.json`, `${JSON.stringify(json, null, 2)}\n`];
   });
-  return new Map([...pages, ...files]);
+  return new Map([...pages, ...files, ['docs/nginx.conf', nginxConfiguration()]]);
 }
 
 if (import.meta.main ?? process.argv[1]?.endsWith('docs.ts')) {
@@ -37,5 +38,5 @@ if (import.meta.main ?? process.argv[1]?.endsWith('docs.ts')) {
     await mkdir(join(file, '..'), { recursive: true });
     await writeFile(file, text);
   }
-  console.log(`${generatedDocs().size} fichiers écrits dans docs/regles/ et docs/schemas/`);
+  console.log(`${generatedDocs().size} fichiers écrits dans docs/`);
 }
