@@ -48,8 +48,9 @@ describe('the layout of a graph', () => {
   });
 
   test('keeps stars away from lines that are not theirs', () => {
-    const edges = ring(14);
-    const spots = laid(14, edges);
+    const chords = ring(24).map(({ from }) => ({ from, to: (from * from + 5) % 24 }));
+    const edges = [...ring(24), ...chords.filter(({ from, to }) => from !== to)];
+    const spots = laid(24, edges);
     const gaps = edges.flatMap(({ from, to }) =>
       spots.flatMap((spot, index) =>
         index === from || index === to ? [] : [distance(spot, nearestOnLine(spot, spots[from]!, spots[to]!))],

@@ -30,6 +30,9 @@ describe('the shortest path', () => {
   });
 
   test('comes back by where it went', () => {
+    const twoWays = graph(6, '01 02 14 23 35 45');
+    expect(shortestPath(twoWays, 0, 5)).toEqual([0, 1, 4, 5]);
+    expect(shortestPath(twoWays, 5, 0)).toEqual([5, 4, 1, 0]);
     const many = graph(8, '01 02 13 14 23 25 36 46 57 67 47');
     for (let from = 0; from < 8; from++) {
       for (let to = 0; to < 8; to++) {

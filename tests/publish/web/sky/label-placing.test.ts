@@ -38,6 +38,11 @@ describe('names in the sky', () => {
     }
   });
 
+  test('make way for each other before one of them has to wait', () => {
+    const [one, other] = placeLabels([star(400, 400, 'Ana Élie'), star(400, 418, 'Bo Martin')], [], field);
+    expect([one?.quiet, other?.quiet]).toEqual([false, false]);
+  });
+
   test('in a crowd, the brighter star keeps its name', () => {
     const crowd = Array.from({ length: 9 }, (_, index) =>
       star(500 + index * 4, 400, 'Un très long nom de famille', index),
