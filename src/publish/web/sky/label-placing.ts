@@ -1,5 +1,5 @@
 // Stars with names → where each name stands, and which names must wait until their star is chosen.
-import { cross, type Spot } from '../../../model/star-placing.ts';
+import { distance, type Spot } from '../../../model/star-placing.ts';
 
 export interface NamedStar extends Spot {
   name: string;
@@ -58,13 +58,20 @@ export function placeLabels(stars: readonly NamedStar[], lines: readonly [Spot, 
   return labels;
 }
 
+/** Where a name stands, as wide as it may be. */
+export function boxOf({ x, y, anchor }: Pick<Label, 'x' | 'y' | 'anchor'>, name: string, size: number): Box {
+  const width = name.length * LETTER_WIDTH * size;
+  const left = x - (anchor === 'start' ? 0 : anchor === 'end' ? width : width / 2);
+  return { left, right: left + width, top: y - 0.8 * size, bottom: y + 0.3 * size };
+}
+
 /** Beyond this many, names are a grey mass: the brightest stars keep theirs. */
 const MOST_NAMES = 240;
 /** Of the em: generous, since a name that is wider than thought would touch the next one. */
 const LETTER_WIDTH = 0.55;
 const GAP = 6;
 
-interface Box {
+export interface Box {
   left: number;
   right: number;
   top: number;
@@ -79,7 +86,6 @@ interface Place extends Omit<Label, 'quiet'> {
 
 function placesAround({ x, y, reach, name }: NamedStar, field: Field): Place[] {
   const { size } = field;
-  const width = name.length * LETTER_WIDTH * size;
   const [side, corner] = [reach + GAP, 0.7 * reach + GAP];
   const [over, under, level] = [-reach - GAP, reach + GAP + 0.7 * size, 0.3 * size];
   const places = [
@@ -93,9 +99,9 @@ function placesAround({ x, y, reach, name }: NamedStar, field: Field): Place[] {
     [-corner, under - 0.5 * reach, 'end'],
   ] as const;
   return places.map(([dx, dy, anchor], rank) => {
-    const left = x + dx - (anchor === 'start' ? 0 : anchor === 'end' ? width : width / 2);
-    const box = { left, right: left + width, top: y + dy - 0.8 * size, bottom: y + dy + 0.3 * size };
-    return { x: x + dx, y: y + dy, anchor, box, cost: 0.4 * rank + (inside(box, field) ? 0 : 500) };
+    const spot = { x: x + dx, y: y + dy, anchor };
+    const box = boxOf(spot, name, size);
+    return { ...spot, box, cost: 0.4 * rank + (inside(box, field) ? 0 : 500) };
   });
 }
 
@@ -121,24 +127,32 @@ function costOfStars(box: Box, stars: readonly NamedStar[], self: number): numbe
   return cost;
 }
 
-function costOfLines({ left, right, top, bottom }: Box, lines: readonly [Spot, Spot][]): number {
-  const diagonals = [
-    [
-      { x: left, y: top },
-      { x: right, y: bottom },
-    ],
-    [
-      { x: left, y: bottom },
-      { x: right, y: top },
-    ],
-  ] as const;
-  const crossed = lines.filter(([a, b]) => {
-    // Most lines are far away, which is cheaper to see than a crossing.
-    if (Math.max(a.x, b.x) < left || Math.min(a.x, b.x) > right) return false;
-    if (Math.max(a.y, b.y) < top || Math.min(a.y, b.y) > bottom) return false;
-    return diagonals.some(([c, d]) => cross(a, b, c, d));
-  });
-  return 5 * crossed.length;
+/** A line that crosses a name is soon found again behind it; one that runs under it is lost. */
+function costOfLines(box: Box, lines: readonly [Spot, Spot][]): number {
+  let cost = 0;
+  for (const [a, b] of lines) {
+    const hidden = lengthInside(box, a, b);
+    if (hidden > 0) cost += 3 + hidden / 8;
+  }
+  return cost;
+}
+
+/** How much of a segment a box hides: Liang and Barsky's clipping. */
+function lengthInside({ left, right, top, bottom }: Box, a: Spot, b: Spot): number {
+  // Most lines are far away, which is cheaper to see than where they enter.
+  if (Math.max(a.x, b.x) < left || Math.min(a.x, b.x) > right) return 0;
+  if (Math.max(a.y, b.y) < top || Math.min(a.y, b.y) > bottom) return 0;
+  let [enter, leave] = [0, 1];
+  for (const [start, step, low, high] of [
+    [a.x, b.x - a.x, left, right],
+    [a.y, b.y - a.y, top, bottom],
+  ] as const) {
+    if (step === 0) continue;
+    const [one, other] = [(low - start) / step, (high - start) / step];
+    enter = Math.max(enter, Math.min(one, other));
+    leave = Math.min(leave, Math.max(one, other));
+  }
+  return Math.max(0, leave - enter) * distance(a, b);
 }
 
 function overlap(one: Box, other: Box): boolean {

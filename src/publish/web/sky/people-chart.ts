@@ -4,7 +4,7 @@ import type { Person } from '../../../model/library.ts';
 import type { MeetingGraph, Tie } from '../../../model/meeting-graph.ts';
 import { best, distance, generatorOf, type Spot } from '../../../model/star-placing.ts';
 import { shortened } from '../star-chart.ts';
-import { type Label, placeLabels } from './label-placing.ts';
+import { type Box, boxOf, type Label, placeLabels } from './label-placing.ts';
 
 export interface PeopleChart {
   width: number;
@@ -62,6 +62,7 @@ export function peopleChart({ people, ties }: MeetingGraph): PeopleChart {
   }));
   const segments = ties.map(({ from, to }): [Spot, Spot] => [spots[from]!, spots[to]!]);
   const labels = placeLabels(named, segments, { width: WIDTH, height, size: NAME_SIZE });
+  const boxes = labels.map((label, index) => boxOf(label, named[index]!.name, NAME_SIZE));
   const target = Math.round(Math.min(26, 0.34 * Math.sqrt((WIDTH * height) / Math.max(1, people.length))));
   return {
     width: WIDTH,
@@ -71,7 +72,7 @@ export function peopleChart({ people, ties }: MeetingGraph): PeopleChart {
       const [a, b] = [bare[from]!, bare[to]!];
       return { ...(shortened(a, b, 4) ?? { x1: a.x, y1: a.y, x2: b.x, y2: b.y }), style };
     }),
-    dust: dustOf(spots, height, random),
+    dust: dustOf(spots, height, boxes, random),
   };
 }
 
@@ -84,13 +85,17 @@ function tells({ id, met }: Person): boolean {
   return met.some(({ encounter }) => encounter.from.includes(id));
 }
 
-function dustOf(spots: readonly Spot[], height: number, random: () => number): string {
-  const specks = Array.from({ length: 90 }, () =>
+/** Specks far from the stars, and none that a name would take for a full stop. */
+function dustOf(spots: readonly Spot[], height: number, names: readonly Box[], random: () => number): string {
+  const specks = Array.from({ length: 110 }, () =>
     best(
       3,
       () => ({ x: Math.round(random() * WIDTH), y: Math.round(random() * height) }),
       (speck) => Math.min(...spots.map((spot) => distance(spot, speck))),
     ),
   );
-  return specks.map(({ x, y }) => `M${x} ${y}h0`).join('');
+  return specks
+    .filter(({ x, y }) => !names.some((box) => x > box.left && x < box.right && y > box.top && y < box.bottom))
+    .map(({ x, y }) => `M${x} ${y}h0`)
+    .join('');
 }

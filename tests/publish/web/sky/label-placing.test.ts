@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type Label, type NamedStar, placeLabels } from '../../../../src/publish/web/sky/label-placing.ts';
+import type { Spot } from '../../../../src/model/star-placing.ts';
+import { type Box, boxOf, type NamedStar, placeLabels } from '../../../../src/publish/web/sky/label-placing.ts';
 import { peopleChart } from '../../../../src/publish/web/sky/people-chart.ts';
 import { graphOf } from './sample-graph.ts';
 
@@ -12,12 +13,6 @@ describe('names in the sky', () => {
     reach: 10,
     brightness,
   });
-  const boxOf = ({ x, y, anchor }: Label, name: string) => {
-    const width = name.length * 0.5 * field.size;
-    const left = x - (anchor === 'start' ? 0 : anchor === 'end' ? width : width / 2);
-    return { left, right: left + width, top: y - 14, bottom: y + 4 };
-  };
-  type Box = ReturnType<typeof boxOf>;
   const overlap = (one: Box, other: Box) =>
     one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
 
@@ -31,7 +26,7 @@ describe('names in the sky', () => {
     const { stars } = peopleChart(graphOf(60));
     const shown = stars
       .filter(({ label }) => !label.quiet)
-      .map(({ label, person }) => boxOf(label, person.displayName));
+      .map(({ label, person }) => boxOf(label, person.displayName, field.size));
     expect(shown.length).toBeGreaterThan(45);
     for (const [index, one] of shown.entries()) {
       expect(shown.slice(0, index).some((other) => overlap(one, other))).toBe(false);
@@ -50,6 +45,17 @@ describe('names in the sky', () => {
     const labels = placeLabels(crowd, [], field);
     expect(labels[8]?.quiet).toBe(false);
     expect(labels.filter(({ quiet }) => quiet).length).toBeGreaterThan(0);
+  });
+
+  test('let a line cross them rather than run under them', () => {
+    const name = 'Ana Élie-Martin';
+    const level: [Spot, Spot] = [
+      { x: 300, y: 400 },
+      { x: 700, y: 400 },
+    ];
+    const [label] = placeLabels([star(500, 400, name)], [level], field);
+    const { top, bottom } = boxOf(label!, name, field.size);
+    expect(top > 400 || bottom < 400).toBe(true);
   });
 
   test('prefer a side without a line', () => {
