@@ -7,7 +7,7 @@ export interface PageSources {
   scripts: readonly string[];
   /** The very text of each inline style element. */
   styles: readonly string[];
-  /** The page searches: Pagefind compiles WebAssembly and fetches its index. */
+  /** The page searches: Pagefind compiles WebAssembly. */
   searches?: boolean | undefined;
 }
 
@@ -23,7 +23,8 @@ export function contentSecurityPolicy({ scripts, styles, searches = false }: Pag
     ['style-src', SELF, ...styles.map(hashSource)],
     ['img-src', SELF],
     ['font-src', SELF],
-    ...(searches ? [['connect-src', SELF] satisfies [string, string]] : []),
+    // The index of the search; and tools that judge a page read robots.txt through it.
+    ['connect-src', SELF],
     // The worker of offline reading, and Pagefind's.
     ['worker-src', SELF],
     ['form-action', SELF],
