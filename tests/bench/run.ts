@@ -10,6 +10,7 @@ const USAGE = `npm run bench -- [--stories 612] [--keep]
 
   --stories N   nombre de récits, de 900 mots chacun (612 par défaut)
   --mutations N au lieu de construire : vérifie N récits abîmés au hasard et compte les plantages
+  --lighthouse  au lieu de construire une anthologie : note cinq pages de la démonstration
   --keep        garde le dossier fabriqué et le site construit
   --help        cette aide`;
 
@@ -17,6 +18,7 @@ const { values } = parseArgs({
   options: {
     stories: { type: 'string', default: '612' },
     mutations: { type: 'string' },
+    lighthouse: { type: 'boolean' },
     keep: { type: 'boolean' },
     help: { type: 'boolean' },
   },
@@ -31,6 +33,11 @@ if (values.mutations !== undefined) {
   const { runMutations } = await import('./mutations.ts');
   const { crashes } = await runMutations(mutations);
   process.exit(crashes.length > 0 ? 1 : 0);
+}
+if (values.lighthouse) {
+  const { runLighthouse } = await import('./lighthouse.ts');
+  await runLighthouse();
+  process.exit();
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'florilege-bench-'));

@@ -8,16 +8,19 @@ import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, extname, join } from 'node:path';
-import { brotliDecompressSync } from 'node:zlib';
+import { brotliDecompressSync, gzipSync } from 'node:zlib';
 import chromium from '@sparticuz/chromium';
 import { type Browser, chromium as playwright } from 'playwright-core';
 
-/** Starts Chromium; on a machine without its system libraries, with those that the package carries. */
-export async function openBrowser(): Promise<Browser> {
+/**
+ * Starts Chromium; on a machine without its system libraries, with those that the package carries.
+ * @param more arguments of its command line
+ */
+export async function openBrowser(more: string[] = []): Promise<Browser> {
   const executablePath = await chromium.executablePath();
   const options = {
     executablePath,
-    args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update'],
+    args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', ...more],
     headless: true,
   };
   try {
@@ -64,17 +67,31 @@ const TYPES: Record<string, string> = {
   '.epub': 'application/epub+zip',
 };
 
-/** Serves a folder as a plain static host would. @returns its address without a slash, and the way to stop it */
-export async function serve(folder: string, base = ''): Promise<{ url: string; close: () => Promise<void> }> {
+const ZIPPED = /^(text|application\/(json|xml))|svg/;
+
+/**
+ * Serves a folder as a plain static host would.
+ * @param gzip whether texts are sent compressed, as hosts do
+ * @returns its address without a slash, and the way to stop it
+ */
+export async function serve(
+  folder: string,
+  base = '',
+  gzip = false,
+): Promise<{ url: string; close: () => Promise<void> }> {
   const server: Server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
     const inside = path.startsWith(base) ? path.slice(base.length) : '/404.html';
     const file = join(folder, inside.endsWith('/') ? `${inside}index.html` : inside);
     const found = existsSync(file) && statSync(file).isFile();
+    const type = TYPES[extname(found ? file : '.html')] ?? 'application/octet-stream';
+    const body = readFileSync(found ? file : join(folder, '404.html'));
+    const zipped = gzip && ZIPPED.test(type);
     response.writeHead(found ? 200 : 404, {
-      'Content-Type': TYPES[extname(found ? file : '.html')] ?? 'application/octet-stream',
+      'Content-Type': type,
+      ...(zipped && { 'Content-Encoding': 'gzip' }),
     });
-    response.end(readFileSync(found ? file : join(folder, '404.html')));
+    response.end(zipped ? gzipSync(body) : body);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;

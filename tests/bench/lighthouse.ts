@@ -1,0 +1,79 @@
+// npm run bench -- --lighthouse: five pages of the demonstration, scored by Lighthouse as on a middling telephone.
+import { createServer } from 'node:net';
+import lighthouse, { type Result } from 'lighthouse';
+import { openBrowser, serve } from '../browser/browser.ts';
+import { sharedSite } from '../site/shared.ts';
+import { installTools } from '../tools.ts';
+
+const PAGES = {
+  accueil: '/',
+  récit: '/recits/un-cafe-a-rennes/',
+  liste: '/recits/',
+  volume: '/volumes/tome-1/',
+  personne: '/personnes/camille-oeuvrard/',
+};
+const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'];
+const KINDS = { HTML: 'document', CSS: 'stylesheet', JS: 'script', polices: 'font', images: 'image' };
+
+/** Serves the demonstration with gzip and prints a line a page: scores, largest paint, shift, bytes that travelled. */
+export async function runLighthouse(): Promise<void> {
+  installTools();
+  const port = await freePort();
+  const [browser, site] = await Promise.all([
+    openBrowser([`--remote-debugging-port=${port}`]),
+    sharedSite('demonstration').then((folder) => serve(folder, '', true)),
+  ]);
+  try {
+    print(['page', 'perf', 'accès', 'prat', 'seo', 'LCP', 'CLS', ...Object.keys(KINDS)]);
+    for (const [name, path] of Object.entries(PAGES)) {
+      const run = await lighthouse(`${site.url}${path}`, { port, onlyCategories: CATEGORIES, logLevel: 'silent' });
+      if (!run) throw new Error(`Lighthouse gave nothing for ${path}`);
+      print([name, ...factsOf(run.lhr)]);
+      for (const problem of problemsOf(run.lhr)) console.log(`    ${problem}`);
+    }
+  } finally {
+    await browser.close();
+    await site.close();
+  }
+}
+
+interface Requests {
+  items: { resourceType: string; transferSize: number }[];
+}
+
+function factsOf({ categories, audits }: Result): string[] {
+  const scores = CATEGORIES.map((id) => String(Math.round((categories[id]?.score ?? 0) * 100)));
+  const paint = `${((audits['largest-contentful-paint']?.numericValue ?? 0) / 1000).toFixed(2)} s`;
+  const shift = (audits['cumulative-layout-shift']?.numericValue ?? 0).toFixed(3);
+  const { items } = (audits['network-requests'] as Result['audits'][string]).details as unknown as Requests;
+  const sizes = Object.values(KINDS).map((kind) => {
+    const bytes = items
+      .filter(({ resourceType }) => resourceType.toLowerCase() === kind)
+      .map((item) => item.transferSize);
+    return `${(bytes.reduce((sum, size) => sum + size, 0) / 1000).toFixed(1)} ko`;
+  });
+  return [...scores, paint, shift, ...sizes];
+}
+
+/** What keeps a category from 100. */
+function problemsOf({ categories, audits }: Result): string[] {
+  const judged = Object.values(categories).flatMap(({ auditRefs }) => auditRefs.filter(({ weight }) => weight > 0));
+  return judged
+    .map(({ id }) => audits[id])
+    .filter((audit) => audit?.score != null && audit.score < 0.9)
+    .map((audit) => `${audit?.id}: ${audit?.title} ${audit?.displayValue ?? ''}`);
+}
+
+function print(cells: string[]): void {
+  console.log(cells.map((cell, index) => (index === 0 ? cell.padEnd(10) : cell.padStart(index < 5 ? 6 : 9))).join(''));
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createServer();
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === 'object' && address ? address.port : 9222));
+    });
+  });
+}
