@@ -1,0 +1,31 @@
+// Reading leaves no trace: no request to another host, no cookie, and no address that tells the host more than the page.
+import { expect, test } from 'vitest';
+import { ALL_KINDS, serveKinds } from './page-kinds.ts';
+
+const served = serveKinds();
+
+test('no page kind asks another host for anything, or leaves a cookie', async () => {
+  const page = await served.newPage();
+  const requests: { kind: string; url: string }[] = [];
+  let kind = '';
+  page.context().on('request', (request) => requests.push({ kind, url: request.url() }));
+  for (kind of ALL_KINDS) {
+    await served.visit(page, kind as (typeof ALL_KINDS)[number]);
+    await page.waitForLoadState('networkidle');
+  }
+  const own = new Set(ALL_KINDS.map((each) => new URL(served.urlOf(each)).origin));
+  expect(requests.length).toBeGreaterThan(ALL_KINDS.length * 3);
+  expect(requests.filter(({ url }) => /^(https?|wss?):/.test(url) && !own.has(new URL(url).origin))).toEqual([]);
+  expect(await page.context().cookies()).toEqual([]);
+  const kept = await page.evaluate(() => Object.keys(localStorage));
+  expect(kept, 'nothing is kept that the reader did not choose').toEqual([]);
+});
+
+test('what a reader chooses is kept in the browser, never in a cookie', async () => {
+  const page = await served.newPage({ colorScheme: 'light' });
+  await served.visit(page, 'encounter');
+  await page.getByRole('button', { name: 'Passer du jour à la nuit' }).click();
+  await served.visit(page, 'home');
+  expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe('night');
+  expect(await page.context().cookies()).toEqual([]);
+});
