@@ -29,8 +29,13 @@ async function open(path: string): Promise<void> {
   await page.evaluate(() => document.fonts.ready);
 }
 
-// With notes; with code and a sign that no font here has; with ordinals and a table; with notes in italics.
-const STORIES = ['les-noirs-jouent-le-mardi', 'le-croisillon-n-est-pas-un-diese', 'feuille-de-match', 'sept-noeuds'];
+// With notes; with code and a sign that no font here has; with ordinals and a table; with every face and a name of elsewhere.
+const STORIES = [
+  'les-noirs-jouent-le-mardi',
+  'le-croisillon-n-est-pas-un-diese',
+  'feuille-de-match',
+  'maite-etcheverry',
+];
 
 describe.each(STORIES)('%s', (story) => {
   beforeAll(() => open(`/recits/${story}/`));

@@ -10,6 +10,8 @@ import { fontStyleSheet } from './style-sheet.ts';
 import { webFonts } from './table.ts';
 import type { FontsJob } from './worker.ts';
 
+const WORKER = 'src/publish/web/fonts/worker.ts';
+
 /** `@fonts/fonts.css` and its files, made by another thread while content is read. */
 export function fonts(): AstroIntegration {
   let made: Promise<void> | undefined;
@@ -35,13 +37,13 @@ export function fonts(): AstroIntegration {
 /** Named for all that its files are made from. */
 function fontsFolder(css: string): string {
   const hash = createHash('sha256').update(css).update(JSON.stringify(webFonts));
-  hash.update(readFileSync(resolve('node_modules/subset-font/package.json')));
-  for (const { source } of webFonts) hash.update(readFileSync(resolve(source)));
+  const makers = ['node_modules/subset-font/package.json', WORKER];
+  for (const file of [...makers, ...webFonts.map(({ source }) => source)]) hash.update(readFileSync(resolve(file)));
   return join(cacheFolder(), `fonts-${hash.digest('hex').slice(0, 12)}`);
 }
 
 async function makeInThread(job: FontsJob): Promise<void> {
-  const filename = pathToFileURL(resolve('src/publish/web/fonts/worker.ts')).href;
+  const filename = pathToFileURL(resolve(WORKER)).href;
   const pool = new Tinypool({ filename, minThreads: 0, maxThreads: 1 });
   try {
     await pool.run(job, { name: 'makeFonts' });

@@ -1,6 +1,6 @@
 // The site's fonts: which file of design.ts, under which name, with which characters and OpenType features.
 import { faces, fontFiles } from '../../../design.ts';
-import { common, extended, type Range, raised } from './characters.ts';
+import { common, extended, extendedSans, type Range, raised } from './characters.ts';
 
 export interface WebFont {
   /** Its file, without an extension. */
@@ -62,15 +62,15 @@ const display: WebFont = {
 
 /** Every file of the site's fonts. */
 export const webFonts: readonly WebFont[] = [
-  ...serifs.flatMap((face) => inTwo(face, SERIF_FEATURES)),
-  ...sanses.flatMap((face) => inTwo(face, SANS_FEATURES)),
+  ...serifs.flatMap((face) => inTwo(face, SERIF_FEATURES, extended)),
+  ...sanses.flatMap((face) => inTwo(face, SANS_FEATURES, extendedSans)),
   ...superiors,
   display,
 ];
 
-function inTwo(face: Face, features: readonly string[]): WebFont[] {
+function inTwo(face: Face, features: readonly string[], others: readonly Range[]): WebFont[] {
   return [
     { ...face, ranges: common, features },
-    { ...face, name: `${face.name}-extended`, ranges: extended, features: EXTENDED_FEATURES },
+    { ...face, name: `${face.name}-extended`, ranges: others, features: EXTENDED_FEATURES },
   ];
 }

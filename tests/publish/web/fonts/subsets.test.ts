@@ -56,6 +56,12 @@ describe('characters', () => {
     expect(undrawn(`${name}-extended`, 'ŁźőřčțșğİıẽếọṣỌ')).toBe('');
   });
 
+  test.each(SANS)('%s is asked for no name that it cannot draw', (name) => {
+    const ranges = webFonts.find((font) => font.name === `${name}-extended`)?.ranges ?? [];
+    for (const letter of 'Łźőř') expect(textOf(ranges)).toContain(letter);
+    expect(undrawn(`${name}-extended`, textOf(ranges))).toBe('');
+  });
+
   test('every character of the demonstration is drawn, or left to the reader’s system by name', async () => {
     const files = globSync('content/**/*.{mdx,yaml}');
     const texts = await Promise.all(files.map((file) => readFile(file, 'utf8')));
