@@ -38,11 +38,14 @@ export const paths = {
 export const PICTURE_WIDTHS = [240, 800] as const;
 export const LARGEST_PICTURE = 1600;
 
-/** Where a picture is served: beside its story or its person, the smaller ones with their width in the name. */
+/**
+ * Where a picture is served: beside its story or its person, the smaller ones with their width in the name, as WebP, which
+ * is half as heavy and which every browser that chooses among widths reads.
+ */
 export function picturePath(picture: Picture, width?: number): SitePath {
   const [folder, owner] = picture.path.split('/') as [string, string];
   const home: SitePath = folder === 'people' ? `/personnes/${owner.replace(/\.[^.]+$/, '')}` : `/recits/${owner}`;
-  return `${home}/${servedName(picture, width)}.${extensionOf(picture)}`;
+  return `${home}/${servedName(picture, width)}.${width === undefined ? extensionOf(picture) : 'webp'}`;
 }
 
 /** A file may be called anything; its address holds letters, digits and hyphens, then its width where it is smaller. */

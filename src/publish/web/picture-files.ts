@@ -15,8 +15,11 @@ export interface ServedPicture {
   width: number;
 }
 
+/** The largest in the format of the picture itself, the smaller ones in WebP. */
+type Extension = 'png' | 'jpg' | 'webp';
+
 /** Only what a page shows: other files of a story's folder stay there. */
-export function storyPictures(library: Library, extension: 'png' | 'jpg'): ServedPicture[] {
+export function storyPictures(library: Library, extension: Extension): ServedPicture[] {
   const pictures = [...library.stories.values()].flatMap((story) =>
     picturesOf(story).map((picture) => ({ owner: story.id, picture })),
   );
@@ -24,7 +27,7 @@ export function storyPictures(library: Library, extension: 'png' | 'jpg'): Serve
 }
 
 /** The portraits of those who have a page. */
-export function portraits(library: Library, extension: 'png' | 'jpg'): ServedPicture[] {
+export function portraits(library: Library, extension: Extension): ServedPicture[] {
   const pictures = [...library.people.values()].flatMap(({ id, portrait }) =>
     portrait ? [{ owner: id, picture: portrait }] : [],
   );
@@ -33,15 +36,21 @@ export function portraits(library: Library, extension: 'png' | 'jpg'): ServedPic
 
 /** The bytes of a picture, at most `width` wide. */
 export async function pictureResponse({ picture, width }: Pick<ServedPicture, 'picture' | 'width'>): Promise<Response> {
-  const { bytes, type } = await readPicture(picture, width);
+  const { bytes, type } = await readPicture(
+    picture,
+    width,
+    undefined,
+    width < LARGEST_PICTURE ? 'image/webp' : undefined,
+  );
   return new Response(new Uint8Array(bytes), { headers: { 'Content-Type': type } });
 }
 
-function served(pictures: readonly Pick<ServedPicture, 'owner' | 'picture'>[], extension: string): ServedPicture[] {
-  return pictures
-    .filter(({ picture }) => extensionOf(picture) === extension)
-    .flatMap(({ owner, picture }) => [
-      { owner, file: servedName(picture), picture, width: LARGEST_PICTURE },
-      ...smallerWidths(picture).map((width) => ({ owner, file: servedName(picture, width), picture, width })),
-    ]);
+function served(pictures: readonly Pick<ServedPicture, 'owner' | 'picture'>[], extension: Extension): ServedPicture[] {
+  return pictures.flatMap(({ owner, picture }) => {
+    if (extension === 'webp')
+      return smallerWidths(picture).map((width) => ({ owner, file: servedName(picture, width), picture, width }));
+    return extensionOf(picture) === extension
+      ? [{ owner, file: servedName(picture), picture, width: LARGEST_PICTURE }]
+      : [];
+  });
 }

@@ -83,9 +83,10 @@ test('only the pictures that a page shows are served', () => {
     body: prose([{ type: 'Aside', title: 'x', children: [figure] }, paragraph('mot')], [figure]),
     condensed: prose([{ ...figure, picture: { ...picture, path: 'stories/un-cafe/autre.png', name: 'autre.png' } }]),
   });
-  const files = storyPictures(library([nested]), 'png').map(({ owner, file }) => `${owner}/${file}`);
-  expect(files).toEqual(['un-cafe/terrasse', 'un-cafe/terrasse.240', 'un-cafe/terrasse.800']);
-  expect(storyPictures(library([nested]), 'jpg')).toEqual([]);
+  const files = (['png', 'webp', 'jpg'] as const).map((extension) =>
+    storyPictures(library([nested]), extension).map(({ owner, file }) => `${owner}/${file}`),
+  );
+  expect(files).toEqual([['un-cafe/terrasse'], ['un-cafe/terrasse.240', 'un-cafe/terrasse.800'], []]);
 });
 
 test('two people met twice in one story are told once', () => {

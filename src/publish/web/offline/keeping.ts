@@ -10,7 +10,7 @@ export function kindOf(address: string): Kind | undefined {
   const { pathname } = new URL(address);
   if (pathname.endsWith('/')) return 'pages';
   if (pathname.includes('/_astro/')) return 'files';
-  return /\.(png|jpe?g|svg)$/.test(pathname) ? 'pictures' : undefined;
+  return /\.(png|jpe?g|webp|svg)$/.test(pathname) ? 'pictures' : undefined;
 }
 
 /**

@@ -22,7 +22,7 @@ test.each([
   ['recits/un-cafe/', 'pages'],
   ['recits/?theme=emploi', 'pages'],
   ['_astro/Shell.css', 'files'],
-  ['recits/un-cafe/comptoir.800.png', 'pictures'],
+  ['recits/un-cafe/comptoir.800.webp', 'pictures'],
   ['volumes/tome-1.epub', undefined],
   ['volumes/tome-1.pdf', undefined],
   ['flux.xml', undefined],

@@ -1,0 +1,12 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { getLibrary } from '../../../library.ts';
+import { forTheWeb } from '../../../publish/web/for-the-web.ts';
+import { pictureResponse, type ServedPicture, storyPictures } from '../../../publish/web/picture-files.ts';
+
+export const getStaticPaths = (async () =>
+  storyPictures(forTheWeb(await getLibrary()), 'webp').map(({ owner, file, ...props }) => ({
+    params: { story: owner, picture: file },
+    props,
+  }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute<Pick<ServedPicture, 'picture' | 'width'>> = ({ props }) => pictureResponse(props);
