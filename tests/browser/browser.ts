@@ -58,6 +58,7 @@ const TYPES: Record<string, string> = {
   '.js': 'text/javascript',
   '.json': 'application/json',
   '.png': 'image/png',
+  '.webp': 'image/webp',
   '.jpg': 'image/jpeg',
   '.svg': 'image/svg+xml',
   '.woff2': 'font/woff2',
@@ -90,6 +91,8 @@ export async function serve(
     response.writeHead(found ? 200 : 404, {
       'Content-Type': type,
       ...(zipped && { 'Content-Encoding': 'gzip' }),
+      // As publish/hosting/ asks for what never changes under its name.
+      ...(inside.startsWith('/_astro/') && { 'Cache-Control': 'public, max-age=31536000, immutable' }),
     });
     response.end(zipped ? gzipSync(body) : body);
   });

@@ -1,8 +1,9 @@
-// A star chart → a few paths: every star of a kind is a dot of one path, since lists draw hundreds of figures.
-import type { StarChart } from './star-chart.ts';
+// A star chart, or a sky of them → a few paths: every star of a kind is a dot of one path, since lists draw hundreds.
+import type { Sky } from '../../model/constellation.ts';
+import { type StarChart, skyChart } from './star-chart.ts';
 
 export interface StarPath {
-  /** Of the style sheet: stars-solid, stars-dashed, stars-ring, stars-teller, stars-met, stars-unnamed. */
+  /** Of the style sheet: stars-dust, stars-solid, stars-dashed, stars-ring, stars-teller, stars-met, stars-unnamed. */
   name: string;
   d: string;
   /** Of the stroke, where it is not that of the lines: a dot is as wide as its stroke, by round caps. */
@@ -10,7 +11,7 @@ export interface StarPath {
 }
 
 /** The paths of a small figure, in the order in which they are painted; to the nearest unit, a quarter of a pixel. */
-export function starPaths({ lines, stars }: StarChart): StarPath[] {
+export function starPaths({ lines, stars }: Pick<StarChart, 'lines' | 'stars'>): StarPath[] {
   const drawn = (style: 'solid' | 'dashed') =>
     lines.filter((line) => line.style === style).map(({ x1, y1, x2, y2 }) => `M${at(x1, y1)}L${at(x2, y2)}`);
   const kinds = [...new Set(stars.map(({ role, r }) => `${role} ${Math.round(2 * r)}`))];
@@ -26,6 +27,33 @@ export function starPaths({ lines, stars }: StarChart): StarPath[] {
     }),
   ].filter(({ d }) => d !== '');
 }
+
+/** A whole sky as the paths of one figure, `height` units high, and the width of its lines. */
+export function skyPaths(sky: Sky, height: number): { paths: StarPath[]; stroke: number } {
+  const charts = skyChart(sky, height);
+  const lines = charts.flatMap(({ x, y, chart }) =>
+    chart.lines.map(({ x1, y1, x2, y2, style }) => ({ x1: x1 + x, y1: y1 + y, x2: x2 + x, y2: y2 + y, style })),
+  );
+  const stars = charts.flatMap(({ x, y, chart }) =>
+    chart.stars.map((star) => ({ ...star, x: star.x + x, y: star.y + y })),
+  );
+  const strokes = charts.map(({ chart }) => chart.stroke).sort((a, b) => a - b);
+  const stroke = strokes[strokes.length >> 1] ?? 1;
+  return { paths: starPaths({ lines, stars }), stroke };
+}
+
+/** The ground of a sky: the larger specks of its figures, as one path. */
+export function dustPath({ constellations }: Sky, height: number): StarPath {
+  const specks = constellations.flatMap(({ x, y, scale, constellation }) =>
+    constellation.dust
+      .filter(({ r }) => r > COARSE)
+      .map((speck) => `M${at(height * (x + speck.x * scale), height * (y + speck.y * scale))}h0`),
+  );
+  return { name: 'stars-dust', d: specks.join(''), width: Math.round(height / 200) };
+}
+
+/** The radius, in shares of a figure, under which a speck is less than a pixel in a sky. */
+const COARSE = 0.006;
 
 function at(x: number, y: number): string {
   return `${Math.round(x)} ${Math.round(y)}`;

@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest';
-import { starPaths } from '../../../src/publish/web/star-paths.ts';
+import { skyOf } from '../../../src/model/constellation.ts';
+import { skyPaths, starPaths } from '../../../src/publish/web/star-paths.ts';
+import { story } from './sample.ts';
 
 test('a small figure is one path a kind of line and a kind of star', () => {
   const paths = starPaths({
-    stroke: 2,
-    dashes: '6 5',
-    dust: [],
     lines: [
       { x1: 10.4, y1: 10, x2: 50, y2: 60.6, style: 'solid' },
       { x1: 50, y1: 60, x2: 90, y2: 20, style: 'dashed' },
@@ -24,4 +23,15 @@ test('a small figure is one path a kind of line and a kind of star', () => {
     { name: 'stars-teller', d: 'M10 10h0', width: 22 },
     { name: 'stars-met', d: 'M50 60h0M90 20h0', width: 22 },
   ]);
+});
+
+test('a sky is one figure: a star for each person of each story, none outside', () => {
+  const sky = skyOf([story('un'), story('deux')], 1.5);
+  const { paths, stroke } = skyPaths(sky, 300);
+  const people = sky.constellations.flatMap(({ constellation }) => constellation.points);
+  const dots = paths.filter(({ width }) => width !== undefined);
+  expect(dots.flatMap(({ d }) => d.match(/h0/g) ?? [])).toHaveLength(people.length);
+  const places = dots.flatMap(({ d }) => [...d.matchAll(/M(\d+) (\d+)h0/g)].map(([, x, y]) => [Number(x), Number(y)]));
+  expect(places.every(([x = -1, y = -1]) => x >= 0 && x <= 450 && y >= 0 && y <= 300)).toBe(true);
+  expect(stroke).toBeGreaterThan(0);
 });

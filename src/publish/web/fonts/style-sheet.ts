@@ -17,7 +17,8 @@ function fontRule({ name, family, weight, style, ranges }: WebFont): string {
     'font-family': `"${family}"`,
     'font-weight': String(weight),
     'font-style': style,
-    'font-display': 'swap',
+    // Labels that come late would move the lines under them: they wait for the next page.
+    'font-display': family === faces.sans ? 'optional' : 'swap',
     src: `url("./${name}.woff2") format("woff2")`,
     'unicode-range': unicodeRange(ranges),
   });

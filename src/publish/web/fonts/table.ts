@@ -49,23 +49,11 @@ const superiors = [serifs[0] as Face, serifs[1] as Face].map(
   }),
 );
 
-/** The light one, for what is set very large: the regular is drawn for text. Its names of elsewhere are the regular's. */
-const display: WebFont = {
-  name: 'serif-display',
-  ...roman,
-  family: `${faces.serif} Display`,
-  weight: 400,
-  source: 'node_modules/@expo-google-fonts/source-serif-4/300Light/SourceSerif4_300Light.ttf',
-  ranges: common,
-  features: ['kern', 'liga', 'pnum', 'lnum'],
-};
-
 /** Every file of the site's fonts. */
 export const webFonts: readonly WebFont[] = [
   ...serifs.flatMap((face) => inTwo(face, SERIF_FEATURES, extended)),
   ...sanses.flatMap((face) => inTwo(face, SANS_FEATURES, extendedSans)),
   ...superiors,
-  display,
 ];
 
 function inTwo(face: Face, features: readonly string[], others: readonly Range[]): WebFont[] {

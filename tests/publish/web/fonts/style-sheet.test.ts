@@ -18,8 +18,16 @@ test('each font has two files, the sans borrows from the serif, and all stand-in
   expect(rules.filter((rule) => rule.includes('local(')).length).toBe(standIns.length);
 });
 
-test('text shows at once in the stand-in', () => {
-  expect(rules.filter((rule) => rule.includes('url(')).every((rule) => rule.includes('font-display: swap'))).toBe(true);
+test('text shows at once in the stand-in, and only the text changes once its font has come', () => {
+  const displayed = rules.flatMap((rule) => {
+    const [, family = '', display] = /"(.+?)"[\s\S]*font-display: (\w+)/.exec(rule) ?? [];
+    return display ? [`${family}: ${display}`] : [];
+  });
+  expect([...new Set(displayed)]).toEqual([
+    'Source Serif 4: swap',
+    'Instrument Sans: optional',
+    'Source Serif 4 Superiors: swap',
+  ]);
 });
 
 test('style sheets ask for no weight that the fonts lack, or a browser would choose another', async () => {
