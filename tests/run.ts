@@ -21,10 +21,12 @@ const status = run(process.execPath, [
   `--outputFile.json=${report}`,
   ...process.argv.slice(2),
 ]);
-const { passed, failures, skipped } = countTests();
+const { passed, failures: counted, skipped } = countTests();
+// An error outside of any test fails the run too.
+const failures = status !== 0 && counted === 0 ? 1 : counted;
 const skips = skipped > 0 ? `, ${skipped} skipped` : '';
 console.log(`\n${passed + checks.length - failed.length} passed, ${failures + failed.length} failed${skips}`);
-process.exitCode = status === 0 && failed.length === 0 && failures === 0 ? 0 : 1;
+process.exitCode = failed.length === 0 && failures === 0 ? 0 : 1;
 
 function run(command: string, args: string[]): number {
   return spawnSync(command, args, { cwd: root, stdio: 'inherit' }).status ?? 1;

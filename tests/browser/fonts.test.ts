@@ -25,7 +25,10 @@ async function open(path: string): Promise<void> {
   loaded = new Map();
   page.on('response', async (response) => {
     const { pathname } = new URL(response.url());
-    if (pathname.endsWith('.woff2')) loaded.set(pathname, (await response.body()).length);
+    if (!pathname.endsWith('.woff2')) return;
+    // What the cache answers for a page that is left has no body any more.
+    const body = await response.body().catch(() => undefined);
+    if (body) loaded.set(pathname, body.length);
   });
   await page.goto(`${site.url}${path}`, { waitUntil: 'networkidle' });
   await page.evaluate(() => document.fonts.ready);
