@@ -32,9 +32,9 @@ const sanses: Face[] = [
   { name: 'sans-semibold', ...sans, weight: 600, source: fontFiles.sansSemiBold },
 ];
 
-/** Kerning and ligatures, then figures of a text and of a table. */
-const SANS_FEATURES = ['kern', 'liga', 'tnum', 'pnum'];
-const SERIF_FEATURES = [...SANS_FEATURES, 'onum', 'lnum'];
+/** Ligatures, then figures of a text and of a table. Kerning is half of a file, and labels are too small to show it. */
+const SANS_FEATURES = ['liga', 'tnum', 'pnum'];
+const SERIF_FEATURES = ['kern', ...SANS_FEATURES, 'onum', 'lnum'];
 /** Marks are placed on letters, and letters follow their language (Romanian ț), where such letters are. */
 const EXTENDED_FEATURES = ['kern', 'ccmp', 'locl', 'mark', 'mkmk'];
 
