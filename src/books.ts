@@ -14,6 +14,12 @@ export function pdfOf(volume: Volume, library: Library): Promise<BuiltPdf> {
   return remembered(pdfs, volume, () => buildPdf(volume, library));
 }
 
+/** Composes PDFs ahead of those who will ask for them: a build asks for one file after the other. */
+export function startPdfs(volumes: Iterable<Volume>, library: Library): void {
+  // Whoever asks for one gets its error.
+  for (const volume of volumes) pdfOf(volume, library).catch(() => undefined);
+}
+
 /** What the page of a volume says of its files. */
 export async function bookFactsOf(volume: Volume, library: Library): Promise<BookFacts> {
   const [epub, pdf] = await Promise.all([epubOf(volume, library), pdfOf(volume, library)]);

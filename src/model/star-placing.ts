@@ -1,4 +1,5 @@
 // Where stars go: seeded chance, then the rules of a good figure. Pure, and alike on every machine.
+import { mulberry32, type Random } from '../random.ts';
 
 export interface Spot {
   x: number;
@@ -20,7 +21,7 @@ export interface Speck extends Spot {
  * Pseudo-random numbers in [0, 1) from any text: xmur3 makes the seed, mulberry32 the numbers
  * (both in the public domain, bryc, https://github.com/bryc/code/blob/master/jshash/PRNGs.md).
  */
-export function generatorOf(text: string): () => number {
+export function generatorOf(text: string): Random {
   let hash = 1779033703 ^ text.length;
   for (let index = 0; index < text.length; index += 1) {
     hash = Math.imul(hash ^ text.charCodeAt(index), 3432918353);
@@ -28,13 +29,7 @@ export function generatorOf(text: string): () => number {
   }
   hash = Math.imul(hash ^ (hash >>> 16), 2246822507);
   hash = Math.imul(hash ^ (hash >>> 13), 3266489909);
-  let state = (hash ^ (hash >>> 16)) >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
+  return mulberry32(hash ^ (hash >>> 16));
 }
 
 /** The figure stays this far from the edges of its square. */

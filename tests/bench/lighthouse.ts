@@ -1,7 +1,7 @@
 // npm run bench -- --lighthouse: five pages of the demonstration, scored by Lighthouse as on a middling telephone.
-import { createServer } from 'node:net';
 import lighthouse, { type Result } from 'lighthouse';
 import { openBrowser, serve } from '../browser/browser.ts';
+import { freePort } from '../free-port.ts';
 import { sharedSite } from '../site/shared.ts';
 import { installTools } from '../tools.ts';
 
@@ -66,14 +66,4 @@ function problemsOf({ categories, audits }: Result): string[] {
 
 function print(cells: string[]): void {
   console.log(cells.map((cell, index) => (index === 0 ? cell.padEnd(10) : cell.padStart(index < 5 ? 6 : 9))).join(''));
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer();
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 9222));
-    });
-  });
 }

@@ -1,4 +1,6 @@
 // npm run bench -- --mutations 10000: right stories made wrong at random; whatever the bytes, the check ends and says so.
+
+import { mulberry32 } from '../../src/random.ts';
 import { mutate, OPERATIONS, type Operation } from '../hostile/mutate.ts';
 import { NASTY } from '../hostile/nasty.ts';
 import { seeds } from '../hostile/seeds.ts';
@@ -15,7 +17,7 @@ export interface Mutations {
 
 /** Checks `count` mutated stories and prints the count, the crashes and the slowest. The same count gives the same stories. */
 export async function runMutations(count: number): Promise<Mutations> {
-  const random = generator(count);
+  const random = mulberry32(count);
   const sources = seeds();
   const trials = await Trials.start();
   const result: Mutations = { count, refused: 0, crashes: [], slowest: { milliseconds: 0, operations: '' } };
@@ -53,15 +55,4 @@ function print({ count, refused, crashes, slowest }: Mutations): void {
   console.log(`refusées         ${refused}`);
   console.log(`plantages        ${crashes.length}`);
   console.log(`la plus lente    ${slowest.milliseconds.toFixed(0)} ms`);
-}
-
-/** mulberry32: 32 bits of state, enough to choose. */
-function generator(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let value = Math.imul(state ^ (state >>> 15), state | 1);
-    value ^= value + Math.imul(value ^ (value >>> 7), value | 61);
-    return ((value ^ (value >>> 14)) >>> 0) / 4294967296;
-  };
 }

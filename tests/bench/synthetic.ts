@@ -1,6 +1,7 @@
 // A number → an anthology of that many stories: seeded, in French words, two tomes, people who meet each other.
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { mulberry32 } from '../../src/random.ts';
 
 const WORDS = `le la les un une des ce cette ces mon ma notre leur qui que dont où quand comme si parce mais donc puis
 rencontre réseau message café matin soir semaine année ville rue gare quai librairie atelier bureau table chaise lampe
@@ -17,7 +18,7 @@ const WORDS_A_STORY = 900;
 
 /** Writes a content folder of `count` stories of 900 words. The same count gives the same bytes. */
 export async function writeSyntheticContent(folder: string, count: number): Promise<void> {
-  const random = generator(count);
+  const random = mulberry32(count);
   const people = Math.max(2, Math.round(count / 3));
   await write(folder, 'site.yaml', SITE);
   await write(folder, 'vocabularies/networks.yaml', NETWORKS.map((id) => `- { id: ${id}, label: ${id} }\n`).join(''));
@@ -36,17 +37,6 @@ export async function writeSyntheticContent(folder: string, count: number): Prom
   const half = Math.ceil(count / 2);
   await write(folder, 'volumes/tome-1.yaml', volume(1, 0, half));
   await write(folder, 'volumes/tome-2.yaml', volume(2, half, count));
-}
-
-/** mulberry32: 32 bits of state, enough for words. */
-function generator(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let value = Math.imul(state ^ (state >>> 15), state | 1);
-    value ^= value + Math.imul(value ^ (value >>> 7), value | 61);
-    return ((value ^ (value >>> 14)) >>> 0) / 4294967296;
-  };
 }
 
 function story(index: number, people: number, random: () => number): string {

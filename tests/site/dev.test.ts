@@ -2,13 +2,13 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
 import { takeTurn } from '../../src/cli/turn.ts';
 import { smallContent, temporaryFolder } from '../content-folder.ts';
 import { personalEnvironment } from '../environment.ts';
+import { freePort } from '../free-port.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 
@@ -90,14 +90,4 @@ function get(url: string): Promise<Response> {
 async function until(isTrue: () => Promise<boolean>, why: () => string = () => ''): Promise<void> {
   for (const end = Date.now() + 90_000; Date.now() < end; await wait(250)) if (await isTrue()) return;
   throw new Error(`nothing came in 90 seconds ${why()}`);
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer();
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 4321));
-    });
-  });
 }

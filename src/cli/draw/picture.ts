@@ -1,9 +1,10 @@
 // A picture that draws itself as SVG → its PNG.
 import { Resvg } from '@resvg/resvg-js';
 import sharp from 'sharp';
+import type { Random } from '../../random.ts';
 import { ink, paper } from './palette.ts';
 import { repeat } from './patterns.ts';
-import { type Random, seeded } from './random.ts';
+import { seeded } from './random.ts';
 import { oval, round, tag } from './strokes.ts';
 
 export interface Picture {

@@ -1,10 +1,9 @@
 // /volumes/<volume>.pdf
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { pdfOf } from '../../books.ts';
+import { pdfOf, startPdfs } from '../../books.ts';
 import { getLibrary } from '../../library.ts';
 import type { Volume } from '../../model/library.ts';
 import { remark } from '../../progress.ts';
-import { startPdfs } from '../../publish/pdf/build-pdf.ts';
 import { substitutionNote } from '../../publish/pdf/printable.ts';
 
 interface Props {

@@ -24,25 +24,7 @@ export interface BuiltPdf {
  * Builds the PDF/UA-1 of a volume. The same volume gives the same bytes: the file's date is the volume's own.
  * @throws an error that names the volume, and the text at fault where one can be found, with Typst's own as its cause.
  */
-export function buildPdf(volume: Volume, library: Library): Promise<BuiltPdf> {
-  const ahead = started.get(volume);
-  started.delete(volume);
-  return ahead ?? build(volume, library);
-}
-
-/** Composes volumes ahead of those who will ask for them: a build asks for one file after the other. */
-export function startPdfs(volumes: Iterable<Volume>, library: Library): void {
-  for (const volume of volumes) {
-    const built = build(volume, library);
-    // Whoever asks for it gets the error.
-    built.catch(() => undefined);
-    started.set(volume, built);
-  }
-}
-
-const started = new WeakMap<Volume, Promise<BuiltPdf>>();
-
-async function build(volume: Volume, library: Library): Promise<BuiltPdf> {
+export async function buildPdf(volume: Volume, library: Library): Promise<BuiltPdf> {
   const title = `« ${fullTitle(volume)} »`;
   try {
     const [sources, fonts] = await Promise.all([readSources(), readFonts()]);
@@ -59,7 +41,7 @@ async function build(volume: Volume, library: Library): Promise<BuiltPdf> {
 const FOLDER = 'src/publish/pdf';
 const SOURCES = ['book', 'page', 'figure', 'prose', 'elements', 'front', 'story', 'back'];
 
-/** Read at each build, so that the development server shows an edited template. */
+/** Read for each book, so that the development server composes the next one with an edited template. */
 async function readSources(): Promise<Map<string, string>> {
   const files = SOURCES.map(
     async (name) => [`/${name}.typ`, await readFile(resolve(FOLDER, `${name}.typ`), 'utf8')] as const,

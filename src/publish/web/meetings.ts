@@ -1,8 +1,8 @@
 // A person's meetings → one line for each person met in each story, told once, then for those whom no story names.
+import { dateInWords } from '../../model/in-words.ts';
 import { labelsFor } from '../../model/labels.ts';
 import type { Library, Meeting, Person } from '../../model/library.ts';
 import type { Encounter } from '../../model/story.ts';
-import { dateInWords } from './dates.ts';
 import { channelOf, meetingWords } from './story-facts.ts';
 import { stringsFor } from './strings.ts';
 

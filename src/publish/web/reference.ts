@@ -1,11 +1,10 @@
 // A story → how a text or a letter refers to it.
+import { dateInWords, listInWords } from '../../model/in-words.ts';
 import type { Library } from '../../model/library.ts';
 import type { Story } from '../../model/story.ts';
 import { absolute, paths } from './address.ts';
-import { dateInWords } from './dates.ts';
 import { authorNames } from './story-facts.ts';
 import { stringsFor } from './strings.ts';
-import { listInWords } from './words.ts';
 
 /** « Ana Élie, « Un café », Florilège, 14 mars 2026, https://… »: author, title, anthology, day, address. */
 export function referenceOf(story: Story, library: Library): string {

@@ -33,15 +33,14 @@ export function peopleOf(story: Story): Set<string> {
 
 function nearness(one: Story, other: Story): number {
   return (
-    6 * shared(namedBy(one), namedBy(other)) +
-    3 * shared(one.places, other.places) +
-    2 * shared(one.networks, other.networks) +
-    shared(one.themes, other.themes)
+    6 * both(namedBy(one), namedBy(other)).length +
+    3 * both(one.places, other.places).length +
+    2 * both(one.networks, other.networks).length +
+    both(one.themes, other.themes).length
   );
 }
 
 function sharedFacts(one: Story, other: Story, library: Library): string[] {
-  const both = (a: readonly string[], b: readonly string[]) => a.filter((id) => b.includes(id));
   return [
     ...both(namedBy(one), namedBy(other)).map((id) => library.people.get(id)?.displayName),
     ...both(one.places, other.places).map((id) => library.places.get(id)?.label),
@@ -59,7 +58,7 @@ function namedBy(story: Story): readonly string[] {
   return known;
 }
 
-/** Lists of a few: a set would cost more than it spares. */
-function shared(a: readonly string[], b: readonly string[]): number {
-  return a.reduce((count, id) => count + (b.includes(id) ? 1 : 0), 0);
+/** What two lists of a few hold: a set would cost more than it spares. */
+function both(a: readonly string[], b: readonly string[]): string[] {
+  return a.filter((id) => b.includes(id));
 }

@@ -1,11 +1,9 @@
 // A constellation → what its drawing needs, as star atlases draw: lines stop short of the stars, who tells has a ring.
-import type { Constellation, ConstellationPoint, Sky } from '../../model/constellation.ts';
+import type { Constellation, ConstellationPoint } from '../../model/constellation.ts';
 
 export interface StarChart {
   lines: { x1: number; y1: number; x2: number; y2: number; style: 'solid' | 'dashed' }[];
-  stars: (Pick<ConstellationPoint, 'role' | 'person'> & { x: number; y: number; r: number; ring?: number })[];
-  /** Faint stars of two sizes, each size one path of dots: they are half of what a page of figures would weigh. */
-  dust: { width: number; dots: string }[];
+  stars: (Pick<ConstellationPoint, 'role'> & { x: number; y: number; r: number; ring?: number })[];
   /** Width of a line. */
   stroke: number;
   /** `stroke-dasharray` of a dashed line. */
@@ -20,7 +18,6 @@ export function starChart(constellation: Constellation, side: number, swell = 1)
     const teller = point.role === 'teller';
     return {
       role: point.role,
-      ...(point.person === undefined ? {} : { person: point.person }),
       x: round(point.x * side),
       y: round(point.y * side),
       r: round(r * (teller ? 0.68 : 0.8)),
@@ -31,31 +28,17 @@ export function starChart(constellation: Constellation, side: number, swell = 1)
     const ends = shortened(stars[from]!, stars[to]!, stroke * 2.2);
     return ends ? [{ ...ends, style }] : [];
   });
-  const dust = swell > MOST_SWELL ? [] : dustOf(constellation, side, Math.sqrt(swell));
-  return { lines, stars, dust, stroke, dashes: `${round(stroke * 3.2)} ${round(stroke * 2.8)}` };
+  return { lines, stars, stroke, dashes: `${round(stroke * 3.2)} ${round(stroke * 2.8)}` };
 }
 
-/** A sky `height` units high: one chart a story, with the place of its square. */
-export function skyChart(sky: Sky, height: number) {
-  return sky.constellations.map(({ story, x, y, scale, constellation }) => ({
-    story,
-    x: round(x * height),
-    y: round(y * height),
-    side: round(scale * height),
-    chart: starChart(constellation, scale * height, 1 / Math.sqrt(Math.max(scale, 0.16)) / 1.2),
-  }));
-}
-
-/** Beside stars that swell more than this, dust is smaller than a pixel. */
-const MOST_SWELL = 1.75;
-
-function dustOf({ dust }: Constellation, side: number, swell: number): StarChart['dust'] {
+/** The faint stars of a constellation, of two sizes, each size one path of dots. */
+export function starDust({ dust }: Constellation, side: number): { width: number; dots: string }[] {
   const middle = [...dust].sort((a, b) => a.r - b.r)[dust.length >> 1]?.r ?? 0;
   const sizes = [dust.filter(({ r }) => r < middle), dust.filter(({ r }) => r >= middle)];
   return sizes
     .filter((specks) => specks.length > 0)
     .map((specks) => ({
-      width: round((specks.reduce((sum, { r }) => sum + r, 0) / specks.length) * side * 1.5 * swell),
+      width: round((specks.reduce((sum, { r }) => sum + r, 0) / specks.length) * side * 1.5),
       dots: specks.map(({ x, y }) => `M${round(x * side)} ${round(y * side)}h0`).join(''),
     }));
 }

@@ -1,6 +1,6 @@
 // A star chart, or a sky of them → a few paths: every star of a kind is a dot of one path, since lists draw hundreds.
 import type { Sky } from '../../model/constellation.ts';
-import { type StarChart, skyChart } from './star-chart.ts';
+import { type StarChart, starChart } from './star-chart.ts';
 
 export interface StarPath {
   /** Of the style sheet: stars-dust, stars-solid, stars-dashed, stars-ring, stars-teller, stars-met, stars-unnamed. */
@@ -30,7 +30,11 @@ export function starPaths({ lines, stars }: Pick<StarChart, 'lines' | 'stars'>):
 
 /** A whole sky as the paths of one figure, `height` units high, and the width of its lines. */
 export function skyPaths(sky: Sky, height: number): { paths: StarPath[]; stroke: number } {
-  const charts = skyChart(sky, height);
+  const charts = sky.constellations.map(({ x, y, scale, constellation }) => ({
+    x: x * height,
+    y: y * height,
+    chart: starChart(constellation, scale * height, 1 / Math.sqrt(Math.max(scale, 0.16)) / 1.2),
+  }));
   const lines = charts.flatMap(({ x, y, chart }) =>
     chart.lines.map(({ x1, y1, x2, y2, style }) => ({ x1: x1 + x, y1: y1 + y, x2: x2 + x, y2: y2 + y, style })),
   );

@@ -1,8 +1,6 @@
 // Small questions of wording that several pages ask.
 import type { Person } from '../../model/library.ts';
 
-export { listInWords } from '../../model/in-words.ts';
-
 /** One or two letters in place of a face: of the given name and of the family name. */
 export function initialsOf(person: Person): string {
   const first = (name: string): string => [...name.trim()][0]?.toLocaleUpperCase() ?? '';
@@ -19,4 +17,9 @@ export function indexLetter(person: Person): string {
 /** Minutes of reading: 230 words a minute, at least one. */
 export function readingMinutes(words: number): number {
   return Math.max(1, Math.round(words / 230));
+}
+
+/** The year of a date alone. */
+export function yearOf(date: string): string {
+  return date.slice(0, 4);
 }

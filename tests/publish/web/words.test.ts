@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { dateInWords, listInWords } from '../../../src/model/in-words.ts';
 import { licenceOf } from '../../../src/model/licences.ts';
-import { dateInWords } from '../../../src/publish/web/dates.ts';
 import { shareLinks } from '../../../src/publish/web/share.ts';
 import { stringsFor } from '../../../src/publish/web/strings.ts';
-import { indexLetter, initialsOf, listInWords, readingMinutes } from '../../../src/publish/web/words.ts';
+import { indexLetter, initialsOf, readingMinutes } from '../../../src/publish/web/words.ts';
 import { person } from './sample.ts';
 
 describe('dates', () => {

@@ -1,4 +1,6 @@
 // What a person's days are made of → the 800 × 800 pixels behind their portrait.
+
+import type { Random } from '../../../random.ts';
 import {
   blue,
   cream,
@@ -17,7 +19,6 @@ import {
   wine,
 } from '../palette.ts';
 import { grid, repeat, ridge } from '../patterns.ts';
-import type { Random } from '../random.ts';
 import { at, disc, inside, line, type Point, path, polygon, rect, round } from '../strokes.ts';
 import { fir, jar } from '../things.ts';
 

@@ -1,9 +1,10 @@
 // A person → their portrait: head and shoulders, before what tells of their days.
+
+import type { Random } from '../../../random.ts';
 import { night } from '../palette.ts';
 import { repeat } from '../patterns.ts';
 import { head, neck } from '../people/head.ts';
 import type { Look } from '../people/look.ts';
-import type { Random } from '../random.ts';
 import { at, inside, line, path } from '../strokes.ts';
 import { type Collar, collars } from './collars.ts';
 

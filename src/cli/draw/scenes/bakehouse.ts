@@ -1,8 +1,9 @@
 // A village bakehouse before dawn, where a driver brings a jar of leaven → SVG, 1600 × 1067.
+
+import type { Random } from '../../../random.ts';
 import { blue, cream, glow, ink, mist, mix, night, ochre, paper, red, sand, slate, wine } from '../palette.ts';
 import { grid, repeat, ridge, scatter } from '../patterns.ts';
 import { hairs, skins } from '../people/look.ts';
-import type { Random } from '../random.ts';
 import { arch, at, disc, line, oval, path, polygon, rect, round } from '../strokes.ts';
 import { jar, wheel } from '../things.ts';
 

@@ -1,7 +1,8 @@
 // A bulk carrier at night, a lit cabin, and a constellation in the shape of a book → SVG, 1600 × 1067.
+
+import type { Random } from '../../../random.ts';
 import { blue, glow, ink, mix, night, paper, red, slate, wine } from '../palette.ts';
 import { grid, repeat, scatter } from '../patterns.ts';
-import type { Random } from '../random.ts';
 import { disc, line, type Point, path, rect, round } from '../strokes.ts';
 
 /** The whole scene. */

@@ -1,7 +1,8 @@
 // A hospital at three in the morning, one window lit, someone in it → SVG, 1600 × 1067.
+
+import type { Random } from '../../../random.ts';
 import { blue, glow, ink, mist, mix, night, ochre, paper, red, wine } from '../palette.ts';
 import { grid, repeat, scatter } from '../patterns.ts';
-import type { Random } from '../random.ts';
 import { at, disc, inside, line, oval, path, polygon, rect } from '../strokes.ts';
 import { wheel } from '../things.ts';
 

@@ -1,9 +1,9 @@
 // People, terms, series and volumes → the facts of their pages' heads.
+import { listInWords } from '../../../model/in-words.ts';
 import { fullTitle, type Library, type Person, type Series, type Volume } from '../../../model/library.ts';
 import { absolute, paths, type SitePath } from '../address.ts';
 import { type Head, shortened } from '../head.ts';
 import { stringsFor } from '../strings.ts';
-import { listInWords } from '../words.ts';
 import { volumeCitationTags } from './citation.ts';
 import { fediverseCreator } from './fediverse.ts';
 

@@ -1,7 +1,8 @@
 // The terrace before anyone comes → SVG: the café's windows, its awning, the pavement, the planters.
+
+import type { Random } from '../../../../random.ts';
 import { blue, cream, ink, mix, night, ochre, paper, red, sand, slate, wine } from '../../palette.ts';
 import { repeat } from '../../patterns.ts';
-import type { Random } from '../../random.ts';
 import { at, disc, line, path, polygon, rect, round } from '../../strokes.ts';
 
 /** The café's wall and its windows. */
