@@ -45,13 +45,13 @@ export const measures = {
   lineHeight: 1.55,
 } as const;
 
-/** npm packages that carry the faces: static TTF for card, PDF and EPUB; variable WOFF2 for the web. */
+/** The faces, of which npm packages carry the files. */
 export const faces = {
   serif: 'Source Serif 4',
   sans: 'Instrument Sans',
 } as const;
 
-/** Static font files from npm, by role. Paths start at the project's root. */
+/** Static TrueType files, by role. Paths start at the project's root. */
 export const fontFiles = {
   serif: 'node_modules/@expo-google-fonts/source-serif-4/400Regular/SourceSerif4_400Regular.ttf',
   serifItalic: 'node_modules/@expo-google-fonts/source-serif-4/400Regular_Italic/SourceSerif4_400Regular_Italic.ttf',
@@ -60,4 +60,16 @@ export const fontFiles = {
     'node_modules/@expo-google-fonts/source-serif-4/600SemiBold_Italic/SourceSerif4_600SemiBold_Italic.ttf',
   sans: 'node_modules/@expo-google-fonts/instrument-sans/400Regular/InstrumentSans_400Regular.ttf',
   sansSemiBold: 'node_modules/@expo-google-fonts/instrument-sans/600SemiBold/InstrumentSans_600SemiBold.ttf',
+} as const;
+
+/** Of the sans, every weight in one file: both weights of the web's labels travel as one, a fifth lighter than two. */
+export const variableSans = {
+  latin: 'node_modules/@fontsource-variable/instrument-sans/files/instrument-sans-latin-wght-normal.woff2',
+  latinExtended: 'node_modules/@fontsource-variable/instrument-sans/files/instrument-sans-latin-ext-wght-normal.woff2',
+} as const;
+
+/** The licences that travel with them, by family. */
+export const fontLicences = {
+  [faces.serif]: 'node_modules/@expo-google-fonts/source-serif-4/LICENSE_FONT',
+  [faces.sans]: 'node_modules/@expo-google-fonts/instrument-sans/LICENSE_FONT',
 } as const;

@@ -70,6 +70,16 @@ const TYPES: Record<string, string> = {
 
 const ZIPPED = /^(text|application\/(json|xml))|svg/;
 
+const zippedFiles = new Map<string, Buffer>();
+
+/** Made once, as hosts do: what is measured of a page is not the time of its compression. */
+function zippedOf(file: string): Buffer {
+  const version = `${file} ${statSync(file).mtimeMs}`;
+  const zipped = zippedFiles.get(version) ?? gzipSync(readFileSync(file));
+  zippedFiles.set(version, zipped);
+  return zipped;
+}
+
 /**
  * Serves a folder as a plain static host would.
  * @param gzip whether texts are sent compressed, as hosts do
@@ -86,7 +96,7 @@ export async function serve(
     const file = join(folder, inside.endsWith('/') ? `${inside}index.html` : inside);
     const found = existsSync(file) && statSync(file).isFile();
     const type = TYPES[extname(found ? file : '.html')] ?? 'application/octet-stream';
-    const body = readFileSync(found ? file : join(folder, '404.html'));
+    const sent = found ? file : join(folder, '404.html');
     const zipped = gzip && ZIPPED.test(type);
     response.writeHead(found ? 200 : 404, {
       'Content-Type': type,
@@ -94,7 +104,7 @@ export async function serve(
       // As publish/hosting/ asks for what never changes under its name.
       ...(inside.startsWith('/_astro/') && { 'Cache-Control': 'public, max-age=31536000, immutable' }),
     });
-    response.end(zipped ? gzipSync(body) : body);
+    response.end(zipped ? zippedOf(sent) : readFileSync(sent));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;

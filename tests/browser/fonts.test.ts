@@ -18,8 +18,8 @@ afterAll(async () => {
   await site?.close();
 });
 
-/** Opens a page as somebody does who never came. */
-async function open(path: string): Promise<void> {
+/** Opens a page, or what `edited` makes of it, as somebody does who never came. */
+async function open(path: string, edited?: (html: string) => string): Promise<void> {
   await page?.context().close();
   page = await (await browser.newContext({ viewport: { width: 1440, height: 900 } })).newPage();
   loaded = new Map();
@@ -30,6 +30,12 @@ async function open(path: string): Promise<void> {
     const body = await response.body().catch(() => undefined);
     if (body) loaded.set(pathname, body.length);
   });
+  if (edited) {
+    await page.route(`${site.url}${path}`, async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, body: edited(await response.text()) });
+    });
+  }
   await page.goto(`${site.url}${path}`, { waitUntil: 'networkidle' });
   await page.evaluate(() => document.fonts.ready);
 }
@@ -88,6 +94,23 @@ test('figures are old-style in the text and lining in tables', async () => {
     page.evaluate((one) => getComputedStyle(document.querySelector(one) as Element).fontVariantNumeric, selector);
   expect(await figures('.prose > p')).toContain('oldstyle-nums');
   expect(await figures('.prose table')).toBe('lining-nums tabular-nums');
+});
+
+test.each([
+  '/',
+  '/recits/',
+  '/recits/grandes-ondes/',
+  '/recits/preface-du-tome-1/',
+  '/volumes/tome-1/',
+  '/personnes/camille-oeuvrard/',
+])('the head of %s names fonts that the page loads anyway, and no other', async (path) => {
+  await open(path);
+  const named = await page.evaluate(() =>
+    [...document.querySelectorAll<HTMLLinkElement>('link[rel=preload]')].map(({ href }) => new URL(href).pathname),
+  );
+  expect(named.length).toBeGreaterThanOrEqual(2);
+  await open(path, (html) => html.replace(/<link rel="preload"[^>]*>/g, ''));
+  expect([...loaded.keys()]).toEqual(expect.arrayContaining(named));
 });
 
 /** How many glyphs of the page, code left aside, come from fonts of the system. */

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Element } from 'xast';
+import { faces, fontLicences } from '../../design.ts';
 import type { Library, Volume } from '../../model/library.ts';
 import { chapterPage } from './chapter.ts';
 import { colophonPage, contributorsPage, errataPage, networksPage, personsPage } from './closing.ts';
@@ -68,8 +69,8 @@ function renderPage(page: Page, book: Book, shelf: PictureShelf): Element {
 /** Sources start at the project's root: built code does not run from its own folder. */
 const STATIC_FILES: Record<string, string> = {
   // The Open Font License asks to travel with the fonts (OFL 1.1, condition 2).
-  'fonts/serif-licence.txt': 'node_modules/@expo-google-fonts/source-serif-4/LICENSE_FONT',
-  'fonts/sans-licence.txt': 'node_modules/@expo-google-fonts/instrument-sans/LICENSE_FONT',
+  'fonts/serif-licence.txt': fontLicences[faces.serif],
+  'fonts/sans-licence.txt': fontLicences[faces.sans],
 };
 
 /** One file for the reading system, one for each idea here. */

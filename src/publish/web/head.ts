@@ -34,6 +34,8 @@ export interface Head {
   search?: SearchFacts;
   /** Notes of its text, which the style sheet takes to the margin. */
   notes?: number;
+  /** Its text is set in italics somewhere. */
+  italics?: boolean;
   /** Runs the search, which its Content-Security-Policy must allow. */
   searches?: boolean;
 }

@@ -42,6 +42,11 @@ export function proseToHast(prose: Prose, options: ProseOptions): Root {
   };
 }
 
+/** Whether the HTML of a text has italics: of words, or of a table's first column (styles/prose.css). */
+export function hasItalics(html: string): boolean {
+  return /<(?:em|i|td)[ >]/.test(html);
+}
+
 /** The first blocks of a text, some number of words, without notes nor pictures; its headings go down one level. */
 export function renderOpening(prose: Prose, words: number, options: ProseOptions): string {
   const opening: Block[] = [];

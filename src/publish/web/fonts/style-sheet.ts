@@ -6,16 +6,14 @@ import { type WebFont, webFonts } from './table.ts';
 
 /** The style sheet that stands beside the files it names. A browser loads those whose characters a page uses. */
 export function fontStyleSheet(): string {
-  const borrowed = ([400, 600] as const).map(
-    (weight): WebFont => ({ ...(webFonts[0] as WebFont), family: faces.sans, weight, ranges: lent }),
-  );
-  return [...[...webFonts, ...borrowed].map(fontRule), ...standIns.map(standInRule)].join('\n');
+  const borrowed: WebFont = { ...(webFonts[0] as WebFont), family: faces.sans, weight: [400, 600], ranges: lent };
+  return [...[...webFonts, borrowed].map(fontRule), ...standIns.map(standInRule)].join('\n');
 }
 
 function fontRule({ name, family, weight, style, ranges }: WebFont): string {
   return rule({
     'font-family': `"${family}"`,
-    'font-weight': String(weight),
+    'font-weight': [weight].flat().join(' '),
     'font-style': style,
     // Labels that come late would move the lines under them: they wait for the next page.
     'font-display': family === faces.sans ? 'optional' : 'swap',

@@ -1,4 +1,4 @@
-// Runs in a thread of its own: the TrueType files → a folder of WOFF2 subsets and their style sheet.
+// Runs in a thread of its own: the fonts of npm packages → a folder of WOFF2 subsets and their style sheet.
 import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import subsetFont from 'subset-font';
@@ -21,15 +21,12 @@ export async function makeFonts({ folder, css }: FontsJob): Promise<void> {
   await rename(unfinished, folder).catch(() => rm(unfinished, { recursive: true }));
 }
 
-/** Some characters of a face as WOFF2, without hints, which screens of today do not read. */
-export async function makeFont({ source, ranges, features }: WebFont): Promise<Buffer> {
+/** Some characters of a face as WOFF2, with its copyright but without hints, which screens of today do not read. */
+export async function makeFont({ source, weight, ranges, features }: WebFont): Promise<Buffer> {
   return subsetFont(await readFile(resolve(source)), textOf(ranges), {
     targetFormat: 'woff2',
     noHinting: true,
+    ...(typeof weight === 'number' ? {} : { variationAxes: { wght: { min: weight[0], max: weight[1] } } }),
     keepFeatures: [...features],
-    preserveNameIds: LICENCE,
   });
 }
-
-/** Names 13 and 14, beside the copyright that always stays: OFL 1.1, condition 2, asks each copy to hold its licence. */
-const LICENCE = [13, 14];

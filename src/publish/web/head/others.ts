@@ -3,6 +3,7 @@ import { listInWords } from '../../../model/in-words.ts';
 import { fullTitle, type Library, type Person, type Series, type Volume } from '../../../model/library.ts';
 import { absolute, paths, type SitePath } from '../address.ts';
 import { type Head, shortened } from '../head.ts';
+import { meetingsOf } from '../meetings.ts';
 import { stringsFor } from '../strings.ts';
 import { volumeCitationTags } from './citation.ts';
 import { fediverseCreator } from './fediverse.ts';
@@ -23,6 +24,8 @@ export function personHead(person: Person, library: Library): Head {
     ],
     named: creator ? [['fediverse:creator', creator]] : [],
     search: { meta: [[search.metaKind, sections.people]], filters: [] },
+    // Of the words in which each meeting is told.
+    italics: meetingsOf(person, library).length > 0,
   };
 }
 
@@ -46,6 +49,8 @@ export function volumeHead(volume: Volume, library: Library): Head {
     ],
     named: volumeCitationTags(volume, library),
     search: { meta: [[search.metaKind, sections.volumes]], filters: [] },
+    // Of the titles of its parts.
+    italics: true,
   };
 }
 

@@ -1,0 +1,6 @@
+// /polices.txt
+import type { APIRoute } from 'astro';
+import { readFontLicences } from '../publish/web/fonts/licences.ts';
+
+export const GET: APIRoute = async () =>
+  new Response(await readFontLicences(), { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
