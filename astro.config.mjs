@@ -5,8 +5,9 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { search } from './src/publish/search/index-pages.ts';
+import { inlineScripts } from './src/publish/web/browser-scripts.ts';
 import { fonts } from './src/publish/web/fonts/fonts.ts';
-import { stampWorker } from './src/publish/web/offline/stamp-worker.ts';
+import { writeWorker } from './src/publish/web/offline/write-worker.ts';
 import { typesetPages } from './src/publish/web/typeset-pages.ts';
 import { cacheFolder, contentFolder, outputFolder } from './src/read/content-folder.ts';
 import { readSite } from './src/site.ts';
@@ -37,10 +38,9 @@ export default defineConfig({
       },
     }),
   },
-  integrations: [mdx(), fonts(), search(), stampWorker(site?.offline ?? false)],
+  integrations: [mdx(), fonts(), search(), writeWorker(site?.offline ?? false)],
   vite: {
     build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
-    // At the root: a service worker answers for the folder where it stands.
-    worker: { rolldownOptions: { output: { entryFileNames: 'sw.js' } } },
+    plugins: [inlineScripts()],
   },
 });

@@ -99,6 +99,6 @@ test('a site that keeps nothing any more takes its worker away, and what it kept
 
 test('a site may ask for none of it', async () => {
   const without = await sharedSite('english');
-  expect(await readFile(join(without, 'index.html'), 'utf8')).not.toContain('OfflineReading');
+  expect(await readFile(join(without, 'index.html'), 'utf8')).not.toContain('data-worker');
   expect(await readFile(join(without, 'sw.js'), 'utf8')).toMatch(/^self\.RELEASE="";/);
 });

@@ -21,6 +21,8 @@ export const paths = {
   feed: '/flux.xml',
   jsonFeed: '/flux.json',
   opds: '/opds/catalogue.xml',
+  /** At the root: a service worker answers for the folder where it stands. */
+  worker: '/sw.js',
   story: (id: string): SitePath => `/recits/${id}/`,
   person: (id: string): SitePath => `/personnes/${id}/`,
   network: (id: string): SitePath => `/reseaux/${id}/`,
