@@ -82,8 +82,8 @@ test.each(['encounter', 'portrait', 'opinion'] as const)('%s reads without any s
 });
 
 describe('nothing moves while a page loads', () => {
-  // The results of a search, and the list of what is kept for reading offline, come when they are found.
-  const kinds: PageKind[] = ALL_KINDS.filter((kind) => !kind.startsWith('search with') && kind !== 'offline');
+  // The results of a search come when they are found.
+  const kinds: PageKind[] = ALL_KINDS.filter((kind) => !kind.startsWith('search with'));
 
   test.each([412, 1280])('but for its fonts, at %i px', async (width) => {
     expect(await whatMoves(kinds, width, (page) => page.route('**/*.woff2', (route) => route.abort()))).toEqual([]);
