@@ -8,11 +8,12 @@ import { search } from './src/publish/search/index-pages.ts';
 import { inlineScripts } from './src/publish/web/browser-scripts.ts';
 import { fonts } from './src/publish/web/fonts/fonts.ts';
 import { writeWorker } from './src/publish/web/offline/write-worker.ts';
-import { typesetPages } from './src/publish/web/typeset-pages.ts';
+import { raisePages, typesetPages } from './src/publish/web/typeset-pages.ts';
 import { cacheFolder, contentFolder, outputFolder } from './src/read/content-folder.ts';
 import { readSite } from './src/site.ts';
 
 const site = readSite();
+const lang = site?.lang ?? 'fr-FR';
 const url = new URL(site?.url ?? 'https://florilege.invalid');
 
 export default defineConfig({
@@ -31,7 +32,8 @@ export default defineConfig({
   markdown: {
     syntaxHighlight: false,
     processor: satteri({
-      mdastPlugins: [typesetPages(site?.lang ?? 'fr-FR')],
+      mdastPlugins: [typesetPages(lang)],
+      hastPlugins: [raisePages(lang)],
       features: {
         smartPunctuation: false,
         gfm: { footnotes: { label: 'Notes', backLabel: 'Retour à la note {reference}' } },

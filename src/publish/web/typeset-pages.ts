@@ -1,6 +1,7 @@
 // The editors' MDX pages → the same pages with the typography of the site's language, as the stories have.
-import { defineMdastPlugin, type MdastPluginDefinition } from 'satteri';
+import { defineHastPlugin, defineMdastPlugin, type HastPluginDefinition, type MdastPluginDefinition } from 'satteri';
 import { typesetLeaves } from '../../model/typography/typeset.ts';
+import { LEFT_ALONE, raisedWords } from './prose/raised.ts';
 
 /** A plugin that sets paragraphs, headings and cells. Code and expressions stay as they are. @param lang BCP 47 */
 export function typesetPages(lang: string): MdastPluginDefinition {
@@ -16,6 +17,21 @@ export function typesetPages(lang: string): MdastPluginDefinition {
     paragraph: (node, context) => set(node as PhraseNode, context as Setting),
     heading: (node, context) => set(node as PhraseNode, context as Setting),
     tableCell: (node, context) => set(node as PhraseNode, context as Setting),
+  });
+}
+
+/** A plugin that marks up their ordinals, centuries and abbreviations. @param lang BCP 47 */
+export function raisePages(lang: string): HastPluginDefinition {
+  return defineHastPlugin({
+    name: 'raise',
+    text: (node, context) => {
+      for (let above = context.parent(node); above; above = context.parent(above) as typeof above) {
+        const name = 'tagName' in above ? above.tagName : 'name' in above && above.name;
+        if (name && LEFT_ALONE.has(name)) return;
+      }
+      const words = raisedWords(node, lang);
+      if (words.length > 1) context.replaceNode(node, words);
+    },
   });
 }
 

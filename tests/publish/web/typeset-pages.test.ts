@@ -1,6 +1,6 @@
-import { mdxToJs } from 'satteri';
+import { markdownToHtml, mdxToJs } from 'satteri';
 import { expect, test } from 'vitest';
-import { typesetPages } from '../../../src/publish/web/typeset-pages.ts';
+import { raisePages, typesetPages } from '../../../src/publish/web/typeset-pages.ts';
 
 async function set(source: string, lang = 'fr-FR'): Promise<string> {
   const { code } = await mdxToJs(source, { mdastPlugins: [typesetPages(lang)], features: { smartPunctuation: false } });
@@ -21,4 +21,14 @@ test('code, expressions and another language stay as they are', async () => {
   expect(await set('Écrivez `a ? b : c`, {"x ?"}.')).toContain('a ? b : c');
   expect(await set('Écrivez `a ? b : c`, {"x ?"}.')).toContain('"x ?"');
   expect(await set('Was nun ?', 'de')).toContain('Was nun ?');
+});
+
+test('ordinals and centuries are marked up, but in code and in what is already raised', async () => {
+  const source = 'Le 1er tome, **au XXIe siècle**, `le 1er`, le 2<sup>e</sup>.';
+  const { html } = await markdownToHtml(source, { hastPlugins: [raisePages('fr-FR')] });
+  expect(html).toContain('Le 1<sup>er</sup> tome');
+  expect(html).toContain('<strong>au <span class="small-capitals">XXI</span><sup>e</sup>');
+  expect(html).toContain('<code>le 1er</code>, le 2<sup>e</sup>.');
+  const { code } = await mdxToJs('Le 1er, <code>le 1er</code>.', { hastPlugins: [raisePages('fr-FR')] });
+  expect(code.match(/le 1er/gi)).toHaveLength(1);
 });

@@ -22,9 +22,11 @@ export function raisedHtml(text: string, lang: string): string {
   return toHtml(raisedWords({ type: 'text', value: text }, lang));
 }
 
-const LEFT_ALONE = new Set(['code', 'pre', 'sup', 'svg', 'script', 'style']);
+/** Elements whose words stay as they are. */
+export const LEFT_ALONE = new Set(['code', 'pre', 'sup', 'svg', 'script', 'style']);
 
-function raisedWords(text: Text, lang: string): ElementContent[] {
+/** A text as it stands, or in pieces around its raised letters. */
+export function raisedWords(text: Text, lang: string): ElementContent[] {
   const parts = splitRaised(text.value, lang);
   if (parts.length === 1 && typeof parts[0] === 'string') return [text];
   return parts.flatMap((part): ElementContent[] => {
