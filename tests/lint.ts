@@ -21,7 +21,7 @@ const steps: [string, string[]][] = [
   ['Types', ['tests/node_modules/@astrojs/check/bin/astro-check.js', '--root', root, '--minimumSeverity', 'error']],
 ];
 
-installTools();
+await installTools();
 const failed = steps.filter(([name, args]) => {
   const { status } = spawnSync(node, args, {
     cwd: root,

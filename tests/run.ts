@@ -8,7 +8,7 @@ const tests = import.meta.dirname;
 const root = join(tests, '..');
 const report = join(tests, '.work', 'report.json');
 
-installTools();
+await installTools();
 const checks = process.argv.length > 2 ? [] : ['tests/lint.ts'];
 const failed = checks.filter((script) => run(process.execPath, [script]) !== 0);
 rmSync(report, { force: true });

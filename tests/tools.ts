@@ -2,13 +2,28 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { takeTurn } from '../src/cli/turn.ts';
 
-/** Installs the packages of tests/package.json when they are missing or older than their lock file; stops on failure. */
-export function installTools(): void {
-  const tests = import.meta.dirname;
+const tests = import.meta.dirname;
+const mark = join(tests, 'node_modules', '.florilege-lock');
+
+/**
+ * Installs the packages of tests/package.json when they are missing or older than their lock file; stops on failure. Two
+ * that install at once would empty the folder of each other.
+ */
+export async function installTools(): Promise<void> {
   const lock = readFileSync(join(tests, 'package-lock.json'), 'utf8');
-  const mark = join(tests, 'node_modules', '.florilege-lock');
-  if (existsSync(mark) && readFileSync(mark, 'utf8') === lock) return;
+  const isDone = () => existsSync(mark) && readFileSync(mark, 'utf8') === lock;
+  if (isDone()) return;
+  const release = await takeTurn(undefined, 'tools');
+  try {
+    if (!isDone()) install(lock);
+  } finally {
+    await release();
+  }
+}
+
+function install(lock: string): void {
   console.log('Installation des outils de test…');
   const isWindows = process.platform === 'win32';
   const npm = isWindows ? 'npm.cmd' : 'npm';

@@ -17,7 +17,7 @@ const KINDS = { HTML: 'document', CSS: 'stylesheet', JS: 'script', polices: 'fon
 
 /** Serves the demonstration with gzip and prints a line a page: scores, largest paint, shift, bytes that travelled. */
 export async function runLighthouse(): Promise<void> {
-  installTools();
+  await installTools();
   const port = await freePort();
   const [browser, site] = await Promise.all([
     openBrowser([`--remote-debugging-port=${port}`]),
