@@ -80,14 +80,39 @@ describe('the files of a volume', () => {
   });
 });
 
-test('a series announces feeds that exist, and a translation its original both ways', () => {
+test('a series announces feeds that exist', () => {
   const series = read(out, 'collections/portraits/index.html');
   for (const file of ['collections/portraits/flux.xml', 'collections/portraits/flux.json']) {
     expect(series).toContain(`href="/${file}"`);
     expect(statSync(join(out, file)).size).toBeGreaterThan(1000);
   }
-  const pair = ['in-praise-of-lurkers', 'eloge-des-liseux'].map((story) => read(out, `recits/${story}/index.html`));
-  const alternates = pair.map((html) => html.match(/<link rel="alternate" hreflang="[^>]*>/g));
-  expect(alternates[0]).toHaveLength(2);
-  expect(alternates[0]).toEqual(alternates[1]);
+});
+
+test('an adaptation is named as such by its source, and by neither as the same text in another language', () => {
+  const [source, adapted] = ['in-praise-of-lurkers', 'eloge-des-liseux'].map((story) =>
+    read(out, `recits/${story}/index.html`),
+  ) as [string, string];
+  expect(source).toMatch(/<p class="original">\s*Adapté ici\s+<a href="\/recits\/eloge-des-liseux\/"/);
+  for (const html of [source, adapted]) expect(html).not.toMatch(/<link rel="alternate" hreflang=|Traduit ici/);
+});
+
+test('the foot of a page names the site’s accounts as its own on the first page alone, and no licence as the page’s', () => {
+  for (const page of pages) {
+    const html = read(out, page);
+    const footer = html.slice(html.indexOf('<footer class="site-footer"'));
+    expect(/rel="me\b/.test(footer), page).toBe(page === 'index.html');
+    expect(footer, page).not.toContain('rel="license');
+  }
+});
+
+test('what a head says holds no thin space, and a locale has its territory', () => {
+  for (const page of pages) {
+    const html = read(out, page);
+    const contents = [...html.matchAll(/<meta [^>]*content="([^"]*)"/g)].map((match) => match[1]);
+    expect(
+      contents.filter((content) => content?.includes('\u202f')),
+      page,
+    ).toEqual([]);
+    if (html.includes('og:locale')) expect(meta(html, 'og:locale'), page).toMatch(/^[a-z]{2,3}_([A-Z]{2}|\d{3})$/);
+  }
 });

@@ -1,5 +1,6 @@
 // A story or a volume → its citation: BibTeX, RIS and CSL-JSON.
-import { fullTitle, type Library, type Person, type Volume } from '../../model/library.ts';
+import { fullTitle, type Library, type Volume } from '../../model/library.ts';
+import { type FiledName, filedLine, filedName, signatories } from '../../model/signatories.ts';
 import type { Story } from '../../model/story.ts';
 import { toWideSpaces } from '../../model/typography/wide-spaces.ts';
 
@@ -11,6 +12,32 @@ export const CITATION_TYPES: Record<CitationFormat, string> = {
   json: 'application/vnd.citationstyles.csl+json; charset=utf-8',
 };
 
+/** Languages as BibLaTeX names them (manual, table 2); another one is left out, for the sake of its hyphenation. */
+const BABEL_NAMES: Readonly<Record<string, string>> = {
+  ca: 'catalan',
+  cs: 'czech',
+  da: 'danish',
+  de: 'german',
+  el: 'greek',
+  en: 'english',
+  es: 'spanish',
+  eu: 'basque',
+  fi: 'finnish',
+  fr: 'french',
+  hu: 'hungarian',
+  it: 'italian',
+  nb: 'norsk',
+  nl: 'dutch',
+  nn: 'nynorsk',
+  pl: 'polish',
+  pt: 'portuguese',
+  ro: 'romanian',
+  ru: 'russian',
+  sv: 'swedish',
+  tr: 'turkish',
+  uk: 'ukrainian',
+};
+
 /** What the three formats say of a work, once. */
 interface Work {
   kind: 'story' | 'volume';
@@ -18,7 +45,7 @@ interface Work {
   title: string;
   /** The volume’s tome, or the site for a story. */
   container?: string;
-  names: { given: string; family?: string; printed: string }[];
+  names: FiledName[];
   role: 'author' | 'editor';
   /** YYYY-MM-DD */
   date: string;
@@ -35,13 +62,12 @@ interface Work {
 
 /** A story as a chapter of the site: web page, author, date, address. */
 export function storyCitation(story: Story, library: Library, format: CitationFormat): string {
-  const wrote = story.credits.filter(({ role }) => role === 'author' || role === 'interviewer');
   return write(format, {
     kind: 'story',
     id: story.id,
     title: story.title,
     container: library.site.name,
-    names: wrote.map(({ person, creditAs }) => nameOf(library.people.get(person), creditAs ?? person)),
+    names: signatories(story).map((credit) => filedName(credit, library)),
     role: 'author',
     date: story.published,
     lang: story.lang,
@@ -62,7 +88,7 @@ export function volumeCitation(volume: Volume, library: Library, format: Citatio
     kind: 'volume',
     id: volume.id,
     title: [fullTitle(volume), volume.subtitle].filter(Boolean).join(' : '),
-    names: volume.editors.map((id) => nameOf(library.people.get(id), id)),
+    names: volume.editors.map((person) => filedName({ person }, library)),
     role: 'editor',
     date: volume.published,
     lang: volume.lang,
@@ -74,23 +100,15 @@ export function volumeCitation(volume: Volume, library: Library, format: Citatio
   });
 }
 
-function nameOf(person: Person | undefined, printed: string): Work['names'][number] {
-  // A name printed otherwise than the person's own is not taken apart.
-  if (!person || (printed !== person.id && printed !== person.displayName)) return { given: printed, printed };
-  const { givenName, familyName, displayName } = person;
-  return {
-    given: familyName ? givenName : displayName,
-    printed: displayName,
-    ...(familyName && { family: familyName }),
-  };
-}
-
 function write(format: CitationFormat, work: Work): string {
   const writers = { bib: toBibtex, ris: toRis, json: toCsl };
   return toWideSpaces(writers[format](work));
 }
 
-/** BibLaTeX fields in braces; special characters are escaped, accents stay (biber reads UTF-8). */
+/**
+ * BibLaTeX fields in braces; special characters are escaped, accents stay (biber reads UTF-8). The fields of @online and
+ * @book are in section 2.1.1 of its manual: https://ctan.org/pkg/biblatex
+ */
 function toBibtex(work: Work): string {
   const value = (text: string) =>
     text
@@ -100,15 +118,17 @@ function toBibtex(work: Work): string {
       .replaceAll('~', '\\textasciitilde ')
       .replaceAll('^', '\\textasciicircum ');
   const names = work.names
-    .map(({ given, family }) => (family ? `${value(family)}, ${value(given)}` : `{${value(given)}}`))
+    .map((name) => ('whole' in name ? `{${value(name.whole)}}` : `${value(name.family)}, ${value(name.given)}`))
     .join(' and ');
   const fields: [string, string | undefined][] = [
     ['title', `{${value(work.title)}}`],
     [work.role, names],
-    ['maintitle', work.container && `{${value(work.container)}}`],
-    ['publisher', value(work.publisher)],
+    ['titleaddon', work.container && `{${value(work.container)}}`],
+    [work.kind === 'story' ? 'organization' : 'publisher', value(work.publisher)],
     ['date', work.date],
-    ['langid', work.lang],
+    // For BibTeX itself, which knows no « date ».
+    ['year', work.date.slice(0, 4)],
+    ['langid', BABEL_NAMES[new Intl.Locale(work.lang).language]],
     ['isbn', work.isbn],
     ['url', work.url],
     ['urldate', work.seen],
@@ -125,9 +145,7 @@ function toRis(work: Work): string {
   const lines = [
     ...line('TY', work.kind === 'story' ? 'ELEC' : 'BOOK'),
     ...line('TI', work.title),
-    ...work.names.flatMap(({ given, family }) =>
-      line(work.role === 'author' ? 'AU' : 'ED', family ? `${family}, ${given}` : given),
-    ),
+    ...work.names.flatMap((name) => line(work.role === 'author' ? 'AU' : 'ED', filedLine(name))),
     ...line('T2', work.container),
     ...line('PB', work.publisher),
     ...line('PY', work.date.slice(0, 4)),
@@ -149,7 +167,7 @@ function toCsl(work: Work): string {
     id: work.id,
     type: work.kind === 'story' ? 'webpage' : 'book',
     title: work.title,
-    [work.role]: work.names.map(({ given, family }) => (family ? { family, given } : { literal: given })),
+    [work.role]: work.names.map((name) => ('whole' in name ? { literal: name.whole } : name)),
     ...(work.container && { 'container-title': work.container }),
     publisher: work.publisher,
     issued: parts(work.date),

@@ -1,5 +1,6 @@
 // The latest stories → JSON Feed 1.1, full text: https://www.jsonfeed.org/version/1.1/
 import type { Library } from '../../model/library.ts';
+import { signatories } from '../../model/signatories.ts';
 import type { Story } from '../../model/story.ts';
 import { toWideSpaces } from '../../model/typography/wide-spaces.ts';
 import { changedOn, channelOf, timestamp } from './channel.ts';
@@ -36,7 +37,7 @@ function itemOf(story: Story, library: Library, html: string) {
     date_published: timestamp(story.published),
     date_modified: timestamp(changedOn(story)),
     language: story.lang,
-    authors: story.credits.map(({ person, creditAs }) => ({
+    authors: signatories(story).map(({ person, creditAs }) => ({
       name: creditAs ?? people.get(person)?.displayName ?? person,
       ...(people.has(person) && { url: `${site.url}/personnes/${person}/` }),
     })),

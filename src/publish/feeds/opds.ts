@@ -1,10 +1,10 @@
 // The volumes → catalogues that reading applications browse: OPDS 1.2 (Atom) and OPDS 2.0 (JSON).
 import type { Element } from 'xast';
-import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import { fullTitle, type Library, type Volume } from '../../model/library.ts';
 import { toWideSpaces } from '../../model/typography/wide-spaces.ts';
-import { timestamp } from './channel.ts';
+import { changedOn, latest, timestamp } from './channel.ts';
+import { xmlFile } from './xml.ts';
 
 /** A volume's cover, by its address on the site. */
 export interface Cover {
@@ -17,6 +17,9 @@ export interface Cover {
 const EPUB = 'application/epub+zip';
 const PDF = 'application/pdf';
 const OPEN_ACCESS = 'http://opds-spec.org/acquisition/open-access';
+const BUY = 'http://opds-spec.org/acquisition/buy';
+/** That of every price: ISO 4217. */
+const CURRENCY = 'EUR';
 const CATALOGUE = 'application/atom+xml;profile=opds-catalog;kind=acquisition';
 
 /** OPDS 1.2 acquisition feed: https://specs.opds.io/opds-1.2 */
@@ -25,7 +28,12 @@ export function opdsFeed(library: Library, coverOf: (volume: Volume) => Cover): 
   const self = `${site.url}/opds/catalogue.xml`;
   const feed = x(
     'feed',
-    { xmlns: 'http://www.w3.org/2005/Atom', 'xmlns:dc': 'http://purl.org/dc/terms/', 'xml:lang': site.lang },
+    {
+      xmlns: 'http://www.w3.org/2005/Atom',
+      'xmlns:dc': 'http://purl.org/dc/terms/',
+      'xmlns:opds': 'http://opds-spec.org/2010/catalog',
+      'xml:lang': site.lang,
+    },
     [
       x('id', self),
       x('title', site.name),
@@ -37,7 +45,7 @@ export function opdsFeed(library: Library, coverOf: (volume: Volume) => Cover): 
       ...[...library.volumes.values()].map((volume) => entry(volume, library, coverOf(volume))),
     ],
   );
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${toWideSpaces(toXml(feed))}\n`;
+  return xmlFile(feed);
 }
 
 function entry(volume: Volume, library: Library, cover: Cover): Element {
@@ -58,9 +66,15 @@ function entry(volume: Volume, library: Library, cover: Cover): Element {
     x('link', { rel: 'alternate', type: 'text/html', href: page }),
     x('link', { rel: 'http://opds-spec.org/image', ...image }),
     x('link', { rel: 'http://opds-spec.org/image/thumbnail', ...image }),
-    x('link', { rel: OPEN_ACCESS, type: EPUB, href: `${site.url}/volumes/${volume.id}.epub` }),
-    x('link', { rel: OPEN_ACCESS, type: PDF, href: `${site.url}/volumes/${volume.id}.pdf` }),
+    acquisition(volume, EPUB, `${site.url}/volumes/${volume.id}.epub`),
+    acquisition(volume, PDF, `${site.url}/volumes/${volume.id}.pdf`),
   ]);
+}
+
+/** A file is open to all where its volume is free; else its price is said with it. https://specs.opds.io/opds-1.2 */
+function acquisition({ price }: Volume, type: string, href: string): Element {
+  if (price === 'free') return x('link', { rel: OPEN_ACCESS, type, href });
+  return x('link', { rel: BUY, type, href }, [x('opds:price', { currencycode: CURRENCY }, price.toFixed(2))]);
 }
 
 /** OPDS 2.0, a Readium Web Publication collection: https://drafts.opds.io/opds-2.0 */
@@ -86,9 +100,10 @@ function publication(volume: Volume, library: Library, { path, type, width, heig
   const { site } = library;
   const isbn = volume.isbn.epub ?? volume.isbn.pdf ?? volume.isbn.print;
   const file = (extension: string, mediaType: string) => ({
-    rel: OPEN_ACCESS,
+    rel: volume.price === 'free' ? OPEN_ACCESS : BUY,
     href: `${site.url}/volumes/${volume.id}.${extension}`,
     type: mediaType,
+    ...(volume.price !== 'free' && { properties: { price: { value: volume.price, currency: CURRENCY } } }),
   });
   return {
     metadata: {
@@ -123,11 +138,6 @@ function summaryOf(volume: Volume, library: Library): string {
   return [volume.subtitle, library.site.description, ...parts].filter(Boolean).join(' · ');
 }
 
-/** The day of publication, or of the latest erratum. */
-function changedOn(volume: Volume): string {
-  return [volume.published, ...volume.errata.map(({ date }) => date)].sort().at(-1) ?? volume.published;
-}
-
 function lastDay(library: Library): string {
-  return [...library.volumes.values()].map(changedOn).sort().at(-1) ?? library.today;
+  return latest([...library.volumes.values()].map(changedOn)) ?? library.today;
 }

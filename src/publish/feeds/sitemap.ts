@@ -1,15 +1,16 @@
 // The library → the sitemap: every address that may be found, with the day on which it last changed.
 // Protocol 0.9: https://www.sitemaps.org/protocol.html
-import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import type { Library } from '../../model/library.ts';
+import { changedOn, latest } from './channel.ts';
+import { xmlFile } from './xml.ts';
 
 const NAMESPACE = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 
 /** The index, which names the one file that holds the addresses. */
-export function sitemapIndex({ site, ...library }: Library): string {
-  const lastmod = latest([...library.stories.keys()], { site, ...library });
-  return file(
+export function sitemapIndex({ site, stories, volumes }: Library): string {
+  const lastmod = latest([...stories.values(), ...volumes.values()].map(changedOn));
+  return xmlFile(
     x('sitemapindex', { xmlns: NAMESPACE }, [
       x('sitemap', [x('loc', `${site.url}/sitemap-0.xml`), ...(lastmod ? [x('lastmod', lastmod)] : [])]),
     ]),
@@ -34,36 +35,28 @@ export function sitemap(library: Library, pages: readonly string[]): string {
     { path: 'collections', entries: [...library.series.values()] },
   ];
   const addresses: [string, string | undefined][] = [
-    ['/', latest(all, library)],
-    ['/recits/', latest(all, library)],
-    ...all.map((id): [string, string | undefined] => [`/recits/${id}/`, latest([id], library)]),
+    ['/', lastOf(all, library)],
+    ['/recits/', lastOf(all, library)],
+    ...all.map((id): [string, string | undefined] => [`/recits/${id}/`, lastOf([id], library)]),
     ...lists.flatMap(({ path, entries }): [string, string | undefined][] => [
-      [`/${path}/`, latest(all, library)],
+      [`/${path}/`, lastOf(all, library)],
       ...entries.map((entry): [string, string | undefined] => [
         `/${path}/${entry.id}/`,
-        latest(entry.stories, library),
+        lastOf(entry.stories, library),
       ]),
     ]),
-    ['/volumes/', undefined],
-    ...[...volumes.values()].map(({ id, published }): [string, string | undefined] => [`/volumes/${id}/`, published]),
-    ['/rencontres/', latest(all, library)],
+    ['/volumes/', latest([...volumes.values()].map(changedOn))],
+    ...[...volumes.values()].map((volume): [string, string] => [`/volumes/${volume.id}/`, changedOn(volume)]),
+    ['/rencontres/', lastOf(all, library)],
     ...pages.map((id): [string, string | undefined] => [`/${id}/`, undefined]),
   ];
   const urls = addresses.map(([path, lastmod]) =>
     x('url', [x('loc', `${site.url}${path}`), ...(lastmod ? [x('lastmod', lastmod)] : [])]),
   );
-  return file(x('urlset', { xmlns: NAMESPACE }, urls));
+  return xmlFile(x('urlset', { xmlns: NAMESPACE }, urls));
 }
 
 /** YYYY-MM-DD of the story that changed last. */
-function latest(ids: readonly string[], { stories }: Library): string | undefined {
-  const days = ids.flatMap((id) => {
-    const story = stories.get(id);
-    return story ? [story.updated ?? story.published] : [];
-  });
-  return days.sort().at(-1);
-}
-
-function file(root: ReturnType<typeof x>): string {
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${toXml(root)}\n`;
+function lastOf(ids: readonly string[], { stories }: Library): string | undefined {
+  return latest(ids.flatMap((id) => stories.get(id) ?? []).map(changedOn));
 }

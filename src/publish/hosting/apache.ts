@@ -1,5 +1,5 @@
 // The table of headers → `.htaccess`, which Apache reads in the folder of the site.
-import { HEADER_RULES, type HeaderRule, toRegExp, underBase } from './headers.ts';
+import { FILE_TYPES, HEADER_RULES, type HeaderRule, toRegExp, underBase } from './headers.ts';
 
 /**
  * Apache 2.4, as most shared hosting has it; what a module would do is left out where the module is absent.
@@ -14,7 +14,7 @@ export function apacheFile(base: string): string {
     `ErrorDocument 404 ${underBase('/404.html', base)}`,
     'AddDefaultCharset utf-8',
     '<IfModule mod_mime.c>',
-    ...Object.entries(TYPES).map(([extension, type]) => `  AddType ${type} .${extension}`),
+    ...Object.entries(FILE_TYPES).map(([extension, type]) => `  AddType ${type} .${extension}`),
     '</IfModule>',
     '<IfModule mod_deflate.c>',
     `  AddOutputFilterByType DEFLATE ${COMPRESSED.join(' ')}`,
@@ -30,13 +30,6 @@ export function apacheFile(base: string): string {
   ];
   return `${lines.join('\n')}\n`;
 }
-
-/** Types that an older server may not know by their extension. */
-const TYPES: Readonly<Record<string, string>> = {
-  epub: 'application/epub+zip',
-  woff2: 'font/woff2',
-  wasm: 'application/wasm',
-};
 
 /** What is text; fonts, pictures and books are compressed already. */
 const COMPRESSED = [

@@ -46,6 +46,13 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   ]),
 ];
 
+/** Types that a server may not know by the extension of a file; those of feeds and citations are in the table above. */
+export const FILE_TYPES: Readonly<Record<string, string>> = {
+  epub: 'application/epub+zip',
+  woff2: 'font/woff2',
+  wasm: 'application/wasm',
+};
+
 /** The pattern under the folder where the site is served. @param base `/` or `/florilege/` */
 export function underBase(pattern: string, base: string): string {
   return `${base.replace(/\/+$/, '')}${pattern}`;

@@ -1,5 +1,5 @@
 // The table of headers → what nginx reads: a map for each header, then the server that uses them.
-import { HEADER_RULES, toRegExp } from './headers.ts';
+import { FILE_TYPES, HEADER_RULES, toRegExp } from './headers.ts';
 
 /**
  * A configuration to include in `http { … }`. A `location` with a header of its own would lose those of its server, so each
@@ -31,6 +31,13 @@ export function nginxConfiguration(base = '/'): string {
     '  root /var/www/florilege;',
     '  error_page 404 /404.html;',
     '  charset utf-8;',
+    '',
+    // Types given to a server replace those above it, unless it names them again: ngx_http_core_module, « types ».
+    '  # Some versions of nginx know these types already, and warn of it as they start.',
+    '  include mime.types;',
+    '  types {',
+    ...Object.entries(FILE_TYPES).map(([extension, type]) => `    ${type} ${extension};`),
+    '  }',
     '',
     ...Object.entries(everywhere?.headers ?? {}).map(([name, value]) => `  add_header ${name} "${value}" always;`),
     ...[...names].map((name) => `  add_header ${name} $${variable(name)};`),

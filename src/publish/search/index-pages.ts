@@ -24,6 +24,7 @@ export function search(): AstroIntegration {
 
 /**
  * Indexes every page of a built site that asks for it (`data-pagefind-body`).
+ * Its language is that of the site, which each page bears: words are cut to their stems by the rules of one language.
  * @param folder the built site
  * @returns how many pages were indexed
  * @throws what Pagefind reports, as one error
@@ -31,8 +32,8 @@ export function search(): AstroIntegration {
 export async function indexPages(folder: string): Promise<number> {
   const copies = await mkdtemp(join(tmpdir(), 'florilege-index-'));
   try {
-    const count = await copySearchable(folder, copies);
-    const index = orThrow(await createIndex({ forceLanguage: 'fr' })).index;
+    const { count, language } = await copySearchable(folder, copies);
+    const index = orThrow(await createIndex({ forceLanguage: language })).index;
     // A folder at a time: page by page, each one crosses to the indexing program and back.
     orThrow(await index?.addDirectory({ path: copies }));
     orThrow(await index?.writeFiles({ outputPath: join(folder, 'pagefind') }));
@@ -45,18 +46,25 @@ export async function indexPages(folder: string): Promise<number> {
   }
 }
 
-/** Writes the copies that Pagefind reads. @returns how many */
-async function copySearchable(from: string, to: string): Promise<number> {
+/** Writes the copies that Pagefind reads. @returns how many, and the language of their interface without its region */
+async function copySearchable(from: string, to: string): Promise<{ count: number; language: string }> {
   const pages = (await readdir(from, { recursive: true })).filter((file) => file.endsWith('.html')).sort();
   let count = 0;
+  let language = 'fr';
   for (const page of pages) {
     const html = await readFile(join(from, page), 'utf8');
     if (!html.includes('data-pagefind-body')) continue;
     await mkdir(dirname(join(to, page)), { recursive: true });
     await writeFile(join(to, page), toSearchable(withoutParagraphIds(html)));
+    language = languageOf(html) ?? language;
     count++;
   }
-  return count;
+  return { count, language };
+}
+
+/** « fr » of `<html lang="fr-CA">` */
+function languageOf(html: string): string | undefined {
+  return /<html\b[^>]*?\slang="([a-z]+)/i.exec(html)?.[1]?.toLowerCase();
 }
 
 /** Pagefind keeps the text of whatever has an id once more in each result: headings are enough. */

@@ -57,13 +57,18 @@ export function windowTitle(head: Head, library: Library): string {
   return `${head.title}${titleSeparator}${name}`;
 }
 
-/** `fr-FR` is written `fr_FR` in Open Graph. */
-export function openGraphLocale(lang: string): string {
-  return lang.replace('-', '_');
+/** `fr-FR` is written `fr_FR` in Open Graph, which has no language without a territory: https://ogp.me/#optional */
+export function openGraphLocale(lang: string): string | undefined {
+  const { language, region } = new Intl.Locale(lang);
+  return region && `${language}_${region}`;
 }
 
-/** A text cut at a word, for a description. */
+/** A text cut at a word, for a description; inside it where it has no space. */
 export function shortened(text: string, most = 200): string {
   const flat = text.replace(/[ \t\r\n]+/g, ' ').trim();
-  return flat.length <= most ? flat : `${flat.slice(0, flat.lastIndexOf(' ', most - 1))}…`;
+  if (flat.length <= most) return flat;
+  const space = flat.lastIndexOf(' ', most - 1);
+  // Neither half of a pair of code units is a character.
+  const kept = flat.slice(0, space > 0 ? space : most - 1).replace(/[\ud800-\udbff]$/, '');
+  return `${kept.replace(/[\s,;:·–—]+$/, '')}…`;
 }

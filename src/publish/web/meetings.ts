@@ -25,14 +25,55 @@ export function unnamedMetBy(person: Person, library: Library): { label: string;
     .flatMap((encounter) => encounter.unnamed.map(({ label }) => ({ label, encounter })));
 }
 
-/** « LinkedIn, mai 2015 ; puis un café, Rennes », in the order in which it happened; what the story does not say is left out. */
+export type StepKind = 'through' | 'writing' | 'online' | 'in-person';
+
+/** A step of a meeting: by what or by whom, on a screen or on paper, at the same table. */
+export interface Step {
+  kind: StepKind;
+  /** « LinkedIn », « un café, Rennes »; nothing where the kind says it all. */
+  words: string;
+  /** The network's id. */
+  network?: string;
+  /** EDTF level 0. */
+  date?: string;
+}
+
+/** The steps of a meeting in the order in which they happened. What brought people together comes before they spoke. */
+export function stepsOf(encounter: Encounter, library: Library): Step[] {
+  const { via, irl, online: date, direction } = encounter;
+  const { label: words, network } = channelOf(encounter, library);
+  const channel = 'channel' in via ? via.channel : undefined;
+  const inPerson: Step[] = irl
+    ? [
+        {
+          kind: 'in-person',
+          words: meetingWords(irl, labelsFor(library.site.lang)),
+          ...(irl.date && { date: irl.date }),
+        },
+      ]
+    : [];
+  const apart = (kind: StepKind, said: string): Step => ({
+    kind,
+    words: said,
+    ...(network && { network }),
+    ...(date && { date }),
+  });
+  const ordered = (step: Step[]) => (direction === 'irl-to-online' ? [...inPerson, ...step] : [...step, ...inPerson]);
+  if (channel === undefined || channel === 'blog') return ordered([apart('online', words)]);
+  if (channel === 'mail') return ordered([apart('writing', words)]);
+  // They met at the event itself: it is told once.
+  const through: Step[] = channel === 'event' && irl?.form === 'event' ? [] : [{ kind: 'through', words }];
+  return [...through, ...ordered(date ? [apart('online', '')] : [])];
+}
+
+/** « LinkedIn, mai 2015 ; puis un café, Rennes »; what the story does not say is left out. */
 export function stepsInWords(encounter: Encounter, library: Library): string {
   const { lang } = library.site;
-  const { irl, online, direction } = encounter;
-  const labels = labelsFor(lang);
-  const withDate = (words: string, date?: string) => (date ? `${words}, ${dateInWords(date, lang)}` : words);
-  const first = withDate(channelOf(encounter, library).label, online);
-  if (!irl) return `${first}, ${labels.directions[direction]}`;
-  const then = withDate(meetingWords(irl, labels), irl.date);
-  return (direction === 'irl-to-online' ? [then, first] : [first, then]).join(stringsFor(lang).person.andThen);
+  const { person, story } = stringsFor(lang);
+  const steps = stepsOf(encounter, library);
+  const said = steps.map(({ kind, words, date }) =>
+    [words || story.steps[kind].toLocaleLowerCase(lang), date && dateInWords(date, lang)].filter(Boolean).join(', '),
+  );
+  const isPlain = encounter.irl !== undefined || steps.some(({ words }) => words === '');
+  return said.join(person.andThen) + (isPlain ? '' : `, ${labelsFor(lang).directions[encounter.direction]}`);
 }

@@ -2,7 +2,8 @@
 import { type Labels, labelsFor } from '../../model/labels.ts';
 import type { Library, Person } from '../../model/library.ts';
 import type { Block, Picture } from '../../model/prose.ts';
-import type { CreditRole, Encounter, Story } from '../../model/story.ts';
+import { signatories } from '../../model/signatories.ts';
+import type { Credit, CreditRole, Encounter, Story } from '../../model/story.ts';
 
 /** Somebody as a story names them. */
 export interface Credited {
@@ -12,17 +13,19 @@ export interface Credited {
 }
 
 export function creditsOf(story: Story, library: Library): Credited[] {
-  return story.credits.map(({ person: id, role, creditAs }) => {
-    const person = library.people.get(id);
-    return { name: creditAs ?? person?.displayName ?? id, role, ...(person ? { person } : {}) };
+  return story.credits.map((credit) => {
+    const person = library.people.get(credit.person);
+    return { name: nameOf(credit, library), role: credit.role, ...(person ? { person } : {}) };
   });
 }
 
-/** Those who wrote it or asked the questions; everybody credited where nobody did. */
+/** Those who sign it, by the names printed. */
 export function authorNames(story: Story, library: Library): string[] {
-  const credits = creditsOf(story, library);
-  const authors = credits.filter(({ role }) => role === 'author' || role === 'interviewer');
-  return (authors.length > 0 ? authors : credits).map(({ name }) => name);
+  return signatories(story).map((credit) => nameOf(credit, library));
+}
+
+function nameOf({ person, creditAs }: Credit, { people }: Library): string {
+  return creditAs ?? people.get(person)?.displayName ?? person;
 }
 
 /** How they met: the network's name, or « une mise en relation ». */

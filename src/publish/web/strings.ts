@@ -1,5 +1,7 @@
 // Every word of the interface, in the reader's language. Components read from here and hold none of their own.
+
 import type { FacetName } from './filters/facets.ts';
+import type { StepKind } from './meetings.ts';
 import { en } from './strings/en.ts';
 import { fr } from './strings/fr.ts';
 
@@ -71,24 +73,17 @@ export interface Strings {
     alsoRead: string;
     allStories: string;
     theBooks: string;
-    theSky: string;
     skyLead: (people: number, encounters: number) => string;
     enterSky: string;
     waysIn: string;
-    waysInLead: string;
   };
   story: {
-    by: string;
-    published: string;
     updated: string;
     interviewed: string;
     landmarks: string;
     facts: Count;
-    told: string;
-    met: string;
-    via: string;
-    online: string;
-    inPerson: string;
+    /** The steps of a meeting. */
+    steps: Record<StepKind, string>;
     outcome: string;
     organisation: string;
     founded: (year: string) => string;
@@ -119,6 +114,7 @@ export interface Strings {
     originalBy: string;
     translationOf: string;
     translations: string;
+    adaptations: string;
     sponsored: string;
     sponsoredBy: (name: string) => string;
     withdrawnTitle: string;
@@ -145,7 +141,6 @@ export interface Strings {
     toldIn: string;
     elsewhere: string;
     linkKinds: Record<string, string>;
-    pseudonym: string;
   };
   series: { questions: string; editedBy: string; inOrder: string };
   volume: {
@@ -177,7 +172,6 @@ export interface Strings {
   };
   encounters: {
     byPerson: string;
-    unnamed: string;
     legendSolid: string;
     legendDashed: string;
     legendPoint: string;
@@ -208,6 +202,7 @@ export interface Strings {
     hint: string;
     noScript: string;
     noIndex: string;
+    unreachable: string;
     searching: string;
     results: Count;
     none: (query: string) => string;

@@ -66,6 +66,11 @@ describe('what is read', () => {
     expect(all('/a:feed/a:entry[2]/a:contributor/a:name')).toEqual(['Paul Le Goff']);
   });
 
+  test('who is credited is an author where nobody wrote', () => {
+    const photographed = story('images', { credits: [{ person: 'paul', role: 'photographer' }] });
+    expect(atomFeed(library([photographed]), () => '')).toContain('<author><name>Paul Le Goff</name>');
+  });
+
   test('a text in another language says so', () => {
     expect(all('/a:feed/a:entry[2]/@xml:lang')).toEqual(['en']);
   });

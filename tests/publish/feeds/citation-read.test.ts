@@ -14,6 +14,9 @@ const content = join(import.meta.dirname, '../../../content');
 const library = buildLibrary(toChecked(await readContent(content)), '2026-07-01');
 /** Citation.js reads any space of BibTeX as a plain one. */
 const plain = (text = '') => text.replace(/\s/g, ' ');
+/** BibLaTeX has names for languages. */
+const languageIn = (format: string, lang: string) =>
+  format === 'bib' ? { fr: 'french', en: 'english' }[lang.slice(0, 2)] : lang;
 const dateParts = (day: string) => [day.split('-').map(Number)];
 
 function read(text: string) {
@@ -29,7 +32,8 @@ test.each(['bib', 'ris', 'json'] as const)('each story keeps its facts in %s', (
     expect(item, story.id).toMatchObject({
       type: 'webpage',
       URL: `${library.site.url}/recits/${story.id}/`,
-      language: story.lang,
+      language: languageIn(format, story.lang),
+      publisher: toWideSpaces(library.site.publisher.name),
       issued: { 'date-parts': dateParts(story.published) },
     });
     expect(plain(item?.title), story.id).toBe(plain(story.title));
@@ -44,7 +48,7 @@ test.each(['bib', 'ris', 'json'] as const)('each volume keeps its facts in %s', 
     expect(read(volumeCitation(volume, library, format)), volume.id).toMatchObject({
       type: 'book',
       URL: `${library.site.url}/volumes/${volume.id}/`,
-      language: volume.lang,
+      language: languageIn(format, volume.lang),
       publisher: toWideSpaces(library.site.publisher.name),
       issued: { 'date-parts': dateParts(volume.published) },
     });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { buildLibrary } from '../../../src/model/build.ts';
 import type { Volume } from '../../../src/model/library.ts';
-import type { Story } from '../../../src/model/story.ts';
+import type { Credit, Story } from '../../../src/model/story.ts';
 import { storyCitation, volumeCitation } from '../../../src/publish/feeds/citation.ts';
 import { toChecked } from '../../../src/read/checked.ts';
 import { readContent } from '../../../src/read/content.ts';
@@ -15,10 +15,11 @@ test('BibTeX names the author by family name and escapes what TeX would obey', (
   expect(storyCitation({ ...story, title: '50 % & {plus}_#1' }, library, 'bib')).toBe(`@online{un-cafe,
   title = {{50 \\% \\& plus\\_\\#1}},
   author = {Œuvrard, Camille},
-  maintitle = {{Petit florilège}},
-  publisher = {Éditions du Banc d’essai},
+  titleaddon = {{Petit florilège}},
+  organization = {Éditions du Banc d’essai},
   date = {2026-03-14},
-  langid = {fr-FR},
+  year = {2026},
+  langid = {french},
   url = {https://petit.example.org/recits/un-cafe/},
   urldate = {2026-07-01},
   abstract = {${story.summary}},
@@ -47,10 +48,30 @@ test('CSL-JSON holds dates as parts and names as given and family', () => {
   ]);
 });
 
-test('a name printed otherwise than the person’s is not taken apart', () => {
-  const signed = {
-    ...story,
-    credits: [{ person: 'camille-oeuvrard', role: 'author' as const, creditAs: 'La libraire' }],
-  };
-  expect(JSON.parse(storyCitation(signed, library, 'json'))[0].author).toEqual([{ literal: 'La libraire' }]);
+test('BibTeX names languages as Babel does, and leaves out those that it does not know; a book has a publisher', () => {
+  const langid = (lang: string) => /langid = \{(.*)\}/.exec(storyCitation({ ...story, lang }, library, 'bib'))?.[1];
+  expect(['fr-CA', 'en', 'de-CH', 'br'].map(langid)).toEqual(['french', 'english', 'german', undefined]);
+  expect(volumeCitation(volume, library, 'bib')).toMatch(
+    /^@book\{.*\n {2}publisher = \{Éditions du Banc d’essai\},\n/s,
+  );
 });
+
+test('a name printed otherwise than the person’s is not taken apart, nor cut at its comma', () => {
+  const signed = signedBy({ creditAs: 'La libraire, Rennes' });
+  expect(JSON.parse(storyCitation(signed, library, 'json'))[0].author).toEqual([{ literal: 'La libraire, Rennes' }]);
+  expect(storyCitation(signed, library, 'bib')).toContain('  author = {{La libraire, Rennes}},\n');
+  expect(storyCitation(signed, library, 'ris')).toContain('AU  - La libraire – Rennes\r\n');
+});
+
+test('what a person adds after their own name is not filed', () => {
+  const signed = signedBy({ creditAs: 'Camille Œuvrard, au comptoir' });
+  expect(storyCitation(signed, library, 'ris')).toContain('AU  - Œuvrard, Camille\r\n');
+});
+
+test('everybody credited is named where nobody wrote', () => {
+  expect(storyCitation(signedBy({ role: 'photographer' }), library, 'ris')).toContain('AU  - Œuvrard, Camille\r\n');
+});
+
+function signedBy(credit: Partial<Credit>): Story {
+  return { ...story, credits: [{ person: 'camille-oeuvrard', role: 'author', ...credit }] };
+}

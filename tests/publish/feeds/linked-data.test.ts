@@ -15,6 +15,8 @@ import { SMALL } from '../../content-folder.ts';
 
 const library = buildLibrary(toChecked(await readContent(SMALL)), '2026-07-01');
 const story = library.stories.get('un-cafe') as Story;
+const articleOf = (told: Story, held = library) =>
+  (storyGraph(told, held, card) as { '@graph': object[] })['@graph'][1];
 const facts = { epub: { bytes: 820_000 }, pdf: { bytes: 1_100_000, pages: 212 } };
 const card = { path: '/cartes/recits/un-cafe.abc.png', width: 1200, height: 630, type: 'image/png' };
 
@@ -96,6 +98,65 @@ test('both catalogues offer each volume’s files in the open', () => {
   });
 });
 
+test('a catalogue announces the price of a volume that has one, and escapes what XML could not hold', () => {
+  const priced = { ...(library.volumes.get('tome-1') as Volume), price: 12.5, subtitle: 'a ]]> b\u0007' };
+  const held = { ...library, volumes: new Map([[priced.id, priced]]) };
+  const xml = opdsFeed(held, () => card);
+  expect(xml).toContain(
+    '<link rel="http://opds-spec.org/acquisition/buy" type="application/pdf" href="https://petit.example.org/volumes/tome-1.pdf"><opds:price currencycode="EUR">12.50</opds:price></link>',
+  );
+  expect(xml).not.toContain('open-access');
+  expect(xml).toContain('a ]]&gt; b ·');
+  const { links } = JSON.parse(opdsJson(held, () => card)).publications[0];
+  expect(links[1]).toMatchObject({
+    rel: 'http://opds-spec.org/acquisition/buy',
+    properties: { price: { value: 12.5, currency: 'EUR' } },
+  });
+});
+
+test('a story is signed by who wrote it or asked; whoever is known already is not among those it mentions', () => {
+  const sponsor = { name: 'Le moulin', url: 'https://moulin.example/', disclosure: 'La farine.' };
+  const told: Story = {
+    ...story,
+    credits: [
+      { person: 'camille-oeuvrard', role: 'interviewer', creditAs: 'La libraire' },
+      { person: 'paul-le-goff', role: 'photographer' },
+    ],
+    people: ['camille-oeuvrard', 'nour', 'paul-le-goff'],
+    portrait: { subject: 'nour' },
+    encounters: [],
+    sponsor,
+  };
+  const page = 'https://petit.example.org/personnes/camille-oeuvrard/';
+  const author = { '@type': 'Person', '@id': `${page}#personne`, name: 'La libraire', url: page };
+  const article = articleOf(told);
+  expect(article).toMatchObject({ author: [author], contributor: [{ name: 'Paul Le Goff' }] });
+  expect(article).toMatchObject({ about: [{ name: 'Nour' }], mentions: [{ name: 'Paul Le Goff' }] });
+  expect(article).toMatchObject({ sponsor: { '@type': 'Organization', name: sponsor.name, url: sponsor.url } });
+  const feed = JSON.parse(jsonFeed({ ...library, stories: new Map([[told.id, told]]) }, () => ''));
+  expect(feed.items[0].authors).toEqual([{ name: 'La libraire', url: page }]);
+  const volume = { ...(library.volumes.get('tome-1') as Volume), sponsor };
+  const [, book] = (volumeGraph(volume, library, card, facts) as { '@graph': object[] })['@graph'];
+  expect(book).toMatchObject({ sponsor: { name: sponsor.name } });
+});
+
+test('everybody credited signs where nobody wrote', () => {
+  const credits = [{ person: 'nour', role: 'photographer' as const }];
+  expect(articleOf({ ...story, credits })).toMatchObject({ author: [{ name: 'Nour' }] });
+});
+
+test('a republication is the same text as elsewhere; a translation, the same work', () => {
+  const url = 'https://a.example/';
+  const republished = articleOf({ ...story, original: { relation: 'republication', url } });
+  expect(republished).toMatchObject({ sameAs: [url] });
+  expect(republished).not.toHaveProperty('isBasedOn');
+  const translated = articleOf({ ...story, original: { relation: 'translation', url, title: 'A Café', lang: 'en' } });
+  expect(translated).toMatchObject({
+    translationOfWork: [{ '@type': 'CreativeWork', url, name: 'A Café', inLanguage: 'en' }],
+  });
+  expect(translated).not.toHaveProperty('isBasedOn');
+});
+
 test('a translation is the same work as its original, which names it; an adaptation is based on its own', () => {
   const translation = { ...story, id: 'a-coffee', lang: 'en', translationOf: story.id };
   const adaptation: Story = {
@@ -104,7 +165,7 @@ test('a translation is the same work as its original, which names it; an adaptat
     original: { relation: 'adaptation', url: 'https://a.fr/' },
   };
   const held = { ...library, stories: new Map([story, translation, adaptation].map((one) => [one.id, one])) };
-  const article = (one: Story) => (storyGraph(one, held, card) as { '@graph': object[] })['@graph'][1];
+  const article = (one: Story) => articleOf(one, held);
   const text = (id: string) => ({ '@id': `https://petit.example.org/recits/${id}/#texte` });
   expect(article(translation)).toMatchObject({ translationOfWork: [text('un-cafe')] });
   expect(article(story)).toMatchObject({ workTranslation: [text('a-coffee')] });

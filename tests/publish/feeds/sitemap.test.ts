@@ -7,10 +7,11 @@ import { SMALL } from '../../content-folder.ts';
 
 const library = buildLibrary(toChecked(await readContent(SMALL)), '2026-07-01');
 
-test('every address is there once, with the day of its last change', () => {
+test('every address is there once, with the day of its last change: for a volume, of its last erratum', () => {
   const xml = sitemap(library, ['contribuer']);
   expect(xml).toContain('<url><loc>https://petit.example.org/recits/un-cafe/</loc><lastmod>2026-04-02</lastmod></url>');
-  expect(xml).toContain('<url><loc>https://petit.example.org/volumes/tome-1/</loc><lastmod>2026-06-01</lastmod></url>');
+  expect(xml).toContain('<url><loc>https://petit.example.org/volumes/tome-1/</loc><lastmod>2026-06-20</lastmod></url>');
+  expect(xml).toContain('<url><loc>https://petit.example.org/volumes/</loc><lastmod>2026-06-20</lastmod></url>');
   expect(xml).toContain('<url><loc>https://petit.example.org/contribuer/</loc></url>');
   const addresses = [...xml.matchAll(/<loc>([^<]+)/g)].map((match) => match[1]);
   expect(new Set(addresses).size).toBe(addresses.length);
@@ -21,8 +22,8 @@ test('what must not be found is not in it', () => {
   expect(xml).not.toMatch(/retiree|brouillon|recherche|404/);
 });
 
-test('the index names it', () => {
+test('the index names it, with the last change of all', () => {
   expect(sitemapIndex(library)).toContain(
-    '<loc>https://petit.example.org/sitemap-0.xml</loc><lastmod>2026-05-20</lastmod>',
+    '<loc>https://petit.example.org/sitemap-0.xml</loc><lastmod>2026-06-20</lastmod>',
   );
 });

@@ -54,6 +54,15 @@ describe.each(Object.entries(CONTENTS))('the feeds of the %s anthology', async (
   });
 });
 
+test('the catalogues of a volume that is sold are valid too', async () => {
+  const library = buildLibrary(toChecked(await readContent(SMALL)), '2026-07-01');
+  const priced = { ...(library.volumes.get('tome-1') as Volume), price: 9 };
+  expect(() =>
+    validateAtom(opdsFeed({ ...library, volumes: new Map([[priced.id, priced]]) }, () => cover)),
+  ).not.toThrow();
+  expect(publicationSchema.safeParse(JSON.parse(opdsPublication(priced, library, cover))).error).toBeUndefined();
+});
+
 describe('the schemas refuse', () => {
   const feed = '<feed xmlns="http://www.w3.org/2005/Atom"><id>urn:x</id><title>T</title>%</feed>';
 

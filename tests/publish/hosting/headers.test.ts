@@ -1,7 +1,7 @@
 // One table of headers, and the files in which each host reads it.
 import { describe, expect, test } from 'vitest';
 import { apacheFile } from '../../../src/publish/hosting/apache.ts';
-import { HEADER_RULES, toRegExp, underBase } from '../../../src/publish/hosting/headers.ts';
+import { FILE_TYPES, HEADER_RULES, toRegExp, underBase } from '../../../src/publish/hosting/headers.ts';
 import { headersFile, vercelFile } from '../../../src/publish/hosting/host-files.ts';
 import { nginxConfiguration } from '../../../src/publish/hosting/nginx.ts';
 
@@ -73,6 +73,17 @@ describe('the files of the hosts', () => {
     expect(tags(/<If/g)).toBe(tags(/<\/If/g));
     const set = HEADER_RULES.flatMap(({ headers }) => Object.entries(headers));
     expect(set.filter(([name, value]) => !text.includes(`Header set ${name} "${value}"`))).toEqual([]);
+  });
+
+  test('Apache and nginx know the same types, besides those they had', () => {
+    const apache = [...apacheFile('/').matchAll(/^ +AddType (\S+) \.(\S+)$/gm)];
+    const [, block = ''] = /include mime\.types;\n {2}types \{\n([^}]*)\}/.exec(nginxConfiguration()) ?? [];
+    const nginx = [...block.matchAll(/^ +(\S+) (\S+);$/gm)];
+    const known = (found: RegExpExecArray[]) =>
+      Object.fromEntries(found.map(([, type, extension]) => [extension, type]));
+    expect(known(apache)).toEqual(FILE_TYPES);
+    expect(known(nginx)).toEqual(FILE_TYPES);
+    expect(FILE_TYPES.epub).toBe('application/epub+zip');
   });
 
   test('nginx gives each header once to its server, types by address', () => {

@@ -5,7 +5,8 @@ import { storyCitationTags, volumeCitationTags } from '../../../src/publish/web/
 import { fediverseCreator } from '../../../src/publish/web/head/fediverse.ts';
 import { homeHead, personHead, seriesHead } from '../../../src/publish/web/head/others.ts';
 import { storyHead } from '../../../src/publish/web/head/story.ts';
-import { versionsOf } from '../../../src/publish/web/translations.ts';
+import { openGraphLocale, shortened } from '../../../src/publish/web/head.ts';
+import { adaptationsOf, translationsOf, versionsOf } from '../../../src/publish/web/translations.ts';
 import { library, person, series, story, volume } from './sample.ts';
 
 const SITE = 'https://exemple.fr/florilege';
@@ -24,6 +25,25 @@ describe('citations', () => {
     ]);
     expect(tags).toContainEqual(['citation_publication_date', '2026/03/14']);
     expect(tags).toContainEqual(['citation_fulltext_html_url', `${SITE}/recits/un/`]);
+  });
+
+  test('a signature that is not the person’s name is not cut at its comma; what is added to that name is left', () => {
+    const credits = ['Une lectrice, Rennes', 'Ana Élie, au volant'].map((creditAs) => ({
+      person: 'ana',
+      role: 'author' as const,
+      creditAs,
+    }));
+    const tags = storyCitationTags(story('un', { credits }), library([]));
+    expect(tags.filter(([name]) => name === 'citation_author').map(([, content]) => content)).toEqual([
+      'Une lectrice – Rennes',
+      'Élie, Ana',
+    ]);
+  });
+
+  test('everybody credited is named where nobody wrote', () => {
+    const told = story('un', { credits: [{ person: 'paul', role: 'photographer' }] });
+    expect(storyCitationTags(told, library([]))).toContainEqual(['citation_author', 'Le Goff, Paul']);
+    expect(storyHead(told, library([told])).properties).toContainEqual(['article:author', `${SITE}/personnes/paul/`]);
   });
 
   test('a volume names its editors, its number and its file', () => {
@@ -56,6 +76,13 @@ describe('the account that a share credits', () => {
     expect(storyHead(story('un'), held).named).toContainEqual(creator);
     expect(personHead(ana, held).named).toEqual([creator]);
     expect(homeHead(held).named).toEqual([['fediverse:creator', '@site@exemple.social']]);
+    const translated = story('un', {
+      credits: [
+        { person: 'ana', role: 'translator' },
+        { person: 'paul', role: 'author' },
+      ],
+    });
+    expect(storyHead(translated, held).named).not.toContainEqual(creator);
   });
 });
 
@@ -81,10 +108,60 @@ describe('languages', () => {
     expect(versionsOf(adapted, library([adapted]))).toEqual([]);
   });
 
+  test('an adaptation is another text, which its source tells apart from its translations', () => {
+    const adapted = story('third', { translationOf: 'first', original: { relation: 'adaptation' } });
+    const both = library([first, second, adapted]);
+    expect(versionsOf(adapted, both)).toEqual([]);
+    expect(versionsOf(first, both).map(({ url }) => url)).not.toContain(`${SITE}/recits/third/`);
+    expect(translationsOf(first, both)).toEqual([second]);
+    expect(adaptationsOf(first, both)).toEqual([adapted]);
+  });
+
+  test('a translation of a translation names the same versions as the others', () => {
+    const third = story('third', { lang: 'de', translationOf: 'second' });
+    const chain = library([third, second, first]);
+    const languages = versionsOf(first, chain).map(({ lang }) => lang);
+    expect(languages).toEqual(['en', 'fr-FR', 'de']);
+    for (const one of [second, third]) expect(versionsOf(one, chain)).toEqual(versionsOf(first, chain));
+  });
+
+  test('a chain that bites its tail has an end, and the same for all', () => {
+    const loop = [
+      story('a', { lang: 'en', translationOf: 'c' }),
+      story('b', { lang: 'fr-FR', translationOf: 'a' }),
+      story('c', { lang: 'de', translationOf: 'b' }),
+    ];
+    const named = loop.map((one) => versionsOf(one, library(loop)));
+    expect(named[0]).toHaveLength(3);
+    expect(named).toEqual([named[0], named[0], named[0]]);
+  });
+
+  test('one version is named a language, the first; another one names none', () => {
+    const again = story('third', { translationOf: 'first' });
+    const both = library([first, second, again]);
+    expect(versionsOf(first, both)).toEqual(versionsOf(first, held));
+    expect(versionsOf(again, both)).toEqual([]);
+  });
+
   test('a text in one language names none; nor one whose original is withdrawn', () => {
     expect(versionsOf(story('seul'), held)).toEqual([]);
     expect(versionsOf(second, library([second]))).toEqual([]);
   });
+});
+
+test('the locale of a share has a territory, or is not said', () => {
+  expect(['fr-FR', 'zh-Hant-TW', 'en'].map(openGraphLocale)).toEqual(['fr_FR', 'zh_TW', undefined]);
+});
+
+test.each([
+  ['un deux trois', 20, 'un deux trois'],
+  ['un deux trois', 10, 'un deux…'],
+  ['un deux, trois', 11, 'un deux…'],
+  ['anticonstitutionnellement', 10, 'anticonst…'],
+  ['📚📚📚📚📚📚', 8, '📚📚📚…'],
+])('« %s » in %i characters is « %s »', (long, most, short) => {
+  expect(shortened(long, most)).toBe(short);
+  expect(short.length).toBeLessThanOrEqual(most);
 });
 
 test('a series shows its own feeds', () => {

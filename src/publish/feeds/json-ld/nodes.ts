@@ -1,6 +1,7 @@
 // The pieces that the graphs are made of. Vocabulary: https://schema.org; only facts of the model.
 import type { Library } from '../../../model/library.ts';
 import { licenceOf } from '../../../model/licences.ts';
+import type { Sponsor } from '../../../model/story.ts';
 import { toWideSpaces } from '../../../model/typography/wide-spaces.ts';
 
 /** A share image, by its address on the site. */
@@ -26,12 +27,18 @@ export function graph(nodes: Graph[]): Graph {
   return { '@context': 'https://schema.org', '@graph': nodes };
 }
 
-/** A person by their page; by the name printed alone where they signed otherwise, or have no page. */
+/** A person by the name printed and by their page, where the page of a story leads too, however they sign it. */
 export function personRef(id: string, { site, people }: Library, creditAs?: string): Graph {
   const person = people.get(id);
-  if (creditAs !== undefined || !person) return { '@type': 'Person', name: creditAs ?? id };
+  const name = creditAs ?? person?.displayName ?? id;
   const url = `${site.url}/personnes/${id}/`;
-  return { '@type': 'Person', '@id': `${url}#personne`, name: person.displayName, url };
+  return { '@type': 'Person', ...(person && { '@id': `${url}#personne` }), name, ...(person && { url }) };
+}
+
+/** Who supported a text or a volume, where somebody did: https://schema.org/sponsor */
+export function sponsor({ sponsor: known }: { sponsor?: Sponsor }): Graph {
+  if (!known) return {};
+  return { sponsor: { '@type': 'Organization', name: known.name, ...(known.url && { url: known.url }) } };
 }
 
 /** Who publishes the site. */

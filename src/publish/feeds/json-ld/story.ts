@@ -1,16 +1,26 @@
 // A story → its Article, in the WebPage that shows it.
 import type { Library } from '../../../model/library.ts';
-import type { Story } from '../../../model/story.ts';
-import { type Graph, graph, type Image, imageObject, licenceUrl, listed, personRef, publisher } from './nodes.ts';
+import { signatories } from '../../../model/signatories.ts';
+import type { Credit, Story } from '../../../model/story.ts';
+import {
+  type Graph,
+  graph,
+  type Image,
+  imageObject,
+  licenceUrl,
+  listed,
+  personRef,
+  publisher,
+  sponsor,
+} from './nodes.ts';
 
 /** A story: an Article inside its WebPage (Mastodon reads only WebPage and NewsArticle). */
 export function storyGraph(story: Story, library: Library, image: Image): Graph {
   const { site } = library;
   const url = `${site.url}/recits/${story.id}/`;
-  const people = (roles: readonly string[]) =>
-    story.credits
-      .filter(({ role }) => roles.includes(role))
-      .map(({ person, creditAs }) => personRef(person, library, creditAs));
+  const people = (credits: readonly Credit[]) =>
+    credits.map(({ person, creditAs }) => personRef(person, library, creditAs));
+  const credited = (...roles: Credit['role'][]) => people(story.credits.filter(({ role }) => roles.includes(role)));
   const common = {
     headline: story.title,
     name: story.title,
@@ -18,8 +28,9 @@ export function storyGraph(story: Story, library: Library, image: Image): Graph 
     inLanguage: story.lang,
     datePublished: story.published,
     dateModified: story.updated ?? story.published,
-    author: people(['author', 'interviewer']),
+    ...listed('author', people(signatories(story))),
     publisher: publisher(library),
+    ...sponsor(story),
     image: imageObject(image, library),
   };
   const article = {
@@ -27,14 +38,12 @@ export function storyGraph(story: Story, library: Library, image: Image): Graph 
     '@id': `${url}#texte`,
     url,
     ...common,
-    ...listed('translator', people(['translator'])),
-    ...listed('contributor', people(['adapter', 'photographer'])),
+    ...listed('translator', credited('translator')),
+    ...listed('contributor', credited('adapter', 'photographer')),
     ...listed('about', story.portrait ? [personRef(story.portrait.subject, library)] : []),
     ...listed(
       'mentions',
-      [...new Set([...story.people, ...story.encounters.flatMap((encounter) => encounter.with)])].map((id) =>
-        personRef(id, library),
-      ),
+      mentioned(story).map((id) => personRef(id, library)),
     ),
     ...listed(
       'keywords',
@@ -60,23 +69,39 @@ export function storyGraph(story: Story, library: Library, image: Image): Graph 
   return graph([{ '@type': 'WebPage', '@id': url, url, ...common, mainEntity: { '@id': article['@id'] } }, article]);
 }
 
+/** Ids of those whom the text names, besides who signs it and whom it portrays. */
+function mentioned(story: Story): string[] {
+  const known = new Set([...signatories(story).map(({ person }) => person), story.portrait?.subject]);
+  const named = [...story.people, ...story.encounters.flatMap((encounter) => encounter.with)];
+  return [...new Set(named)].filter((id) => !known.has(id));
+}
+
 /**
  * What a text comes from: an adaptation is based on its source, a translation is the same work in another language,
- * and the source names it in return. https://schema.org/translationOfWork
+ * and the source names it in return; a republication is the same text. https://schema.org/translationOfWork
  */
 function sources({ id, original, translationOf }: Story, { site, stories }: Library): Graph {
   const text = (story: string) => ({ '@id': `${site.url}/recits/${story}/#texte` });
-  const adapted = original?.relation === 'adaptation';
   const here = translationOf !== undefined && stories.has(translationOf) ? [text(translationOf)] : [];
+  const elsewhere = original?.url === undefined ? [] : [original.url];
   const translations = [...stories.values()].filter(
     (story) => story.translationOf === id && story.original?.relation !== 'adaptation',
   );
   return {
-    ...listed('isBasedOn', [...(adapted ? here : []), ...(original?.url ? [original.url] : [])]),
-    ...(adapted ? {} : listed('translationOfWork', here)),
+    ...(original?.relation === 'adaptation'
+      ? listed('isBasedOn', [...here, ...elsewhere])
+      : listed('translationOfWork', here.length > 0 ? here : worksElsewhere(original))),
+    ...(original?.relation === 'republication' && listed('sameAs', elsewhere)),
     ...listed(
       'workTranslation',
       translations.map((story) => text(story.id)),
     ),
   };
+}
+
+/** The text that was translated, where it stands on another site. */
+function worksElsewhere(original: Story['original']): Graph[] {
+  if (original?.relation !== 'translation' || !original.url) return [];
+  const { url, title, lang } = original;
+  return [{ '@type': 'CreativeWork', url, ...(title && { name: title }), ...(lang && { inLanguage: lang }) }];
 }

@@ -1,6 +1,6 @@
 // A volume → its Book, with each of its files as an example of it.
 import { entriesOf, fullTitle, type Library, type Volume } from '../../../model/library.ts';
-import { type Graph, graph, type Image, imageObject, licenceUrl, personRef, publisher } from './nodes.ts';
+import { type Graph, graph, type Image, imageObject, licenceUrl, personRef, publisher, sponsor } from './nodes.ts';
 
 /** Of each file: its bytes, and its pages where it has some. */
 export type FileFacts = Record<'epub' | 'pdf', { bytes: number; pages?: number }>;
@@ -39,6 +39,7 @@ export function volumeGraph(volume: Volume, library: Library, image: Image, fact
     bookEdition: String(volume.edition),
     editor: volume.editors.map((id) => personRef(id, library)),
     publisher: publisher(library),
+    ...sponsor(volume),
     datePublished: volume.published,
     inLanguage: volume.lang,
     image: imageObject(image, library),

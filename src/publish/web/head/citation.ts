@@ -2,6 +2,7 @@
 // https://scholar.google.com/intl/en/scholar/inclusion.html#indexing
 
 import { fullTitle, type Library, type Volume } from '../../../model/library.ts';
+import { filedLine, filedName, signatories } from '../../../model/signatories.ts';
 import type { Story } from '../../../model/story.ts';
 import { absolute, paths } from '../address.ts';
 
@@ -9,10 +10,9 @@ type Tag = [name: string, content: string];
 
 /** A story: who wrote it, when, in which language, where its text stands. */
 export function storyCitationTags(story: Story, library: Library): Tag[] {
-  const wrote = story.credits.filter(({ role }) => role === 'author' || role === 'interviewer');
   return [
     ['citation_title', story.title],
-    ...wrote.map(({ person, creditAs }): Tag => ['citation_author', creditAs ?? nameOf(person, library)]),
+    ...signatories(story).map((credit): Tag => ['citation_author', filedLine(filedName(credit, library))]),
     ['citation_publication_date', day(story.published)],
     ['citation_language', story.lang],
     ['citation_publisher', library.site.publisher.name],
@@ -25,20 +25,13 @@ export function volumeCitationTags(volume: Volume, library: Library): Tag[] {
   const isbn = volume.isbn.pdf ?? volume.isbn.epub ?? volume.isbn.print;
   return [
     ['citation_title', fullTitle(volume)],
-    ...volume.editors.map((id): Tag => ['citation_editor', nameOf(id, library)]),
+    ...volume.editors.map((person): Tag => ['citation_editor', filedLine(filedName({ person }, library))]),
     ['citation_publication_date', day(volume.published)],
     ['citation_language', volume.lang],
     ['citation_publisher', library.site.publisher.name],
     ...(isbn ? [['citation_isbn', isbn] satisfies Tag] : []),
     ['citation_pdf_url', absolute(library.site, paths.volumeFile(volume.id, 'pdf'))],
   ];
-}
-
-/** « Le Goff, Paul »: family name first, so that no reader of these has to guess it. */
-function nameOf(id: string, { people }: Library): string {
-  const person = people.get(id);
-  if (!person) return id;
-  return person.familyName ? `${person.familyName}, ${person.givenName}` : person.displayName;
 }
 
 /** `2026/03/14` */

@@ -2,6 +2,7 @@
 
 import { labelsFor } from '../../../model/labels.ts';
 import type { Library } from '../../../model/library.ts';
+import { signatories } from '../../../model/signatories.ts';
 import type { Story } from '../../../model/story.ts';
 import { absolute, paths } from '../address.ts';
 import type { Head } from '../head.ts';
@@ -29,9 +30,10 @@ export function storyHead(story: Story, library: Library): Head {
     properties: [
       ['article:published_time', story.published],
       ...(story.updated ? [['article:modified_time', story.updated] as [string, string]] : []),
-      ...story.credits
-        .filter(({ role }) => role === 'author' || role === 'interviewer')
-        .map(({ person }): [string, string] => ['article:author', absolute(library.site, paths.person(person))]),
+      ...signatories(story).map(({ person }): [string, string] => [
+        'article:author',
+        absolute(library.site, paths.person(person)),
+      ]),
       ['article:section', series ?? kind],
       ...[...themes, ...networks].map((label): [string, string] => ['article:tag', label]),
     ],
@@ -54,8 +56,9 @@ export function storyHead(story: Story, library: Library): Head {
   };
 }
 
-/** Networks show one account: that of the first author who has one. */
-function creatorTag({ credits }: Story, { people }: Library): [string, string][] {
-  const creators = credits.flatMap(({ person }) => fediverseCreator(people.get(person)?.handles ?? []) ?? []);
+/** Networks show one account: that of the first who signs and has one. */
+function creatorTag(story: Story, { people }: Library): [string, string][] {
+  const handles = signatories(story).map(({ person }) => people.get(person)?.handles ?? []);
+  const creators = handles.flatMap((known) => fediverseCreator(known) ?? []);
   return creators.slice(0, 1).map((creator) => ['fediverse:creator', creator]);
 }

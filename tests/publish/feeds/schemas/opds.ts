@@ -15,6 +15,13 @@ const link = z.strictObject({
   height: z.int().positive().optional(),
   width: z.int().positive().optional(),
   language: z.string().optional(),
+  // properties.schema.json, of OPDS.
+  properties: z
+    .strictObject({
+      price: z.strictObject({ value: z.number().nonnegative(), currency: z.string().regex(/^[A-Z]{3}$/) }),
+    })
+    .partial()
+    .optional(),
 });
 
 const relations = (links: { rel?: string | string[] | undefined }[]) => links.flatMap((one) => one.rel ?? []);

@@ -1,0 +1,38 @@
+// A story → who signs it, and the names under which catalogues file them.
+import type { Library } from './library.ts';
+import type { Credit, Story } from './story.ts';
+
+/** Who wrote it or asked the questions; everybody credited where nobody did. */
+export function signatories({ credits }: Story): Credit[] {
+  const wrote = credits.filter(({ role }) => role === 'author' || role === 'interviewer');
+  return wrote.length > 0 ? wrote : credits;
+}
+
+/** In two parts where these are known; a display name is never taken apart. */
+export type FiledName = { family: string; given: string } | { whole: string };
+
+/**
+ * The name by which a catalogue files a signature. What is added after the person's own name (« Réjean Gagnon, au volant »)
+ * belongs to the page, not to an index: the person is filed. Any other signature is a name of its own, kept whole.
+ */
+export function filedName(
+  { person: id, creditAs }: Pick<Credit, 'person' | 'creditAs'>,
+  { people }: Library,
+): FiledName {
+  const person = people.get(id);
+  if (!person || !isOwnName(creditAs, person.displayName)) return { whole: creditAs ?? id };
+  const { familyName, givenName, displayName } = person;
+  return familyName ? { family: familyName, given: givenName } : { whole: displayName };
+}
+
+/**
+ * The same on one line, « Le Goff, Paul », as RIS and Highwire Press have it: both read a family name before the first
+ * comma, so that a whole name holds none.
+ */
+export function filedLine(name: FiledName): string {
+  return 'whole' in name ? name.whole.replaceAll(/\s*,\s*/g, ' – ') : `${name.family}, ${name.given}`;
+}
+
+function isOwnName(creditAs: string | undefined, displayName: string): boolean {
+  return creditAs === undefined || creditAs === displayName || creditAs.startsWith(`${displayName},`);
+}
