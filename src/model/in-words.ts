@@ -5,7 +5,10 @@ export function wordingLanguage(lang: string): string {
   return /^(fr|en)\b/.test(lang) ? lang : 'fr';
 }
 
-/** « 1er mai 2026 », « 14 mars 2026 », « mars 2026 », « 2026 », as precise as an EDTF level 0 date is. */
+/**
+ * « 1er mai 2026 », « 14 mars 2026 », « mars 2026 », « 2026 », as precise as an EDTF level 0 date is. A day stays with its
+ * month (OQLF, « Espace insécable »).
+ */
 export function dateInWords(date: string, lang: string): string {
   const [year, month, day] = date.split('-');
   if (!month) return year ?? date;
@@ -13,7 +16,8 @@ export function dateInWords(date: string, lang: string): string {
     new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`),
   );
   // Only the first of the month is an ordinal (Lexique des règles typographiques); Intl writes « 1 mai ».
-  return lang.startsWith('en') ? words : words.replace(/^1 /, '1er ');
+  const dated = lang.startsWith('en') ? words : words.replace(/^1 /, '1er ');
+  return dated.replace(/^(\d+(?:er)?) /, '$1\u00a0');
 }
 
 /** « Ana, Bo et Cy ». */

@@ -50,12 +50,16 @@ export function picturePath(picture: Picture, width?: number): SitePath {
   return `${home}/${servedName(picture, width)}.${width === undefined ? extensionOf(picture) : 'webp'}`;
 }
 
-/** A file may be called anything; its address holds letters, digits and hyphens, then its width where it is smaller. */
+/**
+ * A file may be called anything; its address holds letters, digits and hyphens, then its width where it is smaller. A
+ * smaller PNG says what it was, since a JPEG of the same name may stand beside it.
+ */
 export function servedName(picture: Picture, width?: number): string {
   const [, stem = '', extension] = /^(.*)\.([^.]*)$/.exec(picture.name) ?? [];
   const plain = /^[\w-]+$/.test(stem) && extension === extensionOf(picture);
   const name = plain ? stem : `${slug(stem) || 'image'}-${digest(picture.name)}`;
-  return width === undefined ? name : `${name}.${width}`;
+  if (width === undefined) return name;
+  return extensionOf(picture) === 'png' ? `${name}.png.${width}` : `${name}.${width}`;
 }
 
 export function extensionOf({ type }: Picture): 'png' | 'jpg' {

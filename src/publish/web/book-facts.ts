@@ -7,7 +7,7 @@ export type BookFacts = Record<'epub' | 'pdf', { bytes: number; pages?: number }
 export function sizeInWords(bytes: number, lang: string): string {
   const [unit, amount] = bytes < 1e6 ? (['kilobyte', bytes / 1e3] as const) : (['megabyte', bytes / 1e6] as const);
   const maximumFractionDigits = unit === 'kilobyte' ? 0 : 1;
-  return new Intl.NumberFormat(lang, { style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits }).format(
-    amount,
-  );
+  const format = new Intl.NumberFormat(lang, { style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits });
+  // Intl binds a unit by a thin space, which is for thousands and marks.
+  return format.format(amount).replace('\u202f', '\u00a0');
 }

@@ -41,11 +41,9 @@ const BREADTH = { picture: 3, quote: 2, emblem: 1, face: 0 } as const;
 /** What a story can show, the most telling first. */
 function looksOf(story: Story, library: Library): Look[] {
   const [picture] = picturesOf(story);
-  const subject = story.portrait?.subject;
-  const person = [subject, ...story.credits.map((credit) => credit.person)]
-    .flatMap((id) => (id === undefined ? [] : (library.people.get(id) ?? [])))
-    .find(({ portrait }) => portrait);
-  const face: Look[] = person ? [{ type: 'face', person }] : [];
+  // Of whom the text is about, or else of who signs it first: nobody is taken for somebody else.
+  const person = library.people.get(story.portrait?.subject ?? story.credits[0]?.person ?? '');
+  const face: Look[] = person?.portrait ? [{ type: 'face', person }] : [];
   const quote: Look[] = story.share ? [{ type: 'quote', quote: story.share.quote }] : [];
   if (story.kind === 'portrait' && face.length > 0) return face;
   return [...(picture ? [{ type: 'picture' as const, picture }] : []), ...quote, { type: 'emblem' }, ...face];

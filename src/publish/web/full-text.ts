@@ -1,11 +1,22 @@
 // A story → its text for whoever reads outside the site: addresses are whole, notes lead back to the page.
+import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
 import type { Library } from '../../model/library.ts';
-import type { Story } from '../../model/story.ts';
+import type { Sponsor, Story } from '../../model/story.ts';
 import { absolute, paths, type SitePath } from './address.ts';
 import { renderProse } from './prose.ts';
+import { stringsFor } from './strings.ts';
 
-/** The text of each story as HTML, for the feeds. */
+/** The text of each story as HTML, for the feeds. Who paid for it is said first, as on its page. */
 export function fullTextOf({ site }: Library): (story: Story) => string {
   const address = (path: SitePath) => absolute(site, path);
-  return ({ id, body, lang }) => renderProse(body, { lang, address, page: address(paths.story(id)), plain: true });
+  return ({ id, body, lang, sponsor }) =>
+    (sponsor ? sponsorLine(sponsor, site.lang) : '') +
+    renderProse(body, { lang, address, page: address(paths.story(id)), plain: true });
+}
+
+function sponsorLine({ name, url, disclosure }: Sponsor, lang: string): string {
+  const { sponsored, sponsoredBy } = stringsFor(lang).story;
+  const by = url ? h('a', { href: url, rel: 'sponsored' }, sponsoredBy(name)) : sponsoredBy(name);
+  return toHtml(h('p', { lang }, h('strong', sponsored), ' ', by, `. ${disclosure}`));
 }

@@ -47,7 +47,7 @@ export function hasItalics(html: string): boolean {
   return /<(?:em|i|td)[ >]/.test(html);
 }
 
-/** The first blocks of a text, some number of words, without notes nor pictures; its headings go down one level. */
+/** The first blocks of a text, some number of words, without notes nor pictures; its headings are of the third level, under a title of the second. */
 export function renderOpening(prose: Prose, words: number, options: ProseOptions): string {
   const opening: Block[] = [];
   let count = 0;
@@ -68,11 +68,14 @@ export function renderOpening(prose: Prose, words: number, options: ProseOptions
 
 const OPENING_BLOCKS = new Set(['paragraph', 'heading', 'blockquote', 'list', 'Dialogue', 'Question', 'PullQuote']);
 
-/** How many lines the first letter of a text may take: as many as its paragraph has, none where it opens on a sign. */
+/**
+ * How many lines the first letter of a text may take: as many as its paragraph has, none where it opens on a sign, or on a
+ * letter that goes below the line and would take one more.
+ */
 export function initialLines(prose: Prose): 0 | 2 | 3 {
   const first = prose.blocks[0];
   const words = first?.type === 'paragraph' ? plainText(first) : '';
-  if (!/^\p{L}[\p{L}\p{M}’]*\s/u.test(words)) return 0;
+  if (!/^(?![JQ])\p{L}[\p{L}\p{M}’]*\s/u.test(words)) return 0;
   // A line holds some 62 characters, fewer beside a large letter.
   return words.length > 170 ? 3 : words.length > 66 ? 2 : 0;
 }

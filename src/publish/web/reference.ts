@@ -4,14 +4,14 @@ import type { Library } from '../../model/library.ts';
 import type { Story } from '../../model/story.ts';
 import { absolute, paths } from './address.ts';
 import { authorNames } from './story-facts.ts';
-import { stringsFor } from './strings.ts';
+import { quoted } from './words.ts';
 
 /** « Ana Élie, « Un café », Florilège, 14 mars 2026, https://… »: author, title, anthology, day, address. */
 export function referenceOf(story: Story, library: Library): string {
   const { lang, name } = library.site;
   return [
     listInWords(authorNames(story, library), lang),
-    stringsFor(lang).quoted(story.title),
+    quoted(story.title, lang),
     name,
     dateInWords(story.published, lang),
     absolute(library.site, paths.story(story.id)),

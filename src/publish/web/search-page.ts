@@ -14,10 +14,11 @@ export function startSearch(): void {
   let pending: Result[] = [];
 
   async function show(count: number): Promise<void> {
+    const turn = latest;
     const shown = pending.splice(0, count);
     more!.hidden = pending.length === 0;
     const found = await Promise.all(shown.map((result) => result.data()));
-    list!.append(...found.map(resultElement));
+    if (turn === latest) list!.append(...found.map(resultElement));
   }
 
   async function search(): Promise<void> {
@@ -29,10 +30,13 @@ export function startSearch(): void {
     history.replaceState(null, '', address);
     if (!query) return say(turn, '', []);
     status!.textContent = strings.searching;
-    const pagefind = await loadPagefind(list!.dataset.pagefind ?? '');
-    if (!pagefind) return say(turn, strings.noIndex, []);
-    const { results } = await pagefind.search(straight(query));
-    say(turn, results.length > 0 ? strings.results(results.length) : strings.none(query), results);
+    try {
+      const pagefind = await loadPagefind(list!.dataset.pagefind ?? '');
+      const { results } = await pagefind.search(straight(query));
+      say(turn, results.length > 0 ? strings.results(results.length) : strings.none(query), results);
+    } catch {
+      say(turn, import.meta.env.DEV ? strings.noIndex : strings.unreachable, []);
+    }
   }
 
   function say(turn: number, words: string, results: Result[]): void {
@@ -66,17 +70,15 @@ const PAGE = 12;
 const straight = (text: string) => text.replaceAll('’', "'");
 const curly = (text: string) => text.replaceAll("'", '’');
 
-let loaded: Promise<Pagefind | undefined> | undefined;
+let loaded: Pagefind | undefined;
 
-/** Undefined where there is no index, as in development. */
-function loadPagefind(address: string): Promise<Pagefind | undefined> {
-  loaded ??= import(/* @vite-ignore */ address)
-    .then(async (pagefind: Pagefind) => {
-      await pagefind.options({ excerptLength: 28, ranking: { metaWeights: { title: 5 } } });
-      return pagefind;
-    })
-    .catch(() => undefined);
-  return loaded;
+/** @throws where there is no index, as in development, or no network; it may be asked again */
+async function loadPagefind(address: string): Promise<Pagefind> {
+  if (loaded) return loaded;
+  const pagefind: Pagefind = await import(/* @vite-ignore */ address);
+  await pagefind.options({ excerptLength: 28, ranking: { metaWeights: { title: 5 } } });
+  loaded = pagefind;
+  return pagefind;
 }
 
 function resultElement({ url, excerpt, meta }: ResultData): HTMLLIElement {

@@ -1,5 +1,7 @@
 // Small questions of wording that several pages ask.
 import type { Person } from '../../model/library.ts';
+import { typesetText } from '../../model/typography/typeset.ts';
+import { stringsFor } from './strings.ts';
 
 /** One or two letters in place of a face: of the given name and of the family name. */
 export function initialsOf(person: Person): string {
@@ -22,4 +24,9 @@ export function readingMinutes(words: number): number {
 /** The year of a date alone. */
 export function yearOf(date: string): string {
   return date.slice(0, 4);
+}
+
+/** Words between the quotation marks of their language, those that they hold between its inner ones. @param lang BCP 47 */
+export function quoted(words: string, lang: string): string {
+  return typesetText(stringsFor(lang).quoted(words), lang);
 }

@@ -85,9 +85,9 @@ describe('the texts of a book', () => {
       '<a href="https://creativecommons.org/licenses/by-nc-nd/4.0/" rel="license">CC BY-NC-ND 4.0</a>',
     );
     expect(seen(foot)).toContain(
-      'D’abord paru dans «\u00a0Le 5 à 7\u00a0», Josiane, 1er novembre 2017, texte d’origine.',
+      'D’abord paru dans «\u00a0Le 5 à 7\u00a0», Josiane, 1er\u00a0novembre 2017, texte d’origine.',
     );
-    expect(seen(foot)).toContain('Publié pour la première fois le 1er mars 2026.');
+    expect(seen(foot)).toContain('Publié pour la première fois le 1er\u00a0mars 2026.');
     expect(foot).toContain('href="https://florilege.example/recits/un-cafe/"');
   });
 });
@@ -157,7 +157,7 @@ describe('the legal mentions', () => {
   test('a free book', () => {
     const legal = seen(pagesOf([story('un-cafe')]).read('legal.xhtml'));
     expect(legal).toContain('Éditeur\u00a0: Éditions du Croisillon, 12 rue des Correcteurs, 35000 Rennes, France');
-    expect(legal).toContain('Première édition, 15 mai 2026');
+    expect(legal).toContain('Première édition, 15\u00a0mai 2026');
     expect(legal).toContain('Dépôt légal\u00a0: mai 2026');
     expect(legal).toContain('cet exemplaire ne peut être vendu');
     expect(legal).toContain('Licence de l’ensemble\u00a0: CC BY 4.0');
@@ -191,7 +191,7 @@ describe('the legal mentions', () => {
     const errata = [{ date: '2026-06-01', story: 'un-cafe', was: 'sept', now: 'neuf' }];
     const { read } = pagesOf([story('un-cafe')], { errata });
     expect(seen(read('errata.xhtml'))).toContain(
-      '1er juin 2026, Récit un-cafe\u00a0: au lieu de «\u00a0sept\u00a0», lire «\u00a0neuf\u00a0».',
+      '1er\u00a0juin 2026, Récit un-cafe\u00a0: au lieu de «\u00a0sept\u00a0», lire «\u00a0neuf\u00a0».',
     );
   });
 });

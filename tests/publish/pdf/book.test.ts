@@ -122,7 +122,7 @@ describe('the end of a text', () => {
     ).toEqual([
       'Traduit de\u00a0: The Coffee, Ann Doe, juin 2017, anglais.',
       'Partenaire\u00a0: Le Moulin. Le moulin a offert la farine.',
-      'Publié pour la première fois le 1er mai 2026. Tous droits réservés. Lire ce texte sur le site.',
+      'Publié pour la première fois le 1er\u00a0mai 2026. Tous droits réservés. Lire ce texte sur le site.',
     ]);
   });
 
@@ -140,7 +140,7 @@ describe('errata', () => {
     ];
     const { lines } = book([first], { errata }).errata;
     expect(wordsOf(lines)).toEqual([
-      'Un café à Rennes (1er juin 2026)\u00a0: au lieu de «\u202fa\u202f», lire «\u202fb\u202f».',
+      'Un café à Rennes (1er\u00a0juin 2026)\u00a0: au lieu de «\u202fa\u202f», lire «\u202fb\u202f».',
     ]);
     expect(lines[0]?.[0]).toMatchObject({ type: 'jump', label: 'text-1' });
   });
@@ -176,8 +176,8 @@ test('dates are as precise as they are known', () => {
   expect(['2026', '2026-05', '2026-05-01', '2026-05-02'].map((date) => dateInWords(date, 'fr-FR'))).toEqual([
     '2026',
     'mai 2026',
-    '1er mai 2026',
-    '2 mai 2026',
+    '1er\u00a0mai 2026',
+    '2\u00a0mai 2026',
   ]);
   expect([1, 4, 9, 14].map(roman)).toEqual(['I', 'IV', 'IX', 'XIV']);
 });

@@ -27,7 +27,7 @@ describe('addresses', () => {
 describe('pictures', () => {
   test('a story’s stand beside it, a portrait beside its person', () => {
     expect(picturePath(picture)).toBe('/recits/un-cafe/terrasse.png');
-    expect(picturePath(picture, 800)).toBe('/recits/un-cafe/terrasse.800.webp');
+    expect(picturePath(picture, 800)).toBe('/recits/un-cafe/terrasse.png.800.webp');
     const portrait = { ...picture, path: 'people/ana-elie.jpg', name: 'ana-elie.jpg', type: 'image/jpeg' as const };
     expect(picturePath(portrait)).toBe('/personnes/ana-elie/ana-elie.jpg');
   });

@@ -86,7 +86,7 @@ test('only the pictures that a page shows are served', () => {
   const files = (['png', 'webp', 'jpg'] as const).map((extension) =>
     storyPictures(library([nested]), extension).map(({ owner, file }) => `${owner}/${file}`),
   );
-  expect(files).toEqual([['un-cafe/terrasse'], ['un-cafe/terrasse.240', 'un-cafe/terrasse.800'], []]);
+  expect(files).toEqual([['un-cafe/terrasse'], ['un-cafe/terrasse.png.240', 'un-cafe/terrasse.png.800'], []]);
 });
 
 test('two people met twice in one story are told once', () => {

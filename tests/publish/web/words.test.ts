@@ -3,16 +3,16 @@ import { dateInWords, listInWords } from '../../../src/model/in-words.ts';
 import { licenceOf } from '../../../src/model/licences.ts';
 import { shareLinks } from '../../../src/publish/web/share.ts';
 import { stringsFor } from '../../../src/publish/web/strings.ts';
-import { indexLetter, initialsOf, readingMinutes } from '../../../src/publish/web/words.ts';
+import { indexLetter, initialsOf, quoted, readingMinutes } from '../../../src/publish/web/words.ts';
 import { person } from './sample.ts';
 
 describe('dates', () => {
   test.each([
-    ['2015-09-12', 'fr-FR', '12 septembre 2015'],
-    ['2015-09-01', 'fr-FR', '1er septembre 2015'],
+    ['2015-09-12', 'fr-FR', '12\u00a0septembre 2015'],
+    ['2015-09-01', 'fr-FR', '1er\u00a0septembre 2015'],
     ['2015-09', 'fr-FR', 'septembre 2015'],
     ['2015', 'fr-FR', '2015'],
-    ['2015-09-12', 'en-GB', '12 September 2015'],
+    ['2015-09-12', 'en-GB', '12\u00a0September 2015'],
   ])('%s in %s is « %s »', (date, lang, words) => {
     expect(dateInWords(date, lang)).toBe(words);
   });
@@ -81,5 +81,15 @@ describe('the interface', () => {
   test('counts agree with their number', () => {
     const { counts } = stringsFor('fr-FR');
     expect([0, 1, 2].map(counts.stories)).toEqual(['0\u00a0récit', '1\u00a0récit', '2\u00a0récits']);
+  });
+});
+
+describe('a quotation', () => {
+  test('takes the inner marks within, and the spaces of its region', () => {
+    expect(quoted('en dernier : « J’ai six cents kilos »', 'fr-FR')).toBe(
+      '«\u202fen dernier\u00a0: “J’ai six cents kilos”\u202f»',
+    );
+    expect(quoted('Un café', 'fr-CA')).toBe('«\u00a0Un café\u00a0»');
+    expect(quoted('A coffee', 'en-GB')).toMatch(/^[‘“]A coffee[’”]$/);
   });
 });

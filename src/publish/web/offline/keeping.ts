@@ -10,7 +10,8 @@ export function kindOf(address: string): Kind | undefined {
   const { pathname } = new URL(address);
   if (pathname.endsWith('/')) return 'pages';
   if (pathname.includes('/_astro/')) return 'files';
-  return /\.(png|jpe?g|webp|svg)$/.test(pathname) ? 'pictures' : undefined;
+  // And the style sheet of the filters: like pictures, they may change under their name.
+  return /\.(png|jpe?g|webp|svg|css)$/.test(pathname) ? 'pictures' : undefined;
 }
 
 /**

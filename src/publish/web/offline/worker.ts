@@ -28,7 +28,7 @@ self.addEventListener('fetch', (event) => {
   const kind = request.url.startsWith(scope) && request.method === 'GET' ? kindOf(request.url) : undefined;
   if (!release || !kind) return;
   if (kind === 'pages' && request.mode === 'navigate') event.respondWith(answerPage(event));
-  else if (kind === 'files') event.respondWith(answerFile(request));
+  else if (kind === 'files') event.respondWith(answerFile(event));
   else if (kind === 'pictures') event.respondWith(answerPicture(event));
 });
 
@@ -75,24 +75,30 @@ async function answerPage(event: FetchEvent): Promise<Response> {
 }
 
 /** Its name holds a digest of its bytes: what is kept is right. */
-async function answerFile(request: Request): Promise<Response> {
-  return (await kept(request.url)) ?? fetchAndKeep(request, 'files');
+async function answerFile(event: FetchEvent): Promise<Response> {
+  return (await kept(event.request.url)) ?? fetchAndKeep(event, 'files');
 }
 
-async function answerPicture({ request }: FetchEvent): Promise<Response> {
-  return fetchAndKeep(request, 'pictures').catch(async () => (await kept(request.url)) ?? Response.error());
+async function answerPicture(event: FetchEvent): Promise<Response> {
+  return fetchAndKeep(event, 'pictures').catch(async () => (await kept(event.request.url)) ?? Response.error());
 }
 
-async function fetchAndKeep(request: Request, kind: Kind): Promise<Response> {
-  const response = await fetch(request);
-  if (response.ok) await keep(await open(kind), kind, request.url, response.clone());
+/** The page has its answer at once, whether the device has room for a copy or not. */
+async function fetchAndKeep(event: FetchEvent, kind: Kind): Promise<Response> {
+  const { url } = event.request;
+  const response = await fetch(event.request);
+  const copy = response.clone();
+  if (response.ok) event.waitUntil(open(kind).then((cache) => keep(cache, kind, url, copy)));
   return response;
 }
 
 async function keepOpened(address: string): Promise<void> {
   const kind = kindOf(address);
   if (kind === 'pages') await keepPage(await open(kind), address, await fetch(address));
-  else if (kind) await fetchAndKeep(new Request(address), kind);
+  else if (kind) {
+    const response = await fetch(address);
+    if (response.ok) await keep(await open(kind), kind, address, response);
+  }
 }
 
 /** The library of types knows either windows or workers; these are the few of a worker's that are used here. */

@@ -23,5 +23,7 @@ const SIZES = '(min-width: 64rem) 53rem, (min-width: 46rem) 42rem, 92vw';
 
 /** Who made the picture, where the file says it. */
 export function creditLine(picture: Picture): ElementContent[] {
-  return picture.credit === undefined ? [] : [h('small', { className: 'credit' }, picture.credit)];
+  if (picture.credit === undefined) return [];
+  // A space, for whoever reads without the style sheet.
+  return [{ type: 'text', value: ' ' }, h('small', { className: 'credit' }, picture.credit)];
 }

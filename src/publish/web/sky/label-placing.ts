@@ -40,6 +40,8 @@ export function placeLabels(stars: readonly NamedStar[], lines: readonly [Spot, 
         (place) =>
           place.cost +
           costOfStars(place.box, stars, index) +
+          // A name that nearly touches another star would pass for its own.
+          costOfStars(grown(place.box, GAP), stars, index) / 4 +
           costOfLines(place.box, lines) +
           costOfNames(place.box, chosen, index),
       );
@@ -68,7 +70,7 @@ export function boxOf({ x, y, anchor }: Pick<Label, 'x' | 'y' | 'anchor'>, name:
 /** Beyond this many, names are a grey mass: the brightest stars keep theirs. */
 const MOST_NAMES = 240;
 /** Of the em: generous, since a name that is wider than thought would touch the next one. */
-const LETTER_WIDTH = 0.55;
+const LETTER_WIDTH = 0.58;
 const GAP = 6;
 
 export interface Box {
@@ -105,6 +107,10 @@ function placesAround({ x, y, reach, name }: NamedStar, field: Field): Place[] {
   });
 }
 
+function grown({ left, right, top, bottom }: Box, by: number): Box {
+  return { left: left - by, right: right + by, top: top - by, bottom: bottom + by };
+}
+
 function costOfNames(box: Box, chosen: readonly (Place | undefined)[], self: number): number {
   let cost = 0;
   for (let index = 0; index < chosen.length; index++) {
@@ -122,7 +128,7 @@ function costOfStars(box: Box, stars: readonly NamedStar[], self: number): numbe
       x > box.left - reach && x < box.right + reach,
       y > box.top - reach && y < box.bottom + reach,
     ];
-    if (index !== self && across && down) cost += 40;
+    if (index !== self && across && down) cost += 120;
   }
   return cost;
 }
