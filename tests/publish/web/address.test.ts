@@ -45,6 +45,8 @@ describe('pictures', () => {
     const served = names.map((name) => servedName({ ...picture, name, type: 'image/jpeg' }));
     for (const name of served) expect(name).toMatch(/^[\w-]+$/);
     expect(new Set(served).size).toBe(names.length);
+    const smaller = [picture, { ...picture, name: 'terrasse.jpg', type: 'image/jpeg' as const }];
+    expect(new Set(smaller.map((one) => servedName(one, 240))).size).toBe(2);
   });
 
   test('no more than 1600 wide, never enlarged', () => {

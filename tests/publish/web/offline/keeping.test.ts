@@ -23,6 +23,7 @@ test.each([
   ['recits/?theme=emploi', 'pages'],
   ['_astro/Shell.css', 'files'],
   ['recits/un-cafe/comptoir.800.webp', 'pictures'],
+  ['recits/filtres.css', 'pictures'],
   ['volumes/tome-1.epub', undefined],
   ['volumes/tome-1.pdf', undefined],
   ['flux.xml', undefined],

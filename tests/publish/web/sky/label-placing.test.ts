@@ -33,6 +33,11 @@ describe('names in the sky', () => {
     }
   });
 
+  test('keep away from the star of somebody else, who would seem to bear them', () => {
+    const [one] = placeLabels([star(400, 400, 'Ana Élie', 2), star(517, 400, 'Bo')], [], field);
+    expect(one?.anchor).not.toBe('start');
+  });
+
   test('make way for each other before one of them has to wait', () => {
     const [one, other] = placeLabels([star(400, 400, 'Ana Élie'), star(400, 418, 'Bo Martin')], [], field);
     expect([one?.quiet, other?.quiet]).toEqual([false, false]);
