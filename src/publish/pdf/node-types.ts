@@ -2,7 +2,7 @@
 
 export type PdfInline =
   | { type: 'text'; value: string }
-  /** A proper name, never hyphenated. */
+  /** A proper name, an address or code, never hyphenated. */
   | { type: 'name'; value: string }
   | { type: 'emphasis' | 'strong' | 'delete'; children: PdfInline[] }
   | { type: 'inlineCode'; value: string }
