@@ -19,23 +19,26 @@ export function isBound(text: string, start: number, end: number): boolean {
   if (left === '°' || left === 'º') return isLetter(right) && endsNumero(text, start);
   if (isUpper(right) && isLetter(right)) return bindsTitle(text, start) || bindsRoman(text, start, end);
   if (left === 'r' && bindsMonth(text, start, end)) return true;
-  if ('er'.includes(left) && right === 's') return bindsCentury(text, start, end);
+  if ('er'.includes(left) && 'sm'.includes(right)) return bindsCentury(text, start, end);
   return PARTICLE_INITIALS.includes(right) && MADAME.test(tail(text, start)) && at(PARTICLE, text, end);
 }
 
-/** « 12 km », not « en 2015 l’homme » (SI brochure, 5.4.3). The symbols a and A alone are rather words. */
+/**
+ * « 12 km », « 9 h30 », « 10 h-12 h », not « en 2015 l’homme » (SI brochure, 5.4.3). The symbols a and A alone are rather
+ * words.
+ */
 function bindsUnit(text: string, end: number): boolean {
   return at(UNIT, text, end);
 }
 
 const UNIT = new RegExp(
-  `(?:${[
+  `(?:(?:h|min)\\d|(?:${[
     'o|[kKMGTP][oB]|[kMG]bit|[KMGT]io',
     '[kMGT]?Hz|[kMGT]?Wh?|[mkM]?V|mA|m?Ah|k?J|k?cal|[hk]?Pa|m?bar|dB|kN|lm|lx',
     'km/h|m/s|[kchdmµn]?m[²³23]?|[kmµ]?g|[cdhm]?[lL]|ha|t',
     'h|min|mn|s|ms|j|px|pt|dpi|ppp',
     '(?:k|M|Md)€|[kM]?\\$|[kM]F|EUR|USD|CAD|CHF|GBP|F|°[CF]?',
-  ].join('|')})(?![\\p{L}\\p{N}'’-])`,
+  ].join('|')})(?![\\p{L}\\p{N}'’]|-(?!\\d)))`,
   'uy',
 );
 
@@ -69,10 +72,12 @@ function bindsMonth(text: string, start: number, end: number): boolean {
 const MONTH = /(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?!\p{L})/uy;
 const DAY = /(?:^|[^\d.,])(?:1er|\d{1,2})$/;
 
-/** « M. Dupont », « J. R. R. Tolkien », « av. J.-C. », « p. XII ». */
+/** « M. Dupont », « M. l’abbé », « J. R. R. Tolkien », « A. de Vigny », « av. J.-C. », « p. XII ». */
 function bindsAbbreviation(text: string, start: number, end: number): boolean {
   const before = tail(text, start);
-  if (!isUpper(text[end] as string)) return CIVILITY.test(before) && at(PARTICLE, text, end);
+  if (!isUpper(text[end] as string)) {
+    return CIVILITY.test(before) ? at(PARTICLE, text, end) : INITIAL.test(before) && at(NAME_PARTICLE, text, end);
+  }
   if (CIVILITY.test(before)) return true;
   if (ERA.test(before)) return text[end] === 'J';
   if (NUMBERED.test(before)) return at(ROMAN, text, end);
@@ -92,7 +97,7 @@ const SENTENCE_START = new RegExp(
   'uy',
 );
 
-/** « Mme Sand », « Dr de La Tour »; « Me » is a pronoun but before a name. */
+/** « Mme Sand », « Dr de La Tour », « Mme l’inspectrice »; « Me » is a pronoun but before a name. */
 function bindsTitle(text: string, start: number): boolean {
   return TITLES.test(tail(text, start));
 }
@@ -100,7 +105,9 @@ function bindsTitle(text: string, start: number): boolean {
 const TITLES = /(?:^|[^\p{L}])(?:Mmes?|Mlles?|Drs?|Prs?|Mgrs?|Me|Vve)$/u;
 const MADAME = /(?:^|[^\p{L}])(?:Mmes?|Mlles?|Drs?|Prs?|Mgrs?)$/u;
 const PARTICLE_INITIALS = 'dlv';
-const PARTICLE = /(?:(?:de|du|des|la|le|van|von)(?!\p{L})|d[’'])/uy;
+const PARTICLE = /(?:(?:de|du|des|la|les?|van|von)(?!\p{L})|[dl][’'])/uy;
+/** What a family name may start with, after an initial. */
+const NAME_PARTICLE = /(?:(?:de|du|des|la|le|van|von)\s|d[’'])\p{Lu}|(?:de\sla|van\sde[nr]?)\s\p{Lu}/uy;
 
 /** « Louis XIV », « tome II », « Jean-Paul II »; not « Le XV ». */
 function bindsRoman(text: string, start: number, end: number): boolean {
@@ -112,12 +119,12 @@ function bindsRoman(text: string, start: number, end: number): boolean {
 const ROMAN = /(?=[XVI])X{0,3}(?:IX|IV|V?I{0,3})(?:er|re|e)?(?![\p{L}\p{N}])/uy;
 const NAME = /(?:^|[^\p{L}])(?!(?:Les?|La|Une?|Au|Aux|Du|Des|En|Et|Ce|De|Il|Elle|On|Ou|Où|Si|À)$)\p{Lu}\p{Ll}+$/u;
 
-/** « XXIe siècle ». */
+/** « XXIe siècle », « 21e siècle », « IIe millénaire », « au XXIe s. ». */
 function bindsCentury(text: string, start: number, end: number): boolean {
-  return at(CENTURY, text, end) && /(?:^|[^\p{L}])(?:Ier|[XVI]+e)$/u.test(tail(text, start));
+  return at(CENTURY, text, end) && /(?:^|[^\p{L}])(?:Ier|[XVI]+e|(?<!\d)(?:1er|\d{1,2}e))$/u.test(tail(text, start));
 }
 
-const CENTURY = /siècles?(?!\p{L})/uy;
+const CENTURY = /(?:siècles?|millénaires?|s\.)(?!\p{L})/uy;
 
 /** Enough of what stands before to know a word. */
 function tail(text: string, start: number): string {

@@ -1,6 +1,6 @@
 // Which word a dash clings to: the one after it when it opens speech or an incise, the one before when it closes one.
-import { isLetter, isSpace, isUpper } from './characters.ts';
-import { type IsFree, startsLine } from './glyphs.ts';
+import { isLetter, isSpace } from './characters.ts';
+import { changesSpeaker, type IsFree, startsLine } from './glyphs.ts';
 
 export type DashRole = 'speech' | 'open' | 'close';
 
@@ -23,20 +23,14 @@ export function dashRoles(text: string, isFree: IsFree): Map<number, DashRole> {
     }
     if (isOpen && endsSentence(text.slice(read, index))) isOpen = false;
     read = index + 1;
-    const changesSpeaker: boolean = followsSentence(text, index) && (spoken || !isOpen || text[index - 2] === '.');
-    const role: DashRole | undefined = changesSpeaker ? 'open' : roleOf(text, index, isOpen);
+    const isReply: boolean = changesSpeaker(text, index, index + 1) && (spoken || !isOpen || text[index - 2] === '.');
+    const role: DashRole | undefined = isReply ? 'open' : roleOf(text, index, isOpen);
     if (role === undefined) continue;
     roles.set(index, role);
     isOpen = role === 'open';
-    spoken ||= changesSpeaker;
+    spoken ||= isReply;
   }
   return roles;
-}
-
-/** « Qui ? — Moi. — Ah ! »: between two sentences a dash lets another speak. */
-function followsSentence(text: string, index: number): boolean {
-  const isSetOff = isSpace(text[index - 1] ?? '') && isSpace(text[index + 1] ?? '');
-  return isSetOff && '.!?…'.includes(text[index - 2] ?? ' ') && isUpper(text[index + 2] ?? '');
 }
 
 function roleOf(text: string, index: number, isOpen: boolean): DashRole | undefined {
@@ -45,6 +39,8 @@ function roleOf(text: string, index: number, isOpen: boolean): DashRole | undefi
   if (!isSpace(before)) return '([{«“'.includes(before) && isSpace(after) ? 'open' : undefined;
   if (',.;:!?…)]}»”'.includes(after)) return 'close';
   if (!isSpace(after)) return undefined;
+  if ('(['.includes(text[index - 2] ?? ' ')) return 'open';
+  if (')]'.includes(text[index + 2] ?? ' ')) return 'close';
   return isOpen ? 'close' : 'open';
 }
 

@@ -1,5 +1,5 @@
 // The signs a keyboard lacks: three dots → …, hyphens that stand for dashes → – and —.
-import { BREAK, isDigit, isLetter, isSpace, SPACES } from './characters.ts';
+import { BREAK, endsWord, isDigit, isLetter, isSpace, isUpper, OBJECT, SPACES } from './characters.ts';
 import type { Profile } from './profile.ts';
 import type { Edit } from './run.ts';
 
@@ -8,12 +8,19 @@ export type IsFree = (index: number) => boolean;
 
 /** The edits that give a text its ellipses and its dashes. */
 export function glyphEdits(text: string, isFree: IsFree, { language }: Profile): Edit[] {
-  const dash = language === 'fr' ? frenchDash : englishDash;
   const edits: Edit[] = [];
+  let spoken = false;
+  const dash = (start: number, end: number) => {
+    if (language === 'en') return englishDash(text, start, end);
+    if (spoken && changesSpeaker(text, start, end)) return '—';
+    const glyph = frenchDash(text, start, end);
+    spoken ||= glyph === '—' && startsLine(text, start);
+    return glyph;
+  };
   for (const { 0: found, index: start } of text.matchAll(DOTS_OR_DASHES)) {
     const end = start + found.length;
     if (!isFree(start) || !isFree(end - 1)) continue;
-    const glyph = found.startsWith('.') ? ellipsis(text, start, end) : dash(text, start, end);
+    const glyph = found.startsWith('.') ? ellipsis(text, start, end) : dash(start, end);
     if (glyph !== undefined && glyph !== found) edits.push({ start, end, text: glyph });
   }
   return edits;
@@ -33,6 +40,12 @@ export function startsLine(text: string, index: number): boolean {
     if (lines > 1) return true;
   }
   return true;
+}
+
+/** « Qui ? — Moi. — Ah ! »: between two sentences a dash lets another speak. */
+export function changesSpeaker(text: string, start: number, end: number): boolean {
+  const isSetOff = isSpace(text[start - 1] ?? '') && isSpace(text[end] ?? '');
+  return isSetOff && '.!?…'.includes(text[start - 2] ?? ' ') && isUpper(text[end + 1] ?? '');
 }
 
 const SPACE = `[${SPACES}]`;
@@ -56,8 +69,9 @@ function ellipsis(text: string, start: number, end: number): string | undefined 
 }
 
 /**
- * Speech opens with a « tiret cadratin » (Lexique, « Tiret »), whatever dash or hyphen was typed. Between words, hyphens
- * set off by spaces are an incise: `--` as `-` gives –, `---` gives —, as in TeX. Beside a digit a hyphen may be a minus.
+ * Speech opens with a « tiret cadratin » (Lexique, « Tiret »), whatever dash or hyphen was typed; so does each change
+ * of speaker in the same text. Between words, hyphens set off by spaces are an incise: `--` as `-` gives –, `---` gives
+ * —, as in TeX. Before a digit a hyphen may be a minus, unless another one closes the incise that it opens.
  */
 function frenchDash(text: string, start: number, end: number): string | undefined {
   const typed = text.slice(start, end);
@@ -68,9 +82,19 @@ function frenchDash(text: string, start: number, end: number): string | undefine
     return typed.startsWith('-') || !startsWords(next) ? undefined : '—';
   }
   if (!typed.startsWith('-') || !isSetOff || !isSpace(text[start - 1] ?? '')) return undefined;
-  if (typed === '-' && !(endsWords(beforeSpaces(text, start)) && startsWords(next))) return undefined;
+  if (typed === '-' && !isIncise(text, start, end)) return undefined;
   return typed === '---' ? '—' : '–';
 }
+
+/** « 10 - 12 » and « 10 - 3 = 7 » are none; « en 2015 - enfin - et », « mot - 12 ans après - et » are. */
+function isIncise(text: string, start: number, end: number): boolean {
+  const before = beforeSpaces(text, start);
+  const next = afterSpaces(text, end);
+  if (!endsWords(before)) return false;
+  return isDigit(next) ? isLetter(before) && CLOSED_LATER.test(text.slice(end, end + 120)) : startsWords(next);
+}
+
+const CLOSED_LATER = new RegExp(`^[^.!?…;:=\\n\u2028–—-]*\\p{L}{2}${SPACE}-${SPACE}\\p{L}`, 'u');
 
 function afterSpaces(text: string, index: number): string {
   let at = index;
@@ -94,9 +118,9 @@ function englishDash(text: string, start: number, end: number): string | undefin
 }
 
 function startsWords(character: string): boolean {
-  return character !== '' && (isLetter(character) || '«“"(…'.includes(character));
+  return character !== '' && (isLetter(character) || `«“"(…${OBJECT}`.includes(character));
 }
 
 function endsWords(character: string): boolean {
-  return character !== '' && (isLetter(character) || '»”").!?…,'.includes(character));
+  return endsWord(character) || (character !== '' && '"!?,'.includes(character));
 }

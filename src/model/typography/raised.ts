@@ -31,4 +31,4 @@ export function splitRaised(text: string, lang: string): (string | RaisedWord)[]
 }
 
 // Most paragraphs have none, and looking for them well is slow.
-const MAY_HOLD_SOME = /[\dIVX][enr]|M(?:me|lle|e|gr)|[DP]r|Vve|Cie|[nN](?:o\s\d|[°º]s)/;
+const MAY_HOLD_SOME = /[\dIVX][denr]|M(?:me|lle|e|gr)|[DP]r|Vve|Cie|[nN](?:o\s\d|[°º]s)/;

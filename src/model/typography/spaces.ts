@@ -178,7 +178,8 @@ class Gaps {
     const isSpaced = start < end;
     if (language === 'en') return this.#plain(text.slice(start, end));
     const isUnit = text[end] !== '°' || /^°[CF](?![\p{L}\p{N}])/u.test(text.slice(end, end + 3));
-    const isWhole = text[end] === '°' || !/[\p{L}\p{N}$]/u.test(text[end + 1] ?? '');
+    const isWhole =
+      text[end] === '°' || !/[\p{L}\p{N}$]/u.test(text[end + 1] ?? '') || DOLLAR.test(text.slice(end, end + 5));
     if (isDigit(left) && isUnit && isWhole && this.#kindAt(start - 1) === undefined) return symbol;
     if (!isSpaced) return '';
     return (isDigit(left) || isLetter(left)) && isWhole ? symbol : this.#plain(text.slice(start, end));
@@ -193,9 +194,9 @@ class Gaps {
     const next = text[end + 1] ?? '';
     if (right === ',') return endsWord(left) && left !== '.' && !isDigit(next);
     if (right === '.') return isClosed(left) && (next === '' || isSpace(next) || '»”)'.includes(next));
-    if (right === ')' || right === ']') return endsWord(left) || left === '!' || left === '?';
-    if (right === '…') return isClosed(left) && !isDigit(left);
-    return (left === '(' || left === '[') && (isLetter(right) || isDigit(right) || '«“"'.includes(right));
+    if (right === ')' || right === ']') return endsWord(left) || '!?–—'.includes(left);
+    if (right === '…' && isClosed(left)) return !isDigit(left);
+    return (left === '(' || left === '[') && (isLetter(right) || isDigit(right) || '«“"…–—'.includes(right));
   }
 
   #isTouchable(index: number): boolean {
@@ -203,6 +204,9 @@ class Gaps {
     return kind === undefined || kind === 'opaque';
   }
 }
+
+/** « 5 $US »: the dollar and its country (OQLF, « Symbole du dollar »). */
+const DOLLAR = /^\$(?:US|CAN?|AU|NZ|HK)(?![\p{L}\p{N}])/u;
 
 /** « n°5 » */
 function isForgottenNumero(text: string, start: number): boolean {

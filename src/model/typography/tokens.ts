@@ -50,6 +50,9 @@ const NAME = '[A-Za-z0-9-]{1,63}';
 /** What starts as a word does: the signs that make it more than one are looked for first, and near. */
 const WORDLIKE = String.raw`${BEFORE}(?=[\w$%+-]\S{0,64}?[:.@(=+])`;
 
+/** Those of GitHub that do not start with a letter: « :30: » is none. */
+const OTHER_SHORTCODES = '[+-]1|100|1234|8ball|(?:1st|2nd|3rd)_place_medal';
+
 const PATTERNS = {
   address: [
     `${WORDLIKE}(?:${[
@@ -83,7 +86,7 @@ const PATTERNS = {
   ],
   sign: [
     '::+',
-    String.raw`(?<![\p{L}\p{N}:]):[a-z][a-z0-9_+-]{1,40}:(?![\p{L}\p{N}:/])`,
+    String.raw`(?<![\p{L}\p{N}:]):(?:[a-z][a-z0-9_+-]{1,40}|${OTHER_SHORTCODES}):(?![\p{L}\p{N}:/])`,
     // ;-) :( :'( =) and what lasts, as :))); a parenthesis that opens words is not a mouth.
     String.raw`(?<![:;=])[:;]['’]?[-o^]?['’]?[()]+(?![\p{L}\p{N}(«“])`,
     String.raw`(?<=^|[\s(])(?:[:;=][-o^]?[DPpOo|/\\*]|=[()]|[xX]D)(?=$|[\s.,;:!?…)»])`,

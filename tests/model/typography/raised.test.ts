@@ -18,6 +18,7 @@ describe('words whose end is raised', () => {
     ['Le 1er mai, Mme Sand', 'Le 1^er^ mai, M^me^ Sand'],
     ['les XVIIIe et XIXe siècles', 'les _XVIII_^e^ et _XIX_^e^ siècles'],
     ['la IIIe République', 'la III^e^ République'],
+    ['la 2de fois', 'la 2^de^ fois'],
     ['le no 5', 'le n^o^ 5'],
     ['le n° 5, les n°s 6 et 7', 'le n° 5, les n°^s^ 6 et 7'],
     ['Rien ici', 'Rien ici'],

@@ -56,6 +56,14 @@ describe('a paragraph is read across its markup', () => {
     ['`a`: b', [code('a'), text(': b')], [code('a'), text('⍽: b')]],
     ['mot[^1] !', [text('mot'), note, text(' !')], [text('mot'), note, text('·!')]],
     ['mot ![^1] Puis', [text('mot !'), note, text(' Puis')], [text('mot·!'), note, text(' Puis')]],
+    ['mot[^1] - oui - non', [text('mot'), note, text(' - oui - non')], [text('mot'), note, text(' –⍽oui⍽– non')]],
+    ['mot - `oui` - non', [text('mot - '), code('oui'), text(' - non')], [text('mot –⍽'), code('oui'), text('⍽– non')]],
+    ['– Qui ?⏎– Moi.', [text('– Qui ?'), lineBreak, text('– Moi.')], [text('—⍽Qui·?'), lineBreak, text('—⍽Moi.')]],
+    [
+      '– *Qui* ? – Moi.',
+      [text('– '), emphasis(text('Qui')), text(' ? – Moi.')],
+      [text('—⍽'), emphasis(text('Qui')), text('·? —⍽Moi.')],
+    ],
     ['Oui⏎— Non ?', [text('Oui'), lineBreak, text('- Non ?')], [text('Oui'), lineBreak, text('—⍽Non·?')]],
   ])('%s', (_, typed, set) => {
     expect(setInlines(typed)).toEqual(set);
