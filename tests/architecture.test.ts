@@ -62,6 +62,11 @@ describe('the arrows of the house', () => {
     ).toEqual([]);
   });
 
+  test('addresses of the site are written once, in model/addresses.ts', () => {
+    const elsewhere = sources.filter((file) => /site\.url\}\//.test(readFileSync(join(root, file), 'utf8')));
+    expect(elsewhere).toEqual([]);
+  });
+
   test('nothing imports a page', () => {
     expect(wrong(({ to }) => to.startsWith('src/pages/'))).toEqual([]);
   });

@@ -1,5 +1,6 @@
 // A story → its chapter: head, text, notes, and what is owed to those who made it.
 import type { Element } from 'xast';
+import { absolute, paths } from '../../model/addresses.ts';
 import { dateInWords, listInWords, wordingLanguage } from '../../model/in-words.ts';
 import { labelsFor } from '../../model/labels.ts';
 import type { Picture } from '../../model/prose.ts';
@@ -101,7 +102,7 @@ function foot({ story, condensed }: StoryPage, book: Book): Element {
       licenceLink(story.licence, book),
       `. ${wording.firstPublished(dateInWords(story.published, volume.lang))}`,
     ),
-    tag('p', {}, linked(wording.onTheSite, `${library.site.url}/recits/${story.id}/`)),
+    tag('p', {}, linked(wording.onTheSite, absolute(library.site, paths.story(story.id)))),
   );
 }
 

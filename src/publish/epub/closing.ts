@@ -1,6 +1,7 @@
 // The pages after the texts: contributors, indexes, errata, colophon.
 import type { Element } from 'xast';
 import { faces } from '../../design.ts';
+import { absolute, paths } from '../../model/addresses.ts';
 import { dateInWords } from '../../model/in-words.ts';
 import type { Person } from '../../model/library.ts';
 import { slug } from '../../model/slug.ts';
@@ -63,7 +64,13 @@ export function colophonPage(page: FixedPage, book: Book): Element {
   return backPage(page, book, { 'epub:type': 'colophon', role: 'doc-colophon', class: 'small-print' }, [
     tag('p', {}, wording.composition(faces.serif, faces.sans)),
     tag('p', {}, wording.constellations),
-    tag('p', {}, `${wording.software} `, linked(`${library.site.url}/`, `${library.site.url}/`), '.'),
+    tag(
+      'p',
+      {},
+      `${wording.software} `,
+      linked(absolute(library.site, paths.home), absolute(library.site, paths.home)),
+      '.',
+    ),
     licences(book),
     tag('p', {}, wording.version(dateInWords(modifiedDay(volume), volume.lang))),
   ]);

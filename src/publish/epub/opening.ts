@@ -1,5 +1,6 @@
 // The pages before the texts: cover, title, legal mentions, openings of parts.
 import type { Element } from 'xast';
+import { absolute, paths } from '../../model/addresses.ts';
 import { skyOf } from '../../model/constellation.ts';
 import { dateInWords, eurosInWords, listInWords } from '../../model/in-words.ts';
 import { fullTitle } from '../../model/library.ts';
@@ -54,7 +55,7 @@ export function titlePage(page: FixedPage, book: Book): Element {
 export function legalPage(page: FixedPage, book: Book): Element {
   const { volume, library, wording } = book;
   const { publisher, demonstration } = library.site;
-  const address = `${library.site.url}/volumes/${volume.id}/`;
+  const address = absolute(library.site, paths.volume(volume.id));
   const place = [publisher.name, publisher.address, publisher.country].filter((part) => part !== undefined);
   return xhtmlDocument(
     page.title,

@@ -1,6 +1,7 @@
 // The latest stories → an Atom feed with their full text. RFC 4287: https://www.rfc-editor.org/rfc/rfc4287
 import type { Element } from 'xast';
 import { x } from 'xastscript';
+import { absolute, paths } from '../../model/addresses.ts';
 import type { Library } from '../../model/library.ts';
 import { licenceOf } from '../../model/licences.ts';
 import { signatories } from '../../model/signatories.ts';
@@ -34,13 +35,17 @@ export function atomFeed(library: Library, fullText: (story: Story) => string, s
 
 function entry(story: Story, library: Library, html: string): Element {
   const { site } = library;
-  const address = `${site.url}/recits/${story.id}/`;
+  const address = absolute(site, paths.story(story.id));
   const terms = [
-    ...story.themes.map((id) => ({ term: id, label: library.themes.get(id)?.label, scheme: `${site.url}/themes/` })),
+    ...story.themes.map((id) => ({
+      term: id,
+      label: library.themes.get(id)?.label,
+      scheme: absolute(site, paths.themes),
+    })),
     ...story.networks.map((id) => ({
       term: id,
       label: library.networks.get(id)?.label,
-      scheme: `${site.url}/reseaux/`,
+      scheme: absolute(site, paths.networks),
     })),
   ];
   return x('entry', { 'xml:lang': story.lang }, [
@@ -63,7 +68,7 @@ function peopleOf(story: Story, { site, people }: Library): Element[] {
   return story.credits.map((credit) =>
     x(signed.has(credit) ? 'author' : 'contributor', [
       x('name', credit.creditAs ?? people.get(credit.person)?.displayName ?? credit.person),
-      ...(people.has(credit.person) ? [x('uri', `${site.url}/personnes/${credit.person}/`)] : []),
+      ...(people.has(credit.person) ? [x('uri', absolute(site, paths.person(credit.person)))] : []),
     ]),
   );
 }

@@ -1,4 +1,5 @@
 // The site or one of its series → what its feeds say of themselves, and the texts they carry.
+import { absolute, paths } from '../../model/addresses.ts';
 import type { Library, Volume } from '../../model/library.ts';
 import type { Story } from '../../model/story.ts';
 
@@ -19,9 +20,10 @@ export function channelOf(library: Library, series?: string): Channel {
   const { site, stories } = library;
   const own = series === undefined ? undefined : library.series.get(series);
   const texts = [...stories.values()].filter((story) => !own || story.series === own.id).slice(0, MOST_ENTRIES);
-  if (!own) return { title: site.name, description: site.description, home: `${site.url}/`, stories: texts };
+  if (!own)
+    return { title: site.name, description: site.description, home: absolute(site, paths.home), stories: texts };
   const title = `${own.title} — ${site.name}`;
-  return { title, description: own.description, home: `${site.url}/collections/${own.id}/`, stories: texts };
+  return { title, description: own.description, home: absolute(site, paths.oneSeries(own.id)), stories: texts };
 }
 
 /** The day on which a text or a volume was last changed, YYYY-MM-DD: an erratum changes its volume. */

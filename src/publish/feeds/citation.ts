@@ -1,4 +1,5 @@
 // A story or a volume → its citation: BibTeX, RIS and CSL-JSON.
+import { absolute, paths } from '../../model/addresses.ts';
 import { fullTitle, type Library, type Volume } from '../../model/library.ts';
 import { type FiledName, filedLine, filedName, signatories } from '../../model/signatories.ts';
 import type { Story } from '../../model/story.ts';
@@ -71,7 +72,7 @@ export function storyCitation(story: Story, library: Library, format: CitationFo
     role: 'author',
     date: story.published,
     lang: story.lang,
-    url: `${library.site.url}/recits/${story.id}/`,
+    url: absolute(library.site, paths.story(story.id)),
     publisher: library.site.publisher.name,
     abstract: story.summary,
     keywords: [...story.themes, ...story.networks].map(
@@ -92,7 +93,7 @@ export function volumeCitation(volume: Volume, library: Library, format: Citatio
     role: 'editor',
     date: volume.published,
     lang: volume.lang,
-    url: `${library.site.url}/volumes/${volume.id}/`,
+    url: absolute(library.site, paths.volume(volume.id)),
     publisher: library.site.publisher.name,
     keywords: [],
     ...(isbn && { isbn }),

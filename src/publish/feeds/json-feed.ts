@@ -1,4 +1,5 @@
 // The latest stories → JSON Feed 1.1, full text: https://www.jsonfeed.org/version/1.1/
+import { absolute, paths } from '../../model/addresses.ts';
 import type { Library } from '../../model/library.ts';
 import { signatories } from '../../model/signatories.ts';
 import type { Story } from '../../model/story.ts';
@@ -19,7 +20,7 @@ export function jsonFeed(library: Library, fullText: (story: Story) => string, s
     home_page_url: home,
     feed_url: `${home}flux.json`,
     language: site.lang,
-    authors: [{ name: site.publisher.name, url: `${site.url}/` }],
+    authors: [{ name: site.publisher.name, url: absolute(site, paths.home) }],
     items: stories.map((story) => itemOf(story, library, fullText(story))),
   };
   return `${toWideSpaces(JSON.stringify(feed, null, 2))}\n`;
@@ -27,7 +28,7 @@ export function jsonFeed(library: Library, fullText: (story: Story) => string, s
 
 function itemOf(story: Story, library: Library, html: string) {
   const { site, people, themes, networks } = library;
-  const url = `${site.url}/recits/${story.id}/`;
+  const url = absolute(site, paths.story(story.id));
   return {
     id: url,
     url,
@@ -39,7 +40,7 @@ function itemOf(story: Story, library: Library, html: string) {
     language: story.lang,
     authors: signatories(story).map(({ person, creditAs }) => ({
       name: creditAs ?? people.get(person)?.displayName ?? person,
-      ...(people.has(person) && { url: `${site.url}/personnes/${person}/` }),
+      ...(people.has(person) && { url: absolute(site, paths.person(person)) }),
     })),
     tags: [
       ...story.themes.map((id) => themes.get(id)?.label),

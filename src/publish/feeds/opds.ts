@@ -1,6 +1,7 @@
 // The volumes → catalogues that reading applications browse: OPDS 1.2 (Atom) and OPDS 2.0 (JSON).
 import type { Element } from 'xast';
 import { x } from 'xastscript';
+import { absolute, paths } from '../../model/addresses.ts';
 import { fullTitle, type Library, type Volume } from '../../model/library.ts';
 import { toWideSpaces } from '../../model/typography/wide-spaces.ts';
 import { changedOn, latest, timestamp } from './channel.ts';
@@ -25,7 +26,7 @@ const CATALOGUE = 'application/atom+xml;profile=opds-catalog;kind=acquisition';
 /** OPDS 1.2 acquisition feed: https://specs.opds.io/opds-1.2 */
 export function opdsFeed(library: Library, coverOf: (volume: Volume) => Cover): string {
   const { site } = library;
-  const self = `${site.url}/opds/catalogue.xml`;
+  const self = absolute(site, paths.opds);
   const feed = x(
     'feed',
     {
@@ -38,10 +39,10 @@ export function opdsFeed(library: Library, coverOf: (volume: Volume) => Cover): 
       x('id', self),
       x('title', site.name),
       x('updated', timestamp(lastDay(library))),
-      x('author', [x('name', site.publisher.name), x('uri', `${site.url}/`)]),
+      x('author', [x('name', site.publisher.name), x('uri', absolute(site, paths.home))]),
       x('link', { rel: 'self', type: CATALOGUE, href: self }),
       x('link', { rel: 'start', type: CATALOGUE, href: self }),
-      x('link', { rel: 'alternate', type: 'text/html', href: `${site.url}/volumes/` }),
+      x('link', { rel: 'alternate', type: 'text/html', href: absolute(site, paths.volumes) }),
       ...[...library.volumes.values()].map((volume) => entry(volume, library, coverOf(volume))),
     ],
   );
@@ -50,7 +51,7 @@ export function opdsFeed(library: Library, coverOf: (volume: Volume) => Cover): 
 
 function entry(volume: Volume, library: Library, cover: Cover): Element {
   const { site } = library;
-  const page = `${site.url}/volumes/${volume.id}/`;
+  const page = absolute(site, paths.volume(volume.id));
   const image = { href: `${site.url}${cover.path}`, type: cover.type };
   return x('entry', [
     x('id', page),
@@ -66,8 +67,8 @@ function entry(volume: Volume, library: Library, cover: Cover): Element {
     x('link', { rel: 'alternate', type: 'text/html', href: page }),
     x('link', { rel: 'http://opds-spec.org/image', ...image }),
     x('link', { rel: 'http://opds-spec.org/image/thumbnail', ...image }),
-    acquisition(volume, EPUB, `${site.url}/volumes/${volume.id}.epub`),
-    acquisition(volume, PDF, `${site.url}/volumes/${volume.id}.pdf`),
+    acquisition(volume, EPUB, absolute(site, paths.volumeFile(volume.id, 'epub'))),
+    acquisition(volume, PDF, absolute(site, paths.volumeFile(volume.id, 'pdf'))),
   ]);
 }
 
@@ -83,8 +84,8 @@ export function opdsJson(library: Library, coverOf: (volume: Volume) => Cover): 
   const catalogue = {
     metadata: { title: site.name, modified: timestamp(lastDay(library)), numberOfItems: library.volumes.size },
     links: [
-      { rel: 'self', href: `${site.url}/opds/catalogue.json`, type: 'application/opds+json' },
-      { rel: 'alternate', href: `${site.url}/volumes/`, type: 'text/html' },
+      { rel: 'self', href: absolute(site, paths.opdsJson), type: 'application/opds+json' },
+      { rel: 'alternate', href: absolute(site, paths.volumes), type: 'text/html' },
     ],
     publications: [...library.volumes.values()].map((volume) => publication(volume, library, coverOf(volume))),
   };
@@ -99,16 +100,16 @@ export function opdsPublication(volume: Volume, library: Library, cover: Cover):
 function publication(volume: Volume, library: Library, { path, type, width, height }: Cover) {
   const { site } = library;
   const isbn = volume.isbn.epub ?? volume.isbn.pdf ?? volume.isbn.print;
-  const file = (extension: string, mediaType: string) => ({
+  const file = (extension: 'epub' | 'pdf', mediaType: string) => ({
     rel: volume.price === 'free' ? OPEN_ACCESS : BUY,
-    href: `${site.url}/volumes/${volume.id}.${extension}`,
+    href: absolute(site, paths.volumeFile(volume.id, extension)),
     type: mediaType,
     ...(volume.price !== 'free' && { properties: { price: { value: volume.price, currency: CURRENCY } } }),
   });
   return {
     metadata: {
       '@type': 'http://schema.org/Book',
-      identifier: isbn ? `urn:isbn:${isbn.replace(/[\s-]/g, '')}` : `${site.url}/volumes/${volume.id}/`,
+      identifier: isbn ? `urn:isbn:${isbn.replace(/[\s-]/g, '')}` : absolute(site, paths.volume(volume.id)),
       title: fullTitle(volume),
       ...(volume.subtitle && { subtitle: volume.subtitle }),
       editor: namesOf(volume, library),
@@ -120,10 +121,10 @@ function publication(volume: Volume, library: Library, { path, type, width, heig
       ...(volume.tome !== undefined && { belongsTo: { series: { name: volume.title, position: volume.tome } } }),
     },
     links: [
-      { rel: 'self', href: `${site.url}/opds/volumes/${volume.id}.json`, type: 'application/opds-publication+json' },
+      { rel: 'self', href: absolute(site, paths.opdsVolume(volume.id)), type: 'application/opds-publication+json' },
       file('epub', EPUB),
       file('pdf', PDF),
-      { rel: 'alternate', href: `${site.url}/volumes/${volume.id}/`, type: 'text/html' },
+      { rel: 'alternate', href: absolute(site, paths.volume(volume.id)), type: 'text/html' },
     ],
     images: [{ href: `${site.url}${path}`, type, width, height }],
   };

@@ -1,6 +1,7 @@
 // The library → the sitemap: every address that may be found, with the day on which it last changed.
 // Protocol 0.9: https://www.sitemaps.org/protocol.html
 import { x } from 'xastscript';
+import { absolute, paths, type SitePath } from '../../model/addresses.ts';
 import type { Library } from '../../model/library.ts';
 import { changedOn, latest } from './channel.ts';
 import { xmlFile } from './xml.ts';
@@ -12,7 +13,7 @@ export function sitemapIndex({ site, stories, volumes }: Library): string {
   const lastmod = latest([...stories.values(), ...volumes.values()].map(changedOn));
   return xmlFile(
     x('sitemapindex', { xmlns: NAMESPACE }, [
-      x('sitemap', [x('loc', `${site.url}/sitemap-0.xml`), ...(lastmod ? [x('lastmod', lastmod)] : [])]),
+      x('sitemap', [x('loc', absolute(site, paths.sitemap)), ...(lastmod ? [x('lastmod', lastmod)] : [])]),
     ]),
   );
 }
@@ -21,37 +22,32 @@ export function sitemapIndex({ site, stories, volumes }: Library): string {
 export function sitemap(library: Library, pages: readonly string[]): string {
   const { site, stories, people, volumes } = library;
   const all = [...stories.keys()];
+  const known = [...people.values()].map(({ id, wrote, portrayed, cited }) => ({
+    id,
+    stories: [...wrote, ...portrayed, ...cited],
+  }));
   const lists = [
-    {
-      path: 'personnes',
-      entries: [...people.values()].map((one) => ({
-        id: one.id,
-        stories: [...one.wrote, ...one.portrayed, ...one.cited],
-      })),
-    },
-    { path: 'reseaux', entries: [...library.networks.values()] },
-    { path: 'themes', entries: [...library.themes.values()] },
-    { path: 'lieux', entries: [...library.places.values()] },
-    { path: 'collections', entries: [...library.series.values()] },
+    { path: paths.people, pathOf: paths.person, entries: known },
+    { path: paths.networks, pathOf: paths.network, entries: [...library.networks.values()] },
+    { path: paths.themes, pathOf: paths.theme, entries: [...library.themes.values()] },
+    { path: paths.places, pathOf: paths.place, entries: [...library.places.values()] },
+    { path: paths.series, pathOf: paths.oneSeries, entries: [...library.series.values()] },
   ];
-  const addresses: [string, string | undefined][] = [
-    ['/', lastOf(all, library)],
-    ['/recits/', lastOf(all, library)],
-    ...all.map((id): [string, string | undefined] => [`/recits/${id}/`, lastOf([id], library)]),
-    ...lists.flatMap(({ path, entries }): [string, string | undefined][] => [
-      [`/${path}/`, lastOf(all, library)],
-      ...entries.map((entry): [string, string | undefined] => [
-        `/${path}/${entry.id}/`,
-        lastOf(entry.stories, library),
-      ]),
+  const addresses: [SitePath, string | undefined][] = [
+    [paths.home, lastOf(all, library)],
+    [paths.stories, lastOf(all, library)],
+    ...all.map((id): [SitePath, string | undefined] => [paths.story(id), lastOf([id], library)]),
+    ...lists.flatMap(({ path, pathOf, entries }): [SitePath, string | undefined][] => [
+      [path, lastOf(all, library)],
+      ...entries.map(({ id, stories }): [SitePath, string | undefined] => [pathOf(id), lastOf(stories, library)]),
     ]),
-    ['/volumes/', latest([...volumes.values()].map(changedOn))],
-    ...[...volumes.values()].map((volume): [string, string] => [`/volumes/${volume.id}/`, changedOn(volume)]),
-    ['/rencontres/', lastOf(all, library)],
-    ...pages.map((id): [string, string | undefined] => [`/${id}/`, undefined]),
+    [paths.volumes, latest([...volumes.values()].map(changedOn))],
+    ...[...volumes.values()].map((volume): [SitePath, string] => [paths.volume(volume.id), changedOn(volume)]),
+    [paths.encounters, lastOf(all, library)],
+    ...pages.map((id): [SitePath, string | undefined] => [paths.page(id), undefined]),
   ];
   const urls = addresses.map(([path, lastmod]) =>
-    x('url', [x('loc', `${site.url}${path}`), ...(lastmod ? [x('lastmod', lastmod)] : [])]),
+    x('url', [x('loc', absolute(site, path)), ...(lastmod ? [x('lastmod', lastmod)] : [])]),
   );
   return xmlFile(x('urlset', { xmlns: NAMESPACE }, urls));
 }

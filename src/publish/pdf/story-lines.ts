@@ -1,5 +1,6 @@
 // A story's facts → the lines around its text: overline, byline, running title, small notes at its end.
 
+import { absolute, paths } from '../../model/addresses.ts';
 import { dateInWords, listInWords } from '../../model/in-words.ts';
 import { labelsFor } from '../../model/labels.ts';
 import type { Library } from '../../model/library.ts';
@@ -65,7 +66,7 @@ export function endnotesOf(story: Story, library: Library, lang: string, condens
     ]);
   }
   const published = wording.firstPublished(dateInWords(story.published, lang));
-  const address = `${library.site.url}/recits/${story.id}/`;
+  const address = absolute(library.site, paths.story(story.id));
   lines.push([
     ...wordsToNodes(`${published}. `, lang),
     ...licenceWords(story.licence, lang),

@@ -1,40 +1,7 @@
-// What the anthology holds → where it stands. Every link of the site is written here.
-import type { Site } from '../../model/library.ts';
+// A path of the site → how a page of it writes it; a picture → where it is served.
+import type { SitePath } from '../../model/addresses.ts';
 import type { Picture } from '../../model/prose.ts';
 import { slug } from '../../model/slug.ts';
-
-/** A path of the site, from its root: /recits/un-cafe/ */
-export type SitePath = `/${string}`;
-
-export const paths = {
-  home: '/',
-  stories: '/recits/',
-  filters: '/recits/filtres.css',
-  people: '/personnes/',
-  networks: '/reseaux/',
-  themes: '/themes/',
-  places: '/lieux/',
-  series: '/collections/',
-  volumes: '/volumes/',
-  encounters: '/rencontres/',
-  search: '/recherche/',
-  feed: '/flux.xml',
-  jsonFeed: '/flux.json',
-  opds: '/opds/catalogue.xml',
-  /** At the root: a service worker answers for the folder where it stands. */
-  worker: '/sw.js',
-  story: (id: string): SitePath => `/recits/${id}/`,
-  person: (id: string): SitePath => `/personnes/${id}/`,
-  network: (id: string): SitePath => `/reseaux/${id}/`,
-  theme: (id: string): SitePath => `/themes/${id}/`,
-  place: (id: string): SitePath => `/lieux/${id}/`,
-  oneSeries: (id: string): SitePath => `/collections/${id}/`,
-  seriesFeed: (id: string, format: 'xml' | 'json'): SitePath => `/collections/${id}/flux.${format}`,
-  volume: (id: string): SitePath => `/volumes/${id}/`,
-  volumeFile: (id: string, format: 'epub' | 'pdf'): SitePath => `/volumes/${id}.${format}`,
-  citation: (owner: SitePath, format: 'bib' | 'ris' | 'json'): SitePath => `${owner}citation.${format}`,
-  page: (id: string): SitePath => `/${id}/`,
-} as const;
 
 /** Widths at which a picture is served, besides its own up to the largest. */
 export const PICTURE_WIDTHS = [240, 800] as const;
@@ -85,11 +52,6 @@ export function href(path: SitePath): string {
 /** `/` and `/florilege`, with or without its last slash, then the path. */
 export function withBase(base: string, path: SitePath): string {
   return `${base.replace(/\/+$/, '')}${path}`;
-}
-
-/** A path with the site's origin and folder, for whoever reads outside it. */
-export function absolute(site: Site, path: SitePath): string {
-  return `${site.url}${path}`;
 }
 
 /** FNV-1a: two names may read alike once they are plain. */

@@ -1,9 +1,9 @@
 // A story → its text for whoever reads outside the site: addresses are whole, notes lead back to the page.
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
+import { absolute, paths, type SitePath } from '../../model/addresses.ts';
 import type { Library } from '../../model/library.ts';
 import type { Sponsor, Story } from '../../model/story.ts';
-import { absolute, paths, type SitePath } from './address.ts';
 import { renderProse } from './prose.ts';
 import { stringsFor } from './strings.ts';
 

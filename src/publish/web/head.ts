@@ -1,6 +1,6 @@
 // A page → what its head says of it to search engines, networks and the search index.
+import type { SitePath } from '../../model/addresses.ts';
 import type { Library } from '../../model/library.ts';
-import type { SitePath } from './address.ts';
 import { stringsFor } from './strings.ts';
 import type { Version } from './translations.ts';
 

@@ -2,9 +2,9 @@
 import type { ElementContent, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
+import type { SitePath } from '../../model/addresses.ts';
 import { labelsFor } from '../../model/labels.ts';
 import type { Block, BlockHandlers, Inline, Prose } from '../../model/prose.ts';
-import type { SitePath } from './address.ts';
 import { newAnchors } from './prose/anchors.ts';
 import { blockHandlers } from './prose/blocks.ts';
 import type { ProseContext } from './prose/context.ts';

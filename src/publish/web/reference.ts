@@ -1,8 +1,8 @@
 // A story → how a text or a letter refers to it.
+import { absolute, paths } from '../../model/addresses.ts';
 import { dateInWords, listInWords } from '../../model/in-words.ts';
 import type { Library } from '../../model/library.ts';
 import type { Story } from '../../model/story.ts';
-import { absolute, paths } from './address.ts';
 import { authorNames } from './story-facts.ts';
 import { quoted } from './words.ts';
 

@@ -1,6 +1,6 @@
 // Networks, themes and places are shown alike: a name, its stories, an index.
+import { paths, type SitePath } from '../../model/addresses.ts';
 import type { Library } from '../../model/library.ts';
-import { paths, type SitePath } from './address.ts';
 
 export type TermKind = 'networks' | 'themes' | 'places';
 

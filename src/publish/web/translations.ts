@@ -1,7 +1,7 @@
 // A story → the same text in its other languages: here, or where it was first published.
+import { absolute, paths } from '../../model/addresses.ts';
 import type { Library } from '../../model/library.ts';
 import type { Story } from '../../model/story.ts';
-import { absolute, paths } from './address.ts';
 
 /** A text in one language, by its full address. */
 export interface Version {

@@ -4,7 +4,7 @@ import * as fc from 'fast-check';
 import type { ElementContent, Root } from 'hast';
 import { htmlToHast } from 'satteri';
 import { describe, expect, test } from 'vitest';
-import type { SitePath } from '../../../src/publish/web/address.ts';
+import type { SitePath } from '../../../src/model/addresses.ts';
 import { raisedHtml } from '../../../src/publish/web/prose/raised.ts';
 import { renderOpening, renderProse } from '../../../src/publish/web/prose.ts';
 import { anyInlines } from '../../model/typography/samples.ts';

@@ -1,4 +1,5 @@
 // The pieces that the graphs are made of. Vocabulary: https://schema.org; only facts of the model.
+import { absolute, paths } from '../../../model/addresses.ts';
 import type { Library } from '../../../model/library.ts';
 import { licenceOf } from '../../../model/licences.ts';
 import type { Sponsor } from '../../../model/story.ts';
@@ -31,7 +32,7 @@ export function graph(nodes: Graph[]): Graph {
 export function personRef(id: string, { site, people }: Library, creditAs?: string): Graph {
   const person = people.get(id);
   const name = creditAs ?? person?.displayName ?? id;
-  const url = `${site.url}/personnes/${id}/`;
+  const url = absolute(site, paths.person(id));
   return { '@type': 'Person', ...(person && { '@id': `${url}#personne` }), name, ...(person && { url }) };
 }
 
@@ -43,7 +44,7 @@ export function sponsor({ sponsor: known }: { sponsor?: Sponsor }): Graph {
 
 /** Who publishes the site. */
 export function publisher({ site }: Library): Graph {
-  return { '@type': 'Organization', name: site.publisher.name, url: `${site.url}/` };
+  return { '@type': 'Organization', name: site.publisher.name, url: absolute(site, paths.home) };
 }
 
 /** A share image with its size. */

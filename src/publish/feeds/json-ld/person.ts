@@ -1,10 +1,11 @@
 // A person → the ProfilePage about them.
+import { absolute, paths } from '../../../model/addresses.ts';
 import type { Library, Person } from '../../../model/library.ts';
 import { type Graph, graph, type Image, imageObject, listed, personRef } from './nodes.ts';
 
 /** A person: a ProfilePage about them. */
 export function personGraph(person: Person, library: Library, image: Image): Graph {
-  const url = `${library.site.url}/personnes/${person.id}/`;
+  const url = absolute(library.site, paths.person(person.id));
   const about = {
     ...personRef(person.id, library),
     givenName: person.givenName,

@@ -1,4 +1,5 @@
 // The site → its WebSite, and the way to search it.
+import { absolute, paths } from '../../../model/addresses.ts';
 import type { Library } from '../../../model/library.ts';
 import { type Graph, graph, publisher } from './nodes.ts';
 
@@ -8,15 +9,15 @@ export function siteGraph(library: Library): Graph {
   return graph([
     {
       '@type': 'WebSite',
-      '@id': `${site.url}/#site`,
-      url: `${site.url}/`,
+      '@id': `${absolute(site, paths.home)}#site`,
+      url: absolute(site, paths.home),
       name: site.name,
       description: site.description,
       inLanguage: site.lang,
       publisher: publisher(library),
       potentialAction: {
         '@type': 'SearchAction',
-        target: `${site.url}/recherche/?q={query}`,
+        target: `${absolute(site, paths.search)}?q={query}`,
         'query-input': 'required name=query',
       },
     },

@@ -1,4 +1,5 @@
 // A story → its Article, in the WebPage that shows it.
+import { absolute, paths } from '../../../model/addresses.ts';
 import type { Library } from '../../../model/library.ts';
 import { signatories } from '../../../model/signatories.ts';
 import type { Credit, Story } from '../../../model/story.ts';
@@ -17,7 +18,7 @@ import {
 /** A story: an Article inside its WebPage (Mastodon reads only WebPage and NewsArticle). */
 export function storyGraph(story: Story, library: Library, image: Image): Graph {
   const { site } = library;
-  const url = `${site.url}/recits/${story.id}/`;
+  const url = absolute(site, paths.story(story.id));
   const people = (credits: readonly Credit[]) =>
     credits.map(({ person, creditAs }) => personRef(person, library, creditAs));
   const credited = (...roles: Credit['role'][]) => people(story.credits.filter(({ role }) => roles.includes(role)));
@@ -58,7 +59,7 @@ export function storyGraph(story: Story, library: Library, image: Image): Graph 
     ),
     ...listed(
       'isPartOf',
-      story.volumes.map((id) => ({ '@type': 'Book', '@id': `${site.url}/volumes/${id}/#livre` })),
+      story.volumes.map((id) => ({ '@type': 'Book', '@id': `${absolute(site, paths.volume(id))}#livre` })),
     ),
     ...(story.series && { articleSection: library.series.get(story.series)?.title }),
     ...sources(story, library),
@@ -81,7 +82,7 @@ function mentioned(story: Story): string[] {
  * and the source names it in return; a republication is the same text. https://schema.org/translationOfWork
  */
 function sources({ id, original, translationOf }: Story, { site, stories }: Library): Graph {
-  const text = (story: string) => ({ '@id': `${site.url}/recits/${story}/#texte` });
+  const text = (story: string) => ({ '@id': `${absolute(site, paths.story(story))}#texte` });
   const here = translationOf !== undefined && stories.has(translationOf) ? [text(translationOf)] : [];
   const elsewhere = original?.url === undefined ? [] : [original.url];
   const translations = [...stories.values()].filter(

@@ -1,4 +1,5 @@
 // A volume → its Book, with each of its files as an example of it.
+import { absolute, paths } from '../../../model/addresses.ts';
 import { entriesOf, fullTitle, type Library, type Volume } from '../../../model/library.ts';
 import { type Graph, graph, type Image, imageObject, licenceUrl, personRef, publisher, sponsor } from './nodes.ts';
 
@@ -8,7 +9,7 @@ export type FileFacts = Record<'epub' | 'pdf', { bytes: number; pages?: number }
 /** A volume: a Book, with each of its files as an example of it. */
 export function volumeGraph(volume: Volume, library: Library, image: Image, facts: FileFacts): Graph {
   const { site } = library;
-  const url = `${site.url}/volumes/${volume.id}/`;
+  const url = absolute(site, paths.volume(volume.id));
   const file = (format: 'epub' | 'pdf', mediaType: string) => ({
     '@type': 'Book',
     bookFormat: 'https://schema.org/EBook',
@@ -16,15 +17,15 @@ export function volumeGraph(volume: Volume, library: Library, image: Image, fact
     ...(facts[format].pages !== undefined && { numberOfPages: facts[format].pages }),
     encoding: {
       '@type': 'MediaObject',
-      contentUrl: `${site.url}/volumes/${volume.id}.${format}`,
+      contentUrl: absolute(site, paths.volumeFile(volume.id, format)),
       encodingFormat: mediaType,
       contentSize: `${facts[format].bytes} B`,
     },
-    url: `${site.url}/volumes/${volume.id}.${format}`,
+    url: absolute(site, paths.volumeFile(volume.id, format)),
     inLanguage: volume.lang,
     isAccessibleForFree: volume.price === 'free',
     ...(volume.isbn[format] && { isbn: volume.isbn[format]?.replace(/[\s-]/g, '') }),
-    potentialAction: { '@type': 'ReadAction', target: `${site.url}/volumes/${volume.id}.${format}` },
+    potentialAction: { '@type': 'ReadAction', target: absolute(site, paths.volumeFile(volume.id, format)) },
   });
   const book = {
     '@type': 'Book',
@@ -46,7 +47,7 @@ export function volumeGraph(volume: Volume, library: Library, image: Image, fact
     ...licenceUrl(volume.licence),
     hasPart: entriesOf(volume).map(({ story }) => ({
       '@type': 'Article',
-      '@id': `${site.url}/recits/${story}/#texte`,
+      '@id': `${absolute(site, paths.story(story))}#texte`,
       name: library.stories.get(story)?.title,
     })),
     workExample: [file('epub', 'application/epub+zip'), file('pdf', 'application/pdf')],

@@ -1,10 +1,10 @@
 // A story or a volume → the meta elements that reference managers read. Tags of Highwire Press, as Google Scholar lists them:
 // https://scholar.google.com/intl/en/scholar/inclusion.html#indexing
 
+import { absolute, paths } from '../../../model/addresses.ts';
 import { fullTitle, type Library, type Volume } from '../../../model/library.ts';
 import { filedLine, filedName, signatories } from '../../../model/signatories.ts';
 import type { Story } from '../../../model/story.ts';
-import { absolute, paths } from '../address.ts';
 
 type Tag = [name: string, content: string];
 

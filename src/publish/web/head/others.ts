@@ -1,7 +1,7 @@
 // People, terms, series and volumes → the facts of their pages' heads.
+import { absolute, paths, type SitePath } from '../../../model/addresses.ts';
 import { listInWords } from '../../../model/in-words.ts';
 import { fullTitle, type Library, type Person, type Series, type Volume } from '../../../model/library.ts';
-import { absolute, paths, type SitePath } from '../address.ts';
 import { type Head, shortened } from '../head.ts';
 import { meetingsOf } from '../meetings.ts';
 import { stringsFor } from '../strings.ts';

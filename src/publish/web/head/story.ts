@@ -1,10 +1,10 @@
 // A story → the facts of its page's head. Open Graph « article »: https://ogp.me/#type_article
 
+import { absolute, paths } from '../../../model/addresses.ts';
 import { labelsFor } from '../../../model/labels.ts';
 import type { Library } from '../../../model/library.ts';
 import { signatories } from '../../../model/signatories.ts';
 import type { Story } from '../../../model/story.ts';
-import { absolute, paths } from '../address.ts';
 import type { Head } from '../head.ts';
 import { authorNames } from '../story-facts.ts';
 import { stringsFor } from '../strings.ts';

@@ -1,8 +1,8 @@
 // What every handler of the text is given.
 import type { ElementContent } from 'hast';
+import type { SitePath } from '../../../model/addresses.ts';
 import type { Labels } from '../../../model/labels.ts';
 import type { Block, Inline } from '../../../model/prose.ts';
-import type { SitePath } from '../address.ts';
 import type { Strings } from '../strings.ts';
 import type { Anchors } from './anchors.ts';
 

@@ -1,8 +1,8 @@
 // The second wall: the check has judged every address already, and an address is judged again where it is written.
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
+import type { SitePath } from '../../../model/addresses.ts';
 import { isAllowedUrl } from '../../../read/url.ts';
-import type { SitePath } from '../address.ts';
 import type { ProseContext } from './context.ts';
 
 /** A link around its words, or the words alone where the address is not https:, http:, mailto:, #anchor or /path. */

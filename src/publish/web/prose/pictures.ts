@@ -1,8 +1,8 @@
 // A picture of a story → an image that keeps its place while it loads, and weighs what the screen can show.
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
+import type { SitePath } from '../../../model/addresses.ts';
 import type { Picture } from '../../../model/prose.ts';
-import type { SitePath } from '../address.ts';
 import { pictureSources } from '../picture-sources.ts';
 
 /** The image at its largest, with smaller ones to choose from. */

@@ -1,9 +1,10 @@
 // The graph of who met whom → what the sky needs in the browser to answer: names, ties and words, no address twice.
+import { paths } from '../../../model/addresses.ts';
 import { labelsFor } from '../../../model/labels.ts';
 import type { Library, Person } from '../../../model/library.ts';
 import { inPerson, type MeetingGraph } from '../../../model/meeting-graph.ts';
 import type { Encounter } from '../../../model/story.ts';
-import { href, paths } from '../address.ts';
+import { href } from '../address.ts';
 import { channelOf } from '../story-facts.ts';
 import { type SkyWords, stringsFor } from '../strings.ts';
 

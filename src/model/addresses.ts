@@ -1,0 +1,44 @@
+// What the anthology holds → where it stands on its site. Every address is written here, for pages, feeds and books.
+import type { Site } from './library.ts';
+
+/** A path of the site, from its root: /recits/un-cafe/ */
+export type SitePath = `/${string}`;
+
+export const paths = {
+  home: '/',
+  stories: '/recits/',
+  filters: '/recits/filtres.css',
+  people: '/personnes/',
+  networks: '/reseaux/',
+  themes: '/themes/',
+  places: '/lieux/',
+  series: '/collections/',
+  volumes: '/volumes/',
+  encounters: '/rencontres/',
+  search: '/recherche/',
+  feed: '/flux.xml',
+  jsonFeed: '/flux.json',
+  opds: '/opds/catalogue.xml',
+  opdsJson: '/opds/catalogue.json',
+  sitemap: '/sitemap-0.xml',
+  sitemapIndex: '/sitemap-index.xml',
+  /** At the root: a service worker answers for the folder where it stands. */
+  worker: '/sw.js',
+  story: (id: string): SitePath => `/recits/${id}/`,
+  person: (id: string): SitePath => `/personnes/${id}/`,
+  network: (id: string): SitePath => `/reseaux/${id}/`,
+  theme: (id: string): SitePath => `/themes/${id}/`,
+  place: (id: string): SitePath => `/lieux/${id}/`,
+  oneSeries: (id: string): SitePath => `/collections/${id}/`,
+  seriesFeed: (id: string, format: 'xml' | 'json'): SitePath => `/collections/${id}/flux.${format}`,
+  volume: (id: string): SitePath => `/volumes/${id}/`,
+  opdsVolume: (id: string): SitePath => `/opds/volumes/${id}.json`,
+  volumeFile: (id: string, format: 'epub' | 'pdf'): SitePath => `/volumes/${id}.${format}`,
+  citation: (owner: SitePath, format: 'bib' | 'ris' | 'json'): SitePath => `${owner}citation.${format}`,
+  page: (id: string): SitePath => `/${id}/`,
+} as const;
+
+/** A path with the site's origin and folder, for whoever reads outside it. */
+export function absolute(site: Site, path: SitePath): string {
+  return `${site.url}${path}`;
+}
