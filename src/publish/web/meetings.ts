@@ -4,7 +4,7 @@ import { labelsFor } from '../../model/labels.ts';
 import type { Library, Meeting, Person } from '../../model/library.ts';
 import type { Encounter } from '../../model/story.ts';
 import { channelOf, meetingWords } from './story-facts.ts';
-import { stringsFor } from './strings.ts';
+import { type StepKind, stringsFor } from './strings.ts';
 
 /** The people whom somebody met, in the order of the stories, each story once. */
 export function meetingsOf(person: Person, library: Library): { person: Person; meeting: Meeting }[] {
@@ -25,9 +25,7 @@ export function unnamedMetBy(person: Person, library: Library): { label: string;
     .flatMap((encounter) => encounter.unnamed.map(({ label }) => ({ label, encounter })));
 }
 
-export type StepKind = 'through' | 'writing' | 'online' | 'in-person';
-
-/** A step of a meeting: by what or by whom, on a screen or on paper, at the same table. */
+/** A step of a meeting. */
 export interface Step {
   kind: StepKind;
   /** « LinkedIn », « un café, Rennes »; nothing where the kind says it all. */

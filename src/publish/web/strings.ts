@@ -1,7 +1,6 @@
 // Every word of the interface, in the reader's language. Components read from here and hold none of their own.
 
 import type { FacetName } from './filters/facets.ts';
-import type { StepKind } from './meetings.ts';
 import { en } from './strings/en.ts';
 import { fr } from './strings/fr.ts';
 
@@ -26,6 +25,9 @@ export interface SkyWords {
   noPath: string;
   samePerson: string;
 }
+
+/** How two people came nearer: by what or by whom, on paper, on a screen, at the same table. */
+export type StepKind = 'through' | 'writing' | 'online' | 'in-person';
 
 /** A count in words: « 1 récit », « 12 récits ». */
 type Count = (count: number) => string;
