@@ -49,8 +49,9 @@ function looksOf(story: Story, library: Library): Look[] {
   return [...(picture ? [{ type: 'picture' as const, picture }] : []), ...quote, { type: 'emblem' }, ...face];
 }
 
-/** The first look that the two entries before do not have. */
+/** The first look that the two entries before do not have, or else that the last one has not. */
 function chosen(candidates: readonly Look[], before: readonly Look[]): Look {
   const recent = before.slice(-2).map(({ type }) => type);
-  return candidates.find(({ type }) => !recent.includes(type)) ?? candidates[0]!;
+  const unlike = (types: readonly string[]) => candidates.find(({ type }) => !types.includes(type));
+  return unlike(recent) ?? unlike(recent.slice(-1)) ?? candidates[0]!;
 }
