@@ -29,10 +29,3 @@ test('a story shows the face of who signs it first, or none', () => {
   expect(looksOf(...emblems)).toEqual(['emblem', 'face']);
   expect(looksOf(adapted, { ...adapted, id: 'quatre' })).toEqual(['emblem', 'emblem']);
 });
-
-test('two neighbours differ as long as they have something else to show', () => {
-  const share = { quote: 'Je ne suis pas obligé de tout laver.' };
-  const credits = [{ person: 'gladys', role: 'author' as const }];
-  const told = ['un', 'deux', 'trois', 'quatre'].map((id) => story(id, { share, credits }));
-  expect(looksOf(...told)).toEqual(['quote', 'emblem', 'quote', 'emblem']);
-});

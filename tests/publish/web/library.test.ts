@@ -26,8 +26,8 @@ describe('a list', () => {
     const quoted = { share: { quote: 'Une phrase.' } };
     const stories = ['a', 'b', 'c', 'd', 'e'].map((id) => story(id, quoted));
     const entries = entriesFor(stories, library(stories));
-    expect(entries.map(({ look }) => look.type)).toEqual(['quote', 'emblem', 'quote', 'quote', 'emblem']);
-    expect(entries.map(({ span }) => span)).toEqual([7, 5, 5, 7, 12]);
+    expect(entries.map(({ look }) => look.type)).toEqual(['quote', 'emblem', 'quote', 'emblem', 'quote']);
+    expect(entries.map(({ span }) => span)).toEqual([7, 5, 7, 5, 12]);
   });
 
   test('a picture takes the wider half', () => {
