@@ -1,4 +1,6 @@
 // A story's facts → its emblem: a point for each person, a line for each meeting, the same everywhere and for ever.
+
+import { signatories } from './signatories.ts';
 import { arrange, best, generatorOf, imbalance, room, round, scatter, spread } from './star-placing.ts';
 import type { Encounter, Story } from './story.ts';
 
@@ -133,8 +135,7 @@ function graphOfEncounters(encounters: readonly Encounter[]): Graph {
 /** Without an encounter: the authors, those of whom they write, and a trail of small stars, one for some 400 words. */
 function graphOfText(story: Story): Graph {
   const graph: Graph = { people: [], lines: [] };
-  const authors = story.credits.filter((credit) => credit.role === 'author' || credit.role === 'interviewer');
-  for (const credit of authors.length > 0 ? authors : story.credits) pointOf(graph, 'teller', credit.person);
+  for (const { person } of signatories(story)) pointOf(graph, 'teller', person);
   if (graph.people.length === 0) pointOf(graph, 'teller');
   const cited = story.portrait ? [story.portrait.subject, ...story.people] : story.people;
   for (const person of cited) joinAll(graph, [0], pointOf(graph, 'met', person), 'dashed');

@@ -137,3 +137,13 @@ export function entriesOf(volume: Volume): VolumeEntry[] {
 export function fullTitle(volume: Volume): string {
   return volume.tome === undefined ? volume.title : `${volume.title}, tome ${volume.tome}`;
 }
+
+/** The number by which a volume is known: that of its EPUB, or else of its PDF, or of its paper. */
+export function isbnOf({ isbn }: Volume): string | undefined {
+  return isbn.epub ?? isbn.pdf ?? isbn.print;
+}
+
+/** An ISBN without its hyphens, as machines write it. */
+export function plainIsbn(isbn: string): string {
+  return isbn.replace(/[\s-]/g, '');
+}

@@ -1,11 +1,22 @@
 // A story → who signs it, and the names under which catalogues file them.
-import type { Library } from './library.ts';
+import type { Library, Person } from './library.ts';
 import type { Credit, Story } from './story.ts';
 
 /** Who wrote it or asked the questions; everybody credited where nobody did. */
 export function signatories({ credits }: Story): Credit[] {
   const wrote = credits.filter(({ role }) => role === 'author' || role === 'interviewer');
   return wrote.length > 0 ? wrote : credits;
+}
+
+/** The name that a credit prints: the one chosen for this text, or the person's; the id of somebody who has no page. */
+export function printedName({ person, creditAs }: Credit, { people }: Library): string {
+  return creditAs ?? people.get(person)?.displayName ?? person;
+}
+
+/** Who signs, where the reader may know: a name chosen for this text hides the person, unless it holds their own. */
+export function signatoryOf({ person, creditAs }: Credit, { people }: Library): Person | undefined {
+  const known = people.get(person);
+  return creditAs === undefined || (known && creditAs.includes(known.displayName)) ? known : undefined;
 }
 
 /** In two parts where these are known; a display name is never taken apart. */

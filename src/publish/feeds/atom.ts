@@ -4,7 +4,7 @@ import { x } from 'xastscript';
 import { absolute, paths } from '../../model/addresses.ts';
 import type { Library } from '../../model/library.ts';
 import { licenceOf } from '../../model/licences.ts';
-import { signatories } from '../../model/signatories.ts';
+import { printedName, signatories } from '../../model/signatories.ts';
 import type { Story } from '../../model/story.ts';
 import { changedOn, channelOf, timestamp } from './channel.ts';
 import { xmlFile } from './xml.ts';
@@ -63,11 +63,12 @@ function entry(story: Story, library: Library, html: string): Element {
 }
 
 /** Who signs it is an author; who else translated, adapted or photographed, a contributor: sections 4.2.1 and 4.2.3. */
-function peopleOf(story: Story, { site, people }: Library): Element[] {
+function peopleOf(story: Story, library: Library): Element[] {
+  const { site, people } = library;
   const signed = new Set(signatories(story));
   return story.credits.map((credit) =>
     x(signed.has(credit) ? 'author' : 'contributor', [
-      x('name', credit.creditAs ?? people.get(credit.person)?.displayName ?? credit.person),
+      x('name', printedName(credit, library)),
       ...(people.has(credit.person) ? [x('uri', absolute(site, paths.person(credit.person)))] : []),
     ]),
   );

@@ -1,6 +1,6 @@
 // A story or a volume → its citation: BibTeX, RIS and CSL-JSON.
 import { absolute, paths } from '../../model/addresses.ts';
-import { fullTitle, type Library, type Volume } from '../../model/library.ts';
+import { fullTitle, isbnOf, type Library, type Volume } from '../../model/library.ts';
 import { type FiledName, filedLine, filedName, signatories } from '../../model/signatories.ts';
 import type { Story } from '../../model/story.ts';
 import { toWideSpaces } from '../../model/typography/wide-spaces.ts';
@@ -84,7 +84,7 @@ export function storyCitation(story: Story, library: Library, format: CitationFo
 
 /** A volume as a book, with its editors. */
 export function volumeCitation(volume: Volume, library: Library, format: CitationFormat): string {
-  const isbn = volume.isbn.epub ?? volume.isbn.pdf ?? volume.isbn.print;
+  const isbn = isbnOf(volume);
   return write(format, {
     kind: 'volume',
     id: volume.id,

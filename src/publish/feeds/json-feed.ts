@@ -1,7 +1,7 @@
 // The latest stories → JSON Feed 1.1, full text: https://www.jsonfeed.org/version/1.1/
 import { absolute, paths } from '../../model/addresses.ts';
 import type { Library } from '../../model/library.ts';
-import { signatories } from '../../model/signatories.ts';
+import { printedName, signatories } from '../../model/signatories.ts';
 import type { Story } from '../../model/story.ts';
 import { toWideSpaces } from '../../model/typography/wide-spaces.ts';
 import { changedOn, channelOf, timestamp } from './channel.ts';
@@ -38,9 +38,9 @@ function itemOf(story: Story, library: Library, html: string) {
     date_published: timestamp(story.published),
     date_modified: timestamp(changedOn(story)),
     language: story.lang,
-    authors: signatories(story).map(({ person, creditAs }) => ({
-      name: creditAs ?? people.get(person)?.displayName ?? person,
-      ...(people.has(person) && { url: absolute(site, paths.person(person)) }),
+    authors: signatories(story).map((credit) => ({
+      name: printedName(credit, library),
+      ...(people.has(credit.person) && { url: absolute(site, paths.person(credit.person)) }),
     })),
     tags: [
       ...story.themes.map((id) => themes.get(id)?.label),

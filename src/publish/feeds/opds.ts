@@ -2,7 +2,7 @@
 import type { Element } from 'xast';
 import { x } from 'xastscript';
 import { absolute, paths } from '../../model/addresses.ts';
-import { fullTitle, type Library, type Volume } from '../../model/library.ts';
+import { fullTitle, isbnOf, type Library, plainIsbn, type Volume } from '../../model/library.ts';
 import { toWideSpaces } from '../../model/typography/wide-spaces.ts';
 import { changedOn, latest, timestamp } from './channel.ts';
 import { xmlFile } from './xml.ts';
@@ -62,7 +62,7 @@ function entry(volume: Volume, library: Library, cover: Cover): Element {
     x('dc:language', volume.lang),
     x('dc:publisher', site.publisher.name),
     x('dc:issued', volume.published),
-    ...Object.values(volume.isbn).map((isbn) => x('dc:identifier', `urn:isbn:${isbn.replace(/[\s-]/g, '')}`)),
+    ...Object.values(volume.isbn).map((isbn) => x('dc:identifier', `urn:isbn:${plainIsbn(isbn)}`)),
     x('summary', { type: 'text' }, summaryOf(volume, library)),
     x('link', { rel: 'alternate', type: 'text/html', href: page }),
     x('link', { rel: 'http://opds-spec.org/image', ...image }),
@@ -99,7 +99,7 @@ export function opdsPublication(volume: Volume, library: Library, cover: Cover):
 
 function publication(volume: Volume, library: Library, { path, type, width, height }: Cover) {
   const { site } = library;
-  const isbn = volume.isbn.epub ?? volume.isbn.pdf ?? volume.isbn.print;
+  const isbn = isbnOf(volume);
   const file = (extension: 'epub' | 'pdf', mediaType: string) => ({
     rel: volume.price === 'free' ? OPEN_ACCESS : BUY,
     href: absolute(site, paths.volumeFile(volume.id, extension)),
@@ -109,7 +109,7 @@ function publication(volume: Volume, library: Library, { path, type, width, heig
   return {
     metadata: {
       '@type': 'http://schema.org/Book',
-      identifier: isbn ? `urn:isbn:${isbn.replace(/[\s-]/g, '')}` : absolute(site, paths.volume(volume.id)),
+      identifier: isbn ? `urn:isbn:${plainIsbn(isbn)}` : absolute(site, paths.volume(volume.id)),
       title: fullTitle(volume),
       ...(volume.subtitle && { subtitle: volume.subtitle }),
       editor: namesOf(volume, library),

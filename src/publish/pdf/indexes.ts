@@ -1,6 +1,7 @@
 // Who and what leads to which page: the indexes at the end of the book.
 import type { Library } from '../../model/library.ts';
-import { indexName, nameOf, signatoryOf } from './people.ts';
+import { signatoryOf } from '../../model/signatories.ts';
+import { indexName, nameOf } from './people.ts';
 import type { PlacedStory } from './placed-stories.ts';
 
 export interface IndexEntry {

@@ -1,5 +1,6 @@
 // Who stands in a volume: the name under which each person is printed, and what the book says of its contributors.
 import type { Library, Person } from '../../model/library.ts';
+import { signatoryOf } from '../../model/signatories.ts';
 import type { Credit } from '../../model/story.ts';
 import type { PlacedStory } from './placed-stories.ts';
 
@@ -16,12 +17,6 @@ export interface Contributor {
 /** The name that a credit prints: the one chosen for this text, or the person's. */
 export function nameOf(credit: Credit, library: Library): string {
   return credit.creditAs ?? library.people.get(credit.person)?.displayName ?? '';
-}
-
-/** Who signs, where the reader may know: a name chosen for this text hides the person, unless it holds their own. */
-export function signatoryOf({ person, creditAs }: Credit, library: Library): Person | undefined {
-  const known = library.people.get(person);
-  return creditAs === undefined || (known && creditAs.includes(known.displayName)) ? known : undefined;
 }
 
 /** « Le Goff, Paul » where the display name is made of these two parts; else the display name, never split. */

@@ -2,8 +2,8 @@
 import { type Labels, labelsFor } from '../../model/labels.ts';
 import type { Library, Person } from '../../model/library.ts';
 import type { Block, Picture } from '../../model/prose.ts';
-import { signatories } from '../../model/signatories.ts';
-import type { Credit, CreditRole, Encounter, Story } from '../../model/story.ts';
+import { printedName, signatories } from '../../model/signatories.ts';
+import type { CreditRole, Encounter, Story } from '../../model/story.ts';
 
 /** Somebody as a story names them. */
 export interface Credited {
@@ -15,17 +15,13 @@ export interface Credited {
 export function creditsOf(story: Story, library: Library): Credited[] {
   return story.credits.map((credit) => {
     const person = library.people.get(credit.person);
-    return { name: nameOf(credit, library), role: credit.role, ...(person ? { person } : {}) };
+    return { name: printedName(credit, library), role: credit.role, ...(person ? { person } : {}) };
   });
 }
 
 /** Those who sign it, by the names printed. */
 export function authorNames(story: Story, library: Library): string[] {
-  return signatories(story).map((credit) => nameOf(credit, library));
-}
-
-function nameOf({ person, creditAs }: Credit, { people }: Library): string {
-  return creditAs ?? people.get(person)?.displayName ?? person;
+  return signatories(story).map((credit) => printedName(credit, library));
 }
 
 /** How they met: the network's name, or « une mise en relation ». */

@@ -128,9 +128,12 @@ test('a story is signed by who wrote it or asked; whoever is known already is no
     sponsor,
   };
   const page = 'https://petit.example.org/personnes/camille-oeuvrard/';
-  const author = { '@type': 'Person', '@id': `${page}#personne`, name: 'La libraire', url: page };
   const article = articleOf(told);
-  expect(article).toMatchObject({ author: [author], contributor: [{ name: 'Paul Le Goff' }] });
+  // A name chosen for a text leads to nobody, unless it holds the person's own.
+  expect(article).toHaveProperty('author', [{ '@type': 'Person', name: 'La libraire' }]);
+  const open = articleOf({ ...told, credits: [{ ...told.credits[0]!, creditAs: 'Camille Œuvrard, au comptoir' }] });
+  expect(open).toMatchObject({ author: [{ '@id': `${page}#personne`, url: page }] });
+  expect(article).toMatchObject({ contributor: [{ name: 'Paul Le Goff' }] });
   expect(article).toMatchObject({ about: [{ name: 'Nour' }], mentions: [{ name: 'Paul Le Goff' }] });
   expect(article).toMatchObject({ sponsor: { '@type': 'Organization', name: sponsor.name, url: sponsor.url } });
   const feed = JSON.parse(jsonFeed({ ...library, stories: new Map([[told.id, told]]) }, () => ''));

@@ -1,8 +1,9 @@
 // The pieces that the graphs are made of. Vocabulary: https://schema.org; only facts of the model.
 import { absolute, paths } from '../../../model/addresses.ts';
-import type { Library } from '../../../model/library.ts';
+import type { Library, Person } from '../../../model/library.ts';
 import { licenceOf } from '../../../model/licences.ts';
-import type { Sponsor } from '../../../model/story.ts';
+import { printedName, signatoryOf } from '../../../model/signatories.ts';
+import type { Credit, Sponsor } from '../../../model/story.ts';
 import { toWideSpaces } from '../../../model/typography/wide-spaces.ts';
 
 /** A share image, by its address on the site. */
@@ -28,12 +29,20 @@ export function graph(nodes: Graph[]): Graph {
   return { '@context': 'https://schema.org', '@graph': nodes };
 }
 
-/** A person by the name printed and by their page, where the page of a story leads too, however they sign it. */
-export function personRef(id: string, { site, people }: Library, creditAs?: string): Graph {
-  const person = people.get(id);
-  const name = creditAs ?? person?.displayName ?? id;
-  const url = absolute(site, paths.person(id));
-  return { '@type': 'Person', ...(person && { '@id': `${url}#personne` }), name, ...(person && { url }) };
+/** A person by their page; by the name alone of somebody who has none. */
+export function personRef(id: string, library: Library): Graph {
+  return personNode(library.people.get(id)?.displayName ?? id, library.people.get(id), library);
+}
+
+/** Who signs, by the name printed, and by their page unless that name hides them. */
+export function creditRef(credit: Credit, library: Library): Graph {
+  return personNode(printedName(credit, library), signatoryOf(credit, library), library);
+}
+
+function personNode(name: string, person: Person | undefined, { site }: Library): Graph {
+  if (!person) return { '@type': 'Person', name };
+  const url = absolute(site, paths.person(person.id));
+  return { '@type': 'Person', '@id': `${url}#personne`, name, url };
 }
 
 /** Who supported a text or a volume, where somebody did: https://schema.org/sponsor */

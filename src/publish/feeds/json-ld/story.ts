@@ -4,6 +4,7 @@ import type { Library } from '../../../model/library.ts';
 import { signatories } from '../../../model/signatories.ts';
 import type { Credit, Story } from '../../../model/story.ts';
 import {
+  creditRef,
   type Graph,
   graph,
   type Image,
@@ -19,8 +20,7 @@ import {
 export function storyGraph(story: Story, library: Library, image: Image): Graph {
   const { site } = library;
   const url = absolute(site, paths.story(story.id));
-  const people = (credits: readonly Credit[]) =>
-    credits.map(({ person, creditAs }) => personRef(person, library, creditAs));
+  const people = (credits: readonly Credit[]) => credits.map((credit) => creditRef(credit, library));
   const credited = (...roles: Credit['role'][]) => people(story.credits.filter(({ role }) => roles.includes(role)));
   const common = {
     headline: story.title,

@@ -1,6 +1,6 @@
 // A volume → its Book, with each of its files as an example of it.
 import { absolute, paths } from '../../../model/addresses.ts';
-import { entriesOf, fullTitle, type Library, type Volume } from '../../../model/library.ts';
+import { entriesOf, fullTitle, type Library, plainIsbn, type Volume } from '../../../model/library.ts';
 import { type Graph, graph, type Image, imageObject, licenceUrl, personRef, publisher, sponsor } from './nodes.ts';
 
 /** Of each file: its bytes, and its pages where it has some. */
@@ -24,7 +24,7 @@ export function volumeGraph(volume: Volume, library: Library, image: Image, fact
     url: absolute(site, paths.volumeFile(volume.id, format)),
     inLanguage: volume.lang,
     isAccessibleForFree: volume.price === 'free',
-    ...(volume.isbn[format] && { isbn: volume.isbn[format]?.replace(/[\s-]/g, '') }),
+    ...(volume.isbn[format] && { isbn: plainIsbn(volume.isbn[format]) }),
     potentialAction: { '@type': 'ReadAction', target: absolute(site, paths.volumeFile(volume.id, format)) },
   });
   const book = {
