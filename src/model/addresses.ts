@@ -42,3 +42,8 @@ export const paths = {
 export function absolute(site: Site, path: SitePath): string {
   return `${site.url}${path}`;
 }
+
+/** `/` and `/florilege`, with or without its last slash, then the path. */
+export function withBase(base: string, path: string): string {
+  return `${base.replace(/\/+$/, '')}${path}`;
+}

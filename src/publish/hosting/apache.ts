@@ -1,5 +1,6 @@
 // The table of headers → `.htaccess`, which Apache reads in the folder of the site.
-import { FILE_TYPES, HEADER_RULES, type HeaderRule, toRegExp, underBase } from './headers.ts';
+import { withBase } from '../../model/addresses.ts';
+import { FILE_TYPES, HEADER_RULES, type HeaderRule, toRegExp } from './headers.ts';
 
 /**
  * Apache 2.4, as most shared hosting has it; what a module would do is left out where the module is absent.
@@ -11,7 +12,7 @@ export function apacheFile(base: string): string {
   const [everywhere, ...others] = HEADER_RULES as [HeaderRule, ...HeaderRule[]];
   const lines = [
     'DirectoryIndex index.html',
-    `ErrorDocument 404 ${underBase('/404.html', base)}`,
+    `ErrorDocument 404 ${withBase(base, '/404.html')}`,
     'AddDefaultCharset utf-8',
     '<IfModule mod_mime.c>',
     ...Object.entries(FILE_TYPES).map(([extension, type]) => `  AddType ${type} .${extension}`),

@@ -1,4 +1,5 @@
 // What a static host is asked to say with the files: one table, from which each host's own format is written.
+import { withBase } from '../../model/addresses.ts';
 
 /** Headers of the addresses that a pattern names. */
 export interface HeaderRule {
@@ -53,13 +54,8 @@ export const FILE_TYPES: Readonly<Record<string, string>> = {
   wasm: 'application/wasm',
 };
 
-/** The pattern under the folder where the site is served. @param base `/` or `/florilege/` */
-export function underBase(pattern: string, base: string): string {
-  return `${base.replace(/\/+$/, '')}${pattern}`;
-}
-
 /** The same pattern as a regular expression, for hosts that read these: https://www.pcre.org */
 export function toRegExp(pattern: string, base: string): string {
-  const escaped = underBase(pattern, base).replace(/[.+?^${}()|[\]\\]/g, '\\$&');
+  const escaped = withBase(base, pattern).replace(/[.+?^${}()|[\]\\]/g, '\\$&');
   return `^${escaped.replace(/\/:[a-z]+/g, '/[^/]+').replace(/\*$/, '')}${pattern.endsWith('*') ? '' : '$'}`;
 }

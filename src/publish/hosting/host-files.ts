@@ -1,6 +1,7 @@
 // The table of headers → the files that static hosts read at the root of what they serve.
+import { withBase } from '../../model/addresses.ts';
 import { apacheFile } from './apache.ts';
-import { HEADER_RULES, underBase } from './headers.ts';
+import { HEADER_RULES } from './headers.ts';
 
 /** File name → its writer: what a build puts at the root of the site. @param base `/` or `/florilege/` */
 export const HOST_FILES: Readonly<Record<string, (base: string) => string>> = {
@@ -15,14 +16,14 @@ export const HOST_FILES: Readonly<Record<string, (base: string) => string>> = {
 export function headersFile(base: string): string {
   return HEADER_RULES.map(({ pattern, headers }) => {
     const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}\n`);
-    return `${underBase(pattern, base)}\n${lines.join('')}`;
+    return `${withBase(base, pattern)}\n${lines.join('')}`;
   }).join('\n');
 }
 
 /** Vercel: https://vercel.com/docs/project-configuration/vercel-json */
 export function vercelFile(base: string): string {
   const headers = HEADER_RULES.map((rule) => ({
-    source: underBase(rule.pattern, base).replace(/\*$/, '(.*)'),
+    source: withBase(base, rule.pattern).replace(/\*$/, '(.*)'),
     headers: Object.entries(rule.headers).map(([key, value]) => ({ key, value })),
   }));
   return `${JSON.stringify({ trailingSlash: true, headers }, null, 2)}\n`;

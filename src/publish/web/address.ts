@@ -1,5 +1,6 @@
 // A path of the site → how a page of it writes it; a picture → where it is served.
-import type { SitePath } from '../../model/addresses.ts';
+import { fnv1a } from '../../fnv1a.ts';
+import { type SitePath, withBase } from '../../model/addresses.ts';
 import type { Picture } from '../../model/prose.ts';
 import { slug } from '../../model/slug.ts';
 
@@ -24,7 +25,7 @@ export function picturePath(picture: Picture, width?: number): SitePath {
 export function servedName(picture: Picture, width?: number): string {
   const [, stem = '', extension] = /^(.*)\.([^.]*)$/.exec(picture.name) ?? [];
   const plain = /^[\w-]+$/.test(stem) && extension === extensionOf(picture);
-  const name = plain ? stem : `${slug(stem) || 'image'}-${digest(picture.name)}`;
+  const name = plain ? stem : `${slug(stem) || 'image'}-${fnv1a(picture.name).toString(36)}`;
   if (width === undefined) return name;
   return extensionOf(picture) === 'png' ? `${name}.png.${width}` : `${name}.${width}`;
 }
@@ -47,16 +48,4 @@ export function smallerWidths(picture: Picture): number[] {
 /** A path as a page writes it: under the folder where the site is served. */
 export function href(path: SitePath): string {
   return withBase(import.meta.env.BASE_URL, path);
-}
-
-/** `/` and `/florilege`, with or without its last slash, then the path. */
-export function withBase(base: string, path: SitePath): string {
-  return `${base.replace(/\/+$/, '')}${path}`;
-}
-
-/** FNV-1a: two names may read alike once they are plain. */
-function digest(name: string): string {
-  let mixed = 0x811c9dc5;
-  for (const character of name) mixed = Math.imul(mixed ^ (character.codePointAt(0) ?? 0), 0x01000193) >>> 0;
-  return mixed.toString(36);
 }

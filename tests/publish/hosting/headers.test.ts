@@ -1,7 +1,8 @@
 // One table of headers, and the files in which each host reads it.
 import { describe, expect, test } from 'vitest';
+import { withBase } from '../../../src/model/addresses.ts';
 import { apacheFile } from '../../../src/publish/hosting/apache.ts';
-import { FILE_TYPES, HEADER_RULES, toRegExp, underBase } from '../../../src/publish/hosting/headers.ts';
+import { FILE_TYPES, HEADER_RULES, toRegExp } from '../../../src/publish/hosting/headers.ts';
 import { headersFile, vercelFile } from '../../../src/publish/hosting/host-files.ts';
 import { nginxConfiguration } from '../../../src/publish/hosting/nginx.ts';
 
@@ -43,7 +44,7 @@ describe('the table', () => {
       'application/atom+xml; charset=utf-8',
     ]);
     expect(headersOf('/flux.xml', '/florilege/')).toEqual([]);
-    expect(underBase('/*', '/florilege/')).toBe('/florilege/*');
+    expect(withBase('/florilege/', '/*')).toBe('/florilege/*');
   });
 });
 

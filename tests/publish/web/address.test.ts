@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { absolute } from '../../../src/model/addresses.ts';
-import { picturePath, servedName, servedSize, smallerWidths, withBase } from '../../../src/publish/web/address.ts';
+import { absolute, withBase } from '../../../src/model/addresses.ts';
+import { picturePath, servedName, servedSize, smallerWidths } from '../../../src/publish/web/address.ts';
 import { library, picture } from './sample.ts';
 
 describe('addresses', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withBase } from '../../../src/publish/web/address.ts';
+import { withBase } from '../../../src/model/addresses.ts';
 import { pictureSources } from '../../../src/publish/web/picture-sources.ts';
 import { picture } from './sample.ts';
 

@@ -1,7 +1,15 @@
 // People, terms, series and volumes → the facts of their pages' heads.
 import { absolute, paths, type SitePath } from '../../../model/addresses.ts';
 import { listInWords } from '../../../model/in-words.ts';
-import { fullTitle, type Library, type Person, type Series, type Volume } from '../../../model/library.ts';
+import {
+  fullTitle,
+  isbnOf,
+  type Library,
+  type Person,
+  plainIsbn,
+  type Series,
+  type Volume,
+} from '../../../model/library.ts';
 import { type Head, shortened } from '../head.ts';
 import { meetingsOf } from '../meetings.ts';
 import { stringsFor } from '../strings.ts';
@@ -33,7 +41,7 @@ export function personHead(person: Person, library: Library): Head {
 export function volumeHead(volume: Volume, library: Library): Head {
   const { sections, search } = stringsFor(library.site.lang);
   const editors = volume.editors.flatMap((id) => library.people.get(id)?.displayName ?? []);
-  const isbn = volume.isbn.epub ?? volume.isbn.pdf ?? volume.isbn.print;
+  const isbn = isbnOf(volume);
   return {
     title: fullTitle(volume),
     description: shortened(
@@ -45,7 +53,7 @@ export function volumeHead(volume: Volume, library: Library): Head {
     properties: [
       ...volume.editors.map((id): [string, string] => ['book:author', absolute(library.site, paths.person(id))]),
       ['book:release_date', volume.published],
-      ...(isbn ? [['book:isbn', isbn.replace(/[\s-]/g, '')] as [string, string]] : []),
+      ...(isbn ? [['book:isbn', plainIsbn(isbn)] as [string, string]] : []),
     ],
     named: volumeCitationTags(volume, library),
     search: { meta: [[search.metaKind, sections.volumes]], filters: [] },

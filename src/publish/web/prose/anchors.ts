@@ -1,6 +1,7 @@
 // A paragraph → an address of its own, and the discreet link that shows it.
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
+import { fnv1a } from '../../../fnv1a.ts';
 import { inlineText } from '../../../model/plain-text.ts';
 import type { Inline } from '../../../model/prose.ts';
 import type { ProseContext } from './context.ts';
@@ -15,7 +16,7 @@ export type Anchors = (paragraph: readonly Inline[]) => string;
 export function newAnchors(): Anchors {
   const times = new Map<string, number>();
   return (paragraph) => {
-    const id = `p_${fingerprint(openingWords(inlineText(paragraph)))}`;
+    const id = `p_${fnv1a(openingWords(inlineText(paragraph))).toString(36)}`;
     const time = (times.get(id) ?? 0) + 1;
     times.set(id, time);
     return time === 1 ? id : `${id}_${time}`;
@@ -41,11 +42,4 @@ function openingWords(text: string): string {
       .toLowerCase()
       .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
   return words.slice(0, OPENING).join(' ');
-}
-
-/** FNV-1a, 32 bits, in base 36: six or seven letters and digits. */
-function fingerprint(words: string): string {
-  let mixed = 0x811c9dc5;
-  for (const character of words) mixed = Math.imul(mixed ^ (character.codePointAt(0) ?? 0), 0x01000193) >>> 0;
-  return mixed.toString(36);
 }
