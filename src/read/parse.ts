@@ -2,6 +2,8 @@
 import type { Nodes, Root } from 'mdast';
 import type {} from 'mdast-util-mdx-jsx';
 import { mdxToMdast } from 'satteri';
+import { endBareAddresses } from './bare-addresses.ts';
+import { lendTildes, returnTildes } from './lone-tildes.ts';
 import type { Flaw } from './manuscript.ts';
 
 /**
@@ -13,7 +15,7 @@ export function parseMdx(source: string): { tree: Root; flaws: [] } | { tree: un
     return { tree: undefined, flaws: [{ code: 'too-long', position: { line: 1, column: 1 }, words: '' }] };
   }
   try {
-    const tree = mdxToMdast(source, FEATURES) as unknown as Root;
+    const tree = treeOf(source);
     const abyss = nodeDeeperThan(tree, MAX_DEPTH);
     if (!abyss) return { tree, flaws: [] };
     const { line = 1, column = 1 } = abyss.position?.start ?? {};
@@ -47,6 +49,25 @@ function nodeDeeperThan(tree: Root, limit: number): Nodes | undefined {
     if (level.length === 0) return undefined;
   }
   return level[0];
+}
+
+function treeOf(source: string): Root {
+  const tree = treeWithTildes(source) ?? (mdxToMdast(source, FEATURES) as unknown as Root);
+  endBareAddresses(tree, source);
+  return tree;
+}
+
+/** The tree of a text that has lone tildes; nothing where they are of code, whose errors tell what was written. */
+function treeWithTildes(source: string): Root | undefined {
+  const lent = lendTildes(source);
+  if (!lent) return undefined;
+  try {
+    const tree = mdxToMdast(lent.source, FEATURES) as unknown as Root;
+    returnTildes(tree, lent.stand);
+    return tree;
+  } catch {
+    return undefined;
+  }
 }
 
 // Prose is never mathematics nor a directive: « $x$ » and « 12:30 » are letters.

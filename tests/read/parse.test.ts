@@ -29,3 +29,52 @@ test('code in a file is a node, never run', () => {
   const { tree } = parseMdx("import fs from 'node:fs'\n\n{fs.rmSync('/')}\n");
   expect(tree?.children.map(({ type }) => type)).toEqual(['mdxjsEsm', 'mdxFlowExpression']);
 });
+
+/** What a text is made of: `link(url)`, `delete(words)`, or the words themselves. */
+function partsOf(source: string): string[] {
+  const paragraph = parseMdx(source).tree?.children[0];
+  return ((paragraph && 'children' in paragraph ? paragraph.children : []) as { type: string }[]).map((node) =>
+    inShort(node as Parameters<typeof inShort>[0]),
+  );
+}
+
+function inShort(node: { type: string; value?: string; url?: string; children?: never[] }): string {
+  if (node.type === 'text') return node.value ?? '';
+  const held = node.children?.map(inShort).join('') ?? node.value ?? '';
+  return node.url === undefined ? `${node.type}(${held})` : `${node.type}(${node.url}|${held})`;
+}
+
+test.each([
+  ['20~30 personnes, 40~50 messages', ['20~30 personnes, 40~50 messages']],
+  ['~/photos puis ~/textes, H~2~O', ['~/photos puis ~/textes, H~2~O']],
+  ['~a *b~ c* ~~d~~', ['~a ', 'emphasis(b~ c)', ' ', 'delete(d)']],
+  ['\\~a~ et \\~~b~', ['~a~ et ~~b~']],
+  ['`~a~` [b](/~c) ~~∀ ~ d~~', ['inlineCode(~a~)', ' ', 'link(/~c|b)', ' ', 'delete(∀ ~ d)']],
+])('only two tildes strike words through: %s', (source, parts) => expect(partsOf(source)).toEqual(parts));
+
+test('a tilde between braces is refused as the code that it is', () => {
+  expect(parseMdx('{~x}').tree?.children[0]).toMatchObject({ type: 'mdxFlowExpression', value: '~x' });
+});
+
+const LINK = 'link(https://a.fr/b|https://a.fr/b)';
+test.each([
+  ['«https://a.fr/b».', ['«', LINK, '»', '.']],
+  ['“https://a.fr/b” et ‹https://a.fr/b›', ['“', LINK, '”', ' et ‹', LINK, '›']],
+  ['https://a.fr/b… puis ‘https://a.fr/b’', [LINK, '…', ' puis ‘', LINK, '’']],
+  ['(«https://a.fr/b») (https://a.fr/b…)', ['(«', LINK, '»', ') (', LINK, '…', ')']],
+  ['(https://a.fr/b)»', ['(', LINK, ')»']],
+  ['**«https://a.fr/b»**', ['strong(«link(https://a.fr/b|https://a.fr/b)»)']],
+  ['https://a.fr/b\u00A0; https://a.fr/b\u202F!', [LINK, '\u00A0; ', LINK, '\u202F!']],
+  ['www.a.fr» https://…', ['link(http://www.a.fr|www.a.fr)', '»', ' ', 'https://…']],
+  ['https://a.fr/l’été_(b)', ['link(https://a.fr/l’été_(b)|https://a.fr/l’été_(b))']],
+  ['[https://a.fr/b»](https://a.fr/b»)', ['link(https://a.fr/b»|https://a.fr/b»)']],
+])('a bare address ends before the sign that closes its sentence: %s', (source, parts) =>
+  expect(partsOf(source)).toEqual(parts),
+);
+
+test('what an address gives back stands where it was written', () => {
+  const paragraph = parseMdx('Voir «https://a.fr/b».').tree?.children[0];
+  expect(paragraph).toMatchObject({
+    children: [{}, { position: { end: { column: 21, offset: 20 } } }, { position: { start: { column: 21 } } }, {}],
+  });
+});
