@@ -138,7 +138,7 @@ export class BuildDiary {
 /** The report of the loader, through whatever Astro wrapped it in. */
 function contentMessage(error: unknown): string | undefined {
   for (let cause = error; cause instanceof Error; cause = cause.cause)
-    if (cause.name === 'ContentError') return cause.message;
+    if (cause.name === 'ContentError' || cause.name === 'FolderRefused') return cause.message;
   return undefined;
 }
 

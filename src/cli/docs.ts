@@ -1,5 +1,5 @@
 // Writes what is generated from the tables: docs/regles/, docs/schemas/ and docs/nginx.conf.
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod';
 import { reportSchema } from '../check/report.ts';
@@ -33,7 +33,6 @@ export function generatedDocs(): Map<string, string> {
 }
 
 if (import.meta.main ?? process.argv[1]?.endsWith('docs.ts')) {
-  for (const folder of ['docs/regles', 'docs/schemas']) await rm(folder, { recursive: true, force: true });
   for (const [file, text] of generatedDocs()) {
     await mkdir(join(file, '..'), { recursive: true });
     await writeFile(file, text);
