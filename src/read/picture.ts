@@ -3,6 +3,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Sharp } from 'sharp';
+import { palette } from '../design.ts';
 import type { Picture } from '../model/prose.ts';
 import { cacheFolder, contentFolder } from './content-folder.ts';
 import { MAX_PIXELS, type PictureType } from './picture-file.ts';
@@ -30,6 +31,7 @@ export interface PictureBytes {
 
 /**
  * Re-encodes a picture in its own format or another, at most `maxWidth` pixels wide and `maxHeight` high (never enlarged).
+ * What shows through is laid on paper, or on night where the ink is light: no theme, book or printer can swallow it.
  * EXIF, GPS and XMP are dropped. Kept in the cache under a hash of the source's bytes and of the size asked.
  */
 export async function readPicture(
@@ -45,13 +47,14 @@ export async function readPicture(
   const height = Math.max(1, Math.round(picture.height * scale));
   const key = createHash('sha256')
     .update(source)
-    .update(`${sharp.versions.sharp} ${width}x${height} ${type} 2`)
+    .update(`${sharp.versions.sharp} ${width}x${height} ${type} 3`)
     .digest('hex');
   const file = join(cacheFolder(), 'pictures', key);
   const kept = await readFile(file).catch(() => undefined);
   if (kept) return { bytes: new Uint8Array(kept), type, width, height };
   const image = sharp(source, { limitInputPixels: MAX_PIXELS, failOn: 'error' })
     .autoOrient()
+    .flatten({ background: await groundOf(source) })
     .resize(width, height, { fit: 'fill' })
     .toColourspace('srgb');
   const bytes = await ENCODERS[type](image).toBuffer();
@@ -62,6 +65,25 @@ export async function readPicture(
   await rename(draft, file);
   return { bytes: new Uint8Array(bytes), type, width, height };
 }
+
+/** The ground on which the ink of a picture is read best. Without transparency it is never seen. */
+async function groundOf(source: Uint8Array): Promise<string> {
+  const sharp = await decoder();
+  const image = sharp(source, { limitInputPixels: MAX_PIXELS, failOn: 'error' });
+  if (!(await image.metadata()).hasAlpha) return palette.paper;
+  const pixels = await image.resize(64, 64, { fit: 'fill' }).toColourspace('srgb').ensureAlpha().raw().toBuffer();
+  let ink = 0;
+  let opacity = 0;
+  for (let at = 0; at < pixels.length; at += 4) {
+    const [red = 0, green = 0, blue = 0, alpha = 0] = pixels.subarray(at, at + 4);
+    ink += alpha * (0.2126 * red + 0.7152 * green + 0.0722 * blue);
+    opacity += alpha;
+  }
+  return ink > opacity * LIGHT_INK ? palette.night : palette.paper;
+}
+
+/** Of 255. Paper swallows only the very light: colours and greys are shown on it, as their makers saw them. */
+const LIGHT_INK = 200;
 
 const ENCODERS: Record<PictureBytes['type'], (image: Sharp) => Sharp> = {
   'image/png': (image) => image.png({ compressionLevel: 9, palette: true, quality: 90, effort: 4 }),

@@ -32,6 +32,7 @@ import { rule as privateData } from './private-data.ts';
 import { rule as reference } from './reference.ts';
 import { rule as schema } from './schema.ts';
 import { rule as size } from './size.ts';
+import { rule as smallPicture } from './small-picture.ts';
 import { rule as translation } from './translation.ts';
 import { rule as unreadable } from './unreadable.ts';
 import { rule as unusedNote } from './unused-note.ts';
@@ -45,5 +46,5 @@ export const RULES: readonly Rule[] = [
   ...[code, element, lostText, heading, footnote, link, deadLink, picture, pictureFile],
   ...[privateData, evidence, consent, volume, translation],
   ...[ordinal, ligature, capitalAccent, ellipsis, englishQuotes, doubleSpace, fancyLetters],
-  ...[allCapsTitle, longTitle, longParagraph, unusedNote, unusedPicture],
+  ...[allCapsTitle, longTitle, longParagraph, unusedNote, unusedPicture, smallPicture],
 ];

@@ -26,7 +26,7 @@ export const rule: Rule = {
       if (!story.body.tree || (story.condensed && !story.condensed.tree) || !story.frontMatter.value) continue;
       const pictures = story.files.filter(isPictureFile);
       if (pictures.length === 0) continue;
-      const used = usedNames(story);
+      const used = usedPictures(story);
       for (const file of pictures) if (!used.has(file.name)) yield finding(file, inStory);
     }
     for (const { value, portraits } of content.people) {
@@ -36,7 +36,8 @@ export const rule: Rule = {
   },
 };
 
-function usedNames({ body, condensed, frontMatter }: Manuscript): Set<string> {
+/** The names of the files that a story shows, by its texts or on its cover. */
+export function usedPictures({ body, condensed, frontMatter }: Manuscript): Set<string> {
   const sources = [frontMatter.value?.cover?.src];
   for (const tree of [body.tree, condensed?.tree]) {
     for (const { node } of tree ? walk(tree) : []) {

@@ -9,8 +9,8 @@ import { inShort, problemsIn, TODAY } from './said.ts';
 
 const canvas = (width: number, height: number) =>
   sharp({ create: { width, height, channels: 3, background: '#8a2f2f' } });
-const PNG = new Uint8Array(await canvas(30, 20).png().toBuffer());
-const JPEG = new Uint8Array(await canvas(300, 200).jpeg().toBuffer());
+const PNG = new Uint8Array(await canvas(450, 300).png().toBuffer());
+const JPEG = new Uint8Array(await canvas(450, 300).jpeg().toBuffer());
 
 /** What is said of a story and its files, as `file line:column rule words`. */
 async function said(body: string, files: Record<string, string | Uint8Array> = {}): Promise<string[]> {
@@ -135,6 +135,22 @@ test('a picture that nothing shows is advised against', async () => {
   expect(await said('Un texte.\n\n<3', { 'a.png': PNG })).toEqual(['story.mdx 15:1 unreadable <3']);
   const portrait = await problemsIn({ 'people/nour.png': PNG });
   expect(portrait.map(({ file, rule }) => `${file} ${rule}`)).toEqual(['people/nour.png unused-picture']);
+});
+
+test('a picture too small for print is advised against where it is shown', async () => {
+  const sized = async (width: number, height: number) => new Uint8Array(await canvas(width, height).png().toBuffer());
+  const use = '![Un banc](./a.png)';
+  for (const [width, height] of [
+    [40, 30],
+    [399, 1],
+    [8, 399],
+  ] as const)
+    expect(await said(use, { 'a.png': await sized(width, height) })).toEqual(['a.png 1:1 small-picture a.png']);
+  for (const [width, height] of [
+    [400, 20],
+    [20, 400],
+  ] as const)
+    expect(await said(use, { 'a.png': await sized(width, height) })).toEqual([]);
 });
 
 test('a person has one portrait', async () => {

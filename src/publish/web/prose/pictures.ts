@@ -3,6 +3,7 @@ import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { SitePath } from '../../../model/addresses.ts';
 import type { Picture } from '../../../model/prose.ts';
+import { LARGEST_PICTURE } from '../address.ts';
 import { pictureSources } from '../picture-sources.ts';
 
 /** The image at its largest, with smaller ones to choose from. */
@@ -11,7 +12,7 @@ export function image(picture: Picture, address: (path: SitePath) => string): El
   return h('img', {
     ...sources,
     srcSet: srcset,
-    sizes: srcset && SIZES,
+    sizes: srcset && sizesOf(picture),
     alt: picture.alt,
     loading: 'lazy',
     decoding: 'async',
@@ -19,7 +20,17 @@ export function image(picture: Picture, address: (path: SitePath) => string): El
 }
 
 /** The width of a wide figure, of the text's column, of the screen (styles/elements.css). */
-const SIZES = '(min-width: 64rem) 53rem, (min-width: 46rem) 42rem, 92vw';
+const SIZES = [
+  { when: '(min-width: 64rem) ', width: '53rem' },
+  { when: '(min-width: 46rem) ', width: '42rem' },
+  { when: '', width: '92vw' },
+];
+
+/** A browser takes `sizes` for the picture's own: it would stretch one that is smaller than its place. */
+function sizesOf(picture: Picture): string {
+  const isLarge = picture.width >= LARGEST_PICTURE;
+  return SIZES.map(({ when, width }) => when + (isLarge ? width : `min(${width}, ${picture.width}px)`)).join(', ');
+}
 
 /** Who made the picture, where the file says it. */
 export function creditLine(picture: Picture): ElementContent[] {
