@@ -21,6 +21,7 @@ import { rule as hiddenCharacters } from './hidden-characters.ts';
 import { rule as identifier } from './identifier.ts';
 import { rule as ligature } from './ligature.ts';
 import { rule as link } from './link.ts';
+import { rule as listNumber } from './list-number.ts';
 import { rule as longParagraph } from './long-paragraph.ts';
 import { rule as longTitle } from './long-title.ts';
 import { rule as lookAlike } from './look-alike.ts';
@@ -28,12 +29,14 @@ import { rule as lostText } from './lost-text.ts';
 import { rule as ordinal } from './ordinal.ts';
 import { rule as picture } from './picture.ts';
 import { rule as pictureFile } from './picture-file.ts';
+import { rule as privateComment } from './private-comment.ts';
 import { rule as privateData } from './private-data.ts';
 import { rule as reference } from './reference.ts';
 import { rule as schema } from './schema.ts';
 import { rule as size } from './size.ts';
 import { rule as smallPicture } from './small-picture.ts';
 import { rule as translation } from './translation.ts';
+import { rule as unfinished } from './unfinished.ts';
 import { rule as unreadable } from './unreadable.ts';
 import { rule as unusedNote } from './unused-note.ts';
 import { rule as unusedPicture } from './unused-picture.ts';
@@ -43,8 +46,8 @@ import { rule as yamlFeature } from './yaml-feature.ts';
 export const RULES: readonly Rule[] = [
   ...[unreadable, encoding, hiddenCharacters, lookAlike, size],
   ...[yamlFeature, schema, identifier, folder, reference, duplicate, dates],
-  ...[code, element, lostText, heading, footnote, link, deadLink, picture, pictureFile],
-  ...[privateData, evidence, consent, volume, translation],
+  ...[code, element, lostText, listNumber, heading, footnote, link, deadLink, picture, pictureFile],
+  ...[privateComment, unfinished, privateData, evidence, consent, volume, translation],
   ...[ordinal, ligature, capitalAccent, ellipsis, englishQuotes, doubleSpace, fancyLetters],
   ...[allCapsTitle, longTitle, longParagraph, unusedNote, unusedPicture, smallPicture],
 ];

@@ -1,0 +1,56 @@
+// What a writer noted for himself with the signs of his own software: here they are letters, and readers would read it.
+import { enough } from '../enough.ts';
+import { placeOf } from '../passages.ts';
+import type { Finding } from '../problem.ts';
+import { type ProsePassage, proseOf } from '../prose.ts';
+import type { Rule } from '../rule.ts';
+import { shown } from '../shown.ts';
+import { overlaps } from '../spans.ts';
+
+export const rule: Rule = {
+  id: 'private-comment',
+  severity: 'error',
+  fr: {
+    title: 'Une note privée serait publiée',
+    what: 'Un texte ne contient aucun commentaire caché, ni entre %% et %%, ni entre /* et */, ni après // en début de ligne : tout ce qui est écrit dans un récit est publié.',
+    why: 'Ces signes cachent une note dans Obsidian ou dans un programme. Ici, ce sont des lettres comme les autres, et tout le monde lirait la note.',
+  },
+  en: {
+    title: 'A private note would be published',
+    what: 'A text holds no hidden comment, neither between %% and %%, nor between /* and */, nor after // at the start of a line: all that is written in a story is published.',
+    why: 'These signs hide a note in Obsidian or in a program. Here they are letters like others, and everybody would read the note.',
+  },
+  example: {
+    part: 'body',
+    wrong: 'Un texte.\n\n%% Paul ne doit pas lire ceci %%',
+    right: 'Un texte.',
+  },
+  *find(content) {
+    yield* enough(proseOf(content).flatMap((passage) => [...findingsOf(passage)]));
+  },
+};
+
+function* findingsOf(passage: ProsePassage): Generator<Finding> {
+  if (!/%%|\/[*/]/.test(passage.words)) return;
+  for (const { 0: found, index } of passage.words.matchAll(COMMENT)) {
+    if (overlaps(passage.foreign, index, index + found.length)) continue;
+    yield { file: passage.file, position: placeOf(passage, index), words: shown(found, 60), ...wording };
+  }
+}
+
+/** A comment that is not closed in its paragraph is closed in another: both of its ends are told. */
+const COMMENT =
+  /%%(?:(?!%%)[\s\S])+%%|^[ \t]*%%|%%[ \t]*$|(?<!\S)\/\*(?:(?!\*\/)[\s\S])*(?:\*\/|$)|^[ \t]*\/\/[ \t]\S.*/gm;
+
+const wording: Pick<Finding, 'fr' | 'en'> = {
+  fr: {
+    message:
+      'Cette note privée serait publiée : tout ce qui est écrit dans un récit se lit sur le site et dans les livres.',
+    remedy: 'Retirez la note et les signes qui l’entourent ; gardez-la dans un autre fichier.',
+  },
+  en: {
+    message:
+      'This private note would be published: all that is written in a story is read on the site and in the books.',
+    remedy: 'Remove the note and the signs around it; keep it in another file.',
+  },
+};

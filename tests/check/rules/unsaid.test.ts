@@ -1,0 +1,67 @@
+// Numbers that would change, notes that nobody should read, and texts that are not written yet.
+import { expect, test } from 'vitest';
+import { newStoryFiles } from '../../../src/cli/new-story.ts';
+import { expectSaid, mended, problemsIn } from './said.ts';
+
+test('a written number is never printed as another', () =>
+  expectSaid([
+    ['2016. Un.\n\n1998. Deux.\n\n14. Trois.', ['15:1 list-number 1998. Deux.']],
+    ['1. Un\n2. Deux\n\n2016. Seule.\n2017. Suite.', ['16:1 list-number 2016. Seule.']],
+    ['1. Un\n1. Deux', ['14:1 list-number 1. Deux']],
+    ['3) Un\n5) Deux', ['14:1 list-number 5) Deux']],
+    ['> 12. Un\n> 14. Deux', ['14:3 list-number 14. Deux']],
+    ['- 2016. Un\n  2015. Deux', ['14:3 list-number 2015. Deux']],
+    ['03. Un\n04. Deux', ['13:1 list-number 03. Un']],
+    ['2016\\. Un.\n\n1998\\. Deux.', []],
+    ['7. Sept\n8. Huit\n   1. Un\n   2. Deux\n\n```\n1. a\n1. b\n```', []],
+  ]));
+
+test('the numbers are kept by a backslash, and a list of ones is counted', async () => {
+  expect(await mended('2016. Un.\n\n1998. Deux.')).toBe('2016\\. Un.\n\n1998\\. Deux.');
+  expect(await mended('Texte.\n\n12. Un\n14. Deux\nsuite')).toBe('Texte.\n\n12\\. Un\n\n14\\. Deux\nsuite');
+  expect(await mended('Texte.\n1. Un\n3. Deux')).toBe('Texte.\n\n1\\. Un\n\n3\\. Deux');
+  expect(await mended('1. Un\n1. Deux\n1. Trois')).toBe('1. Un\n2. Deux\n3. Trois');
+});
+
+test('a private note is never published', () =>
+  expectSaid([
+    ['Un.\n\n%% Paul ne lit pas %%', ['15:1 private-comment %% Paul ne lit pas %%']],
+    ['Un %%deux%% trois.', ['13:4 private-comment %%deux%%']],
+    ['%%\n\nSecret.\n\n%%', ['13:1 private-comment %%', '17:1 private-comment %%']],
+    ['Un /* deux */ trois.', ['13:4 private-comment /* deux */']],
+    ['Un.\n// à revoir', ['14:1 private-comment // à revoir']],
+    ['## Titre %% x %%', ['13:10 private-comment %% x %%']],
+    ['`%% a %%`, 100 %, https://a.fr/b et et/ou.\n\n```\n/* a */\n```', []],
+  ]));
+
+test('what is sent has words of its own', () =>
+  expectSaid([
+    ['', ['11:1 unfinished']],
+    ['…\n\n***\n\n—', ['17:1 unfinished']],
+    ['<Question>\n\n?\n\n</Question>', ['17:1 unfinished']],
+    ['## Titre', []],
+    [
+      'Écrivez votre texte ici. Une ligne vide sépare deux paragraphes.',
+      ['13:1 unfinished Écrivez votre texte ici. Une ligne vide sépare deux paragra…'],
+    ],
+    [{ body: '', status: 'draft' }, []],
+    ['**3**', []],
+  ]));
+
+test.each(['encounter', 'portrait', 'opinion'] as const)(
+  'what is begun as %s is refused once it is sent',
+  async (kind) => {
+    const answers = { kind, title: 'Un essai', author: 'Lou', theme: 'emploi', date: '2026-01-02', lang: 'fr-FR' };
+    const begun = newStoryFiles(answers, { stories: new Set(), people: new Set() });
+    const told = async (status: string) => {
+      const files = [...begun].map(([file, text]) => [file, text.replace('status: draft', `status: ${status}`)]);
+      return (await problemsIn(Object.fromEntries(files))).filter(({ rule }) => rule === 'unfinished');
+    };
+    expect(await told('draft')).toEqual([]);
+    for (const status of ['review', 'published']) {
+      const words = (await told(status)).map((problem) => problem.words);
+      expect(words.filter((found) => found === 'a-completer')).toHaveLength(2);
+      expect(words.length).toBeGreaterThanOrEqual(4);
+    }
+  },
+);
