@@ -106,7 +106,7 @@ class ProseBuilder {
   /** A picture among words stands after them, as a figure of its own. */
   #paragraph(nodes: readonly PhrasingContent[]): Block[] {
     const words = nodes.filter((node) => node.type !== 'image');
-    const children = trimmed(this.inlines(words));
+    const children = shownWords(trimmed(this.inlines(words)));
     const figures = nodes.flatMap((node): Block[] => {
       if (node.type !== 'image') return [];
       const picture = this.#pictureOf(node.url, node.alt ?? '');
@@ -246,6 +246,13 @@ function withPresent<Element extends BlockElement>(
 ): Element {
   const present = Object.entries(optional).filter(([, value]) => value !== undefined);
   return { ...element, ...Object.fromEntries(present) };
+}
+
+/** A line of spaces, even of those that do not break, is an empty line: it is no paragraph. */
+function shownWords(nodes: Inline[]): Inline[] {
+  return nodes.every((node) => node.type === 'lineBreak' || (node.type === 'text' && /^\s*$/.test(node.value)))
+    ? []
+    : nodes;
 }
 
 function trimmed(nodes: Inline[]): Inline[] {

@@ -93,3 +93,10 @@ test('plain text is what would be read aloud, notes last', () => {
 test('words are counted as French counts them', () => {
   expect(countWords('L’été, c’est-à-dire aujourd’hui : 612 rencontres !')).toBe(8);
 });
+
+test.each(['\u00A0', '\u202F\u00A0', '&nbsp;', '\u00A0\\\n\u3000'])(
+  'a line of spaces is no paragraph: %j',
+  (spaces) => {
+    expect(prose(`Un.\n\n${spaces}\n\nDeux.`)).toEqual(prose('Un.\n\nDeux.'));
+  },
+);
