@@ -1,10 +1,10 @@
 // Card → its address, which changes with anything that its picture is made from.
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { contentFolder } from '../../read/content-folder.ts';
 import { type Card, type CardFormat, WIDE } from './card.ts';
-import { FACES } from './typeset.ts';
+import { workshopDigest } from './workshop.ts';
 
 export interface CardAddress {
   /** /cartes/recits/un-cafe.0123456789.png */
@@ -36,26 +36,6 @@ export function digestOf(card: Card, format: CardFormat = WIDE): string {
   const photograph = card.picture ? fileDigest(join(contentFolder(), card.picture.path)) : '';
   workshop ??= workshopDigest(resolve());
   return sha256(JSON.stringify([card, format, photograph, workshop]));
-}
-
-/**
- * The digest of what all cards share: the code, the faces, the versions.
- * @param root the project's folder: at build this code runs from a bundle, beside nothing of it
- */
-export function workshopDigest(root: string): string {
-  const card = readdirSync(join(root, 'src/publish/card'), { recursive: true, encoding: 'utf8' });
-  const code = card
-    .filter((name) => name.endsWith('.ts'))
-    .map((name) => `src/publish/card/${name.replaceAll('\\', '/')}`);
-  const faces = Object.values(FACES).map(({ file }) => file);
-  const files = ['src/design.ts', 'src/read/picture.ts', ...code.sort(), ...faces];
-  const versions = ['satori', '@resvg/resvg-js', 'sharp'].map((name) => {
-    const sheet: { version: string } = JSON.parse(
-      readFileSync(join(root, 'node_modules', name, 'package.json'), 'utf8'),
-    );
-    return sheet.version;
-  });
-  return sha256(JSON.stringify([files.map((file) => sha256(readFileSync(join(root, file)))), versions]));
 }
 
 /** Computed once: `dev` is to be restarted after a change in this code. */

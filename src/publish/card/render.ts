@@ -10,6 +10,7 @@ import { digestOf } from './address.ts';
 import { type Card, type CardFormat, WIDE } from './card.ts';
 import { drawable } from './typeset.ts';
 import type { Job } from './worker.ts';
+import { WORKER } from './workshop.ts';
 
 /**
  * A card's PNG, from the cache or drawn now.
@@ -54,7 +55,7 @@ function draw(card: Card, format: CardFormat, file: string): Promise<void> {
   const known = drawing.get(file);
   if (known) return known;
   pool ??= new Tinypool({
-    filename: pathToFileURL(resolve('src/publish/card/worker.ts')).href,
+    filename: pathToFileURL(resolve(WORKER)).href,
     minThreads: 1,
     maxThreads: 2,
     idleTimeout: 1000,

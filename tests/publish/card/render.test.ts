@@ -3,11 +3,12 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { cardAddress, digestOf, workshopDigest } from '../../../src/publish/card/address.ts';
+import { cardAddress, digestOf } from '../../../src/publish/card/address.ts';
 import { type Card, WIDE } from '../../../src/publish/card/card.ts';
 import { allCards, storyCard } from '../../../src/publish/card/cards.ts';
 import { renderCard, startCards, undrawable } from '../../../src/publish/card/render.ts';
 import { FACES } from '../../../src/publish/card/typeset.ts';
+import { loadedBy, WORKER, workshopDigest } from '../../../src/publish/card/workshop.ts';
 import { sampleLibrary, samplePicture, sampleStory } from './sample.ts';
 
 const kept = { CONTENT_DIR: process.env.CONTENT_DIR, CACHE_DIR: process.env.CACHE_DIR };
@@ -123,10 +124,9 @@ describe('the address', () => {
     const before = workshopDigest(root);
     expect(before).toBe(workshopDigest(resolve()));
     const touched = [
-      'src/design.ts',
-      'src/publish/card/tree/story.ts',
-      FACES.title.file,
-      'node_modules/satori/package.json',
+      ...loadedBy(WORKER, root).files,
+      ...Object.values(FACES).map(({ file }) => file),
+      ...loadedBy(WORKER, root).packages.map((name) => `node_modules/${name}/package.json`),
     ];
     for (const path of touched) {
       const content = await readFile(join(root, path));
@@ -136,6 +136,26 @@ describe('the address', () => {
       await writeFile(join(root, path), content);
     }
     expect(workshopDigest(root)).toBe(before);
+  });
+
+  test('everything that the worker loads is followed, and types are not', async () => {
+    const { files, packages } = loadedBy(WORKER, resolve());
+    expect(files).toEqual(expect.arrayContaining(['src/colour.ts', 'src/read/picture.ts']));
+    expect(packages).toEqual(expect.arrayContaining(['fontkitten', 'satori', 'sharp']));
+    const root = join(folder, 'followed');
+    await mkdir(join(root, 'src/deep'), { recursive: true });
+    await writeFile(
+      join(root, 'src/a.ts'),
+      "import type { T } from './absent.ts';\nexport * from './deep/b.ts';\nconst later = () => import('@one/pack/part.js');\n",
+    );
+    await writeFile(
+      join(root, 'src/deep/b.ts'),
+      "import '../a.ts';\nimport fs from 'node:fs';\nexport { x } from 'other/y';\n",
+    );
+    expect(loadedBy('src/a.ts', root)).toEqual({
+      files: ['src/a.ts', 'src/deep/b.ts'],
+      packages: ['@one/pack', 'other'],
+    });
   });
 });
 
@@ -154,9 +174,10 @@ async function noise(width: number, height: number): Promise<Buffer> {
 
 /** A copy of all that cards share. */
 async function workshopIn(root: string): Promise<string> {
-  const packages = ['satori', '@resvg/resvg-js', 'sharp'].map((name) => `node_modules/${name}/package.json`);
+  const loaded = loadedBy(WORKER, resolve());
+  const packages = loaded.packages.map((name) => `node_modules/${name}/package.json`);
   const faces = Object.values(FACES).map(({ file }) => file);
-  for (const path of ['src/publish/card', 'src/design.ts', 'src/read/picture.ts', ...faces, ...packages]) {
+  for (const path of [...loaded.files, ...faces, ...packages]) {
     await mkdir(dirname(join(root, path)), { recursive: true });
     await cp(resolve(path), join(root, path), { recursive: true });
   }
