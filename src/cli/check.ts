@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkContent, type Language } from '../check/check.ts';
+import { sourceFiles } from '../check/files.ts';
 import { applyEdits, orderFrontMatter } from '../check/fix.ts';
 import type { Problem } from '../check/problem.ts';
 import { type ReportOptions, toGithub, toJson, toMarkdown, toSummary, toText } from '../check/report.ts';
@@ -67,8 +68,7 @@ async function mend(first: Content): Promise<Content> {
 
 function changesOf(read: Content): { file: string; text: string; done: string[] }[] {
   const fixable = problemsOf(read).filter(({ fix }) => fix !== undefined);
-  return read.stories
-    .flatMap(({ body, condensed }) => (condensed ? [body, condensed] : [body]))
+  return [...sourceFiles(read)]
     .filter(({ file, notUtf8 }) => isWanted(file) && notUtf8 === undefined)
     .map(({ file, source }) => {
       const own = fixable.filter((problem) => problem.file === file);
@@ -76,7 +76,7 @@ function changesOf(read: Content): { file: string; text: string; done: string[] 
         source,
         own.flatMap(({ fix }) => fix ?? []),
       );
-      const text = orderFrontMatter(mended);
+      const text = file.endsWith('.mdx') ? orderFrontMatter(mended) : mended;
       const done = own.map(({ line, column, message }) => `:${line}:${column}  ${message}`);
       if (text !== mended) done.push('  L’en-tête est dans l’ordre du modèle.');
       return { file, source, text, done };

@@ -1,9 +1,16 @@
 // YAML text → its value and where each part of it stands.
 import { type Document, isMap, isNode, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
 import type { Flaw, Position } from './manuscript.ts';
+import { cutsOf } from './yaml-cuts.ts';
 
 /** A path inside a document: keys of maps, indexes of lists. */
 export type YamlPath = readonly PropertyKey[];
+
+/** A part of a file; `end` is after its last sign. */
+export interface Span {
+  start: Position;
+  end: Position;
+}
 
 export interface YamlReading {
   /** Plain data, or undefined where the text cannot be read. */
@@ -11,10 +18,14 @@ export interface YamlReading {
   flaws: Flaw[];
   /** Anchors, aliases, tags, merge keys, prototype keys, depth: what plain data does not need. */
   powers: Flaw[];
+  /** Values without quotes that a `#word` cuts, from their first sign to the last one meant. */
+  cuts: Span[];
   /** Present where the text is so long that it was not parsed. */
   tooLong?: true;
   /** Where the value at a path stands; its nearest parent where it is absent. Lines and columns start at 1. */
   locate(path: YamlPath): Position;
+  /** The whole value at a path, where there is one. */
+  span(path: YamlPath): Span | undefined;
   /** Where a key of the map at a path stands. */
   locateKey(path: YamlPath, key: string): Position;
 }
@@ -32,9 +43,9 @@ export function readYaml(text: string, firstLine = 1): YamlReading {
       value: undefined,
       flaws: [],
       powers: [],
+      cuts: [],
       tooLong: true,
-      locate: () => position,
-      locateKey: () => position,
+      ...nowhere(position),
     };
   }
   try {
@@ -45,25 +56,28 @@ export function readYaml(text: string, firstLine = 1): YamlReading {
     );
     const isPlain =
       flaws.length === 0 && !powers.some(({ code }) => code === 'alias' || code === 'depth' || code === 'complex-key');
-    return { value: isPlain ? document.toJS() : undefined, flaws, powers, ...locators(document, at) };
+    const cuts = cutsOf(document, text).map(({ start, end }) => ({ start: at(start), end: at(end) }));
+    return { value: isPlain ? document.toJS() : undefined, flaws, powers, cuts, ...locators(document, at) };
   } catch {
     // Thousands of brackets exhaust the parser's stack.
     const position = { line: firstLine, column: 1 };
-    const nowhere = () => position;
     return {
       value: undefined,
       flaws: [{ code: 'UNREADABLE', position, words: lineOf(text, 0) }],
       powers: [],
-      locate: nowhere,
-      locateKey: nowhere,
+      cuts: [],
+      ...nowhere(position),
     };
   }
 }
 
-function locators(
-  document: Document.Parsed,
-  at: (offset: number) => Position,
-): Pick<YamlReading, 'locate' | 'locateKey'> {
+type Locators = Pick<YamlReading, 'locate' | 'locateKey' | 'span'>;
+
+function nowhere(position: Position): Locators {
+  return { locate: () => position, locateKey: () => position, span: () => undefined };
+}
+
+function locators(document: Document.Parsed, at: (offset: number) => Position): Locators {
   const start = at(document.contents?.range?.[0] ?? 0);
   return {
     locate: (path) => {
@@ -72,6 +86,10 @@ function locators(
         if (node?.range) return at(node.range[0]);
       }
       return start;
+    },
+    span: (path) => {
+      const node = (path.length === 0 ? document.contents : document.getIn(path, true)) as Node | undefined | null;
+      return node?.range ? { start: at(node.range[0]), end: at(node.range[1]) } : undefined;
     },
     locateKey: (path, key) => {
       const map = path.length === 0 ? document.contents : document.getIn(path, true);

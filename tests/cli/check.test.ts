@@ -57,3 +57,12 @@ test('a story’s folder without its text is told, not thrown', async () => {
   expect(status).toBe(1);
   expect(stderr).toContain('Le fichier stories/vide/story.mdx manque ou est vide.');
 });
+
+test('--fix mends the sheets of people too, not only the stories', async () => {
+  const person =
+    'displayName: Zoé\ngivenName: Zoé\nrole: Cheffe #RH\nidentifiability: full-name\nconsent: { ref: c-2026-600, date: 2026-01-02, outputs: [web] }\n';
+  const content = await smallContent({ 'people/zoe.yaml': person });
+  expect(run(content).status).toBe(1);
+  expect(run(content, '--fix').status).toBe(0);
+  expect(await readFile(join(content, 'people/zoe.yaml'), 'utf8')).toBe(person.replace('Cheffe #RH', '"Cheffe #RH"'));
+});

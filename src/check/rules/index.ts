@@ -4,6 +4,7 @@ import { rule as allCapsTitle } from './all-caps-title.ts';
 import { rule as capitalAccent } from './capital-accent.ts';
 import { rule as code } from './code.ts';
 import { rule as consent } from './consent.ts';
+import { rule as cutValue } from './cut-value.ts';
 import { rule as dates } from './dates.ts';
 import { rule as deadLink } from './dead-link.ts';
 import { rule as doubleSpace } from './double-space.ts';
@@ -45,7 +46,7 @@ import { rule as yamlFeature } from './yaml-feature.ts';
 
 export const RULES: readonly Rule[] = [
   ...[unreadable, encoding, hiddenCharacters, lookAlike, size],
-  ...[yamlFeature, schema, identifier, folder, reference, duplicate, dates],
+  ...[yamlFeature, cutValue, schema, identifier, folder, reference, duplicate, dates],
   ...[code, element, lostText, listNumber, heading, footnote, link, deadLink, picture, pictureFile],
   ...[privateComment, unfinished, privateData, evidence, consent, volume, translation],
   ...[ordinal, ligature, capitalAccent, ellipsis, englishQuotes, doubleSpace, fancyLetters],

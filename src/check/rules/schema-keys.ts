@@ -19,13 +19,18 @@ export function schemaOf(file: string): z.ZodType {
 
 /** Every key that may stand in the map at a path of a file. */
 export function knownKeys(file: string, path: readonly PropertyKey[]): string[] {
-  let schemas: z.ZodType[] = [schemaOf(file)];
-  for (const part of path) schemas = schemas.flatMap((schema) => below(schema, part));
   return [
     ...new Set(
-      schemas.flatMap(unwrap).flatMap((schema) => (schema instanceof z.ZodObject ? Object.keys(schema.shape) : [])),
+      schemasAt(file, path).flatMap((schema) => (schema instanceof z.ZodObject ? Object.keys(schema.shape) : [])),
     ),
   ];
+}
+
+/** What may stand at a path of a file: several schemas where a union allows several shapes. */
+export function schemasAt(file: string, path: readonly PropertyKey[]): z.ZodType[] {
+  let schemas: z.ZodType[] = [schemaOf(file)];
+  for (const part of path) schemas = schemas.flatMap((schema) => below(schema, part));
+  return schemas.flatMap(unwrap);
 }
 
 function below(schema: z.ZodType, part: PropertyKey): z.ZodType[] {

@@ -7,6 +7,7 @@ import type { Finding, Wording } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 import { shown } from '../shown.ts';
 import { knownKeys } from './schema-keys.ts';
+import { misreadValue } from './schema-misread.ts';
 
 export const rule: Rule = {
   id: 'schema',
@@ -90,11 +91,12 @@ function* findingsOf(sheet: Sheet<unknown>, issue: z.core.$ZodIssue): Generator<
     for (const inner of deepest) yield* findingsOf(sheet, { ...inner, path: [...issue.path, ...inner.path] });
     return;
   }
+  const misread = misreadValue(sheet, issue);
   yield {
     file: sheet.file,
     position: sheet.yaml.locate(issue.path),
     words: wordsAt(sheet, issue),
-    ...wordingOf(issue),
+    ...(misread ?? wordingOf(issue)),
   };
 }
 
@@ -169,15 +171,6 @@ function typeWording(issue: z.core.$ZodIssueInvalidType, where: Where, key: stri
     return {
       fr: { message: `Il manque ${where.fr}.`, remedy: `Ajoutez une ligne « ${key}: … ».` },
       en: { message: `${where.en} is missing.`, remedy: `Add a line “${key}: …”.` },
-    };
-  }
-  if (issue.expected === 'string' && Number.isFinite(issue.input)) {
-    return {
-      fr: {
-        message: `${where.fr} est lu comme un nombre.`,
-        remedy: `Mettez la valeur entre guillemets droits : "${issue.input}".`,
-      },
-      en: { message: `${where.en} is read as a number.`, remedy: `Put straight quotes around it: "${issue.input}".` },
     };
   }
   const expected = TYPES[issue.expected] ?? { fr: 'une autre forme', en: 'another shape' };

@@ -1,0 +1,43 @@
+// A value that YAML reads as a number, a truth or nothing where words are meant: quotes make it words again.
+import type * as z from 'zod';
+import type { Sheet } from '../../read/manuscript.ts';
+import { offsetAt } from '../lines.ts';
+import type { Finding } from '../problem.ts';
+import { quoted } from '../quoted.ts';
+import { shown } from '../shown.ts';
+import { schemasAt } from './schema-keys.ts';
+
+/** Says it with the value as typed, which is not always the value as read: `1.10`, `007`, `1e3`. */
+export function misreadValue(
+  sheet: Sheet<unknown>,
+  issue: z.core.$ZodIssue,
+): Pick<Finding, 'fr' | 'en' | 'fix'> | undefined {
+  if (issue.code !== 'invalid_type' || issue.expected !== 'string') return undefined;
+  const kind = KINDS[issue.input === null ? 'null' : typeof issue.input];
+  const span = sheet.yaml.span(issue.path);
+  if (!kind || !span) return undefined;
+  const [start, end] = [offsetAt(sheet.source, span.start), offsetAt(sheet.source, span.end)];
+  const typed = sheet.source.slice(start, end);
+  // Quotes would not make a day of 12, nor an id of true.
+  if (!schemasAt(sheet.file, issue.path).some((schema) => schema.safeParse(typed).success)) return undefined;
+  const text = quoted(typed);
+  const key = issue.path.filter((part) => typeof part === 'string').at(-1);
+  return {
+    fr: {
+      message: `${key ? `« ${key} »` : 'Cette valeur'} est lu comme ${kind.fr}.`,
+      remedy: `Mettez la valeur entre guillemets droits : ${shown(text)}.`,
+    },
+    en: {
+      message: `${key ? `“${key}”` : 'This value'} is read as ${kind.en}.`,
+      remedy: `Put straight quotes around it: ${shown(text)}.`,
+    },
+    fix: { start, end, text },
+  };
+}
+
+const KINDS: Record<string, { fr: string; en: string }> = {
+  number: { fr: 'un nombre', en: 'a number' },
+  bigint: { fr: 'un nombre', en: 'a number' },
+  boolean: { fr: '« vrai » ou « faux »', en: 'true or false' },
+  null: { fr: 'une valeur vide', en: 'an empty value' },
+};
