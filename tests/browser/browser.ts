@@ -11,6 +11,7 @@ import { dirname, extname, join } from 'node:path';
 import { brotliDecompressSync, gzipSync } from 'node:zlib';
 import chromium from '@sparticuz/chromium';
 import { type Browser, chromium as playwright } from 'playwright-core';
+import { systemFonts } from './system-fonts.ts';
 
 /**
  * Starts Chromium; on a machine without its system libraries, with those that the package carries.
@@ -22,6 +23,7 @@ export async function openBrowser(more: string[] = []): Promise<Browser> {
     executablePath,
     args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', ...more],
     headless: true,
+    env: { ...process.env, FONTCONFIG_FILE: systemFonts() } as Record<string, string>,
   };
   try {
     return await playwright.launch(options);
@@ -29,7 +31,7 @@ export async function openBrowser(more: string[] = []): Promise<Browser> {
     const libraries = await unpackLibraries();
     return playwright.launch({
       ...options,
-      env: { ...process.env, LD_LIBRARY_PATH: libraries } as Record<string, string>,
+      env: { ...options.env, LD_LIBRARY_PATH: libraries },
     });
   }
 }

@@ -2,6 +2,7 @@
 import { gzipSync } from 'node:zlib';
 import type { Page, Response, Route } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { standIns } from '../../src/publish/web/fonts/stand-ins.ts';
 import { ALL_KINDS, type PageKind, serveKinds } from './page-kinds.ts';
 
 const KILOBYTE = 1000;
@@ -95,11 +96,14 @@ describe('nothing moves while a page loads', () => {
     expect(await whatMoves(stories, 412, (page) => page.route('**/*.css', later))).toEqual([]);
   });
 
-  test('with fonts that come late', async ({ skip }) => {
+  test('the browser has fonts that stand in for ours', async () => {
     const page = await served.newPage();
     await served.visit(page, 'encounter');
-    if (!(await hasStandIns(page))) skip('this machine has neither Times New Roman and Arial nor their metric twins');
-    expect(await whatMoves(kinds, 412, (each) => each.route('**/*.woff2', later))).toEqual([]);
+    expect(await namesWithoutFont(page)).toEqual([]);
+  });
+
+  test.each([360, 412, 1280])('with fonts that come late, at %i px', async (width) => {
+    expect(await whatMoves(kinds, width, (each) => each.route('**/*.woff2', later))).toEqual([]);
   });
 
   async function later(route: Route): Promise<void> {
@@ -159,23 +163,20 @@ function layoutShiftOf(page: Page): Promise<number> {
   );
 }
 
-/** Whether the system has a font that the style sheet stretches while ours are on their way. */
-function hasStandIns(page: Page): Promise<boolean> {
-  const has = (name: string) =>
-    page.evaluate(
-      (local) =>
-        new FontFace('probe', `local("${local}")`).load().then(
-          () => true,
+/** The stand-ins of which the system has no font, by their first name. */
+function namesWithoutFont(page: Page): Promise<string[]> {
+  return page.evaluate(
+    async (names) => {
+      const isMissing = (local: readonly string[]) =>
+        new FontFace('probe', local.map((name) => `local("${name}")`).join(', ')).load().then(
           () => false,
-        ),
-      name,
-    );
-  const families = [
-    ['Times New Roman', 'Liberation Serif', 'Tinos'],
-    ['Arial', 'Liberation Sans', 'Arimo'],
-  ];
-  const found = families.map(async (names) => (await Promise.all(names.map(has))).includes(true));
-  return Promise.all(found).then((all) => all.every(Boolean));
+          () => true,
+        );
+      const missing = await Promise.all(names.map(isMissing));
+      return names.flatMap(([name = ''], index) => (missing[index] ? [name] : []));
+    },
+    standIns.map(({ local }) => local),
+  );
 }
 
 /** Down to the end, so that pictures that wait to be seen come. */

@@ -1,11 +1,11 @@
-// Fonts of the reader's system, stretched to the measures of ours: nothing moves when ours arrive.
+// Fonts of the reader's system, stretched to the measures of ours: what a first page is read in when ours are late.
 import { faces } from '../../../design.ts';
 
 export interface StandIn {
   family: string;
   weight: 400 | 600;
   style: 'normal' | 'italic';
-  /** Names under which systems have it, or its metric twins. */
+  /** Full names under which systems have it, or its metric twins. */
   local: readonly string[];
   /** Our average letter of French over its own, in %. Tests measure it again. */
   stretch: number;
@@ -21,7 +21,7 @@ const serif = { family: faces.serif, style: 'normal' } as const;
 const sans = { family: faces.sans, style: 'normal' } as const;
 
 export const standIns: readonly StandIn[] = [
-  { ...serif, weight: 400, local: ['Times New Roman', 'Liberation Serif', 'Tinos'], stretch: 118.8 },
+  { ...serif, weight: 400, local: ['Times New Roman', 'Liberation Serif', 'Tinos Regular'], stretch: 118.8 },
   {
     ...serif,
     weight: 600,
@@ -35,6 +35,6 @@ export const standIns: readonly StandIn[] = [
     local: ['Times New Roman Italic', 'Liberation Serif Italic', 'Tinos Italic'],
     stretch: 107.4,
   },
-  { ...sans, weight: 400, local: ['Arial', 'Liberation Sans', 'Arimo'], stretch: 101.4 },
+  { ...sans, weight: 400, local: ['Arial', 'Liberation Sans', 'Arimo Regular'], stretch: 101.4 },
   { ...sans, weight: 600, local: ['Arial Bold', 'Liberation Sans Bold', 'Arimo Bold'], stretch: 96.8 },
 ];

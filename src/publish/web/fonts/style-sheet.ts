@@ -15,8 +15,9 @@ function fontRule({ name, family, weight, style, ranges }: WebFont): string {
     'font-family': `"${family}"`,
     'font-weight': [weight].flat().join(' '),
     'font-style': style,
-    // Labels that come late would move the lines under them: they wait for the next page.
-    'font-display': family === faces.sans ? 'optional' : 'swap',
+    // A stand-in is as wide on average, not line by line: a font that comes late would move what follows, and waits for
+    // the next page. Superiors are a few letters, which stay where they are.
+    'font-display': family.endsWith('Superiors') ? 'swap' : 'optional',
     src: `url("./${name}.woff2") format("woff2")`,
     'unicode-range': unicodeRange(ranges),
   });
