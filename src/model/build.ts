@@ -44,7 +44,7 @@ export function buildLibrary(content: Checked, today: string, base?: string): Li
     volumes,
     networks: buildTerms(content.networks.value ?? [], told, (story) => story.networks),
     themes: buildTerms(content.themes.value ?? [], told, (story) => story.themes),
-    places: buildPlaces(content, told),
+    places: buildPlaces(manuscripts, told),
     encounters: told.flatMap((story) => story.encounters),
   };
 }
@@ -105,10 +105,10 @@ function buildTerms(
   return new Map(used.map((term) => [term.id, term]));
 }
 
-/** A place is named as the first story that writes it: the model's stories hold only its address. */
-function buildPlaces(content: Checked, stories: readonly Story[]): Map<string, Place> {
+/** A place is named as the first public story that writes it: what a draft or a withdrawn text writes is nobody's to read. */
+function buildPlaces(manuscripts: Checked['stories'], stories: readonly Story[]): Map<string, Place> {
   const labels = new Map<string, string>();
-  for (const { frontMatter } of content.stories) {
+  for (const { frontMatter } of manuscripts) {
     for (const label of frontMatter.value?.places ?? []) if (!labels.has(slug(label))) labels.set(slug(label), label);
   }
   const places = [...labels]

@@ -133,9 +133,10 @@ export function entriesOf(volume: Volume): VolumeEntry[] {
   return [...volume.front, ...volume.parts.flatMap((part) => part.entries), ...volume.back];
 }
 
-/** « Rencontres, tome 1 » */
-export function fullTitle(volume: Volume): string {
-  return volume.tome === undefined ? volume.title : `${volume.title}, tome ${volume.tome}`;
+/** « Rencontres, tome 1 », in the language of the book: “Meetings, volume 1”. */
+export function fullTitle({ title, tome, lang }: Volume): string {
+  if (tome === undefined) return title;
+  return `${title}, ${/^en\b/i.test(lang) ? 'volume' : 'tome'} ${tome}`;
 }
 
 /** The number by which a volume is known: that of its EPUB, or else of its PDF, or of its paper. */

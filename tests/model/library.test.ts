@@ -93,3 +93,26 @@ test('a story under embargo is not there before its day', async () => {
   expect((await libraryOf(folder, '2026-04-30')).stories.has('demain')).toBe(false);
   expect((await libraryOf(folder, '2026-05-01')).stories.has('demain')).toBe(true);
 });
+
+test.each([
+  ['fr', 'Rencontres, tome 2'],
+  ['en', 'Rencontres, volume 2'],
+  ['en-GB', 'Rencontres, volume 2'],
+  ['br', 'Rencontres, tome 2'],
+])('a book in %s says its number in its language', async (lang, title) => {
+  const { volumes } = await libraryOf(SMALL);
+  const volume = { ...volumes.get('tome-1')!, title: 'Rencontres', lang };
+  expect(fullTitle({ ...volume, tome: 2 })).toBe(title);
+  const { tome: _, ...alone } = volume;
+  expect(fullTitle(alone)).toBe('Rencontres');
+});
+
+test.each([
+  ['a draft', { status: 'draft' }],
+  ['a withdrawn text', { status: 'withdrawn', withdrawn: '{ date: 2026-05-01 }' }],
+  ['a text under embargo', { embargo: '2027-01-01' }],
+])('the spelling of %s names no public place', async (_, state) => {
+  const hidden = storyText('Un texte.', { places: '[RENNES]', ...state });
+  const { places } = await libraryOf(await smallContent({ 'stories/aaa/story.mdx': hidden }));
+  expect(places.get('rennes')?.label).toBe('Rennes');
+});
