@@ -25,10 +25,16 @@ export function newStoryFiles(
   known: { stories: ReadonlySet<string>; people: ReadonlySet<string> },
 ): Map<string, string> {
   const id = freeId(slug(answers.title).slice(0, 70).replace(/-$/, '') || 'recit', known.stories);
-  const person = slug(answers.author).slice(0, 80);
+  const person = personId(answers.author);
   const files = new Map([[`stories/${id}/story.mdx`, storyText(answers, person)]]);
   if (!known.people.has(person)) files.set(`people/${person}.yaml`, personText(answers));
   return files;
+}
+
+/** The name of a person's file: « Анна Петрова » is anna-petrova. */
+export function personId(name: string): string {
+  const id = slug(name).slice(0, 80).replace(/-$/, '');
+  return id.length < 3 ? `personne${id && `-${id}`}` : id;
 }
 
 /** « recit », then « recit-2 »… : an id has at least three characters and is never used twice. */

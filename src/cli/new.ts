@@ -5,12 +5,11 @@ import { parseArgs } from 'node:util';
 import * as prompts from '@clack/prompts';
 import { nearest } from '../check/nearest.ts';
 import { labelsFor } from '../model/labels.ts';
-import { slug } from '../model/slug.ts';
 import { type Content, readContent } from '../read/content.ts';
 import { buildDate, contentFolder } from '../read/content-folder.ts';
 import { day } from '../read/schema/common.ts';
 import { STORY_KINDS } from '../read/schema/story.ts';
-import { type Answers, newStoryFiles } from './new-story.ts';
+import { type Answers, newStoryFiles, personId } from './new-story.ts';
 
 const USAGE = `npm run new                      pose les questions une à une
 npm run new -- [options]         prend les réponses ici
@@ -97,7 +96,7 @@ async function ask(given: Partial<Answers>): Promise<Answers> {
 }
 
 function isKnown(author: string | undefined): boolean {
-  return content.people.some(({ id }) => id === slug(author ?? ''));
+  return content.people.some(({ id }) => id === personId(author ?? ''));
 }
 
 function readFlags(): Partial<Answers> & { help?: boolean } {

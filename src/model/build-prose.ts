@@ -1,9 +1,9 @@
 // A checked tree → Prose. What the check refuses has no place here: it is left out, never run.
 import type { FootnoteDefinition, Nodes, PhrasingContent, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import { newHeadingIds } from './heading-ids.ts';
 import { inlineText } from './plain-text.ts';
 import type { Block, BlockElement, Inline, ListItem, Note, Picture, Prose } from './prose.ts';
-import { slug } from './slug.ts';
 
 /** Finds a picture of the story's folder by its `src`, or nothing. */
 export type PictureFinder = (src: string, alt: string, credit?: string) => Picture | undefined;
@@ -22,7 +22,7 @@ class ProseBuilder {
   readonly #footnotes = new Map<string, FootnoteDefinition>();
   /** Identifiers of notes in the order of their first call. */
   readonly #called: string[] = [];
-  readonly #headings = new Map<string, number>();
+  readonly #headingId = newHeadingIds();
 
   constructor(tree: Root, pictureOf: PictureFinder) {
     this.#pictureOf = pictureOf;
@@ -97,10 +97,7 @@ class ProseBuilder {
   }
 
   #heading(depth: 2 | 3 | 4 | 5 | 6, children: Inline[]): Block {
-    const base = slug(inlineText(children)) || 'section';
-    const count = this.#headings.get(base) ?? 0;
-    this.#headings.set(base, count + 1);
-    return { type: 'heading', depth, id: count === 0 ? base : `${base}-${count + 1}`, children };
+    return { type: 'heading', depth, id: this.#headingId(inlineText(children)), children };
   }
 
   /** A picture among words stands after them, as a figure of its own. */

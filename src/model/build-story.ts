@@ -7,7 +7,7 @@ import { MEETING_CHANNELS } from '../read/schema/story.ts';
 import { buildProse, type PictureFinder } from './build-prose.ts';
 import { countWords, toPlainText } from './plain-text.ts';
 import type { Picture } from './prose.ts';
-import { slug } from './slug.ts';
+import { shortSlug } from './slug.ts';
 import type { Credit, Encounter, Story } from './story.ts';
 import { typesetProse, typesetText } from './typography/typeset.ts';
 
@@ -32,7 +32,7 @@ export function buildStory(manuscript: CheckedStory, siteLang: string): Story {
     published: sheet.published,
     themes: sheet.themes,
     networks: sheet.networks,
-    places: sheet.places.map(slug),
+    places: [...new Set(sheet.places.map(shortSlug))],
     hashtags: sheet.hashtags,
     people: sheet.people,
     encounters: sheet.encounters.map((encounter) =>

@@ -7,7 +7,7 @@ import { buildStory } from './build-story.ts';
 import { buildVolume } from './build-volume.ts';
 import type { Library, Place, Series, Site, Term } from './library.ts';
 import { entriesOf } from './library.ts';
-import { slug } from './slug.ts';
+import { shortSlug } from './slug.ts';
 import type { Story } from './story.ts';
 import { typesetText } from './typography/typeset.ts';
 
@@ -44,7 +44,7 @@ export function buildLibrary(content: Checked, today: string, base?: string): Li
     volumes,
     networks: buildTerms(content.networks.value ?? [], told, (story) => story.networks),
     themes: buildTerms(content.themes.value ?? [], told, (story) => story.themes),
-    places: buildPlaces(manuscripts, told),
+    places: buildPlaces(manuscripts, told, site.lang),
     encounters: told.flatMap((story) => story.encounters),
   };
 }
@@ -106,10 +106,13 @@ function buildTerms(
 }
 
 /** A place is named as the first public story that writes it: what a draft or a withdrawn text writes is nobody's to read. */
-function buildPlaces(manuscripts: Checked['stories'], stories: readonly Story[]): Map<string, Place> {
+function buildPlaces(manuscripts: Checked['stories'], stories: readonly Story[], siteLang: string): Map<string, Place> {
   const labels = new Map<string, string>();
   for (const { frontMatter } of manuscripts) {
-    for (const label of frontMatter.value?.places ?? []) if (!labels.has(slug(label))) labels.set(slug(label), label);
+    for (const label of frontMatter.value?.places ?? []) {
+      const id = shortSlug(label);
+      if (!labels.has(id)) labels.set(id, typesetText(label.normalize('NFC'), siteLang));
+    }
   }
   const places = [...labels]
     .map(

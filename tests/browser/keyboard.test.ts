@@ -12,7 +12,7 @@ test('the first key leads past the navigation', async () => {
   expect(await focused(page)).toBe('Aller au texte');
   expect(await page.locator('.skip').evaluate((link) => link.getBoundingClientRect().width)).toBeGreaterThan(50);
   await page.keyboard.press('Enter');
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('page_main');
   await page.keyboard.press('Tab');
   expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
 });
@@ -24,7 +24,7 @@ describe('the menu of a narrow screen', () => {
     await page.keyboard.press('Enter');
     expect(await isMenuOpen(page)).toBe(true);
     await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => document.activeElement?.closest('#menu') !== null)).toBe(true);
+    expect(await page.evaluate(() => document.activeElement?.closest('#page_menu') !== null)).toBe(true);
     await page.keyboard.press('Escape');
     expect(await isMenuOpen(page)).toBe(false);
     expect(await focused(page)).toBe('Menu');
@@ -47,9 +47,9 @@ describe('the menu of a narrow screen', () => {
     const page = await narrow();
     await tabTo(page, 'Menu');
     await page.keyboard.press('Enter');
-    const links = await page.locator('#menu a').count();
+    const links = await page.locator('#page_menu a').count();
     for (let step = 0; step <= links; step++) await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => document.activeElement?.closest('#menu') ?? 'outside')).toBe('outside');
+    expect(await page.evaluate(() => document.activeElement?.closest('#page_menu') ?? 'outside')).toBe('outside');
   });
 
   async function narrow(): Promise<Page> {
@@ -121,7 +121,7 @@ async function tabTo(page: Page, text: string): Promise<void> {
 }
 
 function isMenuOpen(page: Page): Promise<boolean> {
-  return page.locator('#menu').evaluate((menu) => menu.matches(':popover-open'));
+  return page.locator('#page_menu').evaluate((menu) => menu.matches(':popover-open'));
 }
 
 /** The element that has the focus and whether one sees that it has; undefined where the page has none. */

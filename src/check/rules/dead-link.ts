@@ -1,6 +1,6 @@
 // A link inside the anthology leads to something that is there: a heading of the text, a published story, a sheet.
 import type { Root } from 'mdast';
-import { slug } from '../../model/slug.ts';
+import { newHeadingIds } from '../../model/heading-ids.ts';
 import type { Content } from '../../read/content.ts';
 import type { Text } from '../../read/manuscript.ts';
 import { isAllowedUrl } from '../../read/url.ts';
@@ -61,13 +61,9 @@ function* textFindings(content: Content, today: string): Generator<Finding> {
 /** The ids that the model gives to headings: the second « Après » is apres-2. */
 function anchorsOf(text: Text, tree: Root): Set<string> {
   const anchors = new Set<string>();
-  const counts = new Map<string, number>();
+  const headingId = newHeadingIds();
   for (const { role, words } of passagesOf({ ...text, tree })) {
-    if (role !== 'heading') continue;
-    const base = slug(words.replaceAll(OBJECT, '')) || 'section';
-    const count = (counts.get(base) ?? 0) + 1;
-    counts.set(base, count);
-    anchors.add(count === 1 ? base : `${base}-${count}`);
+    if (role === 'heading') anchors.add(headingId(words.replaceAll(OBJECT, '')));
   }
   return anchors;
 }

@@ -1,5 +1,6 @@
 // The front matter of story.mdx.
 import * as z from 'zod';
+import { slug } from '../../model/slug.ts';
 import { consent, day, edtf, id, language, licence, sponsor, webAddress, words } from './common.ts';
 
 export const STORY_KINDS = ['encounter', 'portrait', 'opinion', 'advice', 'guest', 'foreword'] as const;
@@ -93,7 +94,11 @@ export const storySchema = z
       .default([])
       .describe('De 0 à 5 réseaux de content/vocabularies/networks.yaml'),
     places: z
-      .array(words(1, 80))
+      .array(
+        words(1, 80).refine((place) => slug(place) !== '', {
+          error: 'un lieu s’écrit avec des lettres ou des chiffres : son nom devient l’adresse de sa page',
+        }),
+      )
       .max(5, { error: 'au plus 5 lieux' })
       .default([])
       .describe('De 0 à 5 lieux, tels qu’on les écrit'),
