@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkContent } from '../../src/check/check.ts';
+import { personId } from '../../src/cli/new-story.ts';
 import { readContent } from '../../src/read/content.ts';
 import { STORY_KINDS } from '../../src/read/schema/story.ts';
 import { smallContent } from '../content-folder.ts';
@@ -74,4 +75,13 @@ test('a missing or a wrong answer is told in French, and nothing is written', as
   expect(wrong.stderr).toContain('Une date s’écrit AAAA-MM-JJ');
   expect(run(content, '--titre', 'x').stderr).toContain('L’option --titre n’existe pas');
   expect(existsSync(join(content, 'stories/un-mot'))).toBe(false);
+});
+
+test.each([
+  ['Анна Петрова', 'anna-petrova'],
+  ['Łukasz Żółć', 'lukasz-zolc'],
+  ['王', 'wang'],
+  ['Ed', 'personne-ed'],
+])('the sheet of %s has a name that can be typed', (author, id) => {
+  expect(personId(author)).toBe(id);
 });

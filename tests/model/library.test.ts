@@ -116,3 +116,14 @@ test.each([
   const { places } = await libraryOf(await smallContent({ 'stories/aaa/story.mdx': hidden }));
   expect(places.get('rennes')?.label).toBe('Rennes');
 });
+
+test('two spellings of a place are one page, which lists a story once, with its apostrophe and its letters composed', async () => {
+  const folder = await smallContent({
+    'stories/ici/story.mdx': storyText('Un texte.', { places: `["L'Île-d'Yeu", Ile d’Yeu, "Se\u0300te", Sete, 東京]` }),
+  });
+  const { places, stories } = await libraryOf(folder);
+  expect(stories.get('ici')?.places).toEqual(['l-ile-d-yeu', 'ile-d-yeu', 'sete', 'dongjing']);
+  expect(places.get('l-ile-d-yeu')?.label).toBe('L’Île-d’Yeu');
+  expect(places.get('sete')).toEqual({ id: 'sete', label: 'S\u00e8te', stories: ['ici'] });
+  expect(places.get('dongjing')?.label).toBe('東京');
+});

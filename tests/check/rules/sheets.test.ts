@@ -6,8 +6,8 @@ import { personSchema } from '../../../src/read/schema/person.ts';
 import { seriesSchema } from '../../../src/read/schema/series.ts';
 import { storySchema } from '../../../src/read/schema/story.ts';
 import { volumeSchema } from '../../../src/read/schema/volume.ts';
-import { smallContent } from '../../content-folder.ts';
-import { TODAY } from './said.ts';
+import { smallContent, storyText } from '../../content-folder.ts';
+import { problemsIn, TODAY } from './said.ts';
 
 /** What is said of a volume to which lines were added. */
 async function said(lines: string, language: Language = 'fr'): Promise<string[]> {
@@ -71,4 +71,17 @@ test.each(SHEETS)('no message about %s is English, whatever has the wrong shape'
       /\b(?:expected|invalid|input|received|too|must|undefined|null|NaN|Infinity|object|string)\b/i,
     );
   }
+});
+
+test('a place whose name gives no address is told, with what to write', async () => {
+  const story = (places: string) => storyText('Un texte.', { places });
+  const problems = await problemsIn({
+    'stories/aaa/story.mdx': story('["…"]'),
+    'stories/bbb/story.mdx': story('["؟ !"]'),
+    'stories/ccc/story.mdx': story('[東京, "🎉", Łódź]'),
+  });
+  expect(problems.filter(({ severity }) => severity === 'error').map(({ file, message }) => [file, message])).toEqual([
+    ['stories/aaa/story.mdx', expect.stringContaining('un lieu s’écrit avec des lettres ou des chiffres')],
+    ['stories/bbb/story.mdx', expect.stringContaining('un lieu s’écrit avec des lettres ou des chiffres')],
+  ]);
 });
