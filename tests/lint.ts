@@ -1,6 +1,7 @@
 // Types and style of the whole project.
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
+import { readOptions } from '../src/cli/command.ts';
 import { installTools } from './tools.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -21,6 +22,7 @@ const steps: [string, string[]][] = [
   ['Types', ['tests/node_modules/@astrojs/check/bin/astro-check.js', '--root', root, '--minimumSeverity', 'error']],
 ];
 
+readOptions('npm run lint   vérifie les types et le style\n\n  --help     cette aide', {});
 await installTools();
 const failed = steps.filter(([name, args]) => {
   const { status } = spawnSync(node, args, {

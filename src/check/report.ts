@@ -1,5 +1,6 @@
 // Problems → what people and machines see: terminal, GitHub annotations, JSON, Markdown.
 import * as z from 'zod';
+import type { Language } from './check.ts';
 import type { Problem } from './problem.ts';
 
 /** What the reporters need besides the problems. */
@@ -10,6 +11,8 @@ export interface ReportOptions {
   sourceOf?: (file: string) => string | undefined;
   /** Where the rules' pages are, for a report that is read elsewhere than in the repository. */
   pages?: string;
+  /** Of the words around the messages, which have their own already. */
+  language?: Language;
 }
 
 /** Plain text for a terminal: one paragraph a problem, grouped by file, with the line and a caret under the words. */
@@ -35,15 +38,37 @@ export function toText(problems: readonly Problem[], options: ReportOptions = {}
 }
 
 /** « 2 erreurs dans 1 fichier, 3 conseils » */
-export function toSummary(problems: readonly Problem[]): string {
+export function toSummary(problems: readonly Problem[], { language = 'fr' }: ReportOptions = {}): string {
+  const words = WORDS[language];
   const errors = problems.filter(({ severity }) => severity === 'error');
   const advice = problems.length - errors.length;
   const files = new Set(errors.map(({ file }) => file)).size;
   const parts = [];
-  if (errors.length > 0) parts.push(`${plural(errors.length, 'erreur')} dans ${plural(files, 'fichier')}`);
-  if (advice > 0) parts.push(plural(advice, 'conseil'));
-  return parts.join(', ') || 'aucune erreur';
+  if (errors.length > 0) parts.push(words.errors(errors.length, files));
+  if (advice > 0) parts.push(words.advice(advice));
+  return parts.join(', ') || words.none;
 }
+
+const WORDS = {
+  fr: {
+    errors: (count: number, files: number) => `${plural(count, 'erreur')} dans ${plural(files, 'fichier')}`,
+    advice: (count: number) => plural(count, 'conseil'),
+    none: 'aucune erreur',
+    allRight: '✅ Tout est en ordre : rien à corriger.\n',
+    line: (number: number) => `, ligne ${number} :`,
+    rule: 'règle',
+    more: (count: number) => `- … et ${count} de plus : \`npm run check\` les montre tous.`,
+  },
+  en: {
+    errors: (count: number, files: number) => `${plural(count, 'error')} in ${plural(files, 'file')}`,
+    advice: (count: number) => `${count} ${count > 1 ? 'pieces' : 'piece'} of advice`,
+    none: 'no error',
+    allRight: '✅ All is well: nothing to mend.\n',
+    line: (number: number) => `, line ${number}:`,
+    rule: 'rule',
+    more: (count: number) => `- … and ${count} more: \`npm run check -- --lang en\` shows them all.`,
+  },
+};
 
 /**
  * GitHub workflow commands, one a line: the problem shows beside the line of the pull request.
@@ -103,16 +128,17 @@ const MARKDOWN_LIMIT = 20;
 
 /** A short comment for a pull request: errors first, nothing that the writer wrote is read as Markdown. */
 export function toMarkdown(problems: readonly Problem[], options: ReportOptions = {}): string {
-  if (problems.length === 0) return '✅ Tout est en ordre : rien à corriger.\n';
+  const words = WORDS[options.language ?? 'fr'];
+  if (problems.length === 0) return words.allRight;
   const ranked = problems.toSorted((a, b) => Number(a.severity === 'advice') - Number(b.severity === 'advice'));
   const lines = ranked.slice(0, MARKDOWN_LIMIT).map((problem) => {
     const mark = problem.severity === 'error' ? '❌' : '💡';
-    const place = `\`${pathOf(problem.file, options).replaceAll('`', "'")}\`, ligne ${problem.line}`;
-    return `- ${mark} ${place} : ${inert(problem.message)} ${inert(problem.remedy)} ([règle](${pageOf(problem, options)}))`;
+    const place = `\`${pathOf(problem.file, options).replaceAll('`', "'")}\`${words.line(problem.line)}`;
+    return `- ${mark} ${place} ${inert(problem.message)} ${inert(problem.remedy)} ([${words.rule}](${pageOf(problem, options)}))`;
   });
   const more = ranked.length - MARKDOWN_LIMIT;
-  if (more > 0) lines.push(`- … et ${more} de plus : \`npm run check\` les montre tous.`);
-  return `**${toSummary(problems)}**\n\n${lines.join('\n')}\n`;
+  if (more > 0) lines.push(words.more(more));
+  return `**${toSummary(problems, options)}**\n\n${lines.join('\n')}\n`;
 }
 
 /** Text that Markdown, HTML and mentions leave alone. */

@@ -4,9 +4,18 @@ import { relative } from 'node:path';
 import { build } from 'astro';
 import { BuildDiary } from './build-diary.ts';
 import { demandFolders, dropWork, foldersOf, prepare, putInPlace, recover } from './build-folders.ts';
+import { readOptions } from './command.ts';
 import { FolderRefused } from './own-folder.ts';
 import { takeTurn } from './turn.ts';
 
+readOptions(
+  `npm run build   construit le site dans dist/, puis le met à la place du dernier
+
+  --help     cette aide
+
+CONTENT_DIR, OUT_DIR, CACHE_DIR, BASE_PATH et BUILD_DATE changent les dossiers, le chemin et le jour.`,
+  {},
+);
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 const folders = await foldersOf();
 try {

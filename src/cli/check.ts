@@ -1,7 +1,6 @@
 // Checks the content without building anything: npm run check [paths]
 import { writeFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { checkContent, type Language } from '../check/check.ts';
 import { sourceFiles } from '../check/files.ts';
 import { applyEdits, orderFrontMatter } from '../check/fix.ts';
@@ -9,28 +8,21 @@ import type { Problem } from '../check/problem.ts';
 import { type ReportOptions, toGithub, toJson, toMarkdown, toSummary, toText } from '../check/report.ts';
 import { type Content, readContent } from '../read/content.ts';
 import { buildDate, contentFolder, sourceOf } from '../read/content-folder.ts';
-
-const USAGE = `npm run check                       tout le contenu
-npm run check -- [chemins] [options]  quelques fichiers ou dossiers
-
-  --format   text (par défaut) | json | github | markdown
-  --lang     fr (par défaut) | en : la langue des messages
-  --fix      corrige ce qui peut l’être sans jugement, et dit quoi
-  --quiet    les erreurs seulement, sans les conseils
-  --help     cette aide
-
-Rend 0 sans erreur, 1 avec, 2 pour une commande mal écrite.`;
+import { CHECK_WORDS } from './check-words.ts';
+import { readCommand, refuse } from './command.ts';
 
 const FORMATS = { text: toText, json: toJson, github: toGithub, markdown: toMarkdown };
 
+// First: --help reads nothing.
+const { paths, format, language, isFix, isQuiet } = readArguments();
+const words = CHECK_WORDS[language];
 const folder = contentFolder();
 const root = relative(process.cwd(), folder) || '.';
-const { paths, format, language, isFix, isQuiet } = readArguments();
 const wanted = paths.map((path) => relative(folder, resolve(path)).replaceAll('\\', '/'));
 
 let content = await readContent(folder);
 const absent = wanted.filter((path) => path !== '' && !known(content).some((file) => isIn(path, file)));
-if (absent.length > 0) stop(absent.map((path) => `« ${path} » n’est pas dans ${root}/.`).join('\n'));
+if (absent.length > 0) refuse(absent.map((path) => words.absent(path, root)).join('\n'), words.usage);
 if (isFix) content = await mend(content);
 const problems = problemsOf(content).filter(({ severity }) => !isQuiet || severity === 'error');
 report(problems);
@@ -41,14 +33,13 @@ function problemsOf(read: Content): Problem[] {
 }
 
 function report(found: readonly Problem[]): void {
-  const options: ReportOptions = { root, sourceOf: (file) => sourceOf(folder, file) };
+  const options: ReportOptions = { root, language, sourceOf: (file) => sourceOf(folder, file) };
   if (format !== 'text') {
     console.log(FORMATS[format](found, options));
     return;
   }
   if (found.length > 0) console.error(`${toText(found, options)}\n`);
-  const told = `${content.stories.length} récit${content.stories.length > 1 ? 's' : ''} lu${content.stories.length > 1 ? 's' : ''}`;
-  console.log(`${told} : ${toSummary(found)}.`);
+  console.log(words.read(content.stories.length, toSummary(found, options)));
 }
 
 /** Each round may uncover what a broken passage was hiding. */
@@ -59,7 +50,7 @@ async function mend(first: Content): Promise<Content> {
     if (changes.length === 0) return read;
     for (const { file, text, done } of changes) {
       await writeFile(join(folder, file), text);
-      for (const line of done) console.error(`Corrigé : ${root}/${file}${line}`);
+      for (const line of done) console.error(words.mended(`${root}/${file}${line}`));
     }
     read = await readContent(folder);
   }
@@ -78,7 +69,7 @@ function changesOf(read: Content): { file: string; text: string; done: string[] 
       );
       const text = file.endsWith('.mdx') ? orderFrontMatter(mended) : mended;
       const done = own.map(({ line, column, message }) => `:${line}:${column}  ${message}`);
-      if (text !== mended) done.push('  L’en-tête est dans l’ordre du modèle.');
+      if (text !== mended) done.push(`  ${words.ordered}`);
       return { file, source, text, done };
     })
     .filter(({ source, text }) => text !== source);
@@ -109,37 +100,22 @@ function known(read: Content): string[] {
 }
 
 function readArguments() {
-  try {
-    const { values, positionals } = parseArgs({
-      allowPositionals: true,
-      options: {
-        format: { type: 'string', default: 'text' },
-        lang: { type: 'string', default: 'fr' },
-        fix: { type: 'boolean', default: false },
-        quiet: { type: 'boolean', default: false },
-        help: { type: 'boolean', default: false },
-      },
-    });
-    if (values.help) {
-      console.log(USAGE);
-      process.exit(0);
-    }
-    if (!Object.hasOwn(FORMATS, values.format)) stop(`--format ${values.format} n’existe pas.`);
-    if (values.lang !== 'fr' && values.lang !== 'en') stop(`--lang ${values.lang} n’existe pas.`);
-    return {
-      paths: positionals,
-      format: values.format as keyof typeof FORMATS,
-      language: values.lang as Language,
-      isFix: values.fix,
-      isQuiet: values.quiet,
-    };
-  } catch (error) {
-    const option = /'(--?[^'=\s]+)/.exec(error instanceof Error ? error.message : '')?.[1] ?? '';
-    return stop(`L’option ${option} n’existe pas ou n’a pas de valeur.`);
-  }
-}
-
-function stop(message: string): never {
-  console.error(`${message}\n\n${USAGE}`);
-  process.exit(2);
+  const line = process.argv.slice(2).join(' ');
+  // Before anything is read: a refusal is in the language that was asked for too.
+  const asked: Language = /(^| )--lang[ =]en( |$)/.test(line) ? 'en' : 'fr';
+  const { usage, unknown } = CHECK_WORDS[asked];
+  const { values, words } = readCommand(
+    usage,
+    {
+      format: { type: 'string', default: 'text' },
+      lang: { type: 'string', default: 'fr' },
+      fix: { type: 'boolean', default: false },
+      quiet: { type: 'boolean', default: false },
+    },
+    { takesWords: true, language: asked },
+  );
+  const { format, lang, fix, quiet } = values;
+  if (!Object.hasOwn(FORMATS, format)) refuse(unknown('--format', format, Object.keys(FORMATS)), usage);
+  if (lang !== 'fr' && lang !== 'en') refuse(unknown('--lang', lang, ['fr', 'en']), usage);
+  return { paths: words, format: format as keyof typeof FORMATS, language: lang, isFix: fix, isQuiet: quiet } as const;
 }

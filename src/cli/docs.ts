@@ -12,6 +12,7 @@ import { siteSchema } from '../read/schema/site.ts';
 import { storySchema } from '../read/schema/story.ts';
 import { vocabularySchema } from '../read/schema/vocabulary.ts';
 import { volumeSchema } from '../read/schema/volume.ts';
+import { readOptions } from './command.ts';
 
 /** Path from the project's root → text, for everything that is generated. */
 export function generatedDocs(): Map<string, string> {
@@ -33,6 +34,10 @@ export function generatedDocs(): Map<string, string> {
 }
 
 if (import.meta.main ?? process.argv[1]?.endsWith('docs.ts')) {
+  readOptions(
+    'npm run docs   écrit docs/regles/, docs/schemas/ et docs/nginx.conf d’après les tables\n\n  --help     cette aide',
+    {},
+  );
   for (const [file, text] of generatedDocs()) {
     await mkdir(join(file, '..'), { recursive: true });
     await writeFile(file, text);

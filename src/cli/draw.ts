@@ -5,19 +5,24 @@
 //   npm run draw -- --only terrasse      only the pictures whose path holds this word
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
-import { parseArgs } from 'node:util';
 import { contentFolder } from '../read/content-folder.ts';
+import { readOptions } from './command.ts';
 import { type Picture, toPng } from './draw/picture.ts';
 import { pictures } from './draw/pictures.ts';
 
 const maximumBytes = 250 * 1024;
 
-const { values } = parseArgs({
-  options: {
+const values = readOptions(
+  `npm run draw [-- options]   dessine les images de la démonstration
+
+  --to       le dossier de contenu où les écrire
+  --only     seulement les images dont le chemin contient ce mot
+  --help     cette aide`,
+  {
     to: { type: 'string', default: relative(process.cwd(), contentFolder()) },
     only: { type: 'string', default: '' },
   },
-});
+);
 const chosen = pictures.filter(({ path }) => path.includes(values.only));
 if (chosen.length === 0) fail(`Aucune image ne porte le nom « ${values.only} ».`);
 for (const picture of chosen) await write(picture, join(values.to, picture.path));

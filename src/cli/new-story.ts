@@ -24,7 +24,7 @@ export function newStoryFiles(
   answers: Answers,
   known: { stories: ReadonlySet<string>; people: ReadonlySet<string> },
 ): Map<string, string> {
-  const id = freeId(slug(answers.title).slice(0, 70).replace(/-$/, '') || 'recit', known.stories);
+  const id = freeId(wantedId(answers.title), known.stories);
   const person = personId(answers.author);
   const files = new Map([[`stories/${id}/story.mdx`, storyText(answers, person)]]);
   if (!known.people.has(person)) files.set(`people/${person}.yaml`, personText(answers));
@@ -37,9 +37,14 @@ export function personId(name: string): string {
   return id.length < 3 ? `personne${id && `-${id}`}` : id;
 }
 
-/** « recit », then « recit-2 »… : an id has at least three characters and is never used twice. */
-function freeId(base: string, taken: ReadonlySet<string>): string {
-  const id = base.length < 3 ? `recit-${base}` : base;
+/** The folder that a title asks for, taken or not. An id has at least three characters. */
+export function wantedId(title: string): string {
+  const id = slug(title).slice(0, 70).replace(/-$/, '') || 'recit';
+  return id.length < 3 ? `recit-${id}` : id;
+}
+
+/** « recit », then « recit-2 »…: an id is never used twice. */
+function freeId(id: string, taken: ReadonlySet<string>): string {
   if (!taken.has(id)) return id;
   for (let number = 2; ; number++) if (!taken.has(`${id}-${number}`)) return `${id}-${number}`;
 }

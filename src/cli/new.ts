@@ -1,7 +1,5 @@
 // Starts a story: asks a person at a terminal, or takes every answer from flags.
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join, relative } from 'node:path';
-import { parseArgs } from 'node:util';
+import { join, relative } from 'node:path';
 import * as prompts from '@clack/prompts';
 import { nearest } from '../check/nearest.ts';
 import { labelsFor } from '../model/labels.ts';
@@ -9,7 +7,9 @@ import { type Content, readContent } from '../read/content.ts';
 import { buildDate, contentFolder } from '../read/content-folder.ts';
 import { day } from '../read/schema/common.ts';
 import { STORY_KINDS } from '../read/schema/story.ts';
-import { type Answers, newStoryFiles, personId } from './new-story.ts';
+import { readOptions } from './command.ts';
+import { type Answers, newStoryFiles, personId, wantedId } from './new-story.ts';
+import { AlreadyThere, writeNew } from './write-new.ts';
 
 const USAGE = `npm run new                      pose les questions une à une
 npm run new -- [options]         prend les réponses ici
@@ -23,14 +23,14 @@ npm run new -- [options]         prend les réponses ici
   --date      AAAA-MM-JJ (aujourd’hui par défaut)
   --help      cette aide`;
 
+// First: --help reads nothing.
+const flags = readFlags();
 const folder = contentFolder();
 const content = await readContent(folder);
 const themes = (content.themes.value ?? []).map(({ id, label }) => ({ value: id, label }));
 const networks = (content.networks.value ?? []).map(({ id, label }) => ({ value: id, label }));
 
-const flags = readFlags();
-if (flags.help) console.log(USAGE);
-else await start(flags);
+await start(flags);
 
 async function start(given: Partial<Answers>): Promise<void> {
   const complete = given.kind && given.title && given.author && given.theme;
@@ -42,12 +42,17 @@ async function start(given: Partial<Answers>): Promise<void> {
     stories: new Set(content.stories.map(({ id }) => id)),
     people: new Set(content.people.map(({ id }) => id)),
   };
-  for (const [file, text] of newStoryFiles(answers as Answers, known)) {
-    const path = join(folder, file);
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, text, { flag: 'wx' });
-    console.log(`Créé : ${relative(process.cwd(), path)}`);
+  const files = newStoryFiles(answers as Answers, known);
+  try {
+    writeNew(folder, files);
+  } catch (error) {
+    if (error instanceof AlreadyThere) stop(error.message, 1);
+    throw error;
   }
+  for (const file of files.keys()) console.log(`Créé : ${relative(process.cwd(), join(folder, file))}`);
+  const wanted = wantedId(answers.title as string);
+  if (!files.has(`stories/${wanted}/story.mdx`))
+    console.log(`Le dossier « ${wanted} » existe déjà : celui-ci porte un numéro.`);
   console.log('\nÉcrivez votre texte, puis vérifiez-le : npm run check');
 }
 
@@ -56,7 +61,7 @@ async function ask(given: Partial<Answers>): Promise<Answers> {
   const answers = await prompts.group(
     {
       kind: () =>
-        prompts.select({
+        choose({
           message: 'Quelle forme ?',
           options: STORY_KINDS.map((value) => ({ value, label: labelsFor('fr').kinds[value] })),
           initialValue: given.kind ?? 'encounter',
@@ -79,9 +84,8 @@ async function ask(given: Partial<Answers>): Promise<Answers> {
           : prompts.text({ message: 'Quel est son prénom ?', validate: (value) => authorProblem(value ?? '') }),
       familyName: ({ results }) =>
         isKnown(results.author) ? undefined : prompts.text({ message: 'Et son nom de famille ? (facultatif)' }),
-      theme: () => prompts.select({ message: 'Quel thème ?', options: themes }),
-      network: () =>
-        prompts.select({ message: 'Par quel réseau ?', options: [{ value: '', label: 'aucun' }, ...networks] }),
+      theme: () => choose({ message: 'Quel thème ?', options: themes }),
+      network: () => choose({ message: 'Par quel réseau ?', options: [{ value: '', label: 'aucun' }, ...networks] }),
       date: () =>
         prompts.text({
           message: 'Quelle date de parution ?',
@@ -89,40 +93,36 @@ async function ask(given: Partial<Answers>): Promise<Answers> {
           validate: (value) => dateProblem(value ?? ''),
         }),
     },
-    { onCancel: () => stop('Rien n’a été créé.') },
+    { onCancel: () => stop('Rien n’a été créé.', 130) },
   );
   const answered = Object.entries({ ...answers, lang: siteLang(content) }).filter(([, value]) => value);
   return Object.fromEntries(answered) as unknown as Answers;
+}
+
+/** Clack's own line of help is English: ours is in the question. */
+function choose<Value extends string>(question: prompts.SelectOptions<Value>) {
+  const message = `${question.message} (↑ et ↓ pour choisir, Entrée pour valider)`;
+  return prompts.select({ ...question, message, showInstructions: false });
 }
 
 function isKnown(author: string | undefined): boolean {
   return content.people.some(({ id }) => id === personId(author ?? ''));
 }
 
-function readFlags(): Partial<Answers> & { help?: boolean } {
+function readFlags(): Partial<Answers> {
   const text = { type: 'string' } as const;
-  try {
-    const { values } = parseArgs({
-      options: {
-        kind: text,
-        title: text,
-        author: text,
-        'given-name': text,
-        'family-name': text,
-        theme: text,
-        network: text,
-        date: text,
-        help: { type: 'boolean' },
-      },
-    });
-    const { 'given-name': givenName, 'family-name': familyName, ...rest } = values;
-    return { ...rest, ...(givenName && { givenName }), ...(familyName && { familyName }) } as Partial<Answers> & {
-      help?: boolean;
-    };
-  } catch (error) {
-    const option = /'(--?[^'=\s]+)/.exec(error instanceof Error ? error.message : '')?.[1] ?? '';
-    return stop(`L’option ${option} n’existe pas ou n’a pas de valeur.\n\n${USAGE}`);
-  }
+  const values = readOptions(USAGE, {
+    kind: text,
+    title: text,
+    author: text,
+    'given-name': text,
+    'family-name': text,
+    theme: text,
+    network: text,
+    date: text,
+  });
+  const { 'given-name': givenName, 'family-name': familyName, ...rest } = values;
+  return { ...rest, ...(givenName && { givenName }), ...(familyName && { familyName }) } as Partial<Answers>;
 }
 
 function missing(given: Partial<Answers>): string[] {
@@ -171,7 +171,7 @@ function siteLang({ site }: Content): string {
   return site.value?.lang ?? 'fr-FR';
 }
 
-function stop(message: string): never {
+function stop(message: string, code = 2): never {
   console.error(message);
-  process.exit(2);
+  process.exit(code);
 }

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { readOptions, refuse } from '../../src/cli/command.ts';
 import { writeSyntheticContent } from './synthetic.ts';
 
 const USAGE = `npm run bench -- [--stories 612] [--keep]
@@ -14,20 +14,15 @@ const USAGE = `npm run bench -- [--stories 612] [--keep]
   --keep        garde le dossier fabriqué et le site construit
   --help        cette aide`;
 
-const { values } = parseArgs({
-  options: {
-    stories: { type: 'string', default: '612' },
-    mutations: { type: 'string' },
-    lighthouse: { type: 'boolean' },
-    keep: { type: 'boolean' },
-    help: { type: 'boolean' },
-  },
+const values = readOptions(USAGE, {
+  stories: { type: 'string', default: '612' },
+  mutations: { type: 'string' },
+  lighthouse: { type: 'boolean' },
+  keep: { type: 'boolean' },
 });
 const [stories, mutations] = [Number(values.stories), Number(values.mutations ?? 1)];
-if (values.help || !Number.isInteger(stories) || stories < 2 || !Number.isInteger(mutations) || mutations < 1) {
-  console.log(USAGE);
-  process.exit(values.help ? 0 : 2);
-}
+if (!Number.isInteger(stories) || stories < 2) refuse('--stories attend un nombre entier, de 2 au moins.', USAGE);
+if (!Number.isInteger(mutations) || mutations < 1) refuse('--mutations attend un nombre entier, de 1 au moins.', USAGE);
 if (values.mutations !== undefined) {
   // The tools of the tests are asked for here only.
   const { runMutations } = await import('./mutations.ts');

@@ -46,6 +46,7 @@ test('signs that a terminal would obey are shown, not sent', () => {
 test('the summary counts errors, files and advice', () => {
   expect(toSummary(problems)).toBe('1 erreur dans 1 fichier, 1 conseil');
   expect(toSummary([])).toBe('aucune erreur');
+  expect(toSummary(problems, { language: 'en' })).toBe('1 error in 1 file, 1 piece of advice');
 });
 
 test('GitHub gets one command a problem, escaped', () => {

@@ -66,3 +66,36 @@ test('--fix mends the sheets of people too, not only the stories', async () => {
   expect(run(content, '--fix').status).toBe(0);
   expect(await readFile(join(content, 'people/zoe.yaml'), 'utf8')).toBe(person.replace('Cheffe #RH', '"Cheffe #RH"'));
 });
+
+test('with --lang en, every word of the check is English', async () => {
+  const content = await smallContent({
+    'stories/essai/story.mdx': storyText('Un {calcul}.').replace(
+      'title: Un récit\nkind: opinion\n',
+      'kind: opinion\ntitle: Un récit\n',
+    ),
+  });
+  const french = /récit|erreur|fichier|conseil|Corrigé|aide|aucune|«|ligne|règle \b/;
+  const own = (text: string) =>
+    text
+      .split('\n')
+      .filter((line) => !/^ *\d* +│|story\.mdx/.test(line))
+      .join('\n');
+  const lines: [words: string[], status: number, said: string][] = [
+    [['--help'], 0, 'this help'],
+    [['--format', 'pdf'], 2, '“pdf” is not a value of --format'],
+    [['--frmat'], 2, 'There is no option “--frmat”.'],
+    [['--format'], 2, 'The option “--format” needs a value.'],
+    [['--fix=1'], 2, 'The option “--fix” takes no value.'],
+    [[join(content, 'absent')], 2, 'is not in'],
+    [['--format', 'markdown'], 1, '**1 error in 1 file**'],
+    [[], 1, '7 stories read: 1 error in 1 file.'],
+    [['--fix'], 0, 'The front matter is in the order of the model.'],
+  ];
+  for (const [words, status, said] of lines) {
+    const { stdout, stderr, ...end } = run(content, '--lang', 'en', ...words);
+    expect(end.status, words.join(' ')).toBe(status);
+    expect(`${stdout}${stderr}`).toContain(said);
+    expect(own(`${stdout}${stderr}`)).not.toMatch(french);
+  }
+  expect(run(await smallContent(), '--lang=en').stdout).toBe('6 stories read: no error.\n');
+});

@@ -45,7 +45,10 @@ test.each(STORY_KINDS)('a new %s is a folder that the check accepts', async (kin
 test('the same title twice makes two folders, and a known author keeps their file', async () => {
   const content = await smallContent();
   const args = ['--kind', 'opinion', '--title', 'Un café', '--author', 'Paul Le Goff', '--theme', 'emploi'];
-  expect(run(content, ...args).stdout).toContain('un-cafe-2');
+  const second = run(content, ...args).stdout;
+  expect(second).toContain('un-cafe-2');
+  expect(second).toContain('Le dossier « un-cafe » existe déjà : celui-ci porte un numéro.');
+  expect(run(content, ...args.with(3, 'Un tome 2')).stdout).not.toContain('numéro');
   expect(run(content, ...args).stdout).toContain('un-cafe-3');
   expect(checkContent(await readContent(content), { today: '2026-07-01' })).toEqual([]);
 });
@@ -73,7 +76,7 @@ test('a missing or a wrong answer is told in French, and nothing is written', as
   expect(wrong.stderr).toContain('--theme « emplois » n’existe pas : vouliez-vous écrire « emploi » ?');
   expect(wrong.stderr).toContain('Un titre ne contient ni mot-dièse ni @nom.');
   expect(wrong.stderr).toContain('Une date s’écrit AAAA-MM-JJ');
-  expect(run(content, '--titre', 'x').stderr).toContain('L’option --titre n’existe pas');
+  expect(run(content, '--titre', 'x').stderr).toContain('L’option « --titre » n’existe pas');
   expect(existsSync(join(content, 'stories/un-mot'))).toBe(false);
 });
 

@@ -44,19 +44,18 @@ test('saving a story changes its page, its card and its books', { timeout: 240_0
 async function startDev(content: string): Promise<string> {
   const port = await freePort();
   const env = personalEnvironment({ CONTENT_DIR: content, CACHE_DIR: await temporaryFolder() });
-  // Through the API: the command refuses to start beside a server that a developer may have open.
-  const start = `import('astro').then(({ dev }) => dev({ server: { host: '127.0.0.1', port: ${port} } }))`;
-  const server = spawn(process.execPath, ['-e', start], { cwd: ROOT, env, stdio: 'pipe' });
+  const server = spawn(process.execPath, ['src/cli/dev.ts', '--port', String(port)], { cwd: ROOT, env, stdio: 'pipe' });
   onTestFinished(() => {
     server.kill();
   });
   let said = '';
   for (const stream of [server.stdout, server.stderr]) stream.on('data', (chunk) => (said += chunk));
-  const url = `http://127.0.0.1:${port}`;
+  const url = `http://localhost:${port}`;
   await until(
     async () => (await get(`${url}/recits/un-cafe/`).catch(() => undefined))?.ok === true,
     () => said,
   );
+  expect(said).toBe(`Le site se lit à ${url}/ (Ctrl-C pour arrêter)\n`);
   return url;
 }
 

@@ -201,7 +201,7 @@ function valueWording(issue: z.core.$ZodIssueInvalidValue, where: Where): Biling
 function limitOf(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig): { fr: string; en: string } {
   const isSmall = issue.code === 'too_small';
   const limit = String(isSmall ? issue.minimum : issue.maximum);
-  const [fr, en] = UNITS[issue.origin] ?? ['', ''];
+  const { fr, en } = UNITS[issue.origin]?.(Number(limit)) ?? { fr: '', en: '' };
   const isStrict = issue.inclusive === false;
   return {
     fr: `${isStrict ? (isSmall ? 'plus de' : 'moins de') : isSmall ? 'au moins' : 'au plus'} ${limit}${fr}`,
@@ -209,9 +209,9 @@ function limitOf(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig): { fr
   };
 }
 
-const UNITS: Record<string, readonly [fr: string, en: string]> = {
-  string: [' caractères', ' characters'],
-  array: [' éléments', ' items'],
+const UNITS: Record<string, (count: number) => { fr: string; en: string }> = {
+  string: (count) => ({ fr: count > 1 ? ' caractères' : ' caractère', en: count === 1 ? ' character' : ' characters' }),
+  array: (count) => ({ fr: count > 1 ? ' éléments' : ' élément', en: count === 1 ? ' item' : ' items' }),
 };
 
 const TYPES: Record<string, { fr: string; en: string }> = {

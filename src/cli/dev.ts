@@ -1,0 +1,7 @@
+// The site while one writes: saving a story changes its page, its card and its books.
+import { dev } from 'astro';
+import { readServer, tellAddress } from './serve.ts';
+
+const server = await readServer('npm run dev [-- options]   le site pendant que vous écrivez');
+const { address } = await dev({ server, logLevel: 'error' });
+tellAddress(address.port);

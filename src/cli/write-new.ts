@@ -1,0 +1,38 @@
+// Puts new files in the content folder, whole or not at all.
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/** Stops before anything is written; the message is for the person who typed the command. */
+export class AlreadyThere extends Error {
+  override name = 'AlreadyThere';
+}
+
+/**
+ * Written apart, then renamed: a story is never seen, nor left, half-written. Without a pause: Ctrl-C waits for the end.
+ * @param folder the content folder
+ * @param files path from it → text, `stories/<id>/story.mdx` or `people/<id>.yaml`
+ * @throws {AlreadyThere} where one of them appeared since the content was read
+ */
+export function writeNew(folder: string, files: ReadonlyMap<string, string>): void {
+  // A story is a folder, a person is a file. The person first: a story whose author is unknown is an error.
+  const places = [...files.keys()].map((file) => (file.endsWith('/story.mdx') ? dirname(file) : file)).sort();
+  for (const place of places)
+    if (existsSync(join(folder, place))) throw new AlreadyThere(`« ${place} » existe déjà : rien n’a été créé.`);
+  // Beside its place, on the same disk. Its name is hidden, and is no folder of the model.
+  const work = mkdtempSync(join(folder, '.nouveau-'));
+  const hold = (): void => undefined;
+  process.on('SIGINT', hold);
+  try {
+    for (const [file, text] of files) {
+      mkdirSync(dirname(join(work, file)), { recursive: true });
+      writeFileSync(join(work, file), text);
+    }
+    for (const place of places) {
+      mkdirSync(dirname(join(folder, place)), { recursive: true });
+      renameSync(join(work, place), join(folder, place));
+    }
+  } finally {
+    rmSync(work, { recursive: true, force: true });
+    process.off('SIGINT', hold);
+  }
+}

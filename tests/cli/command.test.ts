@@ -1,0 +1,34 @@
+// Every command answers --help and does nothing else, and refuses what it does not know.
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import packageSheet from '../../package.json' with { type: 'json' };
+
+const ROOT = join(import.meta.dirname, '../..');
+const COMMANDS = Object.entries(packageSheet.scripts).filter(([verb]) => !['test', 'postinstall'].includes(verb));
+
+function run(command: string, ...words: string[]) {
+  return spawnSync(process.execPath, [...command.split(' ').slice(1), ...words], { cwd: ROOT, encoding: 'utf8' });
+}
+
+test.each(COMMANDS)('%s --help', { timeout: 30_000 }, (verb, command) => {
+  const { status, stdout, stderr } = run(command, '--help');
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  expect(stdout).toContain(`npm run ${verb}`);
+  expect(stdout).toContain('cette aide');
+});
+
+test.each(COMMANDS)('%s with what it does not know', { timeout: 30_000 }, (verb, command) => {
+  for (const word of ['--inconnu', 'inconnu']) {
+    const { status, stderr } = run(command, word);
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/^(L’option|Cette commande|«) .*\.\n/);
+    expect(stderr).toContain('inconnu');
+    expect(stderr).toContain(`npm run ${verb}`);
+  }
+});
+
+test.each(['--help', '-h', '--kind opinion --help'])('%s wins over the rest of the line', (line) => {
+  const { status, stderr } = run('node src/cli/new.ts', '--inconnu', ...line.split(' '));
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+});
