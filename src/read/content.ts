@@ -15,6 +15,7 @@ import { type TermSheet, vocabularySchema } from './schema/vocabulary.ts';
 import { type VolumeSheet, volumeSchema } from './schema/volume.ts';
 import { readSheet } from './sheet.ts';
 import { decodeUtf8 } from './utf8.ts';
+import { MAX_LIST } from './yaml.ts';
 
 /** The content folder as it was found. Lists are sorted by id. */
 export interface Content {
@@ -44,11 +45,11 @@ export async function readContent(folder: string): Promise<Content> {
     readStories(folder, strays),
     readPeople(folder, strays),
     readSheets(folder, 'series', seriesSchema, strays),
-    readSheets(folder, 'volumes', volumeSchema, strays),
+    readSheets(folder, 'volumes', volumeSchema, strays, MAX_LIST),
   ]);
   const site = readOne(folder, 'site.yaml', 'site', siteSchema);
-  const networks = readOne(folder, 'vocabularies/networks.yaml', 'networks', vocabularySchema);
-  const themes = readOne(folder, 'vocabularies/themes.yaml', 'themes', vocabularySchema);
+  const networks = readOne(folder, 'vocabularies/networks.yaml', 'networks', vocabularySchema, MAX_LIST);
+  const themes = readOne(folder, 'vocabularies/themes.yaml', 'themes', vocabularySchema, MAX_LIST);
   return { site, networks, themes, stories, people, series, volumes, strays };
 }
 
@@ -119,18 +120,25 @@ async function readSheets<Value>(
   place: string,
   schema: z.ZodType<Value>,
   strays: FolderFile[],
+  maxLength?: number,
 ): Promise<Sheet<Value>[]> {
   const sheets: Sheet<Value>[] = [];
   for (const entry of await listFolder(folder, place)) {
     if (entry.kind !== 'file' || !entry.name.endsWith('.yaml')) strays.push(entry);
-    else sheets.push(readOne(folder, entry.path, entry.name.slice(0, -'.yaml'.length), schema));
+    else sheets.push(readOne(folder, entry.path, entry.name.slice(0, -'.yaml'.length), schema, maxLength));
   }
   return sheets;
 }
 
-function readOne<Value>(folder: string, file: string, id: string, schema: z.ZodType<Value>): Sheet<Value> {
+function readOne<Value>(
+  folder: string,
+  file: string,
+  id: string,
+  schema: z.ZodType<Value>,
+  maxLength?: number,
+): Sheet<Value> {
   const { source, notUtf8 } = decodeUtf8(readBytes(folder, file));
-  return { ...readSheet(schema, id, file, source), ...(notUtf8 && { notUtf8 }) };
+  return { ...readSheet(schema, id, file, source, source, 1, maxLength), ...(notUtf8 && { notUtf8 }) };
 }
 
 /** The bytes of a file; none where it is absent or cannot be opened. */

@@ -3,7 +3,7 @@ import type * as z from 'zod';
 import type { Sheet } from './manuscript.ts';
 import { readYaml } from './yaml.ts';
 
-/** `source` is the whole file; `yamlText` the part of it that is YAML, starting at `firstLine`. */
+/** `source` is the whole file; `yamlText` the part of it that is YAML, starting at `firstLine`, and at most `maxLength` long. */
 export function readSheet<Value>(
   schema: z.ZodType<Value>,
   id: string,
@@ -11,8 +11,9 @@ export function readSheet<Value>(
   source: string,
   yamlText = source,
   firstLine = 1,
+  maxLength?: number,
 ): Sheet<Value> {
-  const yaml = readYaml(yamlText, firstLine);
+  const yaml = readYaml(yamlText, firstLine, maxLength);
   // What was not read for its own reason has no shape to be judged.
   if (yaml.flaws.length > 0 || yaml.tooLong || (yaml.value === undefined && yaml.powers.length > 0))
     return { id, file, source, issues: [], yaml };

@@ -20,8 +20,8 @@ export interface YamlReading {
   powers: Flaw[];
   /** Values without quotes that a `#word` cuts, from their first sign to the last one meant. */
   cuts: Span[];
-  /** Present where the text is so long that it was not parsed. */
-  tooLong?: true;
+  /** Present where the text is so long that it was not parsed: how long it may be. */
+  tooLong?: number;
   /** Where the value at a path stands; its nearest parent where it is absent. Lines and columns start at 1. */
   locate(path: YamlPath): Position;
   /** The whole value at a path, where there is one. */
@@ -30,30 +30,35 @@ export interface YamlReading {
   locateKey(path: YamlPath, key: string): Position;
 }
 
-/** Reads YAML 1.2 (core schema: a date stays text). `firstLine` is the line of the file at which the text starts. */
-export function readYaml(text: string, firstLine = 1): YamlReading {
+/**
+ * Reads YAML 1.2 (core schema: a date stays text). `firstLine` is the line of the file at which the text starts; a text of
+ * more than `maxLength` UTF-16 units is not parsed.
+ */
+export function readYaml(text: string, firstLine = 1, maxLength = MAX_FACTS): YamlReading {
   const lines = new LineCounter();
   const at = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
   };
-  if (text.length > MAX_LENGTH) {
+  if (text.length > maxLength) {
     const position = { line: firstLine, column: 1 };
     return {
       value: undefined,
       flaws: [],
       powers: [],
       cuts: [],
-      tooLong: true,
+      tooLong: maxLength,
       ...nowhere(position),
     };
   }
   try {
-    const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, merge: false, prettyErrors: false });
+    const document = parseDocument(text, { lineCounter: lines, uniqueKeys: false, merge: false, prettyErrors: false });
     const powers = powersOf(document, at, text);
-    const flaws = document.errors.map(
-      (error): Flaw => ({ code: error.code, position: at(error.pos[0]), words: lineOf(text, error.pos[0]) }),
-    );
+    const wrong = [
+      ...document.errors.map(({ code, pos }) => ({ code, offset: pos[0] })),
+      ...repeatedKeys(document).map((offset) => ({ code: 'DUPLICATE_KEY', offset })),
+    ];
+    const flaws = wrong.map(({ code, offset }): Flaw => ({ code, position: at(offset), words: lineOf(text, offset) }));
     const isPlain =
       flaws.length === 0 && !powers.some(({ code }) => code === 'alias' || code === 'depth' || code === 'complex-key');
     const cuts = cutsOf(document, text).map(({ start, end }) => ({ start: at(start), end: at(end) }));
@@ -100,11 +105,30 @@ function locators(document: Document.Parsed, at: (offset: number) => Position): 
   };
 }
 
-/** In UTF-16 units: a file may weigh 16 KB, and the search for keys written twice is quadratic. */
-const MAX_LENGTH = 20_000;
+/** In UTF-16 units, of what says something of one text or one person: it may weigh 16 KB. */
+const MAX_FACTS = 20_000;
+
+/** In UTF-16 units, of what lists much: a volume of 20,000 texts, a long vocabulary. */
+export const MAX_LIST = 400_000;
 
 /** Plain data never nests further than the content model does. */
 const MAX_DEPTH = 12;
+
+/** Offsets of the keys that their map already has. The parser would compare each key with every other. */
+function repeatedKeys(document: Document.Parsed): number[] {
+  const offsets: number[] = [];
+  visit(document, {
+    Map: (_, { items }) => {
+      const seen = new Set<unknown>();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        if (seen.has(key.value)) offsets.push(key.range?.[0] ?? 0);
+        seen.add(key.value);
+      }
+    },
+  });
+  return offsets;
+}
 
 /** What YAML can do that plain data does not need, wherever it stands. */
 function powersOf(document: Document.Parsed, at: (offset: number) => Position, text: string): Flaw[] {

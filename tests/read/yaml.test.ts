@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readYaml } from '../../src/read/yaml.ts';
+import { MAX_LIST, readYaml } from '../../src/read/yaml.ts';
 
 test('a date stays the text that was written', () => {
   expect(readYaml('published: 2026-03-14').value).toEqual({ published: '2026-03-14' });
@@ -14,4 +14,27 @@ test('a value is located by its path, from the first line of the file', () => {
 
 test('a key written twice is a flaw', () => {
   expect(readYaml('a: 1\na: 2').flaws).toMatchObject([{ code: 'DUPLICATE_KEY', position: { line: 2, column: 1 } }]);
+});
+
+test('every key written twice is a flaw, in maps within maps too, and numbers are not words', () => {
+  const { flaws, value } = readYaml('a: { b: 1, b: 2 }\nc:\n  - d: 1\n    "d": 2\n    d: 3\n');
+  expect(flaws.map(({ code, position }) => [code, position.line, position.column])).toEqual([
+    ['DUPLICATE_KEY', 1, 12],
+    ['DUPLICATE_KEY', 4, 5],
+    ['DUPLICATE_KEY', 5, 5],
+  ]);
+  expect(value).toBeUndefined();
+  expect(readYaml('1: a\n"1": b').flaws).toEqual([]);
+});
+
+test('thousands of keys and of items are read in their order', () => {
+  const keys = Array.from({ length: 20_000 }, (_, index) => `k${index}`);
+  const text = `${keys.map((key) => `${key}: [${key}]`).join('\n')}\n`;
+  const { value, flaws } = readYaml(text, 1, MAX_LIST);
+  expect(flaws).toEqual([]);
+  expect(Object.keys(value as object)).toEqual(keys);
+});
+
+test('what is too long is not read, and says how long it may be', () => {
+  expect(readYaml(`a: ${'b'.repeat(30_000)}`)).toMatchObject({ value: undefined, tooLong: 20_000, flaws: [] });
 });

@@ -34,6 +34,12 @@ export const rule: Rule = {
     for (const { body, condensed } of content.stories) {
       for (const text of [body, condensed]) if (text) yield* findingsOf(text);
     }
+    // The front matter of a text and the sheet of a person weigh less still: that rule is `yaml-feature`.
+    const { site, networks, themes, series, volumes } = content;
+    for (const { file, source, yaml } of [site, networks, themes, ...series, ...volumes]) {
+      if (yaml.tooLong)
+        yield { file, position: { line: 1, column: 1 }, words: '', ...sheetTooLong(source.length, yaml.tooLong) };
+    }
   },
 };
 
@@ -111,6 +117,21 @@ function tooLong(length: number): Bilingual {
     en: {
       message: `This text has ${en} characters; it may have 60,000.`,
       remedy: 'Cut it, or share it between two stories.',
+    },
+  };
+}
+
+function sheetTooLong(length: number, limit: number): Bilingual {
+  const said = (locale: string) => [length, limit].map((count) => count.toLocaleString(locale)) as [string, string];
+  const [[fr, frLimit], [en, enLimit]] = [said('fr-FR'), said('en-GB')];
+  return {
+    fr: {
+      message: `Ce fichier compte ${fr} caractères, et n’a pas été lu : il peut en compter ${frLimit}.`,
+      remedy: 'Raccourcissez-le, ou partagez-le en plusieurs : un livre en deux tomes, par exemple.',
+    },
+    en: {
+      message: `This file has ${en} characters, and was not read: it may have ${enLimit}.`,
+      remedy: 'Make it shorter, or share it between several: a book in two volumes, for example.',
     },
   };
 }

@@ -85,3 +85,21 @@ test('a place whose name gives no address is told, with what to write', async ()
     ['stories/bbb/story.mdx', expect.stringContaining('un lieu s’écrit avec des lettres ou des chiffres')],
   ]);
 });
+
+test('a book of six thousand texts is read; a sheet that is not read is told', async () => {
+  const ids = Array.from({ length: 6120 }, (_, index) => `recit-numero-${index}`);
+  const book = (stories: string) =>
+    `title: Un livre\neditors: [camille-oeuvrard]\nedition: 1\npublished: 2026-03-01\nlicence: CC-BY-4.0\nparts:\n  - title: Tout\n    stories:\n${stories}`;
+  const problems = await problemsIn({
+    'volumes/grand.yaml': book(ids.map((id) => `      - ${id}\n`).join('')),
+    'volumes/immense.yaml': book('      - un-cafe\n'.repeat(30_000)),
+    'series/longue.yaml': `title: Une collection\ndescription: ${'mot '.repeat(6000)}\n`,
+  });
+  const said = (file: string) => problems.filter((problem) => problem.file === file);
+  expect(said('volumes/grand.yaml')).toHaveLength(ids.length);
+  expect(said('volumes/grand.yaml')[0]?.message).toContain('recit-numero-0');
+  for (const file of ['volumes/immense.yaml', 'series/longue.yaml'])
+    expect(said(file).map(({ rule, message }) => [rule, message])).toEqual([
+      ['size', expect.stringMatching(/^Ce fichier compte [\d\s]+ caractères, et n’a pas été lu/u)],
+    ]);
+});
