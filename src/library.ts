@@ -3,7 +3,7 @@ import { getCollection, render } from 'astro:content';
 import { buildLibrary } from './model/build.ts';
 import type { Library } from './model/library.ts';
 import { typesetText } from './model/typography/typeset.ts';
-import { announceTotals } from './progress.ts';
+import { announceEnded, announceTotals } from './progress.ts';
 import type { Checked } from './read/checked.ts';
 import { buildDate } from './read/content-folder.ts';
 
@@ -16,6 +16,7 @@ export async function getLibrary(): Promise<Library> {
   const library = buildLibrary(toContent(entries), buildDate(), import.meta.env.BASE_URL);
   made = { version, library };
   announceTotals(library);
+  announceEnded(library);
   return library;
 }
 

@@ -1,6 +1,6 @@
 // What a build says while it works. Told over a named channel, since the pages run in a bundle of their own.
 import { channel } from 'node:diagnostics_channel';
-import type { Library } from './model/library.ts';
+import { fullTitle, type Library } from './model/library.ts';
 
 export type Stage = 'content' | 'pages' | 'cards' | 'books' | 'index';
 
@@ -49,6 +49,19 @@ export function announceTotals({ stories, people, networks, themes, places, seri
     books: volumes.size * 2,
   };
   TOTALS.publish(totals);
+}
+
+/** Tells what a consent that has ended takes out of this build: nothing stops, and an editor should know. */
+export function announceEnded({ ended, volumes }: Library): void {
+  const texts = (count: number) => (count > 1 ? `${count} textes` : 'un texte');
+  if (ended.stories.length > 0)
+    remark(
+      `${ended.stories.length > 1 ? 'L’accord de ces textes a pris fin, ils ne paraissent plus' : 'L’accord de ce texte a pris fin, il ne paraît plus'} : ${ended.stories.join(', ')}.`,
+    );
+  for (const volume of volumes.values())
+    if (volume.ended > 0)
+      remark(`« ${fullTitle(volume)} » paraît sans ${texts(volume.ended)}, dont l’accord a pris fin.`);
+  for (const title of ended.volumes) remark(`« ${title} » ne paraît plus : l’accord de tous ses textes a pris fin.`);
 }
 
 /** Listens until the returned function is called. */

@@ -2,6 +2,7 @@
 import type { CheckedPerson } from '../read/checked.ts';
 import { present, toPicture } from './build-story.ts';
 import type { Meeting, Person, Volume } from './library.ts';
+import { mayBeShown } from './lifecycle.ts';
 import type { Encounter, Story } from './story.ts';
 import { typesetText } from './typography/typeset.ts';
 
@@ -11,6 +12,7 @@ export function buildPeople(
   stories: readonly Story[],
   volumes: Iterable<Volume>,
   siteLang: string,
+  today: string,
 ): Map<string, Person> {
   const set = <Text extends string | undefined>(text: Text) => (text && typesetText(text, siteLang)) as Text;
   const mentions = collectMentions(stories, volumes);
@@ -20,6 +22,7 @@ export function buildPeople(
     if (!found || !sheet) return [];
     const portrait =
       sheet.portrait &&
+      mayBeShown(sheet, today) &&
       file.portraits[0] &&
       toPicture(file.portraits[0], set(sheet.portrait.alt), set(sheet.portrait.credit));
     return [

@@ -1,4 +1,4 @@
-// A volume's file → Volume. Stories that are not published today are left out of it.
+// A volume's file → Volume. Stories that are not public today are left out of it, and counted where a consent has ended.
 import type { CheckedSheet } from '../read/checked.ts';
 import type { VolumeSheet } from '../read/schema/volume.ts';
 import { present } from './build-story.ts';
@@ -9,10 +9,12 @@ import { typesetText } from './typography/typeset.ts';
 /** The accent of a volume that names none: the red of the house. */
 const DEFAULT_ACCENT = '#8a2f2f';
 
+/** @param gone what a consent that has ended takes out of it: texts, and names of editors */
 export function buildVolume(
   sheet: CheckedSheet<VolumeSheet>,
   siteLang: string,
   stories: ReadonlyMap<string, Story>,
+  gone: { stories: ReadonlySet<string>; people: ReadonlySet<string> } = { stories: new Set(), people: new Set() },
 ): Volume {
   const value = sheet.value as VolumeSheet;
   const lang = value.lang ?? siteLang;
@@ -24,7 +26,7 @@ export function buildVolume(
   return {
     id: sheet.id,
     title: set(value.title),
-    editors: value.editors,
+    editors: value.editors.filter((editor) => !gone.people.has(editor)),
     edition: value.edition,
     published: value.published,
     lang,
@@ -37,7 +39,12 @@ export function buildVolume(
       .map((part) => ({ title: set(part.title), entries: entries(part.stories) }))
       .filter((part) => part.entries.length > 0),
     back: entries(value.back),
-    errata: value.errata.map((erratum) => ({ ...erratum, was: set(erratum.was), now: set(erratum.now) })),
+    errata: value.errata
+      .filter(({ story }) => !gone.stories.has(story))
+      .map((erratum) => ({ ...erratum, was: set(erratum.was), now: set(erratum.now) })),
+    ended: [...value.front, ...value.parts.flatMap((part) => part.stories), ...value.back].filter((entry) =>
+      gone.stories.has(typeof entry === 'string' ? entry : entry.story),
+    ).length,
     ...present({
       subtitle: value.subtitle && set(value.subtitle),
       tome: value.tome,

@@ -5,27 +5,29 @@ import type { TermSheet } from '../read/schema/vocabulary.ts';
 import { buildPeople } from './build-people.ts';
 import { buildStory } from './build-story.ts';
 import { buildVolume } from './build-volume.ts';
-import type { Library, Place, Series, Site, Term } from './library.ts';
-import { entriesOf } from './library.ts';
+import type { Library, Place, Series, Site, Term, Volume } from './library.ts';
+import { entriesOf, fullTitle } from './library.ts';
+import { onTheDay, silentPeople } from './lifecycle.ts';
 import { shortSlug } from './slug.ts';
 import type { Story } from './story.ts';
 import { typesetText } from './typography/typeset.ts';
 
 /**
  * Builds the model of a content without errors.
- * @param today YYYY-MM-DD: embargoes are read against it.
+ * @param today YYYY-MM-DD: embargoes and consents are read against it.
  * @param base the folder under which the site is served, `/` or `/florilege/`; that of the site's address by default
  */
 export function buildLibrary(content: Checked, today: string, base?: string): Library {
   const site = buildSite(content.site.value as SiteSheet, base);
-  const manuscripts = content.stories.filter(
-    ({ frontMatter: { value } }) => value?.status === 'published' && (value.embargo ?? '') <= today,
-  );
+  const { shown: manuscripts, ended } = onTheDay(content.stories, content.people, today);
   const told = manuscripts.map((manuscript) => buildStory(manuscript, site.lang)).sort(latestFirst);
   const stories = new Map(told.map((story) => [story.id, story]));
+  const gone = { stories: new Set(ended.map(({ id }) => id)), people: silentPeople(content.people, today) };
+  const made = content.volumes.map((sheet) => buildVolume(sheet, site.lang, stories, gone));
+  const isLeft = (volume: Volume) => volume.ended === 0 || entriesOf(volume).length > 0;
   const volumes = new Map(
-    content.volumes
-      .map((sheet) => buildVolume(sheet, site.lang, stories))
+    made
+      .filter(isLeft)
       .sort((a, b) => a.title.localeCompare(b.title, 'fr') || (a.tome ?? 0) - (b.tome ?? 0))
       .map((volume) => [volume.id, volume]),
   );
@@ -36,11 +38,13 @@ export function buildLibrary(content: Checked, today: string, base?: string): Li
     site,
     today,
     stories,
-    withdrawn: content.stories
-      .filter(({ frontMatter }) => frontMatter.value?.status === 'withdrawn')
-      .map(({ id }) => id),
-    people: buildPeople(content.people, told, volumes.values(), site.lang),
-    series: buildSeries(content, told, site.lang),
+    withdrawn: [
+      ...content.stories.filter(({ frontMatter }) => frontMatter.value?.status === 'withdrawn'),
+      ...ended,
+    ].map(({ id }) => id),
+    ended: { stories: ended.map(({ id }) => id), volumes: made.filter((volume) => !isLeft(volume)).map(fullTitle) },
+    people: buildPeople(content.people, told, volumes.values(), site.lang, today),
+    series: buildSeries(content, told, site.lang, gone.people),
     volumes,
     networks: buildTerms(content.networks.value ?? [], told, (story) => story.networks),
     themes: buildTerms(content.themes.value ?? [], told, (story) => story.themes),
@@ -65,7 +69,12 @@ function buildSite(sheet: SiteSheet, base?: string): Site {
   } as Site;
 }
 
-function buildSeries(content: Checked, stories: readonly Story[], siteLang: string): Map<string, Series> {
+function buildSeries(
+  content: Checked,
+  stories: readonly Story[],
+  siteLang: string,
+  silent: ReadonlySet<string>,
+): Map<string, Series> {
   const series = content.series.flatMap(({ id, value }): Series[] =>
     value
       ? [
@@ -76,7 +85,7 @@ function buildSeries(content: Checked, stories: readonly Story[], siteLang: stri
             accent: value.accent,
             ...(value.hashtag && { hashtag: value.hashtag }),
             questions: (value.questions ?? []).map((question) => typesetText(question, siteLang)),
-            editors: value.editors,
+            editors: value.editors.filter((editor) => !silent.has(editor)),
             stories: stories
               .filter((story) => story.series === id)
               .map((story) => story.id)

@@ -16,6 +16,8 @@ export interface Labels {
   source: string;
   sponsor: string;
   postscript: string;
+  /** In the colophon of a book. */
+  leftOut: (count: number) => string;
 }
 
 const fr: Labels = {
@@ -79,6 +81,10 @@ const fr: Labels = {
   source: 'Source',
   sponsor: 'Partenaire',
   postscript: 'P.-S.',
+  leftOut: (count) =>
+    count > 1
+      ? `Cette édition paraît sans ${count} textes, dont l’accord a pris fin.`
+      : 'Cette édition paraît sans un texte, dont l’accord a pris fin.',
 };
 
 const en: Labels = {
@@ -142,6 +148,10 @@ const en: Labels = {
   source: 'Source',
   sponsor: 'Sponsor',
   postscript: 'P.S.',
+  leftOut: (count) =>
+    count > 1
+      ? `This edition is published without ${count} texts, whose consent has ended.`
+      : 'This edition is published without one text, whose consent has ended.',
 };
 
 /** The dictionary of a BCP 47 tag: English for `en…`, French for the rest. */

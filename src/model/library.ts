@@ -10,8 +10,10 @@ export interface Library {
   today: string;
   /** Published stories, latest first, then by title. */
   stories: Map<string, Story>;
-  /** Ids of withdrawn stories: their address stays, nothing else. */
+  /** Ids of stories withdrawn, or whose consent has ended: their address stays, nothing else. */
   withdrawn: string[];
+  /** What a consent that has ended took away: ids of stories, titles of volumes that had no other text. */
+  ended: { stories: string[]; volumes: string[] };
   /** People with at least one published mention, in French order of their names. */
   people: Map<string, Person>;
   series: Map<string, Series>;
@@ -104,6 +106,8 @@ export interface Volume {
   back: VolumeEntry[];
   sponsor?: Sponsor;
   errata: { date: string; story: string; was: string; now: string }[];
+  /** How many of its texts are left out, their consent having ended. */
+  ended: number;
 }
 
 export interface VolumeEntry {

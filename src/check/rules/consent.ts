@@ -1,8 +1,7 @@
-// Nobody is published without a consent that still holds: those who wrote, and those whom a reader would recognise.
+// Nobody is published without a consent: those who wrote, and those whom a reader would recognise.
+import { peopleNamedIn } from '../../model/lifecycle.ts';
 import type { Content, PersonFile } from '../../read/content.ts';
 import type { Manuscript } from '../../read/manuscript.ts';
-import type { StoryFrontMatter } from '../../read/schema/story.ts';
-import type { YamlPath } from '../../read/yaml.ts';
 import type { Finding } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 
@@ -10,41 +9,39 @@ export const rule: Rule = {
   id: 'consent',
   severity: 'error',
   fr: {
-    title: 'Un accord manque, a pris fin ou ne couvre pas la publication',
-    what: 'Un récit publié porte un accord (consent) en cours, qui couvre le site. Une personne citée sous son nom complet, une personne dont on montre le portrait et toute personne mineure ont dans leur fiche un accord en cours ; il couvre aussi les livres où elles figurent.',
+    title: 'Un accord manque ou ne couvre pas la publication',
+    what: 'Un récit publié porte un accord (consent), qui couvre le site. Une personne citée sous son nom complet, une personne dont on montre le portrait et toute personne mineure ont dans leur fiche un accord ; il couvre aussi les livres où elles figurent.',
     why: 'Chacun décide de ce qui paraît de lui, où et pour combien de temps (code civil, article 9 ; règlement européen sur les données). Sans accord, on change le nom ou on retire le passage.',
   },
   en: {
-    title: 'A consent is missing, has ended or does not cover the publication',
-    what: 'A published story has a consent that still holds and covers the site. A person cited by full name, a person whose portrait is shown and every minor have in their sheet a consent that still holds; it also covers the books they appear in.',
+    title: 'A consent is missing or does not cover the publication',
+    what: 'A published story has a consent that covers the site. A person cited by full name, a person whose portrait is shown and every minor have in their sheet a consent; it also covers the books they appear in.',
     why: 'Everyone decides what appears of them, where and for how long (French civil code, article 9; European regulation on data). Without a consent, the name is changed or the passage removed.',
   },
   example: {
     part: 'frontMatter',
-    wrong: 'consent: { ref: c-2026-100, date: 2020-01-10, outputs: [web], until: 2021-01-10 }',
+    wrong: 'consent: { ref: c-2026-100, date: 2026-01-10, outputs: [pdf, epub] }',
     right: 'consent: { ref: c-2026-100, date: 2026-01-10, outputs: [web] }',
   },
-  *find(content, today) {
-    for (const story of content.stories) yield* storyFindings(story, today);
+  *find(content) {
+    for (const story of content.stories) yield* storyFindings(story);
     const named = storiesByPerson(content);
     const printed = printedStories(content);
-    for (const person of content.people) yield* personFindings(person, named.get(person.id) ?? [], printed, today);
+    for (const person of content.people) yield* personFindings(person, named.get(person.id) ?? [], printed);
   },
 };
 
-function* storyFindings({ frontMatter: sheet }: Manuscript, today: string): Generator<Finding> {
+function* storyFindings({ frontMatter: sheet }: Manuscript): Generator<Finding> {
   if (sheet.value?.status !== 'published') return;
-  const { until, outputs } = sheet.value.consent;
-  const at = (path: YamlPath) => ({ file: sheet.file, position: sheet.yaml.locate(path) });
-  if (until && until < today) yield { ...at(['consent', 'until']), words: until, ...storyEnded(until) };
-  if (!outputs.includes('web')) yield { ...at(['consent', 'outputs']), words: outputs.join(', '), ...storyNotOnSite };
+  const { outputs } = sheet.value.consent;
+  const position = sheet.yaml.locate(['consent', 'outputs']);
+  if (!outputs.includes('web')) yield { file: sheet.file, position, words: outputs.join(', '), ...storyNotOnSite };
 }
 
 function* personFindings(
   { id, file, value, yaml, portraits }: PersonFile,
   stories: readonly string[],
   printed: ReadonlySet<string>,
-  today: string,
 ): Generator<Finding> {
   if (!value) return;
   const isMinor = value.minor === true;
@@ -58,9 +55,7 @@ function* personFindings(
     yield { file, position, words: id, ...(isMinor ? minorAlone : isShown ? portraitAlone(where) : nameAlone(where)) };
     return;
   }
-  const { until, outputs } = value.consent;
-  const at = (path: YamlPath) => ({ file, position: yaml.locate(path) });
-  if (until && until < today) yield { ...at(['consent', 'until']), words: until, ...personEnded(until, where) };
+  const { outputs } = value.consent;
   const missing = [
     ...(stories.length > 0 && !outputs.includes('web') ? ['web'] : []),
     ...(stories.some((story) => printed.has(story))
@@ -68,7 +63,10 @@ function* personFindings(
       : []),
   ];
   if (missing.length > 0)
-    yield { ...at(['consent', 'outputs']), words: outputs.join(', '), ...notCovered(missing.join(', '), where) };
+    yield {
+      ...{ file, position: yaml.locate(['consent', 'outputs']), words: outputs.join(', ') },
+      ...notCovered(missing.join(', '), where),
+    };
 }
 
 /** Who wrote, is portrayed, met or cited → in which published stories. */
@@ -76,18 +74,9 @@ function storiesByPerson(content: Content): Map<string, string[]> {
   const named = new Map<string, string[]>();
   for (const { id, frontMatter } of content.stories) {
     if (frontMatter.value?.status !== 'published') continue;
-    for (const person of peopleOf(frontMatter.value)) named.set(person, [...(named.get(person) ?? []), id]);
+    for (const person of peopleNamedIn(frontMatter.value)) named.set(person, [...(named.get(person) ?? []), id]);
   }
   return named;
-}
-
-function peopleOf(story: StoryFrontMatter): Set<string> {
-  return new Set([
-    ...story.authors.map((credit) => (typeof credit === 'string' ? credit : credit.person)),
-    ...story.people,
-    ...(story.portrait ? [story.portrait.subject] : []),
-    ...story.encounters.flatMap(({ with: met }) => met.filter((one) => typeof one === 'string')),
-  ]);
 }
 
 function printedStories(content: Content): Set<string> {
@@ -108,17 +97,6 @@ function listOf(stories: readonly string[]): string {
 }
 
 type Bilingual = Pick<Finding, 'fr' | 'en'>;
-
-const storyEnded = (until: string): Bilingual => ({
-  fr: {
-    message: `L’accord donné pour ce récit a pris fin le ${until}.`,
-    remedy: 'Demandez-en un nouveau, ou retirez le récit : status: withdrawn, et withdrawn: { date: … }.',
-  },
-  en: {
-    message: `The consent given for this story ended on ${until}.`,
-    remedy: 'Ask for a new one, or withdraw the story: status: withdrawn, and withdrawn: { date: … }.',
-  },
-});
 
 const storyNotOnSite: Bilingual = {
   fr: {
@@ -163,17 +141,6 @@ const portraitAlone = (where: string): Bilingual => ({
   en: {
     message: `The portrait of this person is shown (${where}) and no consent is recorded.`,
     remedy: 'Add “consent”, or remove “portrait” and the picture.',
-  },
-});
-
-const personEnded = (until: string, where: string): Bilingual => ({
-  fr: {
-    message: `L’accord de cette personne${where && `, citée dans ${where},`} a pris fin le ${until}.`,
-    remedy: 'Demandez-en un nouveau, ou remplacez son nom.',
-  },
-  en: {
-    message: `The consent of this person${where && `, cited in ${where},`} ended on ${until}.`,
-    remedy: 'Ask for a new one, or replace the name.',
   },
 });
 

@@ -1,6 +1,7 @@
 // A link inside the anthology leads to something that is there: a heading of the text, a published story, a sheet.
 import type { Root } from 'mdast';
 import { newHeadingIds } from '../../model/heading-ids.ts';
+import { isReleased } from '../../model/lifecycle.ts';
 import type { Content } from '../../read/content.ts';
 import type { Text } from '../../read/manuscript.ts';
 import { isAllowedUrl } from '../../read/url.ts';
@@ -8,7 +9,6 @@ import { enough } from '../enough.ts';
 import { nearest } from '../nearest.ts';
 import { OBJECT, passagesOf } from '../passages.ts';
 import type { Finding } from '../problem.ts';
-import { isPublic } from '../public.ts';
 import type { Rule } from '../rule.ts';
 import { shown } from '../shown.ts';
 import { positionOf, readableTexts, walk, wordsOf } from '../tree.ts';
@@ -72,7 +72,7 @@ function anchorsOf(text: Text, tree: Root): Set<string> {
 function placesOf(content: Content, today: string): Map<string, Set<string>> {
   const ids = (sheets: readonly { id: string }[]) => new Set(sheets.map(({ id }) => id));
   return new Map([
-    ['recits', ids(content.stories.filter((story) => isPublic(story, today)))],
+    ['recits', ids(content.stories.filter((story) => isReleased(story, today)))],
     ['personnes', ids(content.people)],
     ['collections', ids(content.series)],
     ['volumes', ids(content.volumes)],

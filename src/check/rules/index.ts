@@ -4,6 +4,7 @@ import { rule as allCapsTitle } from './all-caps-title.ts';
 import { rule as capitalAccent } from './capital-accent.ts';
 import { rule as code } from './code.ts';
 import { rule as consent } from './consent.ts';
+import { rule as consentEnding } from './consent-ending.ts';
 import { rule as cutValue } from './cut-value.ts';
 import { rule as dates } from './dates.ts';
 import { rule as deadLink } from './dead-link.ts';
@@ -50,5 +51,5 @@ export const RULES: readonly Rule[] = [
   ...[code, element, lostText, listNumber, heading, footnote, link, deadLink, picture, pictureFile],
   ...[privateComment, unfinished, privateData, evidence, consent, volume, translation],
   ...[ordinal, ligature, capitalAccent, ellipsis, englishQuotes, doubleSpace, fancyLetters],
-  ...[allCapsTitle, longTitle, longParagraph, unusedNote, unusedPicture, smallPicture],
+  ...[allCapsTitle, longTitle, longParagraph, unusedNote, unusedPicture, smallPicture, consentEnding],
 ];

@@ -1,8 +1,10 @@
 // The pages after the texts: contributors, indexes, errata, colophon.
+
 import type { Element } from 'xast';
 import { faces } from '../../design.ts';
 import { absolute, paths } from '../../model/addresses.ts';
 import { dateInWords } from '../../model/in-words.ts';
+import { labelsFor } from '../../model/labels.ts';
 import type { Person } from '../../model/library.ts';
 import { slug } from '../../model/slug.ts';
 import { licenceLink } from './credits.ts';
@@ -72,6 +74,7 @@ export function colophonPage(page: FixedPage, book: Book): Element {
       '.',
     ),
     licences(book),
+    ...(volume.ended > 0 ? [tag('p', {}, labelsFor(volume.lang).leftOut(volume.ended))] : []),
     tag('p', {}, wording.version(dateInWords(modifiedDay(volume), volume.lang))),
   ]);
 }

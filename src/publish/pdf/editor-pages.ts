@@ -74,7 +74,7 @@ export function colophonOf(volume: Volume, library: Library, placed: readonly Pl
   return [
     [[text(wording.composition(faces.serif, faces.sans))], [text(wording.constellations)]],
     [[text(wording.software), ...siteLink(library), text('.')]],
-    licenceLines(placed, lang),
+    [...licenceLines(placed, lang), ...(volume.ended > 0 ? [[text(labelsFor(lang).leftOut(volume.ended))]] : [])],
   ];
 }
 

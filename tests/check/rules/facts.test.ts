@@ -56,13 +56,19 @@ test('the nearest sentence is given to copy', async () => {
 
 test('a published story has a consent that holds and covers the site', () =>
   expectSaid([
-    [{ consent: '{ ref: c-1, date: 2026-01-10, outputs: [web], until: 2026-07-01 }' }, []],
-    [{ consent: '{ ref: c-1, date: 2026-01-10, outputs: [web], until: 2026-06-30 }' }, ['10:63 consent 2026-06-30']],
+    [
+      { consent: '{ ref: c-1, date: 2026-01-10, outputs: [web], until: 2026-07-01 }' },
+      ['10:63 consent-ending 2026-07-01'],
+    ],
+    [
+      { consent: '{ ref: c-1, date: 2026-01-10, outputs: [web], until: 2026-06-30 }' },
+      ['10:63 consent-ending 2026-06-30'],
+    ],
     [{ consent: '{ ref: c-1, date: 2026-01-10, outputs: [pdf, epub] }' }, ['10:49 consent pdf, epub']],
     [{ consent: '{ ref: c-1, date: 2026-01-10, outputs: [pdf], until: 2026-06-30 }', status: 'draft' }, []],
     [
       { consent: '{ ref: c-1, date: 2026-01-10, outputs: [web], until: 2025-06-30 }' },
-      ['10:63 consent 2025-06-30', '10:63 dates 2025-06-30'],
+      ['10:63 consent-ending 2025-06-30', '10:63 dates 2025-06-30'],
     ],
   ]));
 
@@ -77,7 +83,7 @@ test('people whom a reader would recognise agree to it, once a person', async ()
   expect(await said(paul('identifiability: given-name\n'))).toEqual([]);
   expect(await said(paul('identifiability: pseudonym\nminor: true\n'))).toEqual(at('4:8 consent paul-le-goff'));
   expect(await said(paul(`identifiability: full-name\n${GIVEN.replace('}', ', until: 2026-06-01 }')}`))).toEqual(
-    at('4:82 consent 2026-06-01'),
+    at('4:82 consent-ending 2026-06-01'),
   );
   expect(await said(paul(`identifiability: full-name\n${GIVEN.replace(', pdf', '')}`))).toEqual(
     at('4:56 consent web, epub'),
@@ -239,4 +245,32 @@ test('a front matter and a person’s sheet weigh at most 16 KB', async () => {
       })
     )[0],
   ).toContain('1:1 yaml-feature displayName: A');
+});
+
+test('the editors are told of a consent 90, 30 and 7 days before its end, and after it, in other words', async () => {
+  const until = (day: string) =>
+    storyText('Un texte.', { consent: `{ ref: c-1, date: 2026-01-10, outputs: [web], until: ${day} }` });
+  const days = ['2026-09-30', '2026-09-29', '2026-07-31', '2026-07-08', '2026-07-02', '2026-07-01', '2026-06-30'];
+  const problems = await problemsIn(Object.fromEntries(days.map((day) => [`stories/j-${day}/story.mdx`, until(day)])));
+  const told = problems.filter(({ rule }) => rule === 'consent-ending');
+  expect(told.every(({ severity }) => severity === 'advice')).toBe(true);
+  expect(told.map(({ message, remedy }) => `${message} ${remedy}`)).toEqual([
+    'L’accord donné pour ce récit a pris fin le 2026-06-30 : il ne paraît plus. Demandez-en un nouveau et changez « until » ; sinon, il n’y a rien à faire.',
+    'L’accord donné pour ce récit prend fin ce soir (2026-07-01) : ensuite, il cessera de paraître. Demandez-en un nouveau aujourd’hui, et changez « until ».',
+    'L’accord donné pour ce récit prend fin dans 1 jour (2026-07-02) : ensuite, il cessera de paraître. Demandez-en un nouveau aujourd’hui, et changez « until ».',
+    'L’accord donné pour ce récit prend fin dans 7 jours (2026-07-08) : ensuite, il cessera de paraître. Demandez-en un nouveau aujourd’hui, et changez « until ».',
+    'L’accord donné pour ce récit prend fin dans 30 jours (2026-07-31) : ensuite, il cessera de paraître. Demandez-en un nouveau cette semaine, et changez « until ».',
+    'L’accord donné pour ce récit prend fin dans 90 jours (2026-09-29) : ensuite, il cessera de paraître. Pensez à en demander un nouveau, et changez « until ».',
+  ]);
+});
+
+test('a book, a link and a translation do not become wrong with the days', async () => {
+  const gone = 'consent: { ref: c-1, date: 2026-01-10, outputs: [web, pdf, epub], until: 2026-06-30 }';
+  const problems = await problemsIn({
+    'stories/partie/story.mdx': storyText('Un texte.').replace(/^consent: .*$/m, gone),
+    'stories/suite/story.mdx': storyText('Voir [la partie](/recits/partie/).', { translationOf: 'partie', lang: 'en' }),
+    'volumes/tome-9.yaml':
+      'title: Un livre\npublished: 2026-03-01\nlicence: CC-BY-4.0\nparts:\n  - title: Tout\n    stories: [partie]\n',
+  });
+  expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
 });

@@ -1,0 +1,138 @@
+// A consent that ends takes the text away by itself, on its day: the editors are told before, and once it has happened.
+import { hasEnded, mayBeNamed, mayBeShown, peopleNamedIn } from '../../model/lifecycle.ts';
+import type { Content } from '../../read/content.ts';
+import type { Sheet } from '../../read/manuscript.ts';
+import type { Finding } from '../problem.ts';
+import type { Rule } from '../rule.ts';
+
+export const rule: Rule = {
+  id: 'consent-ending',
+  severity: 'advice',
+  fr: {
+    title: 'Un accord prend fin',
+    what: 'L’accord d’un récit publié ou d’une personne qui y est nommée porte une date de fin (until) passée, ou à moins de 90 jours.',
+    why: 'Le lendemain de ce jour, le récit quitte de lui-même le site, les flux, les cartes et les livres ; rien d’autre ne s’arrête. Un accord se redemande avant.',
+  },
+  en: {
+    title: 'A consent is ending',
+    what: 'The consent for a published story, or of a person named in it, has an end (until) that is past, or less than 90 days away.',
+    why: 'The day after, the story leaves the site, the feeds, the cards and the books by itself; nothing else stops. A consent is asked for again before that.',
+  },
+  example: {
+    part: 'frontMatter',
+    wrong: 'consent: { ref: c-2026-100, date: 2020-01-10, outputs: [web, pdf, epub], until: 2021-01-10 }',
+    right: 'consent: { ref: c-2026-100, date: 2020-01-10, outputs: [web, pdf, epub] }',
+  },
+  *find(content, today) {
+    const published = content.stories.filter(({ frontMatter }) => frontMatter.value?.status === 'published');
+    for (const { frontMatter } of published) {
+      const until = frontMatter.value?.consent.until;
+      if (until !== undefined) yield* findingsOf(frontMatter, until, today, ofStory);
+    }
+    const named = namedPeople(content, published);
+    for (const sheet of content.people) {
+      const { value } = sheet;
+      const until = value?.consent?.until;
+      if (!value || until === undefined || !named.has(sheet.id)) continue;
+      // What would be lost once it has ended: the texts, or the portrait alone, or nothing.
+      const after = '9999-12-31';
+      if (!mayBeNamed(value, after)) yield* findingsOf(sheet, until, today, ofPerson);
+      else if (value.portrait && !mayBeShown(value, after)) yield* findingsOf(sheet, until, today, ofPortrait);
+    }
+  },
+};
+
+function namedPeople(content: Content, published: Content['stories']): Set<string> {
+  const editors = [...content.volumes, ...content.series].flatMap(({ value }) => value?.editors ?? []);
+  return new Set([
+    ...editors,
+    ...published.flatMap(({ frontMatter: { value } }) => (value ? [...peopleNamedIn(value)] : [])),
+  ]);
+}
+
+/** What leaves with a consent. */
+interface Leaving {
+  fr: { whose: string; left: string; leaves: string };
+  en: { whose: string; left: string; leaves: string };
+}
+
+const ofStory: Leaving = {
+  fr: { whose: 'donné pour ce récit', left: 'il ne paraît plus', leaves: 'il cessera de paraître' },
+  en: { whose: 'given for this story', left: 'it is no longer published', leaves: 'it will no longer be published' },
+};
+const ofPerson: Leaving = {
+  fr: {
+    whose: 'de cette personne',
+    left: 'les récits qui la nomment ne paraissent plus',
+    leaves: 'les récits qui la nomment cesseront de paraître',
+  },
+  en: {
+    whose: 'of this person',
+    left: 'the stories that name them are no longer published',
+    leaves: 'the stories that name them will no longer be published',
+  },
+};
+const ofPortrait: Leaving = {
+  fr: {
+    whose: 'de cette personne',
+    left: 'son portrait n’est plus montré',
+    leaves: 'son portrait ne sera plus montré',
+  },
+  en: {
+    whose: 'of this person',
+    left: 'their portrait is no longer shown',
+    leaves: 'their portrait will not be shown',
+  },
+};
+
+function* findingsOf(sheet: Sheet<unknown>, until: string, today: string, leaving: Leaving): Generator<Finding> {
+  const days = daysBetween(today, until);
+  if (days > FIRST_WARNING) return;
+  const at = { file: sheet.file, position: sheet.yaml.locate(['consent', 'until']), words: until };
+  yield { ...at, ...(hasEnded({ until }, today) ? ended(until, leaving) : ending(until, days, leaving)) };
+}
+
+/** In days. The message changes at 30 and at 7. */
+const FIRST_WARNING = 90;
+
+function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+}
+
+type Bilingual = Pick<Finding, 'fr' | 'en'>;
+
+function ended(until: string, { fr, en }: Leaving): Bilingual {
+  return {
+    fr: {
+      message: `L’accord ${fr.whose} a pris fin le ${until} : ${fr.left}.`,
+      remedy: 'Demandez-en un nouveau et changez « until » ; sinon, il n’y a rien à faire.',
+    },
+    en: {
+      message: `The consent ${en.whose} ended on ${until}: ${en.left}.`,
+      remedy: 'Ask for a new one and change “until”; if not, there is nothing to do.',
+    },
+  };
+}
+
+function ending(until: string, days: number, { fr, en }: Leaving): Bilingual {
+  const [dansFr, inEn] =
+    days === 0
+      ? ['ce soir', 'tonight']
+      : [`dans ${days} jour${days > 1 ? 's' : ''}`, `in ${days} day${days > 1 ? 's' : ''}`];
+  const [quandFr, whenEn] =
+    days <= 7
+      ? ['Demandez-en un nouveau aujourd’hui', 'Ask for a new one today']
+      : days <= 30
+        ? ['Demandez-en un nouveau cette semaine', 'Ask for a new one this week']
+        : ['Pensez à en demander un nouveau', 'Remember to ask for a new one'];
+  return {
+    fr: {
+      message: `L’accord ${fr.whose} prend fin ${dansFr} (${until}) : ensuite, ${fr.leaves}.`,
+      remedy: `${quandFr}, et changez « until ».`,
+    },
+    en: {
+      message: `The consent ${en.whose} ends ${inEn} (${until}): then ${en.leaves}.`,
+      remedy: `${whenEn}, and change “until”.`,
+    },
+  };
+}

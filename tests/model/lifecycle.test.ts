@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest';
+import { buildLibrary } from '../../src/model/build.ts';
+import { hasEnded, mayBeNamed } from '../../src/model/lifecycle.ts';
+import { toChecked } from '../../src/read/checked.ts';
+import { readContent } from '../../src/read/content.ts';
+import { personSchema } from '../../src/read/schema/person.ts';
+import { smallContent, storyText } from '../content-folder.ts';
+
+const CONSENT = '{ ref: c-2026-500, date: 2026-01-02, outputs: [web, pdf, epub, print, social], until: 2026-06-30 }';
+const BOOK = `title: Un livre
+editors: [editrice]
+published: 2026-03-01
+lang: fr-FR
+licence: CC-BY-4.0
+parts:
+  - title: Tout
+    stories: [dure, finit]
+  - title: Le reste
+    stories: [nomme]
+errata:
+  - { date: 2026-04-01, story: finit, was: "une erreure", now: "une erreur" }
+`;
+const person = (lines: string) => `displayName: Ana Ruiz\ngivenName: Ana\nfamilyName: Ruiz\n${lines}\n`;
+
+async function libraryOn(today: string, files: Record<string, string> = {}) {
+  const folder = await smallContent({
+    'stories/dure/story.mdx': storyText('Un texte qui dure.', { places: '[Brest]' }),
+    'stories/finit/story.mdx': storyText('Ici, une erreur.', { consent: CONSENT, places: '[Auray]' }),
+    'stories/nomme/story.mdx': storyText('Ana est là.', { people: '[ana-ruiz]' }),
+    'people/ana-ruiz.yaml': person(`identifiability: full-name\nconsent: ${CONSENT}`),
+    'people/editrice.yaml': person('identifiability: pseudonym'),
+    'volumes/un-livre.yaml': BOOK,
+    ...files,
+  });
+  return buildLibrary(toChecked(await readContent(folder)), today);
+}
+
+describe('the day that a consent ends', () => {
+  test('is the last one on which the text is read', async () => {
+    const { stories, volumes, withdrawn, ended } = await libraryOn('2026-06-30');
+    expect([...stories.keys()]).toEqual(expect.arrayContaining(['dure', 'finit', 'nomme']));
+    expect(volumes.get('un-livre')).toMatchObject({ ended: 0, errata: [{ story: 'finit' }] });
+    expect(withdrawn).not.toContain('finit');
+    expect(ended).toEqual({ stories: [], volumes: [] });
+  });
+
+  test('takes the text, and those that name the person, out of every list on the next one', async () => {
+    const { stories, volumes, withdrawn, places, people, ended } = await libraryOn('2026-07-01');
+    expect([...stories.keys()]).toContain('dure');
+    for (const id of ['finit', 'nomme']) {
+      expect(stories.has(id)).toBe(false);
+      expect(withdrawn).toContain(id);
+    }
+    expect(places.has('auray')).toBe(false);
+    expect(people.has('ana-ruiz')).toBe(false);
+    expect(ended).toEqual({ stories: ['finit', 'nomme'], volumes: [] });
+    const volume = volumes.get('un-livre');
+    expect(volume).toMatchObject({ ended: 2, errata: [] });
+    expect(volume?.parts.map(({ title }) => title)).toEqual(['Tout']);
+  });
+});
+
+test('a book left without a text is not made, and its title is told', async () => {
+  const { volumes, ended } = await libraryOn('2026-07-01', {
+    'volumes/un-livre.yaml': BOOK.replace('[dure, finit]', '[finit]'),
+  });
+  expect(volumes.has('un-livre')).toBe(false);
+  expect(ended.volumes).toEqual(['Un livre']);
+});
+
+test('an editor whose consent has ended signs neither book nor series', async () => {
+  const editor = { 'people/editrice.yaml': person(`identifiability: full-name\nbio: Une vie.\nconsent: ${CONSENT}`) };
+  expect((await libraryOn('2026-06-30', editor)).volumes.get('un-livre')?.editors).toEqual(['editrice']);
+  const { volumes, people } = await libraryOn('2026-07-01', editor);
+  expect(volumes.get('un-livre')?.editors).toEqual([]);
+  expect(people.has('editrice')).toBe(false);
+});
+
+test('a given name stays where its consent has ended, without the portrait', async () => {
+  const ana = { 'people/ana-ruiz.yaml': person(`identifiability: given-name\nconsent: ${CONSENT}`) };
+  const { stories, people } = await libraryOn('2026-07-01', ana);
+  expect(stories.has('nomme')).toBe(true);
+  expect(people.has('ana-ruiz')).toBe(true);
+});
+
+test.each([
+  ['identifiability: full-name', false],
+  ['identifiability: full-name\npublicFigure: true', true],
+  ['identifiability: full-name\npublicFigure: true\nminor: true', false],
+  ['identifiability: given-name', true],
+  ['identifiability: pseudonym\nminor: true', false],
+])('who may be named after the end: %s', (lines, isNamed) => {
+  const sheet = Object.fromEntries(lines.split('\n').map((line) => line.split(': ')));
+  const value = personSchema.parse({
+    displayName: 'Ana',
+    givenName: 'Ana',
+    ...sheet,
+    ...('minor' in sheet && { minor: true }),
+    ...('publicFigure' in sheet && { publicFigure: true }),
+    consent: { ref: 'c-2026-001', date: '2026-01-02', outputs: ['web'], until: '2026-06-30' },
+  });
+  expect(mayBeNamed(value, '2026-07-01')).toBe(isNamed);
+  expect(mayBeNamed(value, '2026-06-30')).toBe(true);
+});
+
+test('a consent without an end never ends', () => {
+  expect([{}, undefined].map((consent) => hasEnded(consent, '2999-01-01'))).toEqual([false, false]);
+});
