@@ -72,6 +72,7 @@ export function sampleLibrary(stories: Story[] = kinds.map((kind) => sampleStory
     today: '2026-04-01',
     stories: new Map(stories.map((story) => [story.id, story])),
     withdrawn: [],
+    ended: { stories: [], volumes: [] },
     people: new Map([samplePerson(), paul].map((person) => [person.id, person])),
     series: new Map([['rencontres', { ...series, stories: ids }]]),
     volumes: new Map([['tome-1', volumeOf(ids)]]),
@@ -129,5 +130,6 @@ function volumeOf(stories: string[]): Volume {
     parts: [{ title: '', entries: stories.map((story) => ({ story, text: 'full' })) }],
     back: [],
     errata: [],
+    ended: 0,
   };
 }

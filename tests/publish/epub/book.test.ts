@@ -180,6 +180,15 @@ describe('the legal mentions', () => {
     expect(legal).toContain('Ceci est un livre de démonstration');
   });
 
+  test.each([
+    ['fr-FR', 1, 'Cette édition paraît sans un texte, dont l’accord a pris fin.'],
+    ['fr-FR', 2, 'Cette édition paraît sans 2 textes, dont l’accord a pris fin.'],
+    ['en', 2, 'This edition is published without 2 texts, whose consent has ended.'],
+  ])('the colophon of a book in %s tells that %i texts have left it', (lang, ended, words) => {
+    expect(seen(pagesOf([story('un-cafe')], { lang, ended }).read('colophon.xhtml'))).toContain(words);
+    expect(seen(pagesOf([story('un-cafe')], { lang }).read('colophon.xhtml'))).not.toMatch(/pris fin|has ended/);
+  });
+
   test('the colophon counts the licences', () => {
     const { read } = pagesOf([story('a1'), story('b1', { licence: 'all-rights-reserved' }), story('c1')]);
     expect(seen(read('colophon.xhtml'))).toContain(

@@ -115,6 +115,7 @@ export function volume(stories: readonly string[], more: Partial<Volume> = {}): 
     parts: [{ title: 'Une partie', entries: stories.map((id) => ({ story: id, text: 'full' })) }],
     back: [],
     errata: [],
+    ended: 0,
     ...more,
   };
 }
@@ -146,6 +147,7 @@ export function library(stories: readonly Story[], more: Partial<Library> = {}):
     today: '2026-06-01',
     stories: new Map(stories.map((one) => [one.id, one])),
     withdrawn: [],
+    ended: { stories: [], volumes: [] },
     people: new Map(people.map((one) => [one.id, one])),
     series: new Map([
       [

@@ -13,6 +13,12 @@ const second = story('lea-martin', { title: 'Léa Martin', kind: 'portrait', peo
 const wordsOf = (lines: readonly PdfInline[][]) => lines.map((line) => line.map(plain).join(''));
 const book = (...[stories, changes, more]: Parameters<typeof make>) => make(stories, changes, more);
 
+test('the colophon tells that texts have left the book, without naming them', () => {
+  const colophon = (ended: number) => wordsOf(book([first], { ended }).colophon.flat()).join('\n');
+  expect(colophon(3)).toContain('Cette édition paraît sans 3 textes, dont l’accord a pris fin.');
+  expect(colophon(0)).not.toContain('pris fin');
+});
+
 describe('the verso of the title page', () => {
   const imprint = (changes: Parameters<typeof volume>[1]) => wordsOf(book([first], changes).imprint.flat()).join('\n');
 

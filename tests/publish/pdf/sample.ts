@@ -90,6 +90,7 @@ export function volume(stories: readonly Story[], changes: Partial<Volume> = {})
     parts: [{ title: 'Le premier message', entries: stories.map(({ id }) => ({ story: id, text: 'full' as const })) }],
     back: [],
     errata: [],
+    ended: 0,
     ...changes,
   };
 }
@@ -115,6 +116,7 @@ export function library(stories: readonly Story[], changes: Partial<Library> = {
     today: '2026-06-30',
     stories: new Map(stories.map((one) => [one.id, one])),
     withdrawn: [],
+    ended: { stories: [], volumes: [] },
     people: new Map(people.map((one) => [one.id, one])),
     series: new Map([
       [

@@ -88,6 +88,7 @@ export function volume(id: string, stories: string[], more: Partial<Volume> = {}
     parts: [{ title: 'Une partie', entries: stories.map((one) => ({ story: one, text: 'full' })) }],
     back: [],
     errata: [],
+    ended: 0,
     ...more,
   };
 }
@@ -113,6 +114,7 @@ export function library(stories: Story[], more: Partial<Library> = {}): Library 
     today: '2026-09-01',
     stories: new Map(stories.map((one) => [one.id, one])),
     withdrawn: [],
+    ended: { stories: [], volumes: [] },
     people: new Map([
       [
         'ana',
