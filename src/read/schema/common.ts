@@ -35,6 +35,13 @@ export const language = z.string().regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2
 /** A web address with its protocol. */
 export const webAddress = z.url({ protocol: /^https?$/, error: 'une adresse commence par https://' });
 
+/** Where to write to somebody: a page of the web, or an e-mail address, after `mailto:` or alone. */
+export const contact = z
+  .string()
+  .regex(/^(?:https?:\/\/[^\s/@]+\.[^\s@]+|(?:mailto:)?[^\s@:/?<>]+@[^\s@:/?<>]+\.[^\s@:/?<>]+)$/, {
+    error: 'un contact est une adresse électronique, ou une page qui commence par https://',
+  });
+
 /** Words on one line. */
 export const words = (min: number, max: number) =>
   z

@@ -1,6 +1,6 @@
 // site.yaml
 import * as z from 'zod';
-import { language, licence, webAddress, words } from './common.ts';
+import { contact, language, licence, webAddress, words } from './common.ts';
 
 const address = words(5, 300);
 
@@ -17,7 +17,7 @@ export const siteSchema = z.strictObject({
   legal: z
     .strictObject({
       director: words(1, 120),
-      contact: webAddress.optional(),
+      contact: contact.optional(),
       host: z.strictObject({ name: words(1, 120), address }),
     })
     .describe('Qui répond du site et qui l’héberge (loi pour la confiance dans l’économie numérique)'),
