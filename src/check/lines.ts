@@ -19,6 +19,11 @@ export function offsetAt(source: string, { line, column }: Position): number {
   return Math.min(source.length, (lineStarts(source)[line - 1] ?? source.length) + column - 1);
 }
 
+/** What ends the lines of a file, so that a fix ends its own alike. */
+export function lineEnding(source: string): '\n' | '\r\n' {
+  return source.includes('\r\n') ? '\r\n' : '\n';
+}
+
 // Rules go through the files one by one: the last file asked for is the next one too.
 let last: { source: string; starts: number[] } | undefined;
 

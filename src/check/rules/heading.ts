@@ -1,7 +1,8 @@
 // Headings are the plan of a text: they start under its title, at ##, and go down one level at a time.
 import type { Heading } from 'mdast';
 import { enough } from '../enough.ts';
-import type { Finding } from '../problem.ts';
+import { lineEnding } from '../lines.ts';
+import type { Edit, Finding } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 import { positionOf, readableTexts, spanOf, walk, wordsOf } from '../tree.ts';
 
@@ -23,11 +24,16 @@ export const rule: Rule = {
     for (const { text, tree } of readableTexts(content)) {
       const found: Finding[] = [];
       let above = 1;
-      for (const { node } of walk(tree)) {
+      for (const { node, parent } of walk(tree)) {
         if (node.type !== 'heading') continue;
         const wording = wordingOf(node, above, text.source);
+        const fix = wording === underlined && parent?.node.type === 'root' ? breakBelow(node, text.source) : undefined;
         if (wording)
-          found.push({ file: text.file, position: positionOf(node), words: wordsOf(node, text), ...wording });
+          found.push({
+            ...{ file: text.file, position: positionOf(node), words: wordsOf(node, text) },
+            ...wording,
+            ...(fix && { fix }),
+          });
         above = Math.max(2, node.depth);
       }
       yield* enough(found);
@@ -40,7 +46,7 @@ type Bilingual = Pick<Finding, 'fr' | 'en'>;
 function wordingOf(heading: Heading, above: number, source: string): Bilingual | undefined {
   const { start, end } = spanOf(heading);
   const isUnderlined = source.slice(start, end).includes('\n');
-  if (isUnderlined && end - start > LONG) return underlined;
+  if (isUnderlined && (end - start > LONG || isSentence(source.slice(start, end)))) return underlined;
   if (!walk(heading).some(({ node }) => 'value' in node && /\S/.test(String(node.value)))) return empty;
   if (heading.depth === 1) return isUnderlined ? titleUnderlined : title;
   return heading.depth > above + 1 ? skipped(heading.depth, above + 1) : undefined;
@@ -48,6 +54,21 @@ function wordingOf(heading: Heading, above: number, source: string): Bilingual |
 
 /** A line of dashes under a paragraph makes a heading of the whole paragraph. */
 const LONG = 160;
+
+/** Four words that end with a full stop: « Et après ? » may be a heading. */
+function isSentence(lines: string): boolean {
+  const [words = ''] = lines.split(/\r?\n[ \t]*-+[ \t]*$/);
+  return words !== lines && /[.…!?]\s?[»”)*_]*\s*$/.test(words) && words.trim().split(/\s+/).length >= 4;
+}
+
+/** What ends as a sentence is one, and the line under it a break between two passages. */
+function breakBelow(heading: Heading, source: string): Edit | undefined {
+  const { start, end } = spanOf(heading);
+  const lines = source.slice(start, end);
+  if (!isSentence(lines)) return undefined;
+  const newline = lineEnding(source);
+  return { start, end, text: `${lines.replace(/[ \t]*\r?\n[^\n]*$/, '')}${newline}${newline}---${newline}` };
+}
 
 const title: Bilingual = {
   fr: {
@@ -74,11 +95,11 @@ const titleUnderlined: Bilingual = {
 const underlined: Bilingual = {
   fr: {
     message: 'La ligne de tirets fait de tout ce paragraphe un intertitre.',
-    remedy: 'Laissez une ligne vide au-dessus des tirets.',
+    remedy: 'Laissez une ligne vide au-dessus des tirets ; un vrai intertitre commence par ##.',
   },
   en: {
     message: 'The line of dashes makes a heading of this whole paragraph.',
-    remedy: 'Leave an empty line above the dashes.',
+    remedy: 'Leave an empty line above the dashes; a real heading starts with ##.',
   },
 };
 

@@ -21,6 +21,8 @@ import { rule as footnote } from './footnote.ts';
 import { rule as heading } from './heading.ts';
 import { rule as hiddenCharacters } from './hidden-characters.ts';
 import { rule as identifier } from './identifier.ts';
+import { rule as joinedLines } from './joined-lines.ts';
+import { rule as leftSign } from './left-sign.ts';
 import { rule as ligature } from './ligature.ts';
 import { rule as link } from './link.ts';
 import { rule as listNumber } from './list-number.ts';
@@ -38,6 +40,7 @@ import { rule as schema } from './schema.ts';
 import { rule as size } from './size.ts';
 import { rule as smallPicture } from './small-picture.ts';
 import { rule as translation } from './translation.ts';
+import { rule as uncalledLink } from './uncalled-link.ts';
 import { rule as unfinished } from './unfinished.ts';
 import { rule as unreadable } from './unreadable.ts';
 import { rule as unusedNote } from './unused-note.ts';
@@ -48,7 +51,21 @@ import { rule as yamlFeature } from './yaml-feature.ts';
 export const RULES: readonly Rule[] = [
   ...[unreadable, encoding, hiddenCharacters, lookAlike, size],
   ...[yamlFeature, cutValue, schema, identifier, folder, reference, duplicate, dates],
-  ...[code, element, lostText, listNumber, heading, footnote, link, deadLink, picture, pictureFile],
+  ...[
+    code,
+    element,
+    lostText,
+    listNumber,
+    joinedLines,
+    leftSign,
+    uncalledLink,
+    heading,
+    footnote,
+    link,
+    deadLink,
+    picture,
+    pictureFile,
+  ],
   ...[privateComment, unfinished, privateData, evidence, consent, volume, translation],
   ...[ordinal, ligature, capitalAccent, ellipsis, englishQuotes, doubleSpace, fancyLetters],
   ...[allCapsTitle, longTitle, longParagraph, unusedNote, unusedPicture, smallPicture, consentEnding],

@@ -1,6 +1,7 @@
 // Markdown counts a list from its first number and forgets the others: « 2016. », « 1998. » would be printed 2016, 2017.
 import type { List } from 'mdast';
 import { enough } from '../enough.ts';
+import { lineEnding } from '../lines.ts';
 import type { Edit, Finding } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 import { isElement, positionOf, readableTexts, type Step, spanOf, walk, wordsOf } from '../tree.ts';
@@ -74,7 +75,7 @@ function fixOf({ node, parent }: Step, markers: readonly Marker[], source: strin
   if (!first || !last || markers.length !== (node as List).children.length) return undefined;
   // Inside a quotation or another list, each line has a beginning that only its writer knows.
   if (!isCounted && holder?.type !== 'root' && !(holder && isElement(holder))) return undefined;
-  const newline = source.includes('\r\n') ? '\r\n' : '\n';
+  const newline = lineEnding(source);
   const start = isCounted ? first.start : lineStart(source, first.start);
   let text = '';
   let from = start;

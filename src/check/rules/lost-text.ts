@@ -5,6 +5,7 @@ import { isElementName } from '../../read/elements.ts';
 import { enough } from '../enough.ts';
 import type { Finding } from '../problem.ts';
 import type { Rule } from '../rule.ts';
+import { shown } from '../shown.ts';
 import { isElement, positionOf, readableTexts, type Step, walk, wordsOf } from '../tree.ts';
 
 export const rule: Rule = {
@@ -12,12 +13,12 @@ export const rule: Rule = {
   severity: 'error',
   fr: {
     title: 'Un passage ne serait imprimé nulle part',
-    what: 'Un élément s’écrit sur sa propre ligne, avec une ligne vide autour de son texte. Un dialogue contient des paragraphes, une liste de noms contient des noms, un tableau a autant de cases à chaque ligne.',
+    what: 'Un élément s’écrit sur sa propre ligne, avec une ligne vide autour de son texte. Un dialogue contient des paragraphes, une liste de noms contient des noms, un tableau a autant de cases à chaque ligne, un lien n’a pas de titre.',
     why: 'Tout ce que vous écrivez doit se lire sur le site, dans l’EPUB et dans le PDF. Un passage mal placé disparaîtrait sans prévenir.',
   },
   en: {
     title: 'A passage would be printed nowhere',
-    what: 'An element is written on its own line, with an empty line around its text. A dialogue holds paragraphs, a list of names holds names, a table has as many cells in each row.',
+    what: 'An element is written on its own line, with an empty line around its text. A dialogue holds paragraphs, a list of names holds names, a table has as many cells in each row, a link has no title.',
     why: 'All that you write must be read on the site, in the EPUB and in the PDF. A misplaced passage would disappear without warning.',
   },
   example: {
@@ -46,6 +47,7 @@ function wordingOf({ node, parent }: Step, file: string): Bilingual | undefined 
   if (type === 'toml' || (type === 'yaml' && file.endsWith('condensed.mdx'))) return data;
   if (!parent) return undefined;
   const above = parent.node;
+  if ((node.type === 'link' || node.type === 'definition') && node.title) return linkTitle(node.title);
   // An element that does not exist has its own problem.
   if (isFlow(above) && !isElementName(above.name ?? '')) return undefined;
   if (isFlow(above) && isFirstLoose(node, above)) return onTagLine(above.name ?? '');
@@ -100,6 +102,17 @@ function isBeyondHeader(cell: Nodes, row: Step): boolean {
   const columns = table.children[0]?.children.length ?? 0;
   return row.node.children.length > columns && row.node.children.indexOf(cell as never) === columns;
 }
+
+const linkTitle = (title: string): Bilingual => ({
+  fr: {
+    message: `Le titre de ce lien, « ${shown(title, 60)} », ne serait imprimé nulle part.`,
+    remedy: 'Écrivez-le dans la phrase, ou retirez-le : [les mots](https://…).',
+  },
+  en: {
+    message: `The title of this link, “${shown(title, 60)}”, would be printed nowhere.`,
+    remedy: 'Write it in the sentence, or remove it: [the words](https://…).',
+  },
+});
 
 const data: Bilingual = {
   fr: {

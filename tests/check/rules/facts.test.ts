@@ -218,7 +218,7 @@ test('a vocabulary has one word an id', async () => {
 test('front matter is plain data', () =>
   expectSaid([
     [{ title: '&a Un récit' }, ['2:8 yaml-feature title: &a Un récit']],
-    [{ title: '"R&D *et* ! << le reste"' }, []],
+    [{ title: '"R&D * et ! << le reste"' }, []],
     [{ title: '!sujet Un récit' }, ['2:8 yaml-feature title: !sujet Un récit']],
     [
       { themes: '&a [emploi]', networks: '*a' },

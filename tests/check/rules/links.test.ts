@@ -13,7 +13,10 @@ test('a link leads where links may lead, however it is written', () =>
     ['[un](java&Tab;script:alert)', ['13:1 link [un](java&Tab;script:alert)']],
     ['[un](&NewLine;javascript:alert)', ['13:1 link [un](&NewLine;javascript:alert)']],
     ['[un](\\javascript:alert)', ['13:1 link [un](\\javascript:alert)']],
-    ['[un][a] et [a][]\n\n[a]: vbscript:x "t"', ['15:1 link [a]: vbscript:x "t"']],
+    [
+      '[un][a] et [a][]\n\n[a]: vbscript:x "t"',
+      ['15:1 link [a]: vbscript:x "t"', '15:1 lost-text [a]: vbscript:x "t"'],
+    ],
     ['[a]\n\n[a]: //exemple.fr', ['15:1 link [a]: //exemple.fr']],
     ['[un](https:exemple.fr)', ['13:1 link [un](https:exemple.fr)']],
     ['[un](https://exemple.fr\\@ailleurs.fr)', ['13:1 link [un](https://exemple.fr\\@ailleurs.fr)']],

@@ -48,7 +48,7 @@ export const sizeCases: Record<string, () => Built> = {
     ),
   'nesting-elements': () =>
     story(`${nested(() => '<Postscript>\n\n', 13, 13)}Un mot.\n\n${'</Postscript>\n\n'.repeat(13)}`),
-  'nesting-emphasis': () => story(`${'*a **b '.repeat(40)}mot${'** *'.repeat(40)}`),
+  'nesting-emphasis': () => story(`*a ⟦left-sign⟧**b ${'*a **b '.repeat(39)}mot${'** *'.repeat(40)}`),
   'nesting-hundreds': () => story(`${'>'.repeat(100)}⟦size⟧${'>'.repeat(400)} Un mot.`),
   'nesting-flow-brackets': () =>
     story('Un texte.', { places: `${'['.repeat(22)}⟦yaml-feature⟧${'['.repeat(300)}x${']'.repeat(322)}` }),

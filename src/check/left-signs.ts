@@ -1,0 +1,195 @@
+// The signs of other software, or of Markdown written not quite right: here they are letters, and would be printed.
+import type { Wording } from './problem.ts';
+
+export interface LeftSign {
+  /** Over the words of a passage, as they are read: what the parser took for markup is no longer there. */
+  pattern: RegExp;
+  /** Where: the text, the front matter and the attributes of elements, YAML alone, or everywhere. */
+  where: 'body' | 'field' | 'sheet' | 'both';
+  fr: Wording;
+  en: Wording;
+  /** What mends it without judgement. `after` is what follows the match. */
+  mend?: (match: RegExpMatchArray, after: string) => string;
+}
+
+const sign = (
+  pattern: RegExp,
+  where: LeftSign['where'],
+  fr: readonly [message: string, remedy: string],
+  en: readonly [message: string, remedy: string],
+  mend?: LeftSign['mend'],
+): LeftSign => ({
+  pattern,
+  where,
+  fr: { message: fr[0], remedy: fr[1] },
+  en: { message: en[0], remedy: en[1] },
+  ...(mend && { mend }),
+});
+
+const LETTER = /[\p{L}\p{N}]/u;
+
+/** Stars that touch their words inside, and do not touch the words around them. CommonMark 0.31, section 6.2. */
+function emphasised(match: RegExpMatchArray, after: string): string {
+  const [, two, before = '', one, , inner = '', end = ''] = match;
+  const above = match.input?.[(match.index ?? 0) - 1] ?? ' ';
+  const isGlued = LETTER.test(after[0] ?? '') && !LETTER.test(inner.at(-1) ?? '');
+  const space = {
+    before: before !== '' && /\S/.test(above),
+    after: isGlued || (end !== '' && /^[\p{L}\p{N}]/u.test(after)),
+  };
+  const stars = two ?? one ?? '';
+  return `${space.before ? ' ' : ''}${stars}${inner}${stars}${space.after ? ' ' : ''}`;
+}
+
+const strip = (group: number) => (match: RegExpMatchArray) => match[group] ?? '';
+
+/** The first that matches at a place is told; the order matters. */
+export const LEFT_SIGNS: readonly LeftSign[] = [
+  sign(
+    /!\[\[[^\]\n]+\]\]/g,
+    'both',
+    ['Cette image écrite comme dans Obsidian ne serait pas montrée.', 'Écrivez ![ce que l’image montre](./image.jpg).'],
+    ['This picture written as in Obsidian would not be shown.', 'Write ![what the picture shows](./picture.jpg).'],
+  ),
+  sign(
+    /\[\[[^\]\n]+\]\]/g,
+    'both',
+    [
+      'Ces doubles crochets seraient imprimés.',
+      'Pour un lien, écrivez [les mots](https://…) ou [les mots](/recits/…/) ; sinon, retirez-les.',
+    ],
+    [
+      'These double brackets would be printed.',
+      'For a link, write [the words](https://…) or [the words](/recits/…/); if not, remove them.',
+    ],
+  ),
+  sign(
+    /\[\/?(?:caption|gallery|embed|audio|video|playlist|youtube|contact-form(?:-7)?|button|more|vc_\w+|et_pb_\w+|su_\w+|wp_\w+)\b[^\]\n]*\]/gi,
+    'both',
+    [
+      'Ce code de WordPress serait imprimé.',
+      'Retirez-le. Une image avec sa légende s’écrit <Figure src="./image.jpg" alt="…">, sa légende, </Figure>.',
+    ],
+    [
+      'This WordPress shortcode would be printed.',
+      'Remove it. A picture with its caption is written <Figure src="./picture.jpg" alt="…">, its caption, </Figure>.',
+    ],
+  ),
+  sign(
+    /\[([^[\]\n]+)\][ \t]+\(((?:https?:\/\/|mailto:|www\.|\/)[^()\s]*)\)/g,
+    'body',
+    ['Une espace sépare les crochets de l’adresse : le lien ne se ferait pas.', 'Collez-les : [les mots](https://…).'],
+    ['A space stands between the brackets and the address: there would be no link.', 'Write [the words](https://…).'],
+    ([, words, url]) => `[${words}](${url})`,
+  ),
+  sign(
+    /\(([^()\n]+)\)\[((?:https?:\/\/|mailto:|www\.|\/)[^\]\s]*)\]/g,
+    'body',
+    ['Crochets et parenthèses sont inversés : le lien ne se ferait pas.', 'Écrivez [les mots](https://…).'],
+    ['Brackets and parentheses are the wrong way round: there would be no link.', 'Write [the words](https://…).'],
+    ([, words, url]) => `[${words}](${url})`,
+  ),
+  sign(
+    /\[([^[\]\n]+)\]\(((?:https?:\/\/|mailto:|www\.|\/|\.\/)[^()\n]*[ \t][^()\n]*)\)/g,
+    'body',
+    [
+      'Une espace coupe cette adresse : le lien ne se ferait pas.',
+      'Recopiez l’adresse depuis la barre du navigateur, ou écrivez %20 à la place de chaque espace.',
+    ],
+    [
+      'A space cuts this address: there would be no link.',
+      'Copy the address from the browser’s bar, or write %20 for each space.',
+    ],
+    ([, words, url = '']) => `[${words}](${url.trim().replaceAll(/[ \t]/g, '%20')})`,
+  ),
+  sign(
+    /^(#{2,6})(?=[^\s#])/gm,
+    'body',
+    [
+      'Ces dièses seraient imprimés : rien ne les sépare du titre.',
+      'Mettez une espace après les dièses, sur une ligne à part : ## Titre.',
+    ],
+    [
+      'These signs would be printed: nothing separates them from the heading.',
+      'Put a space after the signs, on a line of its own: ## Title.',
+    ],
+    ([signs]) => `${signs} `,
+  ),
+  sign(
+    /^\|.+\|[ \t]*(?=\n\|.+\|)/gm,
+    'body',
+    [
+      'Il manque à ce tableau la ligne sous ses titres : il serait imprimé comme du texte.',
+      'Sous la première ligne, écrivez | --- | --- |, avec autant de cases qu’elle en a.',
+    ],
+    [
+      'This table lacks the line under its headings: it would be printed as text.',
+      'Under the first line, write | --- | --- |, with as many cells as it has.',
+    ],
+    ([row]) => `${row}\n|${' --- |'.repeat(Math.max(1, row.trim().split('|').length - 2))}`,
+  ),
+  sign(
+    /==(?=[^\s=])([^=\n]*[^\s=])==/g,
+    'both',
+    ['Ces signes d’égalité seraient imprimés : rien ne surligne ici.', 'Pour insister, écrivez **les mots**.'],
+    ['These equals signs would be printed: nothing highlights here.', 'To insist, write **the words**.'],
+  ),
+  sign(
+    /(?<![*/])(?:(\*\*)([ \t]?)|(\*)())((?=[^*\n]*\p{L})[^\s*](?:[^*\n]*[^\s*])?)([ \t]?)(?:\1\3)(?![*/])/gu,
+    'body',
+    [
+      'Ces étoiles seraient imprimées : elles ne touchent pas leurs mots, ou touchent ceux d’à côté.',
+      'Collez-les aux mots qu’elles entourent, avec une espace de l’autre côté : **ces mots** puis la suite.',
+    ],
+    [
+      'These stars would be printed: they do not touch their words, or touch those beside.',
+      'Put them against the words they surround, with a space on the other side: **these words** then the rest.',
+    ],
+    emphasised,
+  ),
+  sign(
+    /\*\*/g,
+    'body',
+    [
+      'Ces étoiles seraient imprimées : rien ne les ouvre ou ne les ferme.',
+      'Écrivez **les mots**, les étoiles collées aux mots ; ou retirez-les.',
+    ],
+    [
+      'These stars would be printed: nothing opens or closes them.',
+      'Write **the words**, the stars against the words; or remove them.',
+    ],
+  ),
+  sign(
+    /(?<![*\\])(\*{1,3})(?=[^\s*])([^*\n]*[^\s*])\1(?!\*)/g,
+    'field',
+    ['Ici, les étoiles seraient imprimées : rien ne se met en gras.', 'Écrivez les mots sans étoiles.'],
+    ['Here the stars would be printed: nothing is set in bold.', 'Write the words without stars.'],
+    strip(2),
+  ),
+  sign(
+    /(?<![\p{L}\p{N}_\\])(_{1,2})(?=[^\s_])([^_\n]*[^\s_])\1(?![\p{L}\p{N}_])/gu,
+    'field',
+    ['Ici, les soulignés seraient imprimés : rien ne se met en italique.', 'Écrivez les mots sans eux.'],
+    ['Here the underscores would be printed: nothing is set in italics.', 'Write the words without them.'],
+    strip(2),
+  ),
+  sign(
+    /\[([^[\]\n]+)\]\((?:https?:\/\/|mailto:|\/)[^()\s]*\)/g,
+    'field',
+    ['Ici, un lien serait imprimé avec ses signes.', 'Écrivez les mots seuls ; le lien a sa place dans le texte.'],
+    ['Here a link would be printed with its signs.', 'Write the words alone; the link belongs in the text.'],
+  ),
+  sign(
+    /^#{2,6} /g,
+    'field',
+    ['Ici, les dièses seraient imprimés.', 'Écrivez le titre sans eux.'],
+    ['Here the signs # would be printed.', 'Write the title without them.'],
+    () => '',
+  ),
+  sign(
+    /&(?:nbsp|amp|lt|gt|quot|apos|laquo|raquo|hellip|[mn]dash|[rl][sd]quo|[a-z]{1,2}(?:acute|grave|circ|uml|cedil|tilde|lig)|#\d{2,6}|#x[\da-f]{2,6});/gi,
+    'sheet',
+    ['Ce code de page web serait imprimé.', 'Écrivez la lettre ou l’espace elle-même.'],
+    ['This code of web pages would be printed.', 'Write the letter or the space itself.'],
+  ),
+];

@@ -1,0 +1,76 @@
+// Signs that nothing reads: they would be printed as they are.
+import { enough } from '../enough.ts';
+import { LEFT_SIGNS, type LeftSign } from '../left-signs.ts';
+import { placeOf } from '../passages.ts';
+import type { Finding } from '../problem.ts';
+import { type ProsePassage, proseOf } from '../prose.ts';
+import type { Rule } from '../rule.ts';
+import { shown } from '../shown.ts';
+import { overlaps, type Span } from '../spans.ts';
+
+export const rule: Rule = {
+  id: 'left-sign',
+  severity: 'error',
+  fr: {
+    title: 'Un signe de mise en forme serait imprimé',
+    what: 'Étoiles de gras mal placées, dièses collés au titre, lien mal formé, tableau sans sa ligne, crochets doubles, codes de WordPress ou de page web : dans un texte, rien ne reste de ces signes. Un titre ou un chapeau n’en porte aucun. Pour imprimer une étoile, écrivez \\*.',
+    why: 'Un autre logiciel, ou une espace de trop, en fait ici des lettres comme les autres : on les lirait sur la page et dans le livre.',
+  },
+  en: {
+    title: 'A formatting sign would be printed',
+    what: 'Stars of bold in the wrong place, signs # glued to a heading, a link not well formed, a table without its line, double brackets, codes of WordPress or of web pages: nothing is left of these signs in a text. A title or a standfirst holds none. To print a star, write \\*.',
+    why: 'Because of other software, or of one space too many, they are letters like others here: they would be read on the page and in the book.',
+  },
+  example: {
+    part: 'body',
+    wrong: '**Important :**il faut répondre.',
+    right: '**Important :** il faut répondre.',
+  },
+  *find(content) {
+    yield* enough(proseOf(content).flatMap(findingsOf));
+  },
+};
+
+function findingsOf(passage: ProsePassage): Finding[] {
+  const { words, role } = passage;
+  if (!SIGNS.test(words)) return [];
+  const places = role === 'field' ? ['field', 'sheet', 'both'] : [role === 'attribute' ? 'field' : 'body', 'both'];
+  const told: (Span & { finding: Finding })[] = [];
+  for (const left of LEFT_SIGNS) {
+    if (!places.includes(left.where)) continue;
+    for (const match of words.matchAll(left.pattern)) {
+      const span = { start: match.index, end: match.index + match[0].length };
+      if (told.some(({ start, end }) => start < span.end && span.start < end)) continue;
+      if (overlaps(passage.foreign, span.start, span.end) || isEscaped(passage, span)) continue;
+      told.push({ ...span, finding: findingOf(passage, span, left, match) });
+    }
+  }
+  const findings = told.sort((a, b) => a.start - b.start).map(({ finding }) => finding);
+  return findings.length > MANY ? findings.slice(0, 1) : findings;
+}
+
+/** So many of them come from the first one, which unbalances the others. */
+const MANY = 10;
+
+/** What every pattern needs. */
+const SIGNS = /[*#|&]|==|\[|\]|__|_\S/;
+
+/** A sign that the writer asked for: `\*`, or the code of a letter in the text, which is read as that letter. */
+function isEscaped({ source, offsetOf }: ProsePassage, { start, end }: Span): boolean {
+  const written = source.slice(offsetOf(start), offsetOf(end - 1) + 1);
+  return written.startsWith('\\') || source[offsetOf(start) - 1] === '\\' || /\\[*_[\]|#=]/.test(written);
+}
+
+function findingOf(passage: ProsePassage, { start, end }: Span, left: LeftSign, match: RegExpMatchArray): Finding {
+  const [from, to] = [passage.offsetOf(start), passage.offsetOf(end - 1) + 1];
+  const isVerbatim = passage.source.slice(from, to) === match[0];
+  const text = left.mend?.(match, passage.words.slice(end));
+  return {
+    file: passage.file,
+    position: placeOf(passage, start),
+    words: shown(match[0], 60),
+    fr: left.fr,
+    en: left.en,
+    ...(isVerbatim && text !== undefined && { fix: { start: from, end: to, text } }),
+  };
+}

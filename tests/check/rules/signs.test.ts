@@ -1,0 +1,140 @@
+// What writers type for a page of another kind: signs that nothing reads here, lines that Markdown joins.
+import { describe, expect, test } from 'vitest';
+import { storyText } from '../../content-folder.ts';
+import { expectSaid, inShort, mended, problemsIn } from './said.ts';
+
+test('a sign that nothing reads is told, once each', () =>
+  expectSaid([
+    ['**Important :**il faut répondre.', ['13:1 left-sign **Important :**']],
+    ['Voici **le début **et la suite.', ['13:7 left-sign **le début **']],
+    ['Un ** gras ** entouré.', ['13:4 left-sign ** gras **']],
+    ['Il a dit*« non »*et voilà.', ['13:9 left-sign *« non »*']],
+    ['Un **gras sans fin.', ['13:4 left-sign **']],
+    ['##Titre collé', ['13:1 left-sign ##']],
+    ['Voir [x] (https://a.fr/b).', ['13:6 left-sign [x] (https://a.fr/b)']],
+    ['Voir (x)[https://a.fr].', ['13:6 left-sign (x)[https://a.fr]']],
+    ['Voir [x](https://a.fr/ma page).', ['13:6 left-sign [x](https://a.fr/ma page)']],
+    ['Voir [x](/recits/ma page/).', ['13:6 left-sign [x](/recits/ma page/)']],
+    ['| A | B |\n| un | deux |', ['13:1 left-sign | A | B |']],
+    ['Un ==mot surligné== ici.', ['13:4 left-sign ==mot surligné==']],
+    ['Voir [[Paul]] et ![[x.jpg]].', ['13:6 left-sign [[Paul]]', '13:18 left-sign ![[x.jpg]]']],
+    [
+      '[caption id="a1" width="300"]Légende[/caption]',
+      ['13:1 left-sign [caption id="a1" width="300"]', '13:37 left-sign [/caption]'],
+    ],
+    [
+      '[gallery ids="1,2"] puis [su_button url="x"]',
+      ['13:1 left-sign [gallery ids="1,2"]', '13:26 left-sign [su_button url="x"]'],
+    ],
+    ['## **Gras **collé', ['13:4 left-sign **Gras **']],
+    [{ title: '"Un **grand** jour"', body: 'Un.' }, ['2:12 left-sign **grand**']],
+    [{ title: '"Un _grand_ jour à Lyon"', body: 'Un.' }, ['2:12 left-sign _grand_']],
+    [{ title: '"Un jour&nbsp;: suite"', body: 'Un.' }, ['2:16 left-sign &nbsp;']],
+  ]));
+
+test('what only looks like a sign is left alone', () =>
+  expectSaid(
+    [
+      'Un calcul 2 * 3 * 4.',
+      'Une \\*étoile\\* et \\*\\*deux\\*\\*, un \\[\\[mot]], \\==a==.',
+      'Il a dit [sic], [1], [a] [b], (voir) [ici], C# et a_b_c, R&D ; un nom_de_fichier.',
+      '#Rencontres à #Rennes, et # tout seul.',
+      '`**a** [[b]] ==c==`\n\n```\n| a | b |\n| c | d |\n##x\n```',
+      '**gras**, *penché*, **« bien »** puis, **un *deux* trois**.',
+      'a == b, a === b et == seul.',
+      '| A | B |\n| --- | --- |\n| un | deux |',
+      'Le choix A|B|C.',
+      'Une note (p. 3) [suite] (fin).',
+    ].map((body) => [body, []] as const),
+  ));
+
+test.each([
+  ['**Important :**il faut.', '**Important :** il faut.'],
+  ['Voici **le début **et la suite.', 'Voici **le début** et la suite.'],
+  ['Un ** gras ** entouré.', 'Un **gras** entouré.'],
+  ['C’est l’**« ami »**de Paul.', 'C’est l’**« ami »** de Paul.'],
+  ['##Titre', '## Titre'],
+  ['Voir [x] (https://a.fr).', 'Voir [x](https://a.fr).'],
+  ['Voir (x)[https://a.fr].', 'Voir [x](https://a.fr).'],
+  ['Voir [x](https://a.fr/ma page).', 'Voir [x](https://a.fr/ma%20page).'],
+  ['| A | B |\n| un | deux |', '| A | B |\n| --- | --- |\n| un | deux |'],
+])('« %s » is mended', async (wrong, right) => {
+  expect(await mended(wrong)).toBe(right);
+  expect((await problemsIn({ 'stories/essai/story.mdx': storyText(right) })).map(inShort)).toEqual([]);
+});
+
+describe('lines that would be joined', () => {
+  test('are told where they are meant apart', () =>
+    expectSaid([
+      ['Il entre.\n\n– Bonjour, dit-elle.\n– Bonjour.', ['15:1 joined-lines – Bonjour, dit-elle.']],
+      ['— Un.\n— Deux.', ['13:1 joined-lines — Un.']],
+      ['Points :\n• Un\n• Deux', ['14:1 joined-lines • Un']],
+      ['Points :\n• Un seul', ['14:1 joined-lines • Un seul']],
+      ['👉 Un\n👉 Deux', ['13:1 joined-lines 👉 Un']],
+      ['✅ Un\n✅ Deux', ['13:1 joined-lines ✅ Un']],
+      ['-un\n-deux', ['13:1 joined-lines -un']],
+      ['1.un\n2.deux', ['13:1 joined-lines 1.un']],
+      ['1)un\n2)deux', ['13:1 joined-lines 1)un']],
+      ['> – Un.\n> – Deux.', ['13:3 joined-lines – Un.']],
+    ]));
+
+  test('are left alone where they are one sentence, or already apart', () =>
+    expectSaid(
+      [
+        'Elle est venue\n— enfin — ce matin-là.',
+        '– Un.\n\n– Deux.',
+        '– Un.\\\n– Deux.',
+        '– Un.  \n– Deux.',
+        '- Un\n- Deux',
+        'Un vers\nDeux vers',
+        'Il avait\n3.5 euros et\n12 pommes.',
+        'Un 👉 au milieu\nd’une ligne.',
+      ].map((body) => [body, []] as const),
+    ));
+
+  test.each([
+    ['Il entre.\n– Un.\n– Deux.', 'Il entre.\n\n<Dialogue>\n\n– Un.\n\n– Deux.\n\n</Dialogue>'],
+    ['<Dialogue>\n\n— Un.\n— Deux.\n\n</Dialogue>', '<Dialogue>\n\n— Un.\n\n— Deux.\n\n</Dialogue>'],
+    ['Points :\n• Un\n• Deux', 'Points :\n\n- Un\n- Deux'],
+    ['👉 Un\n👉 Deux', '- 👉 Un\n- 👉 Deux'],
+    ['-un\n-deux', '- un\n- deux'],
+    ['1.un\n2.deux', '1. un\n2. deux'],
+  ])('« %s » is mended', async (wrong, right) => {
+    expect(await mended(wrong)).toBe(right);
+    const left = await problemsIn({ 'stories/essai/story.mdx': storyText(right) });
+    expect(left.filter(({ severity }) => severity === 'error').map(inShort)).toEqual([]);
+  });
+
+  test('are not mended where a sign goes over the end of a line, nor inside a quotation', async () => {
+    for (const body of ['• **Un\n• deux**', '> • Un\n> • Deux']) expect(await mended(body)).toBe(body);
+  });
+});
+
+test('a source that no link calls is told, and becomes a point of a list', async () => {
+  await expectSaid([
+    ['Un.\n\n[blog]: https://a.fr/b', ['15:1 uncalled-link [blog]: https://a.fr/b']],
+    ['Un [mot][blog].\n\n[blog]: https://a.fr/b', []],
+    ['Un [BLOG].\n\n[blog]: https://a.fr/b', []],
+  ]);
+  expect(await mended('Sources :\n\n[a]: https://a.fr\n[b c]: https://b.fr\nFin.')).toBe(
+    'Sources :\n\n- [a](https://a.fr)\n- [b c](https://b.fr)\n\nFin.',
+  );
+});
+
+test('a sentence over a line of dashes is told, and the line becomes a break', async () => {
+  await expectSaid([
+    ['Nous avons marché jusqu’à la gare.\n---\nLe lendemain.', ['13:1 heading Nous avons marché jusqu’à la gare.']],
+    ['Il a crié « Ça suffit ! »\n---', ['13:1 heading Il a crié « Ça suffit ! »']],
+    ['Un titre\n---\n\nUn texte.', []],
+    ['Et après ?\n---\n\nUn texte.', []],
+  ]);
+  expect(await mended('Nous avons marché jusqu’à la gare.\n---\nLe lendemain.')).toBe(
+    'Nous avons marché jusqu’à la gare.\n\n---\n\nLe lendemain.',
+  );
+});
+
+test('the title of a link is told, for nothing prints it', () =>
+  expectSaid([
+    ['Voir [x](https://a.fr "Mon blog").', ['13:6 lost-text [x](https://a.fr "Mon blog")']],
+    ['Voir [x](https://a.fr).', []],
+  ]));
