@@ -97,8 +97,9 @@ test('a site that keeps nothing any more takes its worker away, and what it kept
   await expect.poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
 });
 
+// The first to ask for that site builds it.
 test('a site may ask for none of it', async () => {
   const without = await sharedSite('english');
   expect(await readFile(join(without, 'index.html'), 'utf8')).not.toContain('data-worker');
   expect(await readFile(join(without, 'sw.js'), 'utf8')).toMatch(/^self\.RELEASE="";/);
-});
+}, 300_000);
