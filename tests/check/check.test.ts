@@ -98,7 +98,7 @@ test('an element or an attribute outside the closed list is refused', async () =
     '<PulQuote>\n\nUn.\n\n</PulQuote>\n\n<div class="a">\n\nDeux.\n\n</div>\n\n<PullQuote bye="Paul">\n\nTrois.\n\n</PullQuote>\n\nQuatre <Aside title="a">cinq</Aside>.';
   expect(await problemsOf(storyText(body))).toEqual([
     '13:1 element L’élément <PulQuote> n’existe pas. → Vouliez-vous écrire « PullQuote » ?',
-    '19:1 element L’élément <div> n’existe pas. → Écrivez en Markdown, ou avec l’un de ces éléments : Question, PullQuote, Aside, Figure, GroupPhoto, KeyFigure, Dialogue, Postscript, Foreign.',
+    '19:1 element <div> est du HTML, qui n’est pas accepté dans un récit. → Retirez la balise et sa fin : une ligne vide sépare deux paragraphes, et la mise en page est faite par le site.',
     '25:1 element <PullQuote> n’a pas d’attribut « bye ». → Vouliez-vous écrire « by » ?',
     '31:8 element <Aside> se trouve au milieu d’une phrase. → Écrivez <Aside> et </Aside> chacun sur sa ligne, avec une ligne vide avant et après le texte.',
   ]);

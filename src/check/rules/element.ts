@@ -7,6 +7,7 @@ import { suggestion } from '../nearest.ts';
 import type { Finding, Wording } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 import { attributeOf, isElement, type JsxElement, positionOf, readableTexts, walk, wordsOf } from '../tree.ts';
+import { foreignTag } from './html-tags.ts';
 
 export const rule: Rule = {
   id: 'element',
@@ -73,17 +74,19 @@ function hasForm(kind: AttributeSpec['kind'], value: string): boolean {
 type Bilingual = { fr: Wording; en: Wording };
 
 function unknownElement(name: string): Bilingual {
+  const foreign = foreignTag(name);
+  if (foreign) return foreign;
   const names = Object.keys(ELEMENTS);
   const hint = suggestion(name, names);
-  const isHtml = /^[a-z]/.test(name) || name === '';
+  const isEmpty = name === '';
   return {
     fr: {
-      message: name === '' ? 'La balise vide <> n’existe pas.' : `L’élément <${name}> n’existe pas.`,
-      remedy: isHtml ? `Écrivez en Markdown, ou avec l’un de ces éléments : ${names.join(', ')}.` : hint.fr,
+      message: isEmpty ? 'La balise vide <> n’existe pas.' : `L’élément <${name}> n’existe pas.`,
+      remedy: isEmpty ? `Écrivez en Markdown, ou avec l’un de ces éléments : ${names.join(', ')}.` : hint.fr,
     },
     en: {
-      message: name === '' ? 'The empty tag <> does not exist.' : `The element <${name}> does not exist.`,
-      remedy: isHtml ? `Write Markdown, or one of these elements: ${names.join(', ')}.` : hint.en,
+      message: isEmpty ? 'The empty tag <> does not exist.' : `The element <${name}> does not exist.`,
+      remedy: isEmpty ? `Write Markdown, or one of these elements: ${names.join(', ')}.` : hint.en,
     },
   };
 }

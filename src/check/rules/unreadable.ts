@@ -1,11 +1,11 @@
 // A file that no parser can read: broken YAML, a tag that is not closed, a lone brace.
-import type { Flaw, Text } from '../../read/manuscript.ts';
+import type { Flaw } from '../../read/manuscript.ts';
 import { enough } from '../enough.ts';
 import { sheetsOf } from '../files.ts';
-import { offsetAt } from '../lines.ts';
-import type { Edit, Finding, Wording } from '../problem.ts';
+import type { Finding, Wording } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 import { isSizeFlaw } from './size.ts';
+import { textFinding } from './unreadable-text.ts';
 
 export const rule: Rule = {
   id: 'unreadable',
@@ -32,22 +32,12 @@ export const rule: Rule = {
       for (const text of [body, condensed]) {
         for (const flaw of text?.flaws ?? []) {
           if (!text || text.notUtf8 || isSizeFlaw(flaw)) continue;
-          const fix = escaped(flaw, text);
-          yield { ...finding(text.file, flaw, mdxWording(flaw)), ...(fix && { fix }) };
+          yield textFinding(text, flaw);
         }
       }
     }
   },
 };
-
-/** A backslash before a `<` that opens no tag and a `{` that nothing closes; an address out of its `<` `>`. */
-function escaped(flaw: Flaw, { source }: Text): Edit | undefined {
-  const start = offsetAt(source, flaw.position);
-  const address = /^<(https?:\/\/[^\s<>]+)>/.exec(source.slice(start, start + 2000));
-  if (address?.[1]) return { start, end: start + address[0].length, text: address[1] };
-  const isSign = /^<(?![\p{L}$_/>!?])/u.test(source.slice(start, start + 2)) || source[start] === '{';
-  return isSign ? { start, end: start, text: '\\' } : undefined;
-}
 
 function finding(file: string, flaw: Flaw, wording: Bilingual): Finding {
   return { file, position: flaw.position, words: flaw.words, ...wording };
@@ -80,64 +70,3 @@ function yamlWording(flaw: Flaw): Bilingual {
     },
   };
 }
-
-function mdxWording({ code, words }: Flaw): Bilingual {
-  if (/closing tag|to be closed/i.test(code)) return notClosed;
-  if (words.startsWith('{')) return brace;
-  if (words.startsWith('<!')) return comment;
-  return /^<[A-Z]/.test(words) ? badTag : sign;
-}
-
-const notClosed: Bilingual = {
-  fr: {
-    message: 'Un élément est ouvert et n’est pas refermé, ou se referme au mauvais endroit.',
-    remedy:
-      'Écrivez la balise de fin sur sa propre ligne, par exemple </PullQuote>, avec une ligne vide avant et après le texte.',
-  },
-  en: {
-    message: 'An element is opened and not closed, or closed in the wrong place.',
-    remedy: 'Write its closing tag on a line of its own, for example </PullQuote>, with an empty line around the text.',
-  },
-};
-
-const brace: Bilingual = {
-  fr: {
-    message: 'Une accolade ouvre du code.',
-    remedy: 'Pour écrire une accolade dans un texte, mettez une barre oblique inverse devant : \\{.',
-  },
-  en: { message: 'A brace opens code.', remedy: 'To write a brace in a text, put a backslash before it: \\{.' },
-};
-
-const comment: Bilingual = {
-  fr: {
-    message: 'Un commentaire n’est pas accepté dans un récit.',
-    remedy: 'Retirez-le : ce que personne ne doit lire ne s’envoie pas.',
-  },
-  en: {
-    message: 'A comment is not accepted in a story.',
-    remedy: 'Remove it: what nobody should read is not sent.',
-  },
-};
-
-const badTag: Bilingual = {
-  fr: {
-    message: 'Cette balise ne peut pas être lue.',
-    remedy: 'Mettez chaque valeur entre guillemets droits et fermez la balise : <Aside title="Mon encadré">.',
-  },
-  en: {
-    message: 'This tag cannot be read.',
-    remedy: 'Put each value in straight quotes and close the tag: <Aside title="My box">.',
-  },
-};
-
-const sign: Bilingual = {
-  fr: {
-    message: 'Le signe « < » ouvre ici une balise qui ne peut pas être lue.',
-    remedy:
-      'Pour écrire « < » dans un texte, mettez une barre oblique inverse devant : \\<. Une adresse s’écrit [texte](https://…), sans chevrons ni commentaire.',
-  },
-  en: {
-    message: 'The sign “<” opens a tag that cannot be read.',
-    remedy: 'To write “<” in a text, put a backslash before it: \\<. Write an address as [text](https://…).',
-  },
-};

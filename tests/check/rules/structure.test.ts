@@ -139,7 +139,7 @@ test('signs that open nothing are escaped; a comment and a broken tag are told a
   expect(messages).toEqual([
     'Un commentaire n’est pas accepté dans un récit.',
     'Cette balise ne peut pas être lue.',
-    'Une accolade ouvre du code.',
+    'Une accolade ouvre du code, et un récit n’en contient pas.',
     'Un élément est ouvert et n’est pas refermé, ou se referme au mauvais endroit.',
   ]);
 });

@@ -1,0 +1,113 @@
+// HTML that people write by habit, and words that they put between « < » and « > »: what to write instead.
+import { ELEMENTS } from '../../read/elements.ts';
+import type { Wording } from '../problem.ts';
+import { shown } from '../shown.ts';
+
+type Bilingual = { fr: Wording; en: Wording };
+
+/** The remedy for a tag that is no element of ours; nothing where its name may be one, written wrong. */
+export function foreignTag(name: string): Bilingual | undefined {
+  if (!/^\p{Ll}/u.test(name)) return undefined;
+  const element = Object.keys(ELEMENTS).find((known) => known.toLowerCase() === name);
+  if (element) return lowerCase(name, element);
+  return isHtmlTag(name) ? html(name) : placeholder(name);
+}
+
+/** Tells whether a name is a tag of HTML: `br` is, `prénom` is not. */
+export function isHtmlTag(name: string): boolean {
+  return HTML.has(name.toLowerCase());
+}
+
+/** Words between « < » and « > », as in a form to fill in. */
+export function placeholder(name: string): Bilingual {
+  const tag = `<${shown(name, 40)}>`;
+  return {
+    fr: {
+      message: `« ${tag} » se lit comme une balise.`,
+      remedy: `Pour montrer ces signes, mettez une barre oblique inverse devant : \\${tag} ; sinon, remplacez-les par des mots.`,
+    },
+    en: {
+      message: `“${tag}” is read as a tag.`,
+      remedy: `To show these signs, put a backslash before them: \\${tag}; otherwise, write words in their place.`,
+    },
+  };
+}
+
+function lowerCase(name: string, element: string): Bilingual {
+  return {
+    fr: { message: `L’élément <${name}> n’existe pas.`, remedy: `Écrivez <${element}>, avec ses majuscules.` },
+    en: { message: `The element <${name}> does not exist.`, remedy: `Write <${element}>, with its capitals.` },
+  };
+}
+
+function html(name: string): Bilingual {
+  const instead = INSTEAD.find(({ tags }) => tags.includes(name)) ?? MARKDOWN;
+  return {
+    fr: { message: `<${name}> est du HTML, qui n’est pas accepté dans un récit.`, remedy: instead.fr },
+    en: { message: `<${name}> is HTML, which is not accepted in a story.`, remedy: instead.en },
+  };
+}
+
+const INSTEAD: readonly { tags: readonly string[]; fr: string; en: string }[] = [
+  {
+    tags: ['br', 'wbr'],
+    fr: 'Pour aller à la ligne, terminez la ligne par une barre oblique inverse (\\) et continuez sur la suivante ; pour un nouveau paragraphe, laissez une ligne vide.',
+    en: 'To break a line, end it with a backslash (\\) and go on on the next one; for a new paragraph, leave an empty line.',
+  },
+  {
+    tags: ['hr'],
+    fr: 'Pour une séparation, écrivez « *** » seul sur sa ligne, entre deux lignes vides.',
+    en: 'For a break, write “***” alone on its line, between two empty lines.',
+  },
+  {
+    tags: ['b', 'strong'],
+    fr: 'Écrivez le gras **entre deux astérisques**.',
+    en: 'Write bold **between two asterisks**.',
+  },
+  {
+    tags: ['i', 'em', 'cite'],
+    fr: 'Écrivez l’italique *entre astérisques*.',
+    en: 'Write italics *between asterisks*.',
+  },
+  {
+    tags: ['s', 'del', 'strike'],
+    fr: 'Barrez un texte ~~entre deux tildes~~.',
+    en: 'Strike text ~~between two tildes~~.',
+  },
+  { tags: ['a'], fr: 'Écrivez un lien ainsi : [texte](https://…).', en: 'Write a link as [text](https://…).' },
+  {
+    tags: ['img', 'picture', 'figure', 'figcaption'],
+    fr: 'Mettez l’image dans le dossier du récit et écrivez ![ce qu’elle montre](./image.jpg), ou l’élément <Figure>.',
+    en: 'Put the picture in the story’s folder and write ![what it shows](./picture.jpg), or the element <Figure>.',
+  },
+  {
+    tags: ['ul', 'ol', 'li'],
+    fr: 'Écrivez une liste avec « - » ou « 1. » au début de chaque ligne.',
+    en: 'Write a list with “- ” or “1. ” at the start of each line.',
+  },
+  {
+    tags: ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'],
+    fr: 'Écrivez un intertitre avec « ## » et une espace au début de sa ligne.',
+    en: 'Write a heading with “##” and a space at the start of its line.',
+  },
+  {
+    tags: ['blockquote', 'q'],
+    fr: 'Écrivez une citation avec « > » au début de chaque ligne, ou entre guillemets.',
+    en: 'Write a quotation with “>” at the start of each line, or in quotation marks.',
+  },
+  {
+    tags: ['p', 'div', 'section', 'article', 'center', 'span', 'font'],
+    fr: 'Retirez la balise et sa fin : une ligne vide sépare deux paragraphes, et la mise en page est faite par le site.',
+    en: 'Remove the tag and its end: an empty line separates two paragraphs, and the site does the layout.',
+  },
+];
+
+const MARKDOWN = {
+  fr: `Écrivez en Markdown, ou avec l’un de ces éléments : ${Object.keys(ELEMENTS).join(', ')}.`,
+  en: `Write Markdown, or one of these elements: ${Object.keys(ELEMENTS).join(', ')}.`,
+};
+
+/** What is neither among the remedies above nor a word that a story would put between « < » and « > ». */
+const OTHERS =
+  'abbr acronym address area aside audio base bdi bdo big body button canvas caption code col dd details dfn dialog dl dt embed fieldset footer form frame head header html iframe input ins kbd label legend link main map mark math menu meta nav noscript object option param pre rp rt ruby samp script select small source style sub summary sup svg table tbody td template textarea tfoot th thead time title tr track tt u var video';
+const HTML = new Set([...INSTEAD.flatMap(({ tags }) => tags), ...OTHERS.split(' ')]);

@@ -1,0 +1,64 @@
+// What cannot be read is called by its name, where it stands, with what to write instead.
+import { expect, test } from 'vitest';
+import { storyText } from '../../content-folder.ts';
+import { mended, problemsIn } from './said.ts';
+
+/** The first thing said of a body, which starts on line 13. */
+async function said(body: string): Promise<string> {
+  const problems = await problemsIn({ 'stories/essai/story.mdx': storyText(body) });
+  const [first] = problems.filter(({ file, rule }) => file === 'stories/essai/story.mdx' && rule !== 'long-paragraph');
+  return first ? `${first.line}:${first.column} ${first.message} → ${first.remedy}` : '';
+}
+
+test.each([
+  ['Confié à {personne/une équipe/un membre}.', '13:10', '\\{personne/une équipe/un membre}.'],
+  ['Cher·e {prénom nom}, merci.', '13:8', '\\{prénom nom}.'],
+  ['Il a dit :\n\nune {liste : a, b} et {deux mots}.', '15:5', '\\{liste : a, b}.'],
+  ['Écrit \\{ainsi} puis {c d}.', '13:21', '\\{c d}.'],
+  ['Cher {{ prénom nom }}.', '13:6', '\\{\\{ prénom nom }}.'],
+  ['Une {accolade\n\nsans fin.', '13:5', '\\{accolade.'],
+])('a brace is called a brace, where it stands: %s', async (body, place, remedy) => {
+  const words = await said(body);
+  expect(words).toContain(`${place} Une accolade ouvre du code`);
+  expect(words).toContain(remedy);
+  expect(words).not.toContain('<');
+  expect(await said(await mended(body))).not.toContain(`${place} `);
+});
+
+test.each([
+  ['## **Le rendez-vous** {#le-rendez-vous}\n\nUn texte.', '## **Le rendez-vous**\n\nUn texte.', '13:23'],
+  ['Un.\n\n### Deux mots{#deux}\n\nUn texte.', 'Un.\n\n### Deux mots\n\nUn texte.', '15:14'],
+])('the id of a heading is removed: %s', async (body, right, place) => {
+  expect(await said(body)).toMatch(
+    new RegExp(`^${place} L’accolade de « \\{#[a-z-]+\\} ».* → Retirez \\{#[a-z-]+\\}\\.$`),
+  );
+  expect(await mended(body)).toBe(right);
+});
+
+test.each([
+  ['Une ligne<br>deux.', '13:10 <br> est du HTML', 'barre oblique inverse (\\)'],
+  ['Une ligne<br/>deux.', '13:10 <br> est du HTML', 'barre oblique inverse (\\)'],
+  ['Un.\n\n<hr>\n\nDeux.', '15:1 <hr> est du HTML', '« *** »'],
+  ['Un <b>mot.', '13:4 <b> est du HTML', '**entre deux astérisques**'],
+  ['Un mot</strong> gras.', '13:7 <strong> est du HTML', '**entre deux astérisques**'],
+  ['<p align=center>Un</p>', '13:1 <p> est du HTML', 'une ligne vide'],
+  ['<img src="a.png">', '13:1 <img> est du HTML', './image.jpg'],
+  ['Cher <prénom>, merci.', '13:6 « <prénom> » se lit comme une balise', '\\<prénom>'],
+  ['Née le <date de naissance>.', '13:8 « <date> » se lit comme une balise', '\\<date>'],
+  ['<Prénom Nom>', '13:1 « <Prénom> » se lit comme une balise', '\\<Prénom>'],
+  ['<pullquote>\n\nUn.', '13:1 L’élément <pullquote> n’existe pas', '<PullQuote>'],
+  ['<PulQuote>\n\nUn.', '13:1 L’élément <PulQuote> n’existe pas', '<PullQuote>'],
+  ['<Aside title="Un">\n\nDeux.', '13:1 Un élément est ouvert', '</Aside>'],
+])('a tag is told for what it is: %s', async (body, start, remedy) => {
+  const words = await said(body);
+  expect(words.startsWith(start), words).toBe(true);
+  expect(words).toContain(remedy);
+  if (!body.toLowerCase().startsWith('<pul')) expect(words).not.toContain('PullQuote>,');
+});
+
+test('words between « < » and « > » are kept as words', async () => {
+  expect(await mended('Cher <prénom>, merci.')).toBe('Cher \\<prénom>, merci.');
+  expect(await said('Cher \\<prénom>, merci.')).toBe('');
+  expect(await said('Une ligne\\\ndeux.')).toBe('');
+  expect(await said('Un.\n\n***\n\nDeux.')).toBe('');
+});
