@@ -6,6 +6,7 @@ import type { Finding } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 import { sameWords } from '../same-words.ts';
 import { shown } from '../shown.ts';
+import { isFound, wholeIndex } from '../words-in.ts';
 
 export const rule: Rule = {
   id: 'evidence',
@@ -61,33 +62,6 @@ function textOf({ body }: Manuscript): string {
     .filter(({ role }) => role !== 'attribute' && role !== 'code')
     .map(({ words }) => words.replaceAll(OBJECT, ''))
     .join('\n');
-}
-
-/** The parts of a quote around […] or (…), in order. */
-function isFound(quote: string, normal: string): boolean {
-  const parts = quote
-    .split(/[[(] ?(?:…|\.\.\.) ?[\])]/)
-    .map((part) => sameWords(part).replace(/^[" ]+|[" ]+$/g, ''))
-    .filter(Boolean);
-  if (!parts.some((part) => /[\p{L}\p{N}]/u.test(part))) return false;
-  let from = 0;
-  for (const part of parts) {
-    const index = wholeIndex(normal, part, from);
-    if (index < 0) return false;
-    from = index + part.length;
-  }
-  return true;
-}
-
-/** Where words stand that are not the middle of other words. */
-function wholeIndex(text: string, words: string, from: number): number {
-  const isLetter = (character: string | undefined) => character !== undefined && /[\p{L}\p{N}]/u.test(character);
-  for (let index = text.indexOf(words, from); index >= 0; index = text.indexOf(words, index + 1)) {
-    const cutsBefore = isLetter(words[0]) && isLetter(text[index - 1]);
-    const cutsAfter = isLetter(words.at(-1)) && isLetter(text[index + words.length]);
-    if (!cutsBefore && !cutsAfter) return index;
-  }
-  return -1;
 }
 
 /** Finds the sentence that shares most words with a quote, or nothing that is near; five times at most. */

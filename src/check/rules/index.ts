@@ -14,6 +14,7 @@ import { rule as element } from './element.ts';
 import { rule as ellipsis } from './ellipsis.ts';
 import { rule as encoding } from './encoding.ts';
 import { rule as englishQuotes } from './english-quotes.ts';
+import { rule as erratum } from './erratum.ts';
 import { rule as evidence } from './evidence.ts';
 import { rule as fancyLetters } from './fancy-letters.ts';
 import { rule as folder } from './folder.ts';
@@ -66,7 +67,7 @@ export const RULES: readonly Rule[] = [
     picture,
     pictureFile,
   ],
-  ...[privateComment, unfinished, privateData, evidence, consent, volume, translation],
+  ...[privateComment, unfinished, privateData, evidence, consent, volume, erratum, translation],
   ...[ordinal, ligature, capitalAccent, ellipsis, englishQuotes, doubleSpace, fancyLetters],
   ...[allCapsTitle, longTitle, longParagraph, unusedNote, unusedPicture, smallPicture, consentEnding],
 ];
