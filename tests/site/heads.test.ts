@@ -50,6 +50,17 @@ test('a page that has an address says it everywhere alike', () => {
   }
 });
 
+test('what a page is shared by comes first, before any script or style, within the 10,240 bytes that some readers take', () => {
+  for (const page of pages) {
+    const html = read(out, page);
+    const shared = [...html.matchAll(/<meta (?:property="[a-z]+:|name="(?:twitter:|description"))[^>]*>/g)];
+    const end = Math.max(...shared.map((match) => match.index + match[0].length));
+    if (meta(html, 'og:url')) expect(shared.length, page).toBeGreaterThan(6);
+    expect(html.slice(0, Math.max(0, end)), page).not.toMatch(/<(script|style)/);
+    expect(Buffer.byteLength(html.slice(0, Math.max(0, end))), page).toBeLessThan(10_240);
+  }
+});
+
 test('each story, person and volume has linked data about itself', () => {
   const kinds = { recits: 'Article', personnes: 'ProfilePage', volumes: 'Book' };
   for (const [folder, type] of Object.entries(kinds)) {
