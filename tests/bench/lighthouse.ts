@@ -1,31 +1,42 @@
-// npm run bench -- --lighthouse: five pages of the demonstration, scored by Lighthouse as on a middling telephone.
+// npm run bench -- --lighthouse: five pages of the anthology, scored by Lighthouse as on a middling telephone.
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
 import lighthouse, { type Result } from 'lighthouse';
 import { openBrowser, serve } from '../browser/browser.ts';
 import { freePort } from '../free-port.ts';
+import { filesOf } from '../site/build.ts';
 import { sharedSite } from '../site/shared.ts';
 import { installTools } from '../tools.ts';
 
-const PAGES = {
-  accueil: '/',
-  récit: '/recits/un-cafe-a-rennes/',
-  liste: '/recits/',
-  volume: '/volumes/tome-1/',
-  personne: '/personnes/camille-oeuvrard/',
-};
+/** Of each kind, the page that weighs most: a kind that the anthology has not is left out. */
+async function pagesOf(): Promise<Record<string, string>> {
+  const folder = await sharedSite('content');
+  const heaviest = (kind: string) =>
+    filesOf(folder)
+      .filter((file) => new RegExp(`^${kind}/[^/]+/index\\.html$`).test(file))
+      .map((file) => ({ path: `/${file.replace('index.html', '')}`, size: statSync(join(folder, file)).size }))
+      .sort((a, b) => b.size - a.size)[0]?.path;
+  const named = {
+    ...{ accueil: '/', liste: '/recits/' },
+    ...{ récit: heaviest('recits'), volume: heaviest('volumes'), personne: heaviest('personnes') },
+  };
+  return Object.fromEntries(Object.entries(named).filter(([, path]) => path !== undefined)) as Record<string, string>;
+}
+
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'];
 const KINDS = { HTML: 'document', CSS: 'stylesheet', JS: 'script', polices: 'font', images: 'image' };
 
-/** Serves the demonstration with gzip and prints a line a page: scores, largest paint, shift, bytes that travelled. */
+/** Serves the anthology with gzip and prints a line a page: scores, largest paint, shift, bytes that travelled. */
 export async function runLighthouse(): Promise<void> {
   await installTools();
   const port = await freePort();
   const [browser, site] = await Promise.all([
     openBrowser([`--remote-debugging-port=${port}`]),
-    sharedSite('demonstration').then((folder) => serve(folder, '', true)),
+    sharedSite('content').then((folder) => serve(folder, '', true)),
   ]);
   try {
     print(['page', 'perf', 'accès', 'prat', 'seo', 'LCP', 'CLS', ...Object.keys(KINDS)]);
-    for (const [name, path] of Object.entries(PAGES)) {
+    for (const [name, path] of Object.entries(await pagesOf())) {
       const run = await lighthouse(`${site.url}${path}`, { port, onlyCategories: CATEGORIES, logLevel: 'silent' });
       if (!run) throw new Error(`Lighthouse gave nothing for ${path}`);
       print([name, ...factsOf(run.lhr)]);

@@ -10,7 +10,7 @@ let page: Page;
 let loaded: Map<string, number>;
 
 beforeAll(async () => {
-  const folder = await sharedSite('demonstration');
+  const folder = await sharedSite('every-kind');
   [browser, site] = await Promise.all([openBrowser(), serve(folder)]);
 });
 afterAll(async () => {
@@ -41,12 +41,7 @@ async function open(path: string, edited?: (html: string) => string): Promise<vo
 }
 
 // With notes; with code and a sign that no font here has; with ordinals and a table; with every face and a name of elsewhere.
-const STORIES = [
-  'les-noirs-jouent-le-mardi',
-  'le-croisillon-n-est-pas-un-diese',
-  'feuille-de-match',
-  'maite-etcheverry',
-];
+const STORIES = ['conseils-de-table', 'trois-signes', 'feuille-de-route', 'les-corps-du-texte'];
 
 describe.each(STORIES)('%s', (story) => {
   beforeAll(() => open(`/recits/${story}/`));
@@ -71,7 +66,7 @@ describe.each(STORIES)('%s', (story) => {
 });
 
 test('raised letters are superiors of the face, and do not spread the lines', async () => {
-  await open('/recits/feuille-de-match/');
+  await open('/recits/feuille-de-route/');
   const { heights, lone, family } = await page.evaluate(() => {
     const raised = [...document.querySelectorAll('.prose > p:has(sup)')];
     const line = (paragraph: Element) => Number.parseFloat(getComputedStyle(paragraph).lineHeight);
@@ -89,7 +84,7 @@ test('raised letters are superiors of the face, and do not spread the lines', as
 });
 
 test('figures are old-style in the text and lining in tables', async () => {
-  await open('/recits/feuille-de-match/');
+  await open('/recits/feuille-de-route/');
   const figures = (selector: string) =>
     page.evaluate((one) => getComputedStyle(document.querySelector(one) as Element).fontVariantNumeric, selector);
   expect(await figures('.prose > p')).toContain('oldstyle-nums');
@@ -99,8 +94,8 @@ test('figures are old-style in the text and lining in tables', async () => {
 test.each([
   '/',
   '/recits/',
-  '/recits/grandes-ondes/',
-  '/recits/preface-du-tome-1/',
+  '/recits/conseils-de-table/',
+  '/recits/preface/',
   '/volumes/tome-1/',
   '/personnes/camille-oeuvrard/',
 ])('the head of %s names fonts that the page loads anyway, and no other', async (path) => {

@@ -1,4 +1,4 @@
-// One page of each kind, in the demonstration and in the small anthology: what browser tests walk through.
+// One page of each kind, in an anthology made for the tests and in the small one: what browser tests walk through.
 
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
@@ -7,37 +7,37 @@ import { openBrowser, serve } from './browser.ts';
 
 /** Kind → its site and its address. */
 export const PAGE_KINDS = {
-  home: ['demonstration', '/'],
-  'list of stories': ['demonstration', '/recits/'],
-  encounter: ['demonstration', '/recits/un-cafe-a-rennes/'],
-  portrait: ['demonstration', '/recits/lea-martin/'],
-  opinion: ['demonstration', '/recits/eloge-des-liseux/'],
-  advice: ['demonstration', '/recits/ecrire-a-un-inconnu/'],
-  guest: ['demonstration', '/recits/le-groupe-du-village/'],
-  foreword: ['demonstration', '/recits/preface-du-tome-1/'],
-  'story in another language': ['demonstration', '/recits/in-praise-of-lurkers/'],
+  home: ['every-kind', '/'],
+  'list of stories': ['every-kind', '/recits/'],
+  encounter: ['every-kind', '/recits/les-corps-du-texte/'],
+  portrait: ['every-kind', '/recits/portrait-de-nour/'],
+  opinion: ['every-kind', '/recits/eloge-du-silence/'],
+  advice: ['every-kind', '/recits/conseils-de-table/'],
+  guest: ['every-kind', '/recits/trois-signes/'],
+  foreword: ['every-kind', '/recits/preface/'],
+  'story in another language': ['every-kind', '/recits/in-praise-of-silence/'],
   'story with every element': ['small', '/recits/un-cafe/'],
   'withdrawn story': ['small', '/recits/retiree/'],
-  person: ['demonstration', '/personnes/camille-oeuvrard/'],
-  people: ['demonstration', '/personnes/'],
-  network: ['demonstration', '/reseaux/linkedin/'],
-  networks: ['demonstration', '/reseaux/'],
-  theme: ['demonstration', '/themes/emploi/'],
-  themes: ['demonstration', '/themes/'],
-  place: ['demonstration', '/lieux/rennes/'],
-  places: ['demonstration', '/lieux/'],
-  'one series': ['demonstration', '/collections/rencontres/'],
-  'all series': ['demonstration', '/collections/'],
-  volume: ['demonstration', '/volumes/tome-1/'],
-  volumes: ['demonstration', '/volumes/'],
-  'who met whom': ['demonstration', '/rencontres/'],
-  search: ['demonstration', '/recherche/'],
-  'search with results': ['demonstration', '/recherche/?q=Rennes'],
-  'search without result': ['demonstration', '/recherche/?q=zzzz'],
-  editorial: ['demonstration', '/contribuer/'],
-  legal: ['demonstration', '/mentions-legales/'],
-  'not found': ['demonstration', '/404.html'],
-  offline: ['demonstration', '/hors-ligne/'],
+  person: ['every-kind', '/personnes/camille-oeuvrard/'],
+  people: ['every-kind', '/personnes/'],
+  network: ['every-kind', '/reseaux/linkedin/'],
+  networks: ['every-kind', '/reseaux/'],
+  theme: ['every-kind', '/themes/emploi/'],
+  themes: ['every-kind', '/themes/'],
+  place: ['every-kind', '/lieux/rennes/'],
+  places: ['every-kind', '/lieux/'],
+  'one series': ['every-kind', '/collections/rencontres/'],
+  'all series': ['every-kind', '/collections/'],
+  volume: ['every-kind', '/volumes/tome-1/'],
+  volumes: ['every-kind', '/volumes/'],
+  'who met whom': ['every-kind', '/rencontres/'],
+  search: ['every-kind', '/recherche/'],
+  'search with results': ['every-kind', '/recherche/?q=Rennes'],
+  'search without result': ['every-kind', '/recherche/?q=zzzz'],
+  editorial: ['every-kind', '/contribuer/'],
+  legal: ['every-kind', '/mentions-legales/'],
+  'not found': ['every-kind', '/404.html'],
+  offline: ['every-kind', '/hors-ligne/'],
 } as const satisfies Record<string, readonly [SharedSite, string]>;
 
 export type PageKind = keyof typeof PAGE_KINDS;
@@ -59,7 +59,7 @@ export function serveKinds(): Served {
   const contexts: BrowserContext[] = [];
   const served = {} as Served;
   beforeAll(async () => {
-    for (const name of ['demonstration', 'small'] as const) sites.set(name, await serve(await sharedSite(name)));
+    for (const name of ['every-kind', 'small'] as const) sites.set(name, await serve(await sharedSite(name)));
     served.browser = await openBrowser();
   });
   afterAll(async () => {

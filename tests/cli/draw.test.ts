@@ -1,5 +1,6 @@
 // The demonstration anthology's pictures are made by the project itself, and can be made again.
 import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
@@ -8,11 +9,15 @@ import { temporaryFolder } from '../content-folder.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const content = join(root, 'content');
+/** Another anthology has pictures of its own: only those that bear a name of the command's are its own. */
+const isDemonstration = existsSync(join(content, 'people/petit-cargo.png'));
 
-test('the pictures of content/ are exactly those that the command draws', async () => {
+test('the pictures of the demonstration are exactly those that the command draws', async () => {
   const folder = await temporaryFolder();
   await draw('--to', folder);
   const drawn = await picturesIn(folder);
+  expect(drawn.length).toBeGreaterThan(10);
+  if (!isDemonstration) return;
   expect(await picturesIn(content)).toEqual(drawn);
   expect(await changed(drawn, content, folder)).toEqual([]);
 });
@@ -30,7 +35,9 @@ test('a picture drawn alone is the same as among the others', async () => {
   const folder = await temporaryFolder();
   await draw('--to', folder, '--only', 'petit-cargo');
   expect(await picturesIn(folder)).toEqual(['people/petit-cargo.png']);
-  expect(await changed(['people/petit-cargo.png'], content, folder)).toEqual([]);
+  const others = await temporaryFolder();
+  await draw('--to', others);
+  expect(await changed(['people/petit-cargo.png'], others, folder)).toEqual([]);
 });
 
 test('the command says each picture’s size and weight', async () => {

@@ -10,7 +10,7 @@ import { sharedSite } from './shared.ts';
 let out: string;
 let pages: string[];
 beforeAll(async () => {
-  out = await sharedSite('demonstration');
+  out = await sharedSite('every-kind');
   pages = filesOf(out).filter((file) => file.endsWith('.html'));
 });
 
@@ -100,10 +100,10 @@ test('a series announces feeds that exist', () => {
 });
 
 test('an adaptation is named as such by its source, and by neither as the same text in another language', () => {
-  const [source, adapted] = ['in-praise-of-lurkers', 'eloge-des-liseux'].map((story) =>
+  const [source, adapted] = ['in-praise-of-silence', 'eloge-du-silence'].map((story) =>
     read(out, `recits/${story}/index.html`),
   ) as [string, string];
-  expect(source).toMatch(/<p class="original">\s*Adapté ici\s+<a href="\/recits\/eloge-des-liseux\/"/);
+  expect(source).toMatch(/<p class="original">\s*Adapté ici\s+<a href="\/recits\/eloge-du-silence\/"/);
   for (const html of [source, adapted]) expect(html).not.toMatch(/<link rel="alternate" hreflang=|Traduit ici/);
 });
 

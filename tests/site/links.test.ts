@@ -1,14 +1,15 @@
 // No address that a built site names is missing, at the root of its host and under a folder.
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { filesOf } from './build.ts';
 import { type BuiltPage, pagesOf } from './page.ts';
 import { type Reference, referencesOf } from './references.ts';
 import { type SharedSite, sharedSite } from './shared.ts';
 
 const SITES: [SharedSite, string, string][] = [
-  ['demonstration', 'https://florilege.example.org', '/'],
+  ['content', originOf('content'), '/'],
   ['small', 'https://petit.example.org', '/'],
   ['small-under-florilege', 'https://petit.example.org', '/florilege/'],
   ['english', 'https://small.example.org', '/'],
@@ -44,7 +45,7 @@ test.each(SITES)(
 );
 
 test('each page names its own address, and the sitemap names each page that may be found', async () => {
-  const out = await sharedSite('demonstration');
+  const out = await sharedSite('content');
   const pages = pagesOf(out);
   const canonical = new Map(
     pages.map(({ path, elements }) => [
@@ -53,8 +54,8 @@ test('each page names its own address, and the sitemap names each page that may 
     ]),
   );
   const named = [...canonical].filter(([, address]) => address !== undefined);
-  expect(named.filter(([path, address]) => address !== `https://florilege.example.org${path}`)).toEqual([]);
-  const listed = referencesOf(out, 'https://florilege.example.org', [])
+  expect(named.filter(([path, address]) => address !== `${originOf('content')}${path}`)).toEqual([]);
+  const listed = referencesOf(out, originOf('content'), [])
     .filter(({ file }) => file === 'sitemap-0.xml')
     .map(({ address }) => address);
   // The search page holds nothing before it is asked.
@@ -63,9 +64,17 @@ test('each page names its own address, and the sitemap names each page that may 
 });
 
 test('a host may serve the folder as it is: no name needs escaping', async () => {
-  const files = filesOf(await sharedSite('demonstration'));
+  const files = filesOf(await sharedSite('content'));
   expect(files.filter((file) => !/^[\w./-]+$/.test(file))).toEqual([]);
 });
+
+/** The origin that a content says in its sheet. */
+function originOf(content: string): string {
+  const { url } = parse(readFileSync(join(import.meta.dirname, '../..', content, 'site.yaml'), 'utf8')) as {
+    url: string;
+  };
+  return new URL(url).origin;
+}
 
 interface Served {
   out: string;

@@ -5,7 +5,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { filesOf } from './build.ts';
 import { type SharedSite, sharedSite } from './shared.ts';
 
-const SITES: SharedSite[] = ['demonstration', 'small', 'english'];
+const SITES: SharedSite[] = ['content', 'small', 'every-kind', 'english'];
 beforeAll(async () => {
   for (const name of SITES) await sharedSite(name);
 });

@@ -1,6 +1,6 @@
 // Built sites that several test files read. Each is built once for a state of the sources, whoever asks first.
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { takeTurn } from '../../src/cli/turn.ts';
 import { SMALL } from '../content-folder.ts';
@@ -10,12 +10,15 @@ const ROOT = join(import.meta.dirname, '../..');
 const SITES = join(ROOT, 'tests/.work/sites');
 const HOUR = 3_600_000;
 
-/** Content folder and environment of each shared site. */
+/** Content folders, each laid over those before it, and environment of each shared site. */
 const CONTENTS = {
-  demonstration: { content: join(ROOT, 'content'), env: {} },
-  small: { content: SMALL, env: {} },
-  'small-under-florilege': { content: SMALL, env: { BASE_PATH: '/florilege/' } },
-  english: { content: join(ROOT, 'tests/fixtures/english'), env: {} },
+  /** Whatever anthology stands in the project: its tests name none of its texts. */
+  content: { layers: [join(ROOT, 'content')], env: {} },
+  small: { layers: [SMALL], env: {} },
+  'small-under-florilege': { layers: [SMALL], env: { BASE_PATH: '/florilege/' } },
+  /** The small anthology, and a text of each kind that it has not, of another language, with each face of the fonts. */
+  'every-kind': { layers: [SMALL, join(ROOT, 'tests/fixtures/every-kind')], env: {} },
+  english: { layers: [join(ROOT, 'tests/fixtures/english')], env: {} },
 } as const;
 
 export type SharedSite = keyof typeof CONTENTS;
@@ -25,14 +28,14 @@ export type SharedSite = keyof typeof CONTENTS;
  * @throws what the build said, where it failed
  */
 export async function sharedSite(name: SharedSite): Promise<string> {
-  const { content, env } = CONTENTS[name];
-  const out = join(SITES, `${name}-${digestOf(content, env)}`);
+  const { layers, env } = CONTENTS[name];
+  const out = join(SITES, `${name}-${digestOf(layers, env)}`);
   if (existsSync(out)) return out;
   const release = await takeTurn(undefined, `shared-${name}`);
   try {
     if (existsSync(out)) return out;
     forgetOthers(name);
-    const built = build(content, out, undefined, env);
+    const built = build(laid(layers, `${out}-content`), out, undefined, env);
     if (built.status !== 0) throw new Error(`The ${name} site was not built:\n${built.output}`);
     return out;
   } finally {
@@ -40,10 +43,18 @@ export async function sharedSite(name: SharedSite): Promise<string> {
   }
 }
 
+/** One folder of several, copied where there are more than one. */
+function laid(layers: readonly string[], folder: string): string {
+  const [alone = ''] = layers;
+  if (layers.length === 1) return alone;
+  for (const layer of layers) cpSync(layer, folder, { recursive: true });
+  return folder;
+}
+
 /** A digest of all that a build reads. */
-function digestOf(content: string, env: Record<string, string>): string {
+function digestOf(layers: readonly string[], env: Record<string, string>): string {
   const hash = createHash('sha256').update(JSON.stringify(env));
-  for (const folder of [join(ROOT, 'src'), join(ROOT, 'public'), content]) {
+  for (const folder of [join(ROOT, 'src'), join(ROOT, 'public'), ...layers]) {
     for (const file of filesOf(folder)) hash.update(`\0${file}\0`).update(readFileSync(join(folder, file)));
   }
   for (const file of ['astro.config.mjs', 'package-lock.json']) hash.update(readFileSync(join(ROOT, file)));
@@ -53,7 +64,7 @@ function digestOf(content: string, env: Record<string, string>): string {
 /** Older builds go away, unless a test that runs now may be reading them. */
 function forgetOthers(name: SharedSite): void {
   if (!existsSync(SITES)) return;
-  const others = readdirSync(SITES).filter((folder) => new RegExp(`^${name}-[0-9a-f]{12}$`).test(folder));
+  const others = readdirSync(SITES).filter((folder) => new RegExp(`^${name}-[0-9a-f]{12}(-content)?$`).test(folder));
   for (const folder of others.map((other) => join(SITES, other))) {
     if (Date.now() - statSync(folder).mtimeMs > HOUR) rmSync(folder, { recursive: true, force: true });
   }

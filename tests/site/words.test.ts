@@ -19,11 +19,11 @@ const SHOWN_METADATA =
   /^(description|og:title|og:description|og:image:alt|twitter:title|twitter:description|twitter:image:alt)$/;
 
 beforeAll(async () => {
-  for (const name of ['demonstration', 'small', 'english'] as const) await sharedSite(name);
+  for (const name of ['content', 'small', 'every-kind', 'english'] as const) await sharedSite(name);
 });
 
 describe('French spaces', () => {
-  test.each<SharedSite>(['demonstration', 'small'])(
+  test.each<SharedSite>(['content', 'small', 'every-kind'])(
     'no plain space stands before ; : ! ? » nor after « in the %s site',
     async (name) => {
       const wrong = pagesOf(await sharedSite(name)).flatMap(({ file, texts, elements }) => {
@@ -52,7 +52,7 @@ describe('French spaces', () => {
 
 describe('one interface language', () => {
   const cases: [SharedSite, string, string][] = [
-    ['demonstration', 'fr-FR', 'en'],
+    ['every-kind', 'fr-FR', 'en'],
     ['small', 'fr-FR', 'en'],
     ['english', 'en', 'fr-FR'],
   ];

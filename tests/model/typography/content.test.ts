@@ -7,6 +7,7 @@ import { findTokens } from '../../../src/model/typography/tokens.ts';
 import { typesetProse, typesetText } from '../../../src/model/typography/typeset.ts';
 import { toChecked } from '../../../src/read/checked.ts';
 import { readContent } from '../../../src/read/content.ts';
+import { SMALL } from '../../content-folder.ts';
 import { letters, visible } from './samples.ts';
 
 interface Named<Value> {
@@ -19,8 +20,12 @@ const proses: Named<Prose>[] = [];
 const texts: Named<string>[] = [];
 
 beforeAll(async () => {
-  const content = toChecked(await readContent(join(import.meta.dirname, '../../../content')));
-  const library = buildLibrary(content, '9999-12-31');
+  // Whatever anthology stands in the project, and one that is always there.
+  for (const folder of [join(import.meta.dirname, '../../../content'), SMALL]) await gather(folder);
+});
+
+async function gather(folder: string): Promise<void> {
+  const library = buildLibrary(toChecked(await readContent(folder)), '9999-12-31');
   for (const { id, lang, body, condensed, title, summary, share } of library.stories.values()) {
     proses.push({ where: id, lang, value: body });
     if (condensed) proses.push({ where: `${id}, condensed`, lang, value: condensed });
@@ -33,12 +38,12 @@ beforeAll(async () => {
       }
     }
   }
-});
+}
 
 describe('the content of the anthology', () => {
   test('is there to be set', () => {
-    expect(proses.length).toBeGreaterThan(10);
-    expect(texts.length).toBeGreaterThan(50);
+    expect(proses.length).toBeGreaterThan(4);
+    expect(texts.length).toBeGreaterThan(30);
   });
 
   test('is set once and for all', () => {
@@ -64,7 +69,7 @@ describe('the content of the anthology', () => {
     for (const { where, lang, value } of proses) {
       const set = toPlainText(typesetProse({ ...value, blocks: value.blocks.map(withoutForeign) }, lang));
       const tokens = findTokens(set);
-      const faults = [...set.matchAll(FAULTS[lang] ?? FRANCE)]
+      const faults = [...set.matchAll(FAULTS[lang] ?? (lang.startsWith('fr') ? FRANCE : FAULTS.en!))]
         .filter(({ index }) => !tokens.some(({ start, end }) => index >= start && index < end))
         .map(({ index }) => visible(set.slice(Math.max(0, index - 12), index + 12)));
       expect(faults, where).toEqual([]);
@@ -85,7 +90,7 @@ describe('the content of the anthology', () => {
   test('keeps the straight quotes of what looks like code', () => {
     const sets = proses.map(({ value, lang }) => toPlainText(typesetProse(value, lang)));
     const calls = sets.flatMap((set) => set.match(/#read\([^)]*\)/g) ?? []);
-    expect(calls.length).toBeGreaterThan(1);
+    expect(calls.length).toBeGreaterThan(0);
     expect(new Set(calls)).toEqual(new Set(['#read("/etc/hostname")']));
   });
 

@@ -12,6 +12,7 @@ import { buildLibrary } from '../../../src/model/build.ts';
 import type { Block } from '../../../src/model/prose.ts';
 import { buildEpub } from '../../../src/publish/epub/build.ts';
 import { readContent } from '../../../src/read/content.ts';
+import { SMALL } from '../../content-folder.ts';
 import { BLOCKS, INLINES, NOTES } from './elements.ts';
 import { library, paragraph, person, picture, prose, story, useSamplePictures, volume } from './sample.ts';
 
@@ -64,7 +65,7 @@ async function fullBook(): Promise<Uint8Array> {
   return buildEpub(made, library(stories, { people }));
 }
 
-async function demonstration(): Promise<[string, Uint8Array][]> {
+async function booksOfContent(): Promise<[string, Uint8Array][]> {
   const content = join(root, 'content');
   const made = buildLibrary(await readContent(content), '2026-07-01');
   const volumes = [...made.volumes.values()];
@@ -85,7 +86,7 @@ useSamplePictures();
 describe('a book is valid', () => {
   let books: [string, Uint8Array][];
   beforeAll(async () => {
-    books = [['full', await fullBook()], ...(await demonstration())];
+    books = [['full', await fullBook()], ...(await booksOfContent())];
   });
 
   test('for the TypeScript port of EPUBCheck', async () => {
@@ -142,7 +143,7 @@ test('a book has the same bytes in every time zone, process and language of the 
       console.log(volume.id, createHash('sha256').update(await buildEpub(volume, made)).digest('hex'));
     }`;
   const build = async (TZ: string, LANG: string) => {
-    const env = { ...process.env, TZ, LANG, CONTENT_DIR: join(root, 'content') };
+    const env = { ...process.env, TZ, LANG, CONTENT_DIR: SMALL };
     const run = promisify(execFile)(process.execPath, ['--input-type=module', '-e', script], { cwd: root, env });
     return (await run).stdout;
   };

@@ -15,7 +15,7 @@ import { SMALL } from '../../content-folder.ts';
 import { jsonFeedSchema } from './schemas/json-feed.ts';
 import { catalogueSchema, publicationSchema } from './schemas/opds.ts';
 
-const CONTENTS = { small: SMALL, demonstration: join(import.meta.dirname, '../../../content') };
+const CONTENTS = { small: SMALL, content: join(import.meta.dirname, '../../../content') };
 const cover = { path: '/cartes/volumes/t.abc.png', width: 1200, height: 630, type: 'image/png' };
 
 /** @throws what the validator says, with the line */
