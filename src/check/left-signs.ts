@@ -43,16 +43,16 @@ function emphasised(match: RegExpMatchArray, after: string): string {
 
 const strip = (group: number) => (match: RegExpMatchArray) => match[group] ?? '';
 
-/** The first that matches at a place is told; the order matters. */
+/** The first that matches at a place is told; the order matters. Each goes over a text once, however it fails. */
 export const LEFT_SIGNS: readonly LeftSign[] = [
   sign(
-    /!\[\[[^\]\n]+\]\]/g,
+    /!\[\[[^[\]\n]+\]\]/g,
     'both',
     ['Cette image écrite comme dans Obsidian ne serait pas montrée.', 'Écrivez ![ce que l’image montre](./image.jpg).'],
     ['This picture written as in Obsidian would not be shown.', 'Write ![what the picture shows](./picture.jpg).'],
   ),
   sign(
-    /\[\[[^\]\n]+\]\]/g,
+    /\[\[[^[\]\n]+\]\]/g,
     'both',
     [
       'Ces doubles crochets seraient imprimés.',
@@ -64,7 +64,7 @@ export const LEFT_SIGNS: readonly LeftSign[] = [
     ],
   ),
   sign(
-    /\[\/?(?:caption|gallery|embed|audio|video|playlist|youtube|contact-form(?:-7)?|button|more|vc_\w+|et_pb_\w+|su_\w+|wp_\w+)\b[^\]\n]*\]/gi,
+    /\[\/?(?:caption|gallery|embed|audio|video|playlist|youtube|contact-form(?:-7)?|button|more|vc_\w+|et_pb_\w+|su_\w+|wp_\w+)\b[^[\]\n]*\]/gi,
     'both',
     [
       'Ce code de WordPress serait imprimé.',
@@ -90,7 +90,7 @@ export const LEFT_SIGNS: readonly LeftSign[] = [
     ([, words, url]) => `[${words}](${url})`,
   ),
   sign(
-    /\[([^[\]\n]+)\]\(((?:https?:\/\/|mailto:|www\.|\/|\.\/)[^()\n]*[ \t][^()\n]*)\)/g,
+    /\[([^[\]\n]+)\]\(((?:https?:\/\/|mailto:|www\.|\/|\.\/)(?=[^()\n]*[ \t])[^()\n]*)\)/g,
     'body',
     [
       'Une espace coupe cette adresse : le lien ne se ferait pas.',
@@ -116,7 +116,7 @@ export const LEFT_SIGNS: readonly LeftSign[] = [
     ([signs]) => `${signs} `,
   ),
   sign(
-    /^\|.+\|[ \t]*(?=\n\|.+\|)/gm,
+    /^\|[^\n]+\|[ \t]*$(?=\n\|)/gm,
     'body',
     [
       'Il manque à ce tableau la ligne sous ses titres : il serait imprimé comme du texte.',

@@ -95,7 +95,7 @@ test.each([
   '/',
   '/recits/',
   '/recits/conseils-de-table/',
-  '/recits/preface/',
+  '/recits/avant-propos/',
   '/volumes/tome-1/',
   '/personnes/camille-oeuvrard/',
 ])('the head of %s names fonts that the page loads anyway, and no other', async (path) => {
