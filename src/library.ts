@@ -2,7 +2,7 @@
 import { getCollection, render } from 'astro:content';
 import { buildLibrary } from './model/build.ts';
 import type { Library } from './model/library.ts';
-import { typesetText } from './model/typography/typeset.ts';
+import { typesetTyped } from './model/typography/typeset.ts';
 import { announceEnded, announceTotals } from './progress.ts';
 import type { Checked } from './read/checked.ts';
 import { buildDate } from './read/content-folder.ts';
@@ -28,8 +28,8 @@ export async function getPages() {
   return Promise.all(
     pages.map(async (page) => ({
       id: page.id,
-      title: typesetText(page.data.title, site.lang),
-      description: typesetText(page.data.description, site.lang),
+      title: typesetTyped(page.data.title, site.lang),
+      description: typesetTyped(page.data.description, site.lang),
       Content: (await render(page)).Content,
     })),
   );

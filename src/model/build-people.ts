@@ -4,7 +4,7 @@ import { present, toPicture } from './build-story.ts';
 import type { Meeting, Person, Volume } from './library.ts';
 import { mayBeShown } from './lifecycle.ts';
 import type { Encounter, Story } from './story.ts';
-import { typesetText } from './typography/typeset.ts';
+import { typesetTyped } from './typography/typeset.ts';
 
 /** Only people whom a published story or a volume names; in French order of family name, then given name. */
 export function buildPeople(
@@ -14,7 +14,7 @@ export function buildPeople(
   siteLang: string,
   today: string,
 ): Map<string, Person> {
-  const set = <Text extends string | undefined>(text: Text) => (text && typesetText(text, siteLang)) as Text;
+  const set = <Text extends string | undefined>(text: Text) => (text && typesetTyped(text, siteLang)) as Text;
   const mentions = collectMentions(stories, volumes);
   const people = files.flatMap((file): Person[] => {
     const found = mentions.get(file.id);
@@ -28,12 +28,12 @@ export function buildPeople(
     return [
       {
         id: file.id,
-        displayName: sheet.displayName,
-        givenName: sheet.givenName,
+        displayName: set(sheet.displayName),
+        givenName: set(sheet.givenName),
         links: sheet.links,
         handles: sheet.handles,
         ...present({
-          familyName: sheet.familyName,
+          familyName: set(sheet.familyName),
           role: set(sheet.role),
           organisation: set(sheet.organisation),
           bio: set(sheet.bio),

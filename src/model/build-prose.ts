@@ -106,9 +106,9 @@ class ProseBuilder {
     const children = shownWords(trimmed(this.inlines(words)));
     const figures = nodes.flatMap((node): Block[] => {
       if (node.type !== 'image') return [];
-      const picture = this.#pictureOf(node.url, node.alt ?? '');
+      const picture = this.#pictureOf(node.url, (node.alt ?? '').normalize('NFC'));
       const caption: Block[] = node.title
-        ? [{ type: 'paragraph', children: [{ type: 'text', value: node.title }] }]
+        ? [{ type: 'paragraph', children: [{ type: 'text', value: node.title.normalize('NFC') }] }]
         : [];
       return picture ? [{ type: 'Figure', picture, caption }] : [];
     });
@@ -230,7 +230,9 @@ class ProseBuilder {
 function attributeOf(node: Jsx, name: string): string | undefined {
   for (const attribute of node.attributes) {
     if (attribute.type === 'mdxJsxAttribute' && attribute.name === name && typeof attribute.value === 'string') {
-      return attribute.value.trim() || undefined;
+      // A picture is found by its file's name, letter for letter.
+      const value = name === 'src' ? attribute.value : attribute.value.normalize('NFC');
+      return value.trim() || undefined;
     }
   }
   return undefined;

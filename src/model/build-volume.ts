@@ -1,10 +1,10 @@
 // A volume's file → Volume. Stories that are not public today are left out of it, and counted where a consent has ended.
 import type { CheckedSheet } from '../read/checked.ts';
 import type { VolumeSheet } from '../read/schema/volume.ts';
-import { present } from './build-story.ts';
+import { buildSponsor, present } from './build-story.ts';
 import type { Volume, VolumeEntry } from './library.ts';
 import type { Story } from './story.ts';
-import { typesetText } from './typography/typeset.ts';
+import { typesetTyped } from './typography/typeset.ts';
 
 /** The accent of a volume that names none: the red of the house. */
 const DEFAULT_ACCENT = '#8a2f2f';
@@ -18,7 +18,7 @@ export function buildVolume(
 ): Volume {
   const value = sheet.value as VolumeSheet;
   const lang = value.lang ?? siteLang;
-  const set = (text: string) => typesetText(text, lang);
+  const set = (text: string) => typesetTyped(text, lang);
   const entries = (list: readonly (string | VolumeEntry)[]): VolumeEntry[] =>
     list
       .map((entry): VolumeEntry => (typeof entry === 'string' ? { story: entry, text: 'full' } : entry))
@@ -50,7 +50,7 @@ export function buildVolume(
       tome: value.tome,
       ofTomes: value.ofTomes,
       legalDeposit: value.legalDeposit,
-      sponsor: value.sponsor && { ...value.sponsor, disclosure: set(value.sponsor.disclosure) },
+      sponsor: value.sponsor && buildSponsor(value.sponsor, lang, siteLang),
     }),
   } as Volume;
 }

@@ -10,7 +10,7 @@ import { entriesOf, fullTitle } from './library.ts';
 import { onTheDay, silentPeople } from './lifecycle.ts';
 import { shortSlug } from './slug.ts';
 import type { Story } from './story.ts';
-import { typesetText } from './typography/typeset.ts';
+import { typesetTyped } from './typography/typeset.ts';
 
 /**
  * Builds the model of a content without errors.
@@ -46,8 +46,8 @@ export function buildLibrary(content: Checked, today: string, base?: string): Li
     people: buildPeople(content.people, told, volumes.values(), site.lang, today),
     series: buildSeries(content, told, site.lang, gone.people),
     volumes,
-    networks: buildTerms(content.networks.value ?? [], told, (story) => story.networks),
-    themes: buildTerms(content.themes.value ?? [], told, (story) => story.themes),
+    networks: buildTerms(content.networks.value ?? [], told, (story) => story.networks, site.lang),
+    themes: buildTerms(content.themes.value ?? [], told, (story) => story.themes, site.lang),
     places: buildPlaces(manuscripts, told, site.lang),
     encounters: told.flatMap((story) => story.encounters),
   };
@@ -59,12 +59,18 @@ function latestFirst(a: Story, b: Story): number {
 
 function buildSite(sheet: SiteSheet, base?: string): Site {
   const { origin, pathname } = new URL(sheet.url);
-  const set = (text: string) => typesetText(text, sheet.lang);
+  const set = (text: string) => typesetTyped(text, sheet.lang);
   return {
     ...sheet,
     name: set(sheet.name),
     ...(sheet.tagline && { tagline: set(sheet.tagline) }),
     description: set(sheet.description),
+    publisher: { ...sheet.publisher, name: set(sheet.publisher.name), address: set(sheet.publisher.address) },
+    legal: {
+      ...sheet.legal,
+      director: set(sheet.legal.director),
+      host: { name: set(sheet.legal.host.name), address: set(sheet.legal.host.address) },
+    },
     url: `${origin}${base ?? pathname}`.replace(/\/+$/, ''),
   } as Site;
 }
@@ -80,11 +86,11 @@ function buildSeries(
       ? [
           {
             id,
-            title: typesetText(value.title, siteLang),
-            description: typesetText(value.description, siteLang),
+            title: typesetTyped(value.title, siteLang),
+            description: typesetTyped(value.description, siteLang),
             accent: value.accent,
             ...(value.hashtag && { hashtag: value.hashtag }),
-            questions: (value.questions ?? []).map((question) => typesetText(question, siteLang)),
+            questions: (value.questions ?? []).map((question) => typesetTyped(question, siteLang)),
             editors: value.editors.filter((editor) => !silent.has(editor)),
             stories: stories
               .filter((story) => story.series === id)
@@ -101,11 +107,14 @@ function buildTerms(
   terms: readonly TermSheet[],
   stories: readonly Story[],
   idsOf: (story: Story) => string[],
+  siteLang: string,
 ): Map<string, Term> {
   const used = terms
     .map(
       (term): Term => ({
         ...term,
+        label: typesetTyped(term.label, siteLang),
+        altLabels: term.altLabels.map((label) => typesetTyped(label, siteLang)),
         stories: stories.filter((story) => idsOf(story).includes(term.id)).map(({ id }) => id),
       }),
     )
@@ -120,7 +129,7 @@ function buildPlaces(manuscripts: Checked['stories'], stories: readonly Story[],
   for (const { frontMatter } of manuscripts) {
     for (const label of frontMatter.value?.places ?? []) {
       const id = shortSlug(label);
-      if (!labels.has(id)) labels.set(id, typesetText(label.normalize('NFC'), siteLang));
+      if (!labels.has(id)) labels.set(id, typesetTyped(label, siteLang));
     }
   }
   const places = [...labels]

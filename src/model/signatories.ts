@@ -44,6 +44,14 @@ export function filedLine(name: FiledName): string {
   return 'whole' in name ? name.whole.replaceAll(/\s*,\s*/g, ' – ') : `${name.family}, ${name.given}`;
 }
 
+/** « Le Goff, Paul » where the display name is made of these two parts; else the display name, never split. */
+export function nameInIndex({ displayName, givenName, familyName }: Person): string {
+  if (familyName === undefined) return displayName;
+  // The typography of « J. R. Dupont » keeps a line from ending before the family name.
+  const isMade = displayName.replaceAll('\u00a0', ' ') === `${givenName} ${familyName}`.replaceAll('\u00a0', ' ');
+  return isMade ? `${familyName}, ${givenName}` : displayName;
+}
+
 function isOwnName(creditAs: string | undefined, displayName: string): boolean {
   return creditAs === undefined || creditAs === displayName || creditAs.startsWith(`${displayName},`);
 }

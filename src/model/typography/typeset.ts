@@ -18,6 +18,15 @@ export function typesetText(text: string, lang: string): string {
 }
 
 /**
+ * Sets what somebody typed: its letters in two parts become whole first (Unicode NFC), in any language. A face draws « é »,
+ * and may not know how to put an accent on an « e »; a search for one would not find the other.
+ * @param lang BCP 47
+ */
+export function typesetTyped(text: string, lang: string): string {
+  return typesetText(text.normalize('NFC'), lang);
+}
+
+/**
  * Sets the texts of a phrase as one string, whatever markup holds each.
  * @param leaves in order; undefined stands for what is not text, as code or a picture
  * @param lang BCP 47

@@ -1,7 +1,8 @@
 // The stories of a book → its indexes: names and networks, each with the chapters that speak of them.
 import type { Library, Volume } from '../../model/library.ts';
+import { nameInIndex } from '../../model/signatories.ts';
 import type { Story } from '../../model/story.ts';
-import { inOrderOf, nameInIndex, openCredits } from './people.ts';
+import { inOrderOf, openCredits } from './people.ts';
 import type { StoryPage } from './plan.ts';
 
 export interface IndexEntry {

@@ -5,8 +5,9 @@ import type { Element } from 'xast';
 import { listInWords } from '../../model/in-words.ts';
 import { fullTitle, type Person, type Volume } from '../../model/library.ts';
 import { licenceOf } from '../../model/licences.ts';
+import { nameInIndex } from '../../model/signatories.ts';
 import type { CreditRole } from '../../model/story.ts';
-import { creditName, editorNames, nameInIndex } from './people.ts';
+import { creditName, editorNames } from './people.ts';
 import type { Book } from './plan.ts';
 import { tag } from './xhtml.ts';
 

@@ -1,5 +1,6 @@
 // Who made a book's texts: names as they are printed, in the order of an index.
 import type { Library, Person, Volume } from '../../model/library.ts';
+import { nameInIndex } from '../../model/signatories.ts';
 import type { Credit, CreditRole, Story } from '../../model/story.ts';
 import type { StoryPage } from './plan.ts';
 
@@ -48,14 +49,6 @@ export function contributorsOf(volume: Volume, library: Library, chapters: reado
 /** Ids of those credited under their own name, each once. */
 export function openCredits(story: Story): Set<string> {
   return new Set(story.credits.filter(({ creditAs }) => creditAs === undefined).map(({ person }) => person));
-}
-
-/** « Le Goff, Paul » when the printed name is made of these two parts, else the printed name: names are never split. */
-export function nameInIndex(person: Person): string {
-  const { displayName, givenName, familyName } = person;
-  return familyName !== undefined && displayName === `${givenName} ${familyName}`
-    ? `${familyName}, ${givenName}`
-    : displayName;
 }
 
 /** Compares by the collation of a language: in French « Œuvrard » stands among the O, « Étienne » before « Eva ». */

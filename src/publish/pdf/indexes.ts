@@ -1,7 +1,7 @@
 // Who and what leads to which page: the indexes at the end of the book.
 import type { Library } from '../../model/library.ts';
-import { signatoryOf } from '../../model/signatories.ts';
-import { indexName, nameOf } from './people.ts';
+import { nameInIndex, signatoryOf } from '../../model/signatories.ts';
+import { nameOf } from './people.ts';
 import type { PlacedStory } from './placed-stories.ts';
 
 export interface IndexEntry {
@@ -21,7 +21,7 @@ export function indexOfPersons(placed: readonly PlacedStory[], library: Library)
   for (const { label, story } of placed) {
     for (const credit of story.credits) {
       const person = signatoryOf(credit, library);
-      entries.add(person ? indexName(person) : nameOf(credit, library), label, 'wrote');
+      entries.add(person ? nameInIndex(person) : nameOf(credit, library), label, 'wrote');
     }
     // Whoever signs is not listed again as met: a text signed under another name would say who signs it.
     const told = new Set(story.credits.map(({ person }) => person));
@@ -29,7 +29,7 @@ export function indexOfPersons(placed: readonly PlacedStory[], library: Library)
     const met = [...story.people, ...story.encounters.flatMap((encounter) => [...encounter.with, ...encounter.from])];
     for (const id of new Set([...(subject === undefined ? [] : [subject]), ...met])) {
       const person = library.people.get(id);
-      if (person && !told.has(id)) entries.add(indexName(person), label, id === subject ? 'portrayed' : 'met');
+      if (person && !told.has(id)) entries.add(nameInIndex(person), label, id === subject ? 'portrayed' : 'met');
     }
   }
   return entries.sorted();

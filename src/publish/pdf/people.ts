@@ -1,6 +1,6 @@
 // Who stands in a volume: the name under which each person is printed, and what the book says of its contributors.
 import type { Library, Person } from '../../model/library.ts';
-import { signatoryOf } from '../../model/signatories.ts';
+import { nameInIndex, signatoryOf } from '../../model/signatories.ts';
 import type { Credit } from '../../model/story.ts';
 import type { PlacedStory } from './placed-stories.ts';
 
@@ -19,12 +19,6 @@ export function nameOf(credit: Credit, library: Library): string {
   return credit.creditAs ?? library.people.get(credit.person)?.displayName ?? '';
 }
 
-/** « Le Goff, Paul » where the display name is made of these two parts; else the display name, never split. */
-export function indexName(person: Person): string {
-  const { displayName, givenName, familyName } = person;
-  return familyName && displayName === `${givenName} ${familyName}` ? `${familyName}, ${givenName}` : displayName;
-}
-
 /** Everyone credited in the volume, in French order. A text signed under another name stays under that name, alone. */
 export function contributorsOf(placed: readonly PlacedStory[], library: Library): Contributor[] {
   const found = new Map<string, { sort: string; contributor: Contributor }>();
@@ -35,7 +29,7 @@ export function contributorsOf(placed: readonly PlacedStory[], library: Library)
       const person = signatoryOf(credit, library);
       const key = person?.id ?? `as ${name}`;
       const known = found.get(key) ?? {
-        sort: person ? indexName(person) : name,
+        sort: person ? nameInIndex(person) : name,
         contributor: about(person?.displayName ?? name, person),
       };
       if (!known.contributor.pages.includes(label)) known.contributor.pages.push(label);

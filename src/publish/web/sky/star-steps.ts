@@ -25,7 +25,7 @@ export function starTowards(stars: readonly StarPlace[], from: number, arrow: St
   return found;
 }
 
-/** The next name that begins with what was typed, whatever its accents; undefined where there is none. */
+/** The next name that begins with what was typed, whatever its accents, apostrophes and spaces; undefined where there is none. */
 export function nameStarting(names: readonly string[], from: number, typed: string): number | undefined {
   const wanted = plain(typed);
   // One letter again and again goes from one name to the next; more letters may stay where they are.
@@ -38,5 +38,5 @@ export function nameStarting(names: readonly string[], from: number, typed: stri
 }
 
 function plain(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('’', "'").replace(/\s/g, ' ').toLowerCase();
 }
