@@ -1,9 +1,11 @@
 // Inline nodes → XHTML.
 import type { ElementContent } from 'xast';
 import type { Labels } from '../../model/labels.ts';
+import { inlineText } from '../../model/plain-text.ts';
 import type { Inline, InlineHandlers, Picture } from '../../model/prose.ts';
+import { scriptOf } from '../../model/script.ts';
 import type { Wording } from './wording.ts';
-import { type Attributes, tag } from './xhtml.ts';
+import { type Attributes, language, tag } from './xhtml.ts';
 
 /** What the handlers of one chapter may ask. */
 export interface ProseContext {
@@ -60,9 +62,14 @@ const INLINE: InlineHandlers<ProseContext, ElementContent[]> = {
       ),
     ),
   ],
-  Foreign: (node, context) => [
-    tag('i', { lang: node.lang, 'xml:lang': node.lang }, inlineToXhtml(node.children, context)),
-  ],
+  Foreign: (node, context) => {
+    const { direction, leans } = scriptOf(node.lang, inlineText(node.children));
+    const words = inlineToXhtml(node.children, context);
+    // EPUB 3.3 leaves direction to the markup: its style sheets may hold neither `direction` nor `unicode-bidi`.
+    return [
+      leans ? tag('i', language(node.lang), words) : tag('bdi', { ...language(node.lang), dir: direction }, words),
+    ];
+  },
 };
 
 function withoutLinks(nodes: readonly Inline[]): { words: Inline[]; calls: Inline[] } {

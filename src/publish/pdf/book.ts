@@ -6,13 +6,13 @@ import { fullTitle, type Library, type Volume } from '../../model/library.ts';
 import { legible } from './colour.ts';
 import { colophonOf, errataOf, imprintOf, type Lines } from './editor-pages.ts';
 import { type PlacedFigure, placedFigures } from './figures.ts';
+import { languageOf } from './foreign.ts';
 import type { Geometry } from './geometry.ts';
 import { type IndexEntry, indexOfNetworks, indexOfPersons } from './indexes.ts';
 import type { PdfLanguage } from './node-types.ts';
 import { type Contributor, contributorsOf } from './people.ts';
 import { type AskedPicture, type Piece, piecesOf } from './pieces.ts';
 import { type PlacedStory, placedStories } from './placed-stories.ts';
-import { languageOf } from './prose-to-nodes.ts';
 import { bylineOf } from './story-lines.ts';
 import { type Wording, wordingFor } from './wording.ts';
 

@@ -14,7 +14,8 @@ export type PdfInline =
   /** The note itself where it is called for the first time; later calls only point at it. */
   | { type: 'note'; number: number; label: string; blocks: PdfBlock[] }
   | { type: 'noteAgain'; number: number; label: string }
-  | ({ type: 'foreign'; children: PdfInline[] } & PdfLanguage)
+  /** `upright` where the alphabet has no italic. */
+  | ({ type: 'foreign'; upright?: true; rightToLeft?: true; children: PdfInline[] } & PdfLanguage)
   /** « XXI » in small capitals and « e » above, « 1er »: the letters stay as they were written. */
   | { type: 'ordinal'; numeral: string; ending: string; smallCapitals: boolean };
 

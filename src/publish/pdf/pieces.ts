@@ -6,9 +6,10 @@ import type { Picture } from '../../model/prose.ts';
 import { legible } from './colour.ts';
 import type { Lines } from './editor-pages.ts';
 import { type Figure, figureOf, type PlacedFigure, placedFigures } from './figures.ts';
+import { languageOf } from './foreign.ts';
 import type { PdfBlock, PdfLanguage, PdfPicture } from './node-types.ts';
 import type { PlacedStory } from './placed-stories.ts';
-import { languageOf, proseToNodes } from './prose-to-nodes.ts';
+import { proseToNodes } from './prose-to-nodes.ts';
 import { bylineOf, endnotesOf, overlineOf, shortTitle } from './story-lines.ts';
 import { roman } from './wording.ts';
 

@@ -13,7 +13,8 @@ import type {
   Prose,
 } from '../../model/prose.ts';
 import { isAllowedUrl } from '../../read/url.ts';
-import type { PdfBlock, PdfInline, PdfLanguage, PdfPicture } from './node-types.ts';
+import { foreignNode, type Surroundings } from './foreign.ts';
+import type { PdfBlock, PdfInline, PdfPicture } from './node-types.ts';
 import { wordingFor } from './wording.ts';
 import { wordsToNodes } from './words.ts';
 
@@ -32,7 +33,7 @@ export interface ProsePlace {
   place: (picture: Picture) => PdfPicture;
 }
 
-interface Context extends ProsePlace {
+interface Context extends ProsePlace, Surroundings {
   notes: ReadonlyMap<number, Note>;
   anchors: ReadonlySet<string>;
   /** How many notes, encadrés, quotations or lists hold this node: in one, nothing floats and no heading is outlined. */
@@ -53,16 +54,11 @@ export function proseToNodes(prose: Prose, place: ProsePlace): PdfBlock[] {
     depth: 0,
     inlineDepth: 0,
     noteDepth: 0,
+    emphasised: false,
+    upright: false,
     outline: { last: place.level },
   };
   return blocksToNodes(prose.blocks, context);
-}
-
-/** « fr-CA » → { lang: fr, region: CA }. A script is left out: Typst does not hyphenate by it. */
-export function languageOf(tag: string): PdfLanguage {
-  const [lang = 'fr', ...rest] = tag.split('-');
-  const region = rest.find((part) => /^[A-Z]{2}$/.test(part));
-  return { lang: lang.toLowerCase(), ...(region && { region }) };
 }
 
 /** The node of an outside link, or its words alone where the address cannot be one. */
@@ -99,7 +95,11 @@ function inlinesToNodes(inlines: readonly Inline[], context: Context): PdfInline
 
 const INLINES: InlineHandlers<Context, PdfInline[]> = {
   text: (node, context) => wordsToNodes(node.value, context.lang),
-  emphasis: (node, context) => [{ type: 'emphasis', children: inlinesToNodes(node.children, context) }],
+  emphasis: (node, context) => {
+    if (context.upright) return [{ type: 'strong', children: inlinesToNodes(node.children, context) }];
+    const inner = { ...context, emphasised: !context.emphasised };
+    return [{ type: 'emphasis', children: inlinesToNodes(node.children, inner) }];
+  },
   strong: (node, context) => [{ type: 'strong', children: inlinesToNodes(node.children, context) }],
   delete: (node, context) => [{ type: 'delete', children: inlinesToNodes(node.children, context) }],
   inlineCode: (node) => [{ type: 'inlineCode', value: node.value.replace(/\s+/g, ' ') }],
@@ -107,11 +107,7 @@ const INLINES: InlineHandlers<Context, PdfInline[]> = {
   lineBreak: () => [{ type: 'lineBreak' }],
   noteReference: (node, context) => noteNodes(node.number, node.first, context),
   Foreign: (node, context) => [
-    {
-      type: 'foreign',
-      ...languageOf(node.lang),
-      children: inlinesToNodes(node.children, { ...context, lang: node.lang }),
-    },
+    foreignNode(node, context, (inner) => inlinesToNodes(node.children, { ...context, ...inner })),
   ],
 };
 
@@ -198,7 +194,7 @@ function nestedBlocks(blocks: readonly Block[], context: Context): PdfBlock[] {
 /** A note called by a note of a note is printed between brackets, where it is called. */
 function noteNodes(number: number, first: boolean, context: Context): PdfInline[] {
   const label = `${context.label}-note-${number}`;
-  const inner = { ...context, noteDepth: context.noteDepth + 1, inlineDepth: 0 };
+  const inner = { ...context, noteDepth: context.noteDepth + 1, inlineDepth: 0, emphasised: false, upright: false };
   const blocks = context.notes.get(number)?.blocks ?? [];
   if (context.noteDepth < DEEPEST.notes) {
     if (!first) return [{ type: 'noteAgain', number, label }];

@@ -115,7 +115,13 @@ export const INLINES: Record<Inline['type'], Inline[]> = {
     text(', le même'),
     { type: 'noteReference', number: 1, first: false },
   ],
-  Foreign: [{ type: 'Foreign', lang: 'en', children: [text('In Real Life')] }],
+  Foreign: [
+    { type: 'Foreign', lang: 'en', children: [text('In Real Life')] },
+    text(', '),
+    { type: 'Foreign', lang: 'he', children: [text('שלום!')] },
+    text(', '),
+    { type: 'Foreign', lang: 'ja', children: [text('東京')] },
+  ],
 };
 
 /** The notes that these examples call. */

@@ -21,7 +21,7 @@ const elements: Story = story('elements', {
       paragraph(HOSTILE.join(' ')),
       ...Object.values(blocks).filter(({ type }) => type !== 'Figure' && type !== 'GroupPhoto'),
       paragraph(...Object.values(inlines)),
-      paragraph('Bravo 😃'),
+      paragraph('Bravo 😃', { type: 'Foreign', lang: 'he', children: [{ type: 'text', value: '(12)' }] }),
     ],
     notes: [{ number: 1, blocks: [paragraph('Le texte de la note.')] }],
   },

@@ -155,3 +155,30 @@ function typesOf(value: unknown): string[] {
   const own = 'type' in value && typeof value.type === 'string' ? [value.type] : [];
   return [...own, ...Object.values(value).flatMap(typesOf)];
 }
+
+describe('words of an alphabet without italic', () => {
+  const hebrew: Inline = {
+    type: 'Foreign',
+    lang: 'he',
+    children: [text('שלום'), { type: 'emphasis', children: [text('!')] }],
+  };
+
+  test('run their own way, upright; what stresses them is their weight', () => {
+    expect(wordsOf(hebrew)).toMatchObject([
+      {
+        children: [
+          { type: 'foreign', lang: 'he', upright: true, rightToLeft: true, children: [{}, { type: 'strong' }] },
+        ],
+      },
+    ]);
+    const japanese = wordsOf({ type: 'Foreign', lang: 'ja', children: [text('東京')] });
+    expect(japanese).toMatchObject([{ children: [{ upright: true }] }]);
+    expect(JSON.stringify(japanese)).not.toContain('rightToLeft');
+  });
+
+  test('do not lean with the phrase around them', () => {
+    expect(wordsOf({ type: 'emphasis', children: [hebrew] })).toMatchObject([
+      { children: [{ type: 'emphasis', children: [{ type: 'emphasis', children: [{ type: 'foreign' }] }] }] },
+    ]);
+  });
+});

@@ -96,7 +96,16 @@ export const elements: Record<string, { blocks: Block[]; notes?: Block[][] }> = 
   },
   dialogue: { blocks: [{ type: 'Dialogue', lines: [[text('— Bien reçu.')], [text('— Il y avait.')]] }] },
   postscript: { blocks: [{ type: 'Postscript', children: [paragraph('P.-S. Venez.')] }] },
-  foreign: { blocks: [paragraph('du ', { type: 'Foreign', lang: 'en', children: [text('networking')] })] },
+  foreign: {
+    blocks: [
+      paragraph('du ', { type: 'Foreign', lang: 'en', children: [text('networking')] }),
+      paragraph({ type: 'Foreign', lang: 'he', children: [text('שלום!')] }, ', ', {
+        type: 'Foreign',
+        lang: 'ja',
+        children: [text('東京')],
+      }),
+    ],
+  },
   notes: {
     blocks: [
       paragraph('Une fois', { type: 'noteReference', number: 1, first: true }, '.'),

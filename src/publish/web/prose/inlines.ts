@@ -1,7 +1,9 @@
 // What stands among words → HTML.
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
+import { inlineText } from '../../../model/plain-text.ts';
 import type { InlineHandlers } from '../../../model/prose.ts';
+import { scriptOf } from '../../../model/script.ts';
 import type { ProseContext } from './context.ts';
 import { link } from './links.ts';
 import { noteCall } from './notes.ts';
@@ -15,5 +17,10 @@ export const inlineHandlers: InlineHandlers<ProseContext, ElementContent[]> = {
   link: ({ url, children }, context) => link(url, context.inlines(children), context),
   lineBreak: () => [h('br')],
   noteReference: ({ number, first }, context) => [noteCall(number, first, context)],
-  Foreign: ({ lang, children }, context) => [h('i', { className: 'foreign', lang }, context.inlines(children))],
+  Foreign: ({ lang, children }, context) => {
+    const { direction, leans } = scriptOf(lang, inlineText(children));
+    const words = context.inlines(children);
+    // Without <bdi>, « واحد, اثنان » would print its words in the other order.
+    return [leans ? h('i', { className: 'foreign', lang }, words) : h('bdi', { lang, dir: direction }, words)];
+  },
 };
