@@ -1,6 +1,6 @@
 // The content folder → Astro's content layer: read, check, then store what may be published, an entry a file.
 
-import { basename, dirname, relative } from 'node:path';
+import { relative } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { checkContent } from './check/check.ts';
 import { toSummary, toText } from './check/report.ts';
@@ -63,7 +63,7 @@ function watch(folder: string, context: LoaderContext): void {
   watcher.add(folder);
   let timer: NodeJS.Timeout | undefined;
   watcher.on('all', (_event, path) => {
-    if (relative(folder, path).startsWith('..') || basename(dirname(path)) === 'pages') return;
+    if (relative(folder, path).startsWith('..')) return;
     clearTimeout(timer);
     timer = setTimeout(() => {
       loadOnce(folder, context).catch((error: unknown) =>

@@ -9,6 +9,7 @@ export function sheetsOf(content: Content): Sheet<unknown>[] {
     content.networks,
     content.themes,
     ...content.stories.map((story) => story.frontMatter),
+    ...content.pages.map((page) => page.frontMatter),
     ...content.people,
     ...content.series,
     ...content.volumes,
@@ -27,6 +28,7 @@ export function* sourceFiles(content: Content): Generator<SourceFile> {
     yield body;
     if (condensed) yield condensed;
   }
+  for (const { body } of content.pages) yield body;
   for (const sheet of sheetsOf(content)) if (!sheet.file.endsWith('.mdx')) yield sheet;
 }
 

@@ -1,6 +1,6 @@
 // Mends what needs no judgement: the edits that rules propose, and the order of the front matter.
-import { storySchema } from '../read/schema/story.ts';
 import type { Edit } from './problem.ts';
+import { knownKeys } from './rules/schema-keys.ts';
 
 /** Applies edits to a text; of two that overlap, the first is kept. */
 export function applyEdits(source: string, edits: readonly Edit[]): string {
@@ -22,15 +22,15 @@ export function applyEdits(source: string, edits: readonly Edit[]): string {
 }
 
 /**
- * Puts the keys of a story's front matter in the order of the model, block of lines by block of lines: what stands
+ * Puts the keys of a front matter in the order of its model, block of lines by block of lines: what stands
  * under a key, and the comment above it, moves with it. A front matter without two `---` is left alone.
  */
-export function orderFrontMatter(source: string): string {
+export function orderFrontMatter(source: string, file: string): string {
   const match = /^(\uFEFF?---[ \t]*\r?\n)([\s\S]*?)(^---[ \t]*(?:\r?\n|$))/m.exec(source);
   if (match?.index !== 0) return source;
   const [whole, open, yaml, close] = match as unknown as [string, string, string, string];
   const blocks = blocksOf(yaml);
-  const known = Object.keys(storySchema.shape);
+  const known = knownKeys(file, []);
   const rank = (key: string) => (known.includes(key) ? known.indexOf(key) : known.length);
   const ordered = blocks.toSorted((a, b) => rank(a.key) - rank(b.key));
   return open + ordered.map(({ text }) => text).join('') + close + source.slice(whole.length);

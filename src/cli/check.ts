@@ -67,7 +67,7 @@ function changesOf(read: Content): { file: string; text: string; done: string[] 
         source,
         own.flatMap(({ fix }) => fix ?? []),
       );
-      const text = file.endsWith('.mdx') ? orderFrontMatter(mended) : mended;
+      const text = file.endsWith('.mdx') ? orderFrontMatter(mended, file) : mended;
       const done = own.map(({ line, column, message }) => `:${line}:${column}  ${message}`);
       if (text !== mended) done.push(`  ${words.ordered}`);
       return { file, source, text, done };
@@ -95,6 +95,8 @@ function known(read: Content): string[] {
     ...sheets.map(({ file }) => file),
     ...stories,
     ...read.people.flatMap(({ portraits }) => portraits.map(({ path }) => path)),
+    ...read.pages.map(({ body }) => body.file),
+    ...read.besidePages.map(({ path }) => path),
     ...read.strays.map(({ path }) => path),
   ];
 }

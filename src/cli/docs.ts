@@ -6,6 +6,7 @@ import { reportSchema } from '../check/report.ts';
 import { rulePages } from '../check/rule-pages.ts';
 import { RULES } from '../check/rules/index.ts';
 import { nginxConfiguration } from '../publish/hosting/nginx.ts';
+import { pageSchema } from '../read/schema/page.ts';
 import { personSchema } from '../read/schema/person.ts';
 import { seriesSchema } from '../read/schema/series.ts';
 import { siteSchema } from '../read/schema/site.ts';
@@ -22,6 +23,7 @@ export function generatedDocs(): Map<string, string> {
     series: seriesSchema,
     volume: volumeSchema,
     site: siteSchema,
+    page: pageSchema,
     vocabulary: vocabularySchema,
     'check-report': reportSchema,
   };

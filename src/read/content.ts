@@ -3,7 +3,9 @@
 import { closeSync, lstatSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import type * as z from 'zod';
+import { frontMatterOf } from './front-matter.ts';
 import type { FolderFile, Manuscript, Sheet, Text } from './manuscript.ts';
+import { type Page, readPage } from './page.ts';
 import { parseMdx } from './parse.ts';
 import { canDecode } from './picture.ts';
 import { MAX_BYTES, MAX_PIXELS, pictureFacts } from './picture-file.ts';
@@ -26,6 +28,10 @@ export interface Content {
   volumes: Sheet<VolumeSheet>[];
   networks: Sheet<TermSheet[]>;
   themes: Sheet<TermSheet[]>;
+  /** The editors' own. */
+  pages: Page[];
+  /** What stands in the folder of the pages without being one: pictures, components, and what was meant as a page. */
+  besidePages: FolderFile[];
   /** Files that stand where none is expected. */
   strays: FolderFile[];
 }
@@ -50,7 +56,19 @@ export async function readContent(folder: string): Promise<Content> {
   const site = readOne(folder, 'site.yaml', 'site', siteSchema);
   const networks = readOne(folder, 'vocabularies/networks.yaml', 'networks', vocabularySchema, MAX_LIST);
   const themes = readOne(folder, 'vocabularies/themes.yaml', 'themes', vocabularySchema, MAX_LIST);
-  return { site, networks, themes, stories, people, series, volumes, strays };
+  const { pages, besidePages } = await readPages(folder, strays);
+  return { site, networks, themes, stories, people, series, volumes, pages, besidePages, strays };
+}
+
+async function readPages(folder: string, strays: FolderFile[]): Promise<Pick<Content, 'pages' | 'besidePages'>> {
+  const entries = await listFolder(folder, 'pages');
+  strays.push(...entries.filter(({ kind }) => kind === 'link'));
+  const own = entries.filter(({ kind }) => kind !== 'link');
+  const isPage = ({ kind, name }: FolderFile) => kind === 'file' && name.endsWith('.mdx');
+  return {
+    pages: own.filter(isPage).map(({ path }) => readPage(folder, path)),
+    besidePages: own.filter((file) => !isPage(file)),
+  };
 }
 
 async function readStories(folder: string, strays: FolderFile[]): Promise<Manuscript[]> {
@@ -89,11 +107,6 @@ export async function readManuscript(folder: string, id: string): Promise<Manusc
     },
     files: files.filter((file) => !texts.has(file.name) || links.has(file.name)),
   };
-}
-
-/** The lines between the two `---` that open a file, or nothing. */
-function frontMatterOf(source: string): string {
-  return /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)(?:^|\r?\n)---[ \t]*(?:\r?\n|$)/.exec(source)?.[1] ?? '';
 }
 
 function readText(folder: string, file: string): Text {

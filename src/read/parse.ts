@@ -16,10 +16,8 @@ export function parseMdx(source: string): { tree: Root; flaws: [] } | { tree: un
   }
   try {
     const tree = treeOf(source);
-    const abyss = nodeDeeperThan(tree, MAX_DEPTH);
-    if (!abyss) return { tree, flaws: [] };
-    const { line = 1, column = 1 } = abyss.position?.start ?? {};
-    return { tree: undefined, flaws: [{ code: 'too-deep', position: { line, column }, words: '' }] };
+    const abyss = abyssOf(tree);
+    return abyss ? { tree: undefined, flaws: [abyss] } : { tree, flaws: [] };
   } catch (error) {
     return { tree: undefined, flaws: [flawOf(error, source)] };
   }
@@ -41,6 +39,14 @@ const MANY = [
 ] as const;
 /** Trees deeper than this are not walked, since walks are recursive. The rule on nesting is stricter. */
 const MAX_DEPTH = 100;
+
+/** Where a tree is too deep to be walked. */
+export function abyssOf(tree: Root): Flaw | undefined {
+  const abyss = nodeDeeperThan(tree, MAX_DEPTH);
+  if (!abyss) return undefined;
+  const { line = 1, column = 1 } = abyss.position?.start ?? {};
+  return { code: 'too-deep', position: { line, column }, words: '' };
+}
 
 function nodeDeeperThan(tree: Root, limit: number): Nodes | undefined {
   let level: Nodes[] = [tree];
@@ -74,7 +80,7 @@ function treeWithTildes(source: string): Root | undefined {
 const FEATURES = { features: { math: false, directive: false, smartPunctuation: false, frontmatter: true } };
 
 /** The parser words its errors as `line:column: message (rule)`; line and column may be absent. */
-function flawOf(error: unknown, source: string): Flaw {
+export function flawOf(error: unknown, source: string): Flaw {
   const message = error instanceof Error ? error.message : String(error);
   const place = /^(\d+):(\d+): /.exec(message);
   const position = { line: Number(place?.[1] ?? 1), column: Number(place?.[2] ?? 1) };

@@ -14,7 +14,7 @@ test('edits are applied where they stand, whatever their order; of two that over
 test('the front matter takes the order of the model; what stands under a key, and its comment, moves with it', () => {
   const source =
     '---\nstatus: draft\n# le genre\nkind: opinion\nauthors:\n  - paul\n  - nour\n\ntitle: Un titre\n---\n\nUn texte.\n';
-  expect(orderFrontMatter(source)).toBe(
+  expect(orderFrontMatter(source, 'stories/x/story.mdx')).toBe(
     '---\ntitle: Un titre\n# le genre\nkind: opinion\nauthors:\n  - paul\n  - nour\n\nstatus: draft\n---\n\nUn texte.\n',
   );
 });
@@ -25,6 +25,13 @@ test('an ordered front matter, or none, is left to the letter', () => {
     'Texte.\n---\nb: 1\na: 2\n---\n',
     '---\nstatus: x\ntitle: y\n',
   ]) {
-    expect(orderFrontMatter(source)).toBe(source);
+    expect(orderFrontMatter(source, 'stories/x/story.mdx')).toBe(source);
   }
+});
+
+test('a page is put in the order of its own model', () => {
+  const page = '---\ndescription: y\nauthors: z\ntitle: x\n---\n\nUn texte.\n';
+  expect(orderFrontMatter(page, 'pages/a-propos.mdx')).toBe(
+    '---\ntitle: x\ndescription: y\nauthors: z\n---\n\nUn texte.\n',
+  );
 });

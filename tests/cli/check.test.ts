@@ -99,3 +99,16 @@ test('with --lang en, every word of the check is English', async () => {
   }
   expect(run(await smallContent(), '--lang=en').stdout).toBe('6 stories read: no error.\n');
 });
+
+test('a page is checked with the rest, alone where its file is named, and mended by --fix', async () => {
+  const page = '---\ndescription: Une page.\ntitle: À l’essai\n---\n\nUn <3 amical.\n';
+  const content = await smallContent({ 'pages/essai.mdx': page });
+  expect(run(content).stderr).toContain('pages/essai.mdx:6:4  Le signe « < »');
+  expect(run(content, join(content, 'pages/essai.mdx')).status).toBe(1);
+  expect(run(content, join(content, 'pages/a-propos.mdx')).status).toBe(0);
+  expect(run(content, join(content, 'pages')).status).toBe(1);
+  expect(run(content, '--fix').status).toBe(0);
+  expect(await readFile(join(content, 'pages/essai.mdx'), 'utf8')).toBe(
+    '---\ntitle: À l’essai\ndescription: Une page.\n---\n\nUn \\<3 amical.\n',
+  );
+});

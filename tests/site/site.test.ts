@@ -220,13 +220,18 @@ describe('the build', () => {
     expect(artefacts(again)).toEqual(artefacts(out));
   });
 
-  test('a wrong story fails it with file, line, column and reason, and the last site stays', async () => {
-    const content = await smallContent({ 'stories/essai/story.mdx': storyText('Un {calcul}.', { kind: 'opinions' }) });
+  test('a wrong story or page fails it with file, line, column and reason, and the last site stays', async () => {
+    const content = await smallContent({
+      'stories/essai/story.mdx': storyText('Un {calcul}.', { kind: 'opinions' }),
+      'pages/a-propos.mdx': '---\ntitle: [À propos]\n---\n\nUn <3 et {1 + }.\n',
+    });
     const before = filesOf(out);
     const failed = build(content, out);
     expect(failed.status).toBe(1);
     expect(failed.output).toContain('stories/essai/story.mdx:3:7  « kind » n’a pas une valeur connue.');
     expect(failed.output).toContain('stories/essai/story.mdx:13:4  Un passage entre accolades est du code.');
+    expect(failed.output).toContain('pages/a-propos.mdx:2:8  « title » n’a pas la bonne forme.');
+    expect(failed.output).toContain('pages/a-propos.mdx:5:4  Le signe « < » ouvre ici une balise');
     expect(failed.output).toContain('Rien n’a été publié. La version précédente reste dans');
     expect(failed.output).not.toMatch(/^\s+at |Error:|node_modules/m);
     expect(filesOf(out)).toEqual(before);

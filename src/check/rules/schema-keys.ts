@@ -1,5 +1,6 @@
 // The keys that a schema knows at a place, for « vouliez-vous écrire… ».
 import * as z from 'zod';
+import { pageSchema } from '../../read/schema/page.ts';
 import { personSchema } from '../../read/schema/person.ts';
 import { seriesSchema } from '../../read/schema/series.ts';
 import { siteSchema } from '../../read/schema/site.ts';
@@ -10,6 +11,7 @@ import { volumeSchema } from '../../read/schema/volume.ts';
 /** The schema of a file of the content folder, from its path. */
 export function schemaOf(file: string): z.ZodType {
   if (file === 'site.yaml') return siteSchema;
+  if (file.startsWith('pages/')) return pageSchema;
   if (file.startsWith('people/')) return personSchema;
   if (file.startsWith('series/')) return seriesSchema;
   if (file.startsWith('volumes/')) return volumeSchema;
@@ -24,6 +26,13 @@ export function knownKeys(file: string, path: readonly PropertyKey[]): string[] 
       schemasAt(file, path).flatMap((schema) => (schema instanceof z.ZodObject ? Object.keys(schema.shape) : [])),
     ),
   ];
+}
+
+/** The keys without which a file has not its shape. */
+export function demandedKeys(file: string): string[] {
+  const schema = schemaOf(file);
+  const fields = schema instanceof z.ZodObject ? Object.entries(schema.shape as Record<string, z.ZodType>) : [];
+  return fields.filter(([, field]) => !field.safeParse(undefined).success).map(([key]) => key);
 }
 
 /** What may stand at a path of a file: several schemas where a union allows several shapes. */

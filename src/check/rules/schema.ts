@@ -8,6 +8,7 @@ import type { Rule } from '../rule.ts';
 import { shown } from '../shown.ts';
 import { knownKeys } from './schema-keys.ts';
 import { misreadValue } from './schema-misread.ts';
+import { missingFile, noFrontMatter } from './schema-missing.ts';
 
 export const rule: Rule = {
   id: 'schema',
@@ -32,7 +33,12 @@ export const rule: Rule = {
         continue;
       }
       if (missing && sheet.yaml.value == null && sheet.yaml.flaws.length === 0 && sheet.yaml.powers.length === 0) {
-        yield { file: sheet.file, position: { line: 1, column: 1 }, words: firstLine(sheet.source), ...noFrontMatter };
+        yield {
+          file: sheet.file,
+          position: { line: 1, column: 1 },
+          words: firstLine(sheet.source),
+          ...noFrontMatter(sheet.file),
+        };
         continue;
       }
       // The values of such a sheet were not even read: its own rule tells why.
@@ -61,6 +67,7 @@ function* sheetsOf(content: Content): Generator<{ sheet: Sheet<unknown>; missing
     // What stands under the text's name without being a file is told by its own rule.
     if (!story.files.some(({ name }) => name === 'story.mdx')) yield { sheet: story.frontMatter, missing: true };
   }
+  for (const { frontMatter } of content.pages) yield { sheet: frontMatter, missing: true };
   for (const sheet of [
     content.site,
     content.networks,
@@ -221,28 +228,6 @@ const TYPES: Record<string, { fr: string; en: string }> = {
   boolean: { fr: 'true (oui) ou false (non)', en: 'true or false' },
   array: { fr: 'une liste, entre crochets : [un, deux]', en: 'a list, in square brackets: [one, two]' },
   object: { fr: 'un groupe de mots-clés, décalés de deux espaces', en: 'a group of keys, indented by two spaces' },
-};
-
-function missingFile(file: string): Bilingual {
-  return {
-    fr: {
-      message: `Le fichier ${file} manque ou est vide.`,
-      remedy: 'Créez-le d’après le modèle de la documentation.',
-    },
-    en: { message: `The file ${file} is missing or empty.`, remedy: 'Create it from the model in the documentation.' },
-  };
-}
-
-const noFrontMatter: Bilingual = {
-  fr: {
-    message: 'Ce texte n’a pas d’en-tête.',
-    remedy:
-      'Commencez le fichier par une ligne « --- », les informations (title, kind, authors…), puis une autre ligne « --- ».',
-  },
-  en: {
-    message: 'This text has no front matter.',
-    remedy: 'Start the file with a line “---”, the facts (title, kind, authors…), then another line “---”.',
-  },
 };
 
 function firstLine(source: string): string {

@@ -34,6 +34,7 @@ export const rule: Rule = {
     for (const { body, condensed } of content.stories) {
       for (const text of [body, condensed]) if (text) yield* findingsOf(text);
     }
+    for (const { body } of content.pages) yield* flawFindings(body);
     // The front matter of a text and the sheet of a person weigh less still: that rule is `yaml-feature`.
     const { site, networks, themes, series, volumes } = content;
     for (const { file, source, yaml } of [site, networks, themes, ...series, ...volumes]) {
@@ -43,12 +44,16 @@ export const rule: Rule = {
   },
 };
 
-function* findingsOf(text: Text): Generator<Finding> {
-  const { file, source, tree, flaws } = text;
+function* flawFindings({ file, flaws }: Text): Generator<Finding> {
   for (const { code, position } of flaws) {
     const wording = FLAWS.get(code);
     if (wording) yield { file, position, words: '', ...wording };
   }
+}
+
+function* findingsOf(text: Text): Generator<Finding> {
+  const { file, source, tree, flaws } = text;
+  yield* flawFindings(text);
   const start = bodyStart(source);
   const body = source.slice(start).trimEnd();
   if (body.length > MAX_CHARACTERS && flaws.every(({ code }) => code !== 'too-long')) {

@@ -5,6 +5,7 @@ import { sheetsOf } from '../files.ts';
 import type { Finding, Wording } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 import { isSizeFlaw } from './size.ts';
+import { pageFindings } from './unreadable-page.ts';
 import { textFinding } from './unreadable-text.ts';
 
 export const rule: Rule = {
@@ -28,6 +29,7 @@ export const rule: Rule = {
       const lines = new Map(sheet.yaml.flaws.toReversed().map((flaw) => [flaw.position.line, flaw]));
       yield* enough([...lines.values()].map((flaw) => finding(sheet.file, flaw, yamlWording(flaw))));
     }
+    yield* pageFindings(content);
     for (const { body, condensed } of content.stories) {
       for (const text of [body, condensed]) {
         for (const flaw of text?.flaws ?? []) {

@@ -25,7 +25,7 @@ export const rule: Rule = {
         yield { file, position, words: words.slice(0, 60), ...(WORDINGS[code] ?? other) };
       }
     }
-    for (const { file, source } of content.stories.map((story) => story.frontMatter)) {
+    for (const { file, source } of [...content.stories, ...content.pages].map((one) => one.frontMatter)) {
       yield* tooHeavy(file, source.slice(0, bodyStart(source)));
     }
     for (const { file, source } of content.people) yield* tooHeavy(file, source);
@@ -44,11 +44,11 @@ function* tooHeavy(file: string, yaml: string): Generator<Finding> {
     words: yaml.split(/\r?\n/)[0]?.slice(0, 60) ?? '',
     fr: {
       message: `Ces informations pèsent ${Math.ceil(size / 1024)} Ko ; elles peuvent en peser 16.`,
-      remedy: 'Raccourcissez-les. Le texte du récit s’écrit sous la seconde ligne « --- ».',
+      remedy: 'Raccourcissez-les. Le texte s’écrit sous la seconde ligne « --- ».',
     },
     en: {
       message: `These facts weigh ${Math.ceil(size / 1024)} KB; they may weigh 16.`,
-      remedy: 'Make them shorter. The text of the story is written under the second line “---”.',
+      remedy: 'Make them shorter. The text is written under the second line “---”.',
     },
   };
 }

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Language } from '../../../src/check/check.ts';
 import { checkContent } from '../../../src/check/check.ts';
 import { readContent } from '../../../src/read/content.ts';
+import { pageSchema } from '../../../src/read/schema/page.ts';
 import { personSchema } from '../../../src/read/schema/person.ts';
 import { seriesSchema } from '../../../src/read/schema/series.ts';
 import { storySchema } from '../../../src/read/schema/story.ts';
@@ -52,6 +53,11 @@ const SHEETS: [string, string[], (index: number, line: string) => [string, strin
     'a story',
     Object.keys(storySchema.shape),
     (index, line) => [`stories/essai-${index}/story.mdx`, `---\n${line}\n---\n\nUn texte.\n`],
+  ],
+  [
+    'a page',
+    Object.keys(pageSchema.shape),
+    (index, line) => [`pages/essai-${index}.mdx`, `---\n${line}\n---\n\nUn texte.\n`],
   ],
   ['a person', Object.keys(personSchema.shape), (index, line) => [`people/essai-${index}.yaml`, line]],
   ['a series', Object.keys(seriesSchema.shape), (index, line) => [`series/essai-${index}.yaml`, line]],

@@ -1,0 +1,62 @@
+// One of the editors' pages, as it is found: pages/a-propos.mdx.
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { frontMatterOf } from './front-matter.ts';
+import type { Sheet, Text } from './manuscript.ts';
+import { type PageCode, parsePage } from './parse-page.ts';
+import { type PageSheet, pageSchema } from './schema/page.ts';
+import { readSheet } from './sheet.ts';
+import { decodeUtf8 } from './utf8.ts';
+
+export interface Page {
+  /** The file's name, which is its address. */
+  id: string;
+  frontMatter: Sheet<PageSheet>;
+  /** Its tree tells what is wrong; the site renders the file itself. */
+  body: Text;
+  names: PageCode['names'];
+  /** Files that it takes and that are not there. */
+  absent: PageCode['paths'];
+}
+
+/** @param file from the content folder: pages/a-propos.mdx */
+export function readPage(folder: string, file: string): Page {
+  const { source, notUtf8 } = decodeUtf8(bytesOf(join(folder, file)));
+  const id = file.slice('pages/'.length, -'.mdx'.length);
+  const { names, paths, ...parsed } = parsePage(source);
+  const encoding = notUtf8 ? { notUtf8 } : {};
+  return {
+    id,
+    frontMatter: { ...readSheet(pageSchema, id, file, source, frontMatterOf(source), 2), ...encoding },
+    body: { file, source, ...parsed, ...encoding },
+    names,
+    absent: paths.filter((taken) => !exists(join(folder, dirname(file)), taken)),
+  };
+}
+
+/** None where it cannot be opened: the check says that it is empty. */
+function bytesOf(path: string): Uint8Array {
+  try {
+    return readFileSync(path);
+  } catch {
+    return new Uint8Array();
+  }
+}
+
+/** What a bundler adds to the path of an import that has no extension. */
+const EXTENSIONS = ['', '.ts', '.js', '.mjs', '.tsx', '.jsx', '.json', '/index.ts', '/index.js'];
+
+function exists(from: string, { path, kind }: PageCode['paths'][number]): boolean {
+  // A package, or a path of the project: the build alone knows.
+  if (kind === 'import' && !/^\.\.?\//.test(path)) return true;
+  const [own = ''] = path.split(/[?#]/);
+  return EXTENSIONS.some((extension) => existsSync(join(from, decoded(own) + extension)));
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURI(path);
+  } catch {
+    return path;
+  }
+}

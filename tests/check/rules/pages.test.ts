@@ -1,0 +1,115 @@
+// The editors' pages: ordinary MDX, whose mistakes are told before any build, with the place and what to write.
+import { expect, test } from 'vitest';
+import { applyEdits } from '../../../src/check/fix.ts';
+import type { Problem } from '../../../src/check/problem.ts';
+import { inShort, problemsIn } from './said.ts';
+
+const HEAD = '---\ntitle: Un essai\ndescription: Une page à l’essai.\n---\n\n';
+
+/** What is said of pages, each by its text under a right front matter; the body starts on line 6. */
+async function saidOf(bodies: readonly string[], others: Record<string, string> = {}): Promise<Problem[][]> {
+  const file = (index: number) => `pages/essai-${index}.mdx`;
+  const pages = bodies.map((body, index) => [file(index), `${HEAD}${body}\n`]);
+  const problems = await problemsIn({ ...Object.fromEntries(pages), ...others });
+  return bodies.map((_, index) => problems.filter((problem) => problem.file === file(index)));
+}
+
+test('ordinary MDX is at home in a page', async () => {
+  const right = [
+    'Un texte, **gras**, et une note[^1].\n\n[^1]: La note.',
+    "import { LANGUES } from '../langues.js'\n\nexport const an = 2026\n\nEn {an}, {LANGUES.length} langues.",
+    '{/* rien que pour nous */}\n\n<div class="encadre">\n\nUn *encadré*.\n\n</div>',
+    '<table><tbody><tr><td>1</td></tr></tbody></table>\n\nUn \\<3 et 2 < 3, une \\{accolade\\}.',
+    'export function Carre({ cote }) { return cote * cote }\n\n<Carre cote={3} />\n\n{[1, 2].map((n) => <b>{n}</b>)}',
+  ];
+  expect((await saidOf(right, { 'langues.js': 'export const LANGUES = [];' })).flat()).toEqual([]);
+});
+
+const UNREADABLE: [body: string, place: string, message: string][] = [
+  ['Un <3 amical.', '6:4', 'Le signe « < » ouvre ici une balise'],
+  ['Voir <https://exemple.fr>.', '6:6', 'Une adresse entre chevrons'],
+  ['Écrire à <contact@exemple.fr>.', '6:10', 'Une adresse entre chevrons'],
+  ['<!-- à revoir -->', '6:1', 'Un commentaire ne s’écrit pas ainsi'],
+  ['Une { seule.', '6:5', 'Cette accolade ouvre du code et n’est pas refermée'],
+  ['Un {a b}.', '6:7', 'Le code entre accolades ne peut pas être lu'],
+  ['## Éditeur {#editeur}', '6:12', 'Une ancre écrite à la main ({#editeur})'],
+  ['Une ligne.<br>Une autre.', '6:11', 'La balise <br> n’est pas fermée'],
+  ['<label>Nom <input name="nom"></label>', '6:30', 'La balise <input> n’est pas fermée'],
+  ['<div>\n\nUn texte.', '6:1', 'La balise <div> est ouverte et n’est pas refermée.'],
+  ['<p>Un\n\nDeux</p>', '6:1', 'La balise <p> est ouverte et n’est pas refermée dans le même paragraphe'],
+  ['<p>Un</b>', '6:6', 'La balise </b> referme autre chose que <p>, ouverte à la ligne 6'],
+  ['Un texte.</b>', '6:10', 'La balise </b> ne referme rien'],
+  ['<a href=ici>un lien</a>', '6:1', 'Cette balise ne peut pas être lue'],
+  // The parser of trees does not see these; the compiler does, and says no place for the last two.
+  ['import Carte from', '6:18', 'Ce passage commence par « import » ou « export »'],
+  ['Un texte.\n\nexport ce livre', '8:8', 'Ce passage commence par « import » ou « export »'],
+  ['export const a = 1\nexport const a = 2', '6:14', 'Le nom « a » est déclaré deux fois'],
+  ['Un texte.\n\n<div>\n\n<Carte n={} />\n\n</div>', '10:1', 'La valeur entre accolades d’un attribut'],
+  ['Un <b {...} /> mot.', '6:4', 'La valeur entre accolades d’un attribut'],
+];
+
+test('what cannot be read is told where it stands, in words', async () => {
+  const said = await saidOf(UNREADABLE.map(([body]) => body));
+  for (const [index, [body, place, message]] of UNREADABLE.entries()) {
+    const found = (said[index] ?? []).map(({ line, column, rule, message: told }) => [rule, `${line}:${column}`, told]);
+    expect(found, body).toEqual([['unreadable', place, expect.stringContaining(message)]]);
+    expect(said[index]?.[0]?.words, body).not.toBe('');
+  }
+});
+
+test('a page too deep to be walked is told, and costs no time', async () => {
+  const [deep = []] = await saidOf([`${'> '.repeat(3000)}Un texte.`]);
+  expect(deep.map(({ rule, line }) => [rule, line])).toEqual([['size', 6]]);
+});
+
+test('what needs no judgement is mended', async () => {
+  const bodies = ['Un <3.', 'À <a@exemple.fr> ou <https://exemple.fr>.', '<!-- à revoir -->\n\n<!-- et ceci -->'];
+  const mended: string[] = [];
+  for (const body of bodies) {
+    let text = `${HEAD}${body}\n`;
+    for (let round = 0; round < 3; round++) {
+      const problems = (await problemsIn({ 'pages/essai.mdx': text })).filter(({ file }) => file === 'pages/essai.mdx');
+      text = applyEdits(
+        text,
+        problems.flatMap(({ fix }) => fix ?? []),
+      );
+    }
+    mended.push(text.slice(HEAD.length).trimEnd());
+  }
+  expect(mended).toEqual(['Un \\<3.', 'À a@exemple.fr ou https://exemple.fr.', '{/* à revoir */}\n\n{/* et ceci */}']);
+});
+
+test('the front matter of a page has its own model', async () => {
+  const page = (lines: string) => `---\n${lines}\n---\n\nUn texte.\n`;
+  const problems = await problemsIn({
+    'pages/aa-cle.mdx': page('title: Un titre\ndescription: Une page.\nlayout: ../x.astro'),
+    'pages/ab-manque.mdx': page('title: Un titre'),
+    'pages/ac-nombre.mdx': page('title: 2026\ndescription: Une page.'),
+    'pages/ad-sans.mdx': 'Un texte sans en-tête.\n',
+    'pages/ae-diese.mdx': page('title: Un titre #court\ndescription: Une page.'),
+    'pages/af-casse.mdx': page('title: Un : deux : trois\ndescription: Une page.'),
+    'pages/ag-vide.mdx': '',
+  });
+  expect(problems.map((problem) => `${problem.file} ${inShort(problem)}`)).toEqual([
+    'pages/aa-cle.mdx 4:1 schema layout',
+    'pages/ab-manque.mdx 2:1 schema title: Un titre',
+    'pages/ac-nombre.mdx 2:8 schema 2026',
+    'pages/ad-sans.mdx 1:1 schema Un texte sans en-tête.',
+    'pages/ae-diese.mdx 2:8 cut-value Un titre #court',
+    'pages/af-casse.mdx 2:8 unreadable title: Un : deux : trois',
+    'pages/ag-vide.mdx 1:1 schema',
+  ]);
+  expect(problems[3]?.remedy).toContain('(title, description)');
+  expect(problems[2]?.fix?.text).toBe('"2026"');
+});
+
+test('a page that is not UTF-8, or hides a character, is told so', async () => {
+  const problems = await problemsIn({
+    'pages/latin.mdx': new Uint8Array([...Buffer.from(HEAD), 0x63, 0x61, 0x66, 0xe9, 0x0a]),
+    'pages/mot.mdx': `${HEAD}Un mot\u200b coupé.\n`,
+  } as never);
+  expect(problems.map(({ file, rule }) => `${file} ${rule}`)).toEqual([
+    'pages/latin.mdx encoding',
+    'pages/mot.mdx hidden-characters',
+  ]);
+});
