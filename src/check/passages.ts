@@ -10,6 +10,7 @@ import {
   isElement,
   type JsxElement,
   parentsOf,
+  readable,
   type Step,
   spanOf,
   walk,
@@ -38,11 +39,12 @@ export function placeOf(passage: Passage, index: number): Position {
 
 /** The passages of a text, in reading order. Read once, however many rules ask. */
 export function passagesOf(text: Text): readonly Passage[] {
-  if (!text.tree) return [];
-  const known = read.get(text.tree);
+  const tree = readable(text);
+  if (!tree) return [];
+  const known = read.get(tree);
   if (known) return known;
   const passages: Passage[] = [];
-  for (const step of walk(text.tree)) {
+  for (const step of walk(tree)) {
     const { node } = step;
     if (isElement(node)) passages.push(...attributePassages(node, text));
     if (node.type === 'image') {
@@ -52,7 +54,7 @@ export function passagesOf(text: Text): readonly Passage[] {
     const role = roleOf(node);
     if (role) passages.push(passageOf(step, role, text));
   }
-  read.set(text.tree, passages);
+  read.set(tree, passages);
   return passages;
 }
 

@@ -36,11 +36,17 @@ export function* parentsOf({ parent }: Step): Generator<Nodes> {
   for (let step = parent; step; step = step.parent) yield step.node;
 }
 
+/** What can be read of a text: all of it, or what stands around the passages that cannot be. */
+export function readable({ tree, rest }: Text): Root | undefined {
+  return tree ?? rest;
+}
+
 /** Every text that has a tree: bodies and condensed versions. */
 export function* readableTexts(content: Content): Generator<{ manuscript: Manuscript; text: Text; tree: Root }> {
   for (const manuscript of content.stories) {
     for (const text of [manuscript.body, manuscript.condensed]) {
-      if (text?.tree) yield { manuscript, text, tree: text.tree };
+      const tree = text && readable(text);
+      if (tree) yield { manuscript, text, tree };
     }
   }
 }

@@ -37,6 +37,8 @@ export interface Text {
   file: string;
   source: string;
   tree?: Root;
+  /** Where there is no tree: what is read around the passages that cannot be. Only the check looks at it. */
+  rest?: Root;
   flaws: Flaw[];
   /** Present where the bytes are not UTF-8: where the first wrong one stands. */
   notUtf8?: Position;

@@ -3,24 +3,32 @@ import type { Nodes, Root } from 'mdast';
 import type {} from 'mdast-util-mdx-jsx';
 import { mdxToMdast } from 'satteri';
 import { endBareAddresses } from './bare-addresses.ts';
-import { lendTildes, returnTildes } from './lone-tildes.ts';
+import { returnSigns } from './lent-signs.ts';
+import { lendTildes } from './lone-tildes.ts';
 import type { Flaw } from './manuscript.ts';
+import { type Halt, readAround } from './rest.ts';
+import { offsetOf } from './stops.ts';
 
 /**
  * Parses a whole MDX file: CommonMark with footnotes, strikethrough, tables and autolinks, and MDX's own syntax as
- * nodes. Positions are those of the file; columns count UTF-16 units from 1.
+ * nodes. Positions are those of the file; columns count UTF-16 units from 1. Where it cannot be read, `rest` is the tree
+ * of what can.
  */
-export function parseMdx(source: string): { tree: Root; flaws: [] } | { tree: undefined; flaws: [Flaw] } {
+export function parseMdx(source: string): { tree: Root; flaws: [] } | { tree: undefined; flaws: Flaw[]; rest?: Root } {
   if (source.length > MAX_LENGTH || MANY.some(([sign, most]) => source.split(sign).length > most)) {
     return { tree: undefined, flaws: [{ code: 'too-long', position: { line: 1, column: 1 }, words: '' }] };
   }
-  try {
-    const tree = treeOf(source);
-    const abyss = abyssOf(tree);
-    return abyss ? { tree: undefined, flaws: [abyss] } : { tree, flaws: [] };
-  } catch (error) {
-    return { tree: undefined, flaws: [flawOf(error, source)] };
+  const read = treeOrHalt(source);
+  if ('code' in read) {
+    const { stops, rest } = readAround(source, read, treeOrHalt);
+    return {
+      tree: undefined,
+      flaws: stops.map((stop) => flawAt(source, stop)),
+      ...(rest && !abyssOf(rest) && { rest }),
+    };
   }
+  const abyss = abyssOf(read);
+  return abyss ? { tree: undefined, flaws: [abyss] } : { tree: read, flaws: [] };
 }
 
 /** In UTF-16 units, front matter included: beyond it a file is not even parsed. The rule on sizes is stricter. */
@@ -69,7 +77,7 @@ function treeWithTildes(source: string): Root | undefined {
   if (!lent) return undefined;
   try {
     const tree = mdxToMdast(lent.source, FEATURES) as unknown as Root;
-    returnTildes(tree, lent.stand);
+    returnSigns(tree, lent.stand, '~');
     return tree;
   } catch {
     return undefined;
@@ -79,18 +87,30 @@ function treeWithTildes(source: string): Root | undefined {
 // Prose is never mathematics nor a directive: « $x$ » and « 12:30 » are letters.
 const FEATURES = { features: { math: false, directive: false, smartPunctuation: false, frontmatter: true } };
 
-/** The parser words its errors as `line:column: message (rule)`; line and column may be absent. */
+function treeOrHalt(source: string): Root | Halt {
+  try {
+    return treeOf(source);
+  } catch (error) {
+    return haltOf(error, source);
+  }
+}
+
+/** Where the parser stopped, in its own words. */
 export function flawOf(error: unknown, source: string): Flaw {
+  return flawAt(source, haltOf(error, source));
+}
+
+/** The parser words its errors as `line:column: message (rule)`; line and column may be absent. */
+function haltOf(error: unknown, source: string): Halt {
   const message = error instanceof Error ? error.message : String(error);
   const place = /^(\d+):(\d+): /.exec(message);
-  const position = { line: Number(place?.[1] ?? 1), column: Number(place?.[2] ?? 1) };
-  const line = source.split(/\r?\n/)[position.line - 1] ?? '';
-  return {
-    code: message.slice(place?.[0].length ?? 0),
-    position,
-    words: line
-      .slice(position.column - 1)
-      .trim()
-      .slice(0, 60),
-  };
+  const offset = offsetOf(source, Number(place?.[1] ?? 1), Number(place?.[2] ?? 1));
+  return { code: message.slice(place?.[0].length ?? 0), offset };
+}
+
+function flawAt(source: string, { code, offset }: Halt): Flaw {
+  const before = source.slice(0, offset).split(/\r\n|\n|\r/);
+  const line = /^[^\r\n]*/.exec(source.slice(offset))?.[0] ?? '';
+  const position = { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+  return { code, position, words: line.trim().slice(0, 60) };
 }

@@ -6,6 +6,7 @@ import type { Finding } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 import { sameWords } from '../same-words.ts';
 import { shown } from '../shown.ts';
+import { readable } from '../tree.ts';
 import { isFound, wholeIndex } from '../words-in.ts';
 
 export const rule: Rule = {
@@ -30,7 +31,7 @@ export const rule: Rule = {
   *find(content) {
     for (const story of content.stories) {
       const { frontMatter: sheet, body } = story;
-      if (!sheet.value || !body.tree) continue;
+      if (!sheet.value || !readable(body)) continue;
       const quotes = quotesOf(sheet.value);
       if (quotes.length === 0) continue;
       const sentences = textOf(story);

@@ -11,7 +11,7 @@ import { findPersonalData, type PersonalDatum } from '../personal-data.ts';
 import type { Finding } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 import { overlaps, type Span } from '../spans.ts';
-import { attributeOf, isElement, positionOf, spanOf, walk, wordsOf } from '../tree.ts';
+import { attributeOf, isElement, positionOf, readable, spanOf, walk, wordsOf } from '../tree.ts';
 
 export const rule: Rule = {
   id: 'private-data',
@@ -45,9 +45,10 @@ function* allFindings(content: Content): Generator<Finding> {
 }
 
 function* textFindings(text: Text): Generator<Finding> {
-  if (!text.tree || !/[@＠(]|\d|arobas/i.test(text.source)) return;
+  const tree = readable(text);
+  if (!tree || !/[@＠(]|\d|arobas/i.test(text.source)) return;
   const mailLinks: Span[] = [];
-  for (const { node } of walk(text.tree)) {
+  for (const { node } of walk(tree)) {
     if (!/^mailto:/i.test(urlOf(node))) continue;
     mailLinks.push(spanOf(node));
     if (isHandle(node, text)) continue;

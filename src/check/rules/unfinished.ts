@@ -8,7 +8,7 @@ import { passagesOf, placeOf } from '../passages.ts';
 import type { Finding } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 import { shown } from '../shown.ts';
-import { isElement, walk } from '../tree.ts';
+import { isElement, readable, walk } from '../tree.ts';
 
 export const rule: Rule = {
   id: 'unfinished',
@@ -29,8 +29,9 @@ export const rule: Rule = {
     for (const story of content.stories) {
       if (!isSent(story)) continue;
       for (const text of [story.body, story.condensed]) {
-        if (!text?.tree) continue;
-        if (!hasWords(text.tree)) yield emptyFinding(text);
+        const tree = text && readable(text);
+        if (!tree) continue;
+        if (!hasWords(tree)) yield emptyFinding(text);
         yield* modelPassages(text);
       }
       yield* modelFields(story.frontMatter);

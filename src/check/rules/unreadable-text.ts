@@ -1,84 +1,49 @@
 // Where the parser stops in a text → the sign that stops it, called by its name, and what to write instead.
 import { ELEMENTS, isElementName } from '../../read/elements.ts';
 import type { Flaw, Text } from '../../read/manuscript.ts';
-import { offsetAt, positionAt } from '../lines.ts';
+import { offsetAt } from '../lines.ts';
 import { nearest } from '../nearest.ts';
 import type { Edit, Finding, Wording } from '../problem.ts';
 import { shown } from '../shown.ts';
 import { foreignTag, isHtmlTag, placeholder } from './html-tags.ts';
 
 type Bilingual = { fr: Wording; en: Wording };
-interface Said extends Bilingual {
-  /** Where it stands, when the parser stops elsewhere. */
-  offset?: number;
-  fix?: Edit;
-}
+type Said = Bilingual & { fix?: Edit };
 
-/** What is said of a text that the parser could not read to its end. */
+/** What is said of a passage that the parser could not read. */
 export function textFinding({ file, source }: Text, flaw: Flaw): Finding {
-  const offset = offsetAt(source, flaw.position);
-  const { offset: start = offset, ...said } =
-    braceSaid(source, flaw, offset) ?? tagSaid(source, flaw, offset) ?? signSaid(source, flaw, offset);
-  const isElsewhere = start !== offset;
-  const words = isElsewhere ? lineFrom(source, start).slice(0, 60) : flaw.words;
-  return { file, position: isElsewhere ? positionAt(source, start) : flaw.position, words, ...said };
+  const start = offsetAt(source, flaw.position);
+  const said =
+    source[start] === '{' ? braceSaid(source, start) : (tagSaid(source, flaw, start) ?? signSaid(source, flaw, start));
+  return { file, position: flaw.position, words: flaw.words, ...said };
 }
 
-/** The parser reads a brace as code, and stops at the first word of it that is none: long after the brace. */
-function braceSaid(source: string, { code }: Flaw, offset: number): Said | undefined {
-  if (!/parse expression|closing brace|in expression/i.test(code) && source[offset] !== '{') return undefined;
-  const open = lastBrace(source, offset);
-  if (open === undefined) return undefined;
+function braceSaid(source: string, open: number): Said {
   const from = source.lastIndexOf('\n', open - 1) + 1;
   const line = lineFrom(source, from);
   const id = /^(#{1,6}[ \t].*?)[ \t]*(\{#[^{}]*\})[ \t]*$/.exec(line);
   if (id?.[1] && id[2] && source.startsWith(id[2], open)) {
-    return {
-      offset: open,
-      ...headingId(id[2]),
-      fix: { start: from + id[1].length, end: from + line.length, text: '' },
-    };
+    return { ...headingId(id[2]), fix: { start: from + id[1].length, end: from + line.length, text: '' } };
   }
   const [typed = '{', braces = '{'] = /^(\{+)[^{}\r\n]{0,80}\}*/.exec(source.slice(open, open + 100)) ?? [];
   const escaped = '\\{'.repeat(braces.length);
   const remedy = escaped + shown(typed.slice(braces.length), 60);
-  return { offset: open, ...brace(remedy), fix: { start: open, end: open + braces.length, text: escaped } };
-}
-
-/** The last `{` that is open at an offset, or the first of `{{`; a backslash makes it a sign among others. */
-function lastBrace(source: string, offset: number): number | undefined {
-  let closed = 0;
-  for (let at = offset; at >= 0; at--) {
-    if (isEscaped(source, at)) continue;
-    if (source[at] === '}' && at < offset) closed++;
-    else if (source[at] === '{' && closed-- === 0) return firstOfRun(source, at);
-  }
-  return undefined;
-}
-
-function firstOfRun(source: string, offset: number): number {
-  let first = offset;
-  while (source[first - 1] === '{' && !isEscaped(source, first - 1)) first--;
-  return first;
-}
-
-function isEscaped(source: string, offset: number): boolean {
-  return (/\\*$/.exec(source.slice(Math.max(0, offset - 20), offset))?.[0].length ?? 0) % 2 === 1;
+  return { ...brace(remedy), fix: { start: open, end: open + braces.length, text: escaped } };
 }
 
 /** A tag that is opened and not closed: one of ours, HTML, or words between « < » and « > ». */
-function tagSaid(source: string, { code }: Flaw, offset: number): Said | undefined {
-  const unclosed = /closing tag for `<([^`>]*)>`(?: \((\d+):(\d+)\))?/.exec(code);
-  const name = unclosed?.[1] ?? /closing tag `<\/([^`>]*)>`/.exec(code)?.[1] ?? tagName(source, offset);
+function tagSaid(source: string, { code }: Flaw, start: number): Said | undefined {
+  const name =
+    /closing tag for `<([^`>]*)>`/.exec(code)?.[1] ??
+    /closing tag `<\/([^`>]*)>`/.exec(code)?.[1] ??
+    tagName(source, start);
   if (name === undefined || isElementName(name)) return isTagFlaw(code) ? notClosed(name) : undefined;
-  const [, , line, column] = unclosed ?? [];
-  const start = line && column ? offsetAt(source, { line: Number(line), column: Number(column) }) : offset;
   const foreign = foreignTag(name);
-  if (foreign) return { offset: start, ...foreign, ...(isWords(name) && escapedTag(source, start)) };
+  if (foreign) return { ...foreign, ...(isWords(name) && escapedTag(source, start)) };
   // A capital may be that of an element written wrong; otherwise, these are words.
   const near = nearest(name, Object.keys(ELEMENTS));
-  if (near) return { offset: start, ...unknown(name, near) };
-  return isTagFlaw(code) ? { offset: start, ...placeholder(name) } : undefined;
+  if (near) return unknown(name, near);
+  return isTagFlaw(code) ? placeholder(name) : undefined;
 }
 
 function isTagFlaw(code: string): boolean {

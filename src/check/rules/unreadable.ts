@@ -14,12 +14,12 @@ export const rule: Rule = {
   fr: {
     title: 'Un passage ne peut pas être lu',
     what: 'Le programme ne comprend pas l’écriture du fichier à cet endroit : une balise qui n’est pas refermée, une accolade seule, un signe « < » au milieu d’une phrase, un en-tête mal décalé.',
-    why: 'Ce qui ne peut pas être lu ne peut être ni vérifié ni publié. Le reste du fichier sera vérifié dès que ce passage sera corrigé.',
+    why: 'Ce qui ne peut pas être lu ne peut être ni vérifié ni publié. Le reste du fichier est vérifié quand même, autant qu’il se lit sans ce passage.',
   },
   en: {
     title: 'A passage cannot be read',
     what: 'The program does not understand how the file is written here: a tag that is not closed, a lone brace, a “<” inside a sentence, a badly indented front matter.',
-    why: 'What cannot be read can be neither checked nor published. The rest of the file is checked as soon as this passage is mended.',
+    why: 'What cannot be read can be neither checked nor published. The rest of the file is checked all the same, as far as it can be read without this passage.',
   },
   example: { part: 'body', wrong: 'Je vous envoie un <3 amical.', right: 'Je vous envoie un \\<3 amical.' },
   *find(content) {

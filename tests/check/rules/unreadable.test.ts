@@ -27,7 +27,7 @@ test.each([
 
 test.each([
   ['## **Le rendez-vous** {#le-rendez-vous}\n\nUn texte.', '## **Le rendez-vous**\n\nUn texte.', '13:23'],
-  ['Un.\n\n### Deux mots{#deux}\n\nUn texte.', 'Un.\n\n### Deux mots\n\nUn texte.', '15:14'],
+  ['Un.\n\n## Deux mots{#deux}\n\nUn texte.', 'Un.\n\n## Deux mots\n\nUn texte.', '15:13'],
 ])('the id of a heading is removed: %s', async (body, right, place) => {
   expect(await said(body)).toMatch(
     new RegExp(`^${place} L’accolade de « \\{#[a-z-]+\\} ».* → Retirez \\{#[a-z-]+\\}\\.$`),
@@ -62,3 +62,13 @@ test('words between « < » and « > » are kept as words', async () => {
   expect(await said('Une ligne\\\ndeux.')).toBe('');
   expect(await said('Un.\n\n***\n\nDeux.')).toBe('');
 });
+
+test.each(['Un {a b}.', 'Un <br> mot.', 'Cher <prénom>.', 'Je t’aime <3.', '<PullQuote>\n\nUn.', 'Un <!-- mot -->.'])(
+  'one unreadable passage hides nothing else: %s',
+  async (passage) => {
+    const body = `${passage}\n\n#### Un titre\n\nUne [page](http://exemple.fr/a) et <Videó>un mot</Videó>.\n\n{1 + 1}`;
+    const problems = await problemsIn({ 'stories/essai/story.mdx': storyText(body) });
+    const rules = problems.filter(({ file, severity }) => file === 'stories/essai/story.mdx' && severity === 'error');
+    expect(rules.map(({ rule }) => rule)).toEqual(['unreadable', 'heading', 'element', 'code']);
+  },
+);
