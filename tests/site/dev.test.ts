@@ -23,9 +23,9 @@ test('saving a story changes its page, its card and its books', { timeout: 240_0
 
   await writeFile(
     story,
-    (await readFile(story, 'utf8')).replace('title: Un café à Rennes', 'title: Deux thés à Brest'),
+    (await readFile(story, 'utf8')).replace('title: Un café à Rennes', 'title: Deux thés à Vannes'),
   );
-  await until(async () => (await text(`${url}/recits/un-cafe/`)).includes('Deux thés à Brest'));
+  await until(async () => (await text(`${url}/recits/un-cafe/`)).includes('Deux thés à Vannes'));
   const second = await faces(url);
   expect(second.page).not.toContain('Un café à Rennes</h1>');
   expect(second.cardAddress).not.toBe(first.cardAddress);
@@ -36,8 +36,10 @@ test('saving a story changes its page, its card and its books', { timeout: 240_0
   const right = await readFile(story, 'utf8');
   await writeFile(story, right.replace('kind: encounter', 'kind: rencontre'));
   await wait(1500);
-  expect(await text(`${url}/recits/un-cafe/`), 'a wrong story leaves the last good one').toContain('Deux thés à Brest');
-  await writeFile(story, right.replace('Deux thés à Brest', 'Trois bières à Lille'));
+  expect(await text(`${url}/recits/un-cafe/`), 'a wrong story leaves the last good one').toContain(
+    'Deux thés à Vannes',
+  );
+  await writeFile(story, right.replace('Deux thés à Vannes', 'Trois bières à Lille'));
   await until(async () => (await text(`${url}/recits/un-cafe/`)).includes('Trois bières à Lille'));
 });
 

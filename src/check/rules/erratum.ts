@@ -1,5 +1,6 @@
 // An erratum says what the text says today: the wrong words are gone from it, and the right ones are there.
 import type { Manuscript } from '../../read/manuscript.ts';
+import type { StoryFrontMatter } from '../../read/schema/story.ts';
 import type { VolumeSheet } from '../../read/schema/volume.ts';
 import { type Passage, placeOf } from '../passages.ts';
 import type { Finding } from '../problem.ts';
@@ -41,7 +42,8 @@ export const rule: Rule = {
         const at = (key: string) => ({ file, position: yaml.locate(['errata', index, key]) });
         const wrong = passages.find((passage) => remains(passage.words, was, now));
         if (wrong) yield { ...at('was'), words: shown(was, 60), ...stillThere(shown(was, 60), placeIn(wrong, was)) };
-        if (!isFound(now, sameWords(passages.map(({ words }) => words).join('\n'))))
+        const printed = [...passages.map(({ words }) => words), ...placesOf(story.frontMatter.value)];
+        if (!isFound(now, sameWords(printed.join('\n'))))
           yield { ...at('now'), words: shown(now, 60), ...notThere(shown(now, 60), story.body.file) };
       }
     }
@@ -52,9 +54,14 @@ function exampleVolume(words: string): string {
   return `title: Tome\npublished: 2026-06-01\nlicence: CC-BY-4.0\nparts:\n  - title: Partie\n    stories: [un-cafe]\nerrata:\n  - { date: 2026-06-20, story: un-cafe, ${words} }\n`;
 }
 
-function isReadable(story: Manuscript | undefined): story is Manuscript {
+function isReadable(story: Manuscript | undefined): story is Manuscript & { frontMatter: { value: StoryFrontMatter } } {
   if (!story?.frontMatter.value || !story.body.tree) return false;
   return story.condensed === undefined || story.condensed.tree !== undefined;
+}
+
+/** The names that a story prints around its text, and that no rule of typography goes through. */
+function placesOf({ places, encounters }: StoryFrontMatter): string[] {
+  return [...places, ...encounters.flatMap(({ irl }) => irl?.place ?? [])];
 }
 
 /** Which texts of a story a volume prints; undefined where it prints none. */
