@@ -15,7 +15,7 @@ Le quai de Brest même.
 /** What is said of one erratum of « Le départ de Ys », of which a volume prints the whole text, or the condensed one. */
 async function said(was: string, now: string, text: 'full' | 'condensed' = 'full'): Promise<string[]> {
   const problems = await problemsIn({
-    'stories/depart/story.mdx': storyText(CORRECTED, { title: 'Le départ de Ys' }),
+    'stories/depart/story.mdx': storyText(CORRECTED, { title: 'Le départ de Ys', places: '[Leith]' }),
     'stories/depart/condensed.mdx': 'Le train est parti, presque *à l’heure*.\n',
     'volumes/essai.yaml': `title: Tome\npublished: 2026-06-01\nlicence: CC-BY-4.0\nparts:\n  - title: Partie\n    stories: [{ story: depart, text: ${text} }]\nerrata:\n  - { date: 2026-06-20, story: depart, was: ${JSON.stringify(was)}, now: ${JSON.stringify(now)} }\n`,
   });
@@ -32,6 +32,7 @@ test.each([
   ['huit minutes', 'sept minutes'],
   ['Atelier Sud', 'Atelier Nord'],
   ['Le départ de Is', 'Le départ de Ys'],
+  ['Perth', 'Leith'],
 ])('an erratum that the story bears out is accepted, wherever the words stand: %s, now %s', async (was, now) => {
   expect(await said(was, now)).toEqual([]);
 });
