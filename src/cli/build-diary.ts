@@ -59,7 +59,7 @@ export class BuildDiary {
     const seconds = (performance.now() - this.#started) / 1000;
     const totals = this.#totals;
     console.log('');
-    if (totals) console.log(`  ${count(totals.stories, 'récit', 'récits')}, ${number(totals.words)} mots`);
+    if (totals) console.log(`  ${count(totals.stories, 'récit', 'récits')}, ${count(totals.words, 'mot', 'mots')}`);
     for (const { file, size } of sizes) console.log(`  ${file} (${weight(size)})`);
     console.log(`  recherche : ${weight(index)}`);
     console.log(

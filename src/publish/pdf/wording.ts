@@ -97,7 +97,7 @@ const fr: Wording = {
     symbols: { '♯': 'dièse', '♭': 'bémol', '♮': 'bécarre', '★': 'étoile', '☆': 'étoile', '☎': 'téléphone' },
   },
   description: (count, names) => `${count > 1 ? `${count} textes` : 'Un texte'}${names ? ` de ${names}` : ''}.`,
-  andOthers: (count) => `${count} autres`,
+  andOthers: (count) => `${count} autre${count > 1 ? 's' : ''}`,
 };
 
 const en: Wording = {
@@ -148,7 +148,7 @@ const en: Wording = {
     symbols: { '♯': 'sharp', '♭': 'flat', '♮': 'natural', '★': 'star', '☆': 'star', '☎': 'telephone' },
   },
   description: (count, names) => `${count > 1 ? `${count} texts` : 'One text'}${names ? ` by ${names}` : ''}.`,
-  andOthers: (count) => `${count} others`,
+  andOthers: (count) => `${count} other${count > 1 ? 's' : ''}`,
 };
 
 /** The dictionary of a BCP 47 tag: English for `en…`, French for the rest, as labelsFor does. */

@@ -2,6 +2,8 @@
 import type { Strings } from '../strings.ts';
 
 const count = (one: string, many: string) => (n: number) => `${n.toLocaleString('en')}\u00a0${n === 1 ? one : many}`;
+const people = count('person', 'people');
+const encounters = count('encounter', 'encounters');
 
 export const en: Strings = {
   skip: 'Skip to the text',
@@ -40,8 +42,8 @@ export const en: Strings = {
   quoted: (words) => `“${words}”`,
   counts: {
     stories: count('story', 'stories'),
-    people: count('person', 'people'),
-    encounters: count('encounter', 'encounters'),
+    people,
+    encounters,
     minutes: (n) => `${n}\u00a0min read`,
   },
   home: {
@@ -49,8 +51,8 @@ export const en: Strings = {
     alsoRead: 'Also here',
     allStories: 'All the stories',
     theBooks: 'The books',
-    skyLead: (people, encounters) =>
-      `${people}\u00a0people, ${encounters}\u00a0encounters. A solid line where they ended up at the same table, a dotted one where they stayed online.`,
+    skyLead: (known, met) =>
+      `${people(known)}, ${encounters(met)}. A solid line where they ended up at the same table, a dotted one where they stayed online.`,
     enterSky: 'Enter the sky',
     waysIn: 'Ways in',
   },
@@ -159,7 +161,7 @@ export const en: Strings = {
     legendPoint: 'ringed point: the one who tells',
     sky: 'The sky of encounters',
     stars: 'The people of the sky',
-    star: (name, met) => `${name}, ${count('encounter', 'encounters')(met)}`,
+    star: (name, met) => `${name}, ${encounters(met)}`,
     find: 'From one person to another',
     from: 'Start from',
     to: 'Arrive at',

@@ -2,6 +2,8 @@
 import type { Strings } from '../strings.ts';
 
 const count = (one: string, many: string) => (n: number) => `${n.toLocaleString('fr-FR')}\u00a0${n < 2 ? one : many}`;
+const people = count('personne', 'personnes');
+const encounters = count('rencontre', 'rencontres');
 
 export const fr: Strings = {
   skip: 'Aller au texte',
@@ -40,8 +42,8 @@ export const fr: Strings = {
   quoted: (words) => `«\u202f${words}\u202f»`,
   counts: {
     stories: count('récit', 'récits'),
-    people: count('personne', 'personnes'),
-    encounters: count('rencontre', 'rencontres'),
+    people,
+    encounters,
     minutes: (n) => `${n}\u00a0min de lecture`,
   },
   home: {
@@ -49,8 +51,8 @@ export const fr: Strings = {
     alsoRead: 'À lire aussi',
     allStories: 'Tous les récits',
     theBooks: 'Les livres',
-    skyLead: (people, encounters) =>
-      `${people}\u00a0personnes, ${encounters}\u00a0rencontres. Un trait plein quand elles ont fini à la même table, un pointillé quand elles sont restées en ligne.`,
+    skyLead: (known, met) =>
+      `${people(known)}, ${encounters(met)}. Un trait plein quand elles ont fini à la même table, un pointillé quand elles sont restées en ligne.`,
     enterSky: 'Parcourir le ciel',
     waysIn: 'Entrer par',
   },
@@ -160,7 +162,7 @@ export const fr: Strings = {
     legendPoint: 'point cerclé\u00a0: la personne qui raconte',
     sky: 'Le ciel des rencontres',
     stars: 'Les personnes du ciel',
-    star: (name, met) => `${name}, ${count('rencontre', 'rencontres')(met)}`,
+    star: (name, met) => `${name}, ${encounters(met)}`,
     find: 'D’une personne à l’autre',
     from: 'Partir de',
     to: 'Arriver à',
