@@ -1,7 +1,7 @@
 // An erratum says what the text says today: the wrong words are gone from it, and the right ones are there.
 import type { Manuscript } from '../../read/manuscript.ts';
-import type { StoryFrontMatter } from '../../read/schema/story.ts';
 import type { VolumeSheet } from '../../read/schema/volume.ts';
+import { fieldPassage, stringsOf } from '../fields.ts';
 import { type Passage, placeOf } from '../passages.ts';
 import type { Finding } from '../problem.ts';
 import { proseOf } from '../prose.ts';
@@ -38,12 +38,11 @@ export const rule: Rule = {
         // A story that is missing, elsewhere, withdrawn or cannot be read is told by another rule.
         if (!texts || !isReadable(story) || story.frontMatter.value?.status === 'withdrawn') continue;
         const files = [story.body.file, texts.has('condensed') && story.condensed?.file];
-        const passages = proseOf(content).filter((passage) => files.includes(passage.file));
+        const passages = [...proseOf(content).filter(({ file }) => files.includes(file)), ...factsOf(story)];
         const at = (key: string) => ({ file, position: yaml.locate(['errata', index, key]) });
         const wrong = passages.find((passage) => remains(passage.words, was, now));
         if (wrong) yield { ...at('was'), words: shown(was, 60), ...stillThere(shown(was, 60), placeIn(wrong, was)) };
-        const printed = [...passages.map(({ words }) => words), ...placesOf(story.frontMatter.value)];
-        if (!isFound(now, sameWords(printed.join('\n'))))
+        if (!isFound(now, sameWords(passages.map(({ words }) => words).join('\n'))))
           yield { ...at('now'), words: shown(now, 60), ...notThere(shown(now, 60), story.body.file) };
       }
     }
@@ -54,14 +53,9 @@ function exampleVolume(words: string): string {
   return `title: Tome\npublished: 2026-06-01\nlicence: CC-BY-4.0\nparts:\n  - title: Partie\n    stories: [un-cafe]\nerrata:\n  - { date: 2026-06-20, story: un-cafe, ${words} }\n`;
 }
 
-function isReadable(story: Manuscript | undefined): story is Manuscript & { frontMatter: { value: StoryFrontMatter } } {
+function isReadable(story: Manuscript | undefined): story is Manuscript {
   if (!story?.frontMatter.value || !story.body.tree) return false;
   return story.condensed === undefined || story.condensed.tree !== undefined;
-}
-
-/** The names that a story prints around its text, and that no rule of typography goes through. */
-function placesOf({ places, encounters }: StoryFrontMatter): string[] {
-  return [...places, ...encounters.flatMap(({ irl }) => irl?.place ?? [])];
 }
 
 /** Which texts of a story a volume prints; undefined where it prints none. */
@@ -71,6 +65,18 @@ function textsIn({ front, parts, back }: VolumeSheet, id: string): Set<string> |
   );
   const texts = new Set(entries.filter(({ story }) => story === id).map(({ text }) => text));
   return texts.size > 0 ? texts : undefined;
+}
+
+/** The names that readers see beside a text, and that no advice on prose looks at: places, a firm, the first title. */
+function factsOf({ frontMatter }: Manuscript): Passage[] {
+  const { places = [], encounters = [], portrait, original } = frontMatter.value ?? {};
+  const facts = [
+    ...stringsOf(places, ['places']),
+    ...encounters.flatMap(({ irl }, index) => [...stringsOf(irl?.place, ['encounters', index, 'irl', 'place'])]),
+    ...stringsOf(portrait?.organisation, ['portrait', 'organisation']),
+    ...stringsOf(original, ['original']),
+  ];
+  return facts.map(({ path, words }) => fieldPassage(frontMatter, path, words));
 }
 
 /** Whether the wrong words stand anywhere but inside the right ones: « Brest » is gone from « Brest même ». */
