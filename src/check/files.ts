@@ -1,5 +1,6 @@
 // The files of a content as texts: what the rules on characters and on YAML go through.
 import type { Content } from '../read/content.ts';
+import { frontMatterOf } from '../read/front-matter.ts';
 import type { Position, Sheet } from '../read/manuscript.ts';
 
 /** Every YAML file, and every front matter. */
@@ -48,10 +49,5 @@ const UNUSUAL = /\r(?!\n)|[^\t\n\r -~\u00A0-\u00AC\u00AE-\u017F\u2013\u2014\u201
 
 /** Where the front matter of a text ends and its body starts; 0 where it has none. */
 export function bodyStart(source: string): number {
-  const open = /^---[ \t]*\r?\n/.exec(source);
-  if (!open) return 0;
-  const close = /^---[ \t]*(?:\r?\n|$)/gm;
-  close.lastIndex = open[0].length;
-  const end = close.exec(source);
-  return end ? end.index + end[0].length : 0;
+  return frontMatterOf(source)?.bodyStart ?? 0;
 }

@@ -1,4 +1,5 @@
 // Mends what needs no judgement: the edits that rules propose, and the order of the front matter.
+import { frontMatterOf } from '../read/front-matter.ts';
 import type { Edit } from './problem.ts';
 import { knownKeys } from './rules/schema-keys.ts';
 
@@ -27,7 +28,8 @@ export function applyEdits(source: string, edits: readonly Edit[]): string {
  */
 export function orderFrontMatter(source: string, file: string): string {
   const match = /^(\uFEFF?---[ \t]*\r?\n)([\s\S]*?)(^---[ \t]*(?:\r?\n|$))/m.exec(source);
-  if (match?.index !== 0) return source;
+  // Below a front matter that nothing closes, lines of the text would move with its keys.
+  if (match?.index !== 0 || frontMatterOf(source)?.slips.length !== 0) return source;
   const [whole, open, yaml, close] = match as unknown as [string, string, string, string];
   const blocks = blocksOf(yaml);
   const known = knownKeys(file, []);

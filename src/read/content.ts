@@ -3,7 +3,7 @@
 import { closeSync, lstatSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import type * as z from 'zod';
-import { frontMatterOf } from './front-matter.ts';
+import { frontMatterOf, NO_FRONT_MATTER, withoutFrontMatter } from './front-matter.ts';
 import type { FolderFile, Manuscript, Sheet, Text } from './manuscript.ts';
 import { type Page, readPage } from './page.ts';
 import { parseMdx } from './parse.ts';
@@ -95,14 +95,15 @@ export async function readManuscript(folder: string, id: string): Promise<Manusc
   }
   const body = texts.get('story.mdx') as Text;
   const condensed = texts.get('condensed.mdx');
-  const frontMatter = frontMatterOf(body.source);
+  const { yaml, firstLine, slips } = frontMatterOf(body.source) ?? NO_FRONT_MATTER;
   return {
     id,
     folder: place,
     body,
     ...(condensed && { condensed }),
     frontMatter: {
-      ...readSheet(storySchema, id, body.file, body.source, frontMatter, 2),
+      ...readSheet(storySchema, id, body.file, body.source, yaml, firstLine),
+      slips,
       ...(body.notUtf8 && { notUtf8: body.notUtf8 }),
     },
     files: files.filter((file) => !texts.has(file.name) || links.has(file.name)),
@@ -111,7 +112,9 @@ export async function readManuscript(folder: string, id: string): Promise<Manusc
 
 function readText(folder: string, file: string): Text {
   const decoded = decodeUtf8(readBytes(folder, file));
-  return { file, ...decoded, ...parseMdx(decoded.source) } as Text;
+  const data = file.endsWith('/story.mdx') ? frontMatterOf(decoded.source) : undefined;
+  const parsed = parseMdx(data ? withoutFrontMatter(decoded.source, data) : decoded.source);
+  return { file, ...decoded, ...parsed } as Text;
 }
 
 async function readPeople(folder: string, strays: FolderFile[]): Promise<PersonFile[]> {

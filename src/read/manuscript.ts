@@ -1,6 +1,7 @@
 // What a file says before anyone has judged it: its data, its tree, and where each part stands.
 import type { Root } from 'mdast';
 import type * as z from 'zod';
+import type { Slip } from './front-matter.ts';
 import type { PictureFacts } from './picture-file.ts';
 import type { StoryFrontMatter } from './schema/story.ts';
 import type { YamlReading } from './yaml.ts';
@@ -52,6 +53,8 @@ export interface Sheet<Value> {
   value?: Value;
   issues: readonly z.core.$ZodIssue[];
   yaml: YamlReading;
+  /** Of a front matter: what keeps it from being read as it is written. Its data are read all the same. */
+  slips?: readonly Slip[];
   /** Present where the bytes are not UTF-8. */
   notUtf8?: Position;
 }

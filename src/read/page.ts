@@ -1,7 +1,7 @@
 // One of the editors' pages, as it is found: pages/a-propos.mdx.
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { frontMatterOf } from './front-matter.ts';
+import { frontMatterOf, NO_FRONT_MATTER, withoutFrontMatter } from './front-matter.ts';
 import type { Sheet, Text } from './manuscript.ts';
 import { type PageCode, parsePage } from './parse-page.ts';
 import { type PageSheet, pageSchema } from './schema/page.ts';
@@ -23,11 +23,16 @@ export interface Page {
 export function readPage(folder: string, file: string): Page {
   const { source, notUtf8 } = decodeUtf8(bytesOf(join(folder, file)));
   const id = file.slice('pages/'.length, -'.mdx'.length);
-  const { names, paths, ...parsed } = parsePage(source);
+  const data = frontMatterOf(source) ?? NO_FRONT_MATTER;
+  const { names, paths, ...parsed } = parsePage(withoutFrontMatter(source, data));
   const encoding = notUtf8 ? { notUtf8 } : {};
   return {
     id,
-    frontMatter: { ...readSheet(pageSchema, id, file, source, frontMatterOf(source), 2), ...encoding },
+    frontMatter: {
+      ...readSheet(pageSchema, id, file, source, data.yaml, data.firstLine),
+      slips: data.slips,
+      ...encoding,
+    },
     body: { file, source, ...parsed, ...encoding },
     names,
     absent: paths.filter((taken) => !exists(join(folder, dirname(file)), taken)),

@@ -32,6 +32,8 @@ export const rule: Rule = {
         yield { file: sheet.file, position: { line: 1, column: 1 }, words: '', ...missingFile(sheet.file) };
         continue;
       }
+      // Data of another notation were not read: the rule on what is unreadable tells it.
+      if (sheet.slips?.some(({ kind }) => kind === 'toml')) continue;
       if (missing && sheet.yaml.value == null && sheet.yaml.flaws.length === 0 && sheet.yaml.powers.length === 0) {
         yield {
           file: sheet.file,

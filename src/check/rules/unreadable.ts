@@ -5,6 +5,7 @@ import { sheetsOf } from '../files.ts';
 import type { Finding, Wording } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 import { isSizeFlaw } from './size.ts';
+import { slipFinding } from './unreadable-front-matter.ts';
 import { pageFindings } from './unreadable-page.ts';
 import { textFinding } from './unreadable-text.ts';
 
@@ -25,6 +26,7 @@ export const rule: Rule = {
   *find(content) {
     for (const sheet of sheetsOf(content)) {
       if (sheet.notUtf8) continue;
+      for (const slip of sheet.slips ?? []) yield slipFinding(sheet, slip);
       // One wrong sign makes the parser complain of each word after it.
       const lines = new Map(sheet.yaml.flaws.toReversed().map((flaw) => [flaw.position.line, flaw]));
       yield* enough([...lines.values()].map((flaw) => finding(sheet.file, flaw, yamlWording(flaw))));
