@@ -62,6 +62,16 @@ export const fontFiles = {
   sansSemiBold: 'node_modules/@expo-google-fonts/instrument-sans/600SemiBold/InstrumentSans_600SemiBold.ttf',
 } as const;
 
+/**
+ * Every emoji, in cards and books; on the web the reader's machine has its own. In outlines, not in colours: as black as
+ * the letters around them, on paper as on e-readers.
+ */
+export const emojiFace = {
+  family: 'Noto Emoji',
+  file: 'node_modules/@expo-google-fonts/noto-emoji/400Regular/NotoEmoji_400Regular.ttf',
+  licence: 'node_modules/@expo-google-fonts/noto-emoji/LICENSE_FONT',
+} as const;
+
 /** Of the sans, every weight in one file: both weights of the web's labels travel as one, a fifth lighter than two. */
 export const variableSans = {
   latin: 'node_modules/@fontsource-variable/instrument-sans/files/instrument-sans-latin-wght-normal.woff2',

@@ -17,11 +17,29 @@ export function fieldPassage({ file, source, yaml }: Sheet<unknown>, path: YamlP
   };
 }
 
+/** The strings of a right sheet under a key, through its lists: `parts.title`. */
+export function* fieldPassages(sheet: Sheet<unknown>, key: string): Generator<Passage> {
+  if (sheet.value === undefined) return;
+  for (const { path, words } of wordsAt(sheet.yaml.value, key.split('.'), [])) yield fieldPassage(sheet, path, words);
+}
+
 /** Every string of a sheet, keys left out, with the path to it. */
 export function* stringsOf(value: unknown, path: YamlPath = []): Generator<{ path: YamlPath; words: string }> {
   if (typeof value === 'string') yield { path, words: value };
   else if (Array.isArray(value)) for (const [index, item] of value.entries()) yield* stringsOf(item, [...path, index]);
   else if (typeof value === 'object' && value !== null) {
     for (const [key, item] of Object.entries(value)) yield* stringsOf(item, [...path, key]);
+  }
+}
+
+function* wordsAt(
+  value: unknown,
+  keys: readonly string[],
+  path: YamlPath,
+): Generator<{ path: YamlPath; words: string }> {
+  if (Array.isArray(value)) for (const [index, item] of value.entries()) yield* wordsAt(item, keys, [...path, index]);
+  else if (typeof value === 'string' && keys.length === 0) yield { path, words: value };
+  else if (typeof value === 'object' && value !== null && keys[0] !== undefined && keys[0] in value) {
+    yield* wordsAt((value as Record<string, unknown>)[keys[0]], keys.slice(1), [...path, keys[0]]);
   }
 }

@@ -2,8 +2,7 @@
 import { findTokens, type Token } from '../model/typography/tokens.ts';
 import type { Content } from '../read/content.ts';
 import type { Manuscript, Sheet } from '../read/manuscript.ts';
-import type { YamlPath } from '../read/yaml.ts';
-import { fieldPassage } from './fields.ts';
+import { fieldPassages } from './fields.ts';
 import { type Passage, passagesOf, placeOf } from './passages.ts';
 import type { Finding } from './problem.ts';
 import { overlaps, type Span } from './spans.ts';
@@ -57,8 +56,7 @@ export function adviceOn(
   replacement?: string,
 ): Finding | undefined {
   const { words } = passage;
-  if (overlaps(passage.foreign, start, end) || overlaps(tokensOf(passage), start, end)) return undefined;
-  if (/^[\s»”"’*]{0,4}[[(]sic[\])]/i.test(words.slice(end, end + 10))) return undefined;
+  if (isWanted(passage, { start, end })) return undefined;
   const from = passage.offsetOf(start);
   const to = passage.offsetOf(end - 1) + 1;
   const isVerbatim = passage.source.slice(from, to) === words.slice(start, end);
@@ -69,6 +67,12 @@ export function adviceOn(
     ...wording,
     ...(replacement !== undefined && isVerbatim && { fix: { start: from, end: to, text: replacement } }),
   };
+}
+
+/** Whether the writer wants some words as they are: code, an address, a handle, another language, [sic]. */
+export function isWanted(passage: Passage, { start, end }: Span): boolean {
+  if (overlaps(passage.foreign, start, end) || overlaps(tokensOf(passage), start, end)) return true;
+  return /^[\s»”"’*]{0,4}[[(]sic[\])]/i.test(passage.words.slice(end, end + 10));
 }
 
 const tokens = new WeakMap<Passage, Token[]>();
@@ -108,23 +112,8 @@ const VOLUME = ['title', 'subtitle', 'parts.title', 'sponsor.disclosure'];
 const SITE = ['tagline', 'description'];
 
 function* fields(sheet: Sheet<unknown>, wanted: readonly string[], lang: string): Generator<ProsePassage> {
-  if (sheet.value === undefined) return;
   for (const name of wanted) {
     const isTitle = /(?:^|\.)title$/.test(name);
-    for (const { path, words } of wordsAt(sheet.yaml.value, name.split('.'), [])) {
-      yield { ...fieldPassage(sheet, path, words), lang, isTitle };
-    }
-  }
-}
-
-function* wordsAt(
-  value: unknown,
-  keys: readonly string[],
-  path: YamlPath,
-): Generator<{ path: YamlPath; words: string }> {
-  if (Array.isArray(value)) for (const [index, item] of value.entries()) yield* wordsAt(item, keys, [...path, index]);
-  else if (typeof value === 'string' && keys.length === 0) yield { path, words: value };
-  else if (typeof value === 'object' && value !== null && keys[0] !== undefined && keys[0] in value) {
-    yield* wordsAt((value as Record<string, unknown>)[keys[0]], keys.slice(1), [...path, keys[0]]);
+    for (const passage of fieldPassages(sheet, name)) yield { ...passage, lang, isTitle };
   }
 }

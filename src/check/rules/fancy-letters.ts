@@ -1,7 +1,10 @@
 // Letters that social networks use as false bold or false italics: no font, search or voice reads them as letters.
 import { enough } from '../enough.ts';
-import { adviceOn, proseOf } from '../prose.ts';
+import type { Passage } from '../passages.ts';
+import { namesOf } from '../printed.ts';
+import { adviceOn, isWanted, proseOf } from '../prose.ts';
 import type { Rule } from '../rule.ts';
+import type { Span } from '../spans.ts';
 
 export const rule: Rule = {
   id: 'fancy-letters',
@@ -23,16 +26,24 @@ export const rule: Rule = {
   },
   *find(content) {
     yield* enough(
-      proseOf(content).flatMap((passage) => {
-        if (!FANCY.test(passage.words)) return [];
-        return [...passage.words.matchAll(RUN)].map(({ 0: found, index }) => {
+      [...proseOf(content), ...namesOf(content)].flatMap((passage) =>
+        falseLettersIn(passage).map(({ start, end }) => {
+          const found = passage.words.slice(start, end);
           const plain = found.normalize('NFKC');
-          return adviceOn(passage, { start: index, end: index + found.length }, wordingOf(found, plain), plain);
-        });
-      }),
+          return adviceOn(passage, { start, end }, wordingOf(found, plain), plain);
+        }),
+      ),
     );
   },
 };
+
+/** Where a passage has false letters that its writer does not want so: this rule tells them, and no other one. */
+export function falseLettersIn(passage: Passage): Span[] {
+  if (!FANCY.test(passage.words)) return [];
+  return [...passage.words.matchAll(RUN)]
+    .map(({ 0: found, index }) => ({ start: index, end: index + found.length }))
+    .filter((span) => !isWanted(passage, span));
+}
 
 const FANCY = /[\u24B6-\u24E9\uFF21-\uFF5A\uD835]/;
 const RUN = /[\u24B6-\u24E9\uFF21-\uFF5A\u{1D400}-\u{1D7FF}]+(?: +[\u24B6-\u24E9\uFF21-\uFF5A\u{1D400}-\u{1D7FF}]+)*/gu;

@@ -19,6 +19,7 @@ import { rule as evidence } from './evidence.ts';
 import { rule as fancyLetters } from './fancy-letters.ts';
 import { rule as folder } from './folder.ts';
 import { rule as footnote } from './footnote.ts';
+import { rule as glyph } from './glyph.ts';
 import { rule as heading } from './heading.ts';
 import { rule as hiddenCharacters } from './hidden-characters.ts';
 import { rule as identifier } from './identifier.ts';
@@ -68,6 +69,6 @@ export const RULES: readonly Rule[] = [
     pictureFile,
   ],
   ...[privateComment, unfinished, privateData, evidence, consent, volume, erratum, translation],
-  ...[ordinal, ligature, capitalAccent, ellipsis, englishQuotes, doubleSpace, fancyLetters],
+  ...[ordinal, ligature, capitalAccent, ellipsis, englishQuotes, doubleSpace, fancyLetters, glyph],
   ...[allCapsTitle, longTitle, longParagraph, unusedNote, unusedPicture, smallPicture, consentEnding],
 ];

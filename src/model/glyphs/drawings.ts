@@ -1,0 +1,66 @@
+// Words → what the faces of cards and books draw of them. Decided once, for the check, the card, the EPUB and the PDF.
+import { emojiFaceDraws } from './emoji-face.ts';
+import { textFaceDraws, textFaceDrawsAll } from './text-face.ts';
+
+/** One sign as readers count them: a letter and its accents, an emoji of any length. */
+export interface Drawing {
+  written: string;
+  /** Where it stands among the words. */
+  start: number;
+  /** The text face comes first, for the emoji face has figures too; `none` where neither draws the sign. */
+  face: 'text' | 'emoji' | 'none';
+  /** What is drawn; where no face draws the sign, the nearest that they draw, or nothing. An emoji is one glyph. */
+  drawn: string;
+}
+
+/** Every sign of some words. */
+export function* drawingsOf(words: string): Generator<Drawing> {
+  for (const { segment, index } of graphemes.segment(words)) {
+    if (!IS_PICTURE.test(segment) || emojiFaceDraws(bare(segment))) yield drawingOf(segment, index);
+    else {
+      // A sequence that nobody knows is drawn part by part.
+      for (const { 0: part, index: at } of segment.matchAll(PARTS)) yield drawingOf(part, index + at);
+    }
+  }
+}
+
+/** The signs that no face draws. */
+export function undrawnIn(words: string): Drawing[] {
+  return textFaceDrawsAll(words) ? [] : [...drawingsOf(words)].filter(({ face }) => face === 'none');
+}
+
+const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
+
+const IS_PICTURE = /\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}/u;
+const PARTS = /(?!\u200D|\uFE0E|\uFE0F).(?:\u200D|\uFE0E|\uFE0F)*/gsu;
+
+function drawingOf(written: string, start: number): Drawing {
+  if (SPACE.test(written)) return { written, start, face: 'text', drawn: drawsAll(written) ? written : ' ' };
+  if (written === '\u2011') return { written, start, face: 'text', drawn: '\u2010' };
+  const visible = written.normalize('NFC').replace(INVISIBLE, '');
+  if (drawsAll(visible)) return { written, start, face: 'text', drawn: visible };
+  const emoji = bare(written);
+  if (emojiFaceDraws(emoji)) return { written, start, face: 'emoji', drawn: emoji };
+  return { written, start, face: 'none', drawn: nearestOf(visible) };
+}
+
+/** Variation selectors choose between a sign and a picture: there is one drawing of each. */
+function bare(emoji: string): string {
+  return emoji.replace(/[\uFE0E\uFE0F]|\u200D+$/g, '');
+}
+
+const SPACE = /^[\p{Z}\t\n\v\f\r]+$/u;
+
+/** They have no glyph: soft hyphens, joiners, selectors, directions, controls. */
+const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Cc}]/gu;
+
+/** « km » for ㎞, « a » for ⓐ, the letter without a mark that no face has; nothing where that is not drawn either. */
+function nearestOf(visible: string): string {
+  const plain = visible.normalize('NFKC');
+  const unmarked = [...visible.normalize('NFD')].filter((character) => !/\p{M}/u.test(character)).join('');
+  return [plain, unmarked].find((text) => drawsAll(text)) ?? '';
+}
+
+function drawsAll(text: string): boolean {
+  return [...text].every((character) => textFaceDraws(character.codePointAt(0) ?? 0));
+}

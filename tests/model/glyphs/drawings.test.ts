@@ -1,0 +1,64 @@
+// What cards and books draw of what people type.
+import { describe, expect, test } from 'vitest';
+import { drawingsOf, undrawnIn } from '../../../src/model/glyphs/drawings.ts';
+import { textFaceDraws, textFaceDrawsAll } from '../../../src/model/glyphs/text-face.ts';
+
+const drawn = (words: string) => [...drawingsOf(words)].map(({ drawn, face }) => [drawn, face]);
+
+describe('an emoji is one drawing', () => {
+  test.each([
+    ['🎉', '🎉'],
+    ['❤️', '❤'],
+    ['❤', '❤'],
+    ['☎\uFE0E', '☎'],
+    ['👩🏽‍🚀', '👩🏽‍🚀'],
+    ['👩‍⚕️', '👩‍⚕'],
+    ['👩‍⚕', '👩‍⚕'],
+    ['🇫🇷', '🇫🇷'],
+    ['🏴󠁧󠁢󠁥󠁮󠁧󠁿', '🏴󠁧󠁢󠁥󠁮󠁧󠁿'],
+    ['🏳️‍🌈', '🏳‍🌈'],
+    ['1️⃣', '1⃣'],
+    ['#⃣', '#⃣'],
+    ['👨‍👩‍👧‍👦', '👨‍👩‍👧‍👦'],
+    ['🧑🏻‍❤️‍🧑🏿', '🧑🏻‍❤‍🧑🏿'],
+  ])('%s', (written, expected) => expect(drawn(written)).toEqual([[expected, 'emoji']]));
+
+  test('a sequence that nobody knows is drawn part by part', () => {
+    expect(drawn('👩‍🦷')).toEqual([
+      ['👩', 'emoji'],
+      ['🦷', 'emoji'],
+    ]);
+    expect(drawn('🇽🇽').map(([part]) => part)).toEqual(['🇽', '🇽']);
+    expect(drawn('☕🏽').map(([part]) => part)).toEqual(['☕', '🏽']);
+    expect(drawn('🏴󠁦󠁲󠁢󠁲󠁥󠁿')[0]).toEqual(['🏴', 'emoji']);
+  });
+
+  test('what the text face draws stays a sign of the text', () => {
+    for (const sign of ['1', '#', '*', '©️', '▶️', '✓', '→', '☑']) expect(drawn(sign)[0]?.[1]).toBe('text');
+  });
+});
+
+test('the nearest that is drawn is known, and where each sign stands', () => {
+  const words = 'a é e\u0301 \u3000☆ 東 ㎞ x\u0330 ⓐ a⃣\u00AD\u2011';
+  expect([...drawingsOf(words)].map(({ drawn }) => drawn).join('|')).toBe('a| |é| |é| | || || |km| |x| |a| |a||\u2010');
+  for (const { written, start } of drawingsOf(words)) expect(words.slice(start, start + written.length)).toBe(written);
+  expect(undrawnIn(words).map(({ written }) => written)).toEqual(['☆', '東', '㎞', 'x\u0330', 'ⓐ', 'a⃣']);
+});
+
+test('French, its neighbours, Greek and Cyrillic miss nothing', () => {
+  for (const words of [
+    'Œuvre « à part »\u00a0: l’été…\u202f!',
+    'Łódź, Þórshöfn, Ngọc Lan Phạm',
+    'Αθήνα',
+    'Владивосток',
+  ])
+    expect([words, textFaceDrawsAll(words), undrawnIn(words)]).toEqual([words, true, []]);
+  for (const words of ['שלום', 'مرحبا', '中', 'नमस्ते', '한']) expect(undrawnIn(words)).not.toEqual([]);
+});
+
+test('one search over a text says what its characters say one by one', () => {
+  for (let point = 0x20; point < 0x20000; point += 1) {
+    const character = String.fromCodePoint(point);
+    if (textFaceDrawsAll(character) !== textFaceDraws(point)) expect.fail(character);
+  }
+});
