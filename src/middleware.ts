@@ -1,10 +1,12 @@
-// Counts what a build makes, whatever makes it.
+// Counts what a build makes, whatever makes it, and names the page whose own code fails.
 import { defineMiddleware } from 'astro:middleware';
 import { announce, type Stage } from './progress.ts';
 
 export const onRequest = defineMiddleware(async (context, next) => {
   const started = performance.now();
-  const response = await next();
+  const response = await next().catch((error: unknown) => {
+    throw context.routePattern === '/[page]' ? new PageError(context.params.page ?? '', error) : error;
+  });
   const stage = stageOf(context.routePattern);
   // Pictures and feeds take time as pages do, but are not pages.
   const count = stage === 'pages' && !response.headers.get('Content-Type')?.startsWith('text/html') ? 0 : 1;
@@ -15,6 +17,21 @@ export const onRequest = defineMiddleware(async (context, next) => {
   announce({ stage, count, milliseconds: waits ? 0 : milliseconds });
   return response;
 });
+
+/** An editor's page is code: what only running it shows is told with its name, and the code's own words. */
+class PageError extends Error {
+  override name = 'ContentError';
+
+  constructor(page: string, cause: unknown) {
+    const said = cause instanceof Error ? cause.message : String(cause);
+    super(
+      `La page pages/${page}.mdx ne peut pas être faite : son code s’arrête en disant « ${said} ».\nCorrigez dans cette page, ou dans ce qu’elle importe, le passage entre accolades ou l’élément qui le dit.`,
+      { cause },
+    );
+    // Astro prints the stack of what it catches: here, lines of a bundle.
+    this.stack = this.message;
+  }
+}
 
 function stageOf(pattern: string): Stage {
   if (pattern.startsWith('/cartes/')) return 'cards';

@@ -29,8 +29,8 @@ function demanded(folder: string, path: string): PageSheet {
 }
 
 function frontMatter(folder: string, path: string): PageSheet | undefined {
-  const { value, yaml } = readPage(folder, relative(folder, path).replaceAll('\\', '/')).frontMatter;
-  return yaml.powers.length === 0 ? value : undefined;
+  const { value, yaml, slips } = readPage(folder, relative(folder, path).replaceAll('\\', '/')).frontMatter;
+  return yaml.powers.length === 0 && !slips?.length ? value : undefined;
 }
 
 function pageFiles(base: string): string[] {

@@ -44,6 +44,11 @@ try {
   await dropWork(folders);
   await release();
 }
+// Where one page failed, others are still being made: without a pause until the end, or they would come back.
+if (process.exitCode === 1) {
+  rmSync(folders.work, { recursive: true, force: true });
+  process.exit();
+}
 
 /** Ctrl-C leaves the last site, and nothing of this one; two renames under way are let finish. */
 async function interrupt(): Promise<void> {

@@ -1,6 +1,7 @@
 // One of the editors' pages, as it is found: pages/a-propos.mdx.
 import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { isBuiltin } from 'node:module';
+import { dirname, join, resolve } from 'node:path';
 import { frontMatterOf, NO_FRONT_MATTER, withoutFrontMatter } from './front-matter.ts';
 import type { Sheet, Text } from './manuscript.ts';
 import { type PageCode, parsePage } from './parse-page.ts';
@@ -15,8 +16,8 @@ export interface Page {
   /** Its tree tells what is wrong; the site renders the file itself. */
   body: Text;
   names: PageCode['names'];
-  /** Files that it takes and that are not there. */
-  absent: PageCode['paths'];
+  /** The files that it takes, and whether they are there. */
+  taken: (PageCode['paths'][number] & { isThere: boolean })[];
 }
 
 /** @param file from the content folder: pages/a-propos.mdx */
@@ -35,7 +36,7 @@ export function readPage(folder: string, file: string): Page {
     },
     body: { file, source, ...parsed, ...encoding },
     names,
-    absent: paths.filter((taken) => !exists(join(folder, dirname(file)), taken)),
+    taken: paths.map((path) => ({ ...path, isThere: exists(join(folder, dirname(file)), path) })),
   };
 }
 
@@ -51,11 +52,16 @@ function bytesOf(path: string): Uint8Array {
 /** What a bundler adds to the path of an import that has no extension. */
 const EXTENSIONS = ['', '.ts', '.js', '.mjs', '.tsx', '.jsx', '.json', '/index.ts', '/index.js'];
 
+/** Where the bundler would look: beside the page, in the project, among its packages. */
 function exists(from: string, { path, kind }: PageCode['paths'][number]): boolean {
-  // A package, or a path of the project: the build alone knows.
-  if (kind === 'import' && !/^\.\.?\//.test(path)) return true;
   const [own = ''] = path.split(/[?#]/);
-  return EXTENSIONS.some((extension) => existsSync(join(from, decoded(own) + extension)));
+  const isFile = (file: string) => EXTENSIONS.some((extension) => existsSync(file + extension));
+  if (kind === 'picture') return existsSync(join(from, decoded(own)));
+  if (own.startsWith('/')) return isFile(resolve(`.${own}`)) || isFile(own);
+  if (isFile(join(from, own))) return true;
+  // `astro:assets`, `node:path` and their like are no files.
+  const name = /^(?:@[\w.-]+\/)?[\w-][\w.-]*(?=\/|$)/.exec(own)?.[0];
+  return name === undefined ? !own.startsWith('.') : isBuiltin(own) || existsSync(resolve('node_modules', name));
 }
 
 function decoded(path: string): string {

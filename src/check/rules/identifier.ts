@@ -1,4 +1,5 @@
 // Names of folders and files are ids: they are addresses for ever.
+import { paths } from '../../model/addresses.ts';
 import { id as idSchema } from '../../read/schema/common.ts';
 import type { Finding } from '../problem.ts';
 import type { Rule } from '../rule.ts';
@@ -9,20 +10,43 @@ export const rule: Rule = {
   severity: 'error',
   fr: {
     title: 'Un nom de dossier ou de fichier ne peut pas servir d’adresse',
-    what: 'Le nom d’un dossier de récit, d’une fiche de personne, de collection ou de volume compte de 3 à 80 minuscules sans accent, chiffres et tirets.',
+    what: 'Le nom d’un dossier de récit, d’une fiche de personne, de collection ou de volume, d’une page, compte de 3 à 80 minuscules sans accent, chiffres et tirets. Celui d’une page n’est pas déjà celui d’une partie du site.',
     why: 'Ce nom devient une adresse, qui ne change plus : elle doit s’écrire au clavier, se dicter et rester la même sur tous les ordinateurs.',
   },
   en: {
     title: 'The name of a folder or file cannot be an address',
-    what: 'The name of a story’s folder, or of a person’s, series’ or volume’s file has 3 to 80 unaccented lowercase letters, digits and hyphens.',
+    what: 'The name of a story’s folder, or of a person’s, series’, volume’s or page’s file has 3 to 80 unaccented lowercase letters, digits and hyphens. That of a page is not yet that of a part of the site.',
     why: 'This name becomes an address that never changes: it must be typed, spelt out and stay the same on every computer.',
   },
   example: { part: 'words', wrong: 'stories/Un Café/story.mdx', right: 'stories/un-cafe/story.mdx' },
   *find(content) {
     yield* idsOf(content.stories.map(({ id, body }) => ({ id, file: body.file })));
     for (const sheets of [content.people, content.series, content.volumes]) yield* idsOf(sheets);
+    const pages = content.pages.map(({ id, body }) => ({ id, file: body.file }));
+    yield* idsOf(pages);
+    for (const { id, file } of pages)
+      if (TAKEN.has(id)) yield { file, position: { line: 1, column: 1 }, words: id, ...takenAddress(id) };
   },
 };
+
+/** What stands at the root of a site already: its lists, its files, what Astro and the search write there. */
+const TAKEN: ReadonlySet<string> = new Set([
+  ...Object.values(paths).flatMap((path) => (typeof path === 'string' ? (path.split('/')[1] ?? []) : [])),
+  ...['404', 'cartes', 'hors-ligne', 'index', 'pagefind', '_astro'],
+]);
+
+function takenAddress(id: string): Pick<Finding, 'fr' | 'en'> {
+  return {
+    fr: {
+      message: `« /${id}/ » est déjà l’adresse d’une partie du site.`,
+      remedy: `Donnez un autre nom à cette page, par exemple « a-propos-${id} ».`,
+    },
+    en: {
+      message: `“/${id}/” is the address of a part of the site already.`,
+      remedy: `Give this page another name, for example “about-${id}”.`,
+    },
+  };
+}
 
 function* idsOf(entries: { id: string; file: string }[]): Generator<Finding> {
   const seen = new Map<string, string>();

@@ -1,6 +1,7 @@
 // The table of rules, in the order in which they are documented: errors from the file to its facts, then advice.
 import type { Rule } from '../rule.ts';
 import { rule as allCapsTitle } from './all-caps-title.ts';
+import { rule as blocked } from './blocked.ts';
 import { rule as capitalAccent } from './capital-accent.ts';
 import { rule as code } from './code.ts';
 import { rule as consent } from './consent.ts';
@@ -32,7 +33,9 @@ import { rule as longParagraph } from './long-paragraph.ts';
 import { rule as longTitle } from './long-title.ts';
 import { rule as lookAlike } from './look-alike.ts';
 import { rule as lostText } from './lost-text.ts';
+import { rule as missingPage } from './missing-page.ts';
 import { rule as ordinal } from './ordinal.ts';
+import { rule as page } from './page.ts';
 import { rule as picture } from './picture.ts';
 import { rule as pictureFile } from './picture-file.ts';
 import { rule as privateComment } from './private-comment.ts';
@@ -68,7 +71,13 @@ export const RULES: readonly Rule[] = [
     picture,
     pictureFile,
   ],
+<<<<<<< HEAD
   ...[privateComment, unfinished, privateData, evidence, consent, volume, erratum, translation],
   ...[ordinal, ligature, capitalAccent, ellipsis, englishQuotes, doubleSpace, fancyLetters, glyph],
   ...[allCapsTitle, longTitle, longParagraph, unusedNote, unusedPicture, smallPicture, consentEnding],
+=======
+  ...[privateComment, unfinished, privateData, evidence, consent, volume, erratum, translation, page, blocked],
+  ...[ordinal, ligature, capitalAccent, ellipsis, englishQuotes, doubleSpace, fancyLetters],
+  ...[allCapsTitle, longTitle, longParagraph, unusedNote, unusedPicture, smallPicture, consentEnding, missingPage],
+>>>>>>> 62328e4 (Tell what an editors' page lacks, what a browser would refuse on it, and the pages that are missing)
 ];

@@ -179,11 +179,11 @@ const attribute: Bilingual = {
 const module: Bilingual = {
   fr: {
     message: 'Ce passage commence par « import » ou « export » : c’est du code, et il ne peut pas être lu.',
-    remedy: "Écrivez par exemple import Carte from './carte.astro' ; une phrase doit commencer par un autre mot.",
+    remedy: 'Corrigez ce code ; si c’est une phrase, commencez-la par un autre mot.',
   },
   en: {
     message: 'This passage begins with “import” or “export”: it is code, and it cannot be read.',
-    remedy: "Write for example import Card from './card.astro'; a sentence must begin with another word.",
+    remedy: 'Correct this code; if it is a sentence, begin it with another word.',
   },
 };
 

@@ -45,8 +45,9 @@ interface Setting {
   setProperty: (node: PhraseNode, key: string, value: unknown) => void;
 }
 
+/** An element that holds nothing is a leaf too: words on its two sides do not touch. */
 function leavesOf(node: PhraseNode): PhraseNode[] {
-  return node.children?.flatMap(leavesOf) ?? [node];
+  return node.children?.length ? node.children.flatMap(leavesOf) : [node];
 }
 
 function textOf({ type, value }: PhraseNode): string | undefined {

@@ -1,7 +1,11 @@
 // The editors' pages: ordinary MDX, whose mistakes are told before any build, with the place and what to write.
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { applyEdits } from '../../../src/check/fix.ts';
 import type { Problem } from '../../../src/check/problem.ts';
+import { contentSecurityPolicy } from '../../../src/publish/web/content-security-policy.ts';
+import { leaksOf } from '../../hostile/detector.ts';
 import { inShort, problemsIn } from './said.ts';
 
 const HEAD = '---\ntitle: Un essai\ndescription: Une page à l’essai.\n---\n\n';
@@ -112,4 +116,140 @@ test('a page that is not UTF-8, or hides a character, is told so', async () => {
     'pages/latin.mdx encoding',
     'pages/mot.mdx hidden-characters',
   ]);
+});
+
+test('a page takes only what exists, and each name once', async () => {
+  const table: [body: string, said: string[]][] = [
+    ['<Formulaire />', ['6:1 page <Formulaire />']],
+    ['Un <Contat /> mot.', ['6:4 page <Contat />']],
+    ['<PullQuote>\n\nUne phrase.\n\n</PullQuote>', ['6:1 page <PullQuote>']],
+    ["import * as cartes from './cartes.js'\n\n<cartes.Carte />\n\n<outils.Carte />", ['10:1 page <outils.Carte />']],
+    ["import Carte from './Carte.astro'\n\n<Carte />", ['6:19 page ./Carte.astro']],
+    ["export { an } from '../absent.js'", ['6:20 page ../absent.js']],
+    ['![Une carte](./carte.png)', ['6:1 page ./carte.png']],
+    ['![Une carte](carte%20du%20site.png)', []],
+    ["import { an } from './cartes.js'\nimport { an } from './cartes'", ['6:10 page an']],
+    ["import { an as jour } from './cartes.js'\nexport const [mois, { jour }] = []", ['6:16 page jour']],
+    ['<Contact />', ['6:1 page <Contact />']],
+    ["import Contact from './cartes.js'\n\n<><Contact /></>", []],
+    [
+      "import { getImage } from 'astro:assets'\nimport x, { join } from 'node:path'\nimport z from 'zod'\n\n<x.y />",
+      [],
+    ],
+    [
+      "import x from 'paquet-absent/x'\nimport { y } from '@nous/absent'\nimport z from '/src/absent.ts'",
+      ['6:15 page paquet-absent/x', '7:19 page @nous/absent', '8:15 page /src/absent.ts'],
+    ],
+    ["import { site } from '/src/site.ts'\nimport an from 'cartes.js'", []],
+  ];
+  const said = await saidOf(
+    table.map(([body]) => body),
+    { 'pages/cartes.js': 'export const an = 1;', 'pages/carte du site.png': '' },
+  );
+  expect(said.map((problems) => problems.map(inShort))).toEqual(table.map(([, expected]) => expected));
+  expect(said[1]?.[0]?.remedy).toBe('Vouliez-vous écrire « Contact » ?');
+  expect(said[2]?.[0]?.remedy).toContain('réservé aux récits');
+});
+
+const BLOCKED = [
+  '<form action="https://ailleurs.example/42">\n\nx\n\n</form>',
+  '<form action="mailto:a@exemple.fr">\n\nx\n\n</form>',
+  "<form action={'//ailleurs.example/'}>\n\nx\n\n</form>",
+  '<form><button formAction="https://ailleurs.example/">x</button></form>',
+  '<iframe src="https://cartes.example/" title="x"></iframe>',
+  '<embed src="/a.pdf" />',
+  '<object data="https://a.example/x"></object>',
+  '<video src="./a.mp4" />',
+  'Écouter <audio src="https://a.example/x.mp3"></audio>.',
+  '![Un logo](https://a.example/logo.png)',
+  '<img src="https://a.example/logo.png" alt="" />',
+  '<img src="data:image/png;base64,AAAA" alt="" />',
+  '<script src="https://a.example/x.js"></script>',
+  '<script>alert(1)</script>',
+  '<button onClick="x()">x</button>',
+  '[un lien](https://exemple.fr) <a href="javascript:x()">x</a>',
+  '<p style="color: red">x</p>',
+  "<p style={{ color: 'red' }}>x</p>",
+];
+
+test('what the policy of a page refuses is told', async () => {
+  const said = await saidOf(BLOCKED);
+  const missed = BLOCKED.filter((_, index) => said[index]?.length !== 1 || said[index]?.[0]?.rule !== 'blocked');
+  expect(missed).toEqual([]);
+});
+
+test('what the policy of a page allows is let alone, and what is computed is not judged', async () => {
+  const right = [
+    '<form action="/recherche/"><input name="q" /></form>',
+    '<form method="get"><button formAction="?a=1">x</button></form>',
+    '<form action="https://petit.example.org/envoi">x</form>',
+    'import { url } from \'../outils.js\'\n\n<form action={url}>x</form>\n\n<img src={url} alt="" />',
+    '<script type="application/ld+json">\\{\\}</script>\n\n<script src="/mesure.js"></script>',
+    '<a href="https://ailleurs.example/">x</a> <a href="mailto:a@exemple.fr">x</a>',
+    'import Cadre from \'../outils.js\'\n\n<Cadre src="https://ailleurs.example/" style="x" onClick="y" />',
+  ];
+  expect((await saidOf(right, { 'outils.js': '' })).flat().map(inShort)).toEqual([]);
+});
+
+test('the policy of a page is what the rule says of it', () => {
+  const policy = contentSecurityPolicy({ scripts: [], styles: [] }).split('; ');
+  for (const directive of ['form-action', 'img-src', 'script-src', 'style-src'])
+    expect(policy).toContain(`${directive} 'self'`);
+  expect(policy).toContain("default-src 'none'");
+  expect(policy.join()).not.toMatch(/(?:frame|child|object|media|fenced-frame)-src|unsafe-(?:inline|hashes)/);
+});
+
+test('a missing legal, privacy or accessibility page is told as advice, under any of its names', async () => {
+  const own = async (changes: Record<string, string | undefined>) =>
+    (await problemsIn(changes)).map(({ file, rule, severity }) => `${severity} ${rule} ${file}`);
+  const without = {
+    'pages/mentions-legales.mdx': undefined,
+    'pages/confidentialite.mdx': undefined,
+    'pages/accessibilite.mdx': undefined,
+  };
+  expect(await own(without)).toEqual(
+    ['accessibilite', 'confidentialite', 'mentions-legales'].map((id) => `advice missing-page pages/${id}.mdx`),
+  );
+  const page = `${HEAD}Un texte.\n`;
+  expect(
+    await own({ ...without, 'pages/legal.mdx': page, 'pages/privacy.mdx': page, 'pages/accessibility.mdx': page }),
+  ).toEqual([]);
+});
+
+test('a text that is not read as a page is told, but for what a page imports', async () => {
+  const problems = await problemsIn({
+    'pages/contact.md': 'x',
+    'pages/charte.mdx.txt': 'x',
+    'pages/Presse.MDX': 'x',
+    'pages/texte.md': 'x',
+    'pages/plan.png': '',
+    'pages/composants/carte.astro': '',
+    'pages/a-propos.mdx': `${HEAD.trimEnd()}\n\nimport Texte from './texte.md'\n\n<Texte />\n`,
+  });
+  expect(problems.map(({ rule, file, remedy }) => [rule, file, /« (.+?\.mdx) »/.exec(remedy)?.[1]])).toEqual([
+    ['missing-page', 'pages/Presse.MDX', 'Presse.mdx'],
+    ['missing-page', 'pages/charte.mdx.txt', 'charte.mdx'],
+    ['missing-page', 'pages/contact.md', 'contact.mdx'],
+  ]);
+});
+
+test('the name of a page is an address, and not that of a part of the site', async () => {
+  const parts = readdirSync(join(import.meta.dirname, '../../../src/pages'))
+    .map((name) => name.replace(/\.(?:astro|ts)$/, ''))
+    .filter((name) => !/[[.]/.test(name));
+  const names = ['Mentions légales', 'à-propos', ...parts, 'cartes', 'pagefind'];
+  const page = `${HEAD}Un texte.\n`;
+  const problems = await problemsIn(Object.fromEntries(names.map((name) => [`pages/${name}.mdx`, page])));
+  expect(new Set(problems.map(({ rule, file }) => `${rule} ${file}`))).toEqual(
+    new Set([...names].map((name) => `identifier pages/${name}.mdx`)),
+  );
+});
+
+test('no message about a page holds an English word or a name of the program', async () => {
+  const bodies = [...UNREADABLE.map(([body]) => body), ...BLOCKED, '<Rien />', '![x](./x.png)', "import './x.css'"];
+  const said = await saidOf(bodies);
+  const leaks = bodies.flatMap((body, index) =>
+    (said[index] ?? []).flatMap(({ message, remedy }) => leaksOf(`${message} ${remedy}`, body)),
+  );
+  expect(leaks).toEqual([]);
 });

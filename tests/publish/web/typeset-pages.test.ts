@@ -23,6 +23,11 @@ test('code, expressions and another language stay as they are', async () => {
   expect(await set('Was nun ?', 'de')).toContain('Was nun ?');
 });
 
+test('an element that holds nothing keeps the space before it', async () => {
+  for (const element of ['<Contact />', '<br />', '{1}', '`x`'])
+    expect(await set(`Écrivez à ${element}.`), element).toContain('"Écrivez à ",');
+});
+
 test('ordinals and centuries are marked up, but in code and in what is already raised', async () => {
   const source = 'Le 1er tome, **au XXIe siècle**, `le 1er`, le 2<sup>e</sup>.';
   const { html } = await markdownToHtml(source, { hastPlugins: [raisePages('fr-FR')] });
