@@ -71,13 +71,7 @@ export const RULES: readonly Rule[] = [
     picture,
     pictureFile,
   ],
-<<<<<<< HEAD
-  ...[privateComment, unfinished, privateData, evidence, consent, volume, erratum, translation],
-  ...[ordinal, ligature, capitalAccent, ellipsis, englishQuotes, doubleSpace, fancyLetters, glyph],
-  ...[allCapsTitle, longTitle, longParagraph, unusedNote, unusedPicture, smallPicture, consentEnding],
-=======
   ...[privateComment, unfinished, privateData, evidence, consent, volume, erratum, translation, page, blocked],
-  ...[ordinal, ligature, capitalAccent, ellipsis, englishQuotes, doubleSpace, fancyLetters],
+  ...[ordinal, ligature, capitalAccent, ellipsis, englishQuotes, doubleSpace, fancyLetters, glyph],
   ...[allCapsTitle, longTitle, longParagraph, unusedNote, unusedPicture, smallPicture, consentEnding, missingPage],
->>>>>>> 62328e4 (Tell what an editors' page lacks, what a browser would refuse on it, and the pages that are missing)
 ];
