@@ -29,6 +29,12 @@ export function undrawnIn(words: string): Drawing[] {
   return textFaceDrawsAll(words) ? [] : [...drawingsOf(words)].filter(({ face }) => face === 'none');
 }
 
+/** The emoji that the emoji face draws among some words, each once, as it draws them. */
+export function emojiIn(words: string): Set<string> {
+  if (textFaceDrawsAll(words)) return new Set();
+  return new Set([...drawingsOf(words)].filter(({ face }) => face === 'emoji').map(({ drawn }) => drawn));
+}
+
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
 const IS_PICTURE = /\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}/u;

@@ -44,7 +44,8 @@ export interface Wording {
   toDo: string;
   erratum: (was: string, now: string) => string;
   errataIntroduction: string;
-  composition: (serif: string, sans: string) => string;
+  /** `emoji` where the book has some. */
+  composition: (serif: string, sans: string, emoji?: string) => string;
   constellations: string;
   software: string;
   version: (day: string) => string;
@@ -102,8 +103,8 @@ const fr: Wording = {
   toDo: 'à faire',
   erratum: (was, now) => `au lieu de «\u00a0${was}\u00a0», lire «\u00a0${now}\u00a0».`,
   errataIntroduction: 'Corrections apportées depuis la première parution. Le texte de ce livre en tient compte.',
-  composition: (serif, sans) =>
-    `Texte composé en ${serif}, surtitres et légendes en ${sans}\u00a0: deux familles publiées sous la licence libre SIL Open Font License 1.1, jointe au fichier.`,
+  composition: (serif, sans, emoji) =>
+    `Texte composé en ${serif}, surtitres et légendes en ${sans}${emoji ? `, émojis en ${emoji}` : ''}\u00a0: ${emoji ? 'trois' : 'deux'} familles publiées sous la licence libre SIL Open Font License 1.1, jointe au fichier.`,
   constellations:
     'La constellation de chaque récit est calculée d’après ce qu’il raconte\u00a0: un point par personne, un trait par rencontre, plein lorsqu’elle a eu lieu, pointillé lorsqu’elle est restée en ligne.',
   software: 'Livre fabriqué avec le logiciel Florilège, à partir des mêmes textes que le site\u00a0:',
@@ -164,8 +165,8 @@ const en: Wording = {
   toDo: 'to do',
   erratum: (was, now) => `for “${was}”, read “${now}”.`,
   errataIntroduction: 'Corrections made since first publication. The text of this book includes them.',
-  composition: (serif, sans) =>
-    `Text set in ${serif}, labels and captions in ${sans}: two families published under the SIL Open Font License 1.1, enclosed in the file.`,
+  composition: (serif, sans, emoji) =>
+    `Text set in ${serif}, labels and captions in ${sans}${emoji ? `, emoji in ${emoji}` : ''}: ${emoji ? 'three' : 'two'} families published under the SIL Open Font License 1.1, enclosed in the file.`,
   constellations:
     'The constellation of each story is computed from what it tells: a point for each person, a line for each meeting, solid where it took place, dashed where it stayed online.',
   software: 'Book made with the Florilège software from the same texts as the site:',

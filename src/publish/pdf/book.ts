@@ -1,5 +1,5 @@
 // A volume → everything that book.typ prints, as plain data.
-import { faces, palette } from '../../design.ts';
+import { emojiFace, faces, palette } from '../../design.ts';
 import { listInWords } from '../../model/in-words.ts';
 import { labelsFor } from '../../model/labels.ts';
 import { fullTitle, type Library, type Volume } from '../../model/library.ts';
@@ -13,6 +13,7 @@ import type { PdfLanguage } from './node-types.ts';
 import { type Contributor, contributorsOf } from './people.ts';
 import { type AskedPicture, type Piece, piecesOf } from './pieces.ts';
 import { type PlacedStory, placedStories } from './placed-stories.ts';
+import { printsEmoji } from './printable.ts';
 import { bylineOf } from './story-lines.ts';
 import { type Wording, wordingFor } from './wording.ts';
 
@@ -32,7 +33,7 @@ export interface Book extends PdfLanguage {
   metadata: { title: string; authors: string[]; description: string; keywords: string[] };
   geometry: Geometry;
   colours: Record<'ink' | 'inkSoft' | 'rule' | 'paper' | 'accent', string>;
-  faces: Record<'serif' | 'sans', string>;
+  faces: Record<'serif' | 'sans' | 'emoji', string>;
   words: BookWords;
   /** Above the title of the cover; its height in millimetres. */
   coverSky: { height: number; figures: PlacedFigure[] };
@@ -72,7 +73,7 @@ export function bookOf(volume: Volume, library: Library, geometry: Geometry): { 
   const { pieces, pictures } = piecesOf(volume, library, placed);
   const editors = volume.editors.flatMap((id) => library.people.get(id)?.displayName ?? []);
   const { ink, inkSoft, rule, paper } = palette;
-  const book: Book = {
+  const printed: Omit<Book, 'colophon'> = {
     ...languageOf(volume.lang),
     title: volume.title,
     ...(volume.subtitle && { subtitle: volume.subtitle }),
@@ -85,7 +86,7 @@ export function bookOf(volume: Volume, library: Library, geometry: Geometry): { 
     metadata: metadataOf(volume, library, placed),
     geometry,
     colours: { ink, inkSoft, rule, paper, accent: legible(volume.accent) },
-    faces: { serif: faces.serif, sans: faces.sans },
+    faces: { ...faces, emoji: emojiFace.family },
     words: wordsOf(volume.lang),
     coverSky: coverSkyOf(placed, geometry),
     imprint: imprintOf(volume, library),
@@ -94,9 +95,9 @@ export function bookOf(volume: Volume, library: Library, geometry: Geometry): { 
     persons: indexOfPersons(placed, library),
     networks: indexOfNetworks(placed, library),
     errata: errataOf(volume, library, placed),
-    colophon: colophonOf(volume, library, placed),
   };
-  return { book, pictures };
+  const colophon = colophonOf(volume, library, placed, printsEmoji(printed) ? emojiFace.family : undefined);
+  return { book: { ...printed, colophon }, pictures };
 }
 
 function wordsOf(lang: string): BookWords {

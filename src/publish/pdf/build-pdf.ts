@@ -3,11 +3,10 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Tinypool } from 'tinypool';
-import { fontFiles } from '../../design.ts';
+import { emojiFace, fontFiles } from '../../design.ts';
 import { fullTitle, type Library, type Volume } from '../../model/library.ts';
 import { readPicture } from '../../read/picture.ts';
 import { bookOf } from './book.ts';
-import { coverageOf } from './face-coverage.ts';
 import { SCREEN } from './geometry.ts';
 import type { AskedPicture } from './pieces.ts';
 import { type BookSubstitution, makePrintable } from './printable.ts';
@@ -16,7 +15,7 @@ import type { BookJob } from './worker.ts';
 export interface BuiltPdf {
   bytes: Uint8Array;
   pages: number;
-  /** Characters that the face lacks, and what was printed instead. */
+  /** Characters that the faces lack, and what was printed instead. */
   substitutions: BookSubstitution[];
 }
 
@@ -29,8 +28,8 @@ export async function buildPdf(volume: Volume, library: Library): Promise<BuiltP
   try {
     const [sources, fonts] = await Promise.all([readSources(), readFonts()]);
     const { book, pictures } = bookOf(volume, library, SCREEN);
-    const { tree, substitutions } = makePrintable(book, { draws: coverageOf(fonts.serif) }, volume.lang);
-    const workspace = { sources, fonts: fonts.all, main: '/book.typ', files: await readPictures(pictures) };
+    const { tree, substitutions } = makePrintable(book, volume.lang);
+    const workspace = { sources, fonts, main: '/book.typ', files: await readPictures(pictures) };
     const timestamp = Date.parse(`${volume.published}T00:00:00Z`) / 1000;
     return { ...(await compose({ book: tree, workspace, timestamp })), substitutions };
   } catch (cause) {
@@ -49,12 +48,8 @@ async function readSources(): Promise<Map<string, string>> {
   return new Map(await Promise.all(files));
 }
 
-async function readFonts(): Promise<{ all: Uint8Array[]; serif: Uint8Array[] }> {
-  const read = (files: readonly string[]) => Promise.all(files.map((file) => readFile(resolve(file))));
-  const { sans, sansSemiBold, ...serifs } = fontFiles;
-  const serif = await read(Object.values(serifs));
-  // Labels in the sans borrow from the serif what the sans lacks, so the serif alone says what can be printed.
-  return { serif, all: [...serif, ...(await read([sans, sansSemiBold]))] };
+function readFonts(): Promise<Uint8Array[]> {
+  return Promise.all([...Object.values(fontFiles), emojiFace.file].map((file) => readFile(resolve(file))));
 }
 
 /** Wide enough for the measure at 300 dots an inch. */

@@ -67,12 +67,20 @@ export function errataOf(
   return { introduction: wording.errataIntroduction, lines };
 }
 
-/** The last page, in groups: faces, drawing, software, licences of the texts, site. */
-export function colophonOf(volume: Volume, library: Library, placed: readonly PlacedStory[]): Lines[] {
+/**
+ * The last page, in groups: faces, drawing, software, licences of the texts, site.
+ * @param emoji the face of the book's emoji, where it has some
+ */
+export function colophonOf(
+  volume: Volume,
+  library: Library,
+  placed: readonly PlacedStory[],
+  emoji: string | undefined,
+): Lines[] {
   const { lang } = volume;
   const wording = wordingFor(lang);
   return [
-    [[text(wording.composition(faces.serif, faces.sans))], [text(wording.constellations)]],
+    [[text(wording.composition(faces.serif, faces.sans, emoji))], [text(wording.constellations)]],
     [[text(wording.software), ...siteLink(library), text('.')]],
     [...licenceLines(placed, lang), ...(volume.ended > 0 ? [[text(labelsFor(lang).leftOut(volume.ended))]] : [])],
   ];

@@ -1,9 +1,10 @@
-// The one place where the book's words meet its face: spaces that must not break, and characters without a glyph.
-import { type Face, printableText, type Substitution } from './characters.ts';
+// The one place where the book's words meet its faces: spaces that must not break, and characters without a glyph.
+import { emojiIn } from '../../model/glyphs/drawings.ts';
+import { printableText, type Substitution } from './characters.ts';
 import { breakable, spaced } from './spaces.ts';
 import { wordingFor } from './wording.ts';
 
-/** A character that the face lacks, what was printed instead, and where. */
+/** A character that the faces lack, what was printed instead, and where. */
 export interface BookSubstitution extends Substitution {
   /** The title of the text, or of the volume. */
   where: string;
@@ -12,13 +13,9 @@ export interface BookSubstitution extends Substitution {
 
 /**
  * Copies a tree of plain data with every printed string made printable. A node with a `lang` sets the language of what
- * it holds; a story's or the book's `title` names the place; keys of MACHINE_KEYS hold no printed words.
+ * it holds; a story's or the book's `title` names the place; what only machines read stays as it is.
  */
-export function makePrintable<Tree>(
-  tree: Tree,
-  face: Face,
-  lang: string,
-): { tree: Tree; substitutions: BookSubstitution[] } {
+export function makePrintable<Tree>(tree: Tree, lang: string): { tree: Tree; substitutions: BookSubstitution[] } {
   const found = new Map<string, BookSubstitution>();
   const note = (where: string) => (substitution: Substitution) => {
     const key = `${where}\n${substitution.character}`;
@@ -26,19 +23,29 @@ export function makePrintable<Tree>(
     if (known) known.count += 1;
     else found.set(key, { ...substitution, where, count: 1 });
   };
-  const copy = walk(tree, { face, lang, where: '', spaces: true, note }) as Tree;
+  const copy = walk(tree, { lang, where: '', spaces: true, note }) as Tree;
   return { tree: copy, substitutions: [...found.values()] };
 }
 
-/** « Un café » : « 😃 » (U+1F603) n’a pas de dessin dans le livre ; imprimé « :-) ». */
+/** « Un café » : « 中 » (U+4E2D) n’a pas de dessin dans le livre ; imprimé « ☐ ». */
 export function substitutionNote({ where, character, codePoints, printed }: BookSubstitution): string {
   return `« ${where} » : « ${character} » (${codePoints}) n’a pas de dessin dans le livre ; imprimé « ${printed} ».`;
 }
 
-const MACHINE_KEYS = new Set(['type', 'label', 'to', 'src', 'lang', 'region', 'accent', 'manner', 'role']);
+/** Whether an emoji is printed somewhere in a tree. */
+export function printsEmoji(tree: unknown): boolean {
+  if (typeof tree === 'string') return emojiIn(tree).size > 0;
+  if (typeof tree !== 'object' || tree === null) return false;
+  return Object.entries(tree).some(([key, value]) => !UNPRINTED_KEYS.has(key) && printsEmoji(value));
+}
+
+/** What a machine reads, aloud or not: addresses, alternatives of pictures, the file's own metadata. */
+const UNPRINTED_KEYS = new Set([
+  ...['type', 'label', 'to', 'src', 'lang', 'region', 'accent', 'manner', 'role'],
+  ...['alt', 'metadata'],
+]);
 
 interface Walk {
-  face: Face;
   lang: string;
   where: string;
   /** False in code, whose spaces are the writer's. */
@@ -49,7 +56,7 @@ interface Walk {
 function walk(value: unknown, state: Walk): unknown {
   if (typeof value === 'string') {
     const words = breakable(state.spaces ? spaced(value, state.lang) : value);
-    return printableText(words, state.face, wordingFor(state.lang).characters, state.note(state.where));
+    return printableText(words, wordingFor(state.lang).signs, state.note(state.where));
   }
   if (Array.isArray(value)) return value.map((item) => walk(item, state));
   if (typeof value !== 'object' || value === null) return value;
@@ -60,6 +67,6 @@ function walk(value: unknown, state: Walk): unknown {
   }
   if ('type' in value && (value.type === 'code' || value.type === 'inlineCode')) inner.spaces = false;
   return Object.fromEntries(
-    Object.entries(value).map(([key, one]) => [key, MACHINE_KEYS.has(key) ? one : walk(one, inner)]),
+    Object.entries(value).map(([key, one]) => [key, UNPRINTED_KEYS.has(key) ? one : walk(one, inner)]),
   );
 }

@@ -16,5 +16,10 @@ export function spaced(text: string, lang: string): string {
 /** Lets a line end inside a word of forty characters or more, which would else leave the page: every twenty. */
 export function breakable(text: string): string {
   if (text.length < 40) return text;
-  return text.replace(/[^\s\u00a0\u202f\u200b/-]{40,}/gu, (word) => word.replace(/.{20}(?=.)/gsu, '$&\u200b'));
+  return text.replace(/[^\s\u00a0\u202f\u200b/-]{40,}/gu, (word) => {
+    const letters = [...graphemes.segment(word)].map(({ segment }) => segment);
+    return letters.map((letter, index) => (index > 0 && index % 20 === 0 ? `\u200b${letter}` : letter)).join('');
+  });
 }
+
+const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });

@@ -1,7 +1,5 @@
 // The words that the book prints around its texts, in its own language. Both dictionaries hold the same keys.
 
-import type { CharacterNames } from './characters.ts';
-
 export interface Wording {
   colon: string;
   /** Between the items of a list set in a line. */
@@ -33,7 +31,8 @@ export interface Wording {
   colophon: string;
   licences: string;
   texts: (count: number) => string;
-  composition: (serif: string, sans: string) => string;
+  /** `emoji` where the book has some. */
+  composition: (serif: string, sans: string, emoji?: string) => string;
   constellations: string;
   software: string;
   readOnSite: string;
@@ -41,8 +40,8 @@ export interface Wording {
   interviewed: (day: string) => string;
   firstPublished: (day: string) => string;
   original: string;
-  /** What is printed for characters without a glyph. */
-  characters: CharacterNames;
+  /** What is printed between brackets for signs without a glyph, by sign. */
+  signs: Readonly<Record<string, string>>;
   description: (count: number, names: string) => string;
   andOthers: (count: number) => string;
 }
@@ -82,8 +81,8 @@ const fr: Wording = {
   colophon: 'Colophon',
   licences: 'Licences',
   texts: (count) => (count > 1 ? `${count} textes` : '1 texte'),
-  composition: (serif, sans) =>
-    `Le texte est composé en ${serif}, les légendes et les surtitres en ${sans}\u00a0: deux familles publiées sous la licence libre SIL Open Font License 1.1.`,
+  composition: (serif, sans, emoji) =>
+    `Le texte est composé en ${serif}, les légendes et les surtitres en ${sans}${emoji ? `, les émojis en ${emoji}` : ''}\u00a0: ${emoji ? 'trois' : 'deux'} familles publiées sous la licence libre SIL Open Font License 1.1.`,
   constellations:
     'La constellation de chaque récit est calculée d’après ce qu’il raconte\u00a0: un point par personne, un trait par rencontre, plein lorsqu’elle a eu lieu, pointillé lorsqu’elle est restée en ligne.',
   software: 'Livre fabriqué avec le logiciel Florilège, à partir des mêmes textes que le site\u00a0: ',
@@ -92,10 +91,7 @@ const fr: Wording = {
   interviewed: (day) => `Entretien du ${day}`,
   firstPublished: (day) => `Publié pour la première fois le ${day}`,
   original: 'texte d’origine',
-  characters: {
-    emoji: 'émoji',
-    symbols: { '♯': 'dièse', '♭': 'bémol', '♮': 'bécarre', '★': 'étoile', '☆': 'étoile', '☎': 'téléphone' },
-  },
+  signs: { '♯': 'dièse', '♭': 'bémol', '♮': 'bécarre', '★': 'étoile', '☆': 'étoile' },
   description: (count, names) => `${count > 1 ? `${count} textes` : 'Un texte'}${names ? ` de ${names}` : ''}.`,
   andOthers: (count) => `${count} autre${count > 1 ? 's' : ''}`,
 };
@@ -133,8 +129,8 @@ const en: Wording = {
   colophon: 'Colophon',
   licences: 'Licences',
   texts: (count) => (count > 1 ? `${count} texts` : '1 text'),
-  composition: (serif, sans) =>
-    `The text is set in ${serif}, captions and labels in ${sans}: two families published under the SIL Open Font License 1.1.`,
+  composition: (serif, sans, emoji) =>
+    `The text is set in ${serif}, captions and labels in ${sans}${emoji ? `, emoji in ${emoji}` : ''}: ${emoji ? 'three' : 'two'} families published under the SIL Open Font License 1.1.`,
   constellations:
     'The constellation of each story is computed from what it tells: a point for each person, a line for each meeting, solid where it took place, dashed where it stayed online.',
   software: 'Book made with the Florilège software from the same texts as the site: ',
@@ -143,10 +139,7 @@ const en: Wording = {
   interviewed: (day) => `Interviewed on ${day}`,
   firstPublished: (day) => `First published on ${day}`,
   original: 'original text',
-  characters: {
-    emoji: 'emoji',
-    symbols: { '♯': 'sharp', '♭': 'flat', '♮': 'natural', '★': 'star', '☆': 'star', '☎': 'telephone' },
-  },
+  signs: { '♯': 'sharp', '♭': 'flat', '♮': 'natural', '★': 'star', '☆': 'star' },
   description: (count, names) => `${count > 1 ? `${count} texts` : 'One text'}${names ? ` by ${names}` : ''}.`,
   andOthers: (count) => `${count} other${count > 1 ? 's' : ''}`,
 };

@@ -1,6 +1,6 @@
 // What cards and books draw of what people type.
 import { describe, expect, test } from 'vitest';
-import { drawingsOf, undrawnIn } from '../../../src/model/glyphs/drawings.ts';
+import { drawingsOf, emojiIn, undrawnIn } from '../../../src/model/glyphs/drawings.ts';
 import { textFaceDraws, textFaceDrawsAll } from '../../../src/model/glyphs/text-face.ts';
 
 const drawn = (words: string) => [...drawingsOf(words)].map(({ drawn, face }) => [drawn, face]);
@@ -36,6 +36,11 @@ describe('an emoji is one drawing', () => {
   test('what the text face draws stays a sign of the text', () => {
     for (const sign of ['1', '#', '*', '©️', '▶️', '✓', '→', '☑']) expect(drawn(sign)[0]?.[1]).toBe('text');
   });
+});
+
+test('the emoji of some words are known, each once', () => {
+  expect([...emojiIn('Un 1, ❤️ et ❤, © 中 👩🏽‍🚀 ☑ 🇫🇷.')]).toEqual(['❤', '👩🏽‍🚀', '🇫🇷']);
+  expect(emojiIn('Été, 12 € → Αθήνα')).toEqual(new Set());
 });
 
 test('the nearest that is drawn is known, and where each sign stands', () => {

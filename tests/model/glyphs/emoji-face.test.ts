@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { describe, expect, test } from 'vitest';
 import { emojiFace } from '../../../src/design.ts';
 import { emojiFaceDraws } from '../../../src/model/glyphs/emoji-face.ts';
-import { coverageOf } from '../../../src/publish/pdf/face-coverage.ts';
+import { coverageOf } from './face-coverage.ts';
 
 const file = readFileSync(emojiFace.file);
 const emoji = Array.from({ length: 0x1ff00 - 0x80 }, (_, index) => String.fromCodePoint(0x80 + index)).filter(

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { fontFiles } from '../../../src/design.ts';
 import { textFaceDraws } from '../../../src/model/glyphs/text-face.ts';
-import { coverageOf } from '../../../src/publish/pdf/face-coverage.ts';
+import { coverageOf } from './face-coverage.ts';
 
 const { serif, serifItalic, serifSemiBold, serifSemiBoldItalic } = fontFiles;
 

@@ -21,7 +21,7 @@ const elements: Story = story('elements', {
       paragraph(HOSTILE.join(' ')),
       ...Object.values(blocks).filter(({ type }) => type !== 'Figure' && type !== 'GroupPhoto'),
       paragraph(...Object.values(inlines)),
-      paragraph('Bravo 😃', { type: 'Foreign', lang: 'he', children: [{ type: 'text', value: '(12)' }] }),
+      paragraph('Bravo 😃 👩🏽‍🚀 ❤️ 1️⃣ 中', { type: 'Foreign', lang: 'he', children: [{ type: 'text', value: '(12)' }] }),
     ],
     notes: [{ number: 1, blocks: [paragraph('Le texte de la note.')] }],
   },
@@ -77,8 +77,13 @@ describe('what a writer wrote', () => {
     }
   });
 
-  test('does not fail the build with an emoji', () => {
-    expect(built.substitutions.map(({ character, where }) => [character, where])).toEqual([['😃', elements.title]]);
+  test('keeps its emoji, drawn and read', () => {
+    const words = pages.map(({ text }) => text).join(' ');
+    for (const emoji of ['😃', '👩🏽‍🚀', '❤', '1⃣']) expect(words).toContain(emoji);
+  });
+
+  test('is said where no face draws it, and fails nothing', () => {
+    expect(built.substitutions.map(({ character, where }) => [character, where])).toEqual([['中', elements.title]]);
   });
 });
 
@@ -210,15 +215,24 @@ describe('the file', () => {
     expect(targets.filter((target) => !/^(https?:|mailto:|#)/.test(target))).toEqual([]);
   });
 
-  test('holds its two faces and no other', () => {
-    const names =
-      Buffer.from(built.bytes)
-        .toString('latin1')
-        .match(/(?<=\/FontName\s*\/)[\w+-]+/g) ?? [];
-    const families = new Set(names.map((name) => name.replace(/^[A-Z]{6}\+/, '').replace(/-.*$/, '')));
-    expect([...families].sort()).toEqual(['InstrumentSans', 'SourceSerif4']);
+  test('holds its faces and no other, that of emoji only where there is one', async () => {
+    const plain = [story('simple', { title: 'Un texte', body: prose(paragraph('Un, 1, #.')) })];
+    const { bytes } = await buildPdf(volume(plain), library(plain));
+    expect(familiesIn(bytes)).toEqual(['InstrumentSans', 'SourceSerif4']);
+    expect(familiesIn(built.bytes)).toEqual(['InstrumentSans', 'NotoEmoji', 'SourceSerif4']);
+    expect(pages.at(-1)?.text.replace(/\s+/g, ' ')).toContain('les émojis en Noto Emoji : trois familles');
+    const [last] = (await readPages(await openPdf(bytes))).slice(-1);
+    expect(last?.text.replace(/\s+/g, ' ')).toContain('en Instrument Sans : deux familles');
   });
 });
+
+function familiesIn(bytes: Uint8Array): string[] {
+  const names =
+    Buffer.from(bytes)
+      .toString('latin1')
+      .match(/(?<=\/FontName\s*\/)[\w+-]+/g) ?? [];
+  return [...new Set(names.map((name) => name.replace(/^[A-Z]{6}\+/, '').replace(/-.*$/, '')))].sort();
+}
 
 function mm(length: number): number {
   return (length * 72) / 25.4;

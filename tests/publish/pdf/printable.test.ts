@@ -1,30 +1,8 @@
 // The book's words and its face: French spaces, characters without a glyph, words without an end.
-import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
-import { fontFiles } from '../../../src/design.ts';
-import { coverageOf } from '../../../src/publish/pdf/face-coverage.ts';
-import { makePrintable, substitutionNote } from '../../../src/publish/pdf/printable.ts';
+import { makePrintable, printsEmoji, substitutionNote } from '../../../src/publish/pdf/printable.ts';
 
-const serif = await readFile(fontFiles.serif);
-const draws = coverageOf([serif, await readFile(fontFiles.serifItalic)]);
-const printed = (value: string, lang = 'fr-FR') => makePrintable({ value }, { draws }, lang).tree.value;
-
-describe('what a face draws', () => {
-  test('is read from its cmap', () => {
-    for (const character of 'aÀœŒ«»’—…ếЖα☐\u202f\u00a0\u{1d7d8}') {
-      expect([character, draws(character.codePointAt(0) ?? 0)]).toEqual([character, character !== '\u{1d7d8}']);
-    }
-  });
-
-  test('is read from a format 4 table alone', async () => {
-    const sans = coverageOf([await readFile(fontFiles.sans)]);
-    expect(['é', '\u202f', '😃'].map((character) => sans(character.codePointAt(0) ?? 0))).toEqual([true, false, false]);
-  });
-
-  test('is refused where the file is no font', () => {
-    expect(() => coverageOf([new Uint8Array(64)])).toThrow('no cmap table');
-  });
-});
+const printed = (value: string, lang = 'fr-FR') => makePrintable({ value }, lang).tree.value;
 
 describe('French spaces', () => {
   test.each([
@@ -37,25 +15,36 @@ describe('French spaces', () => {
 
   test('are left alone in English and in code', () => {
     expect(printed('Really ?', 'en-GB')).toBe('Really ?');
-    expect(makePrintable({ type: 'inlineCode', value: 'a ? b' }, { draws }, 'fr').tree.value).toBe('a ? b');
+    expect(makePrintable({ type: 'inlineCode', value: 'a ? b' }, 'fr').tree.value).toBe('a ? b');
   });
 
   test('follow the language of each part of the tree', () => {
     const tree = { value: 'a ?', children: [{ lang: 'en', value: 'b ?' }] };
-    expect(makePrintable(tree, { draws }, 'fr').tree).toEqual({
+    expect(makePrintable(tree, 'fr').tree).toEqual({
       value: 'a\u202f?',
       children: [{ lang: 'en', value: 'b ?' }],
     });
   });
 });
 
+test('an emoji is printed, without the selectors that choose its colours', () => {
+  expect(printed('Bravo 😃, merci ❤️')).toBe('Bravo 😃, merci ❤');
+  expect(printed('🎉 et 👩‍👩‍👧 et 🇫🇷 et 👩🏽‍🚀')).toBe('🎉 et 👩‍👩‍👧 et 🇫🇷 et 👩🏽‍🚀');
+});
+
+test('a tree prints an emoji where a face draws one', () => {
+  expect(printsEmoji({ pieces: [{ title: 'Un', words: ['deux', '☎'] }] })).toBe(true);
+  expect(printsEmoji({ pieces: [{ title: 'Un 1, # © ✓ 中', alt: '😃', to: '😃' }], metadata: { title: '😃' } })).toBe(
+    false,
+  );
+});
+
 describe('a character without a glyph', () => {
   test.each([
-    ['Bravo 😃', 'Bravo :-)'],
-    ['Merci ❤️', 'Merci <3'],
-    ['🎉 et 👩‍👩‍👧 et 🇫🇷', '[émoji] et [émoji] et [émoji]'],
     ['le ♯ penche', 'le [dièse] penche'],
     ['中文', '☐☐'],
+    ['20 ㎞', '20 km'],
+    ['𝗴𝗿𝗮𝘀', 'gras'],
     ['c’est-à‑dire', 'c’est-à-\u2060dire'],
     ['e\u0301te\u0301', 'été'],
     ['a\ufeff\u200eb\u0007c', 'abc'],
@@ -63,19 +52,24 @@ describe('a character without a glyph', () => {
   ])('%j is printed %j', (text, expected) => expect(printed(text)).toBe(expected));
 
   test('is reported once a text, with its count', () => {
-    const tree = { title: 'Le livre', pieces: [{ type: 'story', title: 'Un café', words: ['😃', '😃', 'é'] }] };
-    const { substitutions } = makePrintable(tree, { draws }, 'fr');
+    const tree = { title: 'Le livre', pieces: [{ type: 'story', title: 'Un café', words: ['中', '中', 'é 😃'] }] };
+    const { substitutions } = makePrintable(tree, 'fr');
     expect(substitutions).toEqual([
-      { character: '😃', codePoints: 'U+1F603', printed: ':-)', where: 'Un café', count: 2 },
+      { character: '中', codePoints: 'U+4E2D', printed: '☐', where: 'Un café', count: 2 },
     ]);
     expect(substitutions.map(substitutionNote)).toEqual([
-      '« Un café » : « 😃 » (U+1F603) n’a pas de dessin dans le livre ; imprimé « :-) ».',
+      '« Un café » : « 中 » (U+4E2D) n’a pas de dessin dans le livre ; imprimé « ☐ ».',
     ]);
   });
 
-  test('in an address or a label is left as it is: nobody reads it there', () => {
-    const tree = { to: 'https://exemple.fr/😃', label: 'text-1' };
-    expect(makePrintable(tree, { draws }, 'fr').tree).toEqual(tree);
+  test('in an address, a label or what a picture is called aloud is left as it is: no face draws it there', () => {
+    const tree = {
+      to: 'https://exemple.fr/中',
+      label: 'text-1',
+      alt: 'Un ♯ sur une portée',
+      metadata: { title: '中' },
+    };
+    expect(makePrintable(tree, 'fr').tree).toEqual(tree);
   });
 });
 
@@ -87,4 +81,6 @@ test('a word without an end may be cut every twenty characters, and loses none',
       .map((part) => part.length),
   ).toEqual([20, 20, 20, 20, 10]);
   expect(printed('anticonstitutionnellement')).toBe('anticonstitutionnellement');
+  const crowd = printed('👩🏽‍🚀'.repeat(21)).split('\u200b');
+  expect(crowd).toEqual(['👩🏽‍🚀'.repeat(20), '👩🏽‍🚀']);
 });

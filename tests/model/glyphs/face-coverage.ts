@@ -1,4 +1,4 @@
-// A font file → the characters that it draws. Asked before the book is composed: PDF/UA-1 refuses a missing glyph.
+// A font file → the characters that it draws: what the lists of the model are held to.
 
 /** Tells whether a code point has a glyph in every one of the given TrueType files. */
 export function coverageOf(files: readonly Uint8Array[]): (codePoint: number) => boolean {
