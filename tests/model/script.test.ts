@@ -14,6 +14,8 @@ describe('words in another language', () => {
     ['ku-Arab', 'سوپاس'],
     ['dv', 'ޝުކުރިއްޔާ'],
     ['syr', 'ܫܠܡܐ'],
+    ['ku', 'سوپاس'],
+    ['en', 'שלום'],
     ['ar', '2015'],
     ['ar', 'iPhone جديد'],
   ])('%s « %s » run from right to left, upright', (lang, words) => {

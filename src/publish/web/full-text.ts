@@ -4,15 +4,20 @@ import { h } from 'hastscript';
 import { absolute, paths, type SitePath } from '../../model/addresses.ts';
 import type { Library } from '../../model/library.ts';
 import type { Sponsor, Story } from '../../model/story.ts';
-import { renderProse } from './prose.ts';
+import { inLanguage } from './language.ts';
+import { proseToHast } from './prose.ts';
 import { stringsFor } from './strings.ts';
 
 /** The text of each story as HTML, for the feeds. Who paid for it is said first, as on its page. */
 export function fullTextOf({ site }: Library): (story: Story) => string {
   const address = (path: SitePath) => absolute(site, path);
-  return ({ id, body, lang, sponsor }) =>
-    (sponsor ? sponsorLine(sponsor, site.lang) : '') +
-    renderProse(body, { lang, address, page: address(paths.story(id)), plain: true });
+  return ({ id, body, lang, sponsor }) => {
+    const text = proseToHast(body, { lang, address, page: address(paths.story(id)), plain: true });
+    const { dir } = inLanguage(lang);
+    // A feed runs as its reader's own language does.
+    const directed = dir === undefined ? text : h('div', { lang, dir }, text.children);
+    return (sponsor ? sponsorLine(sponsor, site.lang) : '') + toHtml(directed);
+  };
 }
 
 function sponsorLine({ name, url, disclosure }: Sponsor, lang: string): string {

@@ -5,6 +5,7 @@ import { h } from 'hastscript';
 import type { SitePath } from '../../model/addresses.ts';
 import { labelsFor } from '../../model/labels.ts';
 import type { Block, BlockHandlers, Inline, Prose } from '../../model/prose.ts';
+import { directionOf, scriptOf } from '../../model/script.ts';
 import { newAnchors } from './prose/anchors.ts';
 import { blockHandlers } from './prose/blocks.ts';
 import type { ProseContext } from './prose/context.ts';
@@ -75,6 +76,8 @@ const OPENING_BLOCKS = new Set(['paragraph', 'heading', 'blockquote', 'list', 'D
 export function initialLines(prose: Prose): 0 | 2 | 3 {
   const first = prose.blocks[0];
   const words = first?.type === 'paragraph' ? plainText(first) : '';
+  // Arabic letters join: none stands alone.
+  if (scriptOf('und', words).direction === 'rtl') return 0;
   if (!/^(?![JQ])\p{L}[\p{L}\p{M}’]*\s/u.test(words)) return 0;
   // A line holds some 62 characters, fewer beside a large letter.
   return words.length > 170 ? 3 : words.length > 66 ? 2 : 0;
@@ -91,6 +94,7 @@ function contextOf({ anchors = false, ...options }: ProseOptions): ProseContext 
     get withoutAnchors() {
       return anchors ? contextOf(options) : context;
     },
+    direction: directionOf(lang),
     labels: labelsFor(lang),
     strings: stringsFor(lang),
     blocks: (blocks) => blocks.flatMap((block) => renderBlock(block, context)),

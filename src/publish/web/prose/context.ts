@@ -3,6 +3,7 @@ import type { ElementContent } from 'hast';
 import type { SitePath } from '../../../model/addresses.ts';
 import type { Labels } from '../../../model/labels.ts';
 import type { Block, Inline } from '../../../model/prose.ts';
+import type { Direction } from '../../../model/script.ts';
 import type { Strings } from '../strings.ts';
 import type { Anchors } from './anchors.ts';
 
@@ -14,6 +15,8 @@ export interface ProseContext {
   anchors?: Anchors;
   /** The same without those addresses: for words that are not the text's own course. */
   withoutAnchors: ProseContext;
+  /** The way in which the text runs. */
+  direction: Direction;
   labels: Labels;
   strings: Strings;
   blocks: (blocks: readonly Block[]) => ElementContent[];

@@ -21,6 +21,8 @@ export const inlineHandlers: InlineHandlers<ProseContext, ElementContent[]> = {
     const { direction, leans } = scriptOf(lang, inlineText(children));
     const words = context.inlines(children);
     // Without <bdi>, « واحد, اثنان » would print its words in the other order.
-    return [leans ? h('i', { className: 'foreign', lang }, words) : h('bdi', { lang, dir: direction }, words)];
+    if (!leans) return [h('bdi', { lang, dir: direction }, words)];
+    const dir = direction === context.direction ? undefined : direction;
+    return [h('i', { className: 'foreign', lang, dir }, words)];
   },
 };
