@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import type { Element } from 'xast';
 import { faces, fontLicences } from '../../design.ts';
 import type { Library, Volume } from '../../model/library.ts';
+import { directionOf } from '../../model/script.ts';
 import { chapterPage } from './chapter.ts';
 import { colophonPage, contributorsPage, errataPage, networksPage, personsPage } from './closing.ts';
 import { COVER_SRC, drawCover } from './cover.ts';
@@ -76,13 +77,15 @@ const STATIC_FILES: Record<string, string> = {
 /** One file for the reading system, one for each idea here. */
 const STYLES = ['text', 'story', 'around'];
 
-async function readStyles(): Promise<Uint8Array> {
-  const sheets = STYLES.map((name) => readFile(resolve(`src/publish/epub/styles/${name}.css`)));
+async function readStyles({ volume, chapters }: Book): Promise<Uint8Array> {
+  const langs = [volume.lang, ...chapters.map(({ story }) => story.lang)];
+  const names = langs.some((lang) => directionOf(lang) === 'rtl') ? [...STYLES, 'right-to-left'] : STYLES;
+  const sheets = names.map((name) => readFile(resolve(`src/publish/epub/styles/${name}.css`)));
   return new Uint8Array(Buffer.concat(await Promise.all(sheets)));
 }
 
 async function readResources(book: Book, shelf: PictureShelf): Promise<Map<string, Uint8Array>> {
-  const files = new Map<string, Uint8Array>([['style.css', await readStyles()]]);
+  const files = new Map<string, Uint8Array>([['style.css', await readStyles(book)]]);
   for (const [path, source] of Object.entries(STATIC_FILES)) {
     files.set(path, new Uint8Array(await readFile(resolve(source))));
   }

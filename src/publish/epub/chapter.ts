@@ -4,6 +4,7 @@ import { absolute, paths } from '../../model/addresses.ts';
 import { dateInWords, listInWords, wordingLanguage } from '../../model/in-words.ts';
 import { labelsFor } from '../../model/labels.ts';
 import type { Picture } from '../../model/prose.ts';
+import { directionOf } from '../../model/script.ts';
 import type { Portrait } from '../../model/story.ts';
 import { byline, licenceLink, originalOf, sponsorLine } from './credits.ts';
 import { emblem } from './emblem.ts';
@@ -46,6 +47,7 @@ function contextOf({ story, text, headings }: StoryPage, book: Book, shelf: Pict
     chapterOf: (id: string) => book.chapters.find((chapter) => chapter.story.id === id),
   };
   return {
+    direction: directionOf(story.lang),
     labels: labelsFor(story.lang),
     wording: wordingFor(story.lang),
     labelLanguage: language(spoken, story.lang),

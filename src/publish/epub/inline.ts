@@ -3,12 +3,14 @@ import type { ElementContent } from 'xast';
 import type { Labels } from '../../model/labels.ts';
 import { inlineText } from '../../model/plain-text.ts';
 import type { Inline, InlineHandlers, Picture } from '../../model/prose.ts';
-import { scriptOf } from '../../model/script.ts';
+import { type Direction, scriptOf } from '../../model/script.ts';
 import type { Wording } from './wording.ts';
-import { type Attributes, language, tag } from './xhtml.ts';
+import { type Attributes, tag } from './xhtml.ts';
 
 /** What the handlers of one chapter may ask. */
 export interface ProseContext {
+  /** The way in which the text runs. */
+  direction: Direction;
   labels: Labels;
   wording: Wording;
   /** Attributes of the program's own words, where their language is not the text's. */
@@ -64,11 +66,11 @@ const INLINE: InlineHandlers<ProseContext, ElementContent[]> = {
   ],
   Foreign: (node, context) => {
     const { direction, leans } = scriptOf(node.lang, inlineText(node.children));
+    const spoken: Attributes = { lang: node.lang, 'xml:lang': node.lang };
     const words = inlineToXhtml(node.children, context);
     // EPUB 3.3 leaves direction to the markup: its style sheets may hold neither `direction` nor `unicode-bidi`.
-    return [
-      leans ? tag('i', language(node.lang), words) : tag('bdi', { ...language(node.lang), dir: direction }, words),
-    ];
+    if (!leans) return [tag('bdi', { ...spoken, dir: direction }, words)];
+    return [tag('i', direction === context.direction ? spoken : { ...spoken, dir: direction }, words)];
   },
 };
 

@@ -2,6 +2,7 @@
 import type { Element, ElementContent } from 'xast';
 import { toXml } from 'xast-util-to-xml';
 import { type Attributes, type Child, x } from 'xastscript';
+import { directionOf } from '../../model/script.ts';
 import { raisedWords } from './raised.ts';
 import { printableText, spacedText } from './text.ts';
 
@@ -12,9 +13,15 @@ export function tag(name: string, attributes: Attributes, ...children: Child[]):
   return x(name, attributes, ...children);
 }
 
-/** `lang` and `xml:lang`, both asked by EPUB 3.3 readers; nothing where the text around is already in that language. */
+/**
+ * `lang` and `xml:lang`, both asked by EPUB 3.3 readers, and `dir` where the words run otherwise than those around them (a
+ * document runs from left to right); nothing where the text around is already in that language.
+ */
 export function language(lang: string, around?: string): Attributes {
-  return lang === around ? {} : { lang, 'xml:lang': lang };
+  if (lang === around) return {};
+  const dir = directionOf(lang);
+  const outer = around === undefined ? 'ltr' : directionOf(around);
+  return { lang, 'xml:lang': lang, ...(dir !== outer && { dir }) };
 }
 
 /** A content document: XHTML of EPUB 3.3, section 6.1. `attributes` are those of its body. */

@@ -57,6 +57,16 @@ describe('what the goldens cannot say', () => {
     expect(english).toContain('<span>P.S.</span>\u00a0Bye.');
   });
 
+  test('a text from right to left says so, the words of the book and of others among it run their own way', () => {
+    const held = (lang: string, words: string) => paragraph({ type: 'Foreign', lang, children: [text(words)] });
+    const hebrew = chapterIn('he', prose([held('en', 'Hello!'), held('ar', 'واحد')]));
+    expect(hebrew).toContain('lang="he" xml:lang="he" dir="rtl"');
+    expect(hebrew).toContain('<p class="byline" lang="fr-FR" xml:lang="fr-FR" dir="ltr">');
+    expect(hebrew).toContain('<i lang="en" xml:lang="en" dir="ltr">Hello!</i>');
+    expect(hebrew).toContain('<bdi lang="ar" xml:lang="ar" dir="rtl">واحد</bdi>');
+    expect(chapterIn('en', prose([held('fr', 'Bonjour !')]))).not.toContain('dir=');
+  });
+
   test('two headings whose ids differ only by a sign stay two addresses', () => {
     const markup = render(
       prose([
@@ -75,12 +85,16 @@ function render(body: Prose): string {
 
 /** The chapter between its head and its credits. */
 function renderIn(lang: string, body: Prose): string {
+  const markup = chapterIn(lang, body);
+  return markup.slice(markup.indexOf('</header>') + 10, markup.indexOf('<footer')).trim();
+}
+
+function chapterIn(lang: string, body: Prose): string {
   const stories = [story('un-cafe', { lang, body }), story('autre')];
   const book = planBook(volume(['un-cafe', 'autre']), library(stories));
   const [page] = book.chapters;
   if (!page) throw new Error('The story has no page.');
-  const markup = toMarkup(chapterPage(page, book, new PictureShelf()));
-  return markup.slice(markup.indexOf('</header>') + 10, markup.indexOf('<footer')).trim();
+  return toMarkup(chapterPage(page, book, new PictureShelf()));
 }
 
 async function matchGolden(name: string, markup: string): Promise<void> {

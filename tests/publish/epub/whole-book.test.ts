@@ -51,10 +51,18 @@ async function fullBook(): Promise<Uint8Array> {
       original: { relation: 'translation', title: 'A coffee', author: 'Jo', lang: 'en', url: 'https://a.example/b|c' },
       condensed: prose([paragraph('Short.')]),
     }),
+    story('hebreu', {
+      lang: 'he',
+      title: 'שלום!',
+      summary: 'טקסט.',
+      body: prose([...Object.values(BLOCKS).flat(), ...inlines], ...NOTES),
+    }),
   ];
   const made = volume([], {
     front: [{ story: 'preface', text: 'full' }],
-    parts: [{ title: 'Une partie', entries: [{ story: 'un-cafe', text: 'full' }] }],
+    parts: [
+      { title: 'Une partie', entries: ['un-cafe', 'hebreu'].map((id) => ({ story: id, text: 'full' as const })) },
+    ],
     back: [{ story: 'autre', text: 'condensed' }],
     isbn: { epub: '978-2-07-036822-8' },
     price: 9,
