@@ -1,7 +1,7 @@
 // Words in another language → the node that prints them: their way of running, upright where their alphabet has no italic.
 import { inlineText } from '../../model/plain-text.ts';
 import type { InlineElement } from '../../model/prose.ts';
-import { scriptOf } from '../../model/script.ts';
+import { type Direction, directionOf, scriptOf } from '../../model/script.ts';
 import type { PdfInline, PdfLanguage } from './node-types.ts';
 
 /** What surrounds some words. */
@@ -16,15 +16,15 @@ export interface Surroundings {
 /** @param nodesOf prints the words, in the surroundings that these words make for what they hold */
 export function foreignNode(
   { lang, children }: InlineElement,
-  { emphasised }: Surroundings,
+  { lang: around, emphasised }: Surroundings,
   nodesOf: (inner: Surroundings) => PdfInline[],
 ): PdfInline {
   const { direction, leans } = scriptOf(lang, inlineText(children));
   const foreign: PdfInline = {
     type: 'foreign',
-    ...languageOf(lang),
+    ...running(languageOf(lang), direction),
     ...(!leans && { upright: true }),
-    ...(direction === 'rtl' && { rightToLeft: true }),
+    ...((direction === 'rtl' || directionOf(around) === 'rtl') && { apart: true }),
     children: nodesOf({ lang, upright: !leans, emphasised: emphasised && leans }),
   };
   // In Typst a second emphasis turns the first one back.
@@ -35,5 +35,9 @@ export function foreignNode(
 export function languageOf(tag: string): PdfLanguage {
   const [lang = 'fr', ...rest] = tag.split('-');
   const region = rest.find((part) => /^[A-Z]{2}$/.test(part));
-  return { lang: lang.toLowerCase(), ...(region && { region }) };
+  return running({ lang: lang.toLowerCase(), ...(region && { region }) }, directionOf(tag));
+}
+
+function running({ lang, region }: PdfLanguage, direction: Direction): PdfLanguage {
+  return { lang, ...(region && { region }), ...(direction === 'rtl' && { rightToLeft: true }) };
 }

@@ -14,15 +14,16 @@ export type PdfInline =
   /** The note itself where it is called for the first time; later calls only point at it. */
   | { type: 'note'; number: number; label: string; blocks: PdfBlock[] }
   | { type: 'noteAgain'; number: number; label: string }
-  /** `upright` where the alphabet has no italic. */
-  | ({ type: 'foreign'; upright?: true; rightToLeft?: true; children: PdfInline[] } & PdfLanguage)
+  /** `upright` where the alphabet has no italic; `apart` where the words around may run the other way. */
+  | ({ type: 'foreign'; upright?: true; apart?: true; children: PdfInline[] } & PdfLanguage)
   /** « XXI » in small capitals and « e » above, « 1er »: the letters stay as they were written. */
   | { type: 'ordinal'; numeral: string; ending: string; smallCapitals: boolean };
 
-/** What Typst hyphenates by: ISO 639 language, ISO 3166-1 region. */
+/** What Typst hyphenates by: ISO 639 language, ISO 3166-1 region; and the way in which lines run. */
 export interface PdfLanguage {
   lang: string;
   region?: string;
+  rightToLeft?: true;
 }
 
 export type PdfBlock =

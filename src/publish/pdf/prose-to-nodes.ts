@@ -12,6 +12,7 @@ import type {
   Picture,
   Prose,
 } from '../../model/prose.ts';
+import { directionOf } from '../../model/script.ts';
 import { isAllowedUrl } from '../../read/url.ts';
 import { foreignNode, type Surroundings } from './foreign.ts';
 import type { PdfBlock, PdfInline, PdfPicture } from './node-types.ts';
@@ -34,6 +35,8 @@ export interface ProsePlace {
 }
 
 interface Context extends ProsePlace, Surroundings {
+  /** What surrounds the words of the text itself, and of its notes wherever they are called. */
+  own: Surroundings;
   notes: ReadonlyMap<number, Note>;
   anchors: ReadonlySet<string>;
   /** How many notes, encadrés, quotations or lists hold this node: in one, nothing floats and no heading is outlined. */
@@ -47,6 +50,7 @@ interface Context extends ProsePlace, Surroundings {
 
 /** Every block of a text, with its notes inside. */
 export function proseToNodes(prose: Prose, place: ProsePlace): PdfBlock[] {
+  const own = { lang: place.lang, emphasised: false, upright: directionOf(place.lang) === 'rtl' };
   const context: Context = {
     ...place,
     notes: new Map(prose.notes.map((note) => [note.number, note])),
@@ -54,8 +58,8 @@ export function proseToNodes(prose: Prose, place: ProsePlace): PdfBlock[] {
     depth: 0,
     inlineDepth: 0,
     noteDepth: 0,
-    emphasised: false,
-    upright: false,
+    ...own,
+    own,
     outline: { last: place.level },
   };
   return blocksToNodes(prose.blocks, context);
@@ -194,7 +198,7 @@ function nestedBlocks(blocks: readonly Block[], context: Context): PdfBlock[] {
 /** A note called by a note of a note is printed between brackets, where it is called. */
 function noteNodes(number: number, first: boolean, context: Context): PdfInline[] {
   const label = `${context.label}-note-${number}`;
-  const inner = { ...context, noteDepth: context.noteDepth + 1, inlineDepth: 0, emphasised: false, upright: false };
+  const inner = { ...context, noteDepth: context.noteDepth + 1, inlineDepth: 0, ...context.own };
   const blocks = context.notes.get(number)?.blocks ?? [];
   if (context.noteDepth < DEEPEST.notes) {
     if (!first) return [{ type: 'noteAgain', number, label }];

@@ -176,6 +176,17 @@ describe('words of an alphabet without italic', () => {
     expect(JSON.stringify(japanese)).not.toContain('rightToLeft');
   });
 
+  test('stand apart from words that run the other way, whichever the text is', () => {
+    const english: Inline = { type: 'Foreign', lang: 'en', children: [text('Hello!')] };
+    const held = (lang: string, words: Inline) => proseToNodes(prose(paragraph(words)), { ...place, lang });
+    expect(wordsOf(hebrew)).toMatchObject([{ children: [{ apart: true }] }]);
+    expect(held('he', hebrew)).toMatchObject([{ children: [{ rightToLeft: true, apart: true }] }]);
+    expect(held('he', english)).toMatchObject([{ children: [{ lang: 'en', apart: true }] }]);
+    expect(JSON.stringify(held('en', english))).not.toMatch(/apart|rightToLeft/);
+    const latin: Inline = { type: 'Foreign', lang: 'ar-Latn', children: [text('salam')] };
+    expect(JSON.stringify(wordsOf(latin))).not.toMatch(/apart|rightToLeft|upright/);
+  });
+
   test('do not lean with the phrase around them', () => {
     expect(wordsOf({ type: 'emphasis', children: [hebrew] })).toMatchObject([
       { children: [{ type: 'emphasis', children: [{ type: 'emphasis', children: [{ type: 'foreign' }] }] }] },
