@@ -55,6 +55,8 @@ export interface Sheet<Value> {
   yaml: YamlReading;
   /** Of a front matter: what keeps it from being read as it is written. Its data are read all the same. */
   slips?: readonly Slip[];
+  /** Where a space stands that YAML does not read as one; it was read as if it were. */
+  spaces?: readonly Position[];
   /** Present where the bytes are not UTF-8. */
   notUtf8?: Position;
 }

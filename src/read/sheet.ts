@@ -1,7 +1,9 @@
 // YAML text → a Sheet: the data as its schema shapes it, or what keeps it from having that shape.
-import type * as z from 'zod';
-import type { Sheet } from './manuscript.ts';
-import { readYaml } from './yaml.ts';
+import * as z from 'zod';
+import type { Position, Sheet } from './manuscript.ts';
+import { readYaml, type YamlReading } from './yaml.ts';
+import { restOf, type YamlRest } from './yaml-rest.ts';
+import { otherSpaces } from './yaml-spaces.ts';
 
 /** `source` is the whole file; `yamlText` the part of it that is YAML, starting at `firstLine`, and at most `maxLength` long. */
 export function readSheet<Value>(
@@ -13,12 +15,59 @@ export function readSheet<Value>(
   firstLine = 1,
   maxLength?: number,
 ): Sheet<Value> {
-  const yaml = readYaml(yamlText, firstLine, maxLength);
+  const read = (text: string) => ({ id, file, source, ...shaped(schema, text, firstLine, maxLength) });
+  const sheet = read(yamlText);
+  if (sheet.value !== undefined || sheet.yaml.tooLong) return sheet;
+  const spaces = otherSpaces(yamlText);
+  if (spaces.length === 0) return sheet;
+  const mended = read(withSpaces(yamlText, spaces));
+  if (wrongOf(mended) > wrongOf(sheet)) return sheet;
+  return { ...mended, spaces: spaces.map((at) => positionIn(yamlText, at, firstLine)) };
+}
+
+function withSpaces(text: string, offsets: readonly number[]): string {
+  const signs = text.split('');
+  for (const at of offsets) signs[at] = ' ';
+  return signs.join('');
+}
+
+type Shaped<Value> = Pick<Sheet<Value>, 'value' | 'issues' | 'yaml'>;
+
+function shaped<Value>(
+  schema: z.ZodType<Value>,
+  text: string,
+  firstLine: number,
+  maxLength: number | undefined,
+): Shaped<Value> {
+  const yaml = readYaml(text, firstLine, maxLength);
+  if (yaml.flaws.length > 0) return around(schema, yaml, restOf(text, firstLine, yaml.flaws, maxLength));
   // What was not read for its own reason has no shape to be judged.
-  if (yaml.flaws.length > 0 || yaml.tooLong || (yaml.value === undefined && yaml.powers.length > 0))
-    return { id, file, source, issues: [], yaml };
-  const shaped = schema.safeParse(yaml.value, { reportInput: true });
-  return shaped.success
-    ? { id, file, source, value: shaped.data, issues: [], yaml }
-    : { id, file, source, issues: shaped.error.issues, yaml };
+  if (yaml.tooLong || (yaml.value === undefined && yaml.powers.length > 0)) return { issues: [], yaml };
+  const parsed = schema.safeParse(yaml.value, { reportInput: true });
+  return parsed.success ? { value: parsed.data, issues: [], yaml } : { issues: parsed.error.issues, yaml };
+}
+
+/** What is wrong with the keys that can be read, where others cannot: nothing is known of the ones left out. */
+function around<Value>(schema: z.ZodType<Value>, yaml: YamlReading, rest: YamlRest | undefined): Shaped<Value> {
+  if (!rest) return { issues: [], yaml };
+  const { reading, left } = rest;
+  const keys = schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
+  const mayMiss = left.every((key) => keys.includes(key)) ? [] : keys;
+  const issues = (schema.safeParse(reading.value, { reportInput: true }).error?.issues ?? []).filter(
+    ({ path, input }) => {
+      const key = String(path[0]);
+      return !left.includes(key) && !(input === undefined && path.length === 1 && mayMiss.includes(key));
+    },
+  );
+  const { locate, locateKey, span } = reading;
+  return { issues, yaml: { ...yaml, locate, locateKey, span } };
+}
+
+function wrongOf({ yaml, issues }: Shaped<unknown>): number {
+  return yaml.flaws.length * 10 + issues.length;
+}
+
+function positionIn(text: string, offset: number, firstLine: number): Position {
+  const before = text.slice(0, offset).split('\n');
+  return { line: firstLine + before.length - 1, column: (before.at(-1)?.length ?? 0) + 1 };
 }

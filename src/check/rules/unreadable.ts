@@ -7,6 +7,7 @@ import type { Rule } from '../rule.ts';
 import { isSizeFlaw } from './size.ts';
 import { slipFinding } from './unreadable-front-matter.ts';
 import { pageFindings } from './unreadable-page.ts';
+import { spaceFindings } from './unreadable-space.ts';
 import { textFinding } from './unreadable-text.ts';
 
 export const rule: Rule = {
@@ -27,6 +28,7 @@ export const rule: Rule = {
     for (const sheet of sheetsOf(content)) {
       if (sheet.notUtf8) continue;
       for (const slip of sheet.slips ?? []) yield slipFinding(sheet, slip);
+      yield* enough(spaceFindings(sheet));
       // One wrong sign makes the parser complain of each word after it.
       const lines = new Map(sheet.yaml.flaws.toReversed().map((flaw) => [flaw.position.line, flaw]));
       yield* enough([...lines.values()].map((flaw) => finding(sheet.file, flaw, yamlWording(flaw))));
