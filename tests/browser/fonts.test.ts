@@ -1,5 +1,5 @@
 // What draws the letters of a page in a real browser, and what it had to load for that.
-import type { Browser, CDPSession, Page } from 'playwright-core';
+import type { Browser, CDPSession, Page, Response } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sharedSite } from '../site/shared.ts';
 import { openBrowser, serve } from './browser.ts';
@@ -23,13 +23,8 @@ async function open(path: string, edited?: (html: string) => string): Promise<vo
   await page?.context().close();
   page = await (await browser.newContext({ viewport: { width: 1440, height: 900 } })).newPage();
   loaded = new Map();
-  page.on('response', async (response) => {
-    const { pathname } = new URL(response.url());
-    if (!pathname.endsWith('.woff2')) return;
-    // What the cache answers for a page that is left has no body any more.
-    const body = await response.body().catch(() => undefined);
-    if (body) loaded.set(pathname, body.length);
-  });
+  const weighed: Promise<void>[] = [];
+  page.on('response', (response) => weighed.push(weigh(response)));
   if (edited) {
     await page.route(`${site.url}${path}`, async (route) => {
       const response = await route.fetch();
@@ -38,6 +33,15 @@ async function open(path: string, edited?: (html: string) => string): Promise<vo
   }
   await page.goto(`${site.url}${path}`, { waitUntil: 'networkidle' });
   await page.evaluate(() => document.fonts.ready);
+  await Promise.all(weighed);
+}
+
+async function weigh(response: Response): Promise<void> {
+  const { pathname } = new URL(response.url());
+  if (!pathname.endsWith('.woff2')) return;
+  // What the cache answers for a page that is left has no body any more.
+  const body = await response.body().catch(() => undefined);
+  if (body) loaded.set(pathname, body.length);
 }
 
 // With notes; with code and a sign that no font here has; with ordinals and a table; with every face and a name of elsewhere.
