@@ -115,9 +115,10 @@ function absentFrom(text: string, pieces: readonly string[]): string[] {
   });
 }
 
-/** Spaces aside, and what the typography of the house may change: quotes, apostrophes, dashes and dots. */
+/** Spaces and selectors of a drawing aside, and what the house's typography may change: quotes, apostrophes, dashes, dots. */
 function letters(text: string): string {
   return bare(text)
+    .replace(/[\uFE0E\uFE0F]/g, '')
     .replace(/[«»“”„‹›]/g, '"')
     .replace(/[’‘]/g, "'")
     .replace(/…/g, '...')
