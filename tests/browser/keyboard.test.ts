@@ -64,7 +64,7 @@ describe('search', () => {
     const page = await served.newPage();
     await served.visit(page, 'search');
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('q');
-    await page.keyboard.type('accordéon');
+    await page.keyboard.type('étagères');
     await page.keyboard.press('Enter');
     const first = page.locator('#search-results a').first();
     await first.waitFor();

@@ -61,6 +61,7 @@ describe('the library of the small anthology', async () => {
     expect(library.series.get('rencontres')?.stories).toEqual(['portrait-de-nour', 'un-cafe']);
     expect(library.themes.get('entraide')?.stories).toEqual(['preface', 'un-cafe', 'portrait-de-nour']);
     expect([...library.places.values()]).toMatchObject([
+      { id: 'lodz', label: 'Łódź' },
       { id: 'rennes', label: 'Rennes' },
       { id: 'saint-malo', label: 'Saint-Malo' },
     ]);

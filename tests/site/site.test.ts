@@ -82,6 +82,7 @@ describe('the folder', () => {
     ];
     addresses.push(
       'lieux/',
+      'lieux/lodz/',
       'lieux/saint-malo/',
       'collections/',
       'collections/rencontres/',

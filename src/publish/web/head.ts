@@ -43,6 +43,8 @@ export interface Head {
 export interface SearchFacts {
   /** Shown with a result. */
   meta: [name: string, value: string][];
+  /** By which it is found, and which no result shows. */
+  unseen?: string;
   /** Chosen by the reader; a name may come several times. */
   filters: [name: string, value: string][];
   /** YYYY-MM-DD */

@@ -5,10 +5,17 @@ test('apostrophes are straightened in the text, so that elided words are found',
   expect(toSearchable('<p title="l’été > tout">l’harmonie</p>')).toBe('<p title="l’été > tout">l\'harmonie</p>');
 });
 
-test('words with a ligature are named with two letters in the head, once each', () => {
-  expect(toSearchable('<head></head><p>Un cœur, deux <b>Œuvres</b>, un cœur.</p>')).toBe(
-    '<head><meta name="pf:variantes" data-pagefind-meta="variantes[content]" content="Oeuvres coeur"></head><p>Un cœur, deux <b>Œuvres</b>, un cœur.</p>',
+test('a letter that keyboards have not is spelt out, and an invisible character tells which it was', () => {
+  expect(toSearchable('<p title="cœur">Un cœur, <b>Łódź</b></p>')).toBe(
+    '<p title="cœur">Un co\u2060eur, <b>L\u2061ódź</b></p>',
   );
+});
+
+test('facts that the head gives to the index are spelt as the text is', () => {
+  const fact = (value: string) => `<meta name="pf:unseen" data-pagefind-meta="unseen[content]" content="${value}">`;
+  expect(toSearchable(fact('L’Haÿ, #Cœur'))).toBe(fact("L'Haÿ, #Co\u2060eur"));
+  const other = '<meta name="description" content="L’œuvre">';
+  expect(toSearchable(other)).toBe(other);
 });
 
 test('scripts, styles and the title are left as they are', () => {

@@ -20,6 +20,7 @@ export function storyHead(story: Story, library: Library): Head {
   const kind = labelsFor(library.site.lang).kinds[story.kind];
   const themes = labels(story.themes, library.themes);
   const networks = labels(story.networks, library.networks);
+  const places = [...labels(story.places, library.places), ...story.encounters.flatMap(({ irl }) => irl?.place ?? [])];
   const names = authorNames(story, library);
   return {
     title: story.title,
@@ -42,6 +43,7 @@ export function storyHead(story: Story, library: Library): Head {
         [search.metaAuthor, names.join(', ')],
         [search.metaKind, series ?? kind],
       ],
+      unseen: [...new Set([...places, ...story.hashtags])].join(', '),
       filters: [
         ...networks.map((label): [string, string] => [sections.networks, label]),
         ...themes.map((label): [string, string] => [sections.themes, label]),

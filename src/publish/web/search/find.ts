@@ -1,0 +1,60 @@
+// A query → the pages that hold all its words, in Pagefind's order.
+import { asCompared } from '../../../model/search-spelling.ts';
+import { confirms, type Stem, wordsHeld } from './confirm.ts';
+
+export interface FoundPage {
+  url: string;
+  /** HTML */
+  excerpt: string;
+  content: string;
+  meta: Record<string, string>;
+}
+
+/**
+ * A batch at a time, once at least: each page that Pagefind offers must be read before it is confirmed.
+ * @param asked the words of the query
+ * @param address of Pagefind's script
+ * @throws where there is no index, as in development, or no network; it may be asked again
+ */
+export async function* find(
+  query: string,
+  asked: readonly string[],
+  address: string,
+  stem: Stem,
+): AsyncGenerator<FoundPage[]> {
+  const pagefind = await loadPagefind(address);
+  // Between straight quotes, Pagefind looks for the words in their order.
+  const { results } = await pagefind.search(/^".+"$/.test(query) ? asCompared(query) : asked.join(' '));
+  let start = 0;
+  do {
+    const pages = await Promise.all(results.slice(start, start + BATCH).map((result) => result.data()));
+    yield pages.filter((page) => confirms(asked, heldBy(page), stem));
+    start += BATCH;
+  } while (start < results.length);
+}
+
+const BATCH = 50;
+
+/** All that is searched of a page, but the address of its picture. */
+function heldBy({ url, content, meta: { image: _, ...meta } }: FoundPage): Set<string> {
+  const held = known.get(url) ?? wordsHeld([content, ...Object.values(meta)].join(' '));
+  known.set(url, held);
+  return held;
+}
+
+const known = new Map<string, Set<string>>();
+
+async function loadPagefind(address: string): Promise<Pagefind> {
+  if (loaded) return loaded;
+  const pagefind: Pagefind = await import(/* @vite-ignore */ address);
+  await pagefind.options({ excerptLength: 28, ranking: { metaWeights: { title: 5 } } });
+  loaded = pagefind;
+  return pagefind;
+}
+
+let loaded: Pagefind | undefined;
+
+interface Pagefind {
+  options(options: object): Promise<void>;
+  search(query: string): Promise<{ results: { data(): Promise<FoundPage> }[] }>;
+}
