@@ -1,7 +1,7 @@
 // The demonstration anthology's pictures are made by the project itself, and can be made again.
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
@@ -55,8 +55,28 @@ test('a word that no picture holds draws nothing, and the command fails', async 
   expect(await picturesIn(folder)).toEqual([]);
 });
 
+test('another anthology, or a folder of anything else, is left as it is', async () => {
+  const [other, mine] = [await temporaryFolder(), await temporaryFolder()];
+  await writeFile(join(other, 'site.yaml'), 'name: Une autre anthologie\n');
+  await writeFile(join(mine, 'note.txt'), 'à moi\n');
+  for (const folder of [other, mine]) {
+    await expect(draw('--to', folder)).rejects.toMatchObject({
+      code: 2,
+      stderr: expect.stringMatching(/n’est pas la démonstration : rien n’y a été dessiné\.\n\nnpm run draw/),
+    });
+    expect(await readdir(folder)).toHaveLength(1);
+  }
+});
+
+test('the demonstration is drawn again where it stands', async () => {
+  const folder = await temporaryFolder();
+  await writeFile(join(folder, 'site.yaml'), 'name: Démonstration\ndemonstration: true\n');
+  await draw('--to', folder, '--only', 'petit-cargo');
+  expect(await picturesIn(folder)).toEqual(['people/petit-cargo.png']);
+});
+
 function draw(...words: string[]): Promise<{ stdout: string; stderr: string }> {
-  return promisify(execFile)(process.execPath, ['src/cli/draw.ts', ...words], { cwd: root });
+  return promisify(execFile)(process.execPath, ['demonstration/draw.ts', ...words], { cwd: root });
 }
 
 /** Every picture below a folder, by its address there, in order. */
