@@ -118,10 +118,8 @@ describe('a book is valid', () => {
           return epubCheck(file);
         }),
       );
-      expect(told).toEqual([
-        { exit: 0, messages: [] },
-        { exit: 0, messages: [] },
-      ]);
+      expect(told.length).toBeGreaterThan(0);
+      for (const one of told) expect(one).toEqual({ exit: 0, messages: [] });
     },
   );
 });
