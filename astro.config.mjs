@@ -4,10 +4,12 @@ import { createHash } from 'node:crypto';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { labelsFor } from './src/model/labels.ts';
 import { search } from './src/publish/search/index-pages.ts';
 import { inlineScripts } from './src/publish/web/browser-scripts.ts';
 import { fonts } from './src/publish/web/fonts/fonts.ts';
 import { writeWorker } from './src/publish/web/offline/write-worker.ts';
+import { stringsFor } from './src/publish/web/strings.ts';
 import { raisePages, typesetPages } from './src/publish/web/typeset-pages.ts';
 import { cacheFolder, contentFolder, outputFolder } from './src/read/content-folder.ts';
 import { readSite } from './src/site.ts';
@@ -36,7 +38,9 @@ export default defineConfig({
       hastPlugins: [raisePages(lang)],
       features: {
         smartPunctuation: false,
-        gfm: { footnotes: { label: 'Notes', backLabel: 'Retour à la note {reference}' } },
+        gfm: {
+          footnotes: { label: labelsFor(lang).notes, backLabel: stringsFor(lang).prose.backToCall('{reference}') },
+        },
       },
     }),
   },

@@ -49,6 +49,7 @@ export function buildLibrary(content: Checked, today: string, base?: string): Li
     networks: buildTerms(content.networks.value ?? [], told, (story) => story.networks, site.lang),
     themes: buildTerms(content.themes.value ?? [], told, (story) => story.themes, site.lang),
     places: buildPlaces(manuscripts, told, site.lang),
+    networkNames: new Map((content.networks.value ?? []).map(({ id, label }) => [id, label])),
     encounters: told.flatMap((story) => story.encounters),
   };
 }

@@ -132,16 +132,13 @@ function graphOfEncounters(encounters: readonly Encounter[]): Graph {
   return graph;
 }
 
-/** Without an encounter: the authors, those of whom they write, and a trail of small stars, one for some 400 words. */
+/** Without an encounter: the authors, and those of whom they write. */
 function graphOfText(story: Story): Graph {
   const graph: Graph = { people: [], lines: [] };
   for (const { person } of signatories(story)) pointOf(graph, 'teller', person);
   if (graph.people.length === 0) pointOf(graph, 'teller');
   const cited = story.portrait ? [story.portrait.subject, ...story.people] : story.people;
   for (const person of cited) joinAll(graph, [0], pointOf(graph, 'met', person), 'dashed');
-  for (let n = 0; n < Math.min(5, Math.max(2, Math.round(story.words / 400))); n += 1) {
-    joinAll(graph, [graph.people.length - 1], pointOf(graph, 'unnamed'), 'dashed');
-  }
   return graph;
 }
 

@@ -22,6 +22,8 @@ export interface Library {
   networks: Map<string, Term>;
   themes: Map<string, Term>;
   places: Map<string, Place>;
+  /** What the vocabulary calls each network, used by a story or not. */
+  networkNames: ReadonlyMap<string, string>;
   /** Every meeting, in the order of the stories. */
   encounters: Encounter[];
 }
@@ -132,9 +134,19 @@ export interface Place {
   stories: string[];
 }
 
+/** Every story that somebody wrote, is portrayed in or appears in: each once, whatever they do in it. */
+export function storiesOf({ wrote, portrayed, cited }: Pick<Person, 'wrote' | 'portrayed' | 'cited'>): string[] {
+  return [...new Set([...wrote, ...portrayed, ...cited])];
+}
+
 /** Every entry of a volume in the order of its pages: front, parts, back. */
 export function entriesOf(volume: Volume): VolumeEntry[] {
   return [...volume.front, ...volume.parts.flatMap((part) => part.entries), ...volume.back];
+}
+
+/** The name of a network, or of another place where people have a page; one that no vocabulary has keeps its own word. */
+export function networkName(id: string, { networkNames, site }: Library): string {
+  return networkNames.get(id) ?? id.charAt(0).toLocaleUpperCase(site.lang) + id.slice(1);
 }
 
 /** « Rencontres, tome 1 », in the language of the book: “Meetings, volume 1”. */

@@ -2,10 +2,21 @@
 import type { Library, Person } from './library.ts';
 import type { Credit, Story } from './story.ts';
 
-/** Who wrote it or asked the questions; everybody credited where nobody did. */
+/** Who wrote it or asked the questions, each once; everybody credited where nobody did. */
 export function signatories({ credits }: Story): Credit[] {
-  const wrote = credits.filter(({ role }) => role === 'author' || role === 'interviewer');
-  return wrote.length > 0 ? wrote : credits;
+  const wrote = credits.filter(signs);
+  return (wrote.length > 0 ? wrote : credits).filter(
+    (credit, index, all) => index === all.findIndex((other) => isSame(other, credit)),
+  );
+}
+
+/** Whether a credit is that of who writes or asks. */
+export function signs({ role }: Credit): boolean {
+  return role === 'author' || role === 'interviewer';
+}
+
+function isSame(one: Credit, other: Credit): boolean {
+  return one.person === other.person && one.creditAs === other.creditAs;
 }
 
 /** The name that a credit prints: the one chosen for this text, or the person's; the id of somebody who has no page. */

@@ -55,10 +55,29 @@ describe('a constellation', () => {
     expect(constellationOf(story('a', [crowd])).points.filter(({ role }) => role === 'unnamed')).toHaveLength(7);
   });
 
-  test('exists without any encounter: authors, those cited, and a dashed trail', () => {
-    const { points, lines } = constellationOf({ ...story('preface'), encounters: [], people: ['paul'], words: 900 });
-    expect(points.map(({ role }) => role)).toEqual(['teller', 'met', 'unnamed', 'unnamed']);
-    expect(lines.every(({ style }) => style === 'dashed')).toBe(true);
+  test('has a point for each person without any encounter too, and nobody that the text does not name', () => {
+    const told = { ...story('preface'), encounters: [], words: 2400 };
+    const interviewer = { person: 'camille', role: 'interviewer' } as const;
+    const drawn = (part: Partial<Story>) => {
+      const { points, lines } = constellationOf({ ...told, ...part });
+      expect(lines.every(({ style }) => style === 'dashed')).toBe(true);
+      return points.map(({ person, role }) => `${person} ${role}`);
+    };
+    expect(drawn({})).toEqual(['camille teller']);
+    expect(drawn({ people: ['paul'] })).toEqual(['camille teller', 'paul met']);
+    expect(drawn({ portrait: { subject: 'lea' }, credits: [interviewer] })).toEqual(['camille teller', 'lea met']);
+    expect(drawn({ portrait: { subject: 'lea' }, people: ['lea', 'nour'] })).toEqual([
+      'camille teller',
+      'lea met',
+      'nour met',
+    ]);
+  });
+
+  test('draws once a person who is both who tells and of whom it is told', () => {
+    const own = { ...story('portrait'), encounters: [], portrait: { subject: 'camille' }, people: ['camille'] };
+    expect(constellationOf(own).points).toHaveLength(1);
+    expect(constellationOf(own).lines).toEqual([]);
+    expect(constellationOf({ ...own, encounters: [meeting({ with: ['camille', 'paul'] })] }).points).toHaveLength(2);
   });
 
   test('stays in its square, whatever the story', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildLibrary } from '../../src/model/build.ts';
-import { entriesOf, fullTitle, type Library } from '../../src/model/library.ts';
+import { entriesOf, fullTitle, type Library, networkName, storiesOf } from '../../src/model/library.ts';
+import { signatories } from '../../src/model/signatories.ts';
 import { toChecked } from '../../src/read/checked.ts';
 import { readContent } from '../../src/read/content.ts';
 import { SMALL, smallContent, storyText } from '../content-folder.ts';
@@ -43,6 +44,25 @@ describe('the library of the small anthology', async () => {
     expect(paul?.cited).toEqual(['un-cafe', 'portrait-de-nour']);
     expect(paul?.met.map(({ person }) => person)).toEqual(['camille-oeuvrard', 'nour']);
     expect(library.people.get('nour')?.portrayed).toEqual(['portrait-de-nour']);
+  });
+
+  test('who writes, is portrayed and is met in one story has one story', async () => {
+    const portrait = storyText('Un texte.', {
+      kind: 'portrait',
+      authors: '[nour, { person: nour, role: interviewer }]',
+      portrait: '{ subject: nour }',
+      people: '[nour]',
+    });
+    const { people, stories } = await libraryOf(await smallContent({ 'stories/par-elle/story.mdx': portrait }));
+    const nour = people.get('nour');
+    expect(storiesOf(nour!)).toEqual(['par-elle', 'portrait-de-nour']);
+    expect([nour?.wrote, nour?.portrayed]).toEqual([['par-elle'], ['portrait-de-nour', 'par-elle'].toReversed()]);
+    expect(signatories(stories.get('par-elle')!)).toEqual([{ person: 'nour', role: 'author' }]);
+  });
+
+  test('a network that no story uses keeps the name of its vocabulary, and one that has none its own word', () => {
+    expect(networkName('mastodon', library)).toBe('Mastodon');
+    expect(networkName('peertube', library)).toBe('Peertube');
   });
 
   test('a person’s portrait is the picture beside the file', () => {

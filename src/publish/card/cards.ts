@@ -3,7 +3,7 @@ import { palette } from '../../design.ts';
 import { constellationOf, skyOf } from '../../model/constellation.ts';
 import { labelsFor } from '../../model/labels.ts';
 import type { Library, Person, Place, Series, Term, Volume } from '../../model/library.ts';
-import { entriesOf } from '../../model/library.ts';
+import { entriesOf, storiesOf } from '../../model/library.ts';
 import { generatorOf } from '../../model/star-placing.ts';
 import type { Story } from '../../model/story.ts';
 import type { Card, Figure } from './card.ts';
@@ -69,7 +69,7 @@ export function storyCard(story: Story, library: Library): Card {
 export function personCard(person: Person, library: Library): Card {
   return once(library, `personnes/${person.id}`, () => {
     const words = cardWords(library.site.lang);
-    const stories = [...person.wrote, ...person.portrayed, ...person.cited];
+    const stories = storiesOf(person);
     const about = [person.role, person.organisation].filter((part) => part !== undefined);
     const wrote = person.wrote.length;
     const appears = stories.length > 0 ? words.inStories(stories.length) : words.editor;

@@ -5,7 +5,7 @@ import { faces } from '../../design.ts';
 import { absolute, paths } from '../../model/addresses.ts';
 import { dateInWords } from '../../model/in-words.ts';
 import { labelsFor } from '../../model/labels.ts';
-import type { Person } from '../../model/library.ts';
+import { networkName, type Person } from '../../model/library.ts';
 import { slug } from '../../model/slug.ts';
 import { licenceLink } from './credits.ts';
 import type { IndexEntry } from './indexes.ts';
@@ -135,9 +135,7 @@ function occupation({ role, organisation }: Person): Element | null {
 
 function links({ links }: Person, { library, wording }: Book): Element | null {
   if (links.length === 0) return null;
-  const each = links.map(({ kind, url }) =>
-    linked(wording.links[kind] ?? library.networks.get(kind)?.label ?? kind, url),
-  );
+  const each = links.map(({ kind, url }) => linked(wording.links[kind] ?? networkName(kind, library), url));
   const listed = each.flatMap((link, index) => (index === 0 ? [link] : [', ', link]));
   return tag('p', { class: 'occupation' }, listed);
 }

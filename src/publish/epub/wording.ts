@@ -106,7 +106,7 @@ const fr: Wording = {
   composition: (serif, sans, emoji) =>
     `Texte composé en ${serif}, surtitres et légendes en ${sans}${emoji ? `, émojis en ${emoji}` : ''}\u00a0: ${emoji ? 'trois' : 'deux'} familles publiées sous la licence libre SIL Open Font License 1.1, jointe au fichier.`,
   constellations:
-    'La constellation de chaque récit est calculée d’après ce qu’il raconte\u00a0: un point par personne, un trait par rencontre, plein lorsqu’elle a eu lieu, pointillé lorsqu’elle est restée en ligne.',
+    'La constellation de chaque récit est calculée d’après ce qu’il raconte\u00a0: un point par personne (sept au plus pour une foule), un trait par rencontre, plein lorsqu’elle a eu lieu, pointillé lorsqu’elle est restée en ligne.',
   software: 'Livre fabriqué avec le logiciel Florilège, à partir des mêmes textes que le site\u00a0:',
   version: (day) => `Version du ${day}.`,
   description: (count, names) => `${count > 1 ? `${count} textes` : 'Un texte'}${names ? ` de ${names}` : ''}.`,
@@ -168,7 +168,7 @@ const en: Wording = {
   composition: (serif, sans, emoji) =>
     `Text set in ${serif}, labels and captions in ${sans}${emoji ? `, emoji in ${emoji}` : ''}: ${emoji ? 'three' : 'two'} families published under the SIL Open Font License 1.1, enclosed in the file.`,
   constellations:
-    'The constellation of each story is computed from what it tells: a point for each person, a line for each meeting, solid where it took place, dashed where it stayed online.',
+    'The constellation of each story is computed from what it tells: a point for each person (seven at most for a crowd), a line for each meeting, solid where it took place, dashed where it stayed online.',
   software: 'Book made with the Florilège software from the same texts as the site:',
   version: (day) => `Version of ${day}.`,
   description: (count, names) => `${count > 1 ? `${count} texts` : 'One text'}${names ? ` by ${names}` : ''}.`,

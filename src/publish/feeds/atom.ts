@@ -4,7 +4,7 @@ import { x } from 'xastscript';
 import { absolute, paths } from '../../model/addresses.ts';
 import type { Library } from '../../model/library.ts';
 import { licenceOf } from '../../model/licences.ts';
-import { printedName, signatories } from '../../model/signatories.ts';
+import { printedName, signatories, signs } from '../../model/signatories.ts';
 import type { Story } from '../../model/story.ts';
 import { changedOn, channelOf, timestamp } from './channel.ts';
 import { xmlFile } from './xml.ts';
@@ -66,7 +66,8 @@ function entry(story: Story, library: Library, html: string): Element {
 function peopleOf(story: Story, library: Library): Element[] {
   const { site, people } = library;
   const signed = new Set(signatories(story));
-  return story.credits.map((credit) =>
+  const credits = story.credits.filter((credit) => signed.has(credit) || !signs(credit));
+  return credits.map((credit) =>
     x(signed.has(credit) ? 'author' : 'contributor', [
       x('name', printedName(credit, library)),
       ...(people.has(credit.person) ? [x('uri', absolute(site, paths.person(credit.person)))] : []),

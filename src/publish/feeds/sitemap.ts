@@ -2,7 +2,7 @@
 // Protocol 0.9: https://www.sitemaps.org/protocol.html
 import { x } from 'xastscript';
 import { absolute, paths, type SitePath } from '../../model/addresses.ts';
-import type { Library } from '../../model/library.ts';
+import { type Library, storiesOf } from '../../model/library.ts';
 import { changedOn, latest } from './channel.ts';
 import { xmlFile } from './xml.ts';
 
@@ -22,10 +22,7 @@ export function sitemapIndex({ site, stories, volumes }: Library): string {
 export function sitemap(library: Library, pages: readonly string[]): string {
   const { site, stories, people, volumes } = library;
   const all = [...stories.keys()];
-  const known = [...people.values()].map(({ id, wrote, portrayed, cited }) => ({
-    id,
-    stories: [...wrote, ...portrayed, ...cited],
-  }));
+  const known = [...people.values()].map((person) => ({ id: person.id, stories: storiesOf(person) }));
   const lists = [
     { path: paths.people, pathOf: paths.person, entries: known },
     { path: paths.networks, pathOf: paths.network, entries: [...library.networks.values()] },

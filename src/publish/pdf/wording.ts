@@ -84,7 +84,7 @@ const fr: Wording = {
   composition: (serif, sans, emoji) =>
     `Le texte est composé en ${serif}, les légendes et les surtitres en ${sans}${emoji ? `, les émojis en ${emoji}` : ''}\u00a0: ${emoji ? 'trois' : 'deux'} familles publiées sous la licence libre SIL Open Font License 1.1.`,
   constellations:
-    'La constellation de chaque récit est calculée d’après ce qu’il raconte\u00a0: un point par personne, un trait par rencontre, plein lorsqu’elle a eu lieu, pointillé lorsqu’elle est restée en ligne.',
+    'La constellation de chaque récit est calculée d’après ce qu’il raconte\u00a0: un point par personne (sept au plus pour une foule), un trait par rencontre, plein lorsqu’elle a eu lieu, pointillé lorsqu’elle est restée en ligne.',
   software: 'Livre fabriqué avec le logiciel Florilège, à partir des mêmes textes que le site\u00a0: ',
   readOnSite: 'Lire ce texte sur le site',
   condensed: 'Version abrégée pour ce livre. Le texte entier se lit sur le site.',
@@ -132,7 +132,7 @@ const en: Wording = {
   composition: (serif, sans, emoji) =>
     `The text is set in ${serif}, captions and labels in ${sans}${emoji ? `, emoji in ${emoji}` : ''}: ${emoji ? 'three' : 'two'} families published under the SIL Open Font License 1.1.`,
   constellations:
-    'The constellation of each story is computed from what it tells: a point for each person, a line for each meeting, solid where it took place, dashed where it stayed online.',
+    'The constellation of each story is computed from what it tells: a point for each person (seven at most for a crowd), a line for each meeting, solid where it took place, dashed where it stayed online.',
   software: 'Book made with the Florilège software from the same texts as the site: ',
   readOnSite: 'Read this text on the site',
   condensed: 'Shortened for this book. The whole text can be read on the site.',

@@ -1,6 +1,6 @@
 // A story → the small facts that pages print around it.
 import { type Labels, labelsFor } from '../../model/labels.ts';
-import type { Library, Person } from '../../model/library.ts';
+import { type Library, networkName, type Person } from '../../model/library.ts';
 import type { Block, Picture } from '../../model/prose.ts';
 import { printedName, signatories } from '../../model/signatories.ts';
 import type { CreditRole, Encounter, Story } from '../../model/story.ts';
@@ -31,7 +31,7 @@ export function channelOf(encounter: Encounter, library: Library): { label: stri
   const label = library.networks.get(network)?.label;
   if (label !== undefined) return { label, network };
   const channels: Partial<Record<string, string>> = labelsFor(library.site.lang).channels;
-  return { label: channels[network] ?? network };
+  return { label: channels[network] ?? networkName(network, library) };
 }
 
 /** « un café, Rennes » */

@@ -215,7 +215,8 @@ export interface Strings {
   prose: {
     table: string;
     note: (number: number) => string;
-    backToCall: (number: number) => string;
+    /** `{reference}` stands for the number where Markdown writes it. */
+    backToCall: (number: number | '{reference}') => string;
     done: string;
     toDo: string;
     sourceLead: string;

@@ -105,6 +105,14 @@ test('a person’s card has a star for each one met, dashed where they never sat
   expect(personCard(person, library).figure).toMatchObject({ initials: 'CŒ', met: ['solid', 'dashed'] });
 });
 
+test('a person’s card counts a text once, whoever it is by and of', () => {
+  const overline = (part: Parameters<typeof samplePerson>[0]) => personCard(samplePerson(part), library).overline;
+  expect(overline({ id: 'lea', wrote: ['portrait'], portrayed: ['portrait'] })).toEqual(['1\u00a0récit']);
+  expect(overline({ id: 'ana', wrote: [], portrayed: ['portrait'], cited: ['portrait'] })).toEqual([
+    'Dans 1\u00a0récit',
+  ]);
+});
+
 test('a series takes its own colour and shows its latest stories', () => {
   const card = seriesCard(library.series.get('rencontres')!, library);
   expect(card).toMatchObject({ accent: '#8a2f2f', by: '6\u00a0récits', overline: ['Collection'] });

@@ -76,6 +76,7 @@ export function sampleLibrary(stories: Story[] = kinds.map((kind) => sampleStory
     people: new Map([samplePerson(), paul].map((person) => [person.id, person])),
     series: new Map([['rencontres', { ...series, stories: ids }]]),
     volumes: new Map([['tome-1', volumeOf(ids)]]),
+    networkNames: new Map([['linkedin', 'LinkedIn']]),
     networks: terms('linkedin', 'LinkedIn'),
     themes: terms('entraide', 'Entraide'),
     places: new Map([['rennes', { id: 'rennes', label: 'Rennes', stories: ids }]]),

@@ -164,6 +164,7 @@ export function library(stories: readonly Story[], more: Partial<Library> = {}):
       ],
     ]),
     volumes: new Map(),
+    networkNames: new Map([['linkedin', 'LinkedIn']]),
     networks: new Map([
       ['linkedin', { id: 'linkedin', label: 'LinkedIn', altLabels: [], stories: [] }],
       ['blog', { id: 'blog', label: 'Blog', altLabels: [], stories: [] }],

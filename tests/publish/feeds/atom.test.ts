@@ -66,6 +66,16 @@ describe('what is read', () => {
     expect(all('/a:feed/a:entry[2]/a:contributor/a:name')).toEqual(['Paul Le Goff']);
   });
 
+  test('who writes and asks the questions is one author', () => {
+    const credits = [
+      { person: 'ana', role: 'author' },
+      { person: 'ana', role: 'interviewer' },
+      { person: 'ana', role: 'photographer' },
+    ] as const;
+    const [, entry = ''] = atomFeed(library([story('seule', { credits: [...credits] })]), () => '').split('<entry ');
+    expect([entry.match(/<author>/g)?.length, entry.match(/<contributor>/g)?.length]).toEqual([1, 1]);
+  });
+
   test('who is credited is an author where nobody wrote', () => {
     const photographed = story('images', { credits: [{ person: 'paul', role: 'photographer' }] });
     expect(atomFeed(library([photographed]), () => '')).toContain('<author><name>Paul Le Goff</name>');

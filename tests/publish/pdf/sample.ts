@@ -133,6 +133,7 @@ export function library(stories: readonly Story[], changes: Partial<Library> = {
       ],
     ]),
     volumes: new Map(),
+    networkNames: new Map([['linkedin', 'LinkedIn']]),
     networks: new Map([['linkedin', { id: 'linkedin', label: 'LinkedIn', altLabels: [], stories: [] }]]),
     themes: new Map([['emploi', { id: 'emploi', label: 'Emploi', altLabels: [], stories: [] }]]),
     places: new Map(),

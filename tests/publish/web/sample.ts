@@ -126,6 +126,7 @@ export function library(stories: Story[], more: Partial<Library> = {}): Library 
     ]),
     series: new Map(),
     volumes: new Map(),
+    networkNames: new Map([['linkedin', 'LinkedIn']]),
     networks: new Map([
       ['linkedin', { ...term('linkedin', 'LinkedIn'), stories: ids((one) => one.networks.includes('linkedin')) }],
     ]),
