@@ -29,11 +29,36 @@ export function undrawnIn(words: string): Drawing[] {
   return textFaceDrawsAll(words) ? [] : [...drawingsOf(words)].filter(({ face }) => face === 'none');
 }
 
+/** Some words on one line, as they can be drawn: instead of what no face draws, the nearest sign, or a space. */
+export function drawable(words: string): string {
+  const drawn = [...drawingsOf(words)].map(({ face, drawn }) => drawn || (face === 'none' ? ' ' : ''));
+  return drawn
+    .join('')
+    .replace(STACKED_MARKS, '$1')
+    .replace(/[ \t\r\n]+/g, ' ')
+    .trim();
+}
+
+/** Drawable words, in runs that one face draws. */
+export function runsOf(words: string): { face: 'text' | 'emoji'; words: string }[] {
+  const runs: ReturnType<typeof runsOf> = [];
+  for (const { face, drawn } of drawingsOf(words)) {
+    const last = runs.at(-1);
+    const here = face === 'emoji' ? face : 'text';
+    if (last?.face === here) last.words += drawn;
+    else runs.push({ face: here, words: drawn });
+  }
+  return runs;
+}
+
 /** The emoji that the emoji face draws among some words, each once, as it draws them. */
 export function emojiIn(words: string): Set<string> {
   if (textFaceDrawsAll(words)) return new Set();
   return new Set([...drawingsOf(words)].filter(({ face }) => face === 'emoji').map(({ drawn }) => drawn));
 }
+
+/** More than two marks on a letter would climb out of their line. */
+const STACKED_MARKS = /(\p{M}{2})\p{M}+/gu;
 
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
 

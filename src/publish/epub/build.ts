@@ -2,13 +2,14 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Element } from 'xast';
-import { faces, fontLicences } from '../../design.ts';
+import { emojiFace, faces, fontLicences } from '../../design.ts';
 import type { Library, Volume } from '../../model/library.ts';
 import { directionOf } from '../../model/script.ts';
 import { chapterPage } from './chapter.ts';
 import { colophonPage, contributorsPage, errataPage, networksPage, personsPage } from './closing.ts';
 import { COVER_SRC, drawCover } from './cover.ts';
-import { bookFonts } from './fonts.ts';
+import { emojiOf } from './emoji.ts';
+import { bookFonts, emojiFont } from './fonts.ts';
 import { contentsPage } from './nav.ts';
 import { coverPage, legalPage, partPage, titlePage } from './opening.ts';
 import { appleOptions, containerDocument, packageDocument, type RenderedPage, type Resource } from './package.ts';
@@ -29,7 +30,7 @@ export async function buildEpub(volume: Volume, library: Library): Promise<Uint8
   const shelf = new PictureShelf();
   const pages = renderPages(book, shelf);
   const documents = pages.map(({ page, document }) => [page.file, toXmlFile(document)] as const);
-  const files = await readResources(book, shelf);
+  const files = await readResources(book, shelf, emojiOf(pages.map(({ document }) => document)));
   const words = Buffer.concat(documents.map(([, bytes]) => bytes)).toString();
   for (const [path, bytes] of await bookFonts(words)) files.set(path, bytes);
   const resources = [...files].map(([path]): Resource => ({ path, type: typeOf(path) }));
@@ -46,7 +47,12 @@ export async function buildEpub(volume: Volume, library: Library): Promise<Uint8
 
 /** The pages of a book, in the order of reading; the pictures that they ask for go on the shelf. */
 export function renderPages(book: Book, shelf: PictureShelf): RenderedPage[] {
-  return book.pages.map((page) => ({ page, document: renderPage(page, book, shelf) }));
+  const pages = book.pages.map((page) => ({ page, document: renderPage(page, book, shelf) }));
+  // The colophon names the face of emoji where the pages before it have some.
+  const emoji = emojiOf(pages.map(({ document }) => document)).size > 0;
+  return pages.map((one) =>
+    one.page.kind === 'colophon' ? { ...one, document: colophonPage(one.page, book, emoji) } : one,
+  );
 }
 
 const FIXED: Record<FixedPage['kind'], (page: FixedPage, book: Book) => Element> = {
@@ -58,7 +64,7 @@ const FIXED: Record<FixedPage['kind'], (page: FixedPage, book: Book) => Element>
   persons: personsPage,
   networks: networksPage,
   errata: errataPage,
-  colophon: colophonPage,
+  colophon: (page, book) => colophonPage(page, book, false),
 };
 
 function renderPage(page: Page, book: Book, shelf: PictureShelf): Element {
@@ -67,28 +73,36 @@ function renderPage(page: Page, book: Book, shelf: PictureShelf): Element {
   return FIXED[page.kind](page, book);
 }
 
-/** Sources start at the project's root: built code does not run from its own folder. */
-const STATIC_FILES: Record<string, string> = {
-  // The Open Font License asks to travel with the fonts (OFL 1.1, condition 2).
+/**
+ * The Open Font License asks to travel with the fonts (OFL 1.1, condition 2). Sources start at the project's root: built
+ * code does not run from its own folder.
+ */
+const LICENCES: Record<string, string> = {
   'fonts/serif-licence.txt': fontLicences[faces.serif],
   'fonts/sans-licence.txt': fontLicences[faces.sans],
 };
+const EMOJI_LICENCE = { 'fonts/emoji-licence.txt': emojiFace.licence };
 
 /** One file for the reading system, one for each idea here. */
-const STYLES = ['text', 'story', 'around'];
-
-async function readStyles({ volume, chapters }: Book): Promise<Uint8Array> {
+async function readStyles({ volume, chapters }: Book, emoji: boolean): Promise<Uint8Array> {
   const langs = [volume.lang, ...chapters.map(({ story }) => story.lang)];
-  const names = langs.some((lang) => directionOf(lang) === 'rtl') ? [...STYLES, 'right-to-left'] : STYLES;
+  const turns = langs.some((lang) => directionOf(lang) === 'rtl');
+  const names = ['text', 'story', 'around', ...(turns ? ['right-to-left'] : []), ...(emoji ? ['emoji'] : [])];
   const sheets = names.map((name) => readFile(resolve(`src/publish/epub/styles/${name}.css`)));
   return new Uint8Array(Buffer.concat(await Promise.all(sheets)));
 }
 
-async function readResources(book: Book, shelf: PictureShelf): Promise<Map<string, Uint8Array>> {
-  const files = new Map<string, Uint8Array>([['style.css', await readStyles(book)]]);
-  for (const [path, source] of Object.entries(STATIC_FILES)) {
+async function readResources(
+  book: Book,
+  shelf: PictureShelf,
+  emoji: ReadonlySet<string>,
+): Promise<Map<string, Uint8Array>> {
+  const some = emoji.size > 0;
+  const files = new Map([['style.css', await readStyles(book, some)]]);
+  for (const [path, source] of Object.entries({ ...LICENCES, ...(some && EMOJI_LICENCE) })) {
     files.set(path, new Uint8Array(await readFile(resolve(source))));
   }
+  if (some) files.set('fonts/emoji.ttf', await emojiFont(emoji));
   files.set(COVER_SRC, await drawCover(book));
   for (const [path, bytes] of await shelf.read()) files.set(path, bytes);
   return files;

@@ -1,7 +1,7 @@
 // The pages after the texts: contributors, indexes, errata, colophon.
 
 import type { Element } from 'xast';
-import { faces } from '../../design.ts';
+import { emojiFace, faces } from '../../design.ts';
 import { absolute, paths } from '../../model/addresses.ts';
 import { dateInWords } from '../../model/in-words.ts';
 import { labelsFor } from '../../model/labels.ts';
@@ -60,11 +60,14 @@ export function errataPage(page: FixedPage, book: Book): Element {
   ]);
 }
 
-/** Faces, constellations, software, licences, version. */
-export function colophonPage(page: FixedPage, book: Book): Element {
+/**
+ * Faces, constellations, software, licences, version.
+ * @param emoji whether the book has some, in a face of their own
+ */
+export function colophonPage(page: FixedPage, book: Book, emoji: boolean): Element {
   const { wording, volume, library } = book;
   return backPage(page, book, { 'epub:type': 'colophon', role: 'doc-colophon', class: 'small-print' }, [
-    tag('p', {}, wording.composition(faces.serif, faces.sans)),
+    tag('p', {}, wording.composition(faces.serif, faces.sans, emoji ? emojiFace.family : undefined)),
     tag('p', {}, wording.constellations),
     tag(
       'p',

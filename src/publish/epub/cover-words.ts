@@ -2,14 +2,15 @@
 import { resolve } from 'node:path';
 import { Resvg, type ResvgRenderOptions } from '@resvg/resvg-js';
 import type { Element } from 'xast';
-import { faces, fontFiles } from '../../design.ts';
+import { emojiFace, faces, fontFiles } from '../../design.ts';
+import { drawable, runsOf } from '../../model/glyphs/drawings.ts';
 import { type Attributes, tag, toMarkup } from './xhtml.ts';
 
 /** Only the house's faces: what the machine has must not change a cover. */
 export const FONTS: ResvgRenderOptions = {
   font: {
     loadSystemFonts: false,
-    fontFiles: Object.values(fontFiles).map((file) => resolve(file)),
+    fontFiles: [...Object.values(fontFiles), emojiFace.file].map((file) => resolve(file)),
     defaultFontFamily: faces.serif,
   },
 };
@@ -37,13 +38,33 @@ export function fitLines(words: string, face: Attributes, width: number, most: n
   return candidates.find(({ size }) => size >= least) ?? setOn(4, words, face, width, most);
 }
 
-/** A line of text as a shape. */
+/**
+ * A line of drawable text as a shape. Emoji are shapes of their own: resvg sets all the words of
+ * one with one face, and leaves out those where another has fewer drawings for the same characters.
+ */
 export function text(words: string, x: number, y: number, size: number, face: Attributes): Element {
-  return tag('text', { x, y, 'font-family': faces.serif, 'font-size': size, ...face }, words);
+  const look = { 'font-family': faces.serif, 'font-size': size, ...face };
+  const runs = runsOf(words).map((run) => ({ ...run, look: run.face === 'emoji' ? { ...look, ...EMOJI } : look }));
+  if (runs.length < 2) return tag('text', { x, y, ...look, ...runs[0]?.look }, words);
+  let left = x;
+  const shapes = runs.map((run) => {
+    const shape = tag('text', { x: left, y, ...run.look, 'xml:space': 'preserve' }, run.words);
+    left += advanceOf(run.words, run.look);
+    return shape;
+  });
+  return tag('g', {}, shapes);
+}
+
+const EMOJI = { 'font-family': emojiFace.family, 'font-weight': 400, 'font-style': 'normal' };
+
+/** How far some words move what follows them, spaces at their ends included: between two figures, which all faces have. */
+function advanceOf(words: string, look: Attributes): number {
+  const between = (held: string) => inkOf(tag('text', { x: 0, y: 0, ...look }, `0${held}0`));
+  return between(words) - between('');
 }
 
 function setOn(count: number, words: string, face: Attributes, width: number, most: number): SetWords {
-  const lines = balance(words.split(' '), count);
+  const lines = balance(drawable(words).split(' '), count);
   const widest = Math.max(...lines.map((line) => widthOf(line, face)));
   return { lines, size: Math.floor(Math.min(most, width / widest)), face };
 }
@@ -63,7 +84,11 @@ function balance(words: readonly string[], count: number): string[] {
 
 /** The width of words in a size of one pixel. */
 function widthOf(words: string, face: Attributes): number {
+  return inkOf(text(words, 0, 100, 100, face)) / 100 || 1;
+}
+
+/** The width of a shape, in pixels. */
+function inkOf(shape: Element): number {
   const attributes = { xmlns: 'http://www.w3.org/2000/svg', width: 10, height: 10 };
-  const drawing = tag('svg', attributes, text(words, 0, 100, 100, face));
-  return (new Resvg(toMarkup(drawing), FONTS).getBBox()?.width ?? 0) / 100 || 1;
+  return new Resvg(toMarkup(tag('svg', attributes, shape)), FONTS).getBBox()?.width ?? 0;
 }

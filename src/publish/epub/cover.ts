@@ -5,6 +5,7 @@ import type { Element } from 'xast';
 import { mix } from '../../colour.ts';
 import { faces, palette } from '../../design.ts';
 import { type Sky, skyOf } from '../../model/constellation.ts';
+import { drawable } from '../../model/glyphs/drawings.ts';
 import { listInWords } from '../../model/in-words.ts';
 import { groundFor } from './colour.ts';
 import { FONTS, fitLines, fitTitle, type SetWords, text } from './cover-words.ts';
@@ -110,7 +111,7 @@ function heightOf({ lines, size }: SetWords, leading: number): number {
 function label(words: string, x: number, y: number, anchor: 'start' | 'end', ground: string): Element {
   const fill = mix(ground, INK, 0.78);
   const face = { 'font-family': faces.sans, 'font-weight': 600, 'letter-spacing': '0.14em', fill };
-  const capitals = words.toLocaleUpperCase('fr');
+  const capitals = drawable(words).toLocaleUpperCase('fr');
   const { size } = fitLines(capitals, face, INNER, 34, 0);
   return text(capitals, x, y, size, { ...face, 'text-anchor': anchor });
 }

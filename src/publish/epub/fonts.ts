@@ -1,8 +1,9 @@
-// The words of a book → the fonts that it carries: Latin, and whatever else its words need.
+// The words of a book → the fonts that it carries: Latin, and whatever else its words need, emoji among it.
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import subsetFont from 'subset-font';
-import { fontFiles } from '../../design.ts';
+import { emojiFace, fontFiles } from '../../design.ts';
+import { textFaceDraws } from '../../model/glyphs/text-face.ts';
 
 /** Paths in the book. */
 const FONTS = {
@@ -28,11 +29,17 @@ const LATIN: readonly (readonly [first: number, last: number])[] = [
  * @param words all that the book prints; what no font draws is left to the reading system
  */
 export async function bookFonts(words: string): Promise<Map<string, Uint8Array>> {
-  const others = [...new Set(words)].filter((character) => !isLatin(character)).sort();
+  const others = [...new Set(words)].filter(isDrawnBeyondLatin).sort();
   const key = others.join('');
   const fonts = made.get(key) ?? makeFonts(key);
   made.set(key, fonts);
   return fonts;
+}
+
+/** The emoji of a book, of one or several code points, and no more: a TrueType file. */
+export async function emojiFont(emoji: ReadonlySet<string>): Promise<Uint8Array> {
+  const whole = await readFile(resolve(emojiFace.file));
+  return new Uint8Array(await subsetFont(whole, [...emoji].sort().join(''), { targetFormat: 'sfnt' }));
 }
 
 /** Most books of a build need the same ones. */
@@ -49,7 +56,7 @@ async function makeFonts(others: string): Promise<Map<string, Uint8Array>> {
   return fonts;
 }
 
-function isLatin(character: string): boolean {
+function isDrawnBeyondLatin(character: string): boolean {
   const point = character.codePointAt(0) as number;
-  return LATIN.some(([first, last]) => point >= first && point <= last);
+  return textFaceDraws(point) && !LATIN.some(([first, last]) => point >= first && point <= last);
 }

@@ -3,6 +3,7 @@ import type { Element, ElementContent } from 'xast';
 import { toXml } from 'xast-util-to-xml';
 import { type Attributes, type Child, x } from 'xastscript';
 import { directionOf } from '../../model/script.ts';
+import { wordsWithEmoji } from './emoji.ts';
 import { raisedWords } from './raised.ts';
 import { printableText, spacedText } from './text.ts';
 
@@ -57,23 +58,39 @@ const CONTAINERS = new Set(
   'html head body section header footer div nav ol ul dl table thead tbody tr figure blockquote aside svg g'.split(' '),
 );
 
-/**
- * `lang` is the language of the text around; undefined where spaces are the writer's, as in code. `raises` says whether
- * words may be marked up: in a page's body, not in its title, in a table that reading systems read, or in a drawing.
- */
-function printable(element: Element, lang?: string, raises = false): Element {
-  const inner = CODE.has(element.name) ? undefined : (element.attributes['xml:lang'] ?? lang);
-  const inside = element.name === 'body' || (raises && !PLAIN.has(element.name));
+interface Around {
+  /** The language of the text around; undefined where spaces are the writer's, as in code. */
+  lang: string | undefined;
+  /** Whether emoji may be marked up: in a page's body, not in its title. */
+  body: boolean;
+  /** Whether letters may be raised: neither in a table that reading systems read, nor where they are raised already. */
+  raises: boolean;
+}
+
+const OUTSIDE: Around = { lang: undefined, body: false, raises: false };
+
+function printable(element: Element, around: Around = OUTSIDE): Element {
+  const inside = within(element, around);
   const children = element.children.flatMap((child): ElementContent[] => {
-    if (child.type === 'element') return [printable(child, inner, inside)];
-    if (child.type !== 'text') return [child];
-    const value = printableText(spacedText(child.value, inner));
-    return inside && inner !== undefined ? raisedWords(value, inner) : [{ type: 'text', value }];
+    if (child.type === 'element') return [printable(child, inside)];
+    return child.type === 'text' ? printableWords(child.value, inside) : [child];
   });
   const attributes = Object.fromEntries(
     Object.entries(element.attributes).map(([name, value]) => [name, printableText(value ?? '')]),
   );
   return { ...element, attributes, children: isContainer(element) ? onLines(children) : children };
+}
+
+function within({ name, attributes }: Element, around: Around): Around {
+  const lang = CODE.has(name) ? undefined : (attributes['xml:lang'] ?? around.lang);
+  const raises = name === 'body' || (around.raises && !PLAIN.has(name));
+  return { lang, body: around.body || name === 'body', raises };
+}
+
+function printableWords(words: string, { lang, body, raises }: Around): ElementContent[] {
+  const value = printableText(spacedText(words, lang));
+  const raised = raises && lang !== undefined ? raisedWords(value, lang) : [{ type: 'text' as const, value }];
+  return body ? raised.flatMap((part) => (part.type === 'text' ? wordsWithEmoji(part.value) : [part])) : raised;
 }
 
 const CODE = new Set(['code', 'pre']);

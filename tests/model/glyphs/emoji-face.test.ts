@@ -1,10 +1,10 @@
 // The list of emoji and the font file say the same, and each emoji of several code points has one drawing.
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { describe, expect, test } from 'vitest';
 import { emojiFace } from '../../../src/design.ts';
 import { emojiFaceDraws } from '../../../src/model/glyphs/emoji-face.ts';
 import { coverageOf } from './face-coverage.ts';
+import { shaperOf } from './shaper.ts';
 
 const file = readFileSync(emojiFace.file);
 const emoji = Array.from({ length: 0x1ff00 - 0x80 }, (_, index) => String.fromCodePoint(0x80 + index)).filter(
@@ -41,7 +41,7 @@ describe('what several code points make', () => {
   const others = ['1⃣', '*⃣', '🏳‍🌈', '🏴‍☠', '👁‍🗨', '❤‍🔥', '🐻‍❄', '👨‍👩‍👧‍👦', '🧑‍🧑‍🧒', '🏴󠁧󠁢󠁳󠁣󠁴󠁿'];
 
   test('is one drawing wherever the list says that the face has it', async () => {
-    const shape = await shaper();
+    const shape = await shaperOf(file);
     const known = [...flags, ...pairs, ...couples, ...others].filter(emojiFaceDraws);
     expect(known.length).toBeGreaterThan(1000);
     for (const sequence of others) expect([sequence, known.includes(sequence)]).toEqual([sequence, true]);
@@ -57,20 +57,4 @@ describe('what several code points make', () => {
 
 function letters(count: number): string[] {
   return Array.from({ length: count }, (_, index) => String.fromCodePoint(0x1f1e6 + index));
-}
-
-/** How many drawings some characters get from HarfBuzz, the one that sets the cards; NaN where one is missing. */
-async function shaper(): Promise<(characters: string) => number> {
-  const require = createRequire(createRequire(import.meta.url).resolve('satori'));
-  const harfbuzz = await require('harfbuzzjs');
-  const font = harfbuzz.createFont(harfbuzz.createFace(harfbuzz.createBlob(file), 0));
-  return (characters) => {
-    const buffer = harfbuzz.createBuffer();
-    buffer.addText(characters);
-    buffer.guessSegmentProperties();
-    harfbuzz.shape(font, buffer);
-    const glyphs: { g: number; ax: number }[] = buffer.json();
-    buffer.destroy();
-    return glyphs.some(({ g }) => g === 0) ? Number.NaN : glyphs.filter(({ ax }) => ax > 0).length;
-  };
 }

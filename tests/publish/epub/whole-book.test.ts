@@ -31,7 +31,7 @@ async function fullBook(): Promise<Uint8Array> {
       body,
       cover: picture,
       series: 'rencontres',
-      title: '<b> & ]]> #612',
+      title: '<b> & ]]> #612 👩🏽‍🚀 1️⃣',
       people: many.map(({ id }) => id),
       sponsor: { name: 'Café', url: 'https://port.example/', disclosure: 'Le café a offert le déjeuner.' },
       credits: [

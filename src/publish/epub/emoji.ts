@@ -1,0 +1,32 @@
+// A text of the book → the same words, each run of emoji marked: few reading systems look for a sign that a face lacks in
+// the next face of a list, and hardly any for one of several code points.
+import type { Element, ElementContent } from 'xast';
+import { x } from 'xastscript';
+import { drawingsOf, emojiIn } from '../../model/glyphs/drawings.ts';
+import { textFaceDrawsAll } from '../../model/glyphs/text-face.ts';
+
+/** What no face draws stays as it is written; the selectors of colours go, that some readers print as a box. */
+export function wordsWithEmoji(text: string): ElementContent[] {
+  if (textFaceDrawsAll(text)) return [{ type: 'text', value: text }];
+  const runs: { emoji: boolean; words: string }[] = [];
+  for (const { face, written, drawn } of drawingsOf(text)) {
+    const emoji = face === 'emoji';
+    const words = emoji ? drawn : written.replace(/[\uFE0E\uFE0F]/g, '');
+    const last = runs.at(-1);
+    if (last?.emoji === emoji) last.words += words;
+    else runs.push({ emoji, words });
+  }
+  return runs.map(({ emoji, words }) =>
+    emoji ? x('span', { class: 'emoji' }, words) : { type: 'text', value: words },
+  );
+}
+
+/** The emoji that some pages print in their bodies, each once. */
+export function emojiOf(pages: readonly Element[]): Set<string> {
+  return new Set(pages.flatMap((page) => [...printedIn(page)]));
+}
+
+function* printedIn(node: ElementContent): Generator<string> {
+  if (node.type === 'text') yield* emojiIn(node.value);
+  if (node.type === 'element' && node.name !== 'head') for (const child of node.children) yield* printedIn(child);
+}
