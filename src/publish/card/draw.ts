@@ -9,7 +9,7 @@ import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import type { CardFormat } from './card.ts';
 import { type Photo, type Scene, shape } from './tree/node.ts';
-import { FACES } from './typeset.ts';
+import { FONTS } from './typeset.ts';
 
 // Each card has a thread already.
 sharp.concurrency(1);
@@ -65,7 +65,7 @@ async function photoShapes(bytes: Uint8Array, { radius, ...box }: Photo): Promis
 let opened: Parameters<typeof satori>[1]['fonts'] | undefined;
 
 function fonts(): Parameters<typeof satori>[1]['fonts'] {
-  opened ??= Object.values(FACES).map(({ family, weight, style, file }) => ({
+  opened ??= FONTS.map(({ family, weight, style, file }) => ({
     name: family,
     weight,
     style,

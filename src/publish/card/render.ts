@@ -4,11 +4,11 @@ import { access, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Tinypool } from 'tinypool';
+import { undrawnIn } from '../../model/glyphs/drawings.ts';
 import { remark } from '../../progress.ts';
 import { cacheFolder } from '../../read/content-folder.ts';
 import { digestOf } from './address.ts';
 import { type Card, type CardFormat, WIDE } from './card.ts';
-import { drawable } from './typeset.ts';
 import type { Job } from './worker.ts';
 import { WORKER } from './workshop.ts';
 
@@ -45,7 +45,7 @@ export function startCards(cards: readonly Card[], format: CardFormat = WIDE): v
 /** The characters of a card that its faces cannot draw, and that its picture leaves out. */
 export function undrawable(card: Card): string[] {
   const texts = [card.title, ...card.overline, card.by, card.signature];
-  return [...new Set(texts.flatMap((text) => drawable(text).missing))];
+  return [...new Set(texts.flatMap((text) => undrawnIn(text).map(({ written }) => written)))];
 }
 
 const drawing = new Map<string, Promise<void>>();

@@ -2,16 +2,34 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { create, type Font } from 'fontkitten';
-import { faces, fontFiles } from '../../design.ts';
+import { emojiFace, faces, fontFiles } from '../../design.ts';
+import { runsOf } from '../../model/glyphs/drawings.ts';
+import { textFaceDrawsAll } from '../../model/glyphs/text-face.ts';
 
 export type Face = 'title' | 'italic' | 'label';
 
-/** The family, weight and style by which satori knows a face, and its file. */
-export const FACES: Record<Face, { family: string; weight: 400 | 600; style: 'normal' | 'italic'; file: string }> = {
+/** A family, weight and style by which satori knows a font, and its file. */
+export interface CardFont {
+  family: string;
+  weight: 400 | 600;
+  style: 'normal' | 'italic';
+  file: string;
+}
+
+export const FACES: Record<Face, CardFont> = {
   title: { family: faces.serif, weight: 600, style: 'normal', file: fontFiles.serifSemiBold },
   italic: { family: faces.serif, weight: 400, style: 'italic', file: fontFiles.serifItalic },
   label: { family: faces.sans, weight: 600, style: 'normal', file: fontFiles.sansSemiBold },
 };
+
+/** What draws the emoji among the words of any face. */
+export const EMOJI: CardFont = { family: emojiFace.family, weight: 400, style: 'normal', file: emojiFace.file };
+
+/** All that a card may be drawn with. */
+export const FONTS: readonly CardFont[] = [...Object.values(FACES), EMOJI];
+
+/** In ems. Emoji are all as wide, of one code point or of several. */
+export const EMOJI_WIDTH = 2600 / 2048;
 
 export interface Lines {
   lines: string[];
@@ -21,21 +39,6 @@ export interface Lines {
   ragged: number;
   /** Whether a line ends on a word that leans on the next one. */
   leans: boolean;
-}
-
-/** A text without what no face can draw, and what was left out, each character once. */
-export function drawable(text: string): { text: string; missing: string[] } {
-  const missing = new Set<string>();
-  let drawn = '';
-  for (const character of text.normalize('NFC').replace(STACKED_MARKS, '$1').replace(INVISIBLE, '')) {
-    const known = SUBSTITUTES[character] ?? character;
-    if (fontOf('title').hasGlyphForCodePoint(known.codePointAt(0)!)) drawn += known;
-    else {
-      missing.add(character);
-      drawn += ' ';
-    }
-  }
-  return { text: drawn.replace(/[ \t\r\n]+/g, ' ').trim(), missing: [...missing] };
 }
 
 /** The width of a drawable text in pixels. Without kerning, which in these faces mostly narrows. */
@@ -79,17 +82,11 @@ export function fitParts(parts: readonly string[], joint: string, face: Face, si
     const line = parts.slice(0, count).join(joint);
     if (widthOf(line, face, size) <= width) return line;
   }
-  const letters = [...(parts[0] ?? '')];
+  const letters = lettersOf(parts[0] ?? '');
   while (letters.length > 0 && widthOf(`${letters.join('').trimEnd()}…`, face, size) > width) letters.pop();
   return letters.length > 0 ? `${letters.join('').trimEnd()}…` : '';
 }
 
-/** A hyphen or a space that the faces lack, by the nearest that they have. Lines are broken before, so both may break. */
-const SUBSTITUTES: Record<string, string> = { '\u2011': '\u2010', '\u2007': '\u00a0', '\u2212': '\u2013' };
-/** Soft hyphens, joiners, variation selectors, directional controls: they draw nothing by themselves. */
-const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
-/** More than two marks on a letter would climb out of their line. */
-const STACKED_MARKS = /(\p{M}{2})\p{M}+/gu;
 /** Kerning that widens, and what rounding loses: a line is taken as full a little before it is. */
 const TOLERANCE = 0.985;
 
@@ -97,9 +94,16 @@ const TOLERANCE = 0.985;
 const widths = new Map<string, number>();
 
 function emsOf(text: string, face: Face): number {
+  const lengths = runsOf(text).map((run) =>
+    run.face === 'emoji' ? lettersOf(run.words).length * EMOJI_WIDTH : wordEms(run.words, face),
+  );
+  return lengths.reduce((sum, ems) => sum + ems, 0);
+}
+
+function wordEms(words: string, face: Face): number {
   const font = fontOf(face);
   let ems = 0;
-  for (const character of text) {
+  for (const character of words) {
     const point = character.codePointAt(0)!;
     const drawing = font.hasGlyphForCodePoint(point) ? font : fontOf('title');
     ems += drawing.glyphForCodePoint(point).advanceWidth / drawing.unitsPerEm;
@@ -127,9 +131,16 @@ function wordsOf(text: string, face: Face, { breaks, size, width }: Box): Word[]
   });
 }
 
+/** Letters with their marks, and whole emoji. */
+export function lettersOf(text: string): string[] {
+  return [...graphemes.segment(text)].map(({ segment }) => segment);
+}
+
+const graphemes = new Intl.Segmenter('fr');
+
 function cut(word: string, face: Face, size: number, width: number): string[] {
   const pieces = [''];
-  for (const { segment } of new Intl.Segmenter('fr').segment(word)) {
+  for (const segment of lettersOf(word)) {
     if (widthOf(pieces.at(-1)! + segment, face, size) > width * TOLERANCE && pieces.at(-1) !== '') pieces.push('');
     pieces[pieces.length - 1] += segment;
   }
@@ -149,7 +160,7 @@ function balance(words: readonly Word[], face: Face, box: Box, count: number): W
       for (let to = from + 1; way && to <= words.length; to += 1) {
         empty -= lengths[to - 1]!;
         if (empty < 0) break;
-        const leans = to < words.length && (words[to - 1]!.text.length < 3 || words[to]!.joint === '');
+        const leans = to < words.length && (isShort(words[to - 1]!) || words[to]!.joint === '');
         if (leans && box.breaks === 'clean') continue;
         const cost = way.cost + empty ** 2 + (leans ? (0.3 * full) ** 2 : 0);
         if (cost >= (next[to]?.cost ?? Number.POSITIVE_INFINITY)) continue;
@@ -159,6 +170,11 @@ function balance(words: readonly Word[], face: Face, box: Box, count: number): W
     ways = next;
   }
   return ways[words.length];
+}
+
+/** « à », « de »: no emoji is. */
+function isShort({ text }: Word): boolean {
+  return text.length < 3 && textFaceDrawsAll(text);
 }
 
 function lineOf(words: readonly Word[]): string {

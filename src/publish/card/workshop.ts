@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { dirname, join, posix } from 'node:path';
 import { parseAst } from 'rolldown/parseAst';
-import { FACES } from './typeset.ts';
+import { FONTS } from './typeset.ts';
 
 /** Where the drawing starts, in a thread of its own. */
 export const WORKER = 'src/publish/card/worker.ts';
@@ -13,7 +13,7 @@ export const WORKER = 'src/publish/card/worker.ts';
 /** @param root the project's folder: at build this code runs from a bundle, beside nothing of it */
 export function workshopDigest(root: string): string {
   const { files, packages } = loadedBy(WORKER, root);
-  const faces = Object.values(FACES).map(({ file }) => file);
+  const faces = FONTS.map(({ file }) => file);
   const versions = packages.map((name) => {
     const sheet: { version: string } = JSON.parse(
       readFileSync(join(root, 'node_modules', name, 'package.json'), 'utf8'),

@@ -1,6 +1,6 @@
 // What cards and books draw of what people type.
 import { describe, expect, test } from 'vitest';
-import { drawingsOf, emojiIn, undrawnIn } from '../../../src/model/glyphs/drawings.ts';
+import { drawable, drawingsOf, emojiIn, runsOf, undrawnIn } from '../../../src/model/glyphs/drawings.ts';
 import { textFaceDraws, textFaceDrawsAll } from '../../../src/model/glyphs/text-face.ts';
 
 const drawn = (words: string) => [...drawingsOf(words)].map(({ drawn, face }) => [drawn, face]);
@@ -35,6 +35,33 @@ describe('an emoji is one drawing', () => {
 
   test('what the text face draws stays a sign of the text', () => {
     for (const sign of ['1', '#', '*', '©️', '▶️', '✓', '→', '☑']) expect(drawn(sign)[0]?.[1]).toBe('text');
+  });
+});
+
+describe('what can be drawn on a line', () => {
+  test('keeps French as it is written: accents, ligatures, quotes, no-break spaces', () => {
+    const french = 'Œuvre « à part »\u00a0: l’été…\u202f!';
+    expect(drawable(french)).toBe(french);
+  });
+
+  test.each([
+    ['Un café ☕️ à Rennes 👩🏽‍💻🎉', 'Un café ☕ à Rennes 👩🏽‍💻🎉'],
+    ['مرحبا et שלום\nà  Rennes', 'et à Rennes'],
+    ['20 ㎞ à 東', '20 km à'],
+    ['Trois\u2011Rivières', 'Trois\u2010Rivières'],
+    ['a\u00adb\u200bc\u202ed\u2066e', 'abcde'],
+    ['e\u0301', 'é'],
+    [`z${'\u0301'.repeat(40)}`, 'ź\u0301\u0301'],
+  ])('%j', (written, expected) => expect(drawable(written)).toBe(expected));
+
+  test('is one face after the other', () => {
+    expect(runsOf('Un 1 ☕👩🏽‍💻 à 1⃣')).toEqual([
+      { face: 'text', words: 'Un 1 ' },
+      { face: 'emoji', words: '☕👩🏽‍💻' },
+      { face: 'text', words: ' à ' },
+      { face: 'emoji', words: '1⃣' },
+    ]);
+    expect(runsOf('')).toEqual([]);
   });
 });
 

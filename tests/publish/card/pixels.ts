@@ -42,9 +42,15 @@ export function edgesOf({ props }: TextNode): { left: number; right: number } {
   const face = (Object.keys(FACES) as Face[]).find(
     (name) => FACES[name].family === fontFamily && FACES[name].weight === fontWeight && FACES[name].style === fontStyle,
   );
-  const long = widthOf(props.children, face!, Number(fontSize));
+  const long = widthOf(wordsOf(props.children), face!, Number(fontSize));
   const start = justifyContent === 'center' ? Number(left) + (Number(width) - long) / 2 : Number(left);
   return { left: start, right: start + long };
+}
+
+/** What a line was made from: a figure in a square is a keycap. */
+function wordsOf(children: TextNode['props']['children']): string {
+  if (typeof children === 'string') return children;
+  return children.map(({ props }) => ('border' in props.style ? `${props.children}\u20e3` : props.children)).join('');
 }
 
 async function paint(scene: Scene): Promise<Buffer> {

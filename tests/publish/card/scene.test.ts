@@ -2,10 +2,13 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { contrast } from '../../../src/colour.ts';
+import { drawable } from '../../../src/model/glyphs/drawings.ts';
+import { textFaceDraws } from '../../../src/model/glyphs/text-face.ts';
 import type { StoryKind } from '../../../src/model/story.ts';
 import { type Card, WIDE } from '../../../src/publish/card/card.ts';
 import { allCards, storyCard } from '../../../src/publish/card/cards.ts';
 import { toSvg } from '../../../src/publish/card/draw.ts';
+import { textLine } from '../../../src/publish/card/tree/node.ts';
 import { sceneOf } from '../../../src/publish/card/tree/tree.ts';
 import { edgesOf, expectInside, groundUnder } from './pixels.ts';
 import { kinds, sampleLibrary, samplePicture, sampleStory } from './sample.ts';
@@ -39,6 +42,8 @@ const titles: [string, string][] = [
   ],
   ['emoji', 'Un café ☕️ à Rennes 🎉'],
   ['nothing but emoji', '🎉🎉🎉'],
+  ['emoji of several code points', 'Rencontre 👉 ✅ 🤝 ❤️ 👩‍💻 🇫🇷 1️⃣ 😀'],
+  ['another alphabet', '東京'],
   ['piled accents', `Z\u0301${'\u0302'.repeat(60)}algo`],
 ];
 
@@ -89,6 +94,40 @@ test('a photograph takes the place of the emblem, which becomes a seal', () => {
       for (const line of lines) expect(edgesOf(line).right).toBeLessThanOrEqual(photo!.x);
     }
   }
+});
+
+describe('emoji', () => {
+  const outlines = async (title: string) => {
+    const svg = await toSvg(sceneOf(cardOf('encounter', { title })), WIDE);
+    expect(svg).not.toContain('<image');
+    return svg;
+  };
+
+  test('are outlines as the letters are, whatever they are made of, never a picture nor a box', async () => {
+    const bare = await outlines('Un  et deux');
+    const drawn = new Set<string>();
+    for (const emoji of ['🎉', '❤️', '👩🏽‍🚀', '🇫🇷', '🏴󠁧󠁢󠁥󠁮󠁧󠁿', '🏳️‍🌈', '1️⃣', '#️⃣', '👨‍👩‍👧‍👦', '☎', '中']) {
+      const svg = await outlines(`Un ${emoji} et deux`);
+      if (emoji === '中') expect(svg).toBe(bare);
+      else drawn.add(svg);
+    }
+    expect(drawn.size).toBe(10);
+    expect(drawn.has(bare)).toBe(false);
+  });
+
+  test('and every sign that the text face draws need nothing else, in any face of a card', async () => {
+    const signs = Array.from({ length: 0x20000 }, (_, point) => point).filter(textFaceDraws);
+    const words = drawable(`${String.fromCodePoint(...signs)} 🎉 1️⃣ 🇫🇷`);
+    const place = { x: 0, y: 100, size: 20, colour: '#000000' };
+    const lines = (['title', 'italic', 'label'] as const).map((face) => textLine(words, { ...place, face }));
+    expect(await toSvg({ ground: '#ffffff', shapes: [], lines }, WIDE)).not.toContain('<image');
+  });
+
+  test('stand apart from the words, which keep their own spaces and figures', () => {
+    const [, line] = sceneOf(cardOf('encounter', { title: '1 🎉 2' })).lines;
+    const parts = line?.props.children;
+    expect(typeof parts !== 'string' && parts?.map(({ props }) => props.children)).toEqual(['1 ', '🎉', ' 2']);
+  });
 });
 
 test('what a writer typed is only ever text', async () => {

@@ -1,34 +1,21 @@
+import { readFileSync } from 'node:fs';
+import { create, type Font } from 'fontkitten';
 import { describe, expect, test } from 'vitest';
-import { drawable, fit, fitParts, widthOf } from '../../../src/publish/card/typeset.ts';
+import { EMOJI, EMOJI_WIDTH, fit, fitParts, widthOf } from '../../../src/publish/card/typeset.ts';
 
-describe('what can be drawn', () => {
-  test('keeps French as it is written: accents, ligatures, quotes, no-break spaces', () => {
-    const french = 'Œuvre « à part »\u00a0: l’été…\u202f!';
-    expect(drawable(french)).toEqual({ text: french, missing: [] });
+describe('the width of emoji', () => {
+  test('is the same for all, of one code point or of several, and that of their face', () => {
+    for (const emoji of ['🎉', '❤', '👩🏽‍🚀', '🇫🇷', '1⃣']) {
+      for (const face of ['title', 'italic', 'label'] as const)
+        expect(widthOf(emoji, face, 100)).toBeCloseTo(100 * EMOJI_WIDTH);
+    }
+    const font = create(readFileSync(EMOJI.file)) as Font;
+    expect(font.glyphForCodePoint(0x1f389).advanceWidth / font.unitsPerEm).toBe(EMOJI_WIDTH);
   });
 
-  test('leaves emoji out, says which, and closes the gap', () => {
-    expect(drawable('Un café ☕️ à Rennes 👩🏽‍💻🎉')).toEqual({
-      text: 'Un café à Rennes',
-      missing: ['☕', '👩', '🏽', '💻', '🎉'],
-    });
-  });
-
-  test('replaces the no-break hyphen by one that the faces have', () => {
-    expect(drawable('Trois\u2011Rivières').text).toBe('Trois\u2010Rivières');
-  });
-
-  test('drops what draws nothing or turns the line around, without a word', () => {
-    expect(drawable('a\u00adb\u200bc\u202ed\u2066e')).toEqual({ text: 'abcde', missing: [] });
-  });
-
-  test('composes accents and lets no pile of them climb out of its line', () => {
-    expect(drawable('e\u0301').text).toBe('é');
-    expect(drawable(`z${'\u0301'.repeat(40)}`).text.length).toBeLessThan(5);
-  });
-
-  test('knows Vietnamese names', () => {
-    expect(drawable('Ngọc Lan Phạm').missing).toEqual([]);
+  test('is added to that of the words, whose figures and signs stay theirs', () => {
+    const around = widthOf('Un 1 © ', 'title', 50) + widthOf(' #', 'title', 50);
+    expect(widthOf('Un 1 © 🎉🎉 #', 'title', 50)).toBeCloseTo(around + 100 * EMOJI_WIDTH);
   });
 });
 
@@ -58,6 +45,16 @@ describe('lines', () => {
     for (const line of fit('Comment une question posée à trois heures', 'title', box)?.lines ?? []) {
       expect(widthOf(line, 'title', 60)).toBeLessThanOrEqual(540);
     }
+  });
+
+  test('may end on an emoji, and cut none', () => {
+    expect(fit('👩🏽‍🚀 👩🏽‍🚀 👩🏽‍🚀 👩🏽‍🚀', 'title', { ...box, width: 200 })?.lines).toEqual([
+      '👩🏽‍🚀 👩🏽‍🚀',
+      '👩🏽‍🚀 👩🏽‍🚀',
+    ]);
+    const crowd = fit('👩🏽‍🚀'.repeat(9), 'title', { ...box, most: 20, breaks: 'anywhere' })?.lines ?? [];
+    expect(crowd.map((line) => line.replaceAll('👩🏽‍🚀', 'x')).join(' ')).toMatch(/^x+ x+$/);
+    expect(fitParts(['👩🏽‍🚀'.repeat(9)], '', 'title', 60, 300)).toBe(`${'👩🏽‍🚀'.repeat(3)}…`);
   });
 
   test('cut a word only where they may break anywhere', () => {

@@ -1,6 +1,7 @@
 // The words of a card: overline, title, who, signature, in one column whose title is as large as it can be.
+import { drawable } from '../../../model/glyphs/drawings.ts';
 import type { Card, CardFormat } from '../card.ts';
-import { drawable, fit, fitParts, type Lines } from '../typeset.ts';
+import { fit, fitParts, type Lines } from '../typeset.ts';
 import type { Ink } from './ink.ts';
 import { type TextNode, textLine } from './node.ts';
 
@@ -27,8 +28,8 @@ export function sizesFrom(largest: number, smallest = SMALLEST): number[] {
 
 /** The best setting of a title in at most four lines, the whole column standing in the safe box. */
 export function setWords(card: Card, measures: readonly Measure[], format: CardFormat): Setting {
-  // A title of emoji alone leaves nothing to set.
-  const text = drawable(card.title).text || drawable(card.signature).text;
+  // A title in another alphabet leaves nothing to set.
+  const text = drawable(card.title) || drawable(card.signature);
   let best: { setting: Setting; score: number } | undefined;
   for (const [index, { width, sizes }] of measures.entries()) {
     const by = setBy(card.by, Math.max(width, NARROWEST));
@@ -105,11 +106,11 @@ const BY_GAP = 22;
 
 /** The sans kerns its narrow spaces against figures, « 1sur 2 »: a quarter of an em keeps words apart. */
 function labelOf(text: string): string {
-  return drawable(text).text.replace(/[ \u00a0]/g, '\u2005');
+  return drawable(text).replace(/[ \u00a0]/g, '\u2005');
 }
 
 function setBy(text: string, width: number): Lines | undefined {
-  const by = drawable(text).text;
+  const by = drawable(text);
   if (by === '') return undefined;
   for (const size of [40, 37, 34]) {
     const set = fit(by, 'italic', { size, width, most: 2, breaks: 'clean' });

@@ -3,6 +3,7 @@
 import type { Element } from 'xast';
 import { x } from 'xastscript';
 import { FACES, type Face } from '../typeset.ts';
+import { type PartNode, partsOf } from './emoji.ts';
 
 /** A whole card before it is drawn. */
 export interface Scene {
@@ -18,7 +19,7 @@ export interface Scene {
 
 export interface TextNode {
   type: 'div';
-  props: { style: Record<string, string | number> & { color: string }; children: string };
+  props: { style: Record<string, string | number> & { color: string }; children: string | PartNode[] };
 }
 
 export interface TextPlace {
@@ -66,7 +67,7 @@ export function textLine(content: string, place: TextPlace): TextNode {
         whiteSpace: 'pre',
         color: place.colour,
       },
-      children: content,
+      children: partsOf(content, place, BASELINE[place.face]),
     },
   };
 }

@@ -1,7 +1,7 @@
 // A person's card: a medallion, with a star on its ring for each one they met.
 import type { Element } from 'xast';
+import { drawable } from '../../../model/glyphs/drawings.ts';
 import type { Card, CardFormat, Figure } from '../card.ts';
-import { drawable } from '../typeset.ts';
 import { columnOf, setWords, sizesFrom } from './column.ts';
 import { markShapes } from './figure.ts';
 import { type Ink, inkOf } from './ink.ts';
@@ -39,7 +39,7 @@ interface Circle {
 
 function initialsLine(initials: string, { cx, cy }: Circle, ink: Ink): TextNode {
   const place = { x: cx, y: cy + 50, face: 'title', size: 150, colour: ink.ground, align: 'center' } as const;
-  return textLine(drawable(initials).text, place);
+  return textLine(drawable(initials), place);
 }
 
 /** The ring around the medallion: a star for each one met, tied to it by the line of their meeting. */

@@ -2,9 +2,10 @@
 import type { Element } from 'xast';
 import { mix } from '../../../colour.ts';
 import { palette } from '../../../design.ts';
+import { drawable } from '../../../model/glyphs/drawings.ts';
 import type { Card, CardFormat } from '../card.ts';
 import { COVER, COVER_SKY } from '../places.ts';
-import { drawable, fit } from '../typeset.ts';
+import { fit } from '../typeset.ts';
 import { columnOf, setWords, sizesFrom } from './column.ts';
 import { markShapes, skyShapes } from './figure.ts';
 import { type Ink, inkOf } from './ink.ts';
@@ -29,7 +30,7 @@ export function volumeScene(card: Card, format: CardFormat): Scene {
 }
 
 function coverLines(card: Card, ink: Ink): TextNode[] {
-  const title = drawable(card.title).text;
+  const title = drawable(card.title);
   const width = COVER.width - 70;
   const set = [40, 34, 30, 26, 23, 20]
     .map((size) =>
@@ -55,7 +56,7 @@ function coverLines(card: Card, ink: Ink): TextNode[] {
     colour: ink.soft,
     align: 'center',
   } as const;
-  return [...lines, textLine(drawable(card.signature).text, place)];
+  return [...lines, textLine(drawable(card.signature), place)];
 }
 
 /** The shadow, the pages at the edges, the boards and the hinge. */
