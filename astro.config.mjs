@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { guardFolders } from './src/cli/guard-folders.ts';
 import { labelsFor } from './src/model/labels.ts';
 import { search } from './src/publish/search/index-pages.ts';
 import { inlineScripts } from './src/publish/web/browser-scripts.ts';
@@ -44,7 +45,7 @@ export default defineConfig({
       },
     }),
   },
-  integrations: [mdx(), fonts(), search(), writeWorker(site?.offline ?? false)],
+  integrations: [guardFolders(), mdx(), fonts(), search(), writeWorker(site?.offline ?? false)],
   vite: {
     build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
     plugins: [inlineScripts()],

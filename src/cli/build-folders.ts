@@ -36,6 +36,15 @@ export async function foldersOf(): Promise<BuildFolders> {
  * @throws {FolderRefused} where one may hold what Florilège did not make
  */
 export async function demandFolders({ out, work, next, last, cache }: BuildFolders): Promise<void> {
+  await demandOutputs(out, cache);
+  for (const folder of [work, next, last]) await demandOwn(folder);
+}
+
+/**
+ * Makes sure that a build may empty and fill `out`, and fill `cache`.
+ * @throws {FolderRefused} where one may hold what Florilège did not make
+ */
+export async function demandOutputs(out: string, cache: string): Promise<void> {
   const read = {
     'le contenu': contentFolder(),
     'le code (src)': resolve('src'),
@@ -45,7 +54,6 @@ export async function demandFolders({ out, work, next, last, cache }: BuildFolde
   await demandApart(out, 'OUT_DIR', { ...kept, 'le cache (CACHE_DIR)': cache }, read);
   await demandApart(cache, 'CACHE_DIR', { ...kept, ...read, 'le dossier de sortie (OUT_DIR)': out });
   await demandOwn(out, 'OUT_DIR');
-  for (const folder of [work, next, last]) await demandOwn(folder);
   await demandOwnCache(cache);
 }
 

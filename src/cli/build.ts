@@ -5,7 +5,7 @@ import { build } from 'astro';
 import { BuildDiary } from './build-diary.ts';
 import { demandFolders, dropWork, foldersOf, prepare, putInPlace, recover } from './build-folders.ts';
 import { readOptions } from './command.ts';
-import { FolderRefused } from './own-folder.ts';
+import { stopRefused } from './guard-folders.ts';
 import { takeTurn } from './turn.ts';
 
 readOptions(
@@ -21,9 +21,7 @@ const folders = await foldersOf();
 try {
   await demandFolders(folders);
 } catch (error) {
-  if (!(error instanceof FolderRefused)) throw error;
-  console.error(`${error.message}\n\nRien n’a été construit.`);
-  process.exit(2);
+  stopRefused(error);
 }
 
 const release = await takeTurn(() => console.log('Une autre construction est en cours ; celle-ci attend son tour.'));

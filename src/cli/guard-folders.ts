@@ -1,0 +1,33 @@
+// An integration of Astro: `astro build`, typed without npm run build, replaces what Florilège made, or nothing.
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { cacheFolder } from '../read/content-folder.ts';
+import { demandOutputs } from './build-folders.ts';
+import { FolderRefused, mark, trueFolder } from './own-folder.ts';
+
+/** To be listed first: the others write in the cache as soon as they are set up. */
+export function guardFolders(): AstroIntegration {
+  let out: string | undefined;
+  return {
+    name: 'florilege:folders',
+    hooks: {
+      'astro:config:setup': async ({ command, config }) => {
+        if (command !== 'build') return;
+        out = await trueFolder(fileURLToPath(config.outDir));
+        const cache = await trueFolder(cacheFolder());
+        await demandOutputs(out, cache).catch(stopRefused);
+        await mark(cache);
+      },
+      // Astro has just emptied the folder: marked at once, what a build that is killed leaves there can be replaced.
+      'astro:build:setup': () => (out === undefined ? undefined : mark(out)),
+      'astro:build:done': ({ dir }) => mark(fileURLToPath(dir)),
+    },
+  };
+}
+
+/** Ends the process on a folder that must not be touched; what Astro would print of an error is English and a stack. */
+export function stopRefused(error: unknown): never {
+  if (!(error instanceof FolderRefused)) throw error;
+  console.error(`${error.message}\n\nRien n’a été construit.`);
+  process.exit(2);
+}
