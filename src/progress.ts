@@ -56,7 +56,7 @@ export function announceEnded({ ended, volumes }: Library): void {
   const texts = (count: number) => (count > 1 ? `${count} textes` : 'un texte');
   if (ended.stories.length > 0)
     remark(
-      `${ended.stories.length > 1 ? 'L’accord de ces textes a pris fin, ils ne paraissent plus' : 'L’accord de ce texte a pris fin, il ne paraît plus'} : ${ended.stories.join(', ')}.`,
+      `${ended.stories.length > 1 ? 'L’accord de ces textes a pris fin, ils ne paraissent plus' : 'L’accord de ce texte a pris fin, il ne paraît plus'} : ${ended.stories.map((title) => `« ${title} »`).join(', ')}.`,
     );
   for (const volume of volumes.values())
     if (volume.ended > 0)

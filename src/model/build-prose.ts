@@ -7,9 +7,11 @@ import type { Block, BlockElement, Inline, ListItem, Note, Picture, Prose } from
 
 /** Finds a picture of the story's folder by its `src`, or nothing. */
 export type PictureFinder = (src: string, alt: string, credit?: string) => Picture | undefined;
+export type LinkJudge = (url: string) => boolean;
 
-export function buildProse(tree: Root, pictureOf: PictureFinder): Prose {
-  const builder = new ProseBuilder(tree, pictureOf);
+/** @param leads whether there is something at an address of this site; where there is not, a link is its words alone */
+export function buildProse(tree: Root, pictureOf: PictureFinder, leads: LinkJudge = () => true): Prose {
+  const builder = new ProseBuilder(tree, pictureOf, leads);
   const blocks = builder.blocks(tree.children);
   return { blocks, notes: builder.notes() };
 }
@@ -18,14 +20,16 @@ type Jsx = MdxJsxFlowElement | MdxJsxTextElement;
 
 class ProseBuilder {
   readonly #pictureOf: PictureFinder;
+  readonly #leads: LinkJudge;
   readonly #definitions = new Map<string, string>();
   readonly #footnotes = new Map<string, FootnoteDefinition>();
   /** Identifiers of notes in the order of their first call. */
   readonly #called: string[] = [];
   readonly #headingId = newHeadingIds();
 
-  constructor(tree: Root, pictureOf: PictureFinder) {
+  constructor(tree: Root, pictureOf: PictureFinder, leads: LinkJudge) {
     this.#pictureOf = pictureOf;
+    this.#leads = leads;
     this.#collect(tree);
   }
 
@@ -201,12 +205,9 @@ class ProseBuilder {
       case 'break':
         return [{ type: 'lineBreak' }];
       case 'link':
-        return [{ type: 'link', url: node.url, children: this.inlines(node.children) }];
-      case 'linkReference': {
-        const url = this.#definitions.get(node.identifier);
-        const children = this.inlines(node.children);
-        return url === undefined ? children : [{ type: 'link', url, children }];
-      }
+        return this.#link(node.url, node.children);
+      case 'linkReference':
+        return this.#link(this.#definitions.get(node.identifier), node.children);
       case 'footnoteReference':
         return this.#noteReference(node.identifier);
       case 'mdxJsxTextElement':
@@ -216,6 +217,11 @@ class ProseBuilder {
       default:
         return [];
     }
+  }
+
+  #link(url: string | undefined, words: readonly PhrasingContent[]): Inline[] {
+    const children = this.inlines(words);
+    return url === undefined || !this.#leads(url) ? children : [{ type: 'link', url, children }];
   }
 
   #noteReference(identifier: string): Inline[] {

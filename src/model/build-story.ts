@@ -4,7 +4,7 @@ import type { CheckedStory } from '../read/checked.ts';
 import type { FolderFile } from '../read/manuscript.ts';
 import type { StoryFrontMatter } from '../read/schema/story.ts';
 import { MEETING_CHANNELS } from '../read/schema/story.ts';
-import { buildProse, type PictureFinder } from './build-prose.ts';
+import { buildProse, type LinkJudge, type PictureFinder } from './build-prose.ts';
 import { countWords, toPlainText } from './plain-text.ts';
 import type { Picture } from './prose.ts';
 import { shortSlug } from './slug.ts';
@@ -18,14 +18,15 @@ type Typography = (words: string) => string;
  * `volumes` is empty: a story does not know its books. A name is set in the language of the site, as on the page of whoever
  * bears it: it is one name in texts of every language.
  * @param siteLang the language of a text that names none
+ * @param leads whether there is something at an address of this site
  */
-export function buildStory(manuscript: CheckedStory, siteLang: string): Story {
+export function buildStory(manuscript: CheckedStory, siteLang: string, leads?: LinkJudge): Story {
   const sheet = manuscript.frontMatter.value as StoryFrontMatter;
   const lang = sheet.lang ?? siteLang;
   const set = (text: string) => typesetTyped(text, lang);
   const named = (name: string) => typesetTyped(name, siteLang);
   const pictureOf = pictureFinder(manuscript.files);
-  const proseOf = (tree: Root) => typesetProse(buildProse(tree, pictureOf), lang);
+  const proseOf = (tree: Root) => typesetProse(buildProse(tree, pictureOf, leads), lang);
   const body = proseOf(manuscript.body.tree as Root);
   const credits = sheet.authors.map((credit) => creditOf(credit, named));
   const cover =

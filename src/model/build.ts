@@ -9,6 +9,7 @@ import type { Library, Place, Series, Site, Term, Volume } from './library.ts';
 import { entriesOf, fullTitle } from './library.ts';
 import { onTheDay, silentPeople } from './lifecycle.ts';
 import { shortSlug } from './slug.ts';
+import { leadsToPage, standingPages } from './standing-pages.ts';
 import type { Story } from './story.ts';
 import { typesetTyped } from './typography/typeset.ts';
 
@@ -20,11 +21,13 @@ import { typesetTyped } from './typography/typeset.ts';
 export function buildLibrary(content: Checked, today: string, base?: string): Library {
   const site = buildSite(content.site.value as SiteSheet, base);
   const { shown: manuscripts, ended } = onTheDay(content.stories, content.people, today);
-  const told = manuscripts.map((manuscript) => buildStory(manuscript, site.lang)).sort(latestFirst);
-  const stories = new Map(told.map((story) => [story.id, story]));
   const gone = { stories: new Set(ended.map(({ id }) => id)), people: silentPeople(content.people, today) };
+  const pages = standingPages(content, manuscripts, gone);
+  const leads = (url: string) => leadsToPage(url, pages);
+  const told = manuscripts.map((manuscript) => buildStory(manuscript, site.lang, leads)).sort(latestFirst);
+  const stories = new Map(told.map((story) => [story.id, story]));
   const made = content.volumes.map((sheet) => buildVolume(sheet, site.lang, stories, gone));
-  const isLeft = (volume: Volume) => volume.ended === 0 || entriesOf(volume).length > 0;
+  const isLeft = ({ id }: Volume) => pages.get('volumes')?.has(id);
   const volumes = new Map(
     made
       .filter(isLeft)
@@ -42,7 +45,12 @@ export function buildLibrary(content: Checked, today: string, base?: string): Li
       ...content.stories.filter(({ frontMatter }) => frontMatter.value?.status === 'withdrawn'),
       ...ended,
     ].map(({ id }) => id),
-    ended: { stories: ended.map(({ id }) => id), volumes: made.filter((volume) => !isLeft(volume)).map(fullTitle) },
+    ended: {
+      stories: ended.map(({ id, frontMatter: { value } }) =>
+        value ? typesetTyped(value.title, value.lang ?? site.lang) : id,
+      ),
+      volumes: made.filter((volume) => !isLeft(volume)).map(fullTitle),
+    },
     people: buildPeople(content.people, told, volumes.values(), site.lang, today),
     series: buildSeries(content, told, site.lang, gone.people),
     volumes,

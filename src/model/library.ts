@@ -12,7 +12,7 @@ export interface Library {
   stories: Map<string, Story>;
   /** Ids of stories withdrawn, or whose consent has ended: their address stays, nothing else. */
   withdrawn: string[];
-  /** What a consent that has ended took away: ids of stories, titles of volumes that had no other text. */
+  /** What a consent that has ended took away: titles of stories, and of volumes that had no other text. */
   ended: { stories: string[]; volumes: string[] };
   /** People with at least one published mention, in French order of their names. */
   people: Map<string, Person>;

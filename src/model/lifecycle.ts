@@ -2,7 +2,8 @@
 import type { PersonSheet } from '../read/schema/person.ts';
 import type { StoryFrontMatter } from '../read/schema/story.ts';
 
-interface Told {
+/** A story, checked or not. */
+export interface Told {
   id: string;
   frontMatter: { value?: StoryFrontMatter | undefined };
 }

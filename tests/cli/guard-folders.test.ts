@@ -26,7 +26,9 @@ async function folderWith(file: string): Promise<string> {
   return folder;
 }
 
-test('a folder that Florilège did not make stops it before anything is written, in French', async () => {
+test('a folder that Florilège did not make stops it before anything is written, in French', {
+  timeout: 180_000,
+}, async () => {
   const CONTENT_DIR = await smallContent();
   const mine = await folderWith('roman.odt');
   const place = join(mine, '..');

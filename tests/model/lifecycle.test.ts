@@ -53,7 +53,7 @@ describe('the day that a consent ends', () => {
     }
     expect(places.has('auray')).toBe(false);
     expect(people.has('ana-ruiz')).toBe(false);
-    expect(ended).toEqual({ stories: ['finit', 'nomme'], volumes: [] });
+    expect(ended).toEqual({ stories: ['Un récit', 'Un récit'], volumes: [] });
     const volume = volumes.get('un-livre');
     expect(volume).toMatchObject({ ended: 2, errata: [] });
     expect(volume?.parts.map(({ title }) => title)).toEqual(['Tout']);

@@ -1,21 +1,25 @@
 // A consent that ends takes the text away by itself, on its day: the editors are told before, and once it has happened.
-import { hasEnded, mayBeNamed, mayBeShown, peopleNamedIn } from '../../model/lifecycle.ts';
+import { hasEnded, mayBeNamed, mayBeShown, onTheDay, peopleNamedIn, silentPeople } from '../../model/lifecycle.ts';
+import { leadsToPage, standingPages } from '../../model/standing-pages.ts';
 import type { Content } from '../../read/content.ts';
 import type { Sheet } from '../../read/manuscript.ts';
+import { enough } from '../enough.ts';
+import { pageLinks } from '../inner-links.ts';
 import type { Finding } from '../problem.ts';
 import type { Rule } from '../rule.ts';
+import { shown as quoted } from '../shown.ts';
 
 export const rule: Rule = {
   id: 'consent-ending',
   severity: 'advice',
   fr: {
     title: 'Un accord prend fin',
-    what: 'L’accord d’un récit publié ou d’une personne qui y est nommée porte une date de fin (until) passée, ou à moins de 90 jours.',
+    what: 'L’accord d’un récit publié ou d’une personne qui y est nommée porte une date de fin (until) passée, ou à moins de 90 jours ; ou un lien mène à une page disparue avec un accord.',
     why: 'Le lendemain de ce jour, le récit quitte de lui-même le site, les flux, les cartes et les livres ; rien d’autre ne s’arrête. Un accord se redemande avant.',
   },
   en: {
     title: 'A consent is ending',
-    what: 'The consent for a published story, or of a person named in it, has an end (until) that is past, or less than 90 days away.',
+    what: 'The consent for a published story, or of a person named in it, has an end (until) that is past, or less than 90 days away; or a link leads to a page that is gone with a consent.',
     why: 'The day after, the story leaves the site, the feeds, the cards and the books by itself; nothing else stops. A consent is asked for again before that.',
   },
   example: {
@@ -39,8 +43,20 @@ export const rule: Rule = {
       if (!mayBeNamed(value, after)) yield* findingsOf(sheet, until, today, ofPerson);
       else if (value.portrait && !mayBeShown(value, after)) yield* findingsOf(sheet, until, today, ofPortrait);
     }
+    yield* enough(lostLinks(content, today));
   },
 };
+
+/** Links whose page consents have taken away: the site and the books print their words alone. */
+function* lostLinks(content: Content, today: string): Generator<Finding> {
+  const { shown, ended } = onTheDay(content.stories, content.people, today);
+  if (ended.length === 0) return;
+  const gone = { stories: new Set(ended.map(({ id }) => id)), people: silentPeople(content.people, today) };
+  const now = standingPages(content, shown, gone);
+  const before = standingPages(content, [...shown, ...ended]);
+  for (const { url, manuscript: _, ...at } of pageLinks(content))
+    if (!leadsToPage(url, now) && leadsToPage(url, before)) yield { ...at, ...lostLink(url) };
+}
 
 function namedPeople(content: Content, published: Content['stories']): Set<string> {
   const editors = [...content.volumes, ...content.series].flatMap(({ value }) => value?.editors ?? []);
@@ -100,6 +116,19 @@ function daysBetween(from: string, to: string): number {
 }
 
 type Bilingual = Pick<Finding, 'fr' | 'en'>;
+
+function lostLink(url: string): Bilingual {
+  return {
+    fr: {
+      message: `La page « ${quoted(url)} » n’existe plus : un accord a pris fin. Ce lien ne mène plus nulle part.`,
+      remedy: 'Retirez-le et gardez ses mots ; dans un récit, ils paraissent déjà seuls.',
+    },
+    en: {
+      message: `The page “${quoted(url)}” is no more: a consent has ended. This link leads nowhere any more.`,
+      remedy: 'Remove it and keep its words; in a story, they already appear alone.',
+    },
+  };
+}
 
 function ended(until: string, { fr, en }: Leaving): Bilingual {
   return {

@@ -2,28 +2,29 @@
 import type { Root } from 'mdast';
 import { newHeadingIds } from '../../model/heading-ids.ts';
 import { isReleased } from '../../model/lifecycle.ts';
+import { leadsToPage, pageNamedBy, type StandingPages, standingPages } from '../../model/standing-pages.ts';
 import type { Content } from '../../read/content.ts';
 import type { Text } from '../../read/manuscript.ts';
-import { isAllowedUrl } from '../../read/url.ts';
 import { enough } from '../enough.ts';
+import { innerLinks, pageLinks } from '../inner-links.ts';
 import { nearest } from '../nearest.ts';
 import { OBJECT, passagesOf } from '../passages.ts';
 import type { Finding } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 import { shown } from '../shown.ts';
-import { positionOf, readableTexts, walk, wordsOf } from '../tree.ts';
+import { readableTexts } from '../tree.ts';
 
 export const rule: Rule = {
   id: 'dead-link',
   severity: 'error',
   fr: {
     title: 'Un lien ne mène nulle part',
-    what: 'Un lien vers une ancre (#…) mène à un intertitre du même texte. Un lien vers une page de ce site (/recits/…, /personnes/…) mène à un récit publié ou à une fiche qui existe.',
+    what: 'Un lien vers une ancre (#…) mène à un intertitre du même texte. Un lien vers une page de ce site (/recits/…, /personnes/…, /lieux/…) mène à un récit publié, ou à une personne, un lieu, un thème… qu’un récit publié nomme.',
     why: 'Un lien mort fait douter du reste, et un livre électronique qui en contient un est refusé par les librairies.',
   },
   en: {
     title: 'A link leads nowhere',
-    what: 'A link to an anchor (#…) leads to a heading of the same text. A link to a page of this site (/recits/…, /personnes/…) leads to a published story or to a sheet that exists.',
+    what: 'A link to an anchor (#…) leads to a heading of the same text. A link to a page of this site (/recits/…, /personnes/…, /lieux/…) leads to a published story, or to a person, place, theme… that a published story names.',
     why: 'A dead link casts doubt on the rest, and bookshops refuse an electronic book that holds one.',
   },
   example: {
@@ -32,29 +33,38 @@ export const rule: Rule = {
     right: 'Voir [la suite](#le-retour).\n\n## Le retour\n\nUn texte.',
   },
   *find(content, today) {
-    yield* enough(textFindings(content, today));
+    yield* enough(findings(content, today));
   },
 };
 
-function* textFindings(content: Content, today: string): Generator<Finding> {
-  let places: Map<string, Set<string>> | undefined;
+function* findings(content: Content, today: string): Generator<Finding> {
+  yield* anchorFindings(content);
+  yield* pageFindings(content, today);
+}
+
+function* anchorFindings(content: Content): Generator<Finding> {
   for (const { text, tree } of readableTexts(content)) {
     let anchors: Set<string> | undefined;
-    for (const { node } of walk(tree)) {
-      if ((node.type !== 'link' && node.type !== 'definition') || !/^[#/]/.test(node.url) || !isAllowedUrl(node.url))
-        continue;
-      const at = { file: text.file, position: positionOf(node), words: wordsOf(node, text) };
-      if (node.url.startsWith('#')) {
-        anchors ??= anchorsOf(text, tree);
-        if (!anchors.has(node.url.slice(1))) yield { ...at, ...noHeading(node.url, anchors) };
-      } else {
-        places ??= placesOf(content, today);
-        const [, folder = '', id = ''] = /^\/([a-z]+)\/([^/?#]+)/.exec(node.url) ?? [];
-        const known = places.get(folder);
-        if (known && !known.has(id) && !known.has(id.replace(/\.[a-z]+$/, '')))
-          yield { ...at, ...noPage(node.url, folder, id, known) };
-      }
+    for (const { url, ...at } of innerLinks(text, tree)) {
+      if (!url.startsWith('#')) continue;
+      anchors ??= anchorsOf(text, tree);
+      if (!anchors.has(url.slice(1))) yield { ...at, ...noHeading(url, anchors) };
     }
+  }
+}
+
+/** A page that consents took away is not missing: `consent-ending` tells of it, and nothing stops as days pass. */
+function* pageFindings(content: Content, today: string): Generator<Finding> {
+  let pages: StandingPages | undefined;
+  for (const { url, manuscript, ...at } of pageLinks(content)) {
+    pages ??= standingPages(
+      content,
+      content.stories.filter((story) => isReleased(story, today)),
+    );
+    if (leadsToPage(url, pages)) continue;
+    // Whom a draft names has a page once it is published.
+    const isOwn = manuscript && leadsToPage(url, standingPages({ ...content, volumes: [] }, [manuscript]));
+    if (!isOwn) yield { ...at, ...noPage(url, pages) };
   }
 }
 
@@ -66,19 +76,6 @@ function anchorsOf(text: Text, tree: Root): Set<string> {
     if (role === 'heading') anchors.add(headingId(words.replaceAll(OBJECT, '')));
   }
   return anchors;
-}
-
-/** The first part of an address → the ids that may follow it. */
-function placesOf(content: Content, today: string): Map<string, Set<string>> {
-  const ids = (sheets: readonly { id: string }[]) => new Set(sheets.map(({ id }) => id));
-  return new Map([
-    ['recits', ids(content.stories.filter((story) => isReleased(story, today)))],
-    ['personnes', ids(content.people)],
-    ['collections', ids(content.series)],
-    ['volumes', ids(content.volumes)],
-    ['themes', ids(content.themes.value ?? [])],
-    ['reseaux', ids(content.networks.value ?? [])],
-  ]);
 }
 
 type Bilingual = Pick<Finding, 'fr' | 'en'>;
@@ -101,8 +98,9 @@ function noHeading(url: string, anchors: ReadonlySet<string>): Bilingual {
   };
 }
 
-function noPage(url: string, folder: string, id: string, known: ReadonlySet<string>): Bilingual {
-  const near = nearest(id, known);
+function noPage(url: string, pages: StandingPages): Bilingual {
+  const { folder, id } = pageNamedBy(url);
+  const near = nearest(id, pages.get(folder) ?? []);
   return {
     fr: {
       message: `La page « ${shown(url)} » n’existe pas, ou n’est pas encore publiée.`,

@@ -75,7 +75,39 @@ test('a link inside the anthology finds what it names', () =>
       ['13:1 dead-link [un](/recits/brouillon/)', '13:26 dead-link [deux](/recits/retiree/)'],
     ],
     ['[un][a]\n\n[a]: /themes/inconnu/', ['15:1 dead-link [a]: /themes/inconnu/']],
+    ['[un](/lieux/nulle-part/) [deux](/lieux/) [trois](/lieux/rennes/)', ['13:1 dead-link [un](/lieux/nulle-part/)']],
   ]));
+
+test('a page of somebody, of a place or of a theme is there where a published story names them', async () => {
+  const seule = 'displayName: Seule\ngivenName: Seule\nidentifiability: pseudonym\n';
+  const theirs = '[elle](/personnes/seule/), [là](/lieux/auray/)';
+  const named = (status: string) => storyText(theirs, { people: '[seule]', places: '[Auray]', status });
+  const said = async (files: Record<string, string>) =>
+    (await problemsIn({ 'people/seule.yaml': seule, ...files })).map(({ file, rule }) => `${rule} ${file}`);
+  const other = { 'stories/autre/story.mdx': storyText(theirs) };
+  expect(await said({ ...other, 'stories/essai/story.mdx': named('published') })).toEqual([]);
+  expect(await said({ ...other, 'stories/essai/story.mdx': named('draft') })).toEqual([
+    'dead-link stories/autre/story.mdx',
+    'dead-link stories/autre/story.mdx',
+  ]);
+  const page = '---\ntitle: Un essai\ndescription: Une page.\n---\n\nVoir [elle](/personnes/seule/), [ici](#ici).\n';
+  expect(await said({ 'pages/essai.mdx': page })).toEqual(['dead-link pages/essai.mdx']);
+});
+
+test('a page that a consent took away is told, and stops nothing', async () => {
+  const until = '{ ref: c-1, date: 2026-01-10, outputs: [web, pdf, epub], until: 2026-06-30 }';
+  const problems = await problemsIn({
+    'people/ana.yaml': `displayName: Ana Ruiz\ngivenName: Ana\nidentifiability: full-name\nconsent: ${until}\n`,
+    'stories/nomme/story.mdx': storyText('Ana.', { people: '[ana]' }),
+    'stories/essai/story.mdx': storyText('Avec [Ana](/personnes/ana/), [ici](/recits/nomme/).'),
+  });
+  const own = problems.filter(({ file }) => file === 'stories/essai/story.mdx');
+  expect(problems.every(({ severity }) => severity === 'advice')).toBe(true);
+  expect(own.map(inShort)).toEqual(['13:6 consent-ending [Ana](/personnes/ana/)']);
+  expect(own[0]?.message).toBe(
+    'La page « /personnes/ana/ » n’existe plus : un accord a pris fin. Ce lien ne mène plus nulle part.',
+  );
+});
 
 test('the nearest page is named', async () => {
   const [problem] = await problemsIn({ 'stories/essai/story.mdx': storyText('[un](/recits/un-caffe/)') });
