@@ -3,6 +3,7 @@ import { stat } from 'node:fs/promises';
 import { create, type Font } from 'fontkitten';
 import { expect, test } from 'vitest';
 import { fontFiles } from '../../../src/design.ts';
+import { textFaceDraws } from '../../../src/model/glyphs/text-face.ts';
 import { bookFonts } from '../../../src/publish/epub/fonts.ts';
 
 const serifOf = async (words: string) =>
@@ -17,6 +18,12 @@ test('French, and the names of Europe, whatever the book says', async () => {
 test('Greek and Cyrillic where the book has some', async () => {
   expect(draws(await serifOf('Rien'), 'Жλ')).toBe(false);
   expect(draws(await serifOf('Достоевский, λόγος'), 'Дλ')).toBe(true);
+});
+
+test('every sign that the check takes as drawn, where the book has it', async () => {
+  const signs = Array.from({ length: 0x20000 }, (_, point) => point).filter(textFaceDraws);
+  const font = await serifOf(String.fromCodePoint(...signs));
+  expect(signs.filter((point) => !font.hasGlyphForCodePoint(point))).toEqual([]);
 });
 
 test('half of the whole font, with its small capitals', async () => {
