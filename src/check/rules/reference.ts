@@ -1,13 +1,16 @@
 // Every id that a file names exists: authors, people, vocabularies, series, stories, volumes.
 import type { Content } from '../../read/content.ts';
 import type { Sheet } from '../../read/manuscript.ts';
-import { MEETING_CHANNELS, type StoryFrontMatter } from '../../read/schema/story.ts';
+import type { Referred } from '../../read/schema/common.ts';
 import type { VolumeSheet } from '../../read/schema/volume.ts';
 import type { YamlPath } from '../../read/yaml.ts';
+import { knownIds } from '../known-names.ts';
 import { suggestion } from '../nearest.ts';
 import type { Finding, Wording } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 import { shown } from '../shown.ts';
+import { nameForId } from './name-for-id.ts';
+import { referencesIn, schemaOf } from './schema-keys.ts';
 
 export const rule: Rule = {
   id: 'reference',
@@ -25,128 +28,61 @@ export const rule: Rule = {
   example: { part: 'frontMatter', wrong: 'authors: [paul-le-gof]', right: 'authors: [paul-le-goff]' },
   *find(content) {
     const known = knownIds(content);
-    for (const { frontMatter } of content.stories)
-      if (frontMatter.value) yield* storyFindings(frontMatter, frontMatter.value, known);
-    for (const sheet of content.volumes) if (sheet.value) yield* volumeFindings(sheet, sheet.value, content, known);
-    for (const sheet of content.series) {
-      for (const [index, editor] of (sheet.value?.editors ?? []).entries())
-        yield* named(sheet, ['editors', index], editor, known.people);
+    for (const sheet of referringSheets(content)) {
+      if (sheet.value === undefined) continue;
+      for (const { path, to, id } of referencesIn(schemaOf(sheet.file), sheet.value)) {
+        if (!known[to].isReadable || known[to].ids.has(id)) continue;
+        yield {
+          file: sheet.file,
+          position: sheet.yaml.locate(path),
+          words: shown(id, 60),
+          ...unknown(content, sheet, path, to, id),
+        };
+      }
     }
-    for (const sheet of content.people) {
-      for (const [index, { network }] of (sheet.value?.handles ?? []).entries())
-        yield* named(sheet, ['handles', index, 'network'], network, known.networks);
-    }
+    for (const sheet of content.volumes) yield* withoutCondensed(sheet, content);
   },
 };
 
-interface Known {
-  what: { fr: string; en: string };
-  ids: Set<string>;
-  /** False where the list itself cannot be read: its own problem is enough. */
-  isReadable: boolean;
-}
-type KnownIds = Record<'people' | 'networks' | 'channels' | 'themes' | 'series' | 'stories', Known>;
-
-function knownIds(content: Content): KnownIds {
-  const networks = (content.networks.value ?? []).map((term) => term.id);
-  const known = (fr: string, en: string, ids: Iterable<string>, list?: { value?: unknown }): Known => ({
-    what: { fr, en },
-    ids: new Set(ids),
-    isReadable: list === undefined || list.value !== undefined,
-  });
-  return {
-    people: known(
-      'Aucune fiche de personne',
-      'No person’s file',
-      content.people.map(({ id }) => id),
-    ),
-    networks: known('Aucun réseau', 'No network', networks, content.networks),
-    channels: known(
-      'Aucun réseau ni aucune voie de rencontre',
-      'No network nor way of meeting',
-      [...networks, ...MEETING_CHANNELS],
-      content.networks,
-    ),
-    themes: known(
-      'Aucun thème',
-      'No theme',
-      (content.themes.value ?? []).map(({ id }) => id),
-      content.themes,
-    ),
-    series: known(
-      'Aucune collection',
-      'No series',
-      content.series.map(({ id }) => id),
-    ),
-    stories: known(
-      'Aucun récit',
-      'No story',
-      content.stories.map(({ id }) => id),
-    ),
-  };
+function referringSheets({ stories, people, series, volumes }: Content): Sheet<unknown>[] {
+  return [...stories.map(({ frontMatter }) => frontMatter), ...people, ...series, ...volumes];
 }
 
-function* storyFindings(sheet: Sheet<unknown>, story: StoryFrontMatter, known: KnownIds): Generator<Finding> {
-  for (const [index, credit] of story.authors.entries()) {
-    if (typeof credit === 'string') yield* named(sheet, ['authors', index], credit, known.people);
-    else yield* named(sheet, ['authors', index, 'person'], credit.person, known.people);
-  }
-  for (const [index, person] of story.people.entries()) yield* named(sheet, ['people', index], person, known.people);
-  for (const [index, theme] of story.themes.entries()) yield* named(sheet, ['themes', index], theme, known.themes);
-  for (const [index, network] of story.networks.entries())
-    yield* named(sheet, ['networks', index], network, known.networks);
-  if (story.series) yield* named(sheet, ['series'], story.series, known.series);
-  if (story.portrait) yield* named(sheet, ['portrait', 'subject'], story.portrait.subject, known.people);
-  if (story.translationOf) yield* named(sheet, ['translationOf'], story.translationOf, known.stories);
-  for (const [index, encounter] of story.encounters.entries()) {
-    yield* named(sheet, ['encounters', index, 'via'], encounter.via, known.channels);
-    for (const [place, met] of encounter.with.entries()) {
-      if (typeof met === 'string') yield* named(sheet, ['encounters', index, 'with', place], met, known.people);
-    }
-  }
-}
-
-function* volumeFindings(
-  sheet: Sheet<unknown>,
-  volume: VolumeSheet,
+function unknown(
   content: Content,
-  known: KnownIds,
-): Generator<Finding> {
-  for (const [index, editor] of volume.editors.entries()) yield* named(sheet, ['editors', index], editor, known.people);
-  for (const [index, story] of volume.front.entries()) yield* named(sheet, ['front', index], story, known.stories);
-  for (const [index, story] of volume.back.entries()) yield* named(sheet, ['back', index], story, known.stories);
-  for (const [index, erratum] of volume.errata.entries())
-    yield* named(sheet, ['errata', index, 'story'], erratum.story, known.stories);
-  for (const [partIndex, part] of volume.parts.entries()) {
-    for (const [index, entry] of part.stories.entries()) {
-      const path = ['parts', partIndex, 'stories', index];
-      if (typeof entry === 'string') yield* named(sheet, path, entry, known.stories);
-      else {
-        yield* named(sheet, [...path, 'story'], entry.story, known.stories);
-        const manuscript = content.stories.find(({ id }) => id === entry.story);
-        if (entry.text === 'condensed' && manuscript && !manuscript.condensed) {
-          yield {
-            file: sheet.file,
-            position: sheet.yaml.locate(path),
-            words: entry.story,
-            ...noCondensed(entry.story),
-          };
-        }
-      }
-    }
-  }
+  sheet: Sheet<unknown>,
+  path: YamlPath,
+  to: Referred,
+  id: string,
+): Pick<Finding, 'fr' | 'en' | 'fix'> {
+  const named = nameForId(content, sheet, path, to, id);
+  if (named) return named;
+  const hint = suggestion(id, [...knownIds(content)[to].ids]);
+  return {
+    fr: { message: `${NOTHING[to].fr} ne s’appelle « ${shown(id)} ».`, remedy: hint.fr },
+    en: { message: `${NOTHING[to].en} is called “${shown(id)}”.`, remedy: hint.en },
+  };
 }
 
-function* named(sheet: Sheet<unknown>, path: YamlPath, id: string, known: Known): Generator<Finding> {
-  if (!known.isReadable || known.ids.has(id)) return;
-  const hint = suggestion(id, [...known.ids]);
-  yield {
-    file: sheet.file,
-    position: sheet.yaml.locate(path),
-    words: shown(id, 60),
-    fr: { message: `${known.what.fr} ne s’appelle « ${shown(id)} ».`, remedy: hint.fr },
-    en: { message: `${known.what.en} is called “${shown(id)}”.`, remedy: hint.en },
-  };
+const NOTHING: Record<Referred, { fr: string; en: string }> = {
+  people: { fr: 'Aucune fiche de personne', en: 'No person’s file' },
+  networks: { fr: 'Aucun réseau', en: 'No network' },
+  channels: { fr: 'Aucun réseau ni aucune voie de rencontre', en: 'No network nor way of meeting' },
+  themes: { fr: 'Aucun thème', en: 'No theme' },
+  series: { fr: 'Aucune collection', en: 'No series' },
+  stories: { fr: 'Aucun récit', en: 'No story' },
+};
+
+function* withoutCondensed(sheet: Sheet<VolumeSheet>, content: Content): Generator<Finding> {
+  for (const [partIndex, { stories }] of (sheet.value?.parts ?? []).entries()) {
+    for (const [index, entry] of stories.entries()) {
+      if (typeof entry === 'string' || entry.text !== 'condensed') continue;
+      const manuscript = content.stories.find(({ id }) => id === entry.story);
+      if (!manuscript || manuscript.condensed) continue;
+      const position = sheet.yaml.locate(['parts', partIndex, 'stories', index]);
+      yield { file: sheet.file, position, words: entry.story, ...noCondensed(entry.story) };
+    }
+  }
 }
 
 function noCondensed(story: string): { fr: Wording; en: Wording } {

@@ -1,5 +1,6 @@
 // The keys that a schema knows at a place, for « vouliez-vous écrire… ».
 import * as z from 'zod';
+import { type Referred, referredBy } from '../../read/schema/common.ts';
 import { pageSchema } from '../../read/schema/page.ts';
 import { personSchema } from '../../read/schema/person.ts';
 import { seriesSchema } from '../../read/schema/series.ts';
@@ -58,4 +59,26 @@ function unwrap(schema: z.ZodType): z.ZodType[] {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return unwrap(schema.unwrap() as z.ZodType);
   if (schema instanceof z.ZodUnion) return (schema.options as z.ZodType[]).flatMap(unwrap);
   return [schema];
+}
+
+/** An id that a file names, where it stands, and what it leads to. */
+export interface Reference {
+  path: PropertyKey[];
+  to: Referred;
+  id: string;
+}
+
+/** Every id of some data, as its schema says what they are. */
+export function* referencesIn(schema: z.ZodType, value: unknown, path: PropertyKey[] = []): Generator<Reference> {
+  for (const inner of unwrap(schema)) {
+    const to = referredBy(inner);
+    if (to !== undefined && typeof value === 'string') yield { path, to, id: value };
+    else if (inner instanceof z.ZodArray && Array.isArray(value)) {
+      for (const [index, one] of value.entries())
+        yield* referencesIn(inner.element as z.ZodType, one, [...path, index]);
+    } else if (inner instanceof z.ZodObject && typeof value === 'object' && value !== null && !Array.isArray(value)) {
+      for (const [key, field] of Object.entries(inner.shape as Record<string, z.ZodType>))
+        yield* referencesIn(field, (value as Record<string, unknown>)[key], [...path, key]);
+    }
+  }
 }

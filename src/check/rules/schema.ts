@@ -6,9 +6,11 @@ import { nearest } from '../nearest.ts';
 import type { Finding, Wording } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 import { shown } from '../shown.ts';
+import { namedFor } from './name-for-id.ts';
 import { knownKeys } from './schema-keys.ts';
 import { misreadValue } from './schema-misread.ts';
 import { missingFile, noFrontMatter } from './schema-missing.ts';
+import { tagInTitle } from './schema-title.ts';
 
 export const rule: Rule = {
   id: 'schema',
@@ -47,7 +49,7 @@ export const rule: Rule = {
       if (sheet.yaml.powers.some(({ code }) => code === 'alias' || code === 'depth' || code === 'complex-key'))
         continue;
       if (sheet.yaml.tooLong) continue;
-      for (const issue of firstOfEachPath(sheet.issues)) yield* findingsOf(sheet, issue);
+      for (const issue of firstOfEachPath(sheet.issues)) yield* findingsOf(content, sheet, issue);
     }
   },
 };
@@ -82,7 +84,7 @@ function* sheetsOf(content: Content): Generator<{ sheet: Sheet<unknown>; missing
   }
 }
 
-function* findingsOf(sheet: Sheet<unknown>, issue: z.core.$ZodIssue): Generator<Finding> {
+function* findingsOf(content: Content, sheet: Sheet<unknown>, issue: z.core.$ZodIssue): Generator<Finding> {
   if (issue.code === 'unrecognized_keys') {
     for (const key of issue.keys) {
       if (TOLD.includes(key)) continue;
@@ -97,10 +99,10 @@ function* findingsOf(sheet: Sheet<unknown>, issue: z.core.$ZodIssue): Generator<
   }
   const deepest = issue.code === 'invalid_union' ? likeliest(issue) : undefined;
   if (deepest) {
-    for (const inner of deepest) yield* findingsOf(sheet, { ...inner, path: [...issue.path, ...inner.path] });
+    for (const inner of deepest) yield* findingsOf(content, sheet, { ...inner, path: [...issue.path, ...inner.path] });
     return;
   }
-  const misread = misreadValue(sheet, issue);
+  const misread = misreadValue(sheet, issue) ?? namedFor(content, sheet, issue) ?? tagInTitle(issue);
   yield {
     file: sheet.file,
     position: sheet.yaml.locate(issue.path),
@@ -122,8 +124,9 @@ function likeliest(issue: z.core.$ZodIssueInvalidUnion): z.core.$ZodIssue[] | un
 
 function wordsAt(sheet: Sheet<unknown>, issue: z.core.$ZodIssue): string {
   const { line, column } = sheet.yaml.locate(issue.path);
+  const end = sheet.yaml.span(issue.path)?.end;
   return (sheet.source.split(/\r?\n/)[line - 1] ?? '')
-    .slice(column - 1)
+    .slice(column - 1, end?.line === line ? end.column - 1 : undefined)
     .trim()
     .slice(0, 60);
 }

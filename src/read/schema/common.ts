@@ -10,6 +10,21 @@ export const id = z
     error: 'un identifiant ne contient que des minuscules sans accent, des chiffres et des tirets',
   });
 
+/** What an id leads to: a sheet, a story, or a word of a closed list; a channel is a network or another way of meeting. */
+export type Referred = 'people' | 'networks' | 'channels' | 'themes' | 'series' | 'stories';
+
+const references = z.registry<{ to: Referred }>();
+
+/** An id that leads to something of this content; the check follows every one of them. */
+export function idOf(to: Referred) {
+  return id.clone().register(references, { to });
+}
+
+/** What the ids that a schema accepts lead to; nothing where they lead nowhere, or where it is no id. */
+export function referredBy(schema: z.ZodType): Referred | undefined {
+  return references.get(schema)?.to;
+}
+
 /** A calendar day, YYYY-MM-DD; impossible days are refused. */
 export const day = z.iso.date({ error: 'une date s’écrit AAAA-MM-JJ, par exemple 2026-03-14' });
 

@@ -1,6 +1,6 @@
 // people/<person>.yaml
 import * as z from 'zod';
-import { consent, webAddress, words } from './common.ts';
+import { consent, idOf, webAddress, words } from './common.ts';
 
 export const personSchema = z.strictObject({
   displayName: words(1, 120).describe('Le nom tel qu’il est imprimé'),
@@ -16,7 +16,7 @@ export const personSchema = z.strictObject({
   handles: z
     .array(
       z.strictObject({
-        network: words(3, 80),
+        network: idOf('networks'),
         handle: z.string().regex(/^@?[\p{L}\p{N}_.-]+(@[a-z0-9.-]+)?$/u, { error: 'un nom de compte s’écrit "@nom"' }),
       }),
     )

@@ -1,6 +1,6 @@
 // series/<series>.yaml
 import * as z from 'zod';
-import { colour, id, words } from './common.ts';
+import { colour, idOf, words } from './common.ts';
 
 export const seriesSchema = z.strictObject({
   title: words(1, 120).describe('Le nom de la collection'),
@@ -8,7 +8,7 @@ export const seriesSchema = z.strictObject({
   accent: colour.describe('Sa couleur, par exemple "#8a2f2f"'),
   hashtag: words(2, 80).optional().describe('Son mot-dièse'),
   questions: z.array(words(3, 200)).optional().describe('Les questions posées dans chaque entretien'),
-  editors: z.array(id).default([]).describe('Qui la dirige : des noms de fiches de content/people'),
+  editors: z.array(idOf('people')).default([]).describe('Qui la dirige : des noms de fiches de content/people'),
 });
 
 export type SeriesSheet = z.output<typeof seriesSchema>;

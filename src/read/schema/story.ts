@@ -1,7 +1,7 @@
 // The front matter of story.mdx.
 import * as z from 'zod';
 import { slug } from '../../model/slug.ts';
-import { consent, day, edtf, id, language, licence, sponsor, webAddress, words } from './common.ts';
+import { consent, day, edtf, idOf, language, licence, sponsor, webAddress, words } from './common.ts';
 
 export const STORY_KINDS = ['encounter', 'portrait', 'opinion', 'advice', 'guest', 'foreword'] as const;
 export const STORY_STATUSES = ['draft', 'review', 'published', 'withdrawn'] as const;
@@ -23,17 +23,23 @@ export const OUTCOMES = [
 ] as const;
 
 const credit = z.union([
-  id,
-  z.strictObject({ person: id, role: z.enum(CREDIT_ROLES).default('author'), creditAs: words(1, 120).optional() }),
+  idOf('people'),
+  z.strictObject({
+    person: idOf('people'),
+    role: z.enum(CREDIT_ROLES).default('author'),
+    creditAs: words(1, 120).optional(),
+  }),
 ]);
 
 const encounter = z.strictObject({
   /** Who was met: ids of people, or {label, count} where nobody is named. */
   with: z
-    .array(z.union([id, z.strictObject({ label: words(1, 80), count: z.int().min(1).max(100_000).optional() })]))
+    .array(
+      z.union([idOf('people'), z.strictObject({ label: words(1, 80), count: z.int().min(1).max(100_000).optional() })]),
+    )
     .min(1, { error: 'au moins une personne rencontrée est attendue' }),
   /** The network's id, or event, work, introduction, blog, mail. */
-  via: id,
+  via: idOf('channels'),
   direction: z.enum(DIRECTIONS),
   /** When they first wrote to each other. */
   online: edtf.optional(),
@@ -82,14 +88,14 @@ export const storySchema = z
     status: z
       .enum(STORY_STATUSES)
       .describe('draft (brouillon), review (en relecture), published (publié) ou withdrawn (retiré)'),
-    series: id.optional().describe('La collection : le nom d’une fiche de content/series'),
+    series: idOf('series').optional().describe('La collection : le nom d’une fiche de content/series'),
     themes: z
-      .array(id)
+      .array(idOf('themes'))
       .min(1, { error: 'au moins un thème est attendu' })
       .max(5, { error: 'au plus 5 thèmes' })
       .describe('De 1 à 5 thèmes de content/vocabularies/themes.yaml'),
     networks: z
-      .array(id)
+      .array(idOf('networks'))
       .max(5, { error: 'au plus 5 réseaux' })
       .default([])
       .describe('De 0 à 5 réseaux de content/vocabularies/networks.yaml'),
@@ -106,14 +112,14 @@ export const storySchema = z
       .array(z.string().regex(/^#[\p{L}\p{N}_]+$/u, { error: 'un mot-dièse s’écrit "#Rencontres"' }))
       .default([])
       .describe('Les mots-dièse, entre guillemets : "#Rencontres"'),
-    people: z.array(id).default([]).describe('Les personnes citées qui ont une fiche'),
+    people: z.array(idOf('people')).default([]).describe('Les personnes citées qui ont une fiche'),
     encounters: z
       .array(encounter)
       .default([])
       .describe('Les rencontres que le texte raconte ; au moins une pour un récit de rencontre'),
     portrait: z
       .strictObject({
-        subject: id,
+        subject: idOf('people'),
         organisation: z
           .strictObject({
             name: words(1, 120),
@@ -138,7 +144,7 @@ export const storySchema = z
       })
       .optional()
       .describe('Le texte d’origine, s’il a paru ailleurs ou s’il est traduit'),
-    translationOf: id.optional().describe('Le récit de cette anthologie dont celui-ci est la traduction'),
+    translationOf: idOf('stories').optional().describe('Le récit de cette anthologie dont celui-ci est la traduction'),
     sponsor: sponsor.optional().describe('Le partenaire qui a payé, s’il y en a un ; il est toujours annoncé'),
     cover: picture.optional().describe('L’image du texte : un fichier de ce dossier, décrit en quelques mots'),
     share: z

@@ -1,6 +1,6 @@
 // volumes/<volume>.yaml: a book.
 import * as z from 'zod';
-import { colour, day, id, language, licence, sponsor, words } from './common.ts';
+import { colour, day, idOf, language, licence, sponsor, words } from './common.ts';
 
 /** ISO 2108: the last digit of an ISBN-13 makes the weighted sum (1, 3, 1, 3…) a multiple of 10. */
 export function isIsbn13(value: string): boolean {
@@ -11,14 +11,17 @@ export function isIsbn13(value: string): boolean {
 
 const isbn = z.string().refine(isIsbn13, { error: 'cet ISBN-13 est faux : sa clé ne correspond pas' });
 
-const entry = z.union([id, z.strictObject({ story: id, text: z.enum(['full', 'condensed']).default('full') })]);
+const entry = z.union([
+  idOf('stories'),
+  z.strictObject({ story: idOf('stories'), text: z.enum(['full', 'condensed']).default('full') }),
+]);
 
 export const volumeSchema = z.strictObject({
   title: words(1, 120).describe('Le titre du livre'),
   subtitle: words(1, 160).optional().describe('Son sous-titre'),
   tome: z.int().min(1).optional().describe('Le numéro du tome'),
   ofTomes: z.int().min(1).optional().describe('Le nombre de tomes'),
-  editors: z.array(id).default([]).describe('Qui dirige l’ouvrage : des noms de fiches de content/people'),
+  editors: z.array(idOf('people')).default([]).describe('Qui dirige l’ouvrage : des noms de fiches de content/people'),
   edition: z.int().min(1).default(1).describe('Le numéro de l’édition'),
   published: day.describe('Le jour de parution, AAAA-MM-JJ'),
   lang: language.optional().describe('La langue du livre'),
@@ -37,7 +40,7 @@ export const volumeSchema = z.strictObject({
     .optional()
     .describe('Le mois du dépôt légal, AAAA-MM'),
   cover: z.strictObject({ accent: colour }).optional().describe('La couleur de la couverture'),
-  front: z.array(id).default([]).describe('Les avant-propos'),
+  front: z.array(idOf('stories')).default([]).describe('Les avant-propos'),
   parts: z
     .array(
       z.strictObject({
@@ -47,10 +50,10 @@ export const volumeSchema = z.strictObject({
     )
     .min(1, { error: 'au moins une partie est attendue' })
     .describe('Les parties, chacune avec son titre et ses récits'),
-  back: z.array(id).default([]).describe('Les textes de fin'),
+  back: z.array(idOf('stories')).default([]).describe('Les textes de fin'),
   sponsor: sponsor.optional().describe('Le partenaire, s’il y en a un'),
   errata: z
-    .array(z.strictObject({ date: day, story: id, was: words(1, 300), now: words(1, 300) }))
+    .array(z.strictObject({ date: day, story: idOf('stories'), was: words(1, 300), now: words(1, 300) }))
     .default([])
     .describe('Ce qui a été corrigé depuis la parution'),
 });

@@ -1,0 +1,106 @@
+// « LinkedIn » where an id is expected, « Récit de rencontre » where a word of a list is: what to write, and the edit that does.
+import type * as z from 'zod';
+import { shortSlug } from '../../model/slug.ts';
+import type { Content } from '../../read/content.ts';
+import type { Sheet } from '../../read/manuscript.ts';
+import { type Referred, referredBy } from '../../read/schema/common.ts';
+import type { YamlPath } from '../../read/yaml.ts';
+import { idsNamed, knownIds, valueNamed } from '../known-names.ts';
+import { offsetAt } from '../lines.ts';
+import { suggestion } from '../nearest.ts';
+import type { Finding } from '../problem.ts';
+import { shown } from '../shown.ts';
+import { schemasAt } from './schema-keys.ts';
+
+type Words = Pick<Finding, 'fr' | 'en' | 'fix'>;
+
+/** What a schema refused, if it is a name where an id or a word of a closed list belongs. */
+export function namedFor(content: Content, sheet: Sheet<unknown>, issue: z.core.$ZodIssue): Words | undefined {
+  if (typeof issue.input !== 'string' || issue.input.trim() === '') return undefined;
+  if (issue.code === 'invalid_value') return nameForValue(sheet, issue.path, issue.values.map(String), issue.input);
+  const to = schemasAt(sheet.file, issue.path)
+    .map(referredBy)
+    .find((one) => one !== undefined);
+  if (to === undefined) return undefined;
+  return nameForId(content, sheet, issue.path, to, issue.input) ?? nobody(content, to, issue.input);
+}
+
+/** The id that a name stands for, with the edit that writes it; several ids where several bear the name. */
+export function nameForId(
+  content: Content,
+  sheet: Sheet<unknown>,
+  path: YamlPath,
+  to: Referred,
+  written: string,
+): Words | undefined {
+  const ids = idsNamed(content, to, written);
+  if (ids.length === 0) return undefined;
+  const name = shown(written);
+  const [id, ...others] = ids;
+  if (id !== undefined && others.length === 0) {
+    return {
+      fr: { message: `« ${name} » est un nom, et un identifiant est attendu ici.`, remedy: `Écrivez ${id}.` },
+      en: { message: `“${name}” is a name, and an id is expected here.`, remedy: `Write ${id}.` },
+      ...edit(sheet, path, id),
+    };
+  }
+  return {
+    fr: {
+      message: `Plusieurs portent le nom « ${name} » : lequel ?`,
+      remedy: `Écrivez l’identifiant de celui dont il s’agit : ${ids.toSorted().join(', ')}.`,
+    },
+    en: {
+      message: `Several bear the name “${name}”: which one?`,
+      remedy: `Write the id of the one that is meant: ${ids.toSorted().join(', ')}.`,
+    },
+  };
+}
+
+function nameForValue(
+  sheet: Sheet<unknown>,
+  path: YamlPath,
+  values: readonly string[],
+  written: string,
+): Words | undefined {
+  const value = valueNamed(values, written);
+  if (value === undefined) return undefined;
+  const name = shown(written);
+  const list = values.join(', ');
+  return {
+    fr: {
+      message: `« ${name} » s’écrit ${value} ici.`,
+      remedy: `Écrivez ${value}. Les valeurs possibles sont : ${list}.`,
+    },
+    en: { message: `“${name}” is written ${value} here.`, remedy: `Write ${value}. The possible values are: ${list}.` },
+    ...edit(sheet, path, value),
+  };
+}
+
+/** A name that nothing bears: a sheet is missing, or the word is another one. */
+function nobody(content: Content, to: Referred, written: string): Words {
+  const id = shortSlug(written);
+  const hint = suggestion(id, [...knownIds(content)[to].ids]);
+  const name = shown(written);
+  const folder = FOLDERS[to];
+  const file = folder && id.length >= 3 ? `${folder}/${id}.yaml` : undefined;
+  return {
+    fr: {
+      message: `« ${name} » n’est pas un identifiant, et rien ne porte ce nom.`,
+      remedy: file ? `${hint.fr} Pour un nouveau nom, faites d’abord la fiche ${file}, puis écrivez ${id}.` : hint.fr,
+    },
+    en: {
+      message: `“${name}” is not an id, and nothing bears this name.`,
+      remedy: file ? `${hint.en} For a new name, first make the file ${file}, then write ${id}.` : hint.en,
+    },
+  };
+}
+
+/** Where a new sheet would be; words of a vocabulary stand in a list. */
+const FOLDERS: Partial<Record<Referred, string>> = { people: 'people', series: 'series' };
+
+function edit(sheet: Sheet<unknown>, path: YamlPath, text: string): Pick<Finding, 'fix'> {
+  const span = sheet.yaml.span(path);
+  return span
+    ? { fix: { start: offsetAt(sheet.source, span.start), end: offsetAt(sheet.source, span.end), text } }
+    : {};
+}
