@@ -33,8 +33,8 @@ test('a link leads where links may lead, however it is written', () =>
       '<KeyFigure value="1" year="2020" source="s" url="javascript:x">\n\na\n\n</KeyFigure>',
       ['13:45 link <KeyFigure value="1" year="2020" source="s" url="javascript…'],
     ],
-    [{ original: '{ relation: republication, url: "javascript:x" }' }, ['11:43 schema "javascript:x" }']],
-    [{ original: '{ relation: republication, url: "https:exemple.fr" }' }, ['11:43 schema "https:exemple.fr" }']],
+    [{ original: '{ relation: republication, url: "javascript:x" }' }, ['11:43 schema "javascript:x"']],
+    [{ original: '{ relation: republication, url: "https:exemple.fr" }' }, ['11:43 schema "https:exemple.fr"']],
     [
       { sponsor: '{ name: Un, disclosure: Un récit payé., url: "https://a:b@exemple.fr" }' },
       ['11:55 link https://a:b@exemple.fr'],
