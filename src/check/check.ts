@@ -19,7 +19,11 @@ export function checkContent(content: Content, { today, language = 'fr' }: Check
     [...rule.find(content, today)].map((finding) => toProblem(rule, finding, language)),
   );
   const sorted = problems.sort(
-    (a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.rule, b.rule),
+    (a, b) =>
+      compare(a.file, b.file) ||
+      (a.line ?? 0) - (b.line ?? 0) ||
+      (a.column ?? 0) - (b.column ?? 0) ||
+      compare(a.rule, b.rule),
   );
   // Two ways to be wrong in the same words are one problem for who reads them.
   const said = (problem: Problem) =>
@@ -32,8 +36,7 @@ function toProblem(rule: Rule, finding: Finding, language: Language): Problem {
     rule: rule.id,
     severity: rule.severity,
     file: finding.file,
-    line: finding.position.line,
-    column: finding.position.column,
+    ...(finding.position && { line: finding.position.line, column: finding.position.column }),
     words: finding.words,
     ...finding[language],
     ...(finding.fix && { fix: finding.fix }),

@@ -12,7 +12,8 @@ export interface Wording {
 /** Where a rule found something. `words` are those of the file. */
 export interface Finding {
   file: string;
-  position: Position;
+  /** Absent where the file is meant as a whole: a picture, a name, what is missing. */
+  position?: Position;
   words: string;
   fr: Wording;
   en: Wording;
@@ -33,10 +34,10 @@ export interface Problem extends Wording {
   severity: Severity;
   /** Path from the content folder. */
   file: string;
-  /** From 1. */
-  line: number;
+  /** From 1; absent, with the column, where the file is meant as a whole. */
+  line?: number;
   /** From 1, in UTF-16 units. */
-  column: number;
+  column?: number;
   words: string;
   fix?: Edit;
 }

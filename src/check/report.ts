@@ -28,7 +28,7 @@ export function toText(problems: readonly Problem[], options: ReportOptions = {}
     }
     const mark = problem.severity === 'error' ? '✖' : '•';
     lines.push(
-      `  ${mark} ${pathOf(problem.file, options)}:${problem.line}:${problem.column}  ${visible(problem.message)}`,
+      `  ${mark} ${pathOf(problem.file, options)}${placeIn(problem)}  ${visible(problem.message)}`,
       ...excerpt(problem, linesOf(problem.file)),
       `    → ${visible(problem.remedy)}`,
       `      ${pageOf(problem, options)}`,
@@ -55,7 +55,7 @@ const WORDS = {
     advice: (count: number) => plural(count, 'conseil'),
     none: 'aucune erreur',
     allRight: '✅ Tout est en ordre : rien à corriger.\n',
-    line: (number: number) => `, ligne ${number} :`,
+    line: (number?: number) => (number === undefined ? ' :' : `, ligne ${number} :`),
     rule: 'règle',
     more: (count: number) => `- … et ${count} de plus : \`npm run check\` les montre tous.`,
   },
@@ -64,7 +64,7 @@ const WORDS = {
     advice: (count: number) => `${count} ${count > 1 ? 'pieces' : 'piece'} of advice`,
     none: 'no error',
     allRight: '✅ All is well: nothing to mend.\n',
-    line: (number: number) => `, line ${number}:`,
+    line: (number?: number) => (number === undefined ? ':' : `, line ${number}:`),
     rule: 'rule',
     more: (count: number) => `- … and ${count} more: \`npm run check -- --lang en\` shows them all.`,
   },
@@ -80,7 +80,8 @@ export function toGithub(problems: readonly Problem[], options: ReportOptions = 
   return problems
     .map(({ severity, line, column, message, remedy, rule, file }) => {
       const command = severity === 'error' ? 'error' : 'notice';
-      const fields = `file=${escapeField(pathOf(file, options))},line=${line},col=${column},title=${escapeField(rule)}`;
+      const place = line === undefined ? '' : `,line=${line},col=${column}`;
+      const fields = `file=${escapeField(pathOf(file, options))}${place},title=${escapeField(rule)}`;
       return `::${command} ${fields}::${escapeText(`${message} ${remedy}`)}`;
     })
     .join('\n');
@@ -89,7 +90,7 @@ export function toGithub(problems: readonly Problem[], options: ReportOptions = 
 /** The JSON report. Its JSON Schema is docs/schemas/check-report.schema.json, made from this. */
 export const reportSchema = z.strictObject({
   /** Changes when a field changes its meaning or goes away. */
-  version: z.literal(1),
+  version: z.literal(2),
   errors: z.int().min(0),
   advice: z.int().min(0),
   problems: z.array(
@@ -97,8 +98,8 @@ export const reportSchema = z.strictObject({
       rule: z.string().meta({ description: 'The permanent id of the rule' }),
       severity: z.enum(['error', 'advice']),
       file: z.string().meta({ description: 'Path from the content folder, with /' }),
-      line: z.int().min(1),
-      column: z.int().min(1).meta({ description: 'In UTF-16 units' }),
+      line: z.int().min(1).optional().meta({ description: 'Absent where the file is meant as a whole' }),
+      column: z.int().min(1).optional().meta({ description: 'In UTF-16 units; absent with the line' }),
       words: z.string().meta({ description: 'The words of the file, on one line' }),
       message: z.string(),
       remedy: z.string(),
@@ -111,13 +112,14 @@ export const reportSchema = z.strictObject({
 export function toJson(problems: readonly Problem[], options: ReportOptions = {}): string {
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   const report: z.input<typeof reportSchema> = {
-    version: 1,
+    version: 2,
     errors,
     advice: problems.length - errors,
     problems: problems.map((problem) => {
       const { rule, severity, file, line, column, words, message, remedy, fix } = problem;
       const page = pageOf(problem, options);
-      return { rule, severity, file, line, column, words, message, remedy, page, fixable: fix !== undefined };
+      const place = line === undefined ? {} : { line, column };
+      return { rule, severity, file, ...place, words, message, remedy, page, fixable: fix !== undefined };
     }),
   };
   return JSON.stringify(reportSchema.parse(report), null, 2);
@@ -158,22 +160,26 @@ function remembered<Result>(make: (key: string) => Result): (key: string) => Res
   };
 }
 
-function excerpt(problem: Problem, source: readonly string[] | undefined): string[] {
-  const line = source?.[problem.line - 1];
-  if (line === undefined || line.trim() === '') return [];
-  const start = Math.max(0, problem.column - 1 - 30);
-  const shown = visible(line.slice(start, start + 90));
-  const width = Math.max(1, Math.min(problem.words.length, shown.length - (problem.column - 1 - start)));
-  const number = String(problem.line);
+function excerpt({ line, column = 1, words }: Problem, source: readonly string[] | undefined): string[] {
+  const written = line === undefined ? undefined : source?.[line - 1];
+  if (written === undefined || written.trim() === '') return [];
+  const start = Math.max(0, column - 1 - 30);
+  const shown = visible(written.slice(start, start + 90));
+  const width = Math.max(1, Math.min(words.length, shown.length - (column - 1 - start)));
   return [
-    `    ${number} │ ${shown}`,
-    `    ${' '.repeat(number.length)} │ ${' '.repeat(problem.column - 1 - start)}${'^'.repeat(width)}`,
+    `    ${line} │ ${shown}`,
+    `    ${' '.repeat(String(line).length)} │ ${' '.repeat(column - 1 - start)}${'^'.repeat(width)}`,
   ];
 }
 
 /** What a terminal might obey or hide is shown as « · ». */
 function visible(text: string): string {
   return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '·');
+}
+
+/** « :12:3 », where a place in the file is meant. */
+export function placeIn({ line, column }: Pick<Problem, 'line' | 'column'>): string {
+  return line === undefined ? '' : `:${line}:${column}`;
 }
 
 function pathOf(file: string, { root }: ReportOptions): string {

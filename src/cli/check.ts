@@ -5,7 +5,7 @@ import { checkContent, type Language } from '../check/check.ts';
 import { sourceFiles } from '../check/files.ts';
 import { applyEdits, orderFrontMatter } from '../check/fix.ts';
 import type { Problem } from '../check/problem.ts';
-import { type ReportOptions, toGithub, toJson, toMarkdown, toSummary, toText } from '../check/report.ts';
+import { placeIn, type ReportOptions, toGithub, toJson, toMarkdown, toSummary, toText } from '../check/report.ts';
 import { type Content, readContent } from '../read/content.ts';
 import { buildDate, contentFolder, sourceOf } from '../read/content-folder.ts';
 import { CHECK_WORDS } from './check-words.ts';
@@ -68,7 +68,7 @@ function changesOf(read: Content): { file: string; text: string; done: string[] 
         own.flatMap(({ fix }) => fix ?? []),
       );
       const text = file.endsWith('.mdx') ? orderFrontMatter(mended, file) : mended;
-      const done = own.map(({ line, column, message }) => `:${line}:${column}  ${message}`);
+      const done = own.map((problem) => `${placeIn(problem)}  ${problem.message}`);
       if (text !== mended) done.push(`  ${words.ordered}`);
       return { file, source, text, done };
     })

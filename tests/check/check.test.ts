@@ -1,6 +1,7 @@
 // What each rule says, and where: one wrong thing in a right content.
 import { expect, test } from 'vitest';
 import { checkContent } from '../../src/check/check.ts';
+import { placeIn } from '../../src/check/report.ts';
 import { readContent } from '../../src/read/content.ts';
 import { SMALL, smallContent, storyText } from '../content-folder.ts';
 
@@ -10,8 +11,8 @@ const FILE = 'stories/essai/story.mdx';
 async function problemsOf(text: string, others: Record<string, string | undefined> = {}): Promise<string[]> {
   const folder = await smallContent({ [FILE]: text, ...others });
   return checkContent(await readContent(folder), { today: '2026-07-01' }).map(
-    ({ file, line, column, rule, message, remedy }) =>
-      `${file === FILE ? '' : `${file} `}${line}:${column} ${rule} ${message} → ${remedy}`,
+    ({ file, rule, message, remedy, ...place }) =>
+      `${file === FILE ? '' : `${file} `}${`${placeIn(place).slice(1)} `.trimStart()}${rule} ${message} → ${remedy}`,
   );
 }
 
@@ -127,7 +128,7 @@ test('a picture is a file of the story’s folder, described in words', async ()
   const body =
     '![](./a.png)\n\n![Un banc](https://exemple.fr/a.png)\n\n![Un banc](../un-cafe/comptoir.png)\n\n![img_1234.jpg](./faux.png)';
   expect(await problemsOf(storyText(body), { 'stories/essai/faux.png': 'pas une image' })).toEqual([
-    'stories/essai/faux.png 1:1 picture-file « faux.png » n’est ni une image JPEG ni une image PNG. → Enregistrez l’image au format JPEG ou PNG.',
+    'stories/essai/faux.png picture-file « faux.png » n’est ni une image JPEG ni une image PNG. → Enregistrez l’image au format JPEG ou PNG.',
     '13:1 picture Le fichier « a.png » n’est pas dans le dossier du récit. → Écrivez l’un de ces mots : faux.png.',
     '13:1 picture L’image « a.png » n’est pas décrite. → Dites en quelques mots ce qu’elle montre : ![Deux tasses sur un comptoir](./image.jpg). Un nom de fichier n’est pas une description.',
     '15:1 picture L’image « https://exemple.fr/a.png » se trouve sur un autre site. → Copiez l’image dans le dossier du récit et écrivez ./image.jpg.',
@@ -138,19 +139,19 @@ test('a picture is a file of the story’s folder, described in words', async ()
 
 test('a stray file is refused', async () => {
   expect(await problemsOf(storyText('Un texte.'), { 'stories/essai/notes.docx': 'x' })).toEqual([
-    'stories/essai/notes.docx 1:1 folder « notes.docx » n’a pas sa place ici. → Un dossier de récit contient story.mdx, condensed.mdx et des images .jpg ou .png ; retirez le reste.',
+    'stories/essai/notes.docx folder « notes.docx » n’a pas sa place ici. → Un dossier de récit contient story.mdx, condensed.mdx et des images .jpg ou .png ; retirez le reste.',
   ]);
 });
 
 test('a folder’s name is an address', async () => {
   expect(await problemsOf(storyText('Un texte.'), { 'stories/Été 2026/story.mdx': storyText('Un texte.') })).toEqual([
-    'stories/Été 2026/story.mdx 1:1 identifier Le nom « Été 2026 » ne peut pas servir d’adresse. → Utilisez de 3 à 80 minuscules sans accent, chiffres et tirets, par exemple « ete-2026 ».',
+    'stories/Été 2026/story.mdx identifier Le nom « Été 2026 » ne peut pas servir d’adresse. → Utilisez de 3 à 80 minuscules sans accent, chiffres et tirets, par exemple « ete-2026 ».',
   ]);
 });
 
 test('what cannot be parsed is told in French, with the place', async () => {
   expect(await problemsOf(storyText('Je t’aime <3 toujours.'))).toEqual([
-    '13:11 unreadable Le signe « < » ouvre ici une balise qui ne peut pas être lue. → Pour écrire « < » dans un texte, mettez une barre oblique inverse devant : \\<. Une adresse s’écrit [texte](https://…), sans chevrons ni commentaire.',
+    '13:11 unreadable Le signe « < » se lit comme le début d’une balise. → Pour écrire « < » dans un texte, mettez une barre oblique inverse devant : « \\< ».',
   ]);
   expect((await problemsOf(storyText('<Aside title="a">\n\nUn texte.')))[0]).toContain(
     'Un élément est ouvert et n’est pas refermé',

@@ -60,7 +60,7 @@ test('GitHub gets one command a problem, escaped', () => {
 
 test('JSON has the documented shape', () => {
   const report = reportSchema.parse(JSON.parse(toJson(problems)));
-  expect(report).toMatchObject({ version: 1, errors: 1, advice: 1 });
+  expect(report).toMatchObject({ version: 2, errors: 1, advice: 1 });
   expect(report.problems[1]).toMatchObject({ fixable: true, page: 'docs/regles/ellipsis.md' });
 });
 
@@ -70,4 +70,18 @@ test('Markdown is short, and nothing in it is read as Markdown or calls anyone',
   const many = Array.from({ length: 50 }, () => problems[0] as Problem);
   expect(toMarkdown(many)).toContain('… et 30 de plus');
   expect(toMarkdown([])).toContain('rien à corriger');
+});
+
+test('a problem of a whole file has no line, and shows none of its bytes', () => {
+  const { line, column, ...whole } = { ...(problems[0] as Problem), file: 'stories/un-cafe/a.png', words: 'a.png' };
+  const options = { root: 'content', sourceOf: () => '\uFFFDPNG\uFFFD\n' };
+  expect(line && column).toBeDefined();
+  expect(toText([whole], options).split('\n').slice(0, 3)).toEqual([
+    'content/stories/un-cafe/a.png',
+    '  ✖ content/stories/un-cafe/a.png  « kind » n’a pas une valeur connue.',
+    '    → Écrivez « encounter ».',
+  ]);
+  expect(toGithub([whole], options)).toMatch(/^::error file=content\/stories\/un-cafe\/a\.png,title=schema::/);
+  expect(toMarkdown([whole], options)).toContain('`content/stories/un-cafe/a.png` : ');
+  expect(JSON.parse(toJson([whole])).problems[0]).not.toHaveProperty('line');
 });

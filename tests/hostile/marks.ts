@@ -9,10 +9,10 @@ export type Contents = string | Uint8Array | { link: string };
 /** What the check must say: nothing more, nothing less. */
 export interface Expected {
   rule: string;
-  /** From 1. */
-  line: number;
+  /** From 1; absent, with the column, where the rule speaks of the whole file. */
+  line?: number | undefined;
   /** From 1, in UTF-16 units. */
-  column: number;
+  column?: number | undefined;
   /** Path from the content folder. */
   file: string;
 }
@@ -47,11 +47,11 @@ export function files(contents: Record<string, Contents>): Built {
   return { files: built, expected };
 }
 
-/** A case in which a rule speaks of whole files, at their first character. */
+/** A case in which a rule speaks of whole files. */
 export function about(rule: string, ...paths: string[]): (built: Built) => Built {
   return ({ files: laid, expected }) => ({
     files: laid,
-    expected: [...expected, ...paths.map((file) => ({ rule, line: 1, column: 1, file }))],
+    expected: [...expected, ...paths.map((file) => ({ rule, file }))],
   });
 }
 

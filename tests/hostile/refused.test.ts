@@ -4,6 +4,7 @@ import type { Problem } from '../../src/check/problem.ts';
 import { toGithub, toJson, toMarkdown, toText } from '../../src/check/report.ts';
 import { type Case, folderCases, refusedCases } from './corpus.ts';
 import { leaksOf } from './detector.ts';
+import type { Expected } from './marks.ts';
 import { saidOf, storyOnly } from './said.ts';
 
 const refused = refusedCases();
@@ -91,7 +92,7 @@ describe('a report', () => {
     expect(lines).toHaveLength(everything().length);
     expect(
       lines.filter(
-        (line) => !/^::(error|notice) file=content\/[^:]*,line=\d+,col=\d+,title=[a-z-]+::[^\n]+$/.test(line),
+        (line) => !/^::(error|notice) file=content\/[^:]*,(?:line=\d+,col=\d+,)?title=[a-z-]+::[^\n]+$/.test(line),
       ),
     ).toEqual([]);
   });
@@ -131,8 +132,8 @@ function problemsOf(name: string): Problem[] {
   return said.get(name) ?? [];
 }
 
-function placeOf({ file, line, column, rule }: Pick<Problem, 'file' | 'line' | 'column' | 'rule'>): string {
-  return `${file}:${line}:${column} ${rule}`;
+function placeOf({ file, line, column, rule }: Expected | Problem): string {
+  return `${file}:${line ?? '-'}:${column ?? '-'} ${rule}`;
 }
 
 /** Everything that the writer typed, names of files included. */

@@ -38,7 +38,6 @@ function wrongCase(file: FolderFile): Finding {
   const right = name.replace(/\.[^.]+$/, (extension) => extension.toLowerCase());
   return {
     file: file.path,
-    position: { line: 1, column: 1 },
     words: name,
     fr: {
       message: `Le nom de « ${name} » finit par des majuscules.`,
@@ -56,7 +55,6 @@ function oddName(file: FolderFile): Finding {
   const name = shown(file.name);
   return {
     file: file.path,
-    position: { line: 1, column: 1 },
     words: name,
     fr: {
       message: `Le nom de l’image « ${name} » contient des signes qui ne conviennent pas à une adresse.`,
@@ -75,7 +73,6 @@ function strayFile(file: FolderFile): Finding {
   const isPerson = file.path.startsWith('people/');
   return {
     file: file.path,
-    position: { line: 1, column: 1 },
     words: name,
     fr: {
       message: isLink ? `« ${name} » est un lien vers un autre endroit.` : `« ${name} » n’a pas sa place ici.`,

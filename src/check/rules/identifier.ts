@@ -24,8 +24,7 @@ export const rule: Rule = {
     for (const sheets of [content.people, content.series, content.volumes]) yield* idsOf(sheets);
     const pages = content.pages.map(({ id, body }) => ({ id, file: body.file }));
     yield* idsOf(pages);
-    for (const { id, file } of pages)
-      if (TAKEN.has(id)) yield { file, position: { line: 1, column: 1 }, words: id, ...takenAddress(id) };
+    for (const { id, file } of pages) if (TAKEN.has(id)) yield { file, words: id, ...takenAddress(id) };
   },
 };
 
@@ -53,7 +52,7 @@ function* idsOf(entries: { id: string; file: string }[]): Generator<Finding> {
   for (const { id, file } of entries) {
     const twin = seen.get(id.toLowerCase());
     const name = shown(id);
-    const at = { file, position: { line: 1, column: 1 }, words: name };
+    const at = { file, words: name };
     if (twin !== undefined) {
       yield {
         ...at,

@@ -23,9 +23,8 @@ export const rule: Rule = {
     // Where nothing is a site yet, its pages are not what is missing.
     if (content.site.source.trim() === '') return;
     const ids = content.pages.map(({ id }) => id.toLowerCase());
-    const at = { position: { line: 1, column: 1 }, words: '' };
     for (const { names, fr, en } of EXPECTED)
-      if (!names.some((name) => ids.includes(name))) yield { file: `pages/${names[0]}.mdx`, ...at, fr, en };
+      if (!names.some((name) => ids.includes(name))) yield { file: `pages/${names[0]}.mdx`, words: '', fr, en };
     for (const file of unreadPages(content)) yield unreadPage(file);
   },
 };
@@ -43,7 +42,6 @@ function unreadPage({ path, name }: FolderFile): Finding {
   const written = shown(name);
   return {
     file: path,
-    position: { line: 1, column: 1 },
     words: written,
     fr: {
       message: `« ${written} » n’est pas lu comme une page : il n’est pas publié.`,

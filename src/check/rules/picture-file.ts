@@ -47,7 +47,7 @@ function* findingsOf(files: readonly FolderFile[]): Generator<Finding> {
 }
 
 function at(file: FolderFile, wording: Bilingual): Finding {
-  return { file: file.path, position: { line: 1, column: 1 }, words: shown(file.name), ...wording };
+  return { file: file.path, words: shown(file.name), ...wording };
 }
 
 function wordingOf(file: FolderFile): Bilingual | undefined {

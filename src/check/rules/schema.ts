@@ -31,7 +31,7 @@ export const rule: Rule = {
       // Bytes that are not text have no shape; their own rule tells them.
       if (sheet.notUtf8) continue;
       if (sheet.source.trim() === '') {
-        yield { file: sheet.file, position: { line: 1, column: 1 }, words: '', ...missingFile(sheet.file) };
+        yield { file: sheet.file, words: '', ...missingFile(sheet.file) };
         continue;
       }
       // Data of another notation were not read: the rule on what is unreadable tells it.

@@ -38,8 +38,7 @@ export const rule: Rule = {
     // The front matter of a text and the sheet of a person weigh less still: that rule is `yaml-feature`.
     const { site, networks, themes, series, volumes } = content;
     for (const { file, source, yaml } of [site, networks, themes, ...series, ...volumes]) {
-      if (yaml.tooLong)
-        yield { file, position: { line: 1, column: 1 }, words: '', ...sheetTooLong(source.length, yaml.tooLong) };
+      if (yaml.tooLong) yield { file, words: '', ...sheetTooLong(source.length, yaml.tooLong) };
     }
   },
 };
@@ -47,7 +46,7 @@ export const rule: Rule = {
 function* flawFindings({ file, flaws }: Text): Generator<Finding> {
   for (const { code, position } of flaws) {
     const wording = FLAWS.get(code);
-    if (wording) yield { file, position, words: '', ...wording };
+    if (wording) yield { file, ...(code !== 'too-long' && { position }), words: '', ...wording };
   }
 }
 

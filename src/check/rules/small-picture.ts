@@ -32,8 +32,7 @@ function* findingsOf(story: Manuscript): Generator<Finding> {
   const used = usedPictures(story);
   for (const { name, path, picture } of story.files.filter(isPictureFile)) {
     if (!picture || !used.has(name) || Math.max(picture.width, picture.height) >= MIN) continue;
-    const position = { line: 1, column: 1 };
-    yield { file: path, position, words: shown(name), ...wordingOf(shown(name), picture.width, picture.height) };
+    yield { file: path, words: shown(name), ...wordingOf(shown(name), picture.width, picture.height) };
   }
 }
 

@@ -52,7 +52,7 @@ type Bilingual = Pick<Finding, 'fr' | 'en'>;
 
 function finding(file: FolderFile, wordingOf: (name: string) => Bilingual): Finding {
   const name = shown(file.name);
-  return { file: file.path, position: { line: 1, column: 1 }, words: name, ...wordingOf(name) };
+  return { file: file.path, words: name, ...wordingOf(name) };
 }
 
 const inStory = (name: string): Bilingual => ({

@@ -2,6 +2,7 @@
 import { bodyStart, sheetsOf } from '../files.ts';
 import type { Finding } from '../problem.ts';
 import type { Rule } from '../rule.ts';
+import { wordsAt } from './unreadable-value.ts';
 
 const MAX_BYTES = 16 * 1024;
 
@@ -20,9 +21,10 @@ export const rule: Rule = {
   },
   example: { part: 'frontMatter', wrong: 'themes: &sujets [emploi]', right: 'themes: [emploi]' },
   *find(content) {
-    for (const { file, yaml } of sheetsOf(content)) {
-      for (const { code, position, words } of yaml.powers.slice(0, 100)) {
-        yield { file, position, words: words.slice(0, 60), ...(WORDINGS[code] ?? other) };
+    for (const sheet of sheetsOf(content)) {
+      for (const { code, position, words } of sheet.yaml.powers.slice(0, 100)) {
+        const at = { file: sheet.file, position, words: words.slice(0, 60) };
+        yield { ...at, ...((MEANT.includes(code) && wordsAt(sheet, position)) || (WORDINGS[code] ?? other)) };
       }
     }
     for (const { file, source } of [...content.stories, ...content.pages].map((one) => one.frontMatter)) {
@@ -32,6 +34,9 @@ export const rule: Rule = {
   },
 };
 
+/** What stands at the start of words more often than at that of a notation. */
+const MEANT = ['anchor', 'alias', 'tag'];
+
 type Bilingual = Pick<Finding, 'fr' | 'en'>;
 
 function* tooHeavy(file: string, yaml: string): Generator<Finding> {
@@ -40,8 +45,7 @@ function* tooHeavy(file: string, yaml: string): Generator<Finding> {
   if (size <= MAX_BYTES) return;
   yield {
     file,
-    position: { line: 1, column: 1 },
-    words: yaml.split(/\r?\n/)[0]?.slice(0, 60) ?? '',
+    words: '',
     fr: {
       message: `Ces informations pèsent ${Math.ceil(size / 1024)} Ko ; elles peuvent en peser 16.`,
       remedy: 'Raccourcissez-les. Le texte s’écrit sous la seconde ligne « --- ».',

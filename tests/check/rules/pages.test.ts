@@ -100,8 +100,8 @@ test('the front matter of a page has its own model', async () => {
     'pages/ac-nombre.mdx 2:8 schema 2026',
     'pages/ad-sans.mdx 1:1 schema Un texte sans en-tête.',
     'pages/ae-diese.mdx 2:8 cut-value Un titre #court',
-    'pages/af-casse.mdx 2:8 unreadable title: Un : deux : trois',
-    'pages/ag-vide.mdx 1:1 schema',
+    'pages/af-casse.mdx 2:8 unreadable Un : deux : trois',
+    'pages/ag-vide.mdx schema',
   ]);
   expect(problems[3]?.remedy).toContain('(title, description)');
   expect(problems[2]?.fix?.text).toBe('"2026"');

@@ -2,6 +2,7 @@
 import { expect } from 'vitest';
 import { checkContent } from '../../../src/check/check.ts';
 import type { Problem } from '../../../src/check/problem.ts';
+import { placeIn } from '../../../src/check/report.ts';
 import { readContent } from '../../../src/read/content.ts';
 import { smallContent, storyText } from '../../content-folder.ts';
 
@@ -16,8 +17,8 @@ export async function problemsIn(files: Record<string, string | Uint8Array | und
 }
 
 /** `line:column rule words` */
-export function inShort({ line, column, rule, words }: Problem): string {
-  return `${line}:${column} ${rule} ${words}`.trim();
+export function inShort(problem: Problem): string {
+  return `${placeIn(problem).slice(1)} ${problem.rule} ${problem.words}`.trim();
 }
 
 /** Expects each story of a table to get exactly these problems; the body of a story starts on line 13. */

@@ -10,7 +10,8 @@ const VOLUME =
 
 /** A story in a folder whose name cannot be an address. */
 function folder(name: string): () => Built {
-  return () => files({ [`stories/${name}/story.mdx`]: `⟦identifier⟧${storyText('Un texte.')}` });
+  const file = `stories/${name}/story.mdx`;
+  return () => about('identifier', file)(files({ [file]: storyText('Un texte.') }));
 }
 
 /** A right story beside a link to somewhere. */
@@ -44,17 +45,24 @@ export const placeCases: Record<string, () => Built> = {
   'identifier-trailing-dot': folder('un-cafe.'),
   'identifier-device-with-extension': folder('nul.txt'),
   'identifier-twins': () =>
-    files({
-      'stories/Essai/story.mdx': `⟦identifier⟧${storyText('Un texte.')}`,
-      'stories/essai/story.mdx': `⟦identifier⟧${storyText('Un texte.')}`,
-    }),
+    about(
+      'identifier',
+      'stories/Essai/story.mdx',
+      'stories/essai/story.mdx',
+    )(files({ 'stories/Essai/story.mdx': storyText('Un texte.'), 'stories/essai/story.mdx': storyText('Un texte.') })),
   'identifier-series-accent': () =>
-    files({
-      'series/Été.yaml':
-        '⟦identifier⟧title: Été\ndescription: Des récits courts où deux personnes qui s’écrivaient finissent par s’asseoir à la même table, et ce qu’il en advient.\naccent: "#8a2f2f"\n',
-    }),
-  'identifier-person-command': () => files({ 'people/$(id).yaml': `⟦identifier⟧${PERSON}` }),
-  'identifier-volume-parent': () => files({ 'volumes/un..deux.yaml': `⟦identifier⟧${VOLUME}` }),
+    about(
+      'identifier',
+      'series/Été.yaml',
+    )(
+      files({
+        'series/Été.yaml':
+          'title: Été\ndescription: Des récits courts où deux personnes qui s’écrivaient finissent par s’asseoir à la même table, et ce qu’il en advient.\naccent: "#8a2f2f"\n',
+      }),
+    ),
+  'identifier-person-command': () => about('identifier', 'people/$(id).yaml')(files({ 'people/$(id).yaml': PERSON })),
+  'identifier-volume-parent': () =>
+    about('identifier', 'volumes/un..deux.yaml')(files({ 'volumes/un..deux.yaml': VOLUME })),
   'folder-link-to-picture': link('stories/essai/banc.png', '../un-cafe/comptoir.png'),
   'folder-link-to-secret': link('stories/essai/banc.jpg', '/etc/passwd'),
   'folder-link-to-itself': link('stories/essai/banc.png', 'banc.png'),
