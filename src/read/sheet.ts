@@ -20,8 +20,10 @@ export function readSheet<Value>(
   if (sheet.value !== undefined || sheet.yaml.tooLong) return sheet;
   const spaces = otherSpaces(yamlText);
   if (spaces.length === 0) return sheet;
-  const mended = read(withSpaces(yamlText, spaces));
-  if (wrongOf(mended) > wrongOf(sheet)) return sheet;
+  const text = withSpaces(yamlText, spaces);
+  const mended = read(text);
+  const keys = topKeys(schema);
+  if (keysRead(text, keys) <= keysRead(yamlText, keys) && wrongOf(mended) >= wrongOf(sheet)) return sheet;
   return { ...mended, spaces: spaces.map((at) => positionIn(yamlText, at, firstLine)) };
 }
 
@@ -51,7 +53,7 @@ function shaped<Value>(
 function around<Value>(schema: z.ZodType<Value>, yaml: YamlReading, rest: YamlRest | undefined): Shaped<Value> {
   if (!rest) return { issues: [], yaml };
   const { reading, left } = rest;
-  const keys = schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
+  const keys = topKeys(schema);
   const mayMiss = left.every((key) => keys.includes(key)) ? [] : keys;
   const issues = (schema.safeParse(reading.value, { reportInput: true }).error?.issues ?? []).filter(
     ({ path, input }) => {
@@ -61,6 +63,16 @@ function around<Value>(schema: z.ZodType<Value>, yaml: YamlReading, rest: YamlRe
   );
   const { locate, locateKey, span } = reading;
   return { issues, yaml: { ...yaml, locate, locateKey, span } };
+}
+
+/** How many lines start with a key of the schema: a value may be unreadable beside, once its key is read. */
+function keysRead(text: string, keys: readonly string[]): number {
+  const lines = text.split('\n').map((line) => /^([A-Za-z][\w-]*)[ \t]*:(?:[ \t\r]|$)/.exec(line)?.[1] ?? '');
+  return lines.filter((key) => keys.includes(key)).length;
+}
+
+function topKeys(schema: z.ZodType): string[] {
+  return schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
 }
 
 function wrongOf({ yaml, issues }: Shaped<unknown>): number {

@@ -3,7 +3,9 @@ import type { Nodes } from 'mdast';
 import type { Text } from '../../read/manuscript.ts';
 import type { Edit, Wording } from '../problem.ts';
 import type { Rule } from '../rule.ts';
+import { shown } from '../shown.ts';
 import { isElement, positionOf, readableTexts, spanOf, walk, wordsOf } from '../tree.ts';
+import { attributesAt } from './braces.ts';
 
 export const rule: Rule = {
   id: 'code',
@@ -24,20 +26,34 @@ export const rule: Rule = {
       for (const { node } of walk(tree)) {
         const wording = wordingOf(node);
         if (!wording) continue;
-        const fix = escaped(node, text);
         const at = { file: text.file, position: positionOf(node), words: wordsOf(node, text) };
-        yield { ...at, ...wording, ...(fix && { fix }) };
+        yield { ...at, ...wording, ...(isExpression(node) && wordsInBraces(node, text)) };
       }
     }
   },
 };
 
-/** Words in braces are shown as words; anything longer is for the writer to judge. */
-function escaped(node: Nodes, { source }: Text): Edit | undefined {
-  if (node.type !== ('mdxTextExpression' as string)) return undefined;
+/** What happens to be code and is meant as words is shown as words; what hides a note is for the writer to judge. */
+function wordsInBraces(node: Nodes, { source }: Text): Partial<Bilingual & { fix: Edit }> {
   const { start, end } = spanOf(node);
-  const words = /^\{([\p{L}\p{N} ’'.-]{1,60})\}$/u.exec(source.slice(start, end))?.[1];
-  return words === undefined ? undefined : { start, end, text: `\\{${words}\\}` };
+  const given = attributesAt(source, start);
+  if (given) return given;
+  const typed = source.slice(start, end);
+  if (typed.length > 80 || /[\r\n"`]|\/[*/]/.test(typed)) return {};
+  const text = typed.replace(/[{}]/g, '\\$&');
+  const { fr, en } = expression;
+  return {
+    fr: { ...fr, remedy: `Retirez les accolades, ou mettez une barre oblique inverse devant : « ${shown(text)} ».` },
+    en: { ...en, remedy: `Remove the braces, or put a backslash before them: “${shown(text)}”.` },
+    ...(WORDS.test(typed) && { fix: { start, end, text } }),
+  };
+}
+
+/** A sum or a call is not what anyone would print; « {prénom/nom} » is. */
+const WORDS = /^\{[\p{L}\p{N} ’'.,;/-]+\}$/u;
+
+function isExpression({ type }: { type: string }): boolean {
+  return type === 'mdxFlowExpression' || type === 'mdxTextExpression';
 }
 
 type Bilingual = { fr: Wording; en: Wording };
@@ -45,7 +61,7 @@ type Bilingual = { fr: Wording; en: Wording };
 function wordingOf(node: Nodes): Bilingual | undefined {
   const type: string = node.type;
   if (type === 'mdxjsEsm') return esm;
-  if (type === 'mdxFlowExpression' || type === 'mdxTextExpression') return expression;
+  if (isExpression(node)) return expression;
   if (type === 'html') return html;
   if (isElement(node) && node.attributes.some(isCode)) return attribute;
   return undefined;

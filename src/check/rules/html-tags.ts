@@ -6,11 +6,11 @@ import { shown } from '../shown.ts';
 type Bilingual = { fr: Wording; en: Wording };
 
 /** The remedy for a tag that is no element of ours; nothing where its name may be one, written wrong. */
-export function foreignTag(name: string): Bilingual | undefined {
-  if (!/^\p{Ll}/u.test(name)) return undefined;
-  const element = Object.keys(ELEMENTS).find((known) => known.toLowerCase() === name);
-  if (element) return lowerCase(name, element);
-  return isHtmlTag(name) ? html(name) : placeholder(name);
+export function foreignTag(name: string, typed = `<${name}>`): Bilingual | undefined {
+  const element = Object.keys(ELEMENTS).find((known) => known.toLowerCase() === name.toLowerCase());
+  if (element) return otherCase(name, element);
+  if (isHtmlTag(name)) return html(name.toLowerCase());
+  return /^\p{Ll}/u.test(name) ? placeholder(typed) : undefined;
 }
 
 /** Tells whether a name is a tag of HTML: `br` is, `prénom` is not. */
@@ -19,24 +19,24 @@ export function isHtmlTag(name: string): boolean {
 }
 
 /** Words between « < » and « > », as in a form to fill in. */
-export function placeholder(name: string): Bilingual {
-  const tag = `<${shown(name, 40)}>`;
+export function placeholder(typed: string): Bilingual {
+  const tag = shown(typed, 60);
   return {
     fr: {
       message: `« ${tag} » se lit comme une balise.`,
-      remedy: `Pour montrer ces signes, mettez une barre oblique inverse devant : \\${tag} ; sinon, remplacez-les par des mots.`,
+      remedy: `Pour montrer ces signes, mettez une barre oblique inverse devant, « \\${tag} » ; sinon, remplacez-les par des mots.`,
     },
     en: {
       message: `“${tag}” is read as a tag.`,
-      remedy: `To show these signs, put a backslash before them: \\${tag}; otherwise, write words in their place.`,
+      remedy: `To show these signs, put a backslash before them, “\\${tag}”; otherwise, write words in their place.`,
     },
   };
 }
 
-function lowerCase(name: string, element: string): Bilingual {
+function otherCase(name: string, element: string): Bilingual {
   return {
-    fr: { message: `L’élément <${name}> n’existe pas.`, remedy: `Écrivez <${element}>, avec ses majuscules.` },
-    en: { message: `The element <${name}> does not exist.`, remedy: `Write <${element}>, with its capitals.` },
+    fr: { message: `L’élément <${name}> n’existe pas.`, remedy: `Écrivez <${element}>, majuscules comprises.` },
+    en: { message: `The element <${name}> does not exist.`, remedy: `Write <${element}>, with these capitals.` },
   };
 }
 
@@ -74,6 +74,36 @@ const INSTEAD: readonly { tags: readonly string[]; fr: string; en: string }[] = 
     fr: 'Barrez un texte ~~entre deux tildes~~.',
     en: 'Strike text ~~between two tildes~~.',
   },
+  {
+    tags: ['u', 'ins', 'mark'],
+    fr: 'Un texte souligné se confond avec un lien : écrivez-le *en italique* ou **en gras**.',
+    en: 'Underlined text looks like a link: write it *in italics* or **in bold**.',
+  },
+  {
+    tags: ['sup', 'sub'],
+    fr: 'Écrivez les signes eux-mêmes : m², CO₂, XIXe, 1er ; un appel de note s’écrit [^1].',
+    en: 'Write the signs themselves: m², CO₂; the call of a note is written [^1].',
+  },
+  {
+    tags: ['code', 'pre', 'kbd', 'samp', 'tt', 'var'],
+    fr: 'Écrivez ces signes `entre accents graves`.',
+    en: 'Write these signs `between backquotes`.',
+  },
+  {
+    tags: ['table', 'thead', 'tbody', 'tfoot', 'tr', 'td', 'th', 'caption', 'colgroup', 'col'],
+    fr: 'Écrivez un tableau avec des barres : « | Un | Deux | », puis « |---|---| », puis une ligne par rangée.',
+    en: 'Write a table with bars: “| One | Two |”, then “|---|---|”, then one line a row.',
+  },
+  {
+    tags: ['iframe', 'video', 'audio', 'embed', 'object', 'source', 'track', 'canvas'],
+    fr: 'Rien d’un autre site n’est montré dans une page : écrivez un lien, [la vidéo](https://…).',
+    en: 'Nothing of another site is shown in a page: write a link, [the video](https://…).',
+  },
+  {
+    tags: ['script', 'style', 'link', 'meta', 'base', 'noscript', 'template'],
+    fr: 'Retirez ce passage jusqu’à la balise qui le ferme : rien n’est exécuté, et le site fait la mise en page.',
+    en: 'Remove this passage up to the tag that closes it: nothing is run, and the site does the layout.',
+  },
   { tags: ['a'], fr: 'Écrivez un lien ainsi : [texte](https://…).', en: 'Write a link as [text](https://…).' },
   {
     tags: ['img', 'picture', 'figure', 'figcaption'],
@@ -96,7 +126,7 @@ const INSTEAD: readonly { tags: readonly string[]; fr: string; en: string }[] = 
     en: 'Write a quotation with “>” at the start of each line, or in quotation marks.',
   },
   {
-    tags: ['p', 'div', 'section', 'article', 'center', 'span', 'font'],
+    tags: ['p', 'div', 'section', 'article', 'main', 'header', 'footer', 'center', 'span', 'font', 'big', 'small'],
     fr: 'Retirez la balise et sa fin : une ligne vide sépare deux paragraphes, et la mise en page est faite par le site.',
     en: 'Remove the tag and its end: an empty line separates two paragraphs, and the site does the layout.',
   },
@@ -109,5 +139,5 @@ const MARKDOWN = {
 
 /** What is neither among the remedies above nor a word that a story would put between « < » and « > ». */
 const OTHERS =
-  'abbr acronym address area aside audio base bdi bdo big body button canvas caption code col dd details dfn dialog dl dt embed fieldset footer form frame head header html iframe input ins kbd label legend link main map mark math menu meta nav noscript object option param pre rp rt ruby samp script select small source style sub summary sup svg table tbody td template textarea tfoot th thead time title tr track tt u var video';
+  'abbr acronym address area aside bdi bdo body button dd details dfn dialog dl dt fieldset form frame head html input label legend map math menu nav option param rp rt ruby select summary svg textarea time title';
 const HTML = new Set([...INSTEAD.flatMap(({ tags }) => tags), ...OTHERS.split(' ')]);

@@ -1,4 +1,4 @@
-// A value that YAML reads as a number, a truth or nothing where words are meant: quotes make it words again.
+// A value that YAML reads as a number, a truth, a list, a group or nothing where words are meant: quotes make it words again.
 import type * as z from 'zod';
 import type { Sheet } from '../../read/manuscript.ts';
 import { offsetAt } from '../lines.ts';
@@ -13,11 +13,13 @@ export function misreadValue(
   issue: z.core.$ZodIssue,
 ): Pick<Finding, 'fr' | 'en' | 'fix'> | undefined {
   if (issue.code !== 'invalid_type' || issue.expected !== 'string') return undefined;
-  const kind = KINDS[issue.input === null ? 'null' : typeof issue.input];
+  const kind = KINDS[kindOf(issue.input)];
   const span = sheet.yaml.span(issue.path);
   if (!kind || !span) return undefined;
   const [start, end] = [offsetAt(sheet.source, span.start), offsetAt(sheet.source, span.end)];
-  const typed = sheet.source.slice(start, end);
+  const typed = sheet.source.slice(start, end).trimEnd();
+  // What stands on several lines was written as a list or a group.
+  if (kind.isGroup && /[\r\n]/.test(typed)) return undefined;
   // Quotes would not make a day of 12, nor an id of true.
   if (!schemasAt(sheet.file, issue.path).some((schema) => schema.safeParse(typed).success)) return undefined;
   const text = quoted(typed);
@@ -31,13 +33,20 @@ export function misreadValue(
       message: `${key ? `“${key}”` : 'This value'} is read as ${kind.en}.`,
       remedy: `Put straight quotes around it: ${shown(text)}.`,
     },
-    fix: { start, end, text },
+    // The brackets of a list may be a mistake themselves.
+    ...(kindOf(issue.input) !== 'list' && { fix: { start, end: start + typed.length, text } }),
   };
 }
 
-const KINDS: Record<string, { fr: string; en: string }> = {
+function kindOf(input: unknown): string {
+  return input === null ? 'null' : Array.isArray(input) ? 'list' : typeof input;
+}
+
+const KINDS: Record<string, { fr: string; en: string; isGroup?: true }> = {
   number: { fr: 'un nombre', en: 'a number' },
   bigint: { fr: 'un nombre', en: 'a number' },
   boolean: { fr: '« vrai » ou « faux »', en: 'true or false' },
+  list: { fr: 'une liste, à cause de ses crochets', en: 'a list, for its brackets', isGroup: true },
+  object: { fr: 'un mot-clé et sa valeur', en: 'a key and its value', isGroup: true },
   null: { fr: 'une valeur vide', en: 'an empty value' },
 };

@@ -5,6 +5,7 @@ import { offsetAt } from '../lines.ts';
 import { nearest } from '../nearest.ts';
 import type { Edit, Finding, Wording } from '../problem.ts';
 import { shown } from '../shown.ts';
+import { braceSaid } from './braces.ts';
 import { foreignTag, isHtmlTag, placeholder } from './html-tags.ts';
 
 type Bilingual = { fr: Wording; en: Wording };
@@ -18,19 +19,6 @@ export function textFinding({ file, source }: Text, flaw: Flaw): Finding {
   return { file, position: flaw.position, words: flaw.words, ...said };
 }
 
-function braceSaid(source: string, open: number): Said {
-  const from = source.lastIndexOf('\n', open - 1) + 1;
-  const line = lineFrom(source, from);
-  const id = /^(#{1,6}[ \t].*?)[ \t]*(\{#[^{}]*\})[ \t]*$/.exec(line);
-  if (id?.[1] && id[2] && source.startsWith(id[2], open)) {
-    return { ...headingId(id[2]), fix: { start: from + id[1].length, end: from + line.length, text: '' } };
-  }
-  const [typed = '{', braces = '{'] = /^(\{+)[^{}\r\n]{0,80}\}*/.exec(source.slice(open, open + 100)) ?? [];
-  const escaped = '\\{'.repeat(braces.length);
-  const remedy = escaped + shown(typed.slice(braces.length), 60);
-  return { ...brace(remedy), fix: { start: open, end: open + braces.length, text: escaped } };
-}
-
 /** A tag that is opened and not closed: one of ours, HTML, or words between « < » and « > ». */
 function tagSaid(source: string, { code }: Flaw, start: number): Said | undefined {
   const name =
@@ -38,12 +26,13 @@ function tagSaid(source: string, { code }: Flaw, start: number): Said | undefine
     /closing tag `<\/([^`>]*)>`/.exec(code)?.[1] ??
     tagName(source, start);
   if (name === undefined || isElementName(name)) return isTagFlaw(code) ? notClosed(name) : undefined;
-  const foreign = foreignTag(name);
+  const typed = typedTag(source, start) ?? `<${name}>`;
+  const foreign = foreignTag(name, typed);
   if (foreign) return { ...foreign, ...(isWords(name) && escapedTag(source, start)) };
   // A capital may be that of an element written wrong; otherwise, these are words.
   const near = nearest(name, Object.keys(ELEMENTS));
   if (near) return unknown(name, near);
-  return isTagFlaw(code) ? placeholder(name) : undefined;
+  return isTagFlaw(code) ? { ...placeholder(typed), ...escapedTag(source, start) } : undefined;
 }
 
 function isTagFlaw(code: string): boolean {
@@ -54,6 +43,11 @@ function isTagFlaw(code: string): boolean {
 function tagName(source: string, offset: number): string | undefined {
   const name = /^<\/?([A-Za-z][A-Za-z0-9]*)(?=[\s>/])/.exec(source.slice(offset, offset + 40))?.[1];
   return name !== undefined && isHtmlTag(name) && !isElementName(name) ? name.toLowerCase() : undefined;
+}
+
+/** « <date de naissance> », as it is typed. */
+function typedTag(source: string, start: number): string | undefined {
+  return /^<[^<>\r\n]{1,80}>/.exec(source.slice(start, start + 90))?.[0];
 }
 
 /** « <prénom> » is what a form says, and no tag that anyone knows. */
@@ -67,15 +61,38 @@ function escapedTag(source: string, start: number): { fix: Edit } | undefined {
 
 function signSaid(source: string, { words }: Flaw, start: number): Said {
   if (words.startsWith('<!')) return comment;
-  const address = /^<(https?:\/\/[^\s<>]+)>/.exec(source.slice(start, start + 2000));
-  if (address?.[1]) return { ...sign, fix: { start, end: start + address[0].length, text: address[1] } };
+  const [whole = '', address] = ADDRESS.exec(source.slice(start, start + 2000)) ?? [];
+  if (address) return { ...addressSaid(address), fix: { start, end: start + whole.length, text: address } };
+  const typed = typedTag(source, start);
+  const name = /^<([\p{L}$_][\p{L}\p{N}\p{M}_-]*)/u.exec(typed ?? '')?.[1];
+  if (typed && name && !/=/.test(typed) && isWords(name))
+    return { ...placeholder(typed), ...escapedTag(source, start) };
   if (/^<[A-Z]/.test(words)) return badTag;
   const isSign = /^<(?![\p{L}$_/>!?])/u.test(source.slice(start, start + 2));
-  return { ...sign, ...(isSign && { fix: { start, end: start, text: '\\' } }) };
+  return { ...sign, ...(isSign && escapedTag(source, start)) };
 }
 
-function lineFrom(source: string, offset: number): string {
-  return /^[^\r\n]*/.exec(source.slice(offset))?.[0] ?? '';
+/** An address or an e-mail address between « < » and « > », as Markdown and word processors write them. */
+const ADDRESS = /^<((?:https?:\/\/|mailto:|www\.)[^\s<>]+|[^\s<>@:]+@[^\s<>@]+\.[^\s<>@]+)>/;
+
+function addressSaid(typed: string): Bilingual {
+  const address = shown(typed, 80);
+  const isMail = !/^(?:http|www)/.test(typed);
+  return {
+    fr: {
+      message: 'Une adresse entre « < » et « > » est lue comme une balise.',
+      // Of an e-mail address, another rule says that it is not published.
+      remedy: isMail
+        ? 'Retirez ces deux signes.'
+        : `Écrivez-la sans ces deux signes, ${address}, ou faites un lien : [quelques mots](https://…).`,
+    },
+    en: {
+      message: 'An address between “<” and “>” is read as a tag.',
+      remedy: isMail
+        ? 'Remove these two signs.'
+        : `Write it without these two signs, ${address}, or make a link: [some words](https://…).`,
+    },
+  };
 }
 
 function notClosed(name = 'PullQuote'): Bilingual {
@@ -95,33 +112,6 @@ function unknown(name: string, near: string): Bilingual {
   return {
     fr: { message: `L’élément <${name}> n’existe pas.`, remedy: `Vouliez-vous écrire <${near}> ?` },
     en: { message: `The element <${name}> does not exist.`, remedy: `Did you mean <${near}>?` },
-  };
-}
-
-function brace(typed: string): Bilingual {
-  return {
-    fr: {
-      message: 'Une accolade ouvre du code, et un récit n’en contient pas.',
-      remedy: `Pour écrire une accolade dans un texte, mettez une barre oblique inverse devant : ${typed}.`,
-    },
-    en: {
-      message: 'A brace opens code, and a story has none.',
-      remedy: `To write a brace in a text, put a backslash before it: ${typed}.`,
-    },
-  };
-}
-
-function headingId(typed: string): Bilingual {
-  const id = shown(typed, 60);
-  return {
-    fr: {
-      message: `L’accolade de « ${id} » ouvre du code ; un intertitre reçoit son adresse tout seul.`,
-      remedy: `Retirez ${id}.`,
-    },
-    en: {
-      message: `The brace of “${id}” opens code; a heading gets its address by itself.`,
-      remedy: `Remove ${id}.`,
-    },
   };
 }
 
@@ -149,12 +139,11 @@ const badTag: Bilingual = {
 
 const sign: Bilingual = {
   fr: {
-    message: 'Le signe « < » ouvre ici une balise qui ne peut pas être lue.',
-    remedy:
-      'Pour écrire « < » dans un texte, mettez une barre oblique inverse devant : \\<. Une adresse s’écrit [texte](https://…), sans chevrons ni commentaire.',
+    message: 'Le signe « < » se lit comme le début d’une balise.',
+    remedy: 'Pour écrire « < » dans un texte, mettez une barre oblique inverse devant : « \\< ».',
   },
   en: {
-    message: 'The sign “<” opens a tag that cannot be read.',
-    remedy: 'To write “<” in a text, put a backslash before it: \\<. Write an address as [text](https://…).',
+    message: 'The sign “<” is read as the start of a tag.',
+    remedy: 'To write “<” in a text, put a backslash before it: “\\<”.',
   },
 };

@@ -1,7 +1,8 @@
 // A file that no parser can read: broken YAML, a tag that is not closed, a lone brace.
-import type { Flaw } from '../../read/manuscript.ts';
+import type { Flaw, Sheet } from '../../read/manuscript.ts';
 import { enough } from '../enough.ts';
 import { sheetsOf } from '../files.ts';
+import { offsetAt } from '../lines.ts';
 import type { Finding, Wording } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 import { isSizeFlaw } from './size.ts';
@@ -9,6 +10,7 @@ import { slipFinding } from './unreadable-front-matter.ts';
 import { pageFindings } from './unreadable-page.ts';
 import { spaceFindings } from './unreadable-space.ts';
 import { textFinding } from './unreadable-text.ts';
+import { valueFindings } from './unreadable-value.ts';
 
 export const rule: Rule = {
   id: 'unreadable',
@@ -30,8 +32,10 @@ export const rule: Rule = {
       for (const slip of sheet.slips ?? []) yield slipFinding(sheet, slip);
       yield* enough(spaceFindings(sheet));
       // One wrong sign makes the parser complain of each word after it.
-      const lines = new Map(sheet.yaml.flaws.toReversed().map((flaw) => [flaw.position.line, flaw]));
-      yield* enough([...lines.values()].map((flaw) => finding(sheet.file, flaw, yamlWording(flaw))));
+      const { findings, left } = valueFindings(sheet);
+      yield* findings;
+      const lines = new Map(left.toReversed().map((flaw) => [flaw.position.line, flaw]));
+      yield* enough([...lines.values()].map((flaw) => finding(sheet, flaw, yamlWording(flaw))));
     }
     yield* pageFindings(content);
     for (const { body, condensed } of content.stories) {
@@ -45,8 +49,11 @@ export const rule: Rule = {
   },
 };
 
-function finding(file: string, flaw: Flaw, wording: Bilingual): Finding {
-  return { file, position: flaw.position, words: flaw.words, ...wording };
+function finding({ file, source }: Sheet<unknown>, { code, position, words }: Flaw, wording: Bilingual): Finding {
+  const from = offsetAt(source, { ...position, column: 1 });
+  const indent = code === 'TAB_AS_INDENT' ? /^[ \t]*/.exec(source.slice(from))?.[0] : undefined;
+  const fix = indent && { start: from, end: from + indent.length, text: indent.replaceAll('\t', '  ') };
+  return { file, position, words, ...wording, ...(fix && { fix }) };
 }
 
 type Bilingual = { fr: Wording; en: Wording };

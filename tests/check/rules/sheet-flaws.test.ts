@@ -49,7 +49,7 @@ test('no-break spaces among words are French', async () => {
 
 test.each([
   ['kind: opinion', 'kind: opinion: deux', ['3:7 unreadable kind: opinion: deux']],
-  ['title: Un récit', 'title: "Un" récit', ['2:13 unreadable title: "Un" récit']],
+  ['title: Un récit', 'title: "Un" récit', ['2:8 unreadable "Un" récit']],
   ['kind: opinion', 'kind: opinion\nkind: encounter', ['4:1 unreadable kind: encounter']],
 ])('a wrong line hides no other: %s', async (words, typed, said) => {
   const wrong = RIGHT.replace('2026-03-01', '1er mars').replace('CC-BY-4.0', 'CC-BY-9').replace(words, typed);

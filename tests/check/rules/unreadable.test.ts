@@ -11,12 +11,12 @@ async function said(body: string): Promise<string> {
 }
 
 test.each([
-  ['Confié à {personne/une équipe/un membre}.', '13:10', '\\{personne/une équipe/un membre}.'],
-  ['Cher·e {prénom nom}, merci.', '13:8', '\\{prénom nom}.'],
-  ['Il a dit :\n\nune {liste : a, b} et {deux mots}.', '15:5', '\\{liste : a, b}.'],
-  ['Écrit \\{ainsi} puis {c d}.', '13:21', '\\{c d}.'],
-  ['Cher {{ prénom nom }}.', '13:6', '\\{\\{ prénom nom }}.'],
-  ['Une {accolade\n\nsans fin.', '13:5', '\\{accolade.'],
+  ['Confié à {personne/une équipe/un membre}.', '13:10', '\\{personne/une équipe/un membre} ».'],
+  ['Cher·e {prénom nom}, merci.', '13:8', '« \\{prénom nom} ».'],
+  ['Il a dit :\n\nune {liste : a, b} et {deux mots}.', '15:5', '« \\{liste : a, b} ».'],
+  ['Écrit \\{ainsi} puis {c d}.', '13:21', '« \\{c d} ».'],
+  ['Cher {{ prénom nom }}.', '13:6', '« \\{\\{ prénom nom }} ».'],
+  ['Une {accolade\n\nsans fin.', '13:5', '« \\{ ».'],
 ])('a brace is called a brace, where it stands: %s', async (body, place, remedy) => {
   const words = await said(body);
   expect(words).toContain(`${place} Une accolade ouvre du code`);
@@ -36,6 +36,40 @@ test.each([
 });
 
 test.each([
+  ['Une phrase. {.centre}', 'Une phrase.', '13:13'],
+  [
+    'Voir [le site](https://exemple.fr){target="_blank"} demain.',
+    'Voir [le site](https://exemple.fr) demain.',
+    '13:35',
+  ],
+  ['![Un banc](./banc.png){width=50%}', '![Un banc](./banc.png)', '13:23'],
+  ['Un **mot**{: .grand}', 'Un **mot**', '13:11'],
+])('what gives a text its form in other notations is removed: %s', async (body, right, place) => {
+  const told = (await problemsIn({ 'stories/essai/story.mdx': storyText(body) })).filter(
+    ({ rule }) => rule !== 'picture',
+  );
+  expect(told.map(({ line, column, message }) => `${line}:${column} ${message}`)).toEqual([
+    expect.stringMatching(new RegExp(`^${place} L’accolade de « .* » ouvre du code ; le site`)),
+  ]);
+  expect(await mended(body)).toBe(right);
+});
+
+test.each(['{prénom/nom}', '{a, b, c}', '{personne}', '{prénom-nom}'])(
+  'what happens to be code is a brace like others: %s',
+  async (braces) => {
+    const escaped = braces.replace('{', '\\{').replace('}', '\\}');
+    expect(await said(`Écrire à ${braces}.`)).toBe(
+      `13:10 Un passage entre accolades est du code. → Retirez les accolades, ou mettez une barre oblique inverse devant : « ${escaped} ».`,
+    );
+    expect(await mended(`Écrire à ${braces}.`)).toBe(`Écrire à ${escaped}.`);
+  },
+);
+
+test.each(['{/* à Paul */}', '{\n  a\n}'])('what may hide something is for the writer to judge: %j', async (body) => {
+  expect(await mended(`Un.\n\n${body}`)).toBe(`Un.\n\n${body}`);
+});
+
+test.each([
   ['Une ligne<br>deux.', '13:10 <br> est du HTML', 'barre oblique inverse (\\)'],
   ['Une ligne<br/>deux.', '13:10 <br> est du HTML', 'barre oblique inverse (\\)'],
   ['Un.\n\n<hr>\n\nDeux.', '15:1 <hr> est du HTML', '« *** »'],
@@ -44,8 +78,13 @@ test.each([
   ['<p align=center>Un</p>', '13:1 <p> est du HTML', 'une ligne vide'],
   ['<img src="a.png">', '13:1 <img> est du HTML', './image.jpg'],
   ['Cher <prénom>, merci.', '13:6 « <prénom> » se lit comme une balise', '\\<prénom>'],
-  ['Née le <date de naissance>.', '13:8 « <date> » se lit comme une balise', '\\<date>'],
-  ['<Prénom Nom>', '13:1 « <Prénom> » se lit comme une balise', '\\<Prénom>'],
+  ['Née le <date de naissance>.', '13:8 « <date de naissance> » se lit comme une balise', '\\<date de naissance>'],
+  ['<Prénom Nom>', '13:1 « <Prénom Nom> » se lit comme une balise', '\\<Prénom Nom>'],
+  ['Merci, <votre nom, prénom>.', '13:8 « <votre nom, prénom> » se lit comme une balise', '\\<votre nom, prénom>'],
+  ['<BR>', '13:1 <br> est du HTML', 'barre oblique inverse (\\)'],
+  ['H<SUB>2</SUB>O', '13:2 <sub> est du HTML', 'CO₂'],
+  ['Voir <https://exemple.fr/a>.', '13:6 Une adresse entre « < » et « > »', 'https://exemple.fr/a'],
+  ['Un <3 pour toi.', '13:4 Le signe « < » se lit comme le début d’une balise', '« \\< »'],
   ['<pullquote>\n\nUn.', '13:1 L’élément <pullquote> n’existe pas', '<PullQuote>'],
   ['<PulQuote>\n\nUn.', '13:1 L’élément <PulQuote> n’existe pas', '<PullQuote>'],
   ['<Aside title="Un">\n\nDeux.', '13:1 Un élément est ouvert', '</Aside>'],
