@@ -3,11 +3,11 @@ import { frontMatterOf } from '../read/front-matter.ts';
 import type { Edit } from './problem.ts';
 import { knownKeys } from './rules/schema-keys.ts';
 
-/** Applies edits to a text; of two that overlap, the first is kept. */
+/** Applies edits to a text; of two that overlap, the first is kept; of two that start alike, the longer. */
 export function applyEdits(source: string, edits: readonly Edit[]): string {
   let end = 0;
   const kept = edits
-    .toSorted((a, b) => a.start - b.start || a.end - b.end)
+    .toSorted((a, b) => a.start - b.start || Number(isInsertion(b)) - Number(isInsertion(a)) || b.end - a.end)
     .filter((edit) => {
       if (edit.start < end) return false;
       end = edit.end;
@@ -20,6 +20,11 @@ export function applyEdits(source: string, edits: readonly Edit[]): string {
     from = edit.end;
   }
   return mended + source.slice(from);
+}
+
+/** An insertion leaves room for what replaces the words after it. */
+function isInsertion({ start, end }: Edit): boolean {
+  return start === end;
 }
 
 /**

@@ -1,10 +1,12 @@
 // YAML whose words after ` #` are a comment: where a writer's value was cut.
-import { type Document, isScalar, Scalar, visit } from 'yaml';
+import { type Document, isCollection, isNode, isPair, isScalar, Scalar, visit } from 'yaml';
 
 /** Offsets of a value that is not quoted, from its first sign to the last one that the writer meant. */
 export interface Cut {
   start: number;
   end: number;
+  /** Where it stands in the data: keys of maps, indexes of lists. */
+  path: (string | number)[];
 }
 
 /**
@@ -14,38 +16,80 @@ export interface Cut {
 export function cutsOf(document: Document.Parsed, text: string): Cut[] {
   const cuts: Cut[] = [];
   visit(document, {
-    Scalar: (key, node) => {
+    Scalar: (key, node, above) => {
       const [start, end] = node.range ?? [0, 0];
-      if (key === 'key' || !isScalar(node) || node.type !== Scalar.PLAIN) return;
+      const indent = indentOf(above.at(-1), text);
+      if (key === 'key' || !isScalar(node) || node.type !== Scalar.PLAIN || indent === undefined) return undefined;
       const gap = /^[ \t]*(?:\r?\n[ \t]+)?/.exec(text.slice(end, end + 400))?.[0] ?? '';
-      const isEmpty = start === end;
-      if (isEmpty && gap.includes('\n')) return;
-      if ((isEmpty || gap !== '') && HASHTAG.test(text.slice(end + gap.length, end + gap.length + 3)))
-        cuts.push({ start, end: endOfValue(text, start, end + gap.length) });
+      const hash = end + gap.length;
+      if (gap.includes('\n') ? start === end || !isGoingOn(text, hash, indent) : !isHashtag(text, end, hash, start))
+        return undefined;
+      const isInBrackets = above.some((one) => isCollection(one) && one.flow === true);
+      const stop = isInBrackets ? endInBrackets(text, hash) : endOfValue(text, hash, indent);
+      cuts.push({ start, end: stop, path: pathOf([...above, node]) });
+      return cuts.length < MANY ? undefined : visit.BREAK;
     },
   });
   return cuts;
 }
 
-const HASHTAG = /^#[^\s#]/;
+/** More of them are not told. */
+const MANY = 500;
+
+/** The column of the key or of the dash that a value belongs to: what stands deeper below is of the value. */
+function indentOf(holder: unknown, text: string): number | undefined {
+  const owner = isPair(holder) ? holder.key : holder;
+  if (!isNode(owner) || !owner.range) return undefined;
+  return owner.range[0] - lineStart(text, owner.range[0]);
+}
+
+function isHashtag(text: string, end: number, hash: number, start: number): boolean {
+  return (hash > end || start === end) && /^#[^\s#]/.test(text.slice(hash, hash + 3));
+}
+
+/** On a line of its own, what is no letter after the `#`, or is a key, was put out of the way: `#- un`, `#date: …` */
+function isGoingOn(text: string, hash: number, indent: number): boolean {
+  const line = text.slice(hash, lineEnd(text, hash));
+  return (
+    hash - lineStart(text, hash) > indent && /^#\p{L}/u.test(line) && !/^#[\p{L}\p{N}_-]+[ \t]*:(?:\s|$)/u.test(line)
+  );
+}
 
 /** The line of the `#`, and those below that stand deeper than the key: the value goes on there. */
-function endOfValue(text: string, start: number, hash: number): number {
-  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
-  const before = text.slice(lineStart, start);
-  const indent = before.includes(':') ? (/^[ \t]*(?:-[ \t]+)*/.exec(before)?.[0].length ?? 0) : before.lastIndexOf('-');
+function endOfValue(text: string, hash: number, indent: number): number {
   let end = lineEnd(text, hash);
   for (let next = end; next < text.length; ) {
-    const from = text.indexOf('\n', next) + 1;
-    if (from === 0) break;
+    const from = next + 1;
     next = lineEnd(text, from);
     const line = text.slice(from, next);
-    const deep = /^[ \t]*/.exec(line)?.[0].length ?? 0;
-    if (line.trim() === '') continue;
-    if (deep <= indent || /^[ \t]*#[ \t]/.test(line)) break;
+    const depth = line.search(/\S/);
+    if (depth < 0) continue;
+    if (depth <= indent || (line[depth] === '#' && !isGoingOn(text, from + depth, indent))) break;
     end = next;
   }
-  return start + text.slice(start, end).trimEnd().length;
+  return trimmed(text, hash, end);
+}
+
+/** Between brackets a value ends with its line, or with what separates it from the next. */
+function endInBrackets(text: string, hash: number): number {
+  const line = text.slice(hash, lineEnd(text, hash));
+  return trimmed(text, hash, hash + (/[,[\]{}]|$/.exec(line)?.index ?? 0));
+}
+
+function trimmed(text: string, from: number, end: number): number {
+  return from + text.slice(from, end).trimEnd().length;
+}
+
+function pathOf(nodes: readonly unknown[]): (string | number)[] {
+  return nodes.flatMap((node, index) => {
+    if (isPair(node)) return isScalar(node.key) ? [String(node.key.value)] : [];
+    const below = nodes[index + 1];
+    return isCollection(node) && !isPair(below) ? [node.items.indexOf(below)] : [];
+  });
+}
+
+function lineStart(text: string, offset: number): number {
+  return text.lastIndexOf('\n', offset - 1) + 1;
 }
 
 function lineEnd(text: string, from: number): number {

@@ -19,7 +19,7 @@ export interface YamlReading {
   /** Anchors, aliases, tags, merge keys, prototype keys, depth: what plain data does not need. */
   powers: Flaw[];
   /** Values without quotes that a `#word` cuts, from their first sign to the last one meant. */
-  cuts: Span[];
+  cuts: (Span & { path: YamlPath })[];
   /** Present where the text is so long that it was not parsed: how long it may be. */
   tooLong?: number;
   /** Where the value at a path stands; its nearest parent where it is absent. Lines and columns start at 1. */
@@ -61,7 +61,7 @@ export function readYaml(text: string, firstLine = 1, maxLength = MAX_FACTS): Ya
     const flaws = wrong.map(({ code, offset }): Flaw => ({ code, position: at(offset), words: lineOf(text, offset) }));
     const isPlain =
       flaws.length === 0 && !powers.some(({ code }) => code === 'alias' || code === 'depth' || code === 'complex-key');
-    const cuts = cutsOf(document, text).map(({ start, end }) => ({ start: at(start), end: at(end) }));
+    const cuts = cutsOf(document, text).map(({ start, end, path }) => ({ start: at(start), end: at(end), path }));
     return { value: isPlain ? document.toJS() : undefined, flaws, powers, cuts, ...locators(document, at) };
   } catch {
     // Thousands of brackets exhaust the parser's stack.

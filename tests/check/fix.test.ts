@@ -11,6 +11,16 @@ test('edits are applied where they stand, whatever their order; of two that over
   ).toBe('un … deux trois');
 });
 
+test('of two edits that start alike the longer is kept, and an insertion before it', () => {
+  expect(
+    applyEdits('2026 #Rencontres', [
+      { start: 0, end: 4, text: '"2026"' },
+      { start: 0, end: 16, text: '"2026 #Rencontres"' },
+      { start: 0, end: 0, text: '- ' },
+    ]),
+  ).toBe('- "2026 #Rencontres"');
+});
+
 test('the front matter takes the order of the model; what stands under a key, and its comment, moves with it', () => {
   const source =
     '---\nstatus: draft\n# le genre\nkind: opinion\nauthors:\n  - paul\n  - nour\n\ntitle: Un titre\n---\n\nUn texte.\n';

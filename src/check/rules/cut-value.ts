@@ -1,4 +1,5 @@
 // ` #word` after a value without quotes: YAML reads the rest of the line as a comment, and the words vanish.
+import { meantCuts } from '../cuts.ts';
 import { sheetsOf } from '../files.ts';
 import { offsetAt } from '../lines.ts';
 import { quoted } from '../quoted.ts';
@@ -24,9 +25,10 @@ export const rule: Rule = {
     right: 'places:\n  - "Rennes #Bretagne"',
   },
   *find(content) {
-    for (const { file, source, yaml, notUtf8 } of sheetsOf(content)) {
+    for (const sheet of sheetsOf(content)) {
+      const { file, source, notUtf8 } = sheet;
       if (notUtf8) continue;
-      for (const { start, end } of yaml.cuts.slice(0, 100)) {
+      for (const { start, end } of meantCuts(sheet).slice(0, 100)) {
         const [from, to] = [offsetAt(source, start), offsetAt(source, end)];
         const typed = source.slice(from, to);
         const lost = typed.slice(typed.search(/(?:^|\s)#[^\s#]/)).trim();

@@ -1,6 +1,7 @@
 // A value that YAML reads as a number, a truth, a list, a group or nothing where words are meant: quotes make it words again.
 import type * as z from 'zod';
 import type { Sheet } from '../../read/manuscript.ts';
+import { isCutAt } from '../cuts.ts';
 import { offsetAt } from '../lines.ts';
 import type { Finding } from '../problem.ts';
 import { quoted } from '../quoted.ts';
@@ -16,6 +17,8 @@ export function misreadValue(
   const kind = KINDS[kindOf(issue.input)];
   const span = sheet.yaml.span(issue.path);
   if (!kind || !span) return undefined;
+  // What a hashtag cuts is told as such, and its quotes make words of the whole.
+  if (isCutAt(sheet, span.start)) return undefined;
   const [start, end] = [offsetAt(sheet.source, span.start), offsetAt(sheet.source, span.end)];
   const typed = sheet.source.slice(start, end).trimEnd();
   // What stands on several lines was written as a list or a group.
