@@ -1,5 +1,5 @@
 // YAML whose words after ` #` are a comment: where a writer's value was cut.
-import { type Document, isCollection, isNode, isPair, isScalar, Scalar, visit } from 'yaml';
+import { type Document, isCollection, isNode, isPair, isScalar, isSeq, Scalar, visit } from 'yaml';
 
 /** Offsets of a value that is not quoted, from its first sign to the last one that the writer meant. */
 export interface Cut {
@@ -81,11 +81,12 @@ function trimmed(text: string, from: number, end: number): number {
 }
 
 function pathOf(nodes: readonly unknown[]): (string | number)[] {
-  return nodes.flatMap((node, index) => {
-    if (isPair(node)) return isScalar(node.key) ? [String(node.key.value)] : [];
-    const below = nodes[index + 1];
-    return isCollection(node) && !isPair(below) ? [node.items.indexOf(below)] : [];
-  });
+  const path: (string | number)[] = [];
+  for (const [index, node] of nodes.entries()) {
+    if (isPair(node)) path.push(isScalar(node.key) ? String(node.key.value) : '');
+    else if (isSeq(node)) path.push(node.items.indexOf(nodes[index + 1]));
+  }
+  return path;
 }
 
 function lineStart(text: string, offset: number): number {
