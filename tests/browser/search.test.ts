@@ -48,7 +48,7 @@ interface Answer {
 async function ask(query: string): Promise<Answer> {
   await page.goto(`${site.url}/recherche/?q=${encodeURIComponent(query)}`);
   const status = page.locator('#search-status');
-  await expect.poll(() => status.textContent(), { timeout: 10_000 }).toMatch(/résultat|Rien pour/);
+  await expect.poll(() => status.textContent(), { timeout: 30_000 }).toMatch(/résultat|Rien pour/);
   const texts = (selector: string) => page.locator(`#search-results ${selector}`).allTextContents();
   return { said: (await status.textContent()) ?? '', titles: await texts('h2'), marks: await texts('mark') };
 }
