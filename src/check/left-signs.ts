@@ -12,6 +12,10 @@ export interface LeftSign {
   mend?: (match: RegExpMatchArray, after: string) => string;
 }
 
+/** Shortcodes that are words of everybody, and those that are not. */
+const PLAIN_CODES = 'caption|gallery|embed|audio|video|playlist|youtube|button|more';
+const OWN_CODES = String.raw`contact-form(?:-7)?|(?:vc|et_pb|su|wp)_\w+`;
+
 const sign = (
   pattern: RegExp,
   where: LeftSign['where'],
@@ -25,6 +29,18 @@ const sign = (
   en: { message: en[0], remedy: en[1] },
   ...(mend && { mend }),
 });
+
+/** Brackets of a transcriber hold the same words: « [audio inaudible] » has neither a value, nor an end, nor their names. */
+const SHORTCODE = new RegExp(
+  String.raw`\[(?:${[
+    String.raw`\/(?:${PLAIN_CODES}|${OWN_CODES})`,
+    String.raw`(?:${OWN_CODES})(?=[\s\]])[^[\]\n]*`,
+    String.raw`(?:${PLAIN_CODES})(?=\s[^[\]\n]*(?:=|:\/\/))[^[\]\n]*`,
+    String.raw`(?:${PLAIN_CODES})(?=\][^[\]\n]*\[\/)`,
+    String.raw`(?:gallery|embed|playlist)(?=\])`,
+  ].join('|')})\]`,
+  'gi',
+);
 
 const LETTER = /[\p{L}\p{N}]/u;
 
@@ -41,7 +57,10 @@ function emphasised(match: RegExpMatchArray, after: string): string {
   return `${space.before ? ' ' : ''}${stars}${inner}${stars}${space.after ? ' ' : ''}`;
 }
 
-const strip = (group: number) => (match: RegExpMatchArray) => match[group] ?? '';
+const strip =
+  (...groups: number[]) =>
+  (match: RegExpMatchArray) =>
+    groups.map((group) => match[group] ?? '').join('');
 
 /** The first that matches at a place is told; the order matters. Each goes over a text once, however it fails. */
 export const LEFT_SIGNS: readonly LeftSign[] = [
@@ -64,7 +83,7 @@ export const LEFT_SIGNS: readonly LeftSign[] = [
     ],
   ),
   sign(
-    /\[\/?(?:caption|gallery|embed|audio|video|playlist|youtube|contact-form(?:-7)?|button|more|vc_\w+|et_pb_\w+|su_\w+|wp_\w+)\b[^[\]\n]*\]/gi,
+    SHORTCODE,
     'both',
     [
       'Ce code de WordPress serait imprimé.',
@@ -116,7 +135,7 @@ export const LEFT_SIGNS: readonly LeftSign[] = [
     ([signs]) => `${signs} `,
   ),
   sign(
-    /^\|[^\n]+\|[ \t]*$(?=\n\|)/gm,
+    /(?<!\|[ \t]{0,20}\r?\n)^\|[^\r\n]+\|[ \t]*$(?=\r?\n\|)/gm,
     'body',
     [
       'Il manque à ce tableau la ligne sous ses titres : il serait imprimé comme du texte.',
@@ -160,11 +179,12 @@ export const LEFT_SIGNS: readonly LeftSign[] = [
     ],
   ),
   sign(
-    /(?<![*\\])(\*{1,3})(?=[^\s*])([^*\n]*[^\s*])\1(?!\*)/g,
+    // One star between letters is of the word: « étudiant*e*s », « M*A*S*H ».
+    /(?<![*\\])(?:(\*{2,3})(?=[^\s*])([^*\n]*[^\s*])\1|(?<![\p{L}\p{N}])\*(?=[^\s*])([^*\n]*[^\s*])\*(?![\p{L}\p{N}]))(?!\*)/gu,
     'field',
     ['Ici, les étoiles seraient imprimées : rien ne se met en gras.', 'Écrivez les mots sans étoiles.'],
     ['Here the stars would be printed: nothing is set in bold.', 'Write the words without stars.'],
-    strip(2),
+    strip(2, 3),
   ),
   sign(
     /(?<![\p{L}\p{N}_\\])(_{1,2})(?=[^\s_])([^_\n]*[^\s_])\1(?![\p{L}\p{N}_])/gu,

@@ -75,6 +75,11 @@ export function isWanted(passage: Passage, { start, end }: Span): boolean {
   return /^[\s»”"’*]{0,4}[[(]sic[\])]/i.test(passage.words.slice(end, end + 10));
 }
 
+/** Whether signs are of an address, a handle or a code, and not of the words around it. */
+export function isInToken(passage: Passage, { start, end }: Span): boolean {
+  return tokensOf(passage).some((token) => token.start <= start && end <= token.end);
+}
+
 const tokens = new WeakMap<Passage, Token[]>();
 
 function tokensOf(passage: Passage): Token[] {

@@ -11,6 +11,7 @@ import { rule as dates } from './dates.ts';
 import { rule as deadLink } from './dead-link.ts';
 import { rule as doubleSpace } from './double-space.ts';
 import { rule as duplicate } from './duplicate.ts';
+import { rule as eatenStar } from './eaten-star.ts';
 import { rule as element } from './element.ts';
 import { rule as ellipsis } from './ellipsis.ts';
 import { rule as encoding } from './encoding.ts';
@@ -63,6 +64,7 @@ export const RULES: readonly Rule[] = [
     listNumber,
     joinedLines,
     leftSign,
+    eatenStar,
     uncalledLink,
     heading,
     footnote,

@@ -1,9 +1,10 @@
 // Signs that nothing reads: they would be printed as they are.
 import { enough } from '../enough.ts';
 import { LEFT_SIGNS, type LeftSign } from '../left-signs.ts';
+import { lineEnding } from '../lines.ts';
 import { placeOf } from '../passages.ts';
 import type { Finding } from '../problem.ts';
-import { type ProsePassage, proseOf } from '../prose.ts';
+import { isInToken, type ProsePassage, proseOf } from '../prose.ts';
 import type { Rule } from '../rule.ts';
 import { shown } from '../shown.ts';
 import { overlaps, type Span } from '../spans.ts';
@@ -42,6 +43,7 @@ function findingsOf(passage: ProsePassage): Finding[] {
       const span = { start: match.index, end: match.index + match[0].length };
       if (told.some(({ start, end }) => start < span.end && span.start < end)) continue;
       if (overlaps(passage.foreign, span.start, span.end) || isEscaped(passage, span)) continue;
+      if (left.where !== 'sheet' && isInToken(passage, span)) continue;
       told.push({ ...span, finding: findingOf(passage, span, left, match) });
     }
   }
@@ -64,7 +66,7 @@ function isEscaped({ source, offsetOf }: ProsePassage, { start, end }: Span): bo
 function findingOf(passage: ProsePassage, { start, end }: Span, left: LeftSign, match: RegExpMatchArray): Finding {
   const [from, to] = [passage.offsetOf(start), passage.offsetOf(end - 1) + 1];
   const isVerbatim = passage.source.slice(from, to) === match[0];
-  const text = left.mend?.(match, passage.words.slice(end));
+  const text = mendOf(passage, from, left.mend?.(match, passage.words.slice(end)));
   return {
     file: passage.file,
     position: placeOf(passage, start),
@@ -73,4 +75,10 @@ function findingOf(passage: ProsePassage, { start, end }: Span, left: LeftSign, 
     en: left.en,
     ...(isVerbatim && text !== undefined && { fix: { start: from, end: to, text } }),
   };
+}
+
+/** A line more would lack what quotes or lists put before those around it. */
+function mendOf({ source }: ProsePassage, from: number, text: string | undefined): string | undefined {
+  if (!text?.includes('\n')) return text;
+  return from === 0 || source[from - 1] === '\n' ? text.replaceAll('\n', lineEnding(source)) : undefined;
 }

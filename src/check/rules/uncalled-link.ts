@@ -1,5 +1,6 @@
 // `[label]: https://…` that no sentence calls: Markdown keeps it for later, and prints nothing.
 import type { Definition } from 'mdast';
+import type { Text } from '../../read/manuscript.ts';
 import { enough } from '../enough.ts';
 import { lineEnding } from '../lines.ts';
 import type { Edit, Finding } from '../problem.ts';
@@ -33,29 +34,67 @@ export const rule: Rule = {
           node.type === 'linkReference' || node.type === 'imageReference' ? [node.identifier] : [],
         ),
       );
-      const found: Finding[] = [];
-      for (const step of steps) {
-        if (step.node.type !== 'definition' || called.has(step.node.identifier)) continue;
-        const fix = fixOf(step.node, step, text.source);
-        found.push({
-          ...{ file: text.file, position: positionOf(step.node), words: wordsOf(step.node, text) },
-          ...wordingOf(step.node),
-          ...(fix && { fix }),
-        });
-      }
-      yield* enough(found);
+      const lost = steps.filter(isLost(called));
+      const turned = new Set(lost.flatMap((step) => (isItem(step) ? [spanOf(step.node).start] : [])));
+      yield* enough(lost.map((step) => findingOf(step, text, called, turned)));
     }
   },
 };
 
-/** A point of a list, apart from a paragraph that follows at once. Inside a quotation or a list, only the writer knows. */
-function fixOf(node: Definition, { parent }: Step, source: string): Edit | undefined {
+type DefinitionStep = Step & { node: Definition };
+
+/** Whether nothing prints a definition: no link calls its name, or another has the name before it. */
+function isLost(called: ReadonlySet<string>): (step: Step) => step is DefinitionStep {
+  const read = new Map<string, string>();
+  return (step): step is DefinitionStep => {
+    if (step.node.type !== 'definition') return false;
+    const { identifier, url } = step.node;
+    if (!called.has(identifier)) return true;
+    const first = read.get(identifier);
+    read.set(identifier, first ?? url);
+    return first !== undefined && first !== url;
+  };
+}
+
+function findingOf(
+  step: DefinitionStep,
+  text: Text,
+  called: ReadonlySet<string>,
+  turned: ReadonlySet<number>,
+): Finding {
+  const { node } = step;
+  const at = { file: text.file, position: positionOf(node), words: wordsOf(node, text) };
+  if (called.has(node.identifier)) return { ...at, ...sameName(node) };
+  return { ...at, ...wordingOf(node), ...(isItem(step) && { fix: fixOf(node, text.source, turned) }) };
+}
+
+/** Inside a quotation or a list, or with signs of a link in it, only the writer knows. */
+function isItem({ node, parent }: DefinitionStep): boolean {
+  return parent?.node.type === 'root' && !/[[\]\\]/.test(node.label ?? '') && !/[()\s]/.test(node.url);
+}
+
+/** A point of a list, apart from what follows at once and is no point. */
+function fixOf(node: Definition, source: string, turned: ReadonlySet<number>): Edit {
   const span = spanOf(node);
-  if (parent?.node.type !== 'root' || /[[\]\\]/.test(node.label ?? '') || /[()\s]/.test(node.url)) return undefined;
-  const rest = source.slice(span.end);
-  const isTouched = /^[ \t]*\r?\n(?![ \t]*(?:\r?\n|$|\[[^\]]+\]:))/.test(rest);
+  const below = /^[ \t]*\r?\n[ \t]*/.exec(source.slice(span.end))?.[0];
+  const next = span.end + (below?.length ?? 0);
+  const isTouched = below !== undefined && !/^(?:\r?\n|$)/.test(source.slice(next)) && !turned.has(next);
   const item = `- [${node.label ?? node.identifier}](${node.url})${node.title ? `, ${node.title}` : ''}`;
   return { ...span, text: isTouched ? item + lineEnding(source) : item };
+}
+
+function sameName({ label, identifier }: Definition): Pick<Finding, 'fr' | 'en'> {
+  const name = shown(label ?? identifier, 40);
+  return {
+    fr: {
+      message: `Cette adresse ne serait imprimée nulle part : une autre porte déjà le nom « ${name} ».`,
+      remedy: 'Donnez-lui un autre nom, et écrivez-le aussi dans le lien qui l’appelle.',
+    },
+    en: {
+      message: `This address would be printed nowhere: another has the name “${name}” already.`,
+      remedy: 'Give it another name, and write it in the link that calls it too.',
+    },
+  };
 }
 
 function wordingOf({ label, identifier, url }: Definition): Pick<Finding, 'fr' | 'en'> {

@@ -16,6 +16,19 @@ test('a sign that nothing reads is told, once each', () =>
     ['Voir [x](https://a.fr/ma page).', ['13:6 left-sign [x](https://a.fr/ma page)']],
     ['Voir [x](/recits/ma page/).', ['13:6 left-sign [x](/recits/ma page/)']],
     ['| A | B |\n| un | deux |', ['13:1 left-sign | A | B |']],
+    ['| A | B |\n| un | deux |\n| trois | quatre |\n| cinq | six |', ['13:1 left-sign | A | B |']],
+    ['> | A | B |\n> | un | deux |\n> | trois | quatre |', ['13:3 left-sign | A | B |']],
+    ['- | A |\n  | un |\n  | deux |', ['13:3 left-sign | A |']],
+    [
+      '[button]Lire[/button] et [audio src="x.mp3"]',
+      ['13:1 left-sign [button]', '13:13 left-sign [/button]', '13:26 left-sign [audio src="x.mp3"]'],
+    ],
+    [
+      '[gallery] puis [vc_row] puis [youtube https://a.fr/b]',
+      ['13:1 left-sign [gallery]', '13:16 left-sign [vc_row]', '13:30 left-sign [youtube https://a.fr/b]'],
+    ],
+    [{ title: '"Un **grand**jour"', body: 'Un.' }, ['2:12 left-sign **grand**']],
+    [{ title: '"Les étudiant*e*s, *ici*"', body: 'Un.' }, ['2:27 left-sign *ici*']],
     ['Un ==mot surligné== ici.', ['13:4 left-sign ==mot surligné==']],
     ['Voir [[Paul]] et ![[x.jpg]].', ['13:6 left-sign [[Paul]]', '13:18 left-sign ![[x.jpg]]']],
     [
@@ -44,9 +57,38 @@ test('what only looks like a sign is left alone', () =>
       'a == b, a === b et == seul.',
       '| A | B |\n| --- | --- |\n| un | deux |',
       'Le choix A|B|C.',
+      '[audio inaudible] Elle rit. [video] [more laughter] [button] [caption] [playlist de Léa] [Audio : rires]',
+      'Voir https://exemple.fr/a==b==c et https://exemple.fr/**x**/y.',
       'Une note (p. 3) [suite] (fin).',
     ].map((body) => [body, []] as const),
   ));
+
+test('what is of a word, an address or a handle stays in a field', () =>
+  expectSaid(
+    [
+      { title: 'Les étudiant*e*s racontent', body: 'Un.' },
+      { title: 'Les ami*es et les auteur*rices', body: 'Un.' },
+      { title: 'M*A*S*H, un film', body: 'Un.' },
+      { title: '"Ses photos : https://exemple.fr/_album_/"', body: 'Un.' },
+      { socialTitle: '"Un récit de @_camille_, via https://exemple.fr/*x*/y"', body: 'Un.' },
+      { title: 'Un nom_de_fichier.txt', body: 'Un.' },
+    ].map((story) => [story, []] as const),
+  ));
+
+test('stars inside words are told where they would be taken for italics, and kept by a backslash', async () => {
+  await expectSaid([
+    ['Les étudiant*e*s racontent.', ['13:13 eaten-star *e*']],
+    ['Les créateur*trice*s.', ['13:13 eaten-star *trice*']],
+    ['Le film M*A*S*H.', ['13:10 eaten-star *A*']],
+    ['Les ami*es et les auteur*rices.', ['13:8 eaten-star *es et les auteur*']],
+    ['Un mot in*cro*yable, *penché*, et d’un*seul* coup.', []],
+    ['Les étudiant\\*e\\*s et un·e ami·e.', []],
+    ['Les ami*es seules.', []],
+  ]);
+  expect(await mended('Les étudiant*e*s et les ami*es de M*A*S*H.')).toBe(
+    'Les étudiant\\*e\\*s et les ami\\*es de M\\*A\\*S\\*H.',
+  );
+});
 
 test.each([
   ['**Important :**il faut.', '**Important :** il faut.'],
@@ -58,10 +100,17 @@ test.each([
   ['Voir (x)[https://a.fr].', 'Voir [x](https://a.fr).'],
   ['Voir [x](https://a.fr/ma page).', 'Voir [x](https://a.fr/ma%20page).'],
   ['| A | B |\n| un | deux |', '| A | B |\n| --- | --- |\n| un | deux |'],
+  ['| A | B |\n| un | deux |\n| c | d |', '| A | B |\n| --- | --- |\n| un | deux |\n| c | d |'],
+  ['Un mot :\n| A |\n| un |\n| d |', 'Un mot :\n| A |\n| --- |\n| un |\n| d |'],
 ])('« %s » is mended', async (wrong, right) => {
   expect(await mended(wrong)).toBe(right);
   expect((await problemsIn({ 'stories/essai/story.mdx': storyText(right) })).map(inShort)).toEqual([]);
 });
+
+test.each(['> | A | B |\n> | un | deux |', '- | A |\n  | un |', '- Un.\n\n  | A |\n  | un |'])(
+  'a table inside of something else is not mended: « %s »',
+  async (body) => expect(await mended(body)).toBe(body),
+);
 
 describe('lines that would be joined', () => {
   test('are told where they are meant apart', () =>
@@ -115,7 +164,15 @@ test('a source that no link calls is told, and becomes a point of a list', async
     ['Un.\n\n[blog]: https://a.fr/b', ['15:1 uncalled-link [blog]: https://a.fr/b']],
     ['Un [mot][blog].\n\n[blog]: https://a.fr/b', []],
     ['Un [BLOG].\n\n[blog]: https://a.fr/b', []],
+    ['Un [x][1].\n\n[1]: https://a.fr\n[1]: https://b.fr', ['16:1 uncalled-link [1]: https://b.fr']],
+    ['Un [x][1].\n\n[1]: https://a.fr\n[1]: https://a.fr', []],
   ]);
+  expect(await mended('Lire [le blog][b].\n\n[source]: https://a.fr\n[b]: https://b.fr')).toBe(
+    'Lire [le blog][b].\n\n- [source](https://a.fr)\n\n[b]: https://b.fr',
+  );
+  expect(await mended('[a]: https://a.fr\n[b]: https://b.fr (x)\n[b[c]: https://c.fr')).toBe(
+    '- [a](https://a.fr)\n- [b](https://b.fr), x\n\n[b[c]: https://c.fr',
+  );
   expect(await mended('Sources :\n\n[a]: https://a.fr\n[b c]: https://b.fr\nFin.')).toBe(
     'Sources :\n\n- [a](https://a.fr)\n- [b c](https://b.fr)\n\nFin.',
   );
