@@ -18,10 +18,13 @@ export function endBareAddresses(tree: Root, source: string): void {
 export function addressLength(written: string): number {
   let end = written.search(NEVER_INSIDE);
   if (end < 0) end = written.length;
-  let unopened = count(written, ')', end) - count(written, '(', end);
+  const unopened = new Map<string, number>(
+    PAIRS.map(([open, close]) => [close, count(written, close, end) - count(written, open, end)]),
+  );
   for (; end > 0; end--) {
     const last = written[end - 1] as string;
-    if (last === ')' && unopened > 0) unopened--;
+    const left = unopened.get(last) ?? 0;
+    if (left > 0) unopened.set(last, left - 1);
     else if (!NEVER_LAST.includes(last)) break;
   }
   return /^(?:(?:https?:\/\/|www\.|mailto:)[\p{L}\p{N}]|[^:/]+@)/iu.test(written.slice(0, end)) ? end : 0;
@@ -29,8 +32,14 @@ export function addressLength(written: string): number {
 
 /** What quotes, cuts or separates; a space that does not break is a space. */
 const NEVER_INSIDE = /[\s"«»‹›“”„‟…<>「」『』（）【】。、，；]/u;
-/** What ends a sentence, or something that was opened before the address. */
-const NEVER_LAST = ".,;:!?'’‘‚*_~]}|–—•·！？";
+/** What ends a sentence. */
+const NEVER_LAST = ".,;:!?'’‘‚*_~|–—•·！？";
+/** What is closed at the end and was opened before the address is not of it: `?tri[prix]` is. */
+const PAIRS = [
+  ['(', ')'],
+  ['[', ']'],
+  ['{', '}'],
+] as const;
 
 /** Splits the link at `index` where it holds too much; answers how many nodes more there are. */
 function endOne(siblings: PhrasingContent[], index: number, link: Link, source: string): number {
@@ -43,6 +52,7 @@ function endOne(siblings: PhrasingContent[], index: number, link: Link, source: 
   const written = source.slice(start.offset, end.offset);
   const length = addressLength(words.value);
   const tail = words.value.slice(length);
+  if (tail === '') takeBracket(siblings, index, link, words);
   if (tail === '' || !written.endsWith(tail) || !link.url.endsWith(tail)) return 0;
   const cut = { line: end.line, column: end.column - tail.length, offset: end.offset - tail.length };
   const rest = { type: 'text', value: tail, position: { start: cut, end } } satisfies Text;
@@ -56,6 +66,21 @@ function endOne(siblings: PhrasingContent[], index: number, link: Link, source: 
   words.position.end = cut;
   siblings.splice(index + 1, 0, rest);
   return 1;
+}
+
+/** The parser never ends an address with a bracket, even one that was opened in it. */
+function takeBracket(siblings: PhrasingContent[], index: number, link: Link, words: Text): void {
+  const next = siblings[index + 1];
+  const isOpen = count(link.url, '[', link.url.length) > count(link.url, ']', link.url.length);
+  if (!isOpen || next?.type !== 'text' || !next.value.startsWith(']')) return;
+  link.url += ']';
+  words.value += ']';
+  next.value = next.value.slice(1);
+  const places = [link.position?.end, words.position?.end, next.position?.start];
+  // Both ends may be one object.
+  for (const place of new Set(places))
+    if (place) Object.assign(place, { column: place.column + 1, offset: (place.offset ?? 0) + 1 });
+  if (next.value === '') siblings.splice(index + 1, 1);
 }
 
 function count(words: string, sign: string, end: number): number {

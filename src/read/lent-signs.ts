@@ -4,9 +4,10 @@ import type { Root } from 'mdast';
 /** Signs that a text does not hold, one for each that is asked; nothing where it holds too many. */
 export function standsFor(source: string, count: number): string[] | undefined {
   const free: string[] = [];
+  const coded = codedIn(source);
   for (const sign of STANDS) {
     if (free.length === count) break;
-    if (!source.includes(sign)) free.push(sign);
+    if (!source.includes(sign) && !coded.has(sign)) free.push(sign);
   }
   return free.length === count ? free : undefined;
 }
@@ -23,5 +24,17 @@ export function returnSigns(tree: Root, stand: string, sign: string): void {
   }
 }
 
-/** Signs of mathematics, which Markdown reads as it does a tilde, a brace or a bracket. */
-const STANDS = Array.from({ length: 256 }, (_, index) => String.fromCharCode(0x2200 + index));
+/** The signs that a text writes by their numbers: `&#10241;` */
+function codedIn(source: string): Set<string> {
+  const codes = source.matchAll(/&#(?:(\d{1,7})|x([\da-f]{1,6}));/gi);
+  return new Set(
+    [...codes].map(([, decimal, hexadecimal]) => signOf(decimal ? Number(decimal) : Number(`0x${hexadecimal}`))),
+  );
+}
+
+function signOf(code: number): string {
+  return code <= 0x10ffff ? String.fromCodePoint(code) : '';
+}
+
+/** Braille, which Markdown reads as it does a tilde, a brace or a bracket; HTML has names for signs of mathematics, and none for these. */
+const STANDS = Array.from({ length: 255 }, (_, index) => String.fromCharCode(0x2801 + index));

@@ -29,8 +29,13 @@ function* structureOf(line: string): Generator<[at: number, length: number]> {
   yield [0, start.length];
   if (!/^[[{]/.test(line.slice(start.length))) return;
   // Words between quotes keep their own spaces.
-  const bare = line.replace(/"(?:[^"\\]|\\.)*"|'[^']*'/g, (words) => '"'.repeat(words.length));
-  const signs = /\s*[[\]{},]\s*(?:[A-Za-z][\w-]*\s*:(?=\s)\s*)?/g;
+  const bare = line.replace(/"(?:[^"\\]|\\.)*(?:"|\\?$)|'[^']*(?:'|$)/g, (words) => '"'.repeat(words.length));
+  // From the signs, then back over the spaces before them: a pattern that starts with spaces reads each run many times.
+  const signs = /[[\]{},]\s*(?:[A-Za-z][\w-]*\s*:(?=\s)\s*)?/g;
   signs.lastIndex = start.length;
-  for (let found = signs.exec(bare); found; found = signs.exec(bare)) yield [found.index, found[0].length];
+  for (let last = start.length, found = signs.exec(bare); found; last = signs.lastIndex, found = signs.exec(bare)) {
+    const before = bare.slice(last, found.index);
+    const from = last + before.trimEnd().length;
+    yield [from, found.index + found[0].length - from];
+  }
 }

@@ -50,6 +50,8 @@ test.each([
   ['~a *b~ c* ~~d~~', ['~a ', 'emphasis(b~ c)', ' ', 'delete(d)']],
   ['\\~a~ et \\~~b~', ['~a~ et ~~b~']],
   ['`~a~` [b](/~c) ~~∀ ~ d~~', ['inlineCode(~a~)', ' ', 'link(/~c|b)', ' ', 'delete(∀ ~ d)']],
+  ['20~30 et &forall;x &#8704; &#x2203;', ['20~30 et ∀x ∀ ∃']],
+  ['20~30 \u2801 &#x2802; &#10243;', ['20~30 \u2801 \u2802 \u2803']],
 ])('only two tildes strike words through: %s', (source, parts) => expect(partsOf(source)).toEqual(parts));
 
 test('a tilde between braces is refused as the code that it is', () => {
@@ -68,9 +70,25 @@ test.each([
   ['www.a.fr» https://…', ['link(http://www.a.fr|www.a.fr)', '»', ' ', 'https://…']],
   ['https://a.fr/l’été_(b)', ['link(https://a.fr/l’été_(b)|https://a.fr/l’été_(b))']],
   ['[https://a.fr/b»](https://a.fr/b»)', ['link(https://a.fr/b»|https://a.fr/b»)']],
+  [
+    'https://a.fr/?tri[prix] et [https://a.fr/b]',
+    ['link(https://a.fr/?tri[prix]|https://a.fr/?tri[prix])', ' et [', LINK, ']'],
+  ],
+  ['[sic : https://a.fr/?a[0]=[1]].', ['[sic : ', 'link(https://a.fr/?a[0]=[1]|https://a.fr/?a[0]=[1])', '].']],
 ])('a bare address ends before the sign that closes its sentence: %s', (source, parts) =>
   expect(partsOf(source)).toEqual(parts),
 );
+
+test('a bracket that an address opened ends it, where it was written', () => {
+  const paragraph = parseMdx('Voir https://a.fr/?tri[prix].').tree?.children[0];
+  expect(paragraph).toMatchObject({
+    children: [
+      {},
+      { position: { end: { column: 29, offset: 28 } }, children: [{ position: { end: { offset: 28 } } }] },
+      { value: '.', position: { start: { column: 29, offset: 28 } } },
+    ],
+  });
+});
 
 test('what an address gives back stands where it was written', () => {
   const paragraph = parseMdx('Voir «https://a.fr/b».').tree?.children[0];

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { MAX_LIST, readYaml } from '../../src/read/yaml.ts';
+import { otherSpaces } from '../../src/read/yaml-spaces.ts';
 
 test('a date stays the text that was written', () => {
   expect(readYaml('published: 2026-03-14').value).toEqual({ published: '2026-03-14' });
@@ -37,4 +38,12 @@ test('thousands of keys and of items are read in their order', () => {
 
 test('what is too long is not read, and says how long it may be', () => {
   expect(readYaml(`a: ${'b'.repeat(30_000)}`)).toMatchObject({ value: undefined, tooLong: 20_000, flaws: [] });
+});
+
+test('spaces between brackets are found in a time that grows with the line', () => {
+  expect(otherSpaces('a: [un\u00A0, deux]\nb: { c:\u00A0un }')).toEqual([6, 22]);
+  const start = performance.now();
+  otherSpaces(`a: [${' '.repeat(200_000)}x`);
+  otherSpaces(`a: [${'\\"'.repeat(100_000)}`);
+  expect(performance.now() - start).toBeLessThan(1000);
 });

@@ -91,12 +91,22 @@ function ofAttribute(element: string, name: string, value: string | undefined, c
 
 /** `'self'` is the origin of the page: any path, and the public address of the site. */
 function isElsewhere(url: string, { site }: Content): boolean {
-  const own = new URL(site.value?.url ?? 'https://florilege.invalid');
+  const own = originOf(site.yaml.value);
   try {
-    return new URL(url.trim(), own).origin !== own.origin;
+    const asked = new URL(url.trim(), own ?? NOWHERE);
+    // Without an address of its own, what is written in full may well be the site.
+    return own === undefined && /^https?:$/.test(asked.protocol) ? false : asked.origin !== own?.origin;
   } catch {
     return true;
   }
+}
+
+const NOWHERE = 'https://florilege.invalid';
+
+/** The address that site.yaml gives, even where something else in it is wrong. */
+function originOf(site: unknown): URL | undefined {
+  const url = (site as { url?: unknown } | null | undefined)?.url;
+  return typeof url === 'string' && URL.canParse(url) ? new URL(url) : undefined;
 }
 
 function hasAttribute({ attributes }: JsxElement, name: string): boolean {

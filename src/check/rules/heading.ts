@@ -61,11 +61,11 @@ function isSentence(lines: string): boolean {
   return words !== lines && /[.…!?]\s?[»”)*_]*\s*$/.test(words) && words.trim().split(/\s+/).length >= 4;
 }
 
-/** What ends as a sentence is one, and the line under it a break between two passages. */
+/** What ends with a full stop is no heading, and the line under it a break between two passages; a question may be one. */
 function breakBelow(heading: Heading, source: string): Edit | undefined {
   const { start, end } = spanOf(heading);
   const lines = source.slice(start, end);
-  if (!isSentence(lines)) return undefined;
+  if (!isSentence(lines) || !/(?<!\.)\.\s?[»”)*_]*\s*\n[^\n]*$/.test(lines)) return undefined;
   const newline = lineEnding(source);
   return { start, end, text: `${lines.replace(/[ \t]*\r?\n[^\n]*$/, '')}${newline}${newline}---${newline}` };
 }

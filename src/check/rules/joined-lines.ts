@@ -51,7 +51,10 @@ type Kind = 'reply' | 'point' | 'pictograph' | 'glued' | 'number';
 interface Line {
   /** Offset of its first sign, after what quotes and lists put before it. */
   start: number;
+  /** Without what breaks the line at its end. */
   words: string;
+  /** Whether it ends with two spaces or a backslash, so that the next one is apart. */
+  isBroken: boolean;
   kind: Kind | undefined;
   /** Whether Markdown joins it to the line above. */
   isJoined: boolean;
@@ -72,18 +75,32 @@ function linesOf(node: Paragraph, source: string): Line[] {
   const { start, end } = spanOf(node);
   const lines: Line[] = [];
   let offset = start;
-  for (const whole of source.slice(start, end).split('\n')) {
-    const before = lines.length === 0 ? 0 : (/^(?:[ \t]|>)*/.exec(whole)?.[0].length ?? 0);
-    const words = whole.slice(before).trimEnd();
-    const above = source.slice(0, Math.max(0, offset - 1)).replace(/\r$/, '');
+  const wholes = source.slice(start, end).split('\n');
+  for (const [index, whole] of wholes.entries()) {
+    const before = index === 0 ? 0 : (/^(?:[ \t]|>)*/.exec(whole)?.[0].length ?? 0);
+    const typed = whole.slice(before).replace(/\r$/, '');
+    // At the end of a paragraph, a backslash is a letter.
+    const isBroken = index < wholes.length - 1 && (typed.endsWith('  ') || isOddBackslash(typed));
+    const words = isBroken && typed.endsWith('\\') ? typed.slice(0, -1).trimEnd() : typed.trimEnd();
     lines.push({
-      ...{ start: offset + before, words },
+      ...{ start: offset + before, words, isBroken },
       kind: STARTS.find(([, pattern]) => pattern.test(words))?.[0],
-      isJoined: lines.length > 0 && !/(?: {2,}|\\)$/.test(above),
+      isJoined: index > 0 && !lines[index - 1]?.isBroken,
     });
     offset += whole.length + 1;
   }
   return lines;
+}
+
+function isOddBackslash(line: string): boolean {
+  let count = 0;
+  while (line[line.length - 1 - count] === '\\') count++;
+  return count % 2 === 1;
+}
+
+/** A line as it is written within its block, or at the end of it. */
+function written({ words, isBroken }: Line, isLast: boolean): string {
+  return isBroken && !isLast ? `${words}\\` : words;
 }
 
 function kindOf(lines: readonly Line[]): Kind | undefined {
@@ -114,19 +131,21 @@ function isOverLines(node: Nodes): boolean {
 /** Each reply a paragraph, all of them in a dialogue that goes on to the end of what was one paragraph. */
 function repliesOf(lines: readonly Line[], isInDialogue: boolean): string[] {
   const first = lines.findIndex(({ kind }) => kind === 'reply');
-  const before = lines.slice(0, first).map(({ words }) => words);
-  const replies = lines
-    .slice(first)
-    .flatMap(({ kind, words }, index) => (kind === 'reply' && index > 0 ? ['', words] : [words]));
+  const before = lines.slice(0, first).map((line, index) => written(line, index === first - 1));
+  const replies = lines.slice(first).flatMap((line, index, rest) => {
+    const words = written(line, rest[index + 1]?.kind === 'reply');
+    return line.kind === 'reply' && index > 0 ? ['', words] : [words];
+  });
   const dialogue = isInDialogue ? replies : ['<Dialogue>', '', ...replies, '', '</Dialogue>'];
   return before.length > 0 ? [...before, '', ...dialogue] : dialogue;
 }
 
 function pointsOf(lines: readonly Line[], kind: Kind): string[] {
+  const first = lines.findIndex((line) => line.kind === kind);
   return lines.flatMap((line, index) => {
-    if (line.kind !== kind) return [line.words];
-    const isFirst = index > 0 && lines.slice(0, index).every((above) => above.kind !== kind);
-    return isFirst ? ['', pointOf(line.words, kind)] : [pointOf(line.words, kind)];
+    const words = written(line, lines[index + 1]?.kind === kind);
+    if (line.kind !== kind) return [words];
+    return index > 0 && index === first ? ['', pointOf(words, kind)] : [pointOf(words, kind)];
   });
 }
 

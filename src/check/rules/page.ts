@@ -31,7 +31,8 @@ export const rule: Rule = {
       '---\ntitle: Contact\ndescription: Où nous écrire.\n---\n\nÉcrivez-nous par la [page de contact](/mentions-legales/).',
   },
   *find({ pages, site }) {
-    const isReachable = site.value?.legal.contact !== undefined;
+    // What is wrong with the site's own sheet is told there.
+    const isReachable = site.value === undefined || site.value.legal.contact !== undefined;
     for (const page of pages) {
       yield* elementFindings(page, isReachable);
       yield* fileFindings(page);

@@ -1,10 +1,12 @@
 // The editors' pages: ordinary MDX, whose mistakes are told before any build, with the place and what to write.
 import { readdirSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { applyEdits } from '../../../src/check/fix.ts';
 import type { Problem } from '../../../src/check/problem.ts';
 import { contentSecurityPolicy } from '../../../src/publish/web/content-security-policy.ts';
+import { SMALL } from '../../content-folder.ts';
 import { leaksOf } from '../../hostile/detector.ts';
 import { inShort, problemsIn } from './said.ts';
 
@@ -189,6 +191,20 @@ test('what the policy of a page allows is let alone, and what is computed is not
     'import Cadre from \'../outils.js\'\n\n<Cadre src="https://ailleurs.example/" style="x" onClick="y" />',
   ];
   expect((await saidOf(right, { 'outils.js': '' })).flat().map(inShort)).toEqual([]);
+});
+
+test('a wrong site.yaml makes nothing else wrong on the pages', async () => {
+  const site = await readFile(join(SMALL, 'site.yaml'), 'utf8');
+  const page = `${HEAD}<Contact />\n\n<form action="https://petit.example.org/envoi">x</form>\n`;
+  const wrong = [site.replace(/^tagline:.*$/m, 'tagline: 12'), site.replace(/^url:.*$/m, 'url: petit'), 'name: x: y\n'];
+  for (const text of wrong) {
+    const problems = await problemsIn({ 'site.yaml': text, 'pages/essai.mdx': page });
+    expect(problems.filter(({ file }) => file === 'pages/essai.mdx').map(inShort)).toEqual([]);
+    expect(problems.some(({ file }) => file === 'site.yaml')).toBe(true);
+  }
+  const form = `${HEAD}<form action="https://ailleurs.example/envoi">x</form>\n`;
+  const told = await problemsIn({ 'site.yaml': wrong[0], 'pages/essai.mdx': form });
+  expect(told.filter(({ file }) => file === 'pages/essai.mdx').map(({ rule }) => rule)).toEqual(['blocked']);
 });
 
 test('the policy of a page is what the rule says of it', () => {

@@ -148,6 +148,14 @@ describe('lines that would be joined', () => {
     ['👉 Un\n👉 Deux', '- 👉 Un\n- 👉 Deux'],
     ['-un\n-deux', '- un\n- deux'],
     ['1.un\n2.deux', '1. un\n2. deux'],
+    ['• un\\\n• deux\n• trois', '- un\n- deux\n- trois'],
+    ['• un\\\nsuite\n• deux\\\nfin', '- un\\\nsuite\n- deux\\\nfin'],
+    ['• un  \nsuite\n• deux', '- un\\\nsuite\n- deux'],
+    ['• un \\\\\n• deux', '- un \\\\\n- deux'],
+    [
+      'Il entre.\\\n– Un.\\\n– Deux.\n– Trois.',
+      'Il entre.\n\n<Dialogue>\n\n– Un.\n\n– Deux.\n\n– Trois.\n\n</Dialogue>',
+    ],
   ])('« %s » is mended', async (wrong, right) => {
     expect(await mended(wrong)).toBe(right);
     const left = await problemsIn({ 'stories/essai/story.mdx': storyText(right) });
@@ -157,6 +165,12 @@ describe('lines that would be joined', () => {
   test('are not mended where a sign goes over the end of a line, nor inside a quotation', async () => {
     for (const body of ['• **Un\n• deux**', '> • Un\n> • Deux']) expect(await mended(body)).toBe(body);
   });
+});
+
+test('a long paragraph of short lines is read in a time that grows with it', async () => {
+  const start = performance.now();
+  await problemsIn({ 'stories/essai/story.mdx': storyText('a\n'.repeat(28_000)) });
+  expect(performance.now() - start).toBeLessThan(5000);
 });
 
 test('a source that no link calls is told, and becomes a point of a list', async () => {
@@ -188,6 +202,13 @@ test('a sentence over a line of dashes is told, and the line becomes a break', a
   expect(await mended('Nous avons marché jusqu’à la gare.\n---\nLe lendemain.')).toBe(
     'Nous avons marché jusqu’à la gare.\n\n---\n\nLe lendemain.',
   );
+  expect(await mended('Il a dit « Nous partons demain. »\n---')).toBe('Il a dit « Nous partons demain. »\n\n---');
+  for (const title of [
+    'Pourquoi ai-je tout quitté ?\n---',
+    'Et puis tout s’arrête…\n---',
+    'Il a crié « Ça suffit ! »\n---',
+  ])
+    expect(await mended(title)).toBe(title);
 });
 
 test('the title of a link is told, for nothing prints it', () =>
