@@ -3,6 +3,7 @@ import type { Root } from 'mdast';
 import type { Content } from '../read/content.ts';
 import type { Manuscript, Text } from '../read/manuscript.ts';
 import { isAllowedUrl } from '../read/url.ts';
+import { isPrivateNote } from './private-notes.ts';
 import type { Finding } from './problem.ts';
 import { positionOf, readable, readableTexts, walk, wordsOf } from './tree.ts';
 
@@ -14,6 +15,7 @@ interface InnerLink extends Pick<Finding, 'file' | 'position' | 'words'> {
 /** Every such link of a text, where it says its address. */
 export function* innerLinks(text: Text, tree: Root): Generator<InnerLink> {
   for (const { node } of walk(tree)) {
+    if (isPrivateNote(node)) continue;
     if ((node.type !== 'link' && node.type !== 'definition') || !/^[#/]/.test(node.url) || !isAllowedUrl(node.url))
       continue;
     yield { url: node.url, file: text.file, position: positionOf(node), words: wordsOf(node, text) };

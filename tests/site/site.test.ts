@@ -231,7 +231,9 @@ describe('the build', () => {
     expect(failed.status).toBe(1);
     expect(failed.output).toContain('stories/essai/story.mdx:3:7  « kind » n’a pas une valeur connue.');
     expect(failed.output).toContain('stories/essai/story.mdx:13:4  Un passage entre accolades est du code.');
-    expect(failed.output).toContain('pages/a-propos.mdx:2:8  « title » n’a pas la bonne forme.');
+    expect(failed.output).toContain(
+      'pages/a-propos.mdx:2:8  « title » est lu comme une liste, à cause de ses crochets.',
+    );
     expect(failed.output).toContain('pages/a-propos.mdx:5:4  Le signe « < » ouvre ici une balise');
     expect(failed.output).toContain('Rien n’a été publié. La version précédente reste dans');
     expect(failed.output).not.toMatch(/^\s+at |Error:|node_modules/m);

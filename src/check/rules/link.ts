@@ -6,6 +6,7 @@ import { isAllowedUrl } from '../../read/url.ts';
 import { enough } from '../enough.ts';
 import { stringsOf } from '../fields.ts';
 import { sheetsOf } from '../files.ts';
+import { isPrivateNote } from '../private-notes.ts';
 import type { Finding } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 import { shown } from '../shown.ts';
@@ -55,6 +56,7 @@ function* textFindings(content: Content): Generator<Finding> {
 }
 
 function urlOf(node: Nodes, text: Text): { url: string; position: Position } | undefined {
+  if (isPrivateNote(node)) return undefined;
   if (node.type === 'link' || node.type === 'definition') return { url: node.url, position: positionOf(node) };
   if (!isElement(node)) return undefined;
   const url = attributeOf(node, 'url');

@@ -3,6 +3,7 @@
 import type { Nodes } from 'mdast';
 import { isElementName } from '../../read/elements.ts';
 import { enough } from '../enough.ts';
+import { isPrivateNote } from '../private-notes.ts';
 import type { Finding } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 import { shown } from '../shown.ts';
@@ -47,7 +48,8 @@ function wordingOf({ node, parent }: Step, file: string): Bilingual | undefined 
   if (type === 'toml' || (type === 'yaml' && file.endsWith('condensed.mdx'))) return data;
   if (!parent) return undefined;
   const above = parent.node;
-  if ((node.type === 'link' || node.type === 'definition') && node.title) return linkTitle(node.title);
+  if ((node.type === 'link' || node.type === 'definition') && node.title && !isPrivateNote(node))
+    return linkTitle(node.title);
   // An element that does not exist has its own problem.
   if (isFlow(above) && !isElementName(above.name ?? '')) return undefined;
   if (isFlow(above) && isFirstLoose(node, above)) return onTagLine(above.name ?? '');

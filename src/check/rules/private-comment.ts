@@ -1,23 +1,25 @@
 // What a writer noted for himself with the signs of his own software: here they are letters, and readers would read it.
 import { enough } from '../enough.ts';
 import { placeOf } from '../passages.ts';
+import { isPrivateNote } from '../private-notes.ts';
 import type { Finding } from '../problem.ts';
 import { type ProsePassage, proseOf } from '../prose.ts';
 import type { Rule } from '../rule.ts';
 import { shown } from '../shown.ts';
 import { overlaps } from '../spans.ts';
+import { positionOf, readableTexts, walk, wordsOf } from '../tree.ts';
 
 export const rule: Rule = {
   id: 'private-comment',
   severity: 'error',
   fr: {
     title: 'Une note privée serait publiée',
-    what: 'Un texte ne contient aucun commentaire caché, ni entre %% et %%, ni entre /* et */, ni après // en début de ligne : tout ce qui est écrit dans un récit est publié.',
+    what: 'Un texte ne contient aucun commentaire caché, ni entre %% et %%, ni entre /* et */, ni après // en début de ligne, ni dans une ligne [//]: # (…) : tout ce qui est écrit dans un récit est publié.',
     why: 'Ces signes cachent une note dans Obsidian ou dans un programme. Ici, ce sont des lettres comme les autres, et tout le monde lirait la note.',
   },
   en: {
     title: 'A private note would be published',
-    what: 'A text holds no hidden comment, neither between %% and %%, nor between /* and */, nor after // at the start of a line: all that is written in a story is published.',
+    what: 'A text holds no hidden comment, neither between %% and %%, nor between /* and */, nor after // at the start of a line, nor in a line [//]: # (…): all that is written in a story is published.',
     why: 'These signs hide a note in Obsidian or in a program. Here they are letters like others, and everybody would read the note.',
   },
   example: {
@@ -27,6 +29,17 @@ export const rule: Rule = {
   },
   *find(content) {
     yield* enough(proseOf(content).flatMap((passage) => [...findingsOf(passage)]));
+    for (const { text, tree } of readableTexts(content)) {
+      const notes = walk(tree).filter(({ node }) => isPrivateNote(node));
+      yield* enough(
+        notes.map(({ node }) => ({
+          file: text.file,
+          position: positionOf(node),
+          words: wordsOf(node, text),
+          ...wording,
+        })),
+      );
+    }
   },
 };
 

@@ -3,6 +3,7 @@ import type { Definition } from 'mdast';
 import type { Text } from '../../read/manuscript.ts';
 import { enough } from '../enough.ts';
 import { lineEnding } from '../lines.ts';
+import { isPrivateNote } from '../private-notes.ts';
 import type { Edit, Finding } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 import { shown } from '../shown.ts';
@@ -47,7 +48,7 @@ type DefinitionStep = Step & { node: Definition };
 function isLost(called: ReadonlySet<string>): (step: Step) => step is DefinitionStep {
   const read = new Map<string, string>();
   return (step): step is DefinitionStep => {
-    if (step.node.type !== 'definition') return false;
+    if (step.node.type !== 'definition' || isPrivateNote(step.node)) return false;
     const { identifier, url } = step.node;
     if (!called.has(identifier)) return true;
     const first = read.get(identifier);

@@ -31,6 +31,13 @@ test('a private note is never published', () =>
     ['Un /* deux */ trois.', ['13:4 private-comment /* deux */']],
     ['Un.\n// à revoir', ['14:1 private-comment // à revoir']],
     ['## Titre %% x %%', ['13:10 private-comment %% x %%']],
+    ['Un.\n\n[//]: # (Paul ne lit pas)', ['15:1 private-comment [//]: # (Paul ne lit pas)']],
+    ['[comment]: <> "À revoir"\n\nUn.', ['13:1 private-comment [comment]: <> "À revoir"']],
+    [
+      "Un.\n\n[note]: # 'Paul'\n[//]: https://a.fr/ (b)",
+      ["15:1 private-comment [note]: # 'Paul'", '16:1 private-comment [//]: https://a.fr/ (b)'],
+    ],
+    ['[Un](#deux).\n\n## Deux\n\nTrois.', []],
     ['`%% a %%`, 100 %, https://a.fr/b et et/ou.\n\n```\n/* a */\n```', []],
   ]));
 
