@@ -77,6 +77,10 @@ test('what is of a word, an address or a handle stays in a field', () =>
 
 test('stars inside words are told where they would be taken for italics, and kept by a backslash', async () => {
   await expectSaid([
+    ['Des cartons de 30*40*50 cm.', ['13:18 eaten-star *40*']],
+    ['4**2 et 2**3 font 24.', ['13:2 eaten-star **2 et 2**']],
+    ['Soit a*b*c, et un *b* à part.', ['13:7 eaten-star *b*']],
+    ['Mo**tus** et bou*che* cousue, in*croy*able.', []],
     ['Les étudiant*e*s racontent.', ['13:13 eaten-star *e*']],
     ['Les créateur*trice*s.', ['13:13 eaten-star *trice*']],
     ['Le film M*A*S*H.', ['13:10 eaten-star *A*']],
