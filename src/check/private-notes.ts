@@ -1,7 +1,7 @@
 // `[//]: # (a note)`: the one way that Markdown itself has to hide words, which its guides teach.
-import type { Definition, Nodes } from 'mdast';
+import type { Nodes } from 'mdast';
 
 /** A definition that leads nowhere and holds words: nobody writes it for a link. */
-export function isPrivateNote(node: Nodes): node is Definition {
+export function isPrivateNote(node: Nodes): boolean {
   return node.type === 'definition' && (node.url === '' || node.url === '#' || node.label === '//');
 }
