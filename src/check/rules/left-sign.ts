@@ -36,19 +36,26 @@ function findingsOf(passage: ProsePassage): Finding[] {
   const { words, role } = passage;
   if (!SIGNS.test(words)) return [];
   const places = role === 'field' ? ['field', 'sheet', 'both'] : [role === 'attribute' ? 'field' : 'body', 'both'];
-  const told: (Span & { finding: Finding })[] = [];
+  const told: Told[] = [];
+  const taken = new Uint8Array(words.length);
   for (const left of LEFT_SIGNS) {
     if (!places.includes(left.where)) continue;
     for (const match of words.matchAll(left.pattern)) {
       const span = { start: match.index, end: match.index + match[0].length };
-      if (told.some(({ start, end }) => start < span.end && span.start < end)) continue;
+      if (taken.subarray(span.start, span.end).includes(1)) continue;
       if (overlaps(passage.foreign, span.start, span.end) || isEscaped(passage, span)) continue;
       if (left.where !== 'sheet' && isInToken(passage, span)) continue;
-      told.push({ ...span, finding: findingOf(passage, span, left, match) });
+      taken.fill(1, span.start, span.end);
+      told.push({ ...span, left, match });
     }
   }
-  const findings = told.sort((a, b) => a.start - b.start).map(({ finding }) => finding);
-  return findings.length > MANY ? findings.slice(0, 1) : findings;
+  const inOrder = told.sort((a, b) => a.start - b.start);
+  return (inOrder.length > MANY ? inOrder.slice(0, 1) : inOrder).map((one) => findingOf(passage, one));
+}
+
+interface Told extends Span {
+  left: LeftSign;
+  match: RegExpMatchArray;
 }
 
 /** So many of them come from the first one, which unbalances the others. */
@@ -63,7 +70,7 @@ function isEscaped({ source, offsetOf }: ProsePassage, { start, end }: Span): bo
   return written.startsWith('\\') || source[offsetOf(start) - 1] === '\\' || /\\[*_[\]|#=]/.test(written);
 }
 
-function findingOf(passage: ProsePassage, { start, end }: Span, left: LeftSign, match: RegExpMatchArray): Finding {
+function findingOf(passage: ProsePassage, { start, end, left, match }: Told): Finding {
   const [from, to] = [passage.offsetOf(start), passage.offsetOf(end - 1) + 1];
   const isVerbatim = passage.source.slice(from, to) === match[0];
   const text = mendOf(passage, from, left.mend?.(match, passage.words.slice(end)));
