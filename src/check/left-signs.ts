@@ -9,7 +9,7 @@ export interface LeftSign {
   fr: Wording;
   en: Wording;
   /** What mends it without judgement. `after` is what follows the match. */
-  mend?: (match: RegExpMatchArray, after: string) => string;
+  mend?: (match: RegExpMatchArray, after: string) => string | undefined;
 }
 
 /** Shortcodes that are words of everybody, and those that are not. */
@@ -57,10 +57,29 @@ function emphasised(match: RegExpMatchArray, after: string): string {
   return `${space.before ? ' ' : ''}${stars}${inner}${stars}${space.after ? ' ' : ''}`;
 }
 
-const strip =
-  (...groups: number[]) =>
-  (match: RegExpMatchArray) =>
-    groups.map((group) => match[group] ?? '').join('');
+/**
+ * Around words, as emphasis is: nothing of a word or of a sum touches them outside, and what they touch inside is no sign
+ * that ends or begins. Stars between letters are of the words: « étudiant*e*s », « M*A*S*H », « m**de » ; of figures, a sum.
+ */
+const STARS = new RegExp(
+  [
+    String.raw`(?<![*\\\p{L}\p{N})\]])(\*{2,3})(?=INNER)([^*\n]*[^\s*(\[{«])\1(?!\*)`,
+    String.raw`(?<![*\\])(\*{2,3})(?=[\p{L}\p{N}])([^*\s]*[\p{L}\p{N}])\3(?![*\p{L}\p{N}])`,
+    String.raw`(?<![*\\\p{L}\p{N})\]])(\*)(?=INNER)([^*\n]*[^\s*(\[{«])\*(?![*\p{L}\p{N}(\[])`,
+  ]
+    .join('|')
+    .replaceAll('INNER', String.raw`[^\s*)\]}»,;:.!?…]`),
+  'gu',
+);
+
+/** The words without their signs, where these can be nothing else: no letter of a sum, no name of a program (`__init__`). */
+function wordsAlone(match: RegExpMatchArray, after: string): string | undefined {
+  const words = match[0].replaceAll(/^[*_]+|[*_]+$/g, '');
+  const before = match.input?.[(match.index ?? 0) - 1] ?? '';
+  const isGlued = LETTER.test(before) || LETTER.test(after[0] ?? '');
+  const isName = match[0].startsWith('__') && /^[a-z\d]+$/.test(words);
+  return isGlued || isName || !/\p{L}{2}/u.test(words) ? undefined : words;
+}
 
 /** The first that matches at a place is told; the order matters. Each goes over a text once, however it fails. */
 export const LEFT_SIGNS: readonly LeftSign[] = [
@@ -179,19 +198,18 @@ export const LEFT_SIGNS: readonly LeftSign[] = [
     ],
   ),
   sign(
-    // One star between letters is of the word: « étudiant*e*s », « M*A*S*H ».
-    /(?<![*\\])(?:(\*{2,3})(?=[^\s*])([^*\n]*[^\s*])\1|(?<![\p{L}\p{N}])\*(?=[^\s*])([^*\n]*[^\s*])\*(?![\p{L}\p{N}]))(?!\*)/gu,
+    STARS,
     'field',
     ['Ici, les étoiles seraient imprimées : rien ne se met en gras.', 'Écrivez les mots sans étoiles.'],
     ['Here the stars would be printed: nothing is set in bold.', 'Write the words without stars.'],
-    strip(2, 3),
+    wordsAlone,
   ),
   sign(
     /(?<![\p{L}\p{N}_\\])(_{1,2})(?=[^\s_])([^_\n]*[^\s_])\1(?![\p{L}\p{N}_])/gu,
     'field',
     ['Ici, les soulignés seraient imprimés : rien ne se met en italique.', 'Écrivez les mots sans eux.'],
     ['Here the underscores would be printed: nothing is set in italics.', 'Write the words without them.'],
-    strip(2),
+    wordsAlone,
   ),
   sign(
     /\[([^[\]\n]+)\]\((?:https?:\/\/|mailto:|\/)[^()\s]*\)/g,

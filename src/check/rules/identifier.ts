@@ -1,5 +1,6 @@
 // Names of folders and files are ids: they are addresses for ever.
 import { paths } from '../../model/addresses.ts';
+import { shortSlug } from '../../model/slug.ts';
 import { id as idSchema } from '../../read/schema/common.ts';
 import type { Finding } from '../problem.ts';
 import type { Rule } from '../rule.ts';
@@ -15,7 +16,7 @@ export const rule: Rule = {
   },
   en: {
     title: 'The name of a folder or file cannot be an address',
-    what: 'The name of a story’s folder, or of a person’s, series’, volume’s or page’s file has 3 to 80 unaccented lowercase letters, digits and hyphens. That of a page is not yet that of a part of the site.',
+    what: 'The name of a story’s folder, or of a person’s, series’, volume’s or page’s file has 3 to 80 unaccented lowercase letters, digits and hyphens. That of a page is not already that of a part of the site.',
     why: 'This name becomes an address that never changes: it must be typed, spelt out and stay the same on every computer.',
   },
   example: { part: 'words', wrong: 'stories/Un Café/story.mdx', right: 'stories/un-cafe/story.mdx' },
@@ -72,23 +73,26 @@ function* idsOf(entries: { id: string; file: string }[]): Generator<Finding> {
         ...at,
         fr: {
           message: `Le nom « ${name} » ne peut pas servir d’adresse.`,
-          remedy: `Utilisez de 3 à 80 minuscules sans accent, chiffres et tirets, par exemple « ${proposal(id)} ».`,
+          remedy: `Utilisez de 3 à 80 minuscules sans accent, chiffres et tirets, par exemple « ${proposal(id, file)} ».`,
         },
         en: {
           message: `The name “${name}” cannot be an address.`,
-          remedy: `Use 3 to 80 unaccented lowercase letters, digits and hyphens, for example “${proposal(id)}”.`,
+          remedy: `Use 3 to 80 unaccented lowercase letters, digits and hyphens, for example “${proposal(id, file)}”.`,
         },
       };
     }
   }
 }
 
-function proposal(id: string): string {
-  const slug = id
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
-  return slug.length >= 3 ? slug.slice(0, 80) : 'un-cafe-a-rennes';
+/** The name as the commands would write it; a name of its kind where nothing of it can be read. */
+function proposal(id: string, file: string): string {
+  const own = shortSlug(id);
+  return idSchema.safeParse(own).success ? own : (EXAMPLES[file.split('/')[0] ?? ''] ?? 'un-cafe-a-rennes');
 }
+
+const EXAMPLES: Record<string, string> = {
+  people: 'camille-martin',
+  series: 'rencontres',
+  volumes: 'tome-1',
+  pages: 'a-propos',
+};

@@ -1,9 +1,10 @@
 // What is said of a value that YAML cannot read.
 import type { Wording } from '../problem.ts';
+import { quoted } from '../quoted.ts';
 import { shown } from '../shown.ts';
 
-/** A value of words, a list or a group without its end, a key without its colon. */
-export type Cause = 'words' | 'bracket' | 'sign';
+/** A value of words, one after the sign of several lines, a list or a group without its end, a key without its colon. */
+export type Cause = 'words' | 'block' | 'bracket' | 'sign';
 
 /** `typed` is what stands there, `written` what should, and `key` the key that it is said of. */
 export function valueWording(cause: Cause, key: string, typed: string, written: string): { fr: Wording; en: Wording } {
@@ -11,9 +12,16 @@ export function valueWording(cause: Cause, key: string, typed: string, written: 
   if (cause === 'sign') return sign(key, right);
   if (cause === 'bracket') return bracket(key, typed, right);
   const why = whyNot(key, typed);
+  const whole = cause === 'block' ? shown(quoted(typed.replace(/\s+/g, ' ')), 160) : undefined;
   return {
-    fr: { message: why.fr, remedy: `Mettez la valeur entre guillemets droits : ${right}` },
-    en: { message: why.en, remedy: `Put straight quotes around the value: ${right}` },
+    fr: {
+      message: why.fr,
+      remedy: `Mettez la valeur entre guillemets droits : ${right}${whole ? `, ou ${whole} si ce signe en fait partie.` : ''}`,
+    },
+    en: {
+      message: why.en,
+      remedy: `Put straight quotes around the value: ${right}${whole ? `, or ${whole} if this sign is part of it.` : ''}`,
+    },
   };
 }
 

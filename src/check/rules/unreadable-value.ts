@@ -117,11 +117,14 @@ function editsOf(file: string, text: string, line: YamlLine): Edit[] {
     const typed = text.slice(value.start, value.end);
     return [typed, quoted(meantWords(typed))].map((words) => edit('sign', sign.start, value.end, `: ${words}`));
   }
+  const isBlock = /^[|>][+-]?[ \t]+\S/.test(text.slice(value.start, value.end));
   const closed = closedBrackets(text.slice(value.start, value.end));
   const ends = takesWords(file, path) ? [...new Set([value.end, line.end])].filter((end) => end > value.start) : [];
   return [
     ...(closed === undefined ? [] : [edit('bracket', value.start, value.end, closed)]),
-    ...ends.map((end) => edit('words', value.start, end, quoted(meantWords(text.slice(value.start, end))))),
+    ...ends.map((end) =>
+      edit(isBlock ? 'block' : 'words', value.start, end, quoted(meantWords(text.slice(value.start, end)))),
+    ),
   ];
 }
 
@@ -136,12 +139,14 @@ function findingOf(
 ): Finding {
   const key = String(line.path.findLast((part) => typeof part === 'string') ?? '');
   const from = offsetAt(source, position);
-  const right = cause === 'words' ? written : `${key}${cause === 'sign' ? '' : ': '}${written}`;
+  const isWords = cause === 'words' || cause === 'block';
+  const right = isWords ? written : `${key}${cause === 'sign' ? '' : ': '}${written}`;
   return {
     file,
     position,
     words: shown(typed.split('\n')[0]?.trim() ?? '', 60),
     ...valueWording(cause, key, typed, right),
-    fix: { start: from, end: from + end - start, text: written },
+    // Whether the sign is of the words, only the writer knows.
+    ...(cause !== 'block' && { fix: { start: from, end: from + end - start, text: written } }),
   };
 }

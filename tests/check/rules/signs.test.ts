@@ -1,5 +1,6 @@
 // What writers type for a page of another kind: signs that nothing reads here, lines that Markdown joins.
 import { describe, expect, test } from 'vitest';
+import { applyEdits } from '../../../src/check/fix.ts';
 import { storyText } from '../../content-folder.ts';
 import { expectSaid, inShort, mended, problemsIn } from './said.ts';
 
@@ -69,11 +70,28 @@ test('what is of a word, an address or a handle stays in a field', () =>
       { title: 'Les étudiant*e*s racontent', body: 'Un.' },
       { title: 'Les ami*es et les auteur*rices', body: 'Un.' },
       { title: 'M*A*S*H, un film', body: 'Un.' },
+      { title: 'Des boîtes de 2*3*4 et 5**2**3', body: 'Un.' },
+      { title: '"m**de et p**n, Prix**, taxes** et (2*3)*4*(5)"', body: 'Un.' },
+      { title: '"Dès 5 €*, frais* compris"', body: 'Un.' },
       { title: '"Ses photos : https://exemple.fr/_album_/"', body: 'Un.' },
       { socialTitle: '"Un récit de @_camille_, via https://exemple.fr/*x*/y"', body: 'Un.' },
       { title: 'Un nom_de_fichier.txt', body: 'Un.' },
     ].map((story) => [story, []] as const),
   ));
+
+test.each([
+  ['Un **grand** jour', 'Un grand jour'],
+  ['Le *Petit Prince*, lu par _Paul Le Goff_', 'Le Petit Prince, lu par Paul Le Goff'],
+  ['Gare **2** et *x* et _y_', 'Gare **2** et *x* et _y_'],
+  ['Le fichier __init__ de Paul', 'Le fichier __init__ de Paul'],
+  ['Un **grand**jour et mi**jour**', 'Un **grand**jour et mi**jour**'],
+  ['Des boîtes de 2*3*4 et **deux**', 'Des boîtes de 2*3*4 et deux'],
+])('of a field, only signs that surround words are removed: %s', async (title, right) => {
+  const text = storyText('Un texte.', { title: JSON.stringify(title) });
+  const problems = await problemsIn({ 'stories/essai/story.mdx': text });
+  const fixes = problems.flatMap(({ rule, fix }) => (rule === 'left-sign' && fix ? [fix] : []));
+  expect(applyEdits(text, fixes)).toContain(`title: ${JSON.stringify(right)}\n`);
+});
 
 test('stars inside words are told where they would be taken for italics, and kept by a backslash', async () => {
   await expectSaid([

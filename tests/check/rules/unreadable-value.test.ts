@@ -45,7 +45,6 @@ test.each([
   ['!Un récit', '"!Un récit"', 'commence par « ! »'],
   ['- Un récit', '"- Un récit"', 'commence par « - »'],
   ['? Un récit', '"? Un récit"', 'commence par « ? »'],
-  ['> Un récit', '"Un récit"', 'commence par « > »'],
 ])('words are put in quotes: %s', async (typed, right, why) => {
   const { told, remedy, line, left } = await said('title: Un récit', `title: ${typed}`);
   expect(told).toEqual([expect.stringMatching(/^2:8 .*« title »/)]);
@@ -53,6 +52,17 @@ test.each([
   expect(remedy).toBe(`Mettez la valeur entre guillemets droits : ${right}`);
   expect(line).toBe(`title: ${right}`);
   expect(left.filter(({ rule }) => rule !== 'left-sign')).toEqual([]);
+});
+
+test.each([
+  ['> Un récit', '"Un récit"', '"> Un récit"'],
+  ['| Un récit', '"Un récit"', '"| Un récit"'],
+  ['>- Un récit\n  de Rennes', '"Un récit de Rennes"', '">- Un récit de Rennes"'],
+])('a sign that announces lines may be of the words: %s is told, and left as it is', async (typed, without, whole) => {
+  const { told, remedy, line } = await said('title: Un récit', `title: ${typed}`);
+  expect(told).toEqual([expect.stringContaining('2:8 La valeur de « title » commence par « ')]);
+  expect(remedy).toBe(`Mettez la valeur entre guillemets droits : ${without}, ou ${whole} si ce signe en fait partie.`);
+  expect(line).toBeUndefined();
 });
 
 test.each([
