@@ -5,7 +5,7 @@ import { cp, mkdir, rename, rm } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import { cacheFolder, contentFolder, outputFolder } from '../read/content-folder.ts';
-import { demandApart, demandOwn, demandOwnCache, mark, trueFolder } from './own-folder.ts';
+import { demandApart, demandOwn, mark, trueFolder } from './own-folder.ts';
 
 export interface BuildFolders {
   /** The finished site. */
@@ -54,7 +54,7 @@ export async function demandOutputs(out: string, cache: string): Promise<void> {
   await demandApart(out, 'OUT_DIR', { ...kept, 'le cache (CACHE_DIR)': cache }, read);
   await demandApart(cache, 'CACHE_DIR', { ...kept, ...read, 'le dossier de sortie (OUT_DIR)': out });
   await demandOwn(out, 'OUT_DIR');
-  await demandOwnCache(cache);
+  await demandOwn(cache, 'CACHE_DIR');
 }
 
 /** Gives its place back to a site whose replacement was killed between two renames. */

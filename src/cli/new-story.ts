@@ -1,4 +1,5 @@
 // Answers → the files of a new story: a folder that the check accepts as a draft, and the author's file if it is new.
+import { PLACEHOLDER_VALUES, PLACEHOLDERS } from '../model/placeholders.ts';
 import { slug } from '../model/slug.ts';
 import type { STORY_KINDS } from '../read/schema/story.ts';
 
@@ -56,8 +57,7 @@ function storyText({ kind, title, network, theme, date, lang }: Answers, person:
     `lang: ${lang}`,
     `authors: [${person}]`,
     'summary: >-',
-    '  Résumez votre texte en une ou deux phrases, de 80 à 300 caractères : c’est le chapeau, et ce',
-    '  que montrent les moteurs de recherche.',
+    ...folded(PLACEHOLDERS.summary),
     `published: ${date}`,
     'status: draft',
     `themes: [${theme}]`,
@@ -65,7 +65,7 @@ function storyText({ kind, title, network, theme, date, lang }: Answers, person:
     ...(kind === 'encounter' ? encounterLines(network) : []),
     ...(kind === 'portrait' ? ['portrait:', `  subject: ${person}`] : []),
     'licence: CC-BY-4.0',
-    `consent: { ref: a-completer, date: ${date}, outputs: [web, pdf, epub, print, social] }`,
+    `consent: { ref: ${PLACEHOLDER_VALUES.reference}, date: ${date}, outputs: [web, pdf, epub, print, social] }`,
   ];
   return `---\n${lines.join('\n')}\n---\n\n${BODIES[kind] ?? BODIES.default}\n`;
 }
@@ -73,26 +73,23 @@ function storyText({ kind, title, network, theme, date, lang }: Answers, person:
 function encounterLines(network: string | undefined): string[] {
   return [
     'encounters:',
-    '  - with: [{ label: "la personne rencontrée" }]',
+    `  - with: [{ label: "${PLACEHOLDER_VALUES.met}" }]`,
     `    via: ${network ?? 'event'}`,
     '    direction: online-to-irl',
-    '    evidence: Recopiez ici la phrase du texte qui dit la rencontre.',
+    `    evidence: ${PLACEHOLDERS.evidence}`,
   ];
 }
 
 const BODIES: Partial<Record<Answers['kind'], string>> & { default: string } = {
-  default: 'Écrivez votre texte ici. Une ligne vide sépare deux paragraphes.',
-  encounter: `Racontez la rencontre : qui, par quel réseau, où, quand, et ce qui a suivi. Une ligne vide sépare deux paragraphes.
-
-Recopiez ici la phrase du texte qui dit la rencontre.`,
-  portrait: `<Question>
-
-Votre première question ?
-
-</Question>
-
-La réponse, telle qu’elle a été dite.`,
+  default: PLACEHOLDERS.text,
+  encounter: `${PLACEHOLDERS.meeting}\n\n${PLACEHOLDERS.evidence}`,
+  portrait: `<Question>\n\n${PLACEHOLDERS.question}\n\n</Question>\n\n${PLACEHOLDERS.answer}`,
 };
+
+/** Lines of a YAML block, none too long to be read. */
+function folded(text: string): string[] {
+  return (text.match(/.{1,92}(?:\s|$)/g) ?? []).map((line) => `  ${line.trimEnd()}`);
+}
 
 /** A name is never split by code: without its parts, the whole name is the given name until someone says better. */
 function personText({ author, givenName, familyName, date }: Answers): string {
@@ -101,7 +98,7 @@ function personText({ author, givenName, familyName, date }: Answers): string {
     `givenName: ${quoted(givenName ?? author)}`,
     ...(familyName ? [`familyName: ${quoted(familyName)}`] : []),
     `identifiability: ${familyName ? 'full-name' : 'given-name'}`,
-    `consent: { ref: a-completer, date: ${date}, outputs: [web, pdf, epub, print, social] }`,
+    `consent: { ref: ${PLACEHOLDER_VALUES.reference}, date: ${date}, outputs: [web, pdf, epub, print, social] }`,
   ];
   return `${lines.join('\n')}\n`;
 }

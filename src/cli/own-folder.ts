@@ -37,19 +37,6 @@ export async function demandOwn(folder: string, setting?: string): Promise<void>
   );
 }
 
-/** What an older version, which left no mark, called all that it put in a cache. */
-const CACHED = /^(cards|pictures|fonts-[0-9a-f]{12}|astro-[0-9a-f]{8})$/;
-
-/**
- * Makes sure that a cache mixes with nobody's files, then marks it.
- * @throws {FolderRefused}
- */
-export async function demandOwnCache(folder: string): Promise<void> {
-  const state = await stateOf(folder);
-  const isCache = state === 'foreign' && (await readdir(folder)).every((name) => CACHED.test(name));
-  if (!isCache) await demandOwn(folder, 'CACHE_DIR');
-}
-
 /**
  * Refuses a folder that holds or is one that matters, or that is inside one that is read.
  * @param holders name to show → path, of what the folder may neither hold nor be

@@ -15,6 +15,8 @@ export interface Labels {
   fromLeftToRight: string;
   source: string;
   sponsor: string;
+  /** Before the number of a volume, in a sentence. */
+  tome: string;
   postscript: string;
   /** In the colophon of a book. */
   leftOut: (count: number) => string;
@@ -80,6 +82,7 @@ const fr: Labels = {
   fromLeftToRight: 'De gauche à droite',
   source: 'Source',
   sponsor: 'Partenaire',
+  tome: 'tome',
   postscript: 'P.-S.',
   leftOut: (count) =>
     count > 1
@@ -147,6 +150,7 @@ const en: Labels = {
   fromLeftToRight: 'From left to right',
   source: 'Source',
   sponsor: 'Sponsor',
+  tome: 'volume',
   postscript: 'P.S.',
   leftOut: (count) =>
     count > 1

@@ -1,5 +1,6 @@
 // The whole anthology, checked: what is published today, and who leads to what.
 
+import { labelsFor } from './labels.ts';
 import type { Picture } from './prose.ts';
 import type { Encounter, Sponsor, Story } from './story.ts';
 
@@ -152,7 +153,7 @@ export function networkName(id: string, { networkNames, site }: Library): string
 /** « Rencontres, tome 1 », in the language of the book: “Meetings, volume 1”. */
 export function fullTitle({ title, tome, lang }: Volume): string {
   if (tome === undefined) return title;
-  return `${title}, ${/^en\b/i.test(lang) ? 'volume' : 'tome'} ${tome}`;
+  return `${title}, ${labelsFor(lang).tome} ${tome}`;
 }
 
 /** The number by which a volume is known: that of its EPUB, or else of its PDF, or of its paper. */

@@ -32,7 +32,7 @@ export interface PictureBytes {
 /**
  * Re-encodes a picture in its own format or another, at most `maxWidth` pixels wide and `maxHeight` high (never enlarged).
  * What shows through is laid on paper, or on night where the ink is light: no theme, book or printer can swallow it.
- * EXIF, GPS and XMP are dropped. Kept in the cache under a hash of the source's bytes and of the size asked.
+ * EXIF, GPS and XMP are dropped. Kept in the cache under a hash of the source's bytes, of the size asked and of the grounds.
  */
 export async function readPicture(
   picture: Picture,
@@ -47,7 +47,7 @@ export async function readPicture(
   const height = Math.max(1, Math.round(picture.height * scale));
   const key = createHash('sha256')
     .update(source)
-    .update(`${sharp.versions.sharp} ${width}x${height} ${type} 3`)
+    .update(`${sharp.versions.sharp} ${width}x${height} ${type} ${GROUNDS} 3`)
     .digest('hex');
   const file = join(cacheFolder(), 'pictures', key);
   const kept = await readFile(file).catch(() => undefined);
@@ -84,6 +84,9 @@ async function groundOf(source: Uint8Array): Promise<string> {
 
 /** Of 255. Paper swallows only the very light: colours and greys are shown on it, as their makers saw them. */
 const LIGHT_INK = 200;
+
+/** What decides of the ground: other colours make other pictures. */
+const GROUNDS = `${palette.paper} ${palette.night} ${LIGHT_INK}`;
 
 const ENCODERS: Record<PictureBytes['type'], (image: Sharp) => Sharp> = {
   'image/png': (image) => image.png({ compressionLevel: 9, palette: true, quality: 90, effort: 4 }),

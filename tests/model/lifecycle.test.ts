@@ -1,10 +1,12 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { buildLibrary } from '../../src/model/build.ts';
 import { hasEnded, mayBeNamed } from '../../src/model/lifecycle.ts';
 import { toChecked } from '../../src/read/checked.ts';
 import { readContent } from '../../src/read/content.ts';
 import { personSchema } from '../../src/read/schema/person.ts';
-import { smallContent, storyText } from '../content-folder.ts';
+import { SMALL, smallContent, storyText } from '../content-folder.ts';
 
 const CONSENT = '{ ref: c-2026-500, date: 2026-01-02, outputs: [web, pdf, epub, print, social], until: 2026-06-30 }';
 const BOOK = `title: Un livre
@@ -22,7 +24,7 @@ errata:
 `;
 const person = (lines: string) => `displayName: Ana Ruiz\ngivenName: Ana\nfamilyName: Ruiz\n${lines}\n`;
 
-async function libraryOn(today: string, files: Record<string, string> = {}) {
+async function libraryOn(today: string, files: Record<string, string | Uint8Array> = {}) {
   const folder = await smallContent({
     'stories/dure/story.mdx': storyText('Un texte qui dure.', { places: '[Brest]' }),
     'stories/finit/story.mdx': storyText('Ici, une erreur.', { consent: CONSENT, places: '[Auray]' }),
@@ -77,10 +79,17 @@ test('an editor whose consent has ended signs neither book nor series', async ()
 });
 
 test('a given name stays where its consent has ended, without the portrait', async () => {
-  const ana = { 'people/ana-ruiz.yaml': person(`identifiability: given-name\nconsent: ${CONSENT}`) };
-  const { stories, people } = await libraryOn('2026-07-01', ana);
-  expect(stories.has('nomme')).toBe(true);
-  expect(people.has('ana-ruiz')).toBe(true);
+  const sheet = `identifiability: given-name\nportrait: { alt: Ana sur un banc }\nconsent: ${CONSENT}`;
+  const picture = await readFile(join(SMALL, 'people/camille-oeuvrard.png'));
+  const portraitOn = async (today: string, lines = sheet) => {
+    const files = { 'people/ana-ruiz.yaml': person(lines), 'people/ana-ruiz.png': new Uint8Array(picture) };
+    const { stories, people } = await libraryOn(today, files);
+    expect(stories.has('nomme')).toBe(true);
+    return people.get('ana-ruiz')?.portrait?.alt;
+  };
+  expect(await portraitOn('2026-06-30')).toBe('Ana sur un banc');
+  expect(await portraitOn('2026-07-01')).toBeUndefined();
+  expect(await portraitOn('2026-07-01', `${sheet}\npublicFigure: true`)).toBe('Ana sur un banc');
 });
 
 test.each([

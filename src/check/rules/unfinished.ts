@@ -1,5 +1,6 @@
 // A text that is sent to be read has words, and they are its author's own.
 import type { Nodes, Root } from 'mdast';
+import { PLACEHOLDER_VALUES, PLACEHOLDERS } from '../../model/placeholders.ts';
 import type { Content } from '../../read/content.ts';
 import type { Manuscript, Sheet, Text } from '../../read/manuscript.ts';
 import type { YamlPath } from '../../read/yaml.ts';
@@ -81,15 +82,8 @@ const SHOWN = new Set<string>(['image', 'imageReference', 'link']);
 const WRAPPING = new Set(['Question', 'PullQuote', 'Aside', 'Dialogue', 'Postscript', 'Foreign']);
 
 /** What `npm run new` writes to be replaced, from its first words. */
-const MODEL = [
-  'Écrivez votre texte ici',
-  'Racontez la rencontre : qui, par quel réseau',
-  'Recopiez ici la phrase du texte',
-  'Votre première question',
-  'La réponse, telle qu’elle a été dite',
-  'Résumez votre texte en une ou deux phrases',
-];
-const WHOLE = ['la personne rencontrée', 'a-completer'];
+const MODEL = Object.values(PLACEHOLDERS).map((words) => words.slice(0, 24).trimEnd());
+const WHOLE: readonly string[] = Object.values(PLACEHOLDER_VALUES);
 
 function isModel(words: string): boolean {
   const plain = words.normalize('NFC').replaceAll("'", '’').replace(/\s+/g, ' ').trim();
