@@ -101,13 +101,27 @@ describe('a word is found', () => {
   });
 });
 
-test('results are counted whole, and shown a page at a time', async () => {
+test('pages are read as far as results are shown, and counted whole once all are read', async () => {
+  const read: string[] = [];
+  page.on('request', (request) => void (/\.pf_fragment/.test(request.url()) && read.push(request.url())));
   const { said, titles } = await ask('ouistitis');
-  expect(said).toBe(`${MANY}\u00a0résultats`);
+  expect(said).toBe('Au moins 24\u00a0résultats');
   expect(titles).toHaveLength(12);
+  expect(read).toHaveLength(24);
   const more = page.locator('#search-more');
-  while (await more.isVisible()) await more.click();
-  expect(await page.locator('#search-results li').count()).toBe(MANY);
+  const status = page.locator('#search-status');
+  for (const [shown, count] of [
+    [24, 'Au moins 48'],
+    [36, 'Au moins 48'],
+    [48, MANY],
+    [MANY, MANY],
+  ]) {
+    await more.click();
+    await expect.poll(() => status.textContent()).toBe(`${count}\u00a0résultats`);
+    expect(await page.locator('#search-results li').count()).toBe(shown);
+  }
+  expect(await more.isVisible()).toBe(false);
+  page.removeAllListeners('request');
 });
 
 test('the answer to the last question stands, and none where there is no question', async () => {

@@ -1,6 +1,6 @@
 // The search page in the browser: what is typed → results from Pagefind's index, the query kept in the address.
 import { wordsAsked } from './search/confirm.ts';
-import { find } from './search/find.ts';
+import { type FoundPage, type FoundPages, find } from './search/find.ts';
 import { resultElement } from './search/result-element.ts';
 import { stemOf } from './search/stem.ts';
 import { stringsFor } from './strings.ts';
@@ -19,6 +19,9 @@ export function startSearch(): void {
   /** Draw the results, in their order; the list holds the first ones. */
   let drawings: (() => HTMLLIElement)[] = [];
   let wanted = 0;
+  let draw: (page: FoundPage) => () => HTMLLIElement;
+  /** What is left to read of the latest question. */
+  let rest: ReturnType<typeof find> | undefined;
 
   async function search(): Promise<void> {
     const query = input!.value.trim();
@@ -26,10 +29,23 @@ export function startSearch(): void {
     const turn = ++latest;
     status!.textContent = query && strings.searching;
     if (!query) return begin();
+    await attempt(turn, async () => {
+      const stem = await stemOf(lang);
+      const asked = wordsAsked(query);
+      const batches = find(query, asked, list!.dataset.pagefind ?? '', stem);
+      const first = await batches.next();
+      if (turn !== latest) return;
+      begin();
+      draw = (page) => () => resultElement(page, asked, stem);
+      rest = batches;
+      take(first);
+      await readOn(turn, query);
+    });
+  }
+
+  async function attempt(turn: number, reading: () => Promise<void>): Promise<void> {
     try {
-      // A slower answer to an older question is dropped.
-      if (await answer(query, () => turn === latest))
-        status!.textContent = drawings.length > 0 ? strings.results(drawings.length) : strings.none(query);
+      await reading();
     } catch {
       if (turn !== latest) return;
       begin();
@@ -37,24 +53,27 @@ export function startSearch(): void {
     }
   }
 
-  /** @returns whether it was still asked when the last page was read */
-  async function answer(query: string, isAsked: () => boolean): Promise<boolean> {
-    const stem = await stemOf(lang);
-    const asked = wordsAsked(query);
-    let isFirst = true;
-    for await (const pages of find(query, asked, list!.dataset.pagefind ?? '', stem)) {
-      if (!isAsked()) return false;
-      if (isFirst) begin();
-      isFirst = false;
-      drawings.push(...pages.map((page) => () => resultElement(page, asked, stem)));
-      show();
+  /** Reads until more results are known than are shown, or there is nothing left; a slower answer to an older question is dropped. */
+  async function readOn(turn: number, query: string): Promise<void> {
+    while (rest && drawings.length <= wanted) {
+      const batch = await rest.next();
+      if (turn !== latest) return;
+      take(batch);
     }
-    return true;
+    const { length } = drawings;
+    status!.textContent = length === 0 ? strings.none(query) : rest ? strings.atLeast(length) : strings.results(length);
+  }
+
+  function take({ value, done }: IteratorResult<FoundPages, void>): void {
+    if (done || value.left === 0) rest = undefined;
+    drawings.push(...(value?.pages ?? []).map(draw));
+    show();
   }
 
   function begin(): void {
     list!.replaceChildren();
     drawings = [];
+    rest = undefined;
     wanted = PAGE;
     show();
   }
@@ -77,6 +96,8 @@ export function startSearch(): void {
   more.addEventListener('click', () => {
     wanted += PAGE;
     show();
+    const turn = latest;
+    void attempt(turn, () => readOn(turn, input.value.trim()));
   });
   input.value = new URL(location.href).searchParams.get('q') ?? '';
   if (input.value) void search();

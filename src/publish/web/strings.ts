@@ -207,6 +207,8 @@ export interface Strings {
     unreachable: string;
     searching: string;
     results: Count;
+    /** Before all of them are read. */
+    atLeast: (count: number) => string;
     none: (query: string) => string;
     more: string;
   };

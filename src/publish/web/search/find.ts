@@ -10,8 +10,15 @@ export interface FoundPage {
   meta: Record<string, string>;
 }
 
+export interface FoundPages {
+  pages: FoundPage[];
+  /** How many pages are offered and not yet read. */
+  left: number;
+}
+
 /**
- * A batch at a time, once at least: each page that Pagefind offers must be read before it is confirmed.
+ * A batch at a time, once at least: each page that Pagefind offers must be read before it is confirmed. Nothing is read
+ * before it is asked for: a word of every text would fetch the whole site.
  * @param asked the words of the query
  * @param address of Pagefind's script
  * @throws where there is no index, as in development, or no network; it may be asked again
@@ -21,19 +28,21 @@ export async function* find(
   asked: readonly string[],
   address: string,
   stem: Stem,
-): AsyncGenerator<FoundPage[]> {
+): AsyncGenerator<FoundPages, void> {
   const pagefind = await loadPagefind(address);
   // Between straight quotes, Pagefind looks for the words in their order.
   const { results } = await pagefind.search(/^".+"$/.test(query) ? asCompared(query) : asked.join(' '));
   let start = 0;
   do {
     const pages = await Promise.all(results.slice(start, start + BATCH).map((result) => result.data()));
-    yield pages.filter((page) => confirms(asked, heldBy(page), stem));
     start += BATCH;
+    const left = Math.max(0, results.length - start);
+    yield { pages: pages.filter((page) => confirms(asked, heldBy(page), stem)), left };
   } while (start < results.length);
 }
 
-const BATCH = 50;
+/** Twice what a page of results shows. */
+const BATCH = 24;
 
 /** All that is searched of a page, but the address of its picture. */
 function heldBy({ url, content, meta: { image: _, ...meta } }: FoundPage): Set<string> {
