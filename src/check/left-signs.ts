@@ -16,7 +16,7 @@ export interface LeftSign {
 const PLAIN_CODES = 'caption|gallery|embed|audio|video|playlist|youtube|button|more';
 const OWN_CODES = String.raw`contact-form(?:-7)?|(?:vc|et_pb|su|wp)_\w+`;
 
-const sign = (
+export const sign = (
   pattern: RegExp,
   where: LeftSign['where'],
   fr: readonly [message: string, remedy: string],

@@ -7,6 +7,7 @@ import type { Finding } from '../problem.ts';
 import { isInToken, type ProsePassage, proseOf } from '../prose.ts';
 import type { Rule } from '../rule.ts';
 import { shown } from '../shown.ts';
+import { SIGNS_OF_SOFTWARE } from '../signs-of-software.ts';
 import { overlaps, type Span } from '../spans.ts';
 
 export const rule: Rule = {
@@ -38,7 +39,7 @@ function findingsOf(passage: ProsePassage): Finding[] {
   const places = role === 'field' ? ['field', 'sheet', 'both'] : [role === 'attribute' ? 'field' : 'body', 'both'];
   const told: Told[] = [];
   const taken = new Uint8Array(words.length);
-  for (const left of LEFT_SIGNS) {
+  for (const left of [...LEFT_SIGNS, ...SIGNS_OF_SOFTWARE]) {
     if (!places.includes(left.where)) continue;
     for (const match of words.matchAll(left.pattern)) {
       const span = { start: match.index, end: match.index + match[0].length };
@@ -62,7 +63,7 @@ interface Told extends Span {
 const MANY = 10;
 
 /** What every pattern needs. */
-const SIGNS = /[*#|&]|==|\[|\]|__|_\S/;
+const SIGNS = /[*#|&`^]|==|~~|\+\+|:::|\[|\]|__|_\S/;
 
 /** A sign that the writer asked for: `\*`, or the code of a letter in the text, which is read as that letter. */
 function isEscaped({ source, offsetOf }: ProsePassage, { start, end }: Span): boolean {
