@@ -24,7 +24,7 @@ export function pagesLoader(folder: string): Loader {
 
 function demanded(folder: string, path: string): PageSheet {
   const value = frontMatter(folder, path);
-  if (!value) throw new Error(`l’en-tête de ${relative(folder, path)} n’est pas juste, la vérification dit pourquoi.`);
+  if (!value) throw new Error(`l’en-tête de ${relative(folder, path)} n’est pas juste : la vérification dit pourquoi.`);
   return value;
 }
 

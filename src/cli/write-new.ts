@@ -1,4 +1,4 @@
-// Puts new files in the content folder, whole or not at all.
+// Puts new files in the content folder, each of them whole, and all of them or none.
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
@@ -22,6 +22,7 @@ export function writeNew(folder: string, files: ReadonlyMap<string, string>): vo
   const work = mkdtempSync(join(folder, '.nouveau-'));
   const hold = (): void => undefined;
   process.on('SIGINT', hold);
+  const done: string[] = [];
   try {
     for (const [file, text] of files) {
       mkdirSync(dirname(join(work, file)), { recursive: true });
@@ -30,7 +31,11 @@ export function writeNew(folder: string, files: ReadonlyMap<string, string>): vo
     for (const place of places) {
       mkdirSync(dirname(join(folder, place)), { recursive: true });
       renameSync(join(work, place), join(folder, place));
+      done.push(place);
     }
+  } catch (error) {
+    for (const place of done) rmSync(join(folder, place), { recursive: true });
+    throw error;
   } finally {
     rmSync(work, { recursive: true, force: true });
     process.off('SIGINT', hold);

@@ -3,7 +3,7 @@ import { slug } from './slug.ts';
 
 /**
  * Gives each heading its id, in reading order: « Après » is `apres`, the second one `apres-2`, or the next number that no
- * heading before it has. No id of a page's own is met: those all hold a `_`, which a slug never does.
+ * heading before it has. No id of a story's page is met: those all hold a `_`, which a slug never does.
  */
 export function newHeadingIds(): (words: string) => string {
   const taken = new Set<string>();

@@ -30,7 +30,7 @@ export function parsePage(source: string): { tree?: Root; flaws: Flaw[] } & Page
   return { tree, flaws: [], ...code };
 }
 
-// As astro.config.ts has them: they decide of nothing that can be wrong.
+// Those of astro.config.mjs that change a tree here; its notes only word what footnotes say.
 const FEATURES = { features: { smartPunctuation: false } };
 
 function compile(source: string, onModule: (program: EstreeProgram, offset: number) => void): void {

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { AlreadyThere, writeNew } from '../../src/cli/write-new.ts';
@@ -29,4 +29,12 @@ test('a write that fails leaves nothing', async () => {
   const wrong = new Map([...FILES, ['people/a/\0.yaml', '']]);
   expect(() => writeNew(folder, wrong)).toThrow();
   expect(readdirSync(folder)).toEqual([]);
+});
+
+test('a second place that cannot be made takes the first one back', async () => {
+  const folder = await temporaryFolder();
+  writeFileSync(join(folder, 'stories'), 'un fichier');
+  expect(() => writeNew(folder, FILES)).toThrow();
+  expect(readdirSync(folder)).toEqual(['people', 'stories']);
+  expect(readdirSync(join(folder, 'people'))).toEqual([]);
 });

@@ -13,7 +13,7 @@ export const rule: Rule = {
   severity: 'error',
   fr: {
     title: 'Une page demande ce que le navigateur refusera',
-    what: 'Une page des éditeurs n’envoie pas de formulaire à un autre site ni par courriel, n’encadre aucune autre page, ne prend ni image, ni son, ni vidéo ailleurs, n’exécute pas de script et ne porte pas de style à elle.',
+    what: 'Une page des éditeurs n’envoie pas de formulaire à un autre site ni par courriel, n’encadre aucune autre page, ne prend ni image, ni son, ni vidéo ailleurs, n’exécute pas de script et n’a pas de style propre.',
     why: 'Chaque page du site dit au navigateur de n’accepter que ce qui vient du site lui-même : le reste ne marcherait pas, sans un mot ; un message écrit dans le formulaire serait perdu.',
   },
   en: {

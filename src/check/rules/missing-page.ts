@@ -1,4 +1,5 @@
 // A site says who publishes it, what it does with personal data and how accessible it is; and what is meant as a page is read.
+import { slug } from '../../model/slug.ts';
 import type { Content } from '../../read/content.ts';
 import type { FolderFile } from '../../read/manuscript.ts';
 import type { Finding, Wording } from '../problem.ts';
@@ -38,18 +39,19 @@ function unreadPages({ pages, besidePages }: Content): FolderFile[] {
 }
 
 function unreadPage({ path, name }: FolderFile): Finding {
-  const right = shown(`${name.replace(/(?:\.(?:mdx?|markdown|txt|html?|docx?|odt))+$/i, '')}.mdx`);
+  const words = name.replace(/(?:\.(?:mdx?|markdown|txt|html?|docx?|odt))+$/i, '');
+  const right = shown(`${slug(words) || 'page'}.mdx`);
   const written = shown(name);
   return {
     file: path,
     words: written,
     fr: {
       message: `« ${written} » n’est pas lu comme une page : il n’est pas publié.`,
-      remedy: `Nommez-le « ${right} », en minuscules ; si ce n’est pas une page, rangez-le ailleurs.`,
+      remedy: `Nommez-le « ${right} » ; si ce n’est pas une page, rangez-le ailleurs.`,
     },
     en: {
       message: `“${written}” is not read as a page: it is not published.`,
-      remedy: `Name it “${right}”, in lowercase; if it is no page, put it elsewhere.`,
+      remedy: `Name it “${right}”; if it is no page, put it elsewhere.`,
     },
   };
 }
@@ -71,7 +73,7 @@ const EXPECTED: readonly Expected[] = [
     en: {
       message: 'This site has no legal notice.',
       remedy:
-        'Write pages/legal.mdx: who publishes, who answers for the site, who hosts it, and where to write to them.',
+        'Write pages/mentions-legales.mdx, or pages/legal.mdx: who publishes, who answers for the site, who hosts it, and where to write to them.',
     },
   },
   {
@@ -84,7 +86,7 @@ const EXPECTED: readonly Expected[] = [
     en: {
       message: 'This site has no page about privacy.',
       remedy:
-        'Write pages/privacy.mdx: what the site keeps of readers and of those it names, and how they take it back.',
+        'Write pages/confidentialite.mdx, or pages/privacy.mdx: what the site keeps of readers and of those it names, and how they take it back.',
     },
   },
   {
@@ -96,7 +98,8 @@ const EXPECTED: readonly Expected[] = [
     },
     en: {
       message: 'This site has no page about its accessibility.',
-      remedy: 'Write pages/accessibility.mdx: what was done, what is not right yet, and whom to tell of an obstacle.',
+      remedy:
+        'Write pages/accessibilite.mdx, or pages/accessibility.mdx: what was done, what is not right yet, and whom to tell of an obstacle.',
     },
   },
 ];

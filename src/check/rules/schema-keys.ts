@@ -29,7 +29,7 @@ export function knownKeys(file: string, path: readonly PropertyKey[]): string[] 
   ];
 }
 
-/** The keys without which a file has not its shape. */
+/** The keys that a file must have. */
 export function demandedKeys(file: string): string[] {
   const schema = schemaOf(file);
   const fields = schema instanceof z.ZodObject ? Object.entries(schema.shape as Record<string, z.ZodType>) : [];

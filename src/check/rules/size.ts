@@ -116,11 +116,11 @@ function tooLong(length: number): Bilingual {
   return {
     fr: {
       message: `Ce texte compte ${fr} caractères ; il peut en compter 60 000.`,
-      remedy: 'Coupez-le, ou partagez-le en deux récits.',
+      remedy: 'Coupez-le, ou divisez-le en deux récits.',
     },
     en: {
       message: `This text has ${en} characters; it may have 60,000.`,
-      remedy: 'Cut it, or share it between two stories.',
+      remedy: 'Cut it, or split it into two stories.',
     },
   };
 }
@@ -130,12 +130,12 @@ function sheetTooLong(length: number, limit: number): Bilingual {
   const [[fr, frLimit], [en, enLimit]] = [said('fr-FR'), said('en-GB')];
   return {
     fr: {
-      message: `Ce fichier compte ${fr} caractères, et n’a pas été lu : il peut en compter ${frLimit}.`,
-      remedy: 'Raccourcissez-le, ou partagez-le en plusieurs : un livre en deux tomes, par exemple.',
+      message: `Ce fichier compte ${fr} caractères, et n’a pas été lu : au plus ${frLimit} sont lus.`,
+      remedy: 'Raccourcissez-le, ou divisez-le en plusieurs : un livre en deux tomes, par exemple.',
     },
     en: {
-      message: `This file has ${en} characters, and was not read: it may have ${enLimit}.`,
-      remedy: 'Make it shorter, or share it between several: a book in two volumes, for example.',
+      message: `This file has ${en} characters, and was not read: at most ${enLimit} are read.`,
+      remedy: 'Make it shorter, or split it into several: a book into two volumes, for example.',
     },
   };
 }
@@ -174,11 +174,11 @@ const FLAWS: ReadonlyMap<string, Bilingual> = new Map([
     {
       fr: {
         message: 'Ce fichier est bien trop long pour être lu : un texte compte au plus 60 000 caractères.',
-        remedy: 'Coupez-le, ou partagez-le en plusieurs récits.',
+        remedy: 'Coupez-le, ou divisez-le en plusieurs récits.',
       },
       en: {
         message: 'This file is far too long to be read: a text has at most 60,000 characters.',
-        remedy: 'Cut it, or share it between several stories.',
+        remedy: 'Cut it, or split it into several stories.',
       },
     },
   ],

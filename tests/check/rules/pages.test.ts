@@ -237,13 +237,15 @@ test('a text that is not read as a page is told, but for what a page imports', a
     'pages/contact.md': 'x',
     'pages/charte.mdx.txt': 'x',
     'pages/Presse.MDX': 'x',
+    'pages/Règles du jeu.txt': 'x',
     'pages/texte.md': 'x',
     'pages/plan.png': '',
     'pages/composants/carte.astro': '',
     'pages/a-propos.mdx': `${HEAD.trimEnd()}\n\nimport Texte from './texte.md'\n\n<Texte />\n`,
   });
   expect(problems.map(({ rule, file, remedy }) => [rule, file, /« (.+?\.mdx) »/.exec(remedy)?.[1]])).toEqual([
-    ['missing-page', 'pages/Presse.MDX', 'Presse.mdx'],
+    ['missing-page', 'pages/Presse.MDX', 'presse.mdx'],
+    ['missing-page', 'pages/Règles du jeu.txt', 'regles-du-jeu.mdx'],
     ['missing-page', 'pages/charte.mdx.txt', 'charte.mdx'],
     ['missing-page', 'pages/contact.md', 'contact.mdx'],
   ]);
