@@ -1,0 +1,61 @@
+// The lines of a paragraph, as they are typed: without what quotations and lists put before them.
+import type { Paragraph } from 'mdast';
+import { lastBefore } from './spans.ts';
+import { spanOf } from './tree.ts';
+
+export interface Line {
+  /** Offset of its first sign, after what quotations and lists put before it. */
+  start: number;
+  /** Without what breaks the line at its end. */
+  words: string;
+  /** Whether it ends with two spaces or a backslash, so that the next one is apart. */
+  isBroken: boolean;
+  /** Whether Markdown joins it to the line above. */
+  isJoined: boolean;
+  /** Whether its first sign is a letter like others, and no markup. */
+  isPlain: boolean;
+}
+
+export function linesOf(node: Paragraph, source: string): Line[] {
+  const { start, end } = spanOf(node);
+  const spans = node.children.map(spanOf);
+  const lines: Line[] = [];
+  let offset = start;
+  const wholes = source.slice(start, end).split('\n');
+  for (const [index, whole] of wholes.entries()) {
+    const before = index === 0 ? 0 : (/^(?:[ \t]|>)*/.exec(whole)?.[0].length ?? 0);
+    const typed = whole.slice(before).replace(/\r$/, '');
+    // At the end of a paragraph, a backslash is a letter.
+    const isBroken = index < wholes.length - 1 && (typed.endsWith('  ') || isOddBackslash(typed));
+    const words = isBroken && typed.endsWith('\\') ? typed.slice(0, -1).trimEnd() : typed.trimEnd();
+    const first = offset + before;
+    lines.push({
+      ...{ start: first, words, isBroken },
+      isJoined: index > 0 && !lines[index - 1]?.isBroken,
+      isPlain: node.children[lastBefore(spans, first + 1)]?.type === 'text',
+    });
+    offset += whole.length + 1;
+  }
+  return lines;
+}
+
+function isOddBackslash(line: string): boolean {
+  let count = 0;
+  while (line[line.length - 1 - count] === '\\') count++;
+  return count % 2 === 1;
+}
+
+/** The width below which nobody wraps a letter. */
+const NARROW = 45;
+
+/** Whether each line is as full as it can be, as in a mail that is wrapped at 72: its ends then say nothing. */
+export function isWrapped(lines: readonly Line[]): boolean {
+  const width = lines.reduce((widest, { words }) => Math.max(widest, words.length), 0);
+  if (width < NARROW) return false;
+  return lines.every(({ words }, index) => {
+    const next = lines[index + 1];
+    if (!next?.isJoined) return true;
+    const space = next.words.search(/\s/);
+    return words.length + 1 + (space < 0 ? next.words.length : space) > width;
+  });
+}

@@ -1,0 +1,99 @@
+// Lines that begin alike are meant apart; lines of a letter that is wrapped are not.
+import { describe, expect, test } from 'vitest';
+import { storyText } from '../../content-folder.ts';
+import { expectSaid, inShort, mended, problemsIn } from './said.ts';
+
+const ALIKE: readonly string[] = [
+  '1️⃣ Premier\n2️⃣ Deuxième',
+  '① Un\n② Deux',
+  '☑ Fait\n☐ À faire',
+  '✔ Fait\n✗ Pas fait',
+  '➡ Un\n➡ Deux',
+  '→ Un\n→ Deux',
+  '· Un\n· Deux',
+  '*Un\n*Deux',
+  '+Un\n+Deux',
+  '-- Bonjour\n-- Salut',
+  '1- Un\n2- Deux',
+  '1 - Un\n2 - Deux\nqui va à la ligne\n3 - Trois',
+  '1/ Un\n2/ Deux',
+  '1° Un\n2° Deux',
+  '1°) Un\n2°) Deux',
+  '(1) Un\n(2) Deux',
+  'a) Un\nb) Deux',
+  'II - Un\nIII - Deux',
+  'A/ Un\nB/ Deux',
+  'o Un\no Deux',
+  'Paul : Bonjour.\nMarie : Salut.',
+  '**Paul** : Bonjour.\n**Marie** : Salut.',
+  'Tél. : 02\nLieu : Rennes',
+  'Jour 1 : le départ\nJour 2 : la suite',
+  '[12/03/2015 10:21] Paul : Salut\n[12/03/2015 10:22] Marie : Oui',
+  '12/03/2015, 10:21 - Paul : Salut\n12/03/2015, 10:22 - Marie : Oui',
+  '1998 : naissance\n2003 : école',
+  '12 mars : départ\n15 mars : retour',
+  '10h30 : départ\n11h : arrivée',
+  '« Oui. »\n« Non. »',
+  '= 4\n= 5',
+  '§ 1 Un\n§ 2 Deux',
+  '…voir plus\n…see more',
+  'Demain, dès l’aube, à l’heure où blanchit la campagne,\nJe partirai. Vois-tu, je sais que tu m’attends.\nJ’irai par la forêt, j’irai par la montagne.\nJe ne puis demeurer loin de toi plus longtemps.'
+    .replace('m’attends.', 'm’attends')
+    .replace('montagne.', 'montagne'),
+  'Le vent\nLa mer\nLe sel',
+  '> Paul : Oui.\n> Marie : Non.',
+  '- Paul : Oui.\n  Marie : Non.',
+];
+
+const LATE: readonly string[] = ['Un texte\n3. trois', 'Voici :\n2. Deux', 'Suite.\n4) Quatre'];
+
+const PROSE: readonly string[] = [
+  // A mail that is wrapped at 72.
+  'Nous avons marché toute la nuit avec des gens que je ne connaissais pas,\nPaul, Marie et les autres, et nous sommes arrivés au petit matin devant\nRennes, où personne ne nous attendait plus.',
+  'Elle est venue\n— enfin — ce matin-là.',
+  'Une phrase par ligne.\nUne autre ensuite.\nEt la dernière.',
+  'Elle avait alors\n14. Puis quinze ans.',
+  'Il y en a (au moins\n3) dans la rue.',
+  'Nous avons lu\net relu : rien.\nMais enfin : oui.',
+  'Rennes • Brest\n• Quimper • Lorient',
+  'Un vers\nDeux vers',
+  'Il avait\n3.5 euros et\n12 pommes.',
+  '*Un* mot penché\n*Deux* mots penchés',
+  '**Un** mot gras\n**Deux** mots gras',
+  'Il viendra à\n10h30 ou à\n11h demain.',
+  '#Rencontres\n#Rennes',
+  'Un texte en\na-t-il vraiment\nb-a-ba.',
+  'Paul : Oui.\\\nMarie : Non.',
+  'Le vent\\\nLa mer\\\nLe sel',
+];
+
+describe('lines that would be joined', () => {
+  test.each(ALIKE)('are told where they begin alike: « %s »', async (body) => {
+    const told = await problemsIn({ 'stories/essai/story.mdx': storyText(body) });
+    expect(told.filter(({ severity }) => severity === 'error').map(({ rule }) => rule)).toEqual(['joined-lines']);
+  });
+
+  test.each(LATE)('are told where a number is not the first of a list: « %s »', async (body) => {
+    const told = await problemsIn({ 'stories/essai/story.mdx': storyText(body) });
+    expect(told.map(({ rule }) => rule)).toEqual(['joined-lines']);
+  });
+
+  test('are left alone where they are prose, or already apart', () =>
+    expectSaid(PROSE.map((body) => [body, []] as const)));
+
+  test.each([
+    ['1️⃣ Premier\n2️⃣ Deuxième', '1️⃣ Premier\\\n2️⃣ Deuxième'],
+    ['☑ Fait\n☐ À faire', '- ☑ Fait\n- ☐ À faire'],
+    ['*Un\n*Deux', '- Un\n- Deux'],
+    ['-- Bonjour\n-- Salut', '<Dialogue>\n\n— Bonjour\n\n— Salut\n\n</Dialogue>'],
+    ['Voici :\n1- Un\nsuite\n2- Deux', 'Voici :\\\n1- Un\nsuite\\\n2- Deux'],
+    ['> **Paul** : Oui. \n> **Marie** : Non.', '> **Paul** : Oui.\\\n> **Marie** : Non.'],
+    ['Le vent\nLa mer\nLe sel', 'Le vent\\\nLa mer\\\nLe sel'],
+    ['Un texte\n3. trois', 'Un texte\\\n3. trois'],
+    ['o Un\no Deux', '- Un\n- Deux'],
+  ])('« %s » is mended', async (wrong, right) => {
+    expect(await mended(wrong)).toBe(right);
+    const left = await problemsIn({ 'stories/essai/story.mdx': storyText(right) });
+    expect(left.filter(({ severity }) => severity === 'error').map(inShort)).toEqual([]);
+  });
+});
