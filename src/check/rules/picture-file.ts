@@ -57,7 +57,8 @@ function wordingOf(file: FolderFile): Bilingual | undefined {
   const { type, width, height } = file.picture;
   if (width * height > MAX_PIXELS) return tooLarge(name);
   if (file.decodes === false || width * height === 0) return broken(name);
-  if (/\.png$/i.test(name) !== (type === 'image/png')) return misnamed(name, type === 'image/png' ? 'png' : 'jpg');
+  if (/\.png$/i.test(file.name) !== (type === 'image/png'))
+    return misnamed(file.name, type === 'image/png' ? 'png' : 'jpg');
   return undefined;
 }
 
@@ -81,14 +82,14 @@ const broken = (name: string): Bilingual => ({
   },
 });
 const misnamed = (name: string, extension: string): Bilingual => {
-  const right = name.replace(/\.[^.]+$/, `.${extension}`);
+  const right = shown(name.replace(/\.[^.]+$/, `.${extension}`), 90);
   return {
     fr: {
-      message: `« ${name} » est une image ${extension === 'png' ? 'PNG' : 'JPEG'}.`,
+      message: `« ${shown(name)} » est une image ${extension === 'png' ? 'PNG' : 'JPEG'}.`,
       remedy: `Renommez-la « ${right} », ici et dans le récit.`,
     },
     en: {
-      message: `“${name}” is a ${extension === 'png' ? 'PNG' : 'JPEG'} picture.`,
+      message: `“${shown(name)}” is a ${extension === 'png' ? 'PNG' : 'JPEG'} picture.`,
       remedy: `Rename it “${right}”, here and in the story.`,
     },
   };

@@ -151,6 +151,17 @@ test('a picture too small for print is advised against where it is shown', async
     expect(await said(use, { 'a.png': await sized(width, height) })).toEqual([]);
 });
 
+test('a portrait is what its name says, however long the name is', async () => {
+  const id = `${'une-personne-'.repeat(6)}ab`;
+  const sheet = 'displayName: Ana\ngivenName: Ana\nidentifiability: pseudonym\nportrait: { alt: Ana devant un mur }\n';
+  const problems = (bytes: Uint8Array) => problemsIn({ [`people/${id}.yaml`]: sheet, [`people/${id}.png`]: bytes });
+  expect(id).toHaveLength(80);
+  expect(await problems(PNG)).toEqual([]);
+  expect((await problems(JPEG)).map(({ remedy }) => remedy)).toEqual([
+    `Renommez-la « ${id}.jpg », ici et dans le récit.`,
+  ]);
+});
+
 test('a person has one portrait', async () => {
   const problems = await problemsIn({ 'people/camille-oeuvrard.jpg': JPEG });
   expect(problems.map(({ file, rule }) => `${file} ${rule}`)).toEqual(['people/camille-oeuvrard.png picture-file']);
