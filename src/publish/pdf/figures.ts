@@ -4,7 +4,7 @@ import type { Story } from '../../model/story.ts';
 
 /** A constellation in the unit square, without the names of its points. */
 export interface Figure extends Pick<Constellation, 'lines' | 'dust'> {
-  points: Omit<Constellation['points'][number], 'person'>[];
+  points: { x: number; y: number; r: number; type: Constellation['points'][number]['role'] }[];
 }
 
 /** A constellation on a sky 1 high: its top left corner and the side of its square. */
@@ -31,5 +31,5 @@ export function placedFigures(stories: readonly Story[], aspect: number): Placed
 }
 
 function withoutNames({ points, lines, dust }: Constellation): Figure {
-  return { points: points.map(({ x, y, r, role }) => ({ x, y, r, role })), lines, dust };
+  return { points: points.map(({ x, y, r, role }) => ({ x, y, r, type: role })), lines, dust };
 }

@@ -41,7 +41,7 @@ export function printsEmoji(tree: unknown): boolean {
 
 /** What a machine reads, aloud or not: addresses, alternatives of pictures, the file's own metadata. */
 const UNPRINTED_KEYS = new Set([
-  ...['type', 'label', 'to', 'src', 'lang', 'region', 'accent', 'manner', 'role'],
+  ...['type', 'label', 'to', 'src', 'lang', 'region', 'accent', 'manner'],
   ...['alt', 'metadata'],
 ]);
 

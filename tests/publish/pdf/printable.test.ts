@@ -51,6 +51,11 @@ describe('a character without a glyph', () => {
     ['x\u0330\u0331', 'x'],
   ])('%j is printed %j', (text, expected) => expect(printed(text)).toBe(expected));
 
+  test('is seen in whatever is printed: what a contributor does, too', () => {
+    const tree = { contributors: [{ name: '中', role: '文', bio: '𖰰' }] };
+    expect(makePrintable(tree, 'fr').tree).toEqual({ contributors: [{ name: '☐', role: '☐', bio: '☐' }] });
+  });
+
   test('is reported once a text, with its count', () => {
     const tree = { title: 'Le livre', pieces: [{ type: 'story', title: 'Un café', words: ['中', '中', 'é 😃'] }] };
     const { substitutions } = makePrintable(tree, 'fr');
