@@ -1,11 +1,15 @@
-// Counts what a build makes, whatever makes it, and names the page whose own code fails.
+// Counts what a build makes, whatever makes it, and names whose page, card or file cannot be made.
 import { defineMiddleware } from 'astro:middleware';
+import { getLibrary } from './library.ts';
+import { faultOf } from './model/fault.ts';
 import { announce, type Stage } from './progress.ts';
+import { routeSubject } from './route-subject.ts';
 
 export const onRequest = defineMiddleware(async (context, next) => {
   const started = performance.now();
-  const response = await next().catch((error: unknown) => {
-    throw context.routePattern === '/[page]' ? new PageError(context.params.page ?? '', error) : error;
+  const response = await next().catch(async (error: unknown) => {
+    if (context.routePattern === '/[page]') throw new PageError(context.params.page ?? '', error);
+    throw faultOf(routeSubject(context, await getLibrary()), error);
   });
   const stage = stageOf(context.routePattern);
   // Pictures and feeds take time as pages do, but are not pages.

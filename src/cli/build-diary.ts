@@ -2,6 +2,8 @@
 import { existsSync } from 'node:fs';
 import { readdir, stat, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
+import { inspect } from 'node:util';
+import { isTold } from '../model/fault.ts';
 import { listen, type Progress, type Stage, type Totals } from '../progress.ts';
 
 const NAMES: Record<Stage, { verb: string; one: string; many: string }> = {
@@ -68,16 +70,21 @@ export class BuildDiary {
     if (process.env.BUILD_REPORT) await this.#report(process.env.BUILD_REPORT, seconds);
   }
 
-  /** Says why nothing was published: the report alone for a writer's mistake. @param out the folder, as it is typed */
-  fail(error: unknown, out: string): void {
+  /**
+   * Says why nothing was published, in words: the report of the check, or what could not be made.
+   * @param out the folder, as it is typed
+   * @param details a file, as it is typed, to which goes what only a programmer reads
+   */
+  async fail(error: unknown, out: string, details: string): Promise<void> {
     this.#stop();
     this.#clear();
-    const content = contentMessage(error);
-    console.error(content ?? error);
+    const told = toldIn(error);
+    console.error(told?.message ?? unforeseen(error));
+    const isFault = told === undefined || told.name === 'Fault';
+    if (isFault && (await writeDetails(error, details)))
+      console.error(`Le détail, pour qui programme, est dans ${details}.`);
     const kept = existsSync(out) ? ` La version précédente reste dans ${out}/.` : '';
-    console.error(
-      `\nRien n’a été publié.${kept}${content === undefined ? '' : ' Pour vérifier à nouveau : npm run check'}`,
-    );
+    console.error(`\nRien n’a été publié.${kept}${isFault ? '' : ' Pour vérifier à nouveau : npm run check'}`);
   }
 
   #note({ stage, count, milliseconds }: Progress): void {
@@ -135,11 +142,26 @@ export class BuildDiary {
   }
 }
 
-/** The report of the loader, through whatever Astro wrapped it in. */
-function contentMessage(error: unknown): string | undefined {
-  for (let cause = error; cause instanceof Error; cause = cause.cause)
-    if (cause.name === 'ContentError' || cause.name === 'FolderRefused') return cause.message;
+/** What says by itself what happened, through whatever Astro wrapped it in. */
+function toldIn(error: unknown): Error | undefined {
+  for (let cause = error; cause instanceof Error; cause = cause.cause) if (isTold(cause)) return cause;
   return undefined;
+}
+
+/** Of no text in particular: the disk, the memory, the program itself. */
+function unforeseen(error: unknown): string {
+  const said = error instanceof Error ? error.message : String(error);
+  return `La construction s’arrête sur « ${said.trim()} ».\nAucun texte n’est en cause : c’est un défaut du programme, ou de la machine. Signalez-le avec ce message s’il revient.`;
+}
+
+/** @returns whether it could be written: the disk itself may be at fault */
+async function writeDetails(error: unknown, file: string): Promise<boolean> {
+  try {
+    await writeFile(file, `${inspect(error, { depth: 6 })}\n`);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 async function sizeOf(folder: string, files: readonly string[]): Promise<number> {

@@ -1,6 +1,6 @@
 // Builds the whole site apart from the last one, then puts it in its place. A build that fails changes nothing.
 import { rmSync } from 'node:fs';
-import { relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { build } from 'astro';
 import { BuildDiary } from './build-diary.ts';
 import { demandFolders, dropWork, foldersOf, prepare, putInPlace, recover } from './build-folders.ts';
@@ -31,12 +31,13 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal
 try {
   await recover(folders);
   await prepare(folders);
-  await build({ outDir: folders.site, logLevel: 'error' });
+  await build({ outDir: folders.site, logLevel: 'silent' });
   isMoving = true;
   await putInPlace(folders);
   await diary.finish(folders.out);
 } catch (error) {
-  diary.fail(error, relative(process.cwd(), folders.out));
+  const typed = (path: string) => relative(process.cwd(), path);
+  await diary.fail(error, typed(folders.out), typed(join(folders.cache, 'erreur.txt')));
   process.exitCode = 1;
 } finally {
   await dropWork(folders);

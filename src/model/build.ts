@@ -5,6 +5,7 @@ import type { TermSheet } from '../read/schema/vocabulary.ts';
 import { buildPeople } from './build-people.ts';
 import { buildStory } from './build-story.ts';
 import { buildVolume } from './build-volume.ts';
+import { blaming, subjectOf } from './fault.ts';
 import type { Library, Place, Series, Site, Term, Volume } from './library.ts';
 import { entriesOf, fullTitle } from './library.ts';
 import { onTheDay, silentPeople } from './lifecycle.ts';
@@ -24,9 +25,13 @@ export function buildLibrary(content: Checked, today: string, base?: string): Li
   const gone = { stories: new Set(ended.map(({ id }) => id)), people: silentPeople(content.people, today) };
   const pages = standingPages(content, manuscripts, gone);
   const leads = (url: string) => leadsToPage(url, pages);
-  const told = manuscripts.map((manuscript) => buildStory(manuscript, site.lang, leads)).sort(latestFirst);
+  const told = manuscripts.map((manuscript) => buildTold(manuscript, site.lang, leads)).sort(latestFirst);
   const stories = new Map(told.map((story) => [story.id, story]));
-  const made = content.volumes.map((sheet) => buildVolume(sheet, site.lang, stories, gone));
+  const made = content.volumes.map((sheet) =>
+    blaming(subjectOf('volumes', sheet.id, sheet.value?.title ?? sheet.id), () =>
+      buildVolume(sheet, site.lang, stories, gone),
+    ),
+  );
   const isLeft = ({ id }: Volume) => pages.get('volumes')?.has(id);
   const volumes = new Map(
     made
@@ -60,6 +65,13 @@ export function buildLibrary(content: Checked, today: string, base?: string): Li
     networkNames: new Map((content.networks.value ?? []).map(({ id, label }) => [id, label])),
     encounters: told.flatMap((story) => story.encounters),
   };
+}
+
+function buildTold(manuscript: Checked['stories'][number], siteLang: string, leads: (url: string) => boolean): Story {
+  const { id, frontMatter } = manuscript;
+  return blaming(subjectOf('stories', id, frontMatter.value?.title ?? id), () =>
+    buildStory(manuscript, siteLang, leads),
+  );
 }
 
 function latestFirst(a: Story, b: Story): number {

@@ -1,5 +1,6 @@
 // A story's facts → its emblem: a point for each person, a line for each meeting, the same everywhere and for ever.
 
+import { blaming, subjectOf } from './fault.ts';
 import { signatories } from './signatories.ts';
 import { arrange, best, generatorOf, imbalance, room, round, scatter, spread } from './star-placing.ts';
 import type { Encounter, Story } from './story.ts';
@@ -41,7 +42,8 @@ export interface Sky {
 
 /** A story's emblem. The same facts under the same id give the same figure. */
 export function constellationOf(story: Story): Constellation {
-  const known = drawn.get(story) ?? draw(story);
+  const { id, title } = story;
+  const known = drawn.get(story) ?? blaming(subjectOf('stories', id, title), () => draw(story));
   drawn.set(story, known);
   return known;
 }

@@ -11,11 +11,11 @@ import { MAX_PIXELS, type PictureType } from './picture-file.ts';
 /** The decoder, loaded where there is a picture: it weighs on a check that meets none. */
 const decoder = async () => (await import('sharp')).default;
 
-/** Tells whether a whole picture can be decoded under the pixel limit. Truncated files cannot. @param path absolute */
+/** Tells whether a whole picture can be decoded, as strictly as it will be to be published. @param path absolute */
 export async function canDecode(path: string): Promise<boolean> {
   try {
     const sharp = await decoder();
-    await sharp(path, { limitInputPixels: MAX_PIXELS, failOn: 'truncated' }).resize(32).raw().toBuffer();
+    await sharp(path, { limitInputPixels: MAX_PIXELS, failOn: 'error' }).resize(32).raw().toBuffer();
     return true;
   } catch {
     return false;
@@ -33,13 +33,26 @@ export interface PictureBytes {
  * Re-encodes a picture in its own format or another, at most `maxWidth` pixels wide and `maxHeight` high (never enlarged).
  * What shows through is laid on paper, or on night where the ink is light: no theme, book or printer can swallow it.
  * EXIF, GPS and XMP are dropped. Kept in the cache under a hash of the source's bytes, of the size asked and of the grounds.
+ * @throws where its file cannot be read; the message has its path
  */
-export async function readPicture(
+export function readPicture(
   picture: Picture,
   maxWidth: number,
   maxHeight = 10_000,
   type: PictureBytes['type'] = picture.type,
 ): Promise<PictureBytes> {
+  return encoded(picture, { maxWidth, maxHeight, type }).catch((cause: Error) => {
+    throw new Error(`l’image ${picture.path} ne peut pas être lue : ${cause.message}`, { cause });
+  });
+}
+
+interface Asked {
+  maxWidth: number;
+  maxHeight: number;
+  type: PictureBytes['type'];
+}
+
+async function encoded(picture: Picture, { maxWidth, maxHeight, type }: Asked): Promise<PictureBytes> {
   const sharp = await decoder();
   const source = await readFile(join(contentFolder(), picture.path));
   const scale = Math.min(1, maxWidth / picture.width, maxHeight / picture.height);

@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { palette } from '../../src/design.ts';
-import { readPicture } from '../../src/read/picture.ts';
+import { mulberry32 } from '../../src/random.ts';
+import { canDecode, readPicture } from '../../src/read/picture.ts';
+import { pictureFacts } from '../../src/read/picture-file.ts';
 
 let folder: string;
 beforeAll(async () => {
@@ -86,4 +88,28 @@ test('a picture is never enlarged', async () => {
   await writeFile(join(folder, 'a.png'), await drawing('#000000'));
   const picture = { path: 'a.png', alt: 'Un trait', type: 'image/png', width: 40, height: 30 } as const;
   expect(await readPicture(picture as never, 1400)).toMatchObject({ width: 40, height: 30 });
+});
+
+test('a damaged picture that the check accepts is published: both decode it alike', async () => {
+  const random = mulberry32(7);
+  const points = Buffer.alloc(60 * 40 * 3).map(() => random() * 255);
+  const image = () => sharp(points, { raw: { width: 60, height: 40, channels: 3 } });
+  const files = [
+    { type: 'image/png', source: await image().png().toBuffer() },
+    { type: 'image/png', source: await image().png({ palette: true }).toBuffer() },
+    { type: 'image/jpeg', source: await image().jpeg().toBuffer() },
+  ] as const;
+  let accepted = 0;
+  for (let turn = 0; turn < 150; turn++) {
+    const { type, source } = files[turn % files.length] as (typeof files)[number];
+    const damaged = Buffer.from(source);
+    damaged[Math.floor(random() * damaged.length)] = Math.floor(random() * 256);
+    await writeFile(join(folder, 'damaged'), damaged);
+    const facts = pictureFacts(damaged);
+    if (facts?.type !== type || !(await canDecode(join(folder, 'damaged')))) continue;
+    accepted++;
+    const picture = { ...facts, path: 'damaged', name: 'damaged', alt: 'Des points' };
+    for (const format of [type, 'image/webp'] as const) await readPicture(picture, 1400, undefined, format);
+  }
+  expect(accepted).toBeGreaterThan(20);
 });

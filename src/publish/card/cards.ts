@@ -1,6 +1,7 @@
 // Model → cards: what each page's share image says. Each card of a library is made once.
 import { palette } from '../../design.ts';
 import { constellationOf, skyOf } from '../../model/constellation.ts';
+import { blaming, type SubjectKind, subjectIn } from '../../model/fault.ts';
 import { labelsFor } from '../../model/labels.ts';
 import type { Library, Person, Place, Series, Term, Volume } from '../../model/library.ts';
 import { entriesOf, storiesOf } from '../../model/library.ts';
@@ -13,17 +14,17 @@ import { cardWords } from './words.ts';
 /** Every card of a library, in the order of its lists; the site's own comes first. */
 export function allCards(library: Library): Card[] {
   const { stories, people, networks, themes, places, series, volumes } = library;
-  const all = <Entry>(entries: Map<string, Entry>, make: (entry: Entry, library: Library) => Card) =>
-    [...entries.values()].map((entry) => make(entry, library));
+  const all = <Entry>(kind: SubjectKind, entries: Map<string, Entry>, make: (entry: Entry, library: Library) => Card) =>
+    [...entries].map(([id, entry]) => blaming(subjectIn(library, kind, id), () => make(entry, library)));
   const cards = [
     siteCard(library),
-    ...all(stories, storyCard),
-    ...all(people, personCard),
-    ...all(networks, networkCard),
-    ...all(themes, themeCard),
-    ...all(places, placeCard),
-    ...all(series, seriesCard),
-    ...all(volumes, volumeCard),
+    ...all('stories', stories, storyCard),
+    ...all('people', people, personCard),
+    ...all('networks', networks, networkCard),
+    ...all('themes', themes, themeCard),
+    ...all('places', places, placeCard),
+    ...all('series', series, seriesCard),
+    ...all('volumes', volumes, volumeCard),
   ];
   return [...new Set(cards)];
 }

@@ -64,7 +64,8 @@ function draw(card: Card, format: CardFormat, file: string): Promise<void> {
   const drawn = pool
     .run(job, { name: 'makeCard' })
     .catch((cause: unknown) => {
-      throw new Error(`Carte /cartes/${card.kind}/${card.id} (« ${card.title} »)`, { cause });
+      const said = cause instanceof Error ? cause.message : String(cause);
+      throw new Error(`sa carte, /cartes/${card.kind}/${card.id}, ne se dessine pas : ${said}`, { cause });
     })
     .finally(() => drawing.delete(file));
   drawing.set(file, drawn);

@@ -3,7 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Element } from 'xast';
 import { emojiFace, faces, fontLicences } from '../../design.ts';
-import type { Library, Volume } from '../../model/library.ts';
+import { blaming, subjectOf } from '../../model/fault.ts';
+import { fullTitle, type Library, type Volume } from '../../model/library.ts';
 import { directionOf } from '../../model/script.ts';
 import { chapterPage } from './chapter.ts';
 import { colophonPage, contributorsPage, errataPage, networksPage, personsPage } from './closing.ts';
@@ -23,9 +24,13 @@ const FOLDER = 'OEBPS';
 /**
  * Makes a volume's EPUB. The same model and the same pictures give the same bytes, whatever the machine, the time zone or
  * the day.
- * @throws where a picture or a font cannot be read; the error names the story and keeps its cause
+ * @throws where something cannot be made or read; the error names the story, or the volume, and keeps its cause
  */
-export async function buildEpub(volume: Volume, library: Library): Promise<Uint8Array> {
+export function buildEpub(volume: Volume, library: Library): Promise<Uint8Array> {
+  return blaming(subjectOf('volumes', volume.id, fullTitle(volume)), () => epubOf(volume, library));
+}
+
+async function epubOf(volume: Volume, library: Library): Promise<Uint8Array> {
   const book = planBook(volume, library);
   const shelf = new PictureShelf();
   const pages = renderPages(book, shelf);
@@ -68,7 +73,10 @@ const FIXED: Record<FixedPage['kind'], (page: FixedPage, book: Book) => Element>
 };
 
 function renderPage(page: Page, book: Book, shelf: PictureShelf): Element {
-  if (page.kind === 'story') return chapterPage(page, book, shelf);
+  if (page.kind === 'story') {
+    const { id, title } = page.story;
+    return blaming(subjectOf('stories', id, title), () => chapterPage(page, book, shelf));
+  }
   if (page.kind === 'part') return partPage(page, book);
   return FIXED[page.kind](page, book);
 }

@@ -1,4 +1,5 @@
 // The pictures that a book's chapters ask for → files of the book, each once.
+import { blaming, subjectOf } from '../../model/fault.ts';
 import type { Picture } from '../../model/prose.ts';
 import type { Story } from '../../model/story.ts';
 import { readPicture } from '../../read/picture.ts';
@@ -44,10 +45,6 @@ export class PictureShelf {
   }
 }
 
-async function bytesOf(picture: Picture, story: Story): Promise<Uint8Array> {
-  try {
-    return (await readPicture(picture, WIDTH)).bytes;
-  } catch (cause) {
-    throw new Error(`« ${story.title} » : l’image ${picture.path} ne peut pas être lue.`, { cause });
-  }
+function bytesOf(picture: Picture, { id, title }: Story): Promise<Uint8Array> {
+  return blaming(subjectOf('stories', id, title), async () => (await readPicture(picture, WIDTH)).bytes);
 }

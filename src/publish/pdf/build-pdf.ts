@@ -4,13 +4,15 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Tinypool } from 'tinypool';
 import { emojiFace, fontFiles } from '../../design.ts';
+import { blaming, Fault, subjectOf } from '../../model/fault.ts';
 import { fullTitle, type Library, type Volume } from '../../model/library.ts';
 import { readPicture } from '../../read/picture.ts';
 import { bookOf } from './book.ts';
 import { SCREEN } from './geometry.ts';
 import type { AskedPicture } from './pieces.ts';
+import { placedStories } from './placed-stories.ts';
 import { type BookSubstitution, makePrintable } from './printable.ts';
-import type { BookJob } from './worker.ts';
+import type { BookJob, Composed, Culprit } from './worker.ts';
 
 export interface BuiltPdf {
   bytes: Uint8Array;
@@ -21,20 +23,25 @@ export interface BuiltPdf {
 
 /**
  * Builds the PDF/UA-1 of a volume. The same volume gives the same bytes: the file's date is the volume's own.
- * @throws an error that names the volume, and the text at fault where one can be found, with Typst's own as its cause.
+ * @throws an error that names the text at fault where one can be found, or the volume, with Typst's own as its cause.
  */
-export async function buildPdf(volume: Volume, library: Library): Promise<BuiltPdf> {
-  const title = `« ${fullTitle(volume)} »`;
-  try {
+export function buildPdf(volume: Volume, library: Library): Promise<BuiltPdf> {
+  return blaming(subjectOf('volumes', volume.id, fullTitle(volume)), async () => {
     const [sources, fonts] = await Promise.all([readSources(), readFonts()]);
     const { book, pictures } = bookOf(volume, library, SCREEN);
     const { tree, substitutions } = makePrintable(book, volume.lang);
     const workspace = { sources, fonts, main: '/book.typ', files: await readPictures(pictures) };
     const timestamp = Date.parse(`${volume.published}T00:00:00Z`) / 1000;
-    return { ...(await compose({ book: tree, workspace, timestamp })), substitutions };
-  } catch (cause) {
-    throw new Error(`${title} : le PDF n’a pas pu être composé. ${messageOf(cause)}`, { cause });
-  }
+    const made = await compose({ book: tree, workspace, timestamp });
+    if ('culprit' in made) throw faultOfText(made, volume, library);
+    return { ...made, substitutions };
+  });
+}
+
+function faultOfText({ culprit, said }: Culprit, volume: Volume, library: Library): Error {
+  const cause = new Error(`le PDF de « ${fullTitle(volume)} » ne se compose pas avec lui : ${said}`);
+  const story = placedStories(volume, library).find(({ label }) => label === culprit)?.story;
+  return story ? new Fault(subjectOf('stories', story.id, story.title), cause) : cause;
 }
 
 const FOLDER = 'src/publish/pdf';
@@ -56,8 +63,11 @@ function readFonts(): Promise<Uint8Array[]> {
 const PICTURE_WIDTH = 1400;
 
 async function readPictures(asked: readonly AskedPicture[]): Promise<Map<string, Uint8Array>> {
-  const files = asked.map(
-    async ({ src, picture }) => [src, (await readPicture(picture, PICTURE_WIDTH)).bytes] as const,
+  const files = asked.map(async ({ src, picture, story: { id, title } }) =>
+    blaming(subjectOf('stories', id, title), async () => {
+      const { bytes } = await readPicture(picture, PICTURE_WIDTH);
+      return [src, bytes] as const;
+    }),
   );
   return new Map(await Promise.all(files));
 }
@@ -65,7 +75,7 @@ async function readPictures(asked: readonly AskedPicture[]): Promise<Map<string,
 let pool: Tinypool | undefined;
 
 /** In a thread of its own, one book after the other: each takes seconds, and hundreds of megabytes. */
-function compose(job: BookJob): Promise<{ bytes: Uint8Array; pages: number }> {
+function compose(job: BookJob): Promise<Composed | Culprit> {
   pool ??= new Tinypool({
     filename: pathToFileURL(resolve('src/publish/pdf/worker.ts')).href,
     minThreads: 0,
@@ -73,8 +83,4 @@ function compose(job: BookJob): Promise<{ bytes: Uint8Array; pages: number }> {
     idleTimeout: 1000,
   });
   return pool.run(job, { name: 'composeBook' });
-}
-
-function messageOf(cause: unknown): string {
-  return cause instanceof Error ? cause.message : String(cause);
 }

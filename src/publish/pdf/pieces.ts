@@ -1,8 +1,10 @@
 // A volume's entries → the part pages and the texts of the book, in the order of its pages.
 
+import { blaming, subjectOf } from '../../model/fault.ts';
 import { listInWords } from '../../model/in-words.ts';
 import type { Library, Volume, VolumeEntry } from '../../model/library.ts';
 import type { Picture } from '../../model/prose.ts';
+import type { Story } from '../../model/story.ts';
 import { legible } from './colour.ts';
 import type { Lines } from './editor-pages.ts';
 import { type Figure, figureOf, type PlacedFigure, placedFigures } from './figures.ts';
@@ -49,6 +51,8 @@ export interface StoryPiece extends PdfLanguage {
 export interface AskedPicture {
   src: string;
   picture: Picture;
+  /** Whose text asked for it first. */
+  story: Story;
 }
 
 /** A part page shows the sky of its stories in a band of this proportion. */
@@ -65,7 +69,9 @@ export function piecesOf(
   const stories = (entries: readonly VolumeEntry[], level: 1 | 2) =>
     entries.flatMap((entry): StoryPiece[] => {
       const one = of.get(entry);
-      return one ? [storyPiece(one, level, shelf)] : [];
+      if (!one) return [];
+      const { id, title } = one.story;
+      return [blaming(subjectOf('stories', id, title), () => storyPiece(one, level, shelf))];
     });
   const parts = volume.parts.flatMap((part, index): Piece[] => {
     const held = part.entries.flatMap((entry) => of.get(entry)?.story ?? []);
@@ -113,7 +119,7 @@ function storyPiece({ label, entry, story }: PlacedStory, level: 1 | 2, shelf: S
       lang: story.lang,
       bookLang: volume.lang,
       resolve: (path) => resolvePath(path, shelf),
-      place: (picture) => askPicture(picture, shelf.pictures),
+      place: (picture) => askPicture(picture, story, shelf.pictures),
     }),
     endnotes: {
       ...languageOf(volume.lang),
@@ -129,9 +135,9 @@ function resolvePath(path: string, { library, placed }: Shelf): { label: string 
   return target ? { label: target.label } : { to: `${library.site.url}${path}` };
 }
 
-function askPicture(picture: Picture, asked: Map<string, AskedPicture>): PdfPicture {
+function askPicture(picture: Picture, story: Story, asked: Map<string, AskedPicture>): PdfPicture {
   const format = picture.type === 'image/png' ? 'png' : 'jpg';
-  const known = asked.get(picture.path) ?? { src: `/pictures/${asked.size + 1}.${format}`, picture };
+  const known = asked.get(picture.path) ?? { src: `/pictures/${asked.size + 1}.${format}`, picture, story };
   asked.set(picture.path, known);
   return {
     src: known.src,

@@ -1,5 +1,5 @@
 // Files in memory → a tagged PDF. The workspace does not exist on the disk, so no file of it can be reached.
-import { NodeCompiler, type NodeError } from '@myriaddreamin/typst-ts-node-compiler';
+import { NodeCompiler, type NodeError, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 
 /** What a book is composed from; paths are absolute inside the workspace: /book.typ */
 export interface Workspace {
@@ -32,11 +32,24 @@ export function composePdf(workspace: Workspace, timestamp: number): { bytes: Ui
       throw new Error(messagesOf(compiler, compiled.takeError()).join('\n') || 'Typst n’a donné aucune page.');
     const unknownFonts = warnings.filter((warning) => warning.includes('font'));
     if (unknownFonts.length > 0) throw new Error(unknownFonts.join('\n'));
-    const bytes = compiler.pdf(compiled.result, { pdfStandard: 'ua-1', creationTimestamp: timestamp });
+    const bytes = exported(compiler, compiled.result, timestamp);
     return { bytes: new Uint8Array(bytes), pages: compiled.result.numOfPages };
   } finally {
     // What Typst remembers between two books is of no use to the second, and weighs hundreds of megabytes.
     compiler.evictCache(0);
+  }
+}
+
+/** @throws what PDF/UA refuses, without the signs of Rust around it */
+function exported(compiler: NodeCompiler, pages: NodeTypstDocument, timestamp: number): Buffer {
+  try {
+    return compiler.pdf(pages, { pdfStandard: 'ua-1', creationTimestamp: timestamp });
+  } catch (cause) {
+    const said = cause instanceof Error ? cause.message : String(cause);
+    const messages = [...said.matchAll(/message: "((?:[^"\\]|\\.)*)"/g)].map(([, one = '']) =>
+      one.replace(/\\(.)/g, '$1'),
+    );
+    throw new Error(messages.join('\n') || said, { cause });
   }
 }
 

@@ -1,7 +1,19 @@
 // Runs in a thread of its own: a book → its PDF, or the text at fault.
 import type { Book } from './book.ts';
 import { culpritOf } from './culprit.ts';
+import type { Piece } from './pieces.ts';
 import { composePdf, type Workspace } from './typst.ts';
+
+export interface Composed {
+  bytes: Uint8Array;
+  pages: number;
+}
+
+/** An error that crosses from a thread to another loses all but its words. */
+export interface Culprit {
+  culprit: string;
+  said: string;
+}
 
 export interface BookJob {
   book: Book;
@@ -11,18 +23,25 @@ export interface BookJob {
   timestamp: number;
 }
 
-/** Composes a book. @throws Typst's own error, or one that names the text at fault and has it as its cause */
-export function composeBook({ book, workspace, timestamp }: BookJob): { bytes: Uint8Array; pages: number } {
+/** Composes a book, or tells the label of the text at fault. @throws Typst's own error, where it is of no text */
+export function composeBook({ book, workspace, timestamp }: BookJob): Composed | Culprit {
   try {
     return composePdf(withBook(workspace, book), timestamp);
   } catch (cause) {
     const culprit = culpritOf(book.pieces, (kept) => {
-      const pieces = book.pieces.map((piece) => (kept.includes(piece) ? piece : { ...piece, blocks: [] }));
+      const pieces = book.pieces.map((piece) => (kept.includes(piece) ? piece : emptied(piece)));
       return fails(() => composePdf(withBook(workspace, { ...book, pieces }), timestamp));
     });
-    const message = cause instanceof Error ? cause.message : String(cause);
-    throw culprit ? new Error(`« ${culprit.title} » : ${message}`, { cause }) : cause;
+    if (!culprit) throw cause;
+    return { culprit: culprit.label, said: cause instanceof Error ? cause.message : String(cause) };
   }
+}
+
+/** The place of a text, with nothing of it. */
+function emptied(piece: Piece): Piece {
+  const words = { title: '–', runningTitle: '–', overline: '', byline: '', signature: '', standfirst: '–' };
+  if (piece.type === 'part') return { ...piece, title: '–' };
+  return { ...piece, ...words, blocks: [], endnotes: { ...piece.endnotes, lines: [] } };
 }
 
 function withBook(workspace: Workspace, book: Book): Workspace {

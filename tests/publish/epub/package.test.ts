@@ -77,7 +77,7 @@ describe('the package', () => {
     const failure = await buildEpub(volume(['perdu']), library([lost])).catch((error: unknown) => error);
     expect(failure).toBeInstanceOf(Error);
     expect((failure as Error).message).toContain('« Perdu »');
-    expect((failure as Error).cause).toMatchObject({ code: 'ENOENT' });
+    expect((failure as Error).cause).toMatchObject({ cause: { code: 'ENOENT' } });
   });
 
   test('the spine reads cover, title, mentions, table, texts, back matter', () => {

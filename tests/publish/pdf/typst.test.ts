@@ -7,12 +7,29 @@ import { blocks } from './elements.ts';
 import { library, prose, story, volume } from './sample.ts';
 
 describe('a failure', () => {
-  test('names the volume, and keeps its cause', async () => {
+  test('of a picture names the text that shows it, and keeps its cause', async () => {
     const picture = { ...blocks.Figure.picture, path: 'stories/absent/absent.png' };
     const broken = story('absent', { body: prose({ ...blocks.Figure, picture }) });
     const failing = buildPdf(volume([broken]), library([broken]));
-    await expect(failing).rejects.toThrow(/^« Rencontres, tome 1 » : .*stories.absent.absent\.png/);
-    await expect(failing).rejects.toHaveProperty('cause.code', 'ENOENT');
+    await expect(failing).rejects.toThrow(
+      /^Le récit « Un café à Rennes » \(stories\/absent\/story\.mdx\) arrête .*l’image stories.absent.absent\.png/,
+    );
+    await expect(failing).rejects.toHaveProperty('cause.cause.code', 'ENOENT');
+  });
+
+  test('of a text among others names it, in French and without the signs of Rust', async () => {
+    const broken = story('casse', { title: 'Deux cafés', body: prose({ ...blocks.heading, depth: 'x' as never }) });
+    const stories = [story('un', {}), broken, story('trois', {})];
+    const failing = buildPdf(volume(stories), library(stories));
+    await expect(failing).rejects.toThrow(
+      /^Le récit « Deux cafés » \(stories\/casse\/story\.mdx\) arrête la construction : « le PDF de « Rencontres, tome 1 » ne se compose pas avec lui : [^{]*»\n/,
+    );
+  });
+
+  test('of what is no text names the volume', async () => {
+    const whole = volume([story('un', {})]);
+    const failing = buildPdf({ ...whole, published: undefined as never }, library([story('un', {})]));
+    await expect(failing).rejects.toThrow(/^Le volume « Rencontres, tome 1 » \(volumes\/.*\.yaml\) arrête/);
   });
 
   test('is found in one text of many', () => {
