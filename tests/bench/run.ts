@@ -4,12 +4,15 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readOptions, refuse } from '../../src/cli/command.ts';
+import { installTools } from '../tools.ts';
 import { writeSyntheticContent } from './synthetic.ts';
 
 const USAGE = `npm run bench -- [--stories 612] [--keep]
 
   --stories N   nombre de récits, de 900 mots chacun (612 par défaut)
   --mutations N au lieu de construire : vérifie N récits abîmés au hasard et compte les plantages
+  --accepted N  au lieu de mesurer : construit N contenus tirés au hasard que la vérification accepte
+  --seed S      leur graine (612 par défaut)
   --lighthouse  au lieu de construire une anthologie : note cinq pages de la démonstration
   --keep        garde le dossier fabriqué et le site construit
   --help        cette aide`;
@@ -17,6 +20,8 @@ const USAGE = `npm run bench -- [--stories 612] [--keep]
 const values = readOptions(USAGE, {
   stories: { type: 'string', default: '612' },
   mutations: { type: 'string' },
+  accepted: { type: 'string' },
+  seed: { type: 'string', default: '612' },
   lighthouse: { type: 'boolean' },
   keep: { type: 'boolean' },
 });
@@ -28,6 +33,15 @@ if (values.mutations !== undefined) {
   const { runMutations } = await import('./mutations.ts');
   const { crashes } = await runMutations(mutations);
   process.exit(crashes.length > 0 ? 1 : 0);
+}
+if (values.accepted !== undefined) {
+  const [count, seed] = [Number(values.accepted), Number(values.seed)];
+  if (!Number.isInteger(count) || count < 1) refuse('--accepted attend un nombre entier, de 1 au moins.', USAGE);
+  if (!Number.isInteger(seed)) refuse('--seed attend un nombre entier.', USAGE);
+  await installTools();
+  const { runAccepted } = await import('./accepted.ts');
+  const failures = await runAccepted(count, seed);
+  process.exit(failures.length > 0 ? 1 : 0);
 }
 if (values.lighthouse) {
   const { runLighthouse } = await import('./lighthouse.ts');
