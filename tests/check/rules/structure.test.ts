@@ -29,7 +29,10 @@ test('a note that is called is written once', () =>
     ['Un[^1] et deux[^a].\n\n[^1]: Note.\n\n[^a]: Note.', []],
     ['Un[^1] et deux[^2].\n\n[^1]: Note.', ['13:15 footnote [^2]']],
     ['*Un[^x]* et\ndeux[^y].', ['13:4 footnote [^x]', '14:5 footnote [^y]']],
-    ['Un\\[^1], \\\\[^2], [\\^3], `[^4]`, &#91;^5], [^], [^un mot].', ['13:12 footnote [^2]', '13:48 left-sign [^un mot]']],
+    [
+      'Un\\[^1], \\\\[^2], [\\^3], `[^4]`, &#91;^5], [^], [^un mot].',
+      ['13:12 footnote [^2]', '13:48 left-sign [^un mot]'],
+    ],
     ['Un[^1].\n\n[^1]: Note.\n\n[^1]: Encore.', ['17:1 footnote [^1]: Encore.']],
     ['Un[^1].\n\n[^1]:\n', ['15:1 footnote [^1]:']],
     ['Un[^1].\n\n[^1] : Note.', ['13:3 footnote [^1]', '15:1 footnote [^1]']],

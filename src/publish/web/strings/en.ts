@@ -196,7 +196,7 @@ export const en: Strings = {
     unreachable: 'The search does not answer. Check your connection, then search again.',
     searching: 'Searching…',
     results: count('result', 'results'),
-    atLeast: (found) => `At least ${found} results`,
+    atLeast: (found) => `At least ${count('result', 'results')(found)}`,
     none: (query) => `Nothing for “${query}”. Try a shorter word, or another.`,
     more: 'More results',
   },

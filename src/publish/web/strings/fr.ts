@@ -197,7 +197,7 @@ export const fr: Strings = {
     unreachable: 'La recherche ne répond pas. Vérifiez votre connexion, puis cherchez de nouveau.',
     searching: 'Recherche…',
     results: count('résultat', 'résultats'),
-    atLeast: (found) => `Au moins ${found}\u00a0résultats`,
+    atLeast: (found) => `Au moins ${count('résultat', 'résultats')(found)}`,
     none: (query) => `Rien pour «\u202f${query}\u202f». Essayez un mot plus court, ou un autre.`,
     more: 'Voir plus de résultats',
   },
