@@ -11,6 +11,11 @@ export function meantCuts(sheet: Sheet<unknown>): Cut[] {
   return sheet.yaml.cuts.filter((cut) => isMeant(sheet, cut));
 }
 
+/** The notes that hide the end of a list or a group, after a value that holds no hashtag. */
+export function hidingNotes(sheet: Sheet<unknown>): Cut[] {
+  return sheet.yaml.cuts.filter((cut) => cut.hides && !isMeant(sheet, cut));
+}
+
 /** Whether a hashtag cuts the value that starts at a place. */
 export function isCutAt(sheet: Sheet<unknown>, { line, column }: Position): boolean {
   const cut = sheet.yaml.cuts.find(({ start }) => start.line === line && start.column === column);

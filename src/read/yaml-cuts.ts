@@ -7,6 +7,8 @@ export interface Cut {
   end: number;
   /** Where it stands in the data: keys of maps, indexes of lists. */
   path: (string | number)[];
+  /** Whether the sign hides a bracket or a brace too, and with it what follows. */
+  hides?: true;
 }
 
 /**
@@ -34,7 +36,7 @@ export function cutsOf(document: Document.Parsed, text: string): Cut[] {
 }
 
 /** More of them are not told. */
-const MANY = 500;
+export const MANY = 500;
 
 /** The column of the key or of the dash that a value belongs to: what stands deeper below is of the value. */
 function indentOf(holder: unknown, text: string): number | undefined {
@@ -80,7 +82,7 @@ function trimmed(text: string, from: number, end: number): number {
   return from + text.slice(from, end).trimEnd().length;
 }
 
-function pathOf(nodes: readonly unknown[]): (string | number)[] {
+export function pathOf(nodes: readonly unknown[]): (string | number)[] {
   const path: (string | number)[] = [];
   for (const [index, node] of nodes.entries()) {
     if (isPair(node)) path.push(isScalar(node.key) ? String(node.key.value) : '');

@@ -1,7 +1,8 @@
 // YAML text → its value and where each part of it stands.
 import { type Document, isMap, isNode, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
 import type { Flaw, Position } from './manuscript.ts';
-import { cutsOf } from './yaml-cuts.ts';
+import { withoutHiding } from './yaml-brackets.ts';
+import { type Cut, cutsOf } from './yaml-cuts.ts';
 
 /** A path inside a document: keys of maps, indexes of lists. */
 export type YamlPath = readonly PropertyKey[];
@@ -19,7 +20,7 @@ export interface YamlReading {
   /** Anchors, aliases, tags, merge keys, prototype keys, depth: what plain data does not need. */
   powers: Flaw[];
   /** Values without quotes that a `#word` cuts, from their first sign to the last one meant. */
-  cuts: (Span & { path: YamlPath })[];
+  cuts: (Span & Pick<Cut, 'path' | 'hides'>)[];
   /** Present where the text is so long that it was not parsed: how long it may be. */
   tooLong?: number;
   /** Where the value at a path stands; its nearest parent where it is absent. Lines and columns start at 1. */
@@ -52,7 +53,9 @@ export function readYaml(text: string, firstLine = 1, maxLength = MAX_FACTS): Ya
     };
   }
   try {
-    const document = parseDocument(text, { lineCounter: lines, uniqueKeys: false, merge: false, prettyErrors: false });
+    const typed = parse(text, lines);
+    const meant = errorsOf(typed) > 0 ? withoutHiding(text, errorsOf(typed), parse, errorsOf) : undefined;
+    const document = meant?.document ?? typed;
     const powers = powersOf(document, at, text);
     const wrong = [
       ...document.errors.map(({ code, pos }) => ({ code, offset: pos[0] })),
@@ -61,7 +64,9 @@ export function readYaml(text: string, firstLine = 1, maxLength = MAX_FACTS): Ya
     const flaws = wrong.map(({ code, offset }): Flaw => ({ code, position: at(offset), words: lineOf(text, offset) }));
     const isPlain =
       flaws.length === 0 && !powers.some(({ code }) => code === 'alias' || code === 'depth' || code === 'complex-key');
-    const cuts = cutsOf(document, text).map(({ start, end, path }) => ({ start: at(start), end: at(end), path }));
+    const cuts = [...cutsOf(document, meant?.text ?? text), ...(meant?.cuts ?? [])]
+      .toSorted((a, b) => a.start - b.start)
+      .map(({ start, end, ...cut }) => ({ ...cut, start: at(start), end: at(end) }));
     return { value: isPlain ? document.toJS() : undefined, flaws, powers, cuts, ...locators(document, at) };
   } catch {
     // Thousands of brackets exhaust the parser's stack.
@@ -74,6 +79,19 @@ export function readYaml(text: string, firstLine = 1, maxLength = MAX_FACTS): Ya
       ...nowhere(position),
     };
   }
+}
+
+function parse(text: string, lineCounter?: LineCounter): Document.Parsed {
+  return parseDocument(text, {
+    ...(lineCounter && { lineCounter }),
+    uniqueKeys: false,
+    merge: false,
+    prettyErrors: false,
+  });
+}
+
+function errorsOf({ errors }: Document.Parsed): number {
+  return errors.length;
 }
 
 type Locators = Pick<YamlReading, 'locate' | 'locateKey' | 'span'>;

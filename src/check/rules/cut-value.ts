@@ -1,7 +1,10 @@
 // ` #word` after a value without quotes: YAML reads the rest of the line as a comment, and the words vanish.
-import { meantCuts } from '../cuts.ts';
+import type { Sheet } from '../../read/manuscript.ts';
+import type { YamlReading } from '../../read/yaml.ts';
+import { hidingNotes, meantCuts } from '../cuts.ts';
 import { sheetsOf } from '../files.ts';
 import { offsetAt } from '../lines.ts';
+import type { Finding } from '../problem.ts';
 import { quoted } from '../quoted.ts';
 import type { Rule } from '../rule.ts';
 import { shown } from '../shown.ts';
@@ -26,28 +29,39 @@ export const rule: Rule = {
   },
   *find(content) {
     for (const sheet of sheetsOf(content)) {
-      const { file, source, notUtf8 } = sheet;
-      if (notUtf8) continue;
-      for (const { start, end } of meantCuts(sheet).slice(0, 100)) {
-        const [from, to] = [offsetAt(source, start), offsetAt(source, end)];
-        const typed = source.slice(from, to);
-        const lost = typed.slice(typed.search(/(?:^|\s)#[^\s#]/)).trim();
-        const right = shown(quoted(typed), 120);
-        yield {
-          file,
-          position: start,
-          words: shown(typed, 60),
-          fr: {
-            message: `Tout ce qui suit le signe « # » n’est pas lu : « ${shown(lost, 60)} ».`,
-            remedy: `Mettez la valeur entre guillemets droits : ${right}.`,
-          },
-          en: {
-            message: `What follows the sign “#” is not read: “${shown(lost, 60)}”.`,
-            remedy: `Put straight quotes around the value: ${right}.`,
-          },
-          fix: { start: from, end: to, text: quoted(typed) },
-        };
-      }
+      if (sheet.notUtf8) continue;
+      for (const cut of meantCuts(sheet).slice(0, 100)) yield findingOf(sheet, cut, quoted);
+      for (const cut of hidingNotes(sheet).slice(0, 100)) yield findingOf(sheet, cut);
     }
   },
 };
+
+/** `quote` makes words of the whole value; without it the words after the sign are a note. */
+function findingOf(
+  { file, source }: Sheet<unknown>,
+  { start, end }: YamlReading['cuts'][number],
+  quote?: (words: string) => string,
+): Finding {
+  const [from, to] = [offsetAt(source, start), offsetAt(source, end)];
+  const typed = source.slice(from, to);
+  const lost = shown(typed.slice(typed.search(/(?:^|\s)#/)).trim(), 60);
+  const right = quote && shown(quote(typed), 120);
+  return {
+    file,
+    position: start,
+    words: shown(typed, 60),
+    fr: {
+      message: `Tout ce qui suit le signe « # » n’est pas lu : « ${lost} ».`,
+      remedy: right
+        ? `Mettez la valeur entre guillemets droits : ${right}.`
+        : `Retirez « ${lost} », qui cache la fin de la ligne : une note s’écrit sur sa propre ligne, après « # » et une espace.`,
+    },
+    en: {
+      message: `What follows the sign “#” is not read: “${lost}”.`,
+      remedy: right
+        ? `Put straight quotes around the value: ${right}.`
+        : `Remove “${lost}”, which hides the end of the line: a note has a line of its own, after “#” and a space.`,
+    },
+    ...(quote && { fix: { start: from, end: to, text: quote(typed) } }),
+  };
+}

@@ -2,6 +2,7 @@
 import type * as z from 'zod';
 import type { Content } from '../../read/content.ts';
 import type { Sheet } from '../../read/manuscript.ts';
+import { hidingNotes } from '../cuts.ts';
 import { nearest } from '../nearest.ts';
 import type { Finding, Wording } from '../problem.ts';
 import type { Rule } from '../rule.ts';
@@ -49,7 +50,9 @@ export const rule: Rule = {
       if (sheet.yaml.powers.some(({ code }) => code === 'alias' || code === 'depth' || code === 'complex-key'))
         continue;
       if (sheet.yaml.tooLong) continue;
-      for (const issue of firstOfEachPath(sheet.issues)) yield* findingsOf(content, sheet, issue);
+      const notes = new Set(hidingNotes(sheet).map(({ path }) => JSON.stringify(path)));
+      const told = sheet.issues.filter(({ path }) => !notes.has(JSON.stringify(path)));
+      for (const issue of firstOfEachPath(told)) yield* findingsOf(content, sheet, issue);
     }
   },
 };

@@ -35,7 +35,7 @@ export const rule: Rule = {
       const { findings, left } = valueFindings(sheet);
       yield* findings;
       const lines = new Map(left.toReversed().map((flaw) => [flaw.position.line, flaw]));
-      yield* enough([...lines.values()].map((flaw) => finding(sheet, flaw, yamlWording(flaw))));
+      yield* enough([...lines.values()].map((flaw) => finding(sheet, flaw, yamlWording(sheet, flaw))));
     }
     yield* pageFindings(content);
     for (const { body, condensed } of content.stories) {
@@ -58,7 +58,7 @@ function finding({ file, source }: Sheet<unknown>, { code, position, words }: Fl
 
 type Bilingual = { fr: Wording; en: Wording };
 
-function yamlWording(flaw: Flaw): Bilingual {
+function yamlWording({ file }: Sheet<unknown>, flaw: Flaw): Bilingual {
   if (flaw.code === 'DUPLICATE_KEY') {
     return {
       fr: { message: 'Ce mot-clé est écrit deux fois.', remedy: 'Gardez une seule des deux lignes.' },
@@ -71,14 +71,15 @@ function yamlWording(flaw: Flaw): Bilingual {
       en: { message: 'A tab indents this line.', remedy: 'Replace it by two spaces.' },
     };
   }
+  const isText = file.endsWith('.mdx');
   return {
     fr: {
-      message: 'L’en-tête ne peut pas être lu à partir d’ici.',
+      message: `${isText ? 'L’en-tête ne peut pas être lu' : 'Cette fiche ne peut pas être lue'} à partir d’ici.`,
       remedy:
         'Écrivez « mot-clé: valeur », une information par ligne ; mettez entre guillemets droits un texte qui contient « : » ou « # ».',
     },
     en: {
-      message: 'The front matter cannot be read from here.',
+      message: `${isText ? 'The front matter' : 'This sheet'} cannot be read from here.`,
       remedy: 'Write “key: value”, one a line; put straight quotes around a text that holds a colon or a hash.',
     },
   };

@@ -45,6 +45,12 @@ test.each([
   ['places', '\n  - 75011 #Paris\n  -\n    Brest #Finistère\n    et #Bretagne\n  - Rennes'],
   ['places', '[Rennes #Bretagne]'],
   ['places', '[Brest,\n  Rennes #Bretagne\n  ]'],
+  ['places', '[Québec #QC, Lévis]'],
+  ['places', '[Québec #QC, Lévis #Bellechasse]'],
+  ['places', '[Québec #QC]'],
+  ['places', '[Lévis, #Québec, Trois-Rivières # au nord]'],
+  ['places', '[\n  Québec #QC,\n  Lévis #QC, Rimouski\n  ]'],
+  ['sponsor', '{ name: Un café #Rennes, disclosure: Ce récit est payé par #Rennes }'],
   ['sponsor', '\n  name: Un café #Rennes\n  disclosure:\n    Ce récit est payé par #Rennes'],
 ])('the mend of « %s: %s » gives that value its words, and changes no other', async (key, typed) => {
   const source = storyText('Un texte.', { [key]: typed, hashtags: '["#Brest"]', lang: 'fr-FR' });
@@ -64,6 +70,76 @@ function frontMatterIn(source: string): Record<string, unknown> {
   expect(flaws).toEqual([]);
   return value as Record<string, unknown>;
 }
+
+/** What is said of a file as it stands, without its advice, and of what its fixes make of it. */
+async function saidOf(file: string, source: string) {
+  const errorsIn = async (text: string) =>
+    checkContent(await readContent(await smallContent({ [file]: text })), { today: TODAY }).filter(
+      (problem) => problem.file === file && problem.severity === 'error',
+    );
+  const problems = await errorsIn(source);
+  const text = applyEdits(
+    source,
+    problems.flatMap(({ fix }) => fix ?? []),
+  );
+  return {
+    said: problems.map(({ rule, line, words }) => `${line} ${rule} ${words}`),
+    remedies: problems.map(({ remedy }) => remedy),
+    text,
+    left: await errorsIn(text),
+  };
+}
+
+const NETWORKS = '- { id: linkedin, label: LinkedIn #Pro }\n- { id: mastodon, label: Mastodon #Fediverse }\n';
+
+test.each([
+  ['stories/essai/story.mdx', storyText('Un.', { hashtags: '[#Rencontres, #Emploi]' }), '"#Rencontres", "#Emploi"'],
+  ['stories/essai/story.mdx', storyText('Un.', { places: '[Do # Ré, Mi]' }), '["Do # Ré", Mi]'],
+  [
+    'vocabularies/networks.yaml',
+    NETWORKS,
+    'label: "LinkedIn #Pro" }\n- { id: mastodon, label: "Mastodon #Fediverse" }',
+  ],
+])(
+  'between brackets a hashtag is told alone, and quoted up to what closes its value: %s',
+  async (file, source, right) => {
+    const { said, text, left } = await saidOf(file, source);
+    expect(said.every((line) => line.includes(' cut-value '))).toBe(true);
+    expect(text).toContain(right);
+    expect(left).toEqual([]);
+  },
+);
+
+test('a colour between braces is quoted, and no line below it is wrong', async () => {
+  const source = 'title: Un\naccent: {\n  day: #1f5673, night: #000000 }\n';
+  expect(readYaml(source).value).toEqual({ title: 'Un', accent: { day: '#1f5673', night: '#000000' } });
+  const { said } = await saidOf('volumes/tome-2.yaml', 'number: 2\ncover: { accent: #1f5673 }\ntitle: Deux\n');
+  expect(said.filter((line) => !line.includes(' schema '))).toEqual(['2 cut-value #1f5673']);
+});
+
+test('a note between brackets that hides what closes them is to be removed', async () => {
+  const { said, remedies, left } = await saidOf(
+    'stories/essai/story.mdx',
+    storyText('Un.', { themes: '[emploi #vu, entraide]' }),
+  );
+  expect(said).toEqual(['8 cut-value emploi #vu']);
+  expect(remedies[0]).toMatch(/^Retirez « #vu », qui cache la fin de la ligne/);
+  expect(left).toHaveLength(1);
+});
+
+test('a note between brackets that hides nothing is a note, whatever is wrong elsewhere', () => {
+  const { cuts, flaws } = readYaml('a: [\n  un, # note\n  deux\n  ]\nb: "x" y\n');
+  expect(cuts).toEqual([]);
+  expect(flaws.map(({ position }) => position.line)).toEqual([5]);
+});
+
+test('many of them are read in a time that grows with the text', () => {
+  const start = performance.now();
+  readYaml('a: [b #c, d]\n'.repeat(1500));
+  readYaml(`x: y z: [\na: [${'b #c,'.repeat(3900)}]\n`);
+  readYaml('- [b #c, d]\n'.repeat(1500));
+  expect(performance.now() - start).toBeLessThan(20_000);
+});
 
 test.each([
   ['status', 'published #relu'],
