@@ -39,6 +39,8 @@ function* wordsAt(
 ): Generator<{ path: YamlPath; words: string }> {
   if (Array.isArray(value)) for (const [index, item] of value.entries()) yield* wordsAt(item, keys, [...path, index]);
   else if (typeof value === 'string' && keys.length === 0) yield { path, words: value };
+  // A year.
+  else if (typeof value === 'number' && keys.length === 0) yield { path, words: String(value) };
   else if (typeof value === 'object' && value !== null && keys[0] !== undefined && keys[0] in value) {
     yield* wordsAt((value as Record<string, unknown>)[keys[0]], keys.slice(1), [...path, keys[0]]);
   }

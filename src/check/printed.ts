@@ -3,6 +3,7 @@ import type { Content } from '../read/content.ts';
 import type { Manuscript, Sheet } from '../read/manuscript.ts';
 import { fieldPassages } from './fields.ts';
 import { type Passage, passagesOf } from './passages.ts';
+import { PERSON, type ReadField, SERIES, SITE, STORY, VOLUME, WORD } from './read-fields.ts';
 
 /** Every passage of a card or of a book, code and words of other languages among them. */
 export function* printedOf(content: Content): Generator<Passage> {
@@ -21,26 +22,20 @@ export function* printedOf(content: Content): Generator<Passage> {
 
 /** The names among them: of people, places, organisations, networks and themes. No typography mends them. */
 export function* namesOf(content: Content): Generator<Passage> {
-  for (const story of content.stories) if (isIn(story)) yield* fields(story.frontMatter, STORY_NAMES);
-  for (const sheet of content.people) yield* fields(sheet, PERSON_NAMES);
-  for (const sheet of content.volumes) yield* fields(sheet, ['sponsor.name']);
-  yield* fields(content.site, ['name', 'publisher.name', 'legal.director']);
-  for (const sheet of [content.networks, content.themes]) yield* fields(sheet, ['label']);
+  const names = (sheet: Sheet<unknown>, wanted: readonly ReadField[]) => fields(sheet, wanted, ['name']);
+  for (const story of content.stories) if (isIn(story)) yield* names(story.frontMatter, STORY);
+  for (const sheet of content.people) yield* names(sheet, PERSON);
+  for (const sheet of content.volumes) yield* names(sheet, VOLUME);
+  yield* names(content.site, SITE);
+  for (const sheet of [content.networks, content.themes]) yield* names(sheet, WORD);
 }
 
-const STORY = ['title', 'summary', 'cover.credit', 'sponsor.disclosure', 'encounters.with.label', 'original.title'];
-const STORY_NAMES = [
-  ...['authors.creditAs', 'places', 'encounters.irl.place', 'original.author', 'sponsor.name'],
-  ...['portrait.organisation.name', 'portrait.organisation.sector', 'portrait.organisation.city'],
-];
-const PERSON = ['role', 'bio', 'portrait.credit'];
-const PERSON_NAMES = ['displayName', 'givenName', 'familyName', 'organisation'];
-const SERIES = ['title', 'description', 'questions'];
-const VOLUME = ['title', 'subtitle', 'parts.title', 'sponsor.disclosure', 'errata.was', 'errata.now'];
-const SITE = ['tagline', 'publisher.address'];
-
-function* fields(sheet: Sheet<unknown>, keys: readonly string[]): Generator<Passage> {
-  for (const key of keys) yield* fieldPassages(sheet, key);
+function* fields(
+  sheet: Sheet<unknown>,
+  wanted: readonly ReadField[],
+  kinds: readonly ReadField['as'][] = ['prose', 'quoted'],
+): Generator<Passage> {
+  for (const { path, as, isPrinted } of wanted) if (isPrinted && kinds.includes(as)) yield* fieldPassages(sheet, path);
 }
 
 /** Whether a story is not withdrawn, and may be in one of these. What cannot be read is taken as such. */

@@ -5,6 +5,7 @@ import type { Manuscript, Sheet } from '../read/manuscript.ts';
 import { fieldPassages } from './fields.ts';
 import { type Passage, passagesOf, placeOf } from './passages.ts';
 import type { Finding } from './problem.ts';
+import { PERSON, type ReadField, SERIES, SITE, STORY, VOLUME } from './read-fields.ts';
 import { overlaps, type Span } from './spans.ts';
 
 export interface ProsePassage extends Passage {
@@ -106,19 +107,10 @@ function* collect(content: Content): Generator<ProsePassage> {
   for (const sheet of content.volumes) yield* fields(sheet, VOLUME, sheet.value?.lang ?? lang);
 }
 
-/** Where the words of a sheet are prose, through its lists. `evidence` follows the text, whatever its typography. */
-const STORY = [
-  ...['title', 'socialTitle', 'summary', 'cover.alt', 'cover.credit', 'share.quote', 'share.alt'],
-  ...['sponsor.disclosure', 'encounters.with.label'],
-];
-const PERSON = ['bio', 'role', 'portrait.alt', 'portrait.credit'];
-const SERIES = ['title', 'description', 'questions'];
-const VOLUME = ['title', 'subtitle', 'parts.title', 'sponsor.disclosure'];
-const SITE = ['tagline', 'description'];
-
-function* fields(sheet: Sheet<unknown>, wanted: readonly string[], lang: string): Generator<ProsePassage> {
-  for (const name of wanted) {
-    const isTitle = /(?:^|\.)title$/.test(name);
-    for (const passage of fieldPassages(sheet, name)) yield { ...passage, lang, isTitle };
+function* fields(sheet: Sheet<unknown>, wanted: readonly ReadField[], lang: string): Generator<ProsePassage> {
+  for (const { path, as } of wanted) {
+    if (as !== 'prose') continue;
+    const isTitle = /(?:^|\.)title$/.test(path);
+    for (const passage of fieldPassages(sheet, path)) yield { ...passage, lang, isTitle };
   }
 }

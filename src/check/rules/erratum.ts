@@ -1,10 +1,11 @@
 // An erratum says what the text says today: the wrong words are gone from it, and the right ones are there.
 import type { Manuscript } from '../../read/manuscript.ts';
 import type { VolumeSheet } from '../../read/schema/volume.ts';
-import { fieldPassage, stringsOf } from '../fields.ts';
+import { fieldPassages } from '../fields.ts';
 import { type Passage, placeOf } from '../passages.ts';
 import type { Finding } from '../problem.ts';
 import { proseOf } from '../prose.ts';
+import { STORY } from '../read-fields.ts';
 import type { Rule } from '../rule.ts';
 import { sameWords } from '../same-words.ts';
 import { shown } from '../shown.ts';
@@ -67,16 +68,9 @@ function textsIn({ front, parts, back }: VolumeSheet, id: string): Set<string> |
   return texts.size > 0 ? texts : undefined;
 }
 
-/** The names that readers see beside a text, and that no advice on prose looks at: places, a firm, the first title. */
+/** What readers see beside a text, and no advice on prose looks at: places, a firm, the first title, their dates. */
 function factsOf({ frontMatter }: Manuscript): Passage[] {
-  const { places = [], encounters = [], portrait, original } = frontMatter.value ?? {};
-  const facts = [
-    ...stringsOf(places, ['places']),
-    ...encounters.flatMap(({ irl }, index) => [...stringsOf(irl?.place, ['encounters', index, 'irl', 'place'])]),
-    ...stringsOf(portrait?.organisation, ['portrait', 'organisation']),
-    ...stringsOf(original, ['original']),
-  ];
-  return facts.map(({ path, words }) => fieldPassage(frontMatter, path, words));
+  return STORY.flatMap(({ path, as }) => (as === 'prose' ? [] : [...fieldPassages(frontMatter, path)]));
 }
 
 /** Whether the wrong words stand anywhere but inside the right ones: « Brest » is gone from « Brest même ». */

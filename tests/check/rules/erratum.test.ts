@@ -13,9 +13,18 @@ Le quai de Brest même.
 [^1]: Il avait sept minutes de retard.`;
 
 /** What is said of one erratum of « Le départ de Ys », of which a volume prints the whole text, or the condensed one. */
-async function said(was: string, now: string, text: 'full' | 'condensed' = 'full'): Promise<string[]> {
+async function said(
+  was: string,
+  now: string,
+  text: 'full' | 'condensed' = 'full',
+  facts: Record<string, string> = {},
+): Promise<string[]> {
   const problems = await problemsIn({
-    'stories/depart/story.mdx': storyText(CORRECTED, { title: 'Le départ de Ys', places: '[Douarnenez]' }),
+    'stories/depart/story.mdx': storyText(CORRECTED, {
+      title: 'Le départ de Ys',
+      places: '[Douarnenez]',
+      ...facts,
+    }),
     'stories/depart/condensed.mdx': 'Le train est parti, presque *à l’heure*.\n',
     'volumes/essai.yaml': `title: Tome\npublished: 2026-06-01\nlicence: CC-BY-4.0\nparts:\n  - title: Partie\n    stories: [{ story: depart, text: ${text} }]\nerrata:\n  - { date: 2026-06-20, story: depart, was: ${JSON.stringify(was)}, now: ${JSON.stringify(now)} }\n`,
   });
@@ -71,4 +80,17 @@ test('a condensed text bears out an erratum of the volume that prints it, and of
   expect(await said('en retard', 'presque à l’heure')).toEqual([notThere('presque à l’heure')]);
   expect(await said('presque', 'Quimper', 'condensed')).toEqual([still('presque', 1, 'condensed')]);
   expect(await said('presque', 'Quimper')).toEqual([]);
+});
+
+test.each([
+  ['Maison Kerr', 'Maison Ker'],
+  ['Leaving Is', 'Leaving Ys'],
+  ['2018', '2019'],
+])('a name, a title or a year beside the text is of it: %s, now %s', async (was, now) => {
+  const facts = {
+    sponsor: '{ name: Maison Ker, disclosure: Ce récit est payé par une maison. }',
+    original: '{ relation: translation, title: Leaving Ys, author: Ann Lee, published: 2019 }',
+  };
+  expect(await said(was, now, 'full', facts)).toEqual([]);
+  expect(await said(now, was, 'full', facts)).toHaveLength(2);
 });
