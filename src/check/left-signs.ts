@@ -45,8 +45,10 @@ const SHORTCODE = new RegExp(
 const LETTER = /[\p{L}\p{N}]/u;
 
 /** Stars that touch their words inside, and do not touch the words around them. CommonMark 0.31, section 6.2. */
-function emphasised(match: RegExpMatchArray, after: string): string {
+function emphasised(match: RegExpMatchArray, after: string): string | undefined {
   const [, two, before = '', one, , inner = '', end = ''] = match;
+  // Of one star before a space, nobody can tell which word it was typed for.
+  if (one && end) return undefined;
   const above = match.input?.[(match.index ?? 0) - 1] ?? ' ';
   const isGlued = LETTER.test(after[0] ?? '') && !LETTER.test(inner.at(-1) ?? '');
   const space = {
@@ -173,15 +175,16 @@ export const LEFT_SIGNS: readonly LeftSign[] = [
     ['These equals signs would be printed: nothing highlights here.', 'To insist, write **the words**.'],
   ),
   sign(
-    /(?<![*/])(?:(\*\*)([ \t]?)|(\*)())((?=[^*\n]*\p{L})[^\s*](?:[^*\n]*[^\s*])?)([ \t]?)(?:\1\3)(?![*/])/gu,
+    // « *.txt et *.md », « ^a.*b » are patterns of machines, whose stars are meant.
+    /(?<![*/])(?:(\*\*)([ \t]?)|(?<!\.)(\*)()(?!\.\p{L}))((?=[^*\n]*\p{L})[^\s*](?:[^*\n]*[^\s*])?)([ \t]?)(?:\1\3)(?![*/]|(?<=\s\*)\.\p{L})/gu,
     'body',
     [
       'Ces étoiles seraient imprimées : elles ne touchent pas leurs mots, ou touchent ceux d’à côté.',
-      'Collez-les aux mots qu’elles entourent, avec une espace de l’autre côté : **ces mots** puis la suite.',
+      'Collez-les aux mots qu’elles entourent, avec une espace de l’autre côté : **ces mots** puis la suite ; une étoile qui s’imprime s’écrit \\*.',
     ],
     [
       'These stars would be printed: they do not touch their words, or touch those beside.',
-      'Put them against the words they surround, with a space on the other side: **these words** then the rest.',
+      'Put them against the words they surround, with a space on the other side: **these words** then the rest; a star that is printed is written \\*.',
     ],
     emphasised,
   ),
@@ -190,11 +193,11 @@ export const LEFT_SIGNS: readonly LeftSign[] = [
     'body',
     [
       'Ces étoiles seraient imprimées : rien ne les ouvre ou ne les ferme.',
-      'Écrivez **les mots**, les étoiles collées aux mots ; ou retirez-les.',
+      'Écrivez **les mots**, les étoiles collées aux mots, ou retirez-les ; une étoile qui s’imprime s’écrit \\*.',
     ],
     [
       'These stars would be printed: nothing opens or closes them.',
-      'Write **the words**, the stars against the words; or remove them.',
+      'Write **the words**, the stars against the words, or remove them; a star that is printed is written \\*.',
     ],
   ),
   sign(

@@ -30,8 +30,9 @@ export function addressLength(written: string): number {
   return /^(?:(?:https?:\/\/|www\.|mailto:)[\p{L}\p{N}]|[^:/]+@)/iu.test(written.slice(0, end)) ? end : 0;
 }
 
-/** What quotes, cuts or separates; a space that does not break is a space. */
-const NEVER_INSIDE = /[\s"«»‹›“”„‟…<>「」『』（）【】。、，；]/u;
+/** What quotes, cuts, separates or points at it: nobody types an arrow or an emoji within an address. A space that does not break is a space. */
+const NEVER_INSIDE =
+  /[\s"«»‹›“”„‟…<>「」『』（）【】。、，；•●▪■□◆★☆✓✔✗✘]|[←-⇿⟵-⟿➔-➾⬀-⬍]|(?![©®™])\p{Extended_Pictographic}|[\u{1F1E6}-\u{1F1FF}]/u;
 /** What ends a sentence. */
 const NEVER_LAST = ".,;:!?'’‘‚*_~|–—•·！？";
 /** What is closed at the end and was opened before the address is not of it: `?tri[prix]` is. */

@@ -70,6 +70,10 @@ test.each([
   ['www.a.fr» https://…', ['link(http://www.a.fr|www.a.fr)', '»', ' ', 'https://…']],
   ['https://a.fr/l’été_(b)', ['link(https://a.fr/l’été_(b)|https://a.fr/l’été_(b))']],
   ['[https://a.fr/b»](https://a.fr/b»)', ['link(https://a.fr/b»|https://a.fr/b»)']],
+  ['https://a.fr/b👇', [LINK, '👇']],
+  ['https://a.fr/b→suite et https://a.fr/b•suite', [LINK, '→suite', ' et ', LINK, '•suite']],
+  ['👉https://a.fr/b❤️ https://a.fr/b🇫🇷 https://a.fr/b✔', ['👉', LINK, '❤️', ' ', LINK, '🇫🇷', ' ', LINK, '✔']],
+  ['https://a.fr/日本語/été', ['link(https://a.fr/日本語/été|https://a.fr/日本語/été)']],
   [
     'https://a.fr/?tri[prix] et [https://a.fr/b]',
     ['link(https://a.fr/?tri[prix]|https://a.fr/?tri[prix])', ' et [', LINK, ']'],

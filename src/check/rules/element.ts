@@ -6,8 +6,8 @@ import { language } from '../../read/schema/common.ts';
 import { suggestion } from '../nearest.ts';
 import type { Finding, Wording } from '../problem.ts';
 import type { Rule } from '../rule.ts';
-import { attributeOf, isElement, type JsxElement, positionOf, readableTexts, walk, wordsOf } from '../tree.ts';
-import { foreignTag } from './html-tags.ts';
+import { attributeOf, isElement, type JsxElement, positionOf, readableTexts, spanOf, walk, wordsOf } from '../tree.ts';
+import { foreignTag, isInRowAt } from './html-tags.ts';
 
 export const rule: Rule = {
   id: 'element',
@@ -38,7 +38,7 @@ function* findingsOf(element: JsxElement, text: Text): Generator<Finding> {
   const at = { file: text.file, position: positionOf(element), words: wordsOf(element, text) };
   const name = element.name ?? '';
   if (!isElementName(name)) {
-    yield { ...at, ...unknownElement(name) };
+    yield { ...at, ...unknownElement(name, isInRowAt(text.source, spanOf(element).start)) };
     return;
   }
   const spec: ElementSpec = ELEMENTS[name];
@@ -73,8 +73,8 @@ function hasForm(kind: AttributeSpec['kind'], value: string): boolean {
 
 type Bilingual = { fr: Wording; en: Wording };
 
-function unknownElement(name: string): Bilingual {
-  const foreign = foreignTag(name);
+function unknownElement(name: string, isInRow: boolean): Bilingual {
+  const foreign = foreignTag(name, `<${name}>`, isInRow);
   if (foreign) return foreign;
   const names = Object.keys(ELEMENTS);
   const hint = suggestion(name, names);

@@ -11,12 +11,12 @@ export const rule: Rule = {
   severity: 'error',
   fr: {
     title: 'Un intertitre n’est pas à sa place',
-    what: 'Dans un texte, le premier intertitre commence par ##, celui qui est dessous par ###, sans sauter de niveau. Le titre du récit, lui, s’écrit dans l’en-tête.',
+    what: 'Dans un texte, le premier intertitre commence par ##, celui qui est dessous par ###, sans sauter de niveau. Une ligne « --- » collée sous des mots en fait un intertitre : mettez une ligne vide entre les deux. Le titre du récit, lui, s’écrit dans l’en-tête.',
     why: 'Les intertitres font la table des matières, et c’est par eux que se déplacent les personnes qui écoutent la page.',
   },
   en: {
     title: 'A heading is not in its place',
-    what: 'In a text, the first heading starts with ##, one below it with ###, without skipping a level. The title of the story is written in the front matter.',
+    what: 'In a text, the first heading starts with ##, one below it with ###, without skipping a level. A line “---” right under words makes a heading of them: put an empty line between. The title of the story is written in the front matter.',
     why: 'Headings make the table of contents, and people who listen to the page move by them.',
   },
   example: { part: 'body', wrong: '# Le rendez-vous\n\nUn texte.', right: '## Le rendez-vous\n\nUn texte.' },
@@ -45,29 +45,49 @@ type Bilingual = Pick<Finding, 'fr' | 'en'>;
 
 function wordingOf(heading: Heading, above: number, source: string): Bilingual | undefined {
   const { start, end } = spanOf(heading);
-  const isUnderlined = source.slice(start, end).includes('\n');
-  if (isUnderlined && (end - start > LONG || isSentence(source.slice(start, end)))) return underlined;
+  const { words, line } = underlinedIn(source.slice(start, end));
+  // A front matter that is not read as one has its own problem.
+  if (line && !words.startsWith('---') && (line.startsWith('-') || isParagraph(words)) && !isTitle(words, line))
+    return underlined;
   if (!walk(heading).some(({ node }) => 'value' in node && /\S/.test(String(node.value)))) return empty;
-  if (heading.depth === 1) return isUnderlined ? titleUnderlined : title;
+  if (heading.depth === 1) return line ? titleUnderlined : title;
   return heading.depth > above + 1 ? skipped(heading.depth, above + 1) : undefined;
 }
 
-/** A line of dashes under a paragraph makes a heading of the whole paragraph. */
-const LONG = 160;
-
-/** Four words that end with a full stop: « Et après ? » may be a heading. */
-function isSentence(lines: string): boolean {
-  const [words = ''] = lines.split(/\r?\n[ \t]*-+[ \t]*$/);
-  return words !== lines && /[.…!?]\s?[»”)*_]*\s*$/.test(words) && words.trim().split(/\s+/).length >= 4;
+/** The words of a heading, and the line of signs under them where they are what makes it one. */
+function underlinedIn(written: string): { words: string; line?: string } {
+  const at = written.lastIndexOf('\n');
+  const [, line] = /^[ \t>]*(-+|=+)[ \t]*$/.exec(written.slice(at + 1)) ?? [];
+  return at >= 0 && line !== undefined ? { words: written.slice(0, at).trimEnd(), line } : { words: written };
 }
 
-/** What ends with a full stop is no heading, and the line under it a break between two passages; a question may be one. */
+/**
+ * Words that someone underlined, and did not set above a break: as many dashes as they are long. « Paul » or « Et après ? »
+ * over three dashes may be the end of a letter.
+ */
+function isTitle(words: string, line: string): boolean {
+  const difference = Math.abs(words.length - line.length);
+  return line.length > 1 && difference <= (line.length > 4 ? 1 : 0) && !isParagraph(words);
+}
+
+/** Several lines, or words that end as a sentence does. */
+function isParagraph(words: string): boolean {
+  return words.includes('\n') || SENTENCE_END.test(words);
+}
+
+const SENTENCE_END = /(?<!\.)\.\s?[»”)*_]*$/;
+
+/** A line of a front matter that stands in the text. */
+const KEY = /^[a-z]\w*:(?:\s|$)/im;
+
+/** Four words that end with a full stop, or several lines, are no heading: the line under them is a break. */
 function breakBelow(heading: Heading, source: string): Edit | undefined {
   const { start, end } = spanOf(heading);
-  const lines = source.slice(start, end);
-  if (!isSentence(lines) || !/(?<!\.)\.\s?[»”)*_]*\s*\n[^\n]*$/.test(lines)) return undefined;
+  const { words } = underlinedIn(source.slice(start, end));
+  const isSentence = SENTENCE_END.test(words) && words.split(/\s+/).length >= 4;
+  if ((!isSentence && !words.includes('\n')) || KEY.test(words)) return undefined;
   const newline = lineEnding(source);
-  return { start, end, text: `${lines.replace(/[ \t]*\r?\n[^\n]*$/, '')}${newline}${newline}---${newline}` };
+  return { start, end, text: `${words}${newline}${newline}---${newline}` };
 }
 
 const title: Bilingual = {
@@ -94,12 +114,14 @@ const titleUnderlined: Bilingual = {
 
 const underlined: Bilingual = {
   fr: {
-    message: 'La ligne de tirets fait de tout ce paragraphe un intertitre.',
-    remedy: 'Laissez une ligne vide au-dessus des tirets ; un vrai intertitre commence par ##.',
+    message: 'La ligne de signes qui est dessous fait de ces mots un intertitre.',
+    remedy:
+      'Si elle sépare deux passages, laissez une ligne vide au-dessus d’elle et écrivez « --- » ; si ces mots sont un intertitre, retirez-la et commencez-les par ##.',
   },
   en: {
-    message: 'The line of dashes makes a heading of this whole paragraph.',
-    remedy: 'Leave an empty line above the dashes; a real heading starts with ##.',
+    message: 'The line of signs below makes a heading of these words.',
+    remedy:
+      'If it separates two passages, leave an empty line above it and write “---”; if these words are a heading, remove it and start them with ##.',
   },
 };
 

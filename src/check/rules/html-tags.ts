@@ -6,10 +6,10 @@ import { shown } from '../shown.ts';
 type Bilingual = { fr: Wording; en: Wording };
 
 /** The remedy for a tag that is no element of ours; nothing where its name may be one, written wrong. */
-export function foreignTag(name: string, typed = `<${name}>`): Bilingual | undefined {
+export function foreignTag(name: string, typed = `<${name}>`, isInRow = false): Bilingual | undefined {
   const element = Object.keys(ELEMENTS).find((known) => known.toLowerCase() === name.toLowerCase());
   if (element) return otherCase(name, element);
-  if (isHtmlTag(name)) return html(name.toLowerCase());
+  if (isHtmlTag(name)) return html(name.toLowerCase(), isInRow);
   return /^\p{Ll}/u.test(name) ? placeholder(typed) : undefined;
 }
 
@@ -40,13 +40,24 @@ function otherCase(name: string, element: string): Bilingual {
   };
 }
 
-function html(name: string): Bilingual {
-  const instead = INSTEAD.find(({ tags }) => tags.includes(name)) ?? MARKDOWN;
+/** Whether a place of a file is in a row of a table, as it is typed. */
+export function isInRowAt(source: string, offset: number): boolean {
+  const start = source.lastIndexOf('\n', offset - 1) + 1;
+  return /^[ \t>]*\|.|\S[ \t]\|[ \t]\S/.test(source.slice(start, offset + 200).split('\n', 1)[0] ?? '');
+}
+
+function html(name: string, isInRow: boolean): Bilingual {
+  const instead = ((isInRow && name === 'br' && IN_ROW) || INSTEAD.find(({ tags }) => tags.includes(name))) ?? MARKDOWN;
   return {
     fr: { message: `<${name}> est du HTML, qui n’est pas accepté dans un récit.`, remedy: instead.fr },
     en: { message: `<${name}> is HTML, which is not accepted in a story.`, remedy: instead.en },
   };
 }
+
+const IN_ROW = {
+  fr: 'Une case de tableau tient sur une ligne : séparez ces mots par une virgule ou « / », ou écrivez une rangée de plus.',
+  en: 'A cell of a table is one line: separate these words with a comma or “/”, or write one more row.',
+};
 
 const INSTEAD: readonly { tags: readonly string[]; fr: string; en: string }[] = [
   {

@@ -45,6 +45,7 @@ import { rule as reference } from './reference.ts';
 import { rule as schema } from './schema.ts';
 import { rule as size } from './size.ts';
 import { rule as smallPicture } from './small-picture.ts';
+import { rule as takenLine } from './taken-line.ts';
 import { rule as translation } from './translation.ts';
 import { rule as uncalledLink } from './uncalled-link.ts';
 import { rule as unfinished } from './unfinished.ts';
@@ -63,6 +64,7 @@ export const RULES: readonly Rule[] = [
     lostText,
     listNumber,
     joinedLines,
+    takenLine,
     leftSign,
     eatenStar,
     uncalledLink,

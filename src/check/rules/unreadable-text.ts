@@ -6,7 +6,7 @@ import { nearest } from '../nearest.ts';
 import type { Edit, Finding, Wording } from '../problem.ts';
 import { shown } from '../shown.ts';
 import { braceSaid } from './braces.ts';
-import { foreignTag, isHtmlTag, placeholder } from './html-tags.ts';
+import { foreignTag, isHtmlTag, isInRowAt, placeholder } from './html-tags.ts';
 
 type Bilingual = { fr: Wording; en: Wording };
 type Said = Bilingual & { fix?: Edit };
@@ -27,7 +27,7 @@ function tagSaid(source: string, { code }: Flaw, start: number): Said | undefine
     tagName(source, start);
   if (name === undefined || isElementName(name)) return isTagFlaw(code) ? notClosed(name) : undefined;
   const typed = typedTag(source, start) ?? `<${name}>`;
-  const foreign = foreignTag(name, typed);
+  const foreign = foreignTag(name, typed, isInRowAt(source, start));
   if (foreign) return { ...foreign, ...(isWords(name) && escapedTag(source, start)) };
   // A capital may be that of an element written wrong; otherwise, these are words.
   const near = nearest(name, Object.keys(ELEMENTS));

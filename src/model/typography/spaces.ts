@@ -195,7 +195,8 @@ class Gaps {
     if (right === ',') return endsWord(left) && left !== '.' && !isDigit(next);
     if (right === '.') return isClosed(left) && (next === '' || isSpace(next) || '»”)'.includes(next));
     if (right === ')' || right === ']') return endsWord(left) || '!?–—'.includes(left);
-    if (right === '…' && isClosed(left)) return !isDigit(left);
+    // « lire …la suite »: the sign is of the word that it touches.
+    if (right === '…' && isClosed(left)) return !isDigit(left) && !isLetter(next) && !isDigit(next);
     return (left === '(' || left === '[') && (isLetter(right) || isDigit(right) || '«“"…–—'.includes(right));
   }
 

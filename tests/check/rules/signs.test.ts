@@ -49,6 +49,8 @@ test('a sign that nothing reads is told, once each', () =>
 test('what only looks like a sign is left alone', () =>
   expectSaid(
     [
+      'Regex ^a.*b et glob *.txt et *.md fin.',
+      'Les fichiers src/*.ts et test/*.js.',
       'Un calcul 2 * 3 * 4.',
       'Une \\*étoile\\* et \\*\\*deux\\*\\*, un \\[\\[mot]], \\==a==.',
       'Il a dit [sic], [1], [a] [b], (voir) [ici], C# et a_b_c, R&D ; un nom_de_fichier.',
@@ -128,6 +130,27 @@ test.each([
   expect(await mended(wrong)).toBe(right);
   expect((await problemsIn({ 'stories/essai/story.mdx': storyText(right) })).map(inShort)).toEqual([]);
 });
+
+test('no star or space is taken away where the word of a star is not sure', async () => {
+  for (const body of ['Un prix *hors taxe et *sans frais.', 'Voici *le début *et la suite.'])
+    expect(await mended(body)).toBe(body);
+});
+
+test.each(['Un m****.', 'Un f**k et un autre.', 'Un **gras sans fin.', 'Voici **le début **et la suite.'])(
+  'the remedy tells how a star is printed: « %s »',
+  async (body) => {
+    const [problem] = await problemsIn({ 'stories/essai/story.mdx': storyText(body) });
+    expect(problem?.remedy).toContain('une étoile qui s’imprime s’écrit \\*');
+  },
+);
+
+test.each(['| A | B |\n| --- | --- |\n| un<br>deux | trois |', 'A | B\n--- | ---\nun<br/>deux | trois'])(
+  'a line is not broken in a cell: « %s »',
+  async (body) => {
+    const [problem] = await problemsIn({ 'stories/essai/story.mdx': storyText(body) });
+    expect(problem?.remedy).toMatch(/^Une case de tableau tient sur une ligne/);
+  },
+);
 
 test.each(['> | A | B |\n> | un | deux |', '- | A |\n  | un |', '- Un.\n\n  | A |\n  | un |'])(
   'a table inside of something else is not mended: « %s »',
@@ -218,17 +241,28 @@ test('a sentence over a line of dashes is told, and the line becomes a break', a
   await expectSaid([
     ['Nous avons marché jusqu’à la gare.\n---\nLe lendemain.', ['13:1 heading Nous avons marché jusqu’à la gare.']],
     ['Il a crié « Ça suffit ! »\n---', ['13:1 heading Il a crié « Ça suffit ! »']],
-    ['Un titre\n---\n\nUn texte.', []],
-    ['Et après ?\n---\n\nUn texte.', []],
+    ['Une phrase.\n---', ['13:1 heading Une phrase.']],
+    ['Une phrase\n-', ['13:1 heading Une phrase']],
+    ['Une phrase\n=', ['13:1 heading Une phrase']],
+    ['Paul\n---\n\nSuite.', ['13:1 heading Paul']],
+    ['Merci !\n---', ['13:1 heading Merci !']],
+    ['Et après ?\n---\n\nUn texte.', ['13:1 heading Et après ?']],
+    ['Un titre\n--------\n\nUn texte.', []],
+    ['Et après ?\n----------\n\nUn texte.', []],
   ]);
   expect(await mended('Nous avons marché jusqu’à la gare.\n---\nLe lendemain.')).toBe(
     'Nous avons marché jusqu’à la gare.\n\n---\n\nLe lendemain.',
   );
   expect(await mended('Il a dit « Nous partons demain. »\n---')).toBe('Il a dit « Nous partons demain. »\n\n---');
+  expect(await mended('À bientôt,\nCamille\n---\nP.-S. : suite.')).toBe('À bientôt,\nCamille\n\n---\n\nP.-S. : suite.');
   for (const title of [
     'Pourquoi ai-je tout quitté ?\n---',
     'Et puis tout s’arrête…\n---',
     'Il a crié « Ça suffit ! »\n---',
+    'Merci !\n---',
+    'Une phrase.\n---',
+    'Paul\n---',
+    '> Nous avons marché.\n> ---',
   ])
     expect(await mended(title)).toBe(title);
 });
