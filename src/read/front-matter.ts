@@ -18,7 +18,15 @@ export const NO_FRONT_MATTER: FrontMatter = { yaml: '', firstLine: 2, bodyStart:
 
 /** What is written where a line `---` should be, or what is missing, by offsets of the file. */
 export interface Slip {
-  kind: 'opened-otherwise' | 'closed-otherwise' | 'not-opened' | 'not-closed' | 'late' | 'after-words' | 'toml';
+  kind:
+    | 'opened-otherwise'
+    | 'closed-otherwise'
+    | 'not-opened'
+    | 'not-closed'
+    | 'late'
+    | 'after-words'
+    | 'toml'
+    | 'second';
   start: number;
   end: number;
 }
@@ -30,8 +38,13 @@ interface Line {
   next: number;
 }
 
-/** The data that opens a text, however its lines `---` are written; nothing where it has none. */
+/** The data that opens a text, however its lines `---` are written; nothing where it has none. Others below it are slips. */
 export function frontMatterOf(source: string): FrontMatter | undefined {
+  const first = firstOf(source);
+  return first && { ...first, slips: [...first.slips, ...secondsOf(source, first.bodyStart)] };
+}
+
+function firstOf(source: string): FrontMatter | undefined {
   const right = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)(?:^|\r?\n)---[ \t]*(?:\r?\n|$)/.exec(source);
   const lines = linesOf(source);
   const open = openingOf(lines);
@@ -46,7 +59,31 @@ export function frontMatterOf(source: string): FrontMatter | undefined {
 /** The text alone, at its own place: a front matter that is not written as it should be is no text either. */
 export function withoutFrontMatter(source: string, { bodyStart, slips }: FrontMatter): string {
   if (slips.length === 0) return source;
-  return source.slice(0, bodyStart).replace(/[^\r\n]/g, ' ') + source.slice(bodyStart);
+  const seconds = slips.filter(({ kind }) => kind === 'second');
+  return [{ start: 0, end: bodyStart }, ...seconds].reduce((text, { start, end }) => {
+    return text.slice(0, start) + text.slice(start, end).replace(/[^\r\n]/g, ' ') + text.slice(end);
+  }, source);
+}
+
+/** Front matter in the middle of a text, as where two stories are pasted in one file; an example in code is none. */
+function secondsOf(source: string, from: number): Slip[] {
+  if (!/^kind[ \t]*:|^title[ \t]*:|^authors[ \t]*:/m.test(source.slice(from))) return [];
+  const lines = linesOf(source, from, 20_000);
+  const slips: Slip[] = [];
+  let code: string | undefined;
+  for (let index = 0; index < lines.length; index++) {
+    const { text, start } = lines[index] as Line;
+    const fence = /^ {0,3}(```|~~~)/.exec(text)?.[1];
+    if (fence !== undefined && (code === undefined || code === fence)) code = code === undefined ? fence : undefined;
+    const keys = isRule(text) ? index + 1 : BLANK.test(lines[index - 1]?.text ?? '') ? index : lines.length;
+    if (code !== undefined || ![0, 1, 2].every((more) => isKey(lines, keys + more))) continue;
+    let last = keys;
+    while (isData(lines, last + 1)) last++;
+    if (isRule(lines[last + 1]?.text ?? '')) last++;
+    slips.push({ kind: 'second', start, end: (lines[last] as Line).next });
+    index = last;
+  }
+  return slips;
 }
 
 interface Opening {
@@ -56,12 +93,12 @@ interface Opening {
   slips: Slip[];
 }
 
-/** Enough for any front matter that is accepted, and for what people put before it. */
-function linesOf(source: string): Line[] {
+/** A thousand are enough for any front matter that is accepted, and for what people put before it. */
+function linesOf(source: string, from = 0, most = 1000): Line[] {
   const lines: Line[] = [];
   const ends = /\r?\n|$/g;
-  let start = 0;
-  while (lines.length < 1000 && start < source.length) {
+  let start = from;
+  while (lines.length < most && start < source.length) {
     ends.lastIndex = start;
     const end = ends.exec(source);
     const next = (end?.index ?? source.length) + (end?.[0].length ?? 0);
@@ -149,10 +186,10 @@ function isFence(text: string): boolean {
   return /^---[ \t]*$/.test(text);
 }
 
-/** A line of dashes of any kind; one short dash is an item without words. */
+/** A line of dashes of any kind, or of other signs of a break; one short dash is an item without words. */
 function isRule(text: string): boolean {
   const signs = text.replace(/\s/g, '');
-  return /^\S/.test(text) && signs !== '-' && /^[-\u2010-\u2015\u2212]{1,12}$/.test(signs);
+  return /^\S/.test(text) && signs !== '-' && /^(?:[-\u2010-\u2015\u2212]{1,12}|([*_=~])\1{2,11})$/.test(signs);
 }
 
 function isKey(lines: readonly Line[], index: number): boolean {

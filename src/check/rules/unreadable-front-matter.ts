@@ -28,6 +28,7 @@ const SAID: Record<Slip['kind'], (source: string, slip: Slip) => Said> = {
   late,
   'after-words': () => afterWords,
   toml: () => toml,
+  second: () => second,
 };
 
 function fence(source: string, { start, end }: Slip, does: { fr: string; en: string }): Said {
@@ -107,6 +108,19 @@ const afterWords: Said = {
   en: {
     message: 'Words stand before the front matter, which is read only at the very start of the file.',
     remedy: 'Move these words below the front matter, or remove them.',
+  },
+};
+
+const second: Said = {
+  fr: {
+    message: 'Un autre en-tête commence ici, au milieu du texte : ce fichier en a un déjà.',
+    remedy:
+      'Si deux récits sont dans ce fichier, donnez à celui-ci son propre dossier (stories/son-titre/story.mdx), dont le fichier commence par cet en-tête ; sinon, retirez ces lignes.',
+  },
+  en: {
+    message: 'Another front matter starts here, inside the text: this file has one already.',
+    remedy:
+      'If two stories are in this file, give this one a folder of its own (stories/its-title/story.mdx), whose file starts with this front matter; if not, remove these lines.',
   },
 };
 

@@ -33,6 +33,10 @@ test.each([
   ['−−−', '‑‑‑', ['1:1', '11:1']],
   ['- - -', '- - -', ['1:1', '11:1']],
   ['---\u00A0', '---', ['1:1']],
+  ['***', '***', ['1:1', '11:1']],
+  ['* * *', '---', ['1:1']],
+  ['---', '___', ['11:1']],
+  ['======', '~~~', ['1:1', '11:1']],
 ])('dashes of another kind are named and mended: %s … %s', async (open, close, places) => {
   const text = `${open}\n${YAML}${close}\n${BODY}`;
   const words = await said(text);
@@ -85,6 +89,33 @@ test('keys without a line above them, or with words above them', async () => {
   expect(await said(`\`\`\`yaml\n${RIGHT}`)).toEqual([
     expect.stringContaining('1:1 unreadable Du texte se trouve avant l’en-tête'),
   ]);
+});
+
+const SECOND = `title: "Un autre... récit"\n${YAML.replace(/^title.*\n/, '')}`;
+
+test.each([
+  ['between lines ---', `---\n${SECOND}---\n`],
+  ['between lines ***', `***\n${SECOND}***\n`],
+  ['without lines', SECOND],
+  ['without its end', `---\n${SECOND}`],
+])(
+  'a second story in the file is told where it starts, and its front matter is left as it is: %s',
+  async (_, second) => {
+    const text = `${RIGHT}\n${second}\nUn autre texte.\n\n---\n\nLa fin.\n`;
+    const words = await said(text);
+    expect(words).toEqual([expect.stringMatching(/^15:1 unreadable Un autre en-tête commence ici/)]);
+    expect(await mended(text)).toBe(text);
+    expect(await mended(text.replace('Un autre texte.', 'Un autre texte...'))).toBe(
+      text.replace('Un autre texte.', 'Un autre texte…'),
+    );
+  },
+);
+
+test('a third story is told too, and facts that a text shows as an example are none', async () => {
+  const words = await said(`${RIGHT}\n---\n${SECOND}---\n\nDeux.\n\n---\n${SECOND}---\n\nTrois.\n`);
+  expect(words.map((line) => line.split(' ')[0])).toEqual(['15:1', '29:1']);
+  for (const text of [`\`\`\`yaml\n---\n${SECOND}---\n\`\`\``, 'title: un mot\nkind: un autre\n\nFin.'])
+    expect(frontMatterOf(`${RIGHT}\n${text}\n`)?.slips).toEqual([]);
 });
 
 test('TOML is called by its name', async () => {
