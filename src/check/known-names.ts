@@ -1,9 +1,9 @@
 // The ids of a content, and the names that people write instead of them.
 import { labelsFor } from '../model/labels.ts';
-import { slug } from '../model/slug.ts';
 import type { Content } from '../read/content.ts';
 import type { Referred } from '../read/schema/common.ts';
 import { MEETING_CHANNELS } from '../read/schema/story.ts';
+import { plain, withoutArticle } from './closed-words.ts';
 
 export interface Known {
   ids: ReadonlySet<string>;
@@ -22,24 +22,6 @@ export function knownIds(content: Content): Record<Referred, Known> {
  */
 export function idsNamed(content: Content, to: Referred, written: string): readonly string[] {
   return remembered(content).names()[to].get(plain(written)) ?? [];
-}
-
-/** The value of a closed list that is written in words, with or without its article: « un café » is `coffee`. */
-export function valueNamed(values: readonly string[], written: string): string | undefined {
-  const labels = ['fr', 'en']
-    .flatMap((lang): unknown[] => Object.values(labelsFor(lang)))
-    .filter((one): one is Record<string, string> => isOf(values, one));
-  const pairs = labels.flatMap((one) =>
-    values.flatMap((value) => wordsOf(one[value] ?? value).map((name): Pair => [name, value])),
-  );
-  const [value, ...others] = byName([...values.map((one): Pair => [one, one]), ...pairs]).get(plain(written)) ?? [];
-  return others.length === 0 ? value : undefined;
-}
-
-/** Whether a dictionary holds the words of these values, and of nothing else. */
-function isOf(values: readonly string[], dictionary: unknown): boolean {
-  if (typeof dictionary !== 'object' || dictionary === null) return false;
-  return Object.keys(dictionary).length === values.length && values.every((value) => Object.hasOwn(dictionary, value));
 }
 
 type Pair = readonly [name: string, id: string];
@@ -95,7 +77,7 @@ function namesIn(content: Content): ReturnType<Remembered['names']> {
   const networks = terms(content.networks);
   const words = ['fr', 'en'].map((lang) => labelsFor(lang).channels);
   const channels = MEETING_CHANNELS.flatMap((id) =>
-    [id, ...words.flatMap((one) => wordsOf(one[id]))].map((name): Pair => [name, id]),
+    [id, ...words.flatMap((one) => withoutArticle(one[id]))].map((name): Pair => [name, id]),
   );
   return {
     people: byName(content.people.flatMap(({ id, value }) => titled(id, value?.displayName))),
@@ -118,14 +100,4 @@ function byName(pairs: readonly Pair[]): Map<string, string[]> {
     if (key !== '' && !ids.includes(id)) names.set(key, [...ids, id]);
   }
   return names;
-}
-
-/** « un café », and « café ». */
-function wordsOf(label: string): string[] {
-  return [label, label.replace(/^(?:une? |l[ea] |les |l’|an? |the |something )/i, '')];
-}
-
-/** « Amitié », « amitie » and « AMITIÉ » are one name, as « Linked In » and « LinkedIn » are. */
-function plain(name: string): string {
-  return slug(name).replaceAll('-', '');
 }

@@ -32,7 +32,7 @@ test('an unknown key inside a group is located and answered', async () => {
     storyText('Un texte.', { consent: '{ ref: c-1, date: 2026-01-10, output: [web] }' }),
   );
   expect(problems).toEqual([
-    '10:10 schema Il manque « outputs ». → Ajoutez une ligne « outputs: … ».',
+    '10:10 schema Il manque « outputs ». → Ajoutez « outputs: [web] » dans « consent ».',
     '10:40 schema Le mot-clé « output » n’existe pas. → Vouliez-vous écrire « outputs » ?',
   ]);
 });
@@ -43,15 +43,15 @@ test('all problems of a front matter are told at once', async () => {
   );
   expect(problems).toEqual([
     '2:1 schema Il manque « title ». → Ajoutez une ligne « title: … ».',
-    '2:7 schema « kind » n’a pas une valeur connue. → Vouliez-vous écrire « opinion » ? Les valeurs possibles sont : encounter, portrait, opinion, advice, guest, foreword.',
-    '4:10 schema « summary » : ce texte compte au moins 80 caractères. → Corrigez « summary ».',
-    '5:12 schema « published » : une date s’écrit AAAA-MM-JJ, par exemple 2026-03-14. → Corrigez « published ».',
+    '2:7 schema « kind » n’a pas une valeur connue. → Vouliez-vous écrire « opinion » ? Les valeurs possibles sont : encounter (Récit de rencontre), portrait, opinion (Point de vue), advice (Conseils), guest (Contribution invitée), foreword (Avant-propos).',
+    '4:10 schema « summary » : ce texte compte au moins 80 caractères. → Écrivez au moins 80 caractères ; il y en a 6.',
+    '5:12 schema « published » : une date s’écrit AAAA-MM-JJ, par exemple 2026-03-14. → Écrivez par exemple « published: 2026-03-14 ».',
   ]);
 });
 
 test('an encounter without encounters is refused', async () => {
   expect(await problemsOf(storyText('Un texte.', { kind: 'encounter' }))).toEqual([
-    '2:1 schema « encounters » : un récit de rencontre décrit au moins une rencontre. → Corrigez « encounters ».',
+    '2:1 schema Il manque « encounters » : un récit de rencontre décrit au moins une rencontre. → Ajoutez une ligne « encounters: [{ with: [prenom-nom], via: linkedin, direction: online-to-irl, evidence: … }] ».',
   ]);
 });
 

@@ -14,7 +14,7 @@ export function leaksOf(message: string, typed: string): string[] {
 
 /** Common in English sentences, and never words of a French one nor keys of the content model. */
 const ENGLISH =
-  'the|is|are|was|were|be|been|being|an|of|and|with|this|that|these|which|must|should|shall|will|would|could|cannot|' +
+  'the|is|are|was|were|be|been|being|an|of|and|this|that|these|which|must|should|shall|will|would|could|cannot|' +
   'expected|received|invalid|required|missing|unknown|unexpected|found|before|after|closing|unclosed|string|array|' +
   'boolean|please|failed|failure|error|not|to|at|from|into|should|you|your|it|its|has|have|does|doesn|only|too|' +
   'character|document|parse|parsing|token|input|output|property|unrecognized|least|most|such|there|here|than';

@@ -5,12 +5,13 @@ import type { Content } from '../../read/content.ts';
 import type { Sheet } from '../../read/manuscript.ts';
 import { type Referred, referredBy } from '../../read/schema/common.ts';
 import type { YamlPath } from '../../read/yaml.ts';
-import { idsNamed, knownIds, valueNamed } from '../known-names.ts';
+import { valueNamed } from '../closed-words.ts';
+import { idsNamed, knownIds } from '../known-names.ts';
 import { offsetAt } from '../lines.ts';
 import { suggestion } from '../nearest.ts';
 import type { Finding } from '../problem.ts';
 import { shown } from '../shown.ts';
-import { schemasAt } from './schema-keys.ts';
+import { descriptionAt, schemasAt } from './schema-keys.ts';
 
 type Words = Pick<Finding, 'fr' | 'en' | 'fix'>;
 
@@ -62,16 +63,19 @@ function nameForValue(
   values: readonly string[],
   written: string,
 ): Words | undefined {
-  const value = valueNamed(values, written);
+  const value = valueNamed(values, written, descriptionAt(sheet.file, path));
   if (value === undefined) return undefined;
   const name = shown(written);
-  const list = values.join(', ');
+  const list = values.length > 1 ? values.join(', ') : undefined;
   return {
     fr: {
       message: `« ${name} » s’écrit ${value} ici.`,
-      remedy: `Écrivez ${value}. Les valeurs possibles sont : ${list}.`,
+      remedy: `Écrivez ${value}.${list ? ` Les valeurs possibles sont : ${list}.` : ''}`,
     },
-    en: { message: `“${name}” is written ${value} here.`, remedy: `Write ${value}. The possible values are: ${list}.` },
+    en: {
+      message: `“${name}” is written ${value} here.`,
+      remedy: `Write ${value}.${list ? ` The possible values are: ${list}.` : ''}`,
+    },
     ...edit(sheet, path, value),
   };
 }

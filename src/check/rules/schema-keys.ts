@@ -43,6 +43,13 @@ export function schemasAt(file: string, path: readonly PropertyKey[]): z.ZodType
   return schemas.flatMap(unwrap);
 }
 
+/** What a schema says of a key to who writes it. */
+export function descriptionAt(file: string, path: readonly PropertyKey[]): string | undefined {
+  let schemas: z.ZodType[] = [schemaOf(file)];
+  for (const part of path) schemas = schemas.flatMap((schema) => below(schema, part));
+  return schemas.map(({ description }) => description).find((one) => one !== undefined);
+}
+
 function below(schema: z.ZodType, part: PropertyKey): z.ZodType[] {
   return unwrap(schema).flatMap((inner) => {
     if (inner instanceof z.ZodArray) return [inner.element as z.ZodType];
@@ -55,7 +62,7 @@ function below(schema: z.ZodType, part: PropertyKey): z.ZodType[] {
 }
 
 /** Through « optional », « default » and the branches of a union. */
-function unwrap(schema: z.ZodType): z.ZodType[] {
+export function unwrap(schema: z.ZodType): z.ZodType[] {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return unwrap(schema.unwrap() as z.ZodType);
   if (schema instanceof z.ZodUnion) return (schema.options as z.ZodType[]).flatMap(unwrap);
   return [schema];

@@ -9,9 +9,12 @@ import type { Rule } from '../rule.ts';
 import { shown } from '../shown.ts';
 import { namedFor } from './name-for-id.ts';
 import { knownKeys } from './schema-keys.ts';
+import { bracketsFor } from './schema-list.ts';
+import { meantValue } from './schema-meant.ts';
 import { misreadValue } from './schema-misread.ts';
 import { missingFile, noFrontMatter } from './schema-missing.ts';
 import { tagInTitle } from './schema-title.ts';
+import { wordingOf } from './schema-wording.ts';
 
 export const rule: Rule = {
   id: 'schema',
@@ -105,12 +108,17 @@ function* findingsOf(content: Content, sheet: Sheet<unknown>, issue: z.core.$Zod
     for (const inner of deepest) yield* findingsOf(content, sheet, { ...inner, path: [...issue.path, ...inner.path] });
     return;
   }
-  const misread = misreadValue(sheet, issue) ?? namedFor(content, sheet, issue) ?? tagInTitle(issue);
+  const meant =
+    misreadValue(sheet, issue) ??
+    namedFor(content, sheet, issue) ??
+    tagInTitle(issue) ??
+    meantValue(sheet, issue) ??
+    bracketsFor(sheet, issue);
   yield {
     file: sheet.file,
     position: sheet.yaml.locate(issue.path),
     words: wordsAt(sheet, issue),
-    ...(misread ?? wordingOf(issue)),
+    ...(meant ?? wordingOf(content, sheet, issue)),
   };
 }
 
@@ -156,87 +164,6 @@ function unknownKey(sheet: Sheet<unknown>, path: readonly PropertyKey[], written
     },
   };
 }
-
-function wordingOf(issue: z.core.$ZodIssue): Bilingual {
-  const key = issue.path.filter((part) => typeof part === 'string').at(-1);
-  const where = { fr: key ? `« ${key} »` : 'Ce fichier', en: key ? `“${key}”` : 'This file' };
-  if (issue.code === 'invalid_type') return typeWording(issue, where, key ?? '');
-  if (issue.code === 'invalid_value') return valueWording(issue, where);
-  const limit = issue.code === 'too_small' || issue.code === 'too_big' ? limitOf(issue) : undefined;
-  // What a schema says in its own words is French; the words of the library are not for writers.
-  const isOwn = !/^(?:Too (?:small|big)|Invalid|Unrecognized|Expected)/.test(issue.message);
-  return {
-    fr: {
-      message: isOwn ? `${where.fr} : ${issue.message}.` : `${where.fr} n’a pas la bonne forme.`,
-      remedy: isOwn || !limit ? `Corrigez ${key ? where.fr : 'ce fichier'}.` : `Écrivez ${limit.fr}.`,
-    },
-    en: {
-      message: `${where.en} is not right.`,
-      remedy: limit
-        ? `Write ${limit.en}.`
-        : `Correct ${key ? where.en : 'this file'}; its page in the documentation shows its form.`,
-    },
-  };
-}
-
-type Where = Record<'fr' | 'en', string>;
-
-function typeWording(issue: z.core.$ZodIssueInvalidType, where: Where, key: string): Bilingual {
-  if (issue.input === undefined) {
-    return {
-      fr: { message: `Il manque ${where.fr}.`, remedy: `Ajoutez une ligne « ${key}: … ».` },
-      en: { message: `${where.en} is missing.`, remedy: `Add a line “${key}: …”.` },
-    };
-  }
-  const expected = TYPES[issue.expected] ?? { fr: 'une autre forme', en: 'another shape' };
-  return {
-    fr: { message: `${where.fr} n’a pas la bonne forme.`, remedy: `Écrivez ici ${expected.fr}.` },
-    en: { message: `${where.en} does not have the right shape.`, remedy: `Write ${expected.en} here.` },
-  };
-}
-
-function valueWording(issue: z.core.$ZodIssueInvalidValue, where: Where): Bilingual {
-  const near = typeof issue.input === 'string' ? nearest(issue.input, issue.values.map(String)) : undefined;
-  const list = issue.values.map(String).join(', ');
-  return {
-    fr: {
-      message: `${where.fr} n’a pas une valeur connue.`,
-      remedy: near
-        ? `Vouliez-vous écrire « ${near} » ? Les valeurs possibles sont : ${list}.`
-        : `Écrivez l’une de ces valeurs : ${list}.`,
-    },
-    en: {
-      message: `${where.en} does not have a known value.`,
-      remedy: near ? `Did you mean “${near}”? The possible values are: ${list}.` : `Write one of: ${list}.`,
-    },
-  };
-}
-
-/** How much is right: « au moins 80 caractères ». */
-function limitOf(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig): { fr: string; en: string } {
-  const isSmall = issue.code === 'too_small';
-  const limit = String(isSmall ? issue.minimum : issue.maximum);
-  const { fr, en } = UNITS[issue.origin]?.(Number(limit)) ?? { fr: '', en: '' };
-  const isStrict = issue.inclusive === false;
-  return {
-    fr: `${isStrict ? (isSmall ? 'plus de' : 'moins de') : isSmall ? 'au moins' : 'au plus'} ${limit}${fr}`,
-    en: `${isStrict ? (isSmall ? 'more than' : 'less than') : isSmall ? 'at least' : 'at most'} ${limit}${en}`,
-  };
-}
-
-const UNITS: Record<string, (count: number) => { fr: string; en: string }> = {
-  string: (count) => ({ fr: count > 1 ? ' caractères' : ' caractère', en: count === 1 ? ' character' : ' characters' }),
-  array: (count) => ({ fr: count > 1 ? ' éléments' : ' élément', en: count === 1 ? ' item' : ' items' }),
-};
-
-const TYPES: Record<string, { fr: string; en: string }> = {
-  string: { fr: 'un texte', en: 'a text' },
-  number: { fr: 'un nombre', en: 'a number' },
-  int: { fr: 'un nombre entier', en: 'a whole number' },
-  boolean: { fr: 'true (oui) ou false (non)', en: 'true or false' },
-  array: { fr: 'une liste, entre crochets : [un, deux]', en: 'a list, in square brackets: [one, two]' },
-  object: { fr: 'un groupe de mots-clés, décalés de deux espaces', en: 'a group of keys, indented by two spaces' },
-};
 
 function firstLine(source: string): string {
   return (source.split(/\r?\n/)[0] ?? '').slice(0, 60);

@@ -8,7 +8,8 @@ export const id = z
   .max(80, { error: 'un identifiant compte au plus 80 caractères' })
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
     error: 'un identifiant ne contient que des minuscules sans accent, des chiffres et des tirets',
-  });
+  })
+  .meta({ examples: ['un-identifiant'] });
 
 /** What an id leads to: a sheet, a story, or a word of a closed list; a channel is a network or another way of meeting. */
 export type Referred = 'people' | 'networks' | 'channels' | 'themes' | 'series' | 'stories';
@@ -17,8 +18,18 @@ const references = z.registry<{ to: Referred }>();
 
 /** An id that leads to something of this content; the check follows every one of them. */
 export function idOf(to: Referred) {
-  return id.clone().register(references, { to });
+  return id.meta({ examples: [EXAMPLES[to]] }).register(references, { to });
 }
+
+/** Those of people and of stories lead nowhere: whoever copies one must put another in its place. */
+const EXAMPLES: Record<Referred, string> = {
+  people: 'prenom-nom',
+  networks: 'linkedin',
+  channels: 'linkedin',
+  themes: 'un-theme',
+  series: 'une-collection',
+  stories: 'un-recit',
+};
 
 /** What the ids that a schema accepts lead to; nothing where they lead nowhere, or where it is no id. */
 export function referredBy(schema: z.ZodType): Referred | undefined {
@@ -26,36 +37,44 @@ export function referredBy(schema: z.ZodType): Referred | undefined {
 }
 
 /** A calendar day, YYYY-MM-DD; impossible days are refused. */
-export const day = z.iso.date({ error: 'une date s’écrit AAAA-MM-JJ, par exemple 2026-03-14' });
+export const day = z.iso
+  .date({ error: 'une date s’écrit AAAA-MM-JJ, par exemple 2026-03-14' })
+  .meta({ examples: ['2026-03-14'] });
 
 /**
  * A date as precise as what is known: YYYY, YYYY-MM or YYYY-MM-DD.
  * Extended Date/Time Format, level 0 (ISO 8601-2:2019, annex A; Library of Congress EDTF).
  */
-export const edtf = z.preprocess(
-  (value) => (typeof value === 'number' ? String(value) : value),
-  z
-    .string({ error: 'une date s’écrit AAAA, AAAA-MM ou AAAA-MM-JJ' })
-    .regex(/^\d{4}(-(0[1-9]|1[0-2])(-\d{2})?)?$/, { error: 'une date s’écrit AAAA, AAAA-MM ou AAAA-MM-JJ' })
-    .refine((value) => value.length < 10 || z.iso.date().safeParse(value).success, {
-      error: 'ce jour n’existe pas dans le calendrier',
-    }),
-);
+export const edtf = z
+  .preprocess(
+    (value) => (typeof value === 'number' ? String(value) : value),
+    z
+      .string({ error: 'une date s’écrit AAAA, AAAA-MM ou AAAA-MM-JJ' })
+      .regex(/^\d{4}(-(0[1-9]|1[0-2])(-\d{2})?)?$/, { error: 'une date s’écrit AAAA, AAAA-MM ou AAAA-MM-JJ' })
+      .refine((value) => value.length < 10 || z.iso.date().safeParse(value).success, {
+        error: 'ce jour n’existe pas dans le calendrier',
+      }),
+  )
+  .meta({ examples: ['2026-03'] });
 
 /** The language of a text, as a BCP 47 tag. */
-export const language = z.string().regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?$/, {
-  error: 'une langue s’écrit fr-FR, fr-CA, en…',
-});
+export const language = z
+  .string()
+  .regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?$/, { error: 'une langue s’écrit fr-FR, fr-CA, en…' })
+  .meta({ examples: ['fr-FR'] });
 
 /** A web address with its protocol. */
-export const webAddress = z.url({ protocol: /^https?$/, error: 'une adresse commence par https://' });
+export const webAddress = z
+  .url({ protocol: /^https?$/, error: 'une adresse commence par https://' })
+  .meta({ examples: ['https://exemple.fr'] });
 
 /** Where to write to somebody: a page of the web, or an e-mail address, after `mailto:` or alone. */
 export const contact = z
   .string()
   .regex(/^(?:https?:\/\/[^\s/@]+\.[^\s@]+|(?:mailto:)?[^\s@:/?<>]+@[^\s@:/?<>]+\.[^\s@:/?<>]+)$/, {
     error: 'un contact est une adresse électronique, ou une page qui commence par https://',
-  });
+  })
+  .meta({ examples: ['contact@exemple.fr'] });
 
 /** Words on one line. */
 export const words = (min: number, max: number) =>
@@ -70,7 +89,7 @@ export const OUTPUTS = ['web', 'pdf', 'epub', 'print', 'social'] as const;
 
 export const consent = z.strictObject({
   /** The line of the editors' own register; never the document itself. */
-  ref: words(3, 60),
+  ref: words(3, 60).meta({ examples: ['c-2026-014'] }),
   /** The day it was given. */
   date: day,
   /** Where the text may appear. */
@@ -88,16 +107,19 @@ export const sponsor = z.strictObject({
 
 /** An SPDX licence id, or `all-rights-reserved`. */
 export const LICENCES = [
-  'CC0-1.0',
   'CC-BY-4.0',
   'CC-BY-SA-4.0',
   'CC-BY-NC-4.0',
   'CC-BY-NC-SA-4.0',
   'CC-BY-ND-4.0',
   'CC-BY-NC-ND-4.0',
+  'CC0-1.0',
   'all-rights-reserved',
 ] as const;
 export const licence = z.enum(LICENCES);
 
 /** `#8a2f2f` */
-export const colour = z.string().regex(/^#[0-9a-fA-F]{6}$/, { error: 'une couleur s’écrit "#8a2f2f"' });
+export const colour = z
+  .string()
+  .regex(/^#[0-9a-fA-F]{6}$/, { error: 'une couleur s’écrit "#8a2f2f"' })
+  .meta({ examples: ['#8a2f2f'] });

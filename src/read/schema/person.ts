@@ -10,14 +10,17 @@ export const personSchema = z.strictObject({
   organisation: words(1, 120).optional().describe('Là où elle le fait'),
   bio: words(1, 600).optional().describe('Quelques phrases, au plus 600 caractères, sans mise en forme'),
   links: z
-    .array(z.strictObject({ kind: words(1, 40), url: webAddress }))
+    .array(z.strictObject({ kind: words(1, 40).meta({ examples: ['website'] }), url: webAddress }))
     .default([])
     .describe('Ses pages : {kind: website, url: https://…}'),
   handles: z
     .array(
       z.strictObject({
         network: idOf('networks'),
-        handle: z.string().regex(/^@?[\p{L}\p{N}_.-]+(@[a-z0-9.-]+)?$/u, { error: 'un nom de compte s’écrit "@nom"' }),
+        handle: z
+          .string()
+          .regex(/^@?[\p{L}\p{N}_.-]+(@[a-z0-9.-]+)?$/u, { error: 'un nom de compte s’écrit "@nom"' })
+          .meta({ examples: ['@nom'] }),
       }),
     )
     .default([])

@@ -22,11 +22,22 @@ export const siteSchema = z.strictObject({
     })
     .describe('Qui répond du site et qui l’héberge (loi pour la confiance dans l’économie numérique)'),
   repository: z
-    .strictObject({ url: webAddress, branch: words(1, 80).default('main') })
+    .strictObject({
+      url: webAddress,
+      branch: words(1, 80)
+        .meta({ examples: ['main'] })
+        .default('main'),
+    })
     .optional()
     .describe('Le dépôt où les textes sont proposés'),
   accounts: z
-    .array(z.strictObject({ network: words(3, 80), url: webAddress, handle: words(1, 120).optional() }))
+    .array(
+      z.strictObject({
+        network: words(3, 80).meta({ examples: ['mastodon'] }),
+        url: webAddress,
+        handle: words(1, 120).optional(),
+      }),
+    )
     .default([])
     .describe('Les comptes du site sur les réseaux'),
   offline: z

@@ -35,7 +35,18 @@ const encounter = z.strictObject({
   /** Who was met: ids of people, or {label, count} where nobody is named. */
   with: z
     .array(
-      z.union([idOf('people'), z.strictObject({ label: words(1, 80), count: z.int().min(1).max(100_000).optional() })]),
+      z.union([
+        idOf('people'),
+        z.strictObject({
+          label: words(1, 80),
+          count: z
+            .int()
+            .min(1)
+            .max(100_000)
+            .meta({ examples: [5] })
+            .optional(),
+        }),
+      ]),
     )
     .min(1, { error: 'au moins une personne rencontrée est attendue' }),
   /** The network's id, or event, work, introduction, blog, mail. */
@@ -54,7 +65,7 @@ const encounter = z.strictObject({
 
 const picture = z.strictObject({
   /** A file of this story's folder: ./portrait.jpg */
-  src: words(3, 120),
+  src: words(3, 120).meta({ examples: ['./image.jpg'] }),
   /** What the picture shows, in words. */
   alt: words(3, 300),
   credit: words(1, 120).optional(),
@@ -109,7 +120,12 @@ export const storySchema = z
       .default([])
       .describe('De 0 à 5 lieux, tels qu’on les écrit'),
     hashtags: z
-      .array(z.string().regex(/^#[\p{L}\p{N}_]+$/u, { error: 'un mot-dièse s’écrit "#Rencontres"' }))
+      .array(
+        z
+          .string()
+          .regex(/^#[\p{L}\p{N}_]+$/u, { error: 'un mot-dièse s’écrit "#Rencontres"' })
+          .meta({ examples: ['#Rencontres'] }),
+      )
       .default([])
       .describe('Les mots-dièse, entre guillemets : "#Rencontres"'),
     people: z.array(idOf('people')).default([]).describe('Les personnes citées qui ont une fiche'),

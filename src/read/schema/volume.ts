@@ -31,12 +31,19 @@ export const volumeSchema = z.strictObject({
     .optional()
     .describe('Un ISBN par format : epub, pdf, print'),
   price: z
-    .union([z.literal('free'), z.number().positive()])
+    .union([
+      z.literal('free'),
+      z
+        .number()
+        .positive()
+        .meta({ examples: [12.5] }),
+    ])
     .default('free')
     .describe('free (gratuit), ou un prix en euros'),
   legalDeposit: z
     .string()
     .regex(/^\d{4}-(0[1-9]|1[0-2])$/, { error: 'le dépôt légal s’écrit AAAA-MM' })
+    .meta({ examples: ['2026-09'] })
     .optional()
     .describe('Le mois du dépôt légal, AAAA-MM'),
   cover: z.strictObject({ accent: colour }).optional().describe('La couleur de la couverture'),

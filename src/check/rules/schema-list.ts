@@ -1,0 +1,99 @@
+// One thing where a list or a group of keys is expected: the same in its brackets, with the key that it is the value of.
+import * as z from 'zod';
+import type { Sheet } from '../../read/manuscript.ts';
+import { referredBy } from '../../read/schema/common.ts';
+import { valueNamed } from '../closed-words.ts';
+import { offsetAt } from '../lines.ts';
+import type { Finding } from '../problem.ts';
+import { shown } from '../shown.ts';
+import { typedAs } from './schema-example.ts';
+import { schemasAt, unwrap } from './schema-keys.ts';
+import { isTruth } from './schema-meant.ts';
+
+/** With the edit that writes it, where what is typed can be nothing else. */
+export function bracketsFor(
+  sheet: Sheet<unknown>,
+  issue: z.core.$ZodIssue,
+): Pick<Finding, 'fr' | 'en' | 'fix'> | undefined {
+  const span = sheet.yaml.span(issue.path);
+  const key = issue.path.at(-1);
+  if (issue.code !== 'invalid_type' || issue.input == null || !span || typeof key !== 'string') return undefined;
+  const [start, end] = [offsetAt(sheet.source, span.start), offsetAt(sheet.source, span.end)];
+  const typed = sheet.source.slice(start, end).trimEnd();
+  const schemas = schemasAt(sheet.file, issue.path);
+  const isList = issue.expected === 'array';
+  const written = isList ? listOf(typed, issue.input, schemas) : groupOf(typed, issue.input, schemas);
+  if (written === undefined) return undefined;
+  const line = shown(`${key}: ${written}`, 200);
+  return {
+    fr: {
+      message: isList ? `« ${key} » est une liste.` : `« ${key} » se compose de mots-clés.`,
+      remedy: /\n/.test(written)
+        ? 'Commencez par un tiret et une espace, « - », et décalez les lignes suivantes.'
+        : `Écrivez « ${line} ».`,
+    },
+    en: {
+      message: isList ? `“${key}” is a list.` : `“${key}” is made of keys.`,
+      remedy: /\n/.test(written)
+        ? 'Begin with a hyphen and a space, “- ”, and indent the lines that follow.'
+        : `Write “${line}”.`,
+    },
+    fix: { start, end: start + typed.length, text: written },
+  };
+}
+
+function listOf(typed: string, input: unknown, schemas: readonly z.ZodType[]): string | undefined {
+  const items = schemas.flatMap((one) => (one instanceof z.ZodArray ? unwrap(one.element as z.ZodType) : []));
+  if (typeof input === 'object' && input !== null)
+    return items.some((item) => mayBe(item, input)) ? oneItem(typed) : undefined;
+  if (typeof input !== 'string') return undefined;
+  const parts = partsOf(input);
+  if (parts.length === 1) return /[\r\n[\]{}]/.test(typed) || !items.some(takesOne) ? undefined : `[${typed}]`;
+  // « Rennes, Bretagne » may be one place; « LinkedIn, X » are two ids.
+  const isWords = items.some(
+    (item) => item instanceof z.ZodString && referredBy(item) === undefined && item.safeParse('a, b').success,
+  );
+  return isWords || !items.some(takesOne) ? undefined : `[${parts.map(typedAs).join(', ')}]`;
+}
+
+function partsOf(input: string): string[] {
+  const parts = input.split(/^#/.test(input) ? /[\s,;]+/ : /\s*[,;]\s*/);
+  return parts.map((part) => part.trim()).filter((part) => part !== '');
+}
+
+function takesOne(item: z.ZodType): boolean {
+  return item instanceof z.ZodString || item instanceof z.ZodEnum;
+}
+
+/** A group that has keys of the item and no others; what else is wrong with it is told once it is in its list. */
+function mayBe(item: z.ZodType, input: object): boolean {
+  const keys = Object.keys(input);
+  return (
+    item instanceof z.ZodObject && !Array.isArray(input) && keys.length > 0 && keys.every((key) => key in item.shape)
+  );
+}
+
+/** A group between braces, or on lines of its own. */
+function oneItem(typed: string): string | undefined {
+  if (/^\{[^\r\n]*\}$/.test(typed)) return `[${typed}]`;
+  return typed.startsWith('{') ? undefined : `- ${typed.replace(/\n(?=[^\r\n])/g, '\n  ')}`;
+}
+
+/** The value of the only key that a group must have. */
+function groupOf(typed: string, input: unknown, schemas: readonly z.ZodType[]): string | undefined {
+  const group = schemas.find((one) => one instanceof z.ZodObject);
+  if (!group || typeof input === 'object' || /[\r\n,[\]{}]/.test(typed)) return undefined;
+  const demanded = Object.entries(group.shape as Record<string, z.ZodType>).filter(
+    ([, field]) => !field.safeParse(undefined).success,
+  );
+  const [[key, field] = [], ...others] = demanded;
+  if (key === undefined || !field || others.length > 0) return undefined;
+  const isRight = unwrap(field).some((one) => isMeant(one, input));
+  return isRight ? `{ ${key}: ${typed} }` : undefined;
+}
+
+function isMeant(schema: z.ZodType, input: unknown): boolean {
+  if (schema instanceof z.ZodEnum && valueNamed(schema.options.map(String), String(input)) !== undefined) return true;
+  if (isTruth(input)) return false;
+  return schema.safeParse(input).success || (referredBy(schema) !== undefined && typeof input === 'string');
+}

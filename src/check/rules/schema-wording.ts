@@ -1,0 +1,252 @@
+// What a schema refuses → what is wrong, and an example to copy that is made of the schema's own keys.
+import type * as z from 'zod';
+import type { Content } from '../../read/content.ts';
+import type { Sheet } from '../../read/manuscript.ts';
+import { withWords } from '../closed-words.ts';
+import { nearest } from '../nearest.ts';
+import type { Wording } from '../problem.ts';
+import { shown } from '../shown.ts';
+import { limitOf } from './schema-limit.ts';
+import { isTruth } from './schema-meant.ts';
+import { type Place, placeAt } from './schema-place.ts';
+
+type Bilingual = { fr: Wording; en: Wording };
+type Words = Record<'fr' | 'en', string>;
+
+export function wordingOf(content: Content, sheet: Sheet<unknown>, issue: z.core.$ZodIssue): Bilingual {
+  const place = placeAt(content, sheet.file, issue.path);
+  const isAbsent = sheet.yaml.span(issue.path) === undefined && issue.path.length > 0;
+  if (isAbsent) return issue.code === 'custom' ? demanded(place, issue.message) : missing(place, issue);
+  if (issue.input === null) return empty(place, issue);
+  if (issue.path.length === 0 && issue.code === 'invalid_type') return noKeys(place, issue);
+  if (issue.code === 'invalid_type') return wrongType(withOwnWords(place, issue.input), issue.expected);
+  if (issue.code === 'invalid_value') return wrongValue(place, issue);
+  if (issue.code === 'too_small' || issue.code === 'too_big') return wrongSize(place, issue);
+  if (issue.code === 'invalid_union' && issue.message.startsWith('Invalid')) return wrongType(place, 'union');
+  return wrongForm(place, issue);
+}
+
+function missing(place: Place, issue: z.core.$ZodIssue): Bilingual {
+  const name = nameOf(place);
+  return {
+    fr: { message: `Il manque ${name.fr}.`, remedy: toAdd(place, issue).fr },
+    en: { message: `${name.en} is missing.`, remedy: toAdd(place, issue).en },
+  };
+}
+
+/** What only some texts must have: a portrait says of whom it is. */
+function demanded(place: Place, message: string): Bilingual {
+  const name = nameOf(place);
+  return {
+    fr: { message: `Il manque ${name.fr} : ${message}.`, remedy: toAdd(place).fr },
+    en: { message: `${name.en} is missing.`, remedy: toAdd(place).en },
+  };
+}
+
+function empty(place: Place, issue: z.core.$ZodIssue): Bilingual {
+  const name = nameOf(place);
+  const orNothing = place.isDemanded
+    ? { fr: '', en: '' }
+    : { fr: ', ou retirez cette ligne', en: ', or remove this line' };
+  return {
+    fr: { message: `${name.fr} est vide.`, remedy: `Écrivez ${examples(place, issue).fr}${orNothing.fr}.` },
+    en: { message: `${name.en} is empty.`, remedy: `Write ${examples(place, issue).en}${orNothing.en}.` },
+  };
+}
+
+function toAdd(place: Place, issue?: z.core.$ZodIssue): Words {
+  const { fr, en } = examples(place, issue);
+  if (place.isInItem && place.parent === undefined)
+    return { fr: `Ajoutez ${fr} à cet élément.`, en: `Add ${en} to this item.` };
+  if (place.parent !== undefined)
+    return { fr: `Ajoutez ${fr} dans « ${place.parent} ».`, en: `Add ${en} in “${place.parent}”.` };
+  return { fr: `Ajoutez une ligne ${fr}.`, en: `Add a line ${en}.` };
+}
+
+/** A sheet that holds something else than its keys, or a vocabulary that is no list. */
+function noKeys(place: Place, { expected, input }: z.core.$ZodIssueInvalidType): Bilingual {
+  const isList = expected === 'array';
+  const isDashed = Array.isArray(input);
+  const [first = ''] = place.examples;
+  return {
+    fr: {
+      message: isList
+        ? 'Ce fichier est une liste.'
+        : isDashed
+          ? 'Ces lignes commencent par un tiret : elles se lisent comme une liste.'
+          : 'Aucun mot-clé ne se lit ici.',
+      remedy: isList
+        ? `Écrivez un élément par ligne : « - ${first.slice(1, -1)} ».`
+        : isDashed
+          ? 'Retirez les tirets : écrivez « mot-clé: valeur », une information par ligne.'
+          : 'Écrivez « mot-clé: valeur », une information par ligne.',
+    },
+    en: {
+      message: isList
+        ? 'This file is a list.'
+        : isDashed
+          ? 'These lines begin with a hyphen: they are read as a list.'
+          : 'No key can be read here.',
+      remedy: isList
+        ? `Write one item a line: “- ${first.slice(1, -1)}”.`
+        : isDashed
+          ? 'Remove the hyphens: write “key: value”, one a line.'
+          : 'Write “key: value”, one a line.',
+    },
+  };
+}
+
+function wrongType(place: Place, expected: string): Bilingual {
+  const own = nameOf(place);
+  const list = place.key === undefined ? { fr: 'ce fichier', en: 'this file' } : own;
+  const name = place.isItem ? { fr: `Chaque élément de ${list.fr}`, en: `Each item of ${list.en}` } : own;
+  const type = TYPES[expected] ?? NEITHER;
+  const { fr, en } = examples(place);
+  return {
+    fr: {
+      message: `${name.fr} ${type.is.fr}.`,
+      remedy: place.hasForm ? `Écrivez par exemple ${fr}.` : `Écrivez ici ${type.write.fr}.`,
+    },
+    en: {
+      message: `${name.en} ${type.is.en}.`,
+      remedy: place.hasForm ? `Write for example ${en}.` : `Write ${type.write.en} here.`,
+    },
+  };
+}
+
+function wrongValue(place: Place, issue: z.core.$ZodIssueInvalidValue): Bilingual {
+  const name = nameOf(place);
+  const near = typeof issue.input === 'string' ? nearest(issue.input, issue.values.map(String)) : undefined;
+  const list = valuesOf(issue, place);
+  const others = place.examples.length > 1 ? examples(place) : undefined;
+  return {
+    fr: {
+      message: `${name.fr} n’a pas une valeur connue.`,
+      remedy: near
+        ? `Vouliez-vous écrire « ${near} » ? Les valeurs possibles sont : ${list.fr}.`
+        : others
+          ? `Écrivez ${others.fr}.`
+          : `Écrivez l’une de ces valeurs : ${list.fr}.`,
+    },
+    en: {
+      message: `${name.en} does not have a known value.`,
+      remedy: near
+        ? `Did you mean “${near}”? The possible values are: ${list.en}.`
+        : others
+          ? `Write ${others.en}.`
+          : `Write one of: ${list.en}.`,
+    },
+  };
+}
+
+function wrongSize(place: Place, issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig): Bilingual {
+  const name = nameOf(place);
+  const limit = limitOf(issue);
+  const isNumber = issue.origin === 'number' || issue.origin === 'int';
+  const isEmptyList = issue.origin === 'array' && issue.code === 'too_small';
+  const { fr, en } = examples(place);
+  const like =
+    isEmptyList && place.hasForm ? { fr: `, par exemple ${fr}`, en: `, for example ${en}` } : { fr: '', en: '' };
+  return {
+    fr: {
+      message: isOwn(issue)
+        ? `${name.fr} : ${issue.message}.`
+        : `${name.fr} n’a pas la bonne ${isNumber ? 'forme' : 'longueur'}.`,
+      remedy: `Écrivez ${limit.fr}${like.fr}.`,
+    },
+    en: {
+      message: `${name.en} does not have the right ${isNumber ? 'shape' : 'length'}.`,
+      remedy: `Write ${limit.en}${like.en}.`,
+    },
+  };
+}
+
+function wrongForm(place: Place, issue: z.core.$ZodIssue): Bilingual {
+  const name = nameOf(place);
+  // A group whose keys are right is at odds with another line: no example would help.
+  const isGroup = typeof issue.input === 'object' && !Array.isArray(issue.input);
+  const { fr, en } = examples(place);
+  return {
+    fr: {
+      message: isOwn(issue) ? sentence(`${name.fr} : ${issue.message}`) : `${name.fr} n’a pas la bonne forme.`,
+      remedy: isGroup
+        ? `Corrigez ${name.inside}, ou retirez cette ligne.`
+        : place.hasForm
+          ? `Écrivez par exemple ${fr}.`
+          : `Corrigez ${name.inside}.`,
+    },
+    en: {
+      message: `${name.en} does not have the right form.`,
+      remedy: isGroup
+        ? `Correct ${name.en}, or remove this line.`
+        : place.hasForm
+          ? `Write for example ${en}.`
+          : `Correct ${place.key === undefined ? 'this file' : name.en}; its page in the documentation shows its form.`,
+    },
+  };
+}
+
+function sentence(words: string): string {
+  return words.endsWith('…') ? words : `${words}.`;
+}
+
+/** What a schema says in its own words is French; the words of the library are not for writers. */
+function isOwn({ message }: z.core.$ZodIssue): boolean {
+  return !/^(?:Too (?:small|big)|Invalid|Unrecognized|Expected)/.test(message);
+}
+
+function nameOf({ key, isItem }: Place): Words & { inside: string } {
+  if (key === undefined && isItem) return { fr: 'Cet élément', en: 'This item', inside: 'cet élément' };
+  if (key === undefined) return { fr: 'Ce fichier', en: 'This file', inside: 'ce fichier' };
+  return { fr: `« ${key} »`, en: `“${key}”`, inside: `« ${key} »` };
+}
+
+/** « themes: [emploi] », ou « … » where it may have another shape; all the words of a closed list. */
+function examples(place: Place, issue?: z.core.$ZodIssue): Words {
+  const some = place.examples.slice(0, 2).map((line) => shown(line, 200));
+  const values = issue?.code === 'invalid_value' ? issue.values : [];
+  const list = values.length > 1 ? valuesOf({ values }, place, 1) : undefined;
+  return {
+    fr: some.map((line) => `« ${line} »`).join(', ou ') + (list ? `, ou une autre de ces valeurs : ${list.fr}` : ''),
+    en: some.map((line) => `“${line}”`).join(', or ') + (list ? `, or another of these values: ${list.en}` : ''),
+  };
+}
+
+/** The values of a closed list, each with what it means, but for the first ones. */
+function valuesOf({ values }: { values: readonly unknown[] }, { description }: Place, from = 0): Words {
+  const words = values.map(String);
+  return {
+    fr: withWords(words, 'fr', description).slice(from).join(', '),
+    en: withWords(words, 'en', description).slice(from).join(', '),
+  };
+}
+
+/** The words that stand alone where a group is expected are those of its first key, where that holds words. */
+function withOwnWords(place: Place, input: unknown): Place {
+  if (typeof input !== 'string' || place.isItem || !/^[\p{L}\p{N}][^,:#"'[\]{}]{0,80}$/u.test(input) || isTruth(input))
+    return place;
+  const examples = place.examples.map((line) =>
+    line.replace(/^((?:[\w-]+: )?\{ [\w-]+: )…/, (_, start) => start + input),
+  );
+  return { ...place, examples };
+}
+
+/** What a value should be, and what to write where an example would show nothing. */
+const NEITHER = {
+  is: { fr: 'n’a pas la bonne forme', en: 'does not have the right shape' },
+  write: { fr: 'une autre forme', en: 'another shape' },
+};
+const TYPES: Record<string, typeof NEITHER> = {
+  string: { ...NEITHER, write: { fr: 'un texte', en: 'a text' } },
+  number: { ...NEITHER, write: { fr: 'un nombre', en: 'a number' } },
+  int: { ...NEITHER, write: { fr: 'un nombre entier', en: 'a whole number' } },
+  boolean: { ...NEITHER, write: { fr: 'true (oui) ou false (non)', en: 'true or false' } },
+  array: {
+    is: { fr: 'est une liste', en: 'is a list' },
+    write: { fr: 'une liste, entre crochets : [un, deux]', en: 'a list, in square brackets: [one, two]' },
+  },
+  object: {
+    is: { fr: 'se compose de mots-clés', en: 'is made of keys' },
+    write: { fr: 'un groupe de mots-clés, décalés de deux espaces', en: 'a group of keys, indented by two spaces' },
+  },
+};
