@@ -38,7 +38,7 @@ const kept = () =>
     return keys.map(({ url }) => new URL(url).pathname);
   });
 
-const waitUntilKept = (path: string) => expect.poll(kept, { timeout: 5000 }).toContain(BASE + path);
+const waitUntilKept = (path: string) => expect.poll(kept, { timeout: 30_000 }).toContain(BASE + path);
 
 test('the worker is small', async () => {
   expect((await stat(join(out, 'sw.js'))).size).toBeLessThan(3 * 1024);
@@ -85,7 +85,7 @@ test('a story that is withdrawn leaves the device with the next release, opened 
   const worker = await readFile(join(out, 'sw.js'), 'utf8');
   await writeFile(join(out, 'sw.js'), worker.replace(/self\.RELEASE="\w+"/, 'self.RELEASE="next"'));
   await page.goto(`${site.url}/recits/portrait-de-nour/`);
-  await expect.poll(kept, { timeout: 5000 }).not.toContain(`${BASE}/recits/un-cafe/`);
+  await expect.poll(kept, { timeout: 30_000 }).not.toContain(`${BASE}/recits/un-cafe/`);
   await waitUntilKept('/recits/portrait-de-nour/');
 });
 
@@ -93,7 +93,7 @@ test('a site that keeps nothing any more takes its worker away, and what it kept
   const worker = await readFile(join(out, 'sw.js'), 'utf8');
   await writeFile(join(out, 'sw.js'), worker.replace(/self\.RELEASE="\w+"/, 'self.RELEASE=""'));
   await page.goto(`${site.url}/`);
-  await expect.poll(kept, { timeout: 5000 }).toEqual([]);
+  await expect.poll(kept, { timeout: 30_000 }).toEqual([]);
   await expect.poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
 });
 
