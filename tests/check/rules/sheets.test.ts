@@ -25,9 +25,11 @@ test('a number that is too small or too large is told in the writer’s language
     '« subtitle » est lu comme un nombre. → Mettez la valeur entre guillemets droits : "2026".',
   ]);
   expect(await said('tome: 0', 'en')).toEqual(['“tome” does not have the right shape. → Write at least 1.']);
-  expect(await said('subtitle: ""', 'en')).toEqual(['“subtitle” does not have the right length. → Write at least 1 character.']);
+  expect(await said('subtitle: ""', 'en')).toEqual([
+    '“subtitle” does not have the right length. → Write at least 1 character.',
+  ]);
   expect(await said('cover: 3')).toEqual([
-    '« cover » n’a pas la bonne forme. → Écrivez ici un groupe de mots-clés, décalés de deux espaces.',
+    '« cover » se compose de mots-clés. → Écrivez par exemple « cover: { accent: "#8a2f2f" } ».',
   ]);
 });
 
