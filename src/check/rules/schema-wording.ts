@@ -2,65 +2,28 @@
 import type * as z from 'zod';
 import type { Content } from '../../read/content.ts';
 import type { Sheet } from '../../read/manuscript.ts';
-import { withWords } from '../closed-words.ts';
 import { nearest } from '../nearest.ts';
 import type { Wording } from '../problem.ts';
-import { shown } from '../shown.ts';
+import { demanded, empty, missing } from './schema-absent.ts';
 import { limitOf } from './schema-limit.ts';
 import { isTruth } from './schema-meant.ts';
 import { type Place, placeAt } from './schema-place.ts';
+import { examples, nameOf, valuesOf } from './schema-words.ts';
 
 type Bilingual = { fr: Wording; en: Wording };
-type Words = Record<'fr' | 'en', string>;
 
 export function wordingOf(content: Content, sheet: Sheet<unknown>, issue: z.core.$ZodIssue): Bilingual {
   const place = placeAt(content, sheet.file, issue.path);
   const isAbsent = sheet.yaml.span(issue.path) === undefined && issue.path.length > 0;
   if (isAbsent) return issue.code === 'custom' ? demanded(place, issue.message) : missing(place, issue);
-  if (issue.input === null) return empty(place, issue);
+  if (issue.input === null || (typeof issue.input === 'string' && issue.input.trim() === ''))
+    return empty(place, issue);
   if (issue.path.length === 0 && issue.code === 'invalid_type') return noKeys(place, issue);
   if (issue.code === 'invalid_type') return wrongType(withOwnWords(place, issue.input), issue.expected);
   if (issue.code === 'invalid_value') return wrongValue(place, issue);
   if (issue.code === 'too_small' || issue.code === 'too_big') return wrongSize(place, issue);
   if (issue.code === 'invalid_union' && issue.message.startsWith('Invalid')) return wrongType(place, 'union');
   return wrongForm(place, issue);
-}
-
-function missing(place: Place, issue: z.core.$ZodIssue): Bilingual {
-  const name = nameOf(place);
-  return {
-    fr: { message: `Il manque ${name.fr}.`, remedy: toAdd(place, issue).fr },
-    en: { message: `${name.en} is missing.`, remedy: toAdd(place, issue).en },
-  };
-}
-
-/** What only some texts must have: a portrait says of whom it is. */
-function demanded(place: Place, message: string): Bilingual {
-  const name = nameOf(place);
-  return {
-    fr: { message: `Il manque ${name.fr} : ${message}.`, remedy: toAdd(place).fr },
-    en: { message: `${name.en} is missing.`, remedy: toAdd(place).en },
-  };
-}
-
-function empty(place: Place, issue: z.core.$ZodIssue): Bilingual {
-  const name = nameOf(place);
-  const orNothing = place.isDemanded
-    ? { fr: '', en: '' }
-    : { fr: ', ou retirez cette ligne', en: ', or remove this line' };
-  return {
-    fr: { message: `${name.fr} est vide.`, remedy: `Écrivez ${examples(place, issue).fr}${orNothing.fr}.` },
-    en: { message: `${name.en} is empty.`, remedy: `Write ${examples(place, issue).en}${orNothing.en}.` },
-  };
-}
-
-function toAdd(place: Place, issue?: z.core.$ZodIssue): Words {
-  const { fr, en } = examples(place, issue);
-  if (place.isInItem && place.parent === undefined)
-    return { fr: `Ajoutez ${fr} à cet élément.`, en: `Add ${en} to this item.` };
-  if (place.parent !== undefined)
-    return { fr: `Ajoutez ${fr} dans « ${place.parent} ».`, en: `Add ${en} in “${place.parent}”.` };
-  return { fr: `Ajoutez une ligne ${fr}.`, en: `Add a line ${en}.` };
 }
 
 /** A sheet that holds something else than its keys, or a vocabulary that is no list. */
@@ -101,15 +64,20 @@ function wrongType(place: Place, expected: string): Bilingual {
   const list = place.key === undefined ? { fr: 'ce fichier', en: 'this file' } : own;
   const name = place.isItem ? { fr: `Chaque élément de ${list.fr}`, en: `Each item of ${list.en}` } : own;
   const type = TYPES[expected] ?? NEITHER;
+  const isBracketed = place.hasForm && !['string', 'number', 'int', 'boolean'].includes(expected);
   const { fr, en } = examples(place);
   return {
     fr: {
       message: `${name.fr} ${type.is.fr}.`,
-      remedy: place.hasForm ? `Écrivez par exemple ${fr}.` : `Écrivez ici ${type.write.fr}.`,
+      remedy: isBracketed
+        ? `Écrivez par exemple ${fr}.`
+        : `Écrivez ici ${type.write.fr}${place.hasForm ? `, par exemple ${fr}` : ''}.`,
     },
     en: {
       message: `${name.en} ${type.is.en}.`,
-      remedy: place.hasForm ? `Write for example ${en}.` : `Write ${type.write.en} here.`,
+      remedy: isBracketed
+        ? `Write for example ${en}.`
+        : `Write ${type.write.en} here${place.hasForm ? `, for example ${en}` : ''}.`,
     },
   };
 }
@@ -193,32 +161,6 @@ function sentence(words: string): string {
 /** What a schema says in its own words is French; the words of the library are not for writers. */
 function isOwn({ message }: z.core.$ZodIssue): boolean {
   return !/^(?:Too (?:small|big)|Invalid|Unrecognized|Expected)/.test(message);
-}
-
-function nameOf({ key, isItem }: Place): Words & { inside: string } {
-  if (key === undefined && isItem) return { fr: 'Cet élément', en: 'This item', inside: 'cet élément' };
-  if (key === undefined) return { fr: 'Ce fichier', en: 'This file', inside: 'ce fichier' };
-  return { fr: `« ${key} »`, en: `“${key}”`, inside: `« ${key} »` };
-}
-
-/** « themes: [emploi] », ou « … » where it may have another shape; all the words of a closed list. */
-function examples(place: Place, issue?: z.core.$ZodIssue): Words {
-  const some = place.examples.slice(0, 2).map((line) => shown(line, 200));
-  const values = issue?.code === 'invalid_value' ? issue.values : [];
-  const list = values.length > 1 ? valuesOf({ values }, place, 1) : undefined;
-  return {
-    fr: some.map((line) => `« ${line} »`).join(', ou ') + (list ? `, ou une autre de ces valeurs : ${list.fr}` : ''),
-    en: some.map((line) => `“${line}”`).join(', or ') + (list ? `, or another of these values: ${list.en}` : ''),
-  };
-}
-
-/** The values of a closed list, each with what it means, but for the first ones. */
-function valuesOf({ values }: { values: readonly unknown[] }, { description }: Place, from = 0): Words {
-  const words = values.map(String);
-  return {
-    fr: withWords(words, 'fr', description).slice(from).join(', '),
-    en: withWords(words, 'en', description).slice(from).join(', '),
-  };
 }
 
 /** The words that stand alone where a group is expected are those of its first key, where that holds words. */

@@ -20,13 +20,15 @@ async function said(lines: string, language: Language = 'fr'): Promise<string[]>
 test('a number that is too small or too large is told in the writer’s language', async () => {
   expect(await said('tome: 0')).toEqual(['« tome » n’a pas la bonne forme. → Écrivez au moins 1.']);
   expect(await said('price: -2')).toEqual(['« price » n’a pas la bonne forme. → Écrivez plus de 0.']);
-  expect(await said('tome: 1.5')).toEqual(['« tome » n’a pas la bonne forme. → Écrivez par exemple « tome: 1 ».']);
+  expect(await said('tome: 1.5')).toEqual([
+    '« tome » n’a pas la bonne forme. → Écrivez ici un nombre entier, par exemple « tome: 1 ».',
+  ]);
   expect(await said('subtitle: 2026')).toEqual([
     '« subtitle » est lu comme un nombre. → Mettez la valeur entre guillemets droits : "2026".',
   ]);
   expect(await said('tome: 0', 'en')).toEqual(['“tome” does not have the right shape. → Write at least 1.']);
   expect(await said('subtitle: ""', 'en')).toEqual([
-    '“subtitle” does not have the right length. → Write at least 1 character.',
+    '“subtitle” is empty. → Write “subtitle: …”, or remove this line.',
   ]);
   expect(await said('cover: 3')).toEqual([
     '« cover » se compose de mots-clés. → Écrivez par exemple « cover: { accent: "#8a2f2f" } ».',

@@ -1,0 +1,44 @@
+// What is said of a key that is not there, or that has no value.
+import type * as z from 'zod';
+import type { Wording } from '../problem.ts';
+import type { Place } from './schema-place.ts';
+import { examples, nameOf, type Words } from './schema-words.ts';
+
+type Bilingual = { fr: Wording; en: Wording };
+
+export function missing(place: Place, issue: z.core.$ZodIssue): Bilingual {
+  const name = nameOf(place);
+  return {
+    fr: { message: `Il manque ${name.fr}.`, remedy: toAdd(place, issue).fr },
+    en: { message: `${name.en} is missing.`, remedy: toAdd(place, issue).en },
+  };
+}
+
+/** What only some texts must have: a portrait says of whom it is. */
+export function demanded(place: Place, message: string): Bilingual {
+  const name = nameOf(place);
+  return {
+    fr: { message: `Il manque ${name.fr} : ${message}.`, remedy: toAdd(place).fr },
+    en: { message: `${name.en} is missing.`, remedy: toAdd(place).en },
+  };
+}
+
+export function empty(place: Place, issue: z.core.$ZodIssue): Bilingual {
+  const name = nameOf(place);
+  const orNothing = place.isDemanded
+    ? { fr: '', en: '' }
+    : { fr: ', ou retirez cette ligne', en: ', or remove this line' };
+  return {
+    fr: { message: `${name.fr} est vide.`, remedy: `Écrivez ${examples(place, issue).fr}${orNothing.fr}.` },
+    en: { message: `${name.en} is empty.`, remedy: `Write ${examples(place, issue).en}${orNothing.en}.` },
+  };
+}
+
+function toAdd(place: Place, issue?: z.core.$ZodIssue): Words {
+  const { fr, en } = examples(place, issue);
+  if (place.isInItem && place.parent === undefined)
+    return { fr: `Ajoutez ${fr} à cet élément.`, en: `Add ${en} to this item.` };
+  if (place.parent !== undefined)
+    return { fr: `Ajoutez ${fr} dans « ${place.parent} ».`, en: `Add ${en} in “${place.parent}”.` };
+  return { fr: `Ajoutez une ligne ${fr}.`, en: `Add a line ${en}.` };
+}
