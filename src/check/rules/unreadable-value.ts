@@ -119,13 +119,21 @@ function editsOf(file: string, text: string, line: YamlLine): Edit[] {
   }
   const isBlock = /^[|>][+-]?[ \t]+\S/.test(text.slice(value.start, value.end));
   const closed = closedBrackets(text.slice(value.start, value.end));
-  const ends = takesWords(file, path) ? [...new Set([value.end, line.end])].filter((end) => end > value.start) : [];
+  const siblings = knownKeys(file, path.slice(0, path.findLastIndex((part) => typeof part === 'string')));
+  // A line below that starts with another key is badly indented: it is no part of these words.
+  const holdsKey = text.slice(line.end, value.end).split('\n').some((below) => siblings.includes(keyOf(below)));
+  const ends =
+    takesWords(file, path) && !holdsKey ? [...new Set([value.end, line.end])].filter((end) => end > value.start) : [];
   return [
     ...(closed === undefined ? [] : [edit('bracket', value.start, value.end, closed)]),
     ...ends.map((end) =>
       edit(isBlock ? 'block' : 'words', value.start, end, quoted(meantWords(text.slice(value.start, end)))),
     ),
   ];
+}
+
+function keyOf(line: string): string {
+  return /^\s*(?:-\s+)*([A-Za-z][\w-]*)\s*:(?:\s|$)/.exec(line)?.[1] ?? '';
 }
 
 function takesWords(file: string, path: readonly PropertyKey[]): boolean {

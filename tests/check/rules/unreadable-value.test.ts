@@ -123,6 +123,13 @@ test('values inside of lists and groups, and of several lines, are mended where 
   expect((await errorsIn(mended)).map(({ rule }) => rule)).toEqual(['evidence']);
 });
 
+test('a key that is badly indented is no part of the value above it', async () => {
+  const lines = 'consent:\n  ref: c-2026-100\n   date: 2026-01-10\n  outputs: [web]';
+  const { told, line } = await said(/consent: .*/.exec(RIGHT)?.[0] ?? '', lines);
+  expect(told).toEqual(['11:8 L’en-tête ne peut pas être lu à partir d’ici.']);
+  expect(line).toBeUndefined();
+});
+
 test('what is no value of ours is told as it is', async () => {
   const { told, remedy } = await said('title: Un récit', 'title: Un récit\nautre: un : deux');
   expect(told).toEqual(['3:8 L’en-tête ne peut pas être lu à partir d’ici.']);
