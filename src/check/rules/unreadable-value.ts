@@ -119,9 +119,18 @@ function editsOf(file: string, text: string, line: YamlLine): Edit[] {
   }
   const isBlock = /^[|>][+-]?[ \t]+\S/.test(text.slice(value.start, value.end));
   const closed = closedBrackets(text.slice(value.start, value.end));
-  const siblings = knownKeys(file, path.slice(0, path.findLastIndex((part) => typeof part === 'string')));
+  const siblings = knownKeys(
+    file,
+    path.slice(
+      0,
+      path.findLastIndex((part) => typeof part === 'string'),
+    ),
+  );
   // A line below that starts with another key is badly indented: it is no part of these words.
-  const holdsKey = text.slice(line.end, value.end).split('\n').some((below) => siblings.includes(keyOf(below)));
+  const holdsKey = text
+    .slice(line.end, value.end)
+    .split('\n')
+    .some((below) => siblings.includes(keyOf(below)));
   const ends =
     takesWords(file, path) && !holdsKey ? [...new Set([value.end, line.end])].filter((end) => end > value.start) : [];
   return [
