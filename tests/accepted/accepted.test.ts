@@ -8,11 +8,12 @@ import { failureOf } from './try-build.ts';
 const COUNT = 24;
 const SEED = 20260701;
 
-test('the same seed draws the same contents, most of which are accepted', async () => {
-  const [once, again] = [await first(60), await first(60)];
-  expect(once.map(({ files }) => [...files])).toEqual(again.map(({ files }) => [...files]));
-  expect(once.filter(({ errors }) => errors.length === 0).length).toBeGreaterThan(60 * 0.6);
-});
+test('most of what is drawn is accepted, and the same seed draws it again', async () => {
+  const drawn = await first(30);
+  expect(drawn.filter(({ errors }) => errors.length === 0).length).toBeGreaterThan(30 * 0.6);
+  const again = await first(3);
+  expect(again.map(({ files }) => [...files])).toEqual(drawn.slice(0, 3).map(({ files }) => [...files]));
+}, 300_000);
 
 test('what is accepted is built', async () => {
   for await (const { contents } of batches(SEED, COUNT, COUNT)) {

@@ -16,8 +16,9 @@ export async function* batches(seed: number, count: number, size: number): Async
   for await (const { files, errors } of draw(seed)) {
     drawn++;
     if (errors.length === 0 && !batch.takes(files)) later.push(files);
-    if (batch.contents.length < Math.min(size, count - given)) continue;
-    const contents = await acceptedTogether(batch.contents);
+    const wanted = Math.min(size, count - given);
+    if (batch.contents.length < wanted) continue;
+    const contents = await acceptedTogether(batch.contents.slice(0, wanted));
     given += contents.length;
     yield { contents, drawn };
     if (given >= count) return;
