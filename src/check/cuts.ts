@@ -2,7 +2,7 @@
 import type * as z from 'zod';
 import type { Position, Sheet } from '../read/manuscript.ts';
 import type { YamlReading } from '../read/yaml.ts';
-import { offsetAt } from './lines.ts';
+import { offsetsOf } from './lines.ts';
 import { schemasAt } from './rules/schema-keys.ts';
 
 type Cut = YamlReading['cuts'][number];
@@ -23,9 +23,10 @@ export function isCutAt(sheet: Sheet<unknown>, { line, column }: Position): bool
 }
 
 /** A day, an id, a word of a list hold no hashtag: what follows them after ` #` is a note, and is left alone. */
-function isMeant({ file, source }: Sheet<unknown>, { start, end, path }: Cut): boolean {
-  const typed = source.slice(offsetAt(source, start), offsetAt(source, end));
-  const schemas = schemasAt(file, path);
+function isMeant({ file, source }: Sheet<unknown>, cut: Cut): boolean {
+  const { start, end } = offsetsOf(source, cut);
+  const typed = source.slice(start, end);
+  const schemas = schemasAt(file, cut.path);
   if (schemas.length === 0 || typed.startsWith('#')) return true;
   return schemas.some((schema) => schema.safeParse(typed).success || takesWords(schema));
 }

@@ -1,5 +1,6 @@
 // Offsets of a text ↔ lines and columns. Lines end with LF, CRLF or CR (CommonMark 0.31, section 2.1).
 import type { Position } from '../read/manuscript.ts';
+import type { Span } from './spans.ts';
 
 /** Line and column of an offset, both from 1, in UTF-16 units. */
 export function positionAt(source: string, offset: number): Position {
@@ -17,6 +18,11 @@ export function positionAt(source: string, offset: number): Position {
 /** The offset of a line and column; the end of the text where the line does not exist. */
 export function offsetAt(source: string, { line, column }: Position): number {
   return Math.min(source.length, (lineStarts(source)[line - 1] ?? source.length) + column - 1);
+}
+
+/** The offsets of a part of a text that is known by lines and columns. */
+export function offsetsOf(source: string, { start, end }: { start: Position; end: Position }): Span {
+  return { start: offsetAt(source, start), end: offsetAt(source, end) };
 }
 
 /** What ends the lines of a file, so that a fix ends its own alike. */

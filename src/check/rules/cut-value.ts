@@ -3,7 +3,7 @@ import type { Sheet } from '../../read/manuscript.ts';
 import type { YamlReading } from '../../read/yaml.ts';
 import { hidingNotes, meantCuts } from '../cuts.ts';
 import { sheetsOf } from '../files.ts';
-import { offsetAt } from '../lines.ts';
+import { offsetsOf } from '../lines.ts';
 import type { Finding } from '../problem.ts';
 import { quoted } from '../quoted.ts';
 import type { Rule } from '../rule.ts';
@@ -39,16 +39,16 @@ export const rule: Rule = {
 /** `quote` makes words of the whole value; without it the words after the sign are a note. */
 function findingOf(
   { file, source }: Sheet<unknown>,
-  { start, end }: YamlReading['cuts'][number],
+  cut: YamlReading['cuts'][number],
   quote?: (words: string) => string,
 ): Finding {
-  const [from, to] = [offsetAt(source, start), offsetAt(source, end)];
-  const typed = source.slice(from, to);
+  const { start, end } = offsetsOf(source, cut);
+  const typed = source.slice(start, end);
   const lost = shown(typed.slice(typed.search(/(?:^|\s)#/)).trim(), 60);
   const right = quote && shown(quote(typed), 120);
   return {
     file,
-    position: start,
+    position: cut.start,
     words: shown(typed, 60),
     fr: {
       message: `Tout ce qui suit le signe « # » n’est pas lu : « ${lost} ».`,
@@ -62,6 +62,6 @@ function findingOf(
         ? `Put straight quotes around the value: ${right}.`
         : `Remove “${lost}”, which hides the end of the line: a note has a line of its own, after “#” and a space.`,
     },
-    ...(quote && { fix: { start: from, end: to, text: quote(typed) } }),
+    ...(quote && { fix: { start, end, text: quote(typed) } }),
   };
 }

@@ -7,7 +7,7 @@ import { type Referred, referredBy } from '../../read/schema/common.ts';
 import type { YamlPath } from '../../read/yaml.ts';
 import { valueNamed } from '../closed-words.ts';
 import { idsNamed, knownIds } from '../known-names.ts';
-import { offsetAt } from '../lines.ts';
+import { offsetsOf } from '../lines.ts';
 import { suggestion } from '../nearest.ts';
 import type { Finding } from '../problem.ts';
 import { shown } from '../shown.ts';
@@ -104,7 +104,5 @@ const FOLDERS: Partial<Record<Referred, string>> = { people: 'people', series: '
 
 function edit(sheet: Sheet<unknown>, path: YamlPath, text: string): Pick<Finding, 'fix'> {
   const span = sheet.yaml.span(path);
-  return span
-    ? { fix: { start: offsetAt(sheet.source, span.start), end: offsetAt(sheet.source, span.end), text } }
-    : {};
+  return span ? { fix: { ...offsetsOf(sheet.source, span), text } } : {};
 }

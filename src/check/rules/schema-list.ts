@@ -3,7 +3,7 @@ import * as z from 'zod';
 import type { Sheet } from '../../read/manuscript.ts';
 import { referredBy } from '../../read/schema/common.ts';
 import { valueNamed } from '../closed-words.ts';
-import { offsetAt } from '../lines.ts';
+import { offsetsOf } from '../lines.ts';
 import type { Finding } from '../problem.ts';
 import { shown } from '../shown.ts';
 import { typedAs } from './schema-example.ts';
@@ -18,7 +18,7 @@ export function bracketsFor(
   const span = sheet.yaml.span(issue.path);
   const key = issue.path.at(-1);
   if (issue.code !== 'invalid_type' || issue.input == null || !span || typeof key !== 'string') return undefined;
-  const [start, end] = [offsetAt(sheet.source, span.start), offsetAt(sheet.source, span.end)];
+  const { start, end } = offsetsOf(sheet.source, span);
   const typed = sheet.source.slice(start, end).trimEnd();
   const schemas = schemasAt(sheet.file, issue.path);
   const isList = issue.expected === 'array';

@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import { shortSlug } from '../../model/slug.ts';
 import type { Sheet } from '../../read/manuscript.ts';
-import { offsetAt } from '../lines.ts';
+import { offsetsOf } from '../lines.ts';
 import type { Finding } from '../problem.ts';
 import { shown } from '../shown.ts';
 import { typedAs } from './schema-example.ts';
@@ -17,7 +17,7 @@ export function meantValue(
   const span = sheet.yaml.span(path);
   const written = schemasAt(sheet.file, path).flatMap((schema) => meantBy(schema, String(input).trim()))[0];
   if (written === undefined || !span) return undefined;
-  const [start, end] = [offsetAt(sheet.source, span.start), offsetAt(sheet.source, span.end)];
+  const { start, end } = offsetsOf(sheet.source, span);
   const key = path.findLast((part) => typeof part === 'string');
   const line = key === undefined || typeof path.at(-1) === 'number' ? written : `${String(key)}: ${written}`;
   return {

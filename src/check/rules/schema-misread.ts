@@ -2,7 +2,7 @@
 import type * as z from 'zod';
 import type { Sheet } from '../../read/manuscript.ts';
 import { isCutAt } from '../cuts.ts';
-import { offsetAt } from '../lines.ts';
+import { offsetsOf } from '../lines.ts';
 import type { Finding } from '../problem.ts';
 import { quoted } from '../quoted.ts';
 import { shown } from '../shown.ts';
@@ -19,7 +19,7 @@ export function misreadValue(
   if (!kind || !span) return undefined;
   // What a hashtag cuts is told as such, and its quotes make words of the whole.
   if (isCutAt(sheet, span.start)) return undefined;
-  const [start, end] = [offsetAt(sheet.source, span.start), offsetAt(sheet.source, span.end)];
+  const { start, end } = offsetsOf(sheet.source, span);
   const typed = sheet.source.slice(start, end).trimEnd();
   // What stands on several lines was written as a list or a group.
   if (kind.isGroup && /[\r\n]/.test(typed)) return undefined;
