@@ -1,10 +1,8 @@
 // Manuscripts → problems: every rule over everything that was read, sorted as a reader of the files meets them.
 import type { Content } from '../read/content.ts';
-import type { Finding, Problem } from './problem.ts';
+import type { Finding, Language, Problem } from './problem.ts';
 import type { Rule } from './rule.ts';
 import { RULES } from './rules/index.ts';
-
-export type Language = 'fr' | 'en';
 
 export interface CheckOptions {
   /** The day against which embargoes and consents are read, YYYY-MM-DD. */

@@ -1,8 +1,7 @@
 // The words of a closed list, as readers and writers say them: `coffee` is « un café », `published` is « publié ».
 import { labelsFor } from '../model/labels.ts';
 import { slug } from '../model/slug.ts';
-
-export type Language = 'fr' | 'en';
+import type { Language } from './problem.ts';
 
 /**
  * The value that is written in words, with or without its article: « un café » is `coffee`. A description names the values

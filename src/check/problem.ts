@@ -1,6 +1,9 @@
 // What a rule found, in words that a writer can act on.
 import type { Position } from '../read/manuscript.ts';
 
+/** Of what is said to people. */
+export type Language = 'fr' | 'en';
+
 export type Severity = 'error' | 'advice';
 
 /** What happened and what to write instead: whole sentences. */

@@ -1,7 +1,6 @@
 // Problems → what people and machines see: terminal, GitHub annotations, JSON, Markdown.
 import * as z from 'zod';
-import type { Language } from './check.ts';
-import type { Problem } from './problem.ts';
+import type { Language, Problem } from './problem.ts';
 
 /** What the reporters need besides the problems. */
 export interface ReportOptions {

@@ -1,5 +1,5 @@
 // What `npm run check` says of itself, in the language of its messages.
-import type { Language } from '../check/check.ts';
+import type { Language } from '../check/problem.ts';
 
 interface CheckWords {
   usage: string;

@@ -1,10 +1,10 @@
 // Checks the content without building anything: npm run check [paths]
 import { writeFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
-import { checkContent, type Language } from '../check/check.ts';
+import { checkContent } from '../check/check.ts';
 import { sourceFiles } from '../check/files.ts';
 import { applyEdits, orderFrontMatter } from '../check/fix.ts';
-import type { Problem } from '../check/problem.ts';
+import type { Language, Problem } from '../check/problem.ts';
 import { placeIn, type ReportOptions, toGithub, toJson, toMarkdown, toSummary, toText } from '../check/report.ts';
 import { type Content, readContent } from '../read/content.ts';
 import { buildDate, contentFolder, sourceOf } from '../read/content-folder.ts';

@@ -1,6 +1,6 @@
 // The one door of every command: --help says how it is written and does nothing else; what is unknown stops it with 2.
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
-import type { Language } from '../check/check.ts';
+import type { Language } from '../check/problem.ts';
 
 /** What a command says before it starts. */
 export interface Door {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Language } from '../../../src/check/check.ts';
 import { checkContent } from '../../../src/check/check.ts';
+import type { Language } from '../../../src/check/problem.ts';
 import { readContent } from '../../../src/read/content.ts';
 import { pageSchema } from '../../../src/read/schema/page.ts';
 import { personSchema } from '../../../src/read/schema/person.ts';
