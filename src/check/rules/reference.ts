@@ -4,6 +4,7 @@ import type { Sheet } from '../../read/manuscript.ts';
 import type { Referred } from '../../read/schema/common.ts';
 import type { VolumeSheet } from '../../read/schema/volume.ts';
 import type { YamlPath } from '../../read/yaml.ts';
+import { sheetsOf } from '../files.ts';
 import { knownIds } from '../known-names.ts';
 import { suggestion } from '../nearest.ts';
 import type { Finding, Wording } from '../problem.ts';
@@ -28,7 +29,7 @@ export const rule: Rule = {
   example: { part: 'frontMatter', wrong: 'authors: [paul-le-gof]', right: 'authors: [paul-le-goff]' },
   *find(content) {
     const known = knownIds(content);
-    for (const sheet of referringSheets(content)) {
+    for (const sheet of sheetsOf(content)) {
       if (sheet.value === undefined) continue;
       for (const { path, to, id } of referencesIn(schemaOf(sheet.file), sheet.value)) {
         if (!known[to].isReadable || known[to].ids.has(id)) continue;
@@ -43,10 +44,6 @@ export const rule: Rule = {
     for (const sheet of content.volumes) yield* withoutCondensed(sheet, content);
   },
 };
-
-function referringSheets({ stories, people, series, volumes }: Content): Sheet<unknown>[] {
-  return [...stories.map(({ frontMatter }) => frontMatter), ...people, ...series, ...volumes];
-}
 
 function unknown(
   content: Content,

@@ -1,8 +1,9 @@
 // The shape of the data: front matter and YAML files against their schemas.
 import type * as z from 'zod';
 import type { Content } from '../../read/content.ts';
-import type { Sheet } from '../../read/manuscript.ts';
+import type { Manuscript, Sheet } from '../../read/manuscript.ts';
 import { hidingNotes } from '../cuts.ts';
+import { sheetsOf } from '../files.ts';
 import { nearest } from '../nearest.ts';
 import type { Finding, Wording } from '../problem.ts';
 import type { Rule } from '../rule.ts';
@@ -31,16 +32,22 @@ export const rule: Rule = {
   },
   example: { part: 'frontMatter', wrong: 'theme: [emploi]', right: 'themes: [emploi]' },
   *find(content) {
-    for (const { sheet, missing } of sheetsOf(content)) {
+    const withoutFile = new Set<Sheet<unknown>>(content.stories.filter(isNoFile).map(({ frontMatter }) => frontMatter));
+    for (const sheet of sheetsOf(content)) {
       // Bytes that are not text have no shape; their own rule tells them.
-      if (sheet.notUtf8) continue;
+      if (sheet.notUtf8 || withoutFile.has(sheet)) continue;
       if (sheet.source.trim() === '') {
         yield { file: sheet.file, words: '', ...missingFile(sheet.file) };
         continue;
       }
       // Data of another notation were not read: the rule on what is unreadable tells it.
       if (sheet.slips?.some(({ kind }) => kind === 'toml')) continue;
-      if (missing && sheet.yaml.value == null && sheet.yaml.flaws.length === 0 && sheet.yaml.powers.length === 0) {
+      if (
+        sheet.file.endsWith('.mdx') &&
+        sheet.yaml.value == null &&
+        sheet.yaml.flaws.length === 0 &&
+        sheet.yaml.powers.length === 0
+      ) {
         yield {
           file: sheet.file,
           position: { line: 1, column: 1 },
@@ -72,22 +79,9 @@ function firstOfEachPath(issues: readonly z.core.$ZodIssue[]): z.core.$ZodIssue[
   });
 }
 
-function* sheetsOf(content: Content): Generator<{ sheet: Sheet<unknown>; missing: boolean }> {
-  for (const story of content.stories) {
-    // What stands under the text's name without being a file is told by its own rule.
-    if (!story.files.some(({ name }) => name === 'story.mdx')) yield { sheet: story.frontMatter, missing: true };
-  }
-  for (const { frontMatter } of content.pages) yield { sheet: frontMatter, missing: true };
-  for (const sheet of [
-    content.site,
-    content.networks,
-    content.themes,
-    ...content.people,
-    ...content.series,
-    ...content.volumes,
-  ]) {
-    yield { sheet, missing: false };
-  }
+/** What stands under the name of a story's text without being a file is told by its own rule. */
+function isNoFile({ files }: Manuscript): boolean {
+  return files.some(({ name }) => name === 'story.mdx');
 }
 
 function* findingsOf(content: Content, sheet: Sheet<unknown>, issue: z.core.$ZodIssue): Generator<Finding> {
