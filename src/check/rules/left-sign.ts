@@ -39,7 +39,7 @@ function findingsOf(passage: ProsePassage): Finding[] {
   const places = role === 'field' ? ['field', 'sheet', 'both'] : [role === 'attribute' ? 'field' : 'body', 'both'];
   const told: Told[] = [];
   const taken = new Uint8Array(words.length);
-  for (const left of [...LEFT_SIGNS, ...SIGNS_OF_SOFTWARE]) {
+  for (const left of ALL_SIGNS) {
     if (!places.includes(left.where)) continue;
     for (const match of words.matchAll(left.pattern)) {
       const span = { start: match.index, end: match.index + match[0].length };
@@ -53,6 +53,9 @@ function findingsOf(passage: ProsePassage): Finding[] {
   const inOrder = told.sort((a, b) => a.start - b.start);
   return (inOrder.length > MANY ? inOrder.slice(0, 1) : inOrder).map((one) => findingOf(passage, one));
 }
+
+/** Those of Markdown first: at one place, the first is told. */
+const ALL_SIGNS = [...LEFT_SIGNS, ...SIGNS_OF_SOFTWARE];
 
 interface Told extends Span {
   left: LeftSign;
