@@ -6,7 +6,7 @@ import { labelsFor } from '../model/labels.ts';
 import { type Content, readContent } from '../read/content.ts';
 import { buildDate, contentFolder } from '../read/content-folder.ts';
 import { day } from '../read/schema/common.ts';
-import { STORY_KINDS } from '../read/schema/story.ts';
+import { holdsTag, STORY_KINDS } from '../read/schema/story.ts';
 import { readOptions } from './command.ts';
 import { type Answers, newStoryFiles, personId, wantedId } from './new-story.ts';
 import { AlreadyThere, writeNew } from './write-new.ts';
@@ -156,7 +156,7 @@ function wrong({ kind, title, author, theme, network, date }: Answers): string[]
 
 function titleProblem(title: string): string | undefined {
   if (title.trim().length < 3 || title.trim().length > 120) return 'Un titre compte de 3 à 120 caractères.';
-  return /(^|\s)[#@]\p{L}/u.test(title) ? 'Un titre ne contient ni mot-dièse ni @nom.' : undefined;
+  return holdsTag(title) ? 'Un titre ne contient ni mot-dièse ni @nom.' : undefined;
 }
 
 function authorProblem(author: string): string | undefined {

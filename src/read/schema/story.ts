@@ -71,10 +71,15 @@ const picture = z.strictObject({
   credit: words(1, 120).optional(),
 });
 
+/** Whether a title holds a hashtag or a handle, which only networks read. */
+export function holdsTag(title: string): boolean {
+  return /(^|\s)[#@]\p{L}/u.test(title);
+}
+
 export const storySchema = z
   .strictObject({
     title: words(3, 120)
-      .refine((title) => !/(^|\s)[#@]\p{L}/u.test(title), {
+      .refine((title) => !holdsTag(title), {
         error: 'un titre ne contient ni mot-dièse ni @nom : ils vont dans « socialTitle »',
       })
       .describe('Le titre, sans mot-dièse ni nom de compte : de 3 à 120 caractères'),
