@@ -1,7 +1,7 @@
 // YAML whose ` #word` hides the end of a list or a group between brackets, and all that follows with it → what its writer meant.
-import { type Document, isCollection, isScalar, Lexer, Scalar, visit } from 'yaml';
+import { type Document, isScalar, Lexer, Scalar, visit } from 'yaml';
 import { standsFor } from './lent-signs.ts';
-import { type Cut, MANY, pathOf } from './yaml-cuts.ts';
+import { type Cut, isInBrackets, MANY, pathOf } from './yaml-cuts.ts';
 
 export interface Unhidden {
   document: Document.Parsed;
@@ -115,8 +115,7 @@ function unhidden(document: Document.Parsed, text: string, stand: string): Unhid
       if (!isScalar(node) || typeof node.value !== 'string' || !node.value.includes(stand)) return;
       node.value = node.value.replaceAll(stand, '#');
       const [start, end] = node.range ?? [0, 0];
-      const isInBrackets = above.some((one) => isCollection(one) && one.flow === true);
-      if (cuts.length < MANY && key !== 'key' && node.type === Scalar.PLAIN && isInBrackets)
+      if (cuts.length < MANY && key !== 'key' && node.type === Scalar.PLAIN && isInBrackets(above))
         cuts.push({ start, end, path: pathOf([...above, node]), hides: true });
     },
   });

@@ -26,13 +26,17 @@ export function cutsOf(document: Document.Parsed, text: string): Cut[] {
       const hash = end + gap.length;
       if (gap.includes('\n') ? start === end || !isGoingOn(text, hash, indent) : !isHashtag(text, end, hash, start))
         return undefined;
-      const isInBrackets = above.some((one) => isCollection(one) && one.flow === true);
-      const stop = isInBrackets ? endInBrackets(text, hash) : endOfValue(text, hash, indent);
+      const stop = isInBrackets(above) ? endInBrackets(text, hash) : endOfValue(text, hash, indent);
       cuts.push({ start, end: stop, path: pathOf([...above, node]) });
       return cuts.length < MANY ? undefined : visit.BREAK;
     },
   });
   return cuts;
+}
+
+/** Between the brackets of a list, or the braces of a group. */
+export function isInBrackets(above: readonly unknown[]): boolean {
+  return above.some((one) => isCollection(one) && one.flow === true);
 }
 
 /** More of them are not told. */

@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { shortSlug } from '../../model/slug.ts';
 import type { Sheet } from '../../read/manuscript.ts';
+import { plain } from '../closed-words.ts';
 import { offsetsOf } from '../lines.ts';
 import type { Finding } from '../problem.ts';
 import { shown } from '../shown.ts';
@@ -104,7 +105,3 @@ const MONTHS = new Map(
     ]),
   ),
 );
-
-function plain(name: string): string {
-  return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-}

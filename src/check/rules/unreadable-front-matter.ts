@@ -1,7 +1,7 @@
 // What stands where a line « --- » of a front matter should be, or what is missing: told as it is.
 import type { Slip } from '../../read/front-matter.ts';
 import type { Sheet } from '../../read/manuscript.ts';
-import { offsetAt, positionAt } from '../lines.ts';
+import { lineEnding, offsetAt, positionAt } from '../lines.ts';
 import type { Edit, Finding, Wording } from '../problem.ts';
 import { codeOf, shown } from '../shown.ts';
 
@@ -22,7 +22,7 @@ const SAID: Record<Slip['kind'], (source: string, slip: Slip) => Said> = {
   'closed-otherwise': (source, slip) => fence(source, slip, { fr: 'ferme', en: 'closes' }),
   'not-opened': (source, { start }) => ({
     ...notOpened,
-    fix: { start, end: start, text: `---${lineEnd(source)}` },
+    fix: { start, end: start, text: `---${lineEnding(source)}` },
   }),
   'not-closed': notClosed,
   late,
@@ -77,7 +77,7 @@ function notClosed(source: string, { end }: Slip): Said {
       message: 'The front matter opens on this line, and nothing closes it.',
       remedy: `Add a line --- below line ${line} (“${words}”), before the text.`,
     },
-    fix: { start: before.length, end: before.length, text: `${lineEnd(source)}---` },
+    fix: { start: before.length, end: before.length, text: `${lineEnding(source)}---` },
   };
 }
 
@@ -134,7 +134,3 @@ const toml: Said = {
     remedy: 'Write a line ---, one fact a line (title: My title), then another line ---.',
   },
 };
-
-function lineEnd(source: string): string {
-  return /\r?\n/.exec(source)?.[0] ?? '\n';
-}
