@@ -1,6 +1,6 @@
 // A story's facts → its emblem: a point for each person, a line for each meeting, the same everywhere and for ever.
 
-import { blaming, subjectOf } from './fault.ts';
+import { blaming, ofStory } from './fault.ts';
 import { signatories } from './signatories.ts';
 import { arrange, best, generatorOf, imbalance, room, round, scatter, spread } from './star-placing.ts';
 import type { Encounter, Story } from './story.ts';
@@ -42,8 +42,7 @@ export interface Sky {
 
 /** A story's emblem. The same facts under the same id give the same figure. */
 export function constellationOf(story: Story): Constellation {
-  const { id, title } = story;
-  const known = drawn.get(story) ?? blaming(subjectOf('stories', id, title), () => draw(story));
+  const known = drawn.get(story) ?? blaming(ofStory(story), () => draw(story));
   drawn.set(story, known);
   return known;
 }

@@ -1,5 +1,6 @@
 // What a build was making when it failed → words for whoever wrote it: whose text it is, in which file. Never a stack.
-import type { Library } from './library.ts';
+import { fullTitle, type Library, type Volume } from './library.ts';
+import type { Story } from './story.ts';
 
 /** Something of the content, as a message names it. */
 export interface Subject {
@@ -61,6 +62,14 @@ export type SubjectKind = keyof typeof NAMES;
 /** @param title as readers know it */
 export function subjectOf(kind: SubjectKind, id: string, title: string): Subject {
   return { name: NAMES[kind](id, title), meanwhile: kind === 'stories' ? WITHOUT_STORY : WITHOUT_CHANGE };
+}
+
+export function ofStory({ id, title }: Pick<Story, 'id' | 'title'>): Subject {
+  return subjectOf('stories', id, title);
+}
+
+export function ofVolume(volume: Volume): Subject {
+  return subjectOf('volumes', volume.id, fullTitle(volume));
 }
 
 /** An entry of a library, or an id that it does not hold. */

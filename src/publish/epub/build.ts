@@ -3,8 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Element } from 'xast';
 import { emojiFace, faces, fontLicences } from '../../design.ts';
-import { blaming, subjectOf } from '../../model/fault.ts';
-import { fullTitle, type Library, type Volume } from '../../model/library.ts';
+import { blaming, ofStory, ofVolume } from '../../model/fault.ts';
+import type { Library, Volume } from '../../model/library.ts';
 import { directionOf } from '../../model/script.ts';
 import { chapterPage } from './chapter.ts';
 import { colophonPage, contributorsPage, errataPage, networksPage, personsPage } from './closing.ts';
@@ -27,7 +27,7 @@ const FOLDER = 'OEBPS';
  * @throws where something cannot be made or read; the error names the story, or the volume, and keeps its cause
  */
 export function buildEpub(volume: Volume, library: Library): Promise<Uint8Array> {
-  return blaming(subjectOf('volumes', volume.id, fullTitle(volume)), () => epubOf(volume, library));
+  return blaming(ofVolume(volume), () => epubOf(volume, library));
 }
 
 async function epubOf(volume: Volume, library: Library): Promise<Uint8Array> {
@@ -73,10 +73,7 @@ const FIXED: Record<FixedPage['kind'], (page: FixedPage, book: Book) => Element>
 };
 
 function renderPage(page: Page, book: Book, shelf: PictureShelf): Element {
-  if (page.kind === 'story') {
-    const { id, title } = page.story;
-    return blaming(subjectOf('stories', id, title), () => chapterPage(page, book, shelf));
-  }
+  if (page.kind === 'story') return blaming(ofStory(page.story), () => chapterPage(page, book, shelf));
   if (page.kind === 'part') return partPage(page, book);
   return FIXED[page.kind](page, book);
 }

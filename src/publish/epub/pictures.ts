@@ -1,5 +1,5 @@
 // The pictures that a book's chapters ask for → files of the book, each once.
-import { blaming, subjectOf } from '../../model/fault.ts';
+import { blaming, ofStory } from '../../model/fault.ts';
 import type { Picture } from '../../model/prose.ts';
 import type { Story } from '../../model/story.ts';
 import { readPicture } from '../../read/picture.ts';
@@ -45,6 +45,6 @@ export class PictureShelf {
   }
 }
 
-function bytesOf(picture: Picture, { id, title }: Story): Promise<Uint8Array> {
-  return blaming(subjectOf('stories', id, title), async () => (await readPicture(picture, WIDTH)).bytes);
+function bytesOf(picture: Picture, story: Story): Promise<Uint8Array> {
+  return blaming(ofStory(story), async () => (await readPicture(picture, WIDTH)).bytes);
 }

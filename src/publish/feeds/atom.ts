@@ -2,7 +2,7 @@
 import type { Element } from 'xast';
 import { x } from 'xastscript';
 import { absolute, paths } from '../../model/addresses.ts';
-import { blaming, subjectOf } from '../../model/fault.ts';
+import { blaming, ofStory } from '../../model/fault.ts';
 import type { Library } from '../../model/library.ts';
 import { licenceOf } from '../../model/licences.ts';
 import { printedName, signatories, signs } from '../../model/signatories.ts';
@@ -29,9 +29,7 @@ export function atomFeed(library: Library, fullText: (story: Story) => string, s
     x('updated', timestamp(updated)),
     x('author', [x('name', site.publisher.name)]),
     x('rights', licenceOf(site.licence, site.lang).name),
-    ...stories.map((story) =>
-      blaming(subjectOf('stories', story.id, story.title), () => entry(story, library, fullText(story))),
-    ),
+    ...stories.map((story) => blaming(ofStory(story), () => entry(story, library, fullText(story)))),
   ]);
   return xmlFile(feed);
 }

@@ -1,6 +1,6 @@
 // The latest stories → JSON Feed 1.1, full text: https://www.jsonfeed.org/version/1.1/
 import { absolute, paths } from '../../model/addresses.ts';
-import { blaming, subjectOf } from '../../model/fault.ts';
+import { blaming, ofStory } from '../../model/fault.ts';
 import type { Library } from '../../model/library.ts';
 import { printedName, signatories } from '../../model/signatories.ts';
 import type { Story } from '../../model/story.ts';
@@ -22,9 +22,7 @@ export function jsonFeed(library: Library, fullText: (story: Story) => string, s
     feed_url: `${home}flux.json`,
     language: site.lang,
     authors: [{ name: site.publisher.name, url: absolute(site, paths.home) }],
-    items: stories.map((story) =>
-      blaming(subjectOf('stories', story.id, story.title), () => itemOf(story, library, fullText(story))),
-    ),
+    items: stories.map((story) => blaming(ofStory(story), () => itemOf(story, library, fullText(story)))),
   };
   return `${toWideSpaces(JSON.stringify(feed, null, 2))}\n`;
 }

@@ -2,7 +2,7 @@
 import type { Element } from 'xast';
 import { x } from 'xastscript';
 import { absolute, paths } from '../../model/addresses.ts';
-import { blaming, subjectOf } from '../../model/fault.ts';
+import { blaming, ofVolume } from '../../model/fault.ts';
 import { fullTitle, isbnOf, type Library, plainIsbn, type Volume } from '../../model/library.ts';
 import { toWideSpaces } from '../../model/typography/wide-spaces.ts';
 import { changedOn, latest, timestamp } from './channel.ts';
@@ -45,7 +45,7 @@ export function opdsFeed(library: Library, coverOf: (volume: Volume) => Cover): 
       x('link', { rel: 'start', type: CATALOGUE, href: self }),
       x('link', { rel: 'alternate', type: 'text/html', href: absolute(site, paths.volumes) }),
       ...[...library.volumes.values()].map((volume) =>
-        blaming(subjectOf('volumes', volume.id, fullTitle(volume)), () => entry(volume, library, coverOf(volume))),
+        blaming(ofVolume(volume), () => entry(volume, library, coverOf(volume))),
       ),
     ],
   );
@@ -91,7 +91,7 @@ export function opdsJson(library: Library, coverOf: (volume: Volume) => Cover): 
       { rel: 'alternate', href: absolute(site, paths.volumes), type: 'text/html' },
     ],
     publications: [...library.volumes.values()].map((volume) =>
-      blaming(subjectOf('volumes', volume.id, fullTitle(volume)), () => publication(volume, library, coverOf(volume))),
+      blaming(ofVolume(volume), () => publication(volume, library, coverOf(volume))),
     ),
   };
   return `${toWideSpaces(JSON.stringify(catalogue, null, 2))}\n`;

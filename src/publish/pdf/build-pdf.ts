@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Tinypool } from 'tinypool';
 import { emojiFace, fontFiles } from '../../design.ts';
-import { blaming, Fault, subjectOf } from '../../model/fault.ts';
+import { blaming, Fault, ofStory, ofVolume } from '../../model/fault.ts';
 import { fullTitle, type Library, type Volume } from '../../model/library.ts';
 import { readPicture } from '../../read/picture.ts';
 import { bookOf } from './book.ts';
@@ -26,7 +26,7 @@ export interface BuiltPdf {
  * @throws an error that names the text at fault where one can be found, or the volume, with Typst's own as its cause.
  */
 export function buildPdf(volume: Volume, library: Library): Promise<BuiltPdf> {
-  return blaming(subjectOf('volumes', volume.id, fullTitle(volume)), async () => {
+  return blaming(ofVolume(volume), async () => {
     const [sources, fonts] = await Promise.all([readSources(), readFonts()]);
     const { book, pictures } = bookOf(volume, library, SCREEN);
     const { tree, substitutions } = makePrintable(book, volume.lang);
@@ -41,7 +41,7 @@ export function buildPdf(volume: Volume, library: Library): Promise<BuiltPdf> {
 function faultOfText({ culprit, said }: Culprit, volume: Volume, library: Library): Error {
   const cause = new Error(`le PDF de « ${fullTitle(volume)} » ne se compose pas avec lui : ${said}`);
   const story = placedStories(volume, library).find(({ label }) => label === culprit)?.story;
-  return story ? new Fault(subjectOf('stories', story.id, story.title), cause) : cause;
+  return story ? new Fault(ofStory(story), cause) : cause;
 }
 
 const FOLDER = 'src/publish/pdf';
@@ -63,8 +63,8 @@ function readFonts(): Promise<Uint8Array[]> {
 const PICTURE_WIDTH = 1400;
 
 async function readPictures(asked: readonly AskedPicture[]): Promise<Map<string, Uint8Array>> {
-  const files = asked.map(async ({ src, picture, story: { id, title } }) =>
-    blaming(subjectOf('stories', id, title), async () => {
+  const files = asked.map(async ({ src, picture, story }) =>
+    blaming(ofStory(story), async () => {
       const { bytes } = await readPicture(picture, PICTURE_WIDTH);
       return [src, bytes] as const;
     }),

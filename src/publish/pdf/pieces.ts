@@ -1,6 +1,6 @@
 // A volume's entries → the part pages and the texts of the book, in the order of its pages.
 
-import { blaming, subjectOf } from '../../model/fault.ts';
+import { blaming, ofStory } from '../../model/fault.ts';
 import { listInWords } from '../../model/in-words.ts';
 import type { Library, Volume, VolumeEntry } from '../../model/library.ts';
 import type { Picture } from '../../model/prose.ts';
@@ -70,8 +70,7 @@ export function piecesOf(
     entries.flatMap((entry): StoryPiece[] => {
       const one = of.get(entry);
       if (!one) return [];
-      const { id, title } = one.story;
-      return [blaming(subjectOf('stories', id, title), () => storyPiece(one, level, shelf))];
+      return [blaming(ofStory(one.story), () => storyPiece(one, level, shelf))];
     });
   const parts = volume.parts.flatMap((part, index): Piece[] => {
     const held = part.entries.flatMap((entry) => of.get(entry)?.story ?? []);
