@@ -39,14 +39,21 @@ export function drawable(words: string): string {
     .trim();
 }
 
-/** Drawable words, in runs that one face draws. */
-export function runsOf(words: string): { face: 'text' | 'emoji'; words: string }[] {
+/**
+ * Words in runs that one face draws.
+ * @param asText what stands for a sign that is no emoji; as it is drawn, unless it is told
+ */
+export function runsOf(
+  words: string,
+  asText = ({ drawn }: Drawing) => drawn,
+): { face: 'text' | 'emoji'; words: string }[] {
   const runs: ReturnType<typeof runsOf> = [];
-  for (const { face, drawn } of drawingsOf(words)) {
+  for (const drawing of drawingsOf(words)) {
     const last = runs.at(-1);
-    const here = face === 'emoji' ? face : 'text';
-    if (last?.face === here) last.words += drawn;
-    else runs.push({ face: here, words: drawn });
+    const face = drawing.face === 'emoji' ? 'emoji' : 'text';
+    const here = face === 'emoji' ? drawing.drawn : asText(drawing);
+    if (last?.face === face) last.words += here;
+    else runs.push({ face, words: here });
   }
   return runs;
 }

@@ -2,22 +2,14 @@
 // the next face of a list, and hardly any for one of several code points.
 import type { Element, ElementContent } from 'xast';
 import { x } from 'xastscript';
-import { drawingsOf, emojiIn } from '../../model/glyphs/drawings.ts';
+import { emojiIn, runsOf } from '../../model/glyphs/drawings.ts';
 import { textFaceDrawsAll } from '../../model/glyphs/text-face.ts';
 
 /** What no face draws stays as it is written; the selectors of colours go, that some readers print as a box. */
 export function wordsWithEmoji(text: string): ElementContent[] {
   if (textFaceDrawsAll(text)) return [{ type: 'text', value: text }];
-  const runs: { emoji: boolean; words: string }[] = [];
-  for (const { face, written, drawn } of drawingsOf(text)) {
-    const emoji = face === 'emoji';
-    const words = emoji ? drawn : written.replace(/[\uFE0E\uFE0F]/g, '');
-    const last = runs.at(-1);
-    if (last?.emoji === emoji) last.words += words;
-    else runs.push({ emoji, words });
-  }
-  return runs.map(({ emoji, words }) =>
-    emoji ? x('span', { class: 'emoji' }, words) : { type: 'text', value: words },
+  return runsOf(text, ({ written }) => written.replace(/[\uFE0E\uFE0F]/g, '')).map(({ face, words }) =>
+    face === 'emoji' ? x('span', { class: 'emoji' }, words) : { type: 'text', value: words },
   );
 }
 
