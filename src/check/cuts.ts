@@ -1,8 +1,8 @@
 // The values of a sheet that a hashtag cuts, where the writer meant the hashtag.
 import type * as z from 'zod';
+import { offsetsOf } from '../read/lines.ts';
 import type { Position, Sheet } from '../read/manuscript.ts';
 import type { YamlReading } from '../read/yaml.ts';
-import { offsetsOf } from './lines.ts';
 import { schemasAt } from './rules/schema-keys.ts';
 
 type Cut = YamlReading['cuts'][number];

@@ -1,10 +1,10 @@
 // What a file says only once it is decoded: entities of Markdown (`&#8203;`), escapes of YAML ("\u200B").
 import type { Nodes } from 'mdast';
 import type { Content } from '../read/content.ts';
+import { positionAt } from '../read/lines.ts';
 import type { Position, Sheet, Text } from '../read/manuscript.ts';
 import { stringsOf } from './fields.ts';
 import { sheetsOf } from './files.ts';
-import { positionAt } from './lines.ts';
 import { isElement, positionOf, readableTexts, spanOf, walk } from './tree.ts';
 
 /** Finds characters in a text. */

@@ -1,8 +1,9 @@
 // A sheet → the words in it that readers see, as passages.
+
+import { offsetAt } from '../read/lines.ts';
 import type { Sheet } from '../read/manuscript.ts';
 import type { YamlPath } from '../read/yaml.ts';
 import { alignScalar } from './alignment.ts';
-import { offsetAt } from './lines.ts';
 import type { Passage } from './passages.ts';
 
 /** One string of a sheet. */

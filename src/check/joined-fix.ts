@@ -1,7 +1,7 @@
 // Joined lines → the same lines apart, without a word of theirs changed.
 import type { Nodes } from 'mdast';
+import { lineEnding } from '../read/lines.ts';
 import type { Kind, Marked } from './line-kinds.ts';
-import { lineEnding } from './lines.ts';
 import type { Line } from './paragraph-lines.ts';
 import type { Edit } from './problem.ts';
 import { isElement, type Step, spanOf } from './tree.ts';

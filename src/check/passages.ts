@@ -1,8 +1,8 @@
 // A text or a sheet → its passages: stretches that read as one (a paragraph, a title), and where each letter stands.
 import type { Nodes } from 'mdast';
+import { positionAt } from '../read/lines.ts';
 import type { Position, Text } from '../read/manuscript.ts';
 import { alignMarkdown } from './alignment.ts';
-import { positionAt } from './lines.ts';
 import { lastBefore, type Span } from './spans.ts';
 import {
   attributeOf,

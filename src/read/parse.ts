@@ -4,10 +4,10 @@ import type {} from 'mdast-util-mdx-jsx';
 import { mdxToMdast } from 'satteri';
 import { endBareAddresses } from './bare-addresses.ts';
 import { returnSigns } from './lent-signs.ts';
+import { offsetAt, positionAt } from './lines.ts';
 import { lendTildes } from './lone-tildes.ts';
 import type { Flaw } from './manuscript.ts';
 import { type Halt, readAround } from './rest.ts';
-import { offsetOf } from './stops.ts';
 
 /**
  * Parses a whole MDX file: CommonMark with footnotes, strikethrough, tables and autolinks, and MDX's own syntax as
@@ -104,13 +104,11 @@ export function flawOf(error: unknown, source: string): Flaw {
 function haltOf(error: unknown, source: string): Halt {
   const message = error instanceof Error ? error.message : String(error);
   const place = /^(\d+):(\d+): /.exec(message);
-  const offset = offsetOf(source, Number(place?.[1] ?? 1), Number(place?.[2] ?? 1));
+  const offset = offsetAt(source, { line: Number(place?.[1] ?? 1), column: Number(place?.[2] ?? 1) });
   return { code: message.slice(place?.[0].length ?? 0), offset };
 }
 
 function flawAt(source: string, { code, offset }: Halt): Flaw {
-  const before = source.slice(0, offset).split(/\r\n|\n|\r/);
   const line = /^[^\r\n]*/.exec(source.slice(offset))?.[0] ?? '';
-  const position = { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
-  return { code, position, words: line.trim().slice(0, 60) };
+  return { code, position: positionAt(source, offset), words: line.trim().slice(0, 60) };
 }

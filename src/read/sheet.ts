@@ -1,5 +1,6 @@
 // YAML text → a Sheet: the data as its schema shapes it, or what keeps it from having that shape.
 import * as z from 'zod';
+import { positionAt } from './lines.ts';
 import type { Position, Sheet } from './manuscript.ts';
 import { readYaml, type YamlReading } from './yaml.ts';
 import { restOf, type YamlRest } from './yaml-rest.ts';
@@ -80,6 +81,6 @@ function wrongOf({ yaml, issues }: Shaped<unknown>): number {
 }
 
 function positionIn(text: string, offset: number, firstLine: number): Position {
-  const before = text.slice(0, offset).split('\n');
-  return { line: firstLine + before.length - 1, column: (before.at(-1)?.length ?? 0) + 1 };
+  const { line, column } = positionAt(text, offset);
+  return { line: firstLine + line - 1, column };
 }

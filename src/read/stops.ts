@@ -1,5 +1,6 @@
 // Where the parser stops → the sign that stops it: of a brace it reads as code, it speaks long after.
 import { isElementName } from './elements.ts';
+import { offsetAt } from './lines.ts';
 
 export interface Stop {
   /** Where the sign stands. */
@@ -13,13 +14,6 @@ export interface Stop {
 /** What stops the parser, from its own words and the offset at which it stops. */
 export function stopOf(source: string, code: string, offset: number): Stop {
   return braceStop(source, code, offset) ?? commentStop(source, offset) ?? tagStop(source, code, offset);
-}
-
-/** The offset of a line and column of the parser. */
-export function offsetOf(source: string, line: number, column: number): number {
-  const breaks = /\r\n|\n|\r/g;
-  for (let count = 1; count < line && breaks.exec(source); count++);
-  return Math.min(source.length, (line > 1 ? breaks.lastIndex : 0) + column - 1);
 }
 
 /** Tells whether a backslash before a sign makes it a sign among others. */
@@ -65,7 +59,7 @@ function commentStop(source: string, offset: number): Stop | undefined {
 function tagStop(source: string, code: string, offset: number): Stop {
   const [, open, line, column] = /closing tag for `<([^`>]*)>`(?: \((\d+):(\d+)\))?/.exec(code) ?? [];
   const close = /closing tag `<\/([^`>]*)>`/.exec(code)?.[1];
-  const start = open !== undefined && line ? offsetOf(source, Number(line), Number(column)) : offset;
+  const start = open !== undefined && line ? offsetAt(source, { line: Number(line), column: Number(column) }) : offset;
   const written = /^<\/?([\p{L}$_][\p{L}\p{N}\p{M}_$.:-]*)/u.exec(source.slice(start, start + 60))?.[1];
   return {
     offset: open !== undefined && isElementName(open) ? offset : start,

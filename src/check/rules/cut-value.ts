@@ -1,9 +1,10 @@
 // ` #word` after a value without quotes: YAML reads the rest of the line as a comment, and the words vanish.
+
+import { offsetsOf } from '../../read/lines.ts';
 import type { Sheet } from '../../read/manuscript.ts';
 import type { YamlReading } from '../../read/yaml.ts';
 import { hidingNotes, meantCuts } from '../cuts.ts';
 import { sheetsOf } from '../files.ts';
-import { offsetsOf } from '../lines.ts';
 import type { Finding } from '../problem.ts';
 import { quoted } from '../quoted.ts';
 import type { Rule } from '../rule.ts';

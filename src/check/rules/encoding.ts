@@ -1,8 +1,9 @@
 // Files are UTF-8, and hold only characters that are written: no control, no lost or half character.
+
+import { positionAt } from '../../read/lines.ts';
 import { type Decoded, decodedCharacters, type Finder } from '../decoded.ts';
 import { enough } from '../enough.ts';
 import { type SourceFile, unusualFiles } from '../files.ts';
-import { positionAt } from '../lines.ts';
 import type { Finding } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 import { codeOf } from '../shown.ts';

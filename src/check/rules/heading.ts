@@ -1,7 +1,7 @@
 // Headings are the plan of a text: they start under its title, at ##, and go down one level at a time.
 import type { Heading } from 'mdast';
+import { lineEnding } from '../../read/lines.ts';
 import { enough } from '../enough.ts';
-import { lineEnding } from '../lines.ts';
 import type { Edit, Finding } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 import { positionOf, readableTexts, spanOf, walk, wordsOf } from '../tree.ts';

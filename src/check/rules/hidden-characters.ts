@@ -1,8 +1,9 @@
 // Nothing in a text hides or changes the order of what is read. U+202F and U+00A0 are French spaces: they stay.
+
+import { positionAt } from '../../read/lines.ts';
 import { decodedCharacters, type Finder } from '../decoded.ts';
 import { enough } from '../enough.ts';
 import { type SourceFile, unusualFiles } from '../files.ts';
-import { positionAt } from '../lines.ts';
 import type { Finding } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 import { codeOf } from '../shown.ts';

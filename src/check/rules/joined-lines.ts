@@ -1,8 +1,9 @@
 // Lines that a writer means as separate, and that Markdown joins into one: replies, points, numbers without their space.
+
+import { positionAt } from '../../read/lines.ts';
 import { enough } from '../enough.ts';
 import { apart } from '../joined-fix.ts';
 import { type Kind, markedIn } from '../line-kinds.ts';
-import { positionAt } from '../lines.ts';
 import { linesOf } from '../paragraph-lines.ts';
 import type { Finding } from '../problem.ts';
 import type { Rule } from '../rule.ts';

@@ -1,7 +1,8 @@
 // Signs that nothing reads: they would be printed as they are.
+
+import { lineEnding } from '../../read/lines.ts';
 import { enough } from '../enough.ts';
 import { LEFT_SIGNS, type LeftSign } from '../left-signs.ts';
-import { lineEnding } from '../lines.ts';
 import { placeOf } from '../passages.ts';
 import type { Finding } from '../problem.ts';
 import { isInToken, type ProsePassage, proseOf } from '../prose.ts';

@@ -1,7 +1,7 @@
 // Markdown counts a list from its first number and forgets the others: « 2016. », « 1998. » would be printed 2016, 2017.
 import type { List } from 'mdast';
+import { lineEnding } from '../../read/lines.ts';
 import { enough } from '../enough.ts';
-import { lineEnding } from '../lines.ts';
 import type { Edit, Finding } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 import { isElement, positionOf, readableTexts, type Step, spanOf, walk, wordsOf } from '../tree.ts';

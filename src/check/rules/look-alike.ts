@@ -1,8 +1,9 @@
 // A word is written with the letters of one alphabet: « Раul » with two Cyrillic letters is somebody else.
+
+import { positionAt } from '../../read/lines.ts';
 import { decodedCharacters, type Finder } from '../decoded.ts';
 import { enough } from '../enough.ts';
 import { unusualFiles } from '../files.ts';
-import { positionAt } from '../lines.ts';
 import type { Finding } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 import { codeOf } from '../shown.ts';

@@ -2,12 +2,12 @@
 import type * as z from 'zod';
 import { shortSlug } from '../../model/slug.ts';
 import type { Content } from '../../read/content.ts';
+import { offsetsOf } from '../../read/lines.ts';
 import type { Sheet } from '../../read/manuscript.ts';
 import { type Referred, referredBy } from '../../read/schema/common.ts';
 import type { YamlPath } from '../../read/yaml.ts';
 import { valueNamed } from '../closed-words.ts';
 import { idsNamed, knownIds } from '../known-names.ts';
-import { offsetsOf } from '../lines.ts';
 import { suggestion } from '../nearest.ts';
 import type { Finding } from '../problem.ts';
 import { shown } from '../shown.ts';

@@ -1,8 +1,8 @@
 // An editor's page takes only what exists: elements that it knows, files that are there, each name once.
 import { isElementName } from '../../read/elements.ts';
+import { positionAt } from '../../read/lines.ts';
 import type { Page } from '../../read/page.ts';
 import { PAGE_ELEMENTS } from '../../read/page-elements.ts';
-import { positionAt } from '../lines.ts';
 import { nearest } from '../nearest.ts';
 import type { Finding } from '../problem.ts';
 import type { Rule } from '../rule.ts';

@@ -1,11 +1,11 @@
 // Nobody’s e-mail address or telephone number enters the anthology: a text is public, copied and kept for ever.
 import type { Nodes } from 'mdast';
 import type { Content } from '../../read/content.ts';
+import { positionAt } from '../../read/lines.ts';
 import type { Sheet, Text } from '../../read/manuscript.ts';
 import { enough } from '../enough.ts';
 import { fieldPassage, stringsOf } from '../fields.ts';
 import { bodyStart } from '../files.ts';
-import { positionAt } from '../lines.ts';
 import { passagesOf, placeOf } from '../passages.ts';
 import { findPersonalData, type PersonalDatum } from '../personal-data.ts';
 import type { Finding } from '../problem.ts';

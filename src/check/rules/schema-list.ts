@@ -1,9 +1,9 @@
 // One thing where a list or a group of keys is expected: the same in its brackets, with the key that it is the value of.
 import * as z from 'zod';
+import { offsetsOf } from '../../read/lines.ts';
 import type { Sheet } from '../../read/manuscript.ts';
 import { referredBy } from '../../read/schema/common.ts';
 import { valueNamed } from '../closed-words.ts';
-import { offsetsOf } from '../lines.ts';
 import type { Finding } from '../problem.ts';
 import { shown } from '../shown.ts';
 import { typedAs } from './schema-example.ts';

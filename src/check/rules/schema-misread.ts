@@ -1,8 +1,8 @@
 // A value that YAML reads as a number, a truth, a list, a group or nothing where words are meant: quotes make it words again.
 import type * as z from 'zod';
+import { offsetsOf } from '../../read/lines.ts';
 import type { Sheet } from '../../read/manuscript.ts';
 import { isCutAt } from '../cuts.ts';
-import { offsetsOf } from '../lines.ts';
 import type { Finding } from '../problem.ts';
 import { quoted } from '../quoted.ts';
 import { shown } from '../shown.ts';

@@ -1,7 +1,7 @@
 // Lines that Markdown takes for something else because of where they stand: a row of the table above, an item in a sentence.
 import type { List, Nodes, Table } from 'mdast';
+import { lineEnding } from '../../read/lines.ts';
 import { enough } from '../enough.ts';
-import { lineEnding } from '../lines.ts';
 import type { Finding } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 import { positionOf, readableTexts, type Step, spanOf, walk, wordsOf } from '../tree.ts';

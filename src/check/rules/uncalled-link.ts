@@ -1,8 +1,8 @@
 // `[label]: https://…` that no sentence calls: Markdown keeps it for later, and prints nothing.
 import type { Definition } from 'mdast';
+import { lineEnding } from '../../read/lines.ts';
 import type { Text } from '../../read/manuscript.ts';
 import { enough } from '../enough.ts';
-import { lineEnding } from '../lines.ts';
 import { isPrivateNote } from '../private-notes.ts';
 import type { Edit, Finding } from '../problem.ts';
 import type { Rule } from '../rule.ts';

@@ -1,7 +1,7 @@
 // What stands where a line « --- » of a front matter should be, or what is missing: told as it is.
 import type { Slip } from '../../read/front-matter.ts';
+import { lineEnding, offsetAt, positionAt } from '../../read/lines.ts';
 import type { Sheet } from '../../read/manuscript.ts';
-import { lineEnding, offsetAt, positionAt } from '../lines.ts';
 import type { Edit, Finding, Wording } from '../problem.ts';
 import { codeOf, shown } from '../shown.ts';
 

@@ -1,6 +1,7 @@
 // A no-break space where YAML waits for a space: it is named, since nothing of it can be seen.
+
+import { offsetAt } from '../../read/lines.ts';
 import type { Sheet } from '../../read/manuscript.ts';
-import { offsetAt } from '../lines.ts';
 import type { Finding, Wording } from '../problem.ts';
 import { codeOf, shown } from '../shown.ts';
 

@@ -1,7 +1,7 @@
 // Where the parser stops in a text → the sign that stops it, called by its name, and what to write instead.
 import { ELEMENTS, isElementName } from '../../read/elements.ts';
+import { offsetAt } from '../../read/lines.ts';
 import type { Flaw, Text } from '../../read/manuscript.ts';
-import { offsetAt } from '../lines.ts';
 import { nearest } from '../nearest.ts';
 import type { Edit, Finding, Wording } from '../problem.ts';
 import { shown } from '../shown.ts';

@@ -1,9 +1,9 @@
 // A value that YAML cannot read for a sign that has another sense there: the same words, as YAML reads them.
 import * as z from 'zod';
 import { frontMatterOf } from '../../read/front-matter.ts';
+import { offsetAt, positionAt } from '../../read/lines.ts';
 import type { Flaw, Position, Sheet } from '../../read/manuscript.ts';
 import { readYaml } from '../../read/yaml.ts';
-import { offsetAt, positionAt } from '../lines.ts';
 import type { Finding } from '../problem.ts';
 import { quoted } from '../quoted.ts';
 import { shown } from '../shown.ts';

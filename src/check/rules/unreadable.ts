@@ -1,8 +1,9 @@
 // A file that no parser can read: broken YAML, a tag that is not closed, a lone brace.
+
+import { offsetAt } from '../../read/lines.ts';
 import type { Flaw, Sheet } from '../../read/manuscript.ts';
 import { enough } from '../enough.ts';
 import { sheetsOf } from '../files.ts';
-import { offsetAt } from '../lines.ts';
 import type { Finding, Wording } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 import { isSizeFlaw } from './size.ts';

@@ -1,8 +1,8 @@
 // Where each letter of a passage stands in its file, whatever is written between two of them.
 import { expect, test } from 'vitest';
 import { fieldPassage, stringsOf } from '../../../src/check/fields.ts';
-import { offsetAt, positionAt } from '../../../src/check/lines.ts';
 import { type Passage, passagesOf } from '../../../src/check/passages.ts';
+import { offsetAt, positionAt } from '../../../src/read/lines.ts';
 import { parseMdx } from '../../../src/read/parse.ts';
 import { readYaml } from '../../../src/read/yaml.ts';
 

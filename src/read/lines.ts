@@ -1,6 +1,5 @@
 // Offsets of a text ↔ lines and columns. Lines end with LF, CRLF or CR (CommonMark 0.31, section 2.1).
-import type { Position } from '../read/manuscript.ts';
-import type { Span } from './spans.ts';
+import type { Position } from './manuscript.ts';
 
 /** Line and column of an offset, both from 1, in UTF-16 units. */
 export function positionAt(source: string, offset: number): Position {
@@ -21,7 +20,10 @@ export function offsetAt(source: string, { line, column }: Position): number {
 }
 
 /** The offsets of a part of a text that is known by lines and columns. */
-export function offsetsOf(source: string, { start, end }: { start: Position; end: Position }): Span {
+export function offsetsOf(
+  source: string,
+  { start, end }: { start: Position; end: Position },
+): { start: number; end: number } {
   return { start: offsetAt(source, start), end: offsetAt(source, end) };
 }
 
