@@ -1,4 +1,5 @@
 // Words → what the faces of cards and books draw of them. Decided once, for the check, the card, the EPUB and the PDF.
+import { graphemesIn } from '../graphemes.ts';
 import { emojiFaceDraws } from './emoji-face.ts';
 import { textFaceDraws, textFaceDrawsAll } from './text-face.ts';
 
@@ -15,7 +16,7 @@ export interface Drawing {
 
 /** Every sign of some words. */
 export function* drawingsOf(words: string): Generator<Drawing> {
-  for (const { segment, index } of graphemes.segment(words)) {
+  for (const { segment, index } of graphemesIn(words)) {
     if (!IS_PICTURE.test(segment) || emojiFaceDraws(bare(segment))) yield drawingOf(segment, index);
     else {
       // A sequence that nobody knows is drawn part by part.
@@ -66,8 +67,6 @@ export function emojiIn(words: string): Set<string> {
 
 /** More than two marks on a letter would climb out of their line. */
 const STACKED_MARKS = /(\p{M}{2})\p{M}+/gu;
-
-const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
 const IS_PICTURE = /\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}/u;
 const PARTS = /(?!\u200D|\uFE0E|\uFE0F).(?:\u200D|\uFE0E|\uFE0F)*/gsu;

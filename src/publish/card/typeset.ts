@@ -5,6 +5,7 @@ import { create, type Font } from 'fontkitten';
 import { emojiFace, faces, fontFiles } from '../../design.ts';
 import { runsOf } from '../../model/glyphs/drawings.ts';
 import { textFaceDrawsAll } from '../../model/glyphs/text-face.ts';
+import { lettersOf } from '../../model/graphemes.ts';
 
 export type Face = 'title' | 'italic' | 'label';
 
@@ -130,13 +131,6 @@ function wordsOf(text: string, face: Face, { breaks, size, width }: Box): Word[]
     return pieces.map((piece, index) => ({ text: piece, joint: index === 0 ? ' ' : '' }));
   });
 }
-
-/** Letters with their marks, and whole emoji. */
-export function lettersOf(text: string): string[] {
-  return [...graphemes.segment(text)].map(({ segment }) => segment);
-}
-
-const graphemes = new Intl.Segmenter('fr');
 
 function cut(word: string, face: Face, size: number, width: number): string[] {
   const pieces = [''];

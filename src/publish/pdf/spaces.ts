@@ -1,4 +1,5 @@
 // The spaces of French, where a text still has ordinary ones.
+import { lettersOf } from '../../model/graphemes.ts';
 
 /**
  * Makes the ordinary spaces before ; : ! ? » and after « unbreakable, in French texts only: U+202F, and U+00A0 before
@@ -17,9 +18,8 @@ export function spaced(text: string, lang: string): string {
 export function breakable(text: string): string {
   if (text.length < 40) return text;
   return text.replace(/[^\s\u00a0\u202f\u200b/-]{40,}/gu, (word) => {
-    const letters = [...graphemes.segment(word)].map(({ segment }) => segment);
-    return letters.map((letter, index) => (index > 0 && index % 20 === 0 ? `\u200b${letter}` : letter)).join('');
+    return lettersOf(word)
+      .map((letter, index) => (index > 0 && index % 20 === 0 ? `\u200b${letter}` : letter))
+      .join('');
   });
 }
-
-const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });

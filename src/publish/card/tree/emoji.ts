@@ -1,6 +1,7 @@
 // A line of words → its parts, the words and the emoji apart: satori takes the spaces between from the face of emoji.
 import { runsOf } from '../../../model/glyphs/drawings.ts';
-import { EMOJI, EMOJI_WIDTH, FACES, lettersOf } from '../typeset.ts';
+import { lettersOf } from '../../../model/graphemes.ts';
+import { EMOJI, EMOJI_WIDTH, FACES } from '../typeset.ts';
 
 /** A part of a line, in one face. */
 export interface PartNode {
