@@ -8,12 +8,12 @@ import { guardFolders } from './src/cli/guard-folders.ts';
 import { labelsFor } from './src/model/labels.ts';
 import { search } from './src/publish/search/index-pages.ts';
 import { inlineScripts } from './src/publish/web/browser-scripts.ts';
-import { fonts } from './src/publish/web/fonts/fonts.ts';
+import { fonts } from './src/publish/web/fonts/serve-fonts.ts';
 import { writeWorker } from './src/publish/web/offline/write-worker.ts';
+import { raisePages, typesetPages } from './src/publish/web/prose/typeset-pages.ts';
 import { stringsFor } from './src/publish/web/strings.ts';
-import { raisePages, typesetPages } from './src/publish/web/typeset-pages.ts';
 import { cacheFolder, contentFolder, outputFolder } from './src/read/content-folder.ts';
-import { readSite } from './src/site.ts';
+import { readSite } from './src/read/site-sheet.ts';
 
 const site = readSite();
 const lang = site?.lang ?? 'fr-FR';

@@ -1,7 +1,7 @@
 // Astro's door: content is read and checked here, and only a content without error goes through.
 import { defineCollection } from 'astro:content';
-import { contentLoader } from './content-loader.ts';
-import { pagesLoader } from './pages-loader.ts';
+import { contentLoader } from './content-layer/content-loader.ts';
+import { pagesLoader } from './content-layer/pages-loader.ts';
 import { contentFolder } from './read/content-folder.ts';
 import { pageSchema } from './read/schema/page.ts';
 

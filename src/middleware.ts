@@ -2,8 +2,8 @@
 import { defineMiddleware } from 'astro:middleware';
 import { getLibrary } from './library.ts';
 import { faultOf } from './model/fault.ts';
+import { routeSubject } from './model/route-subject.ts';
 import { announce, type Stage } from './progress.ts';
-import { routeSubject } from './route-subject.ts';
 
 export const onRequest = defineMiddleware(async (context, next) => {
   const started = performance.now();

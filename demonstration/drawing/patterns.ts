@@ -1,5 +1,5 @@
 // One shape and a rule → many: rows, scattered dots, ridges.
-import type { Random } from '../../src/random.ts';
+import type { Random } from '../../src/model/sky/random.ts';
 import { disc, path, round } from './strokes.ts';
 
 /** `each` for 0 to `count` − 1, one after the other. */

@@ -1,7 +1,7 @@
 // A picture that draws itself as SVG → its PNG.
 import { Resvg } from '@resvg/resvg-js';
 import sharp from 'sharp';
-import type { Random } from '../../src/random.ts';
+import type { Random } from '../../src/model/sky/random.ts';
 import { ink, paper } from './palette.ts';
 import { repeat } from './patterns.ts';
 import { seeded } from './random.ts';

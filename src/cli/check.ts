@@ -1,7 +1,7 @@
 // Checks the content without building anything: npm run check [paths]
 import { writeFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
-import { checkContent } from '../check/check.ts';
+import { checkContent } from '../check/check-content.ts';
 import { sourceFiles } from '../check/files.ts';
 import { applyEdits, orderFrontMatter } from '../check/fix.ts';
 import type { Language, Problem } from '../check/problem.ts';

@@ -1,7 +1,7 @@
 // What `npm run dev` and `npm run preview` share: their options, and the address they answer at.
 import { once } from 'node:events';
 import { createServer } from 'node:net';
-import { readSite } from '../site.ts';
+import { readSite } from '../read/site-sheet.ts';
 import { readOptions, refuse } from './command.ts';
 
 const FIRST_PORT = 4321;

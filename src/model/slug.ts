@@ -1,6 +1,6 @@
 // Words → an address: « Saint-Étienne-du-Rouvray » is saint-etienne-du-rouvray, « Łódź » lodz, « Владивосток » vladivostok.
 import anyAscii from 'any-ascii';
-import { fnv1a } from '../fnv1a.ts';
+import { fnv1a } from './fnv1a.ts';
 
 /**
  * Lowercase ASCII letters, digits and hyphens; empty where nothing of the text can be read aloud. Letters of other

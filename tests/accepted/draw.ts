@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import * as fc from 'fast-check';
-import { checkContent } from '../../src/check/check.ts';
+import { checkContent } from '../../src/check/check-content.ts';
 import type { Problem } from '../../src/check/problem.ts';
 import { readContent } from '../../src/read/content.ts';
 import { TODAY } from '../hostile/corpus.ts';

@@ -1,6 +1,6 @@
 // npm run bench -- --mutations 10000: right stories made wrong at random; whatever the bytes, the check ends and says so.
 
-import { mulberry32 } from '../../src/random.ts';
+import { mulberry32 } from '../../src/model/sky/random.ts';
 import { mutate, OPERATIONS, type Operation } from '../hostile/mutate.ts';
 import { NASTY } from '../hostile/nasty.ts';
 import { seeds } from '../hostile/seeds.ts';

@@ -1,7 +1,7 @@
 // A number → an anthology of that many stories: seeded, in French words, two tomes, people who meet each other.
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { mulberry32 } from '../../src/random.ts';
+import { mulberry32 } from '../../src/model/sky/random.ts';
 
 const WORDS = `le la les un une des ce cette ces mon ma notre leur qui que dont où quand comme si parce mais donc puis
 rencontre réseau message café matin soir semaine année ville rue gare quai librairie atelier bureau table chaise lampe

@@ -1,6 +1,6 @@
 // What each rule says, and where: one wrong thing in a right content.
 import { expect, test } from 'vitest';
-import { checkContent } from '../../src/check/check.ts';
+import { checkContent } from '../../src/check/check-content.ts';
 import { placeIn } from '../../src/check/report.ts';
 import { readContent } from '../../src/read/content.ts';
 import { SMALL, smallContent, storyText } from '../content-folder.ts';

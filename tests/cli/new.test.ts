@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { checkContent } from '../../src/check/check.ts';
+import { checkContent } from '../../src/check/check-content.ts';
 import { personId } from '../../src/cli/new-story.ts';
 import { readContent } from '../../src/read/content.ts';
 import { STORY_KINDS } from '../../src/read/schema/story.ts';

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { checkContent } from '../../src/check/check.ts';
+import { checkContent } from '../../src/check/check-content.ts';
 import type { Library } from '../../src/model/library.ts';
 import { toPlainText } from '../../src/model/plain-text.ts';
 import type { Story } from '../../src/model/story.ts';

@@ -3,7 +3,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { checkContent } from '../../src/check/check.ts';
+import { checkContent } from '../../src/check/check-content.ts';
 import { readContent } from '../../src/read/content.ts';
 import { readPicture } from '../../src/read/picture.ts';
 import { pictureFacts } from '../../src/read/picture-file.ts';

@@ -2,9 +2,9 @@
 import { unzipSync } from 'fflate';
 import type { Library } from '../../src/model/library.ts';
 import type { Story } from '../../src/model/story.ts';
-import { buildEpub } from '../../src/publish/epub/build.ts';
+import { buildEpub } from '../../src/publish/epub/build-epub.ts';
 import { type BuiltPdf, buildPdf } from '../../src/publish/pdf/build-pdf.ts';
-import { renderProse } from '../../src/publish/web/prose.ts';
+import { renderProse } from '../../src/publish/web/prose/prose-to-html.ts';
 
 /** The text of a story as its page shows it. */
 export function pageMarkup(story: Story): string {

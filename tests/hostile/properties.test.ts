@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { EpubCheck } from '@likecoin/epubcheck-ts';
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { buildEpub } from '../../src/publish/epub/build.ts';
+import { buildEpub } from '../../src/publish/epub/build-epub.ts';
 import { readContent } from '../../src/read/content.ts';
 import { BOMBS } from './bombs.ts';
 import { lay, pointAt, volumeOf } from './corpus.ts';

@@ -1,6 +1,6 @@
 // Cases → what the check says of each: those that touch only their own story are read together, the others alone.
 import { rm } from 'node:fs/promises';
-import { checkContent } from '../../src/check/check.ts';
+import { checkContent } from '../../src/check/check-content.ts';
 import type { Language, Problem } from '../../src/check/problem.ts';
 import { readContent } from '../../src/read/content.ts';
 import { type Case, lay, STORY_FOLDER, smallCopy, TODAY, underName, withCase } from './corpus.ts';

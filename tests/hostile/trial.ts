@@ -1,7 +1,7 @@
 // One story's bytes → what the check says of it in the small anthology, and how long it took.
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { checkContent } from '../../src/check/check.ts';
+import { checkContent } from '../../src/check/check-content.ts';
 import type { Problem } from '../../src/check/problem.ts';
 import { toGithub, toJson, toMarkdown, toText } from '../../src/check/report.ts';
 import { buildLibrary } from '../../src/model/build.ts';

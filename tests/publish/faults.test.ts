@@ -1,14 +1,14 @@
 // A text that a product cannot make, whatever the reason, is named with its file, in French: by every product.
 import { expect, test } from 'vitest';
 import type { Library } from '../../src/model/library.ts';
+import { routeSubject } from '../../src/model/route-subject.ts';
 import { allCards } from '../../src/publish/card/cards.ts';
-import { buildEpub } from '../../src/publish/epub/build.ts';
+import { buildEpub } from '../../src/publish/epub/build-epub.ts';
 import { atomFeed } from '../../src/publish/feeds/atom.ts';
 import { jsonFeed } from '../../src/publish/feeds/json-feed.ts';
 import { opdsFeed } from '../../src/publish/feeds/opds.ts';
 import { buildPdf } from '../../src/publish/pdf/build-pdf.ts';
-import { fullTextOf } from '../../src/publish/web/full-text.ts';
-import { routeSubject } from '../../src/route-subject.ts';
+import { fullTextOf } from '../../src/publish/web/prose/full-text.ts';
 import { library, paragraph, prose, story, volume } from './pdf/sample.ts';
 
 const right = story('juste', { title: 'Un thé' });

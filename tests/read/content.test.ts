@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { checkContent } from '../../src/check/check.ts';
+import { checkContent } from '../../src/check/check-content.ts';
 import { readContent } from '../../src/read/content.ts';
 import { smallContent, temporaryFolder } from '../content-folder.ts';
 

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { palette } from '../../src/design.ts';
-import { mulberry32 } from '../../src/random.ts';
+import { palette } from '../../src/design/design.ts';
+import { mulberry32 } from '../../src/model/sky/random.ts';
 import { canDecode, readPicture } from '../../src/read/picture.ts';
 import { pictureFacts } from '../../src/read/picture-file.ts';
 

@@ -1,6 +1,6 @@
 // What a person's days are made of → the 800 × 800 pixels behind their portrait.
 
-import type { Random } from '../../../src/random.ts';
+import type { Random } from '../../../src/model/sky/random.ts';
 import {
   blue,
   cream,

@@ -1,6 +1,6 @@
 // A person → their portrait: head and shoulders, before what tells of their days.
 
-import type { Random } from '../../../src/random.ts';
+import type { Random } from '../../../src/model/sky/random.ts';
 import { night } from '../palette.ts';
 import { repeat } from '../patterns.ts';
 import { head, neck } from '../people/head.ts';

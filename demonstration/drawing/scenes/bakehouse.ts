@@ -1,6 +1,6 @@
 // A village bakehouse before dawn, where a driver brings a jar of leaven → SVG, 1600 × 1067.
 
-import type { Random } from '../../../src/random.ts';
+import type { Random } from '../../../src/model/sky/random.ts';
 import { blue, cream, glow, ink, mist, mix, night, ochre, paper, red, sand, slate, wine } from '../palette.ts';
 import { grid, repeat, ridge, scatter } from '../patterns.ts';
 import { hairs, skins } from '../people/look.ts';

@@ -1,6 +1,6 @@
 // A bulk carrier at night, a lit cabin, and a constellation in the shape of a book → SVG, 1600 × 1067.
 
-import type { Random } from '../../../src/random.ts';
+import type { Random } from '../../../src/model/sky/random.ts';
 import { blue, glow, ink, mix, night, paper, red, slate, wine } from '../palette.ts';
 import { grid, repeat, scatter } from '../patterns.ts';
 import { disc, line, type Point, path, rect, round } from '../strokes.ts';

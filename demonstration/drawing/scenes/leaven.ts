@@ -1,6 +1,6 @@
 // A pot of leaven with a ribbon, between a loaf and three ears of wheat → SVG, 1600 × 1067.
 
-import type { Random } from '../../../src/random.ts';
+import type { Random } from '../../../src/model/sky/random.ts';
 import { blue, cream, ink, mist, mix, night, ochre, paper, red, rose, sand, slate, wine } from '../palette.ts';
 import { grid, repeat, scatter } from '../patterns.ts';
 import { at, line, oval, path, rect, round, shaded } from '../strokes.ts';

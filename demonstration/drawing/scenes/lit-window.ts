@@ -1,6 +1,6 @@
 // A hospital at three in the morning, one window lit, someone in it → SVG, 1600 × 1067.
 
-import type { Random } from '../../../src/random.ts';
+import type { Random } from '../../../src/model/sky/random.ts';
 import { blue, glow, ink, mist, mix, night, ochre, paper, red, wine } from '../palette.ts';
 import { grid, repeat, scatter } from '../patterns.ts';
 import { at, disc, inside, line, oval, path, polygon, rect } from '../strokes.ts';

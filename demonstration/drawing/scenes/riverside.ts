@@ -1,6 +1,6 @@
 // Two beers and a bowl of olives on a sill, before a bridge and a river at sunset → SVG, 1600 × 1067.
 
-import type { Random } from '../../../src/random.ts';
+import type { Random } from '../../../src/model/sky/random.ts';
 import { blue, ink, mix, night, ochre, paper, red, rose, sand, slate, wine } from '../palette.ts';
 import { repeat, ridge } from '../patterns.ts';
 import { at, disc, line, oval, path, rect, round } from '../strokes.ts';

@@ -1,6 +1,6 @@
 // A village under the snow at nightfall, watched by an owl on a branch → SVG, 1600 × 1067.
 
-import type { Random } from '../../../src/random.ts';
+import type { Random } from '../../../src/model/sky/random.ts';
 import { blue, cream, glow, ink, mist, mix, night, ochre, paper, red, rose, sand, slate, wine } from '../palette.ts';
 import { grid, repeat, ridge, scatter } from '../patterns.ts';
 import { arch, at, disc, line, path, polygon, rect, round, shaded } from '../strokes.ts';

@@ -1,6 +1,6 @@
 // Titles are not shouted.
 import { enough } from '../enough.ts';
-import { adviceOn, proseOf } from '../prose.ts';
+import { adviceOn, proseOf } from '../prose-passages.ts';
 import type { Rule } from '../rule.ts';
 
 export const rule: Rule = {

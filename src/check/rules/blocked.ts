@@ -1,5 +1,5 @@
 // What a browser would refuse on an editor's page, in silence, because of the site's Content-Security-Policy.
-// The policy itself is in src/publish/web/content-security-policy.ts; a test holds the two together.
+// The policy itself is in src/publish/web/head/content-security-policy.ts; a test holds the two together.
 import type { Nodes } from 'mdast';
 import type { Content } from '../../read/content.ts';
 import type { Text } from '../../read/manuscript.ts';

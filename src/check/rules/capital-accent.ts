@@ -1,7 +1,7 @@
 // Capitals keep their accents: À, É, Ç. A list of words, never a guess.
 import { enough } from '../enough.ts';
 import type { Finding } from '../problem.ts';
-import { adviceOn, frenchOf, type ProsePassage } from '../prose.ts';
+import { adviceOn, frenchOf, type ProsePassage } from '../prose-passages.ts';
 import type { Rule } from '../rule.ts';
 
 export const rule: Rule = {

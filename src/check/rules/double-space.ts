@@ -1,7 +1,7 @@
 // One space between two words.
 import { enough } from '../enough.ts';
 import type { Finding } from '../problem.ts';
-import { adviceOn, type ProsePassage, proseOf } from '../prose.ts';
+import { adviceOn, type ProsePassage, proseOf } from '../prose-passages.ts';
 import type { Rule } from '../rule.ts';
 
 export const rule: Rule = {

@@ -1,7 +1,7 @@
 // A French text quotes with « », and with “ ” inside them.
 import { enough } from '../enough.ts';
 import type { Finding } from '../problem.ts';
-import { adviceOn, frenchOf, type ProsePassage } from '../prose.ts';
+import { adviceOn, frenchOf, type ProsePassage } from '../prose-passages.ts';
 import type { Rule } from '../rule.ts';
 import type { Span } from '../spans.ts';
 

@@ -4,7 +4,7 @@ import type { VolumeSheet } from '../../read/schema/volume.ts';
 import { fieldPassages } from '../fields.ts';
 import { type Passage, placeOf } from '../passages.ts';
 import type { Finding } from '../problem.ts';
-import { proseOf } from '../prose.ts';
+import { proseOf } from '../prose-passages.ts';
 import { STORY } from '../read-fields.ts';
 import type { Rule } from '../rule.ts';
 import { sameWords } from '../same-words.ts';

@@ -2,7 +2,7 @@
 import { enough } from '../enough.ts';
 import type { Passage } from '../passages.ts';
 import { namesOf } from '../printed.ts';
-import { adviceOn, isWanted, proseOf } from '../prose.ts';
+import { adviceOn, isWanted, proseOf } from '../prose-passages.ts';
 import type { Rule } from '../rule.ts';
 import type { Span } from '../spans.ts';
 

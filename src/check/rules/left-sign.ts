@@ -5,7 +5,7 @@ import { enough } from '../enough.ts';
 import { LEFT_SIGNS, type LeftSign } from '../left-signs.ts';
 import { placeOf } from '../passages.ts';
 import type { Finding } from '../problem.ts';
-import { isInToken, type ProsePassage, proseOf } from '../prose.ts';
+import { isInToken, type ProsePassage, proseOf } from '../prose-passages.ts';
 import type { Rule } from '../rule.ts';
 import { shown } from '../shown.ts';
 import { SIGNS_OF_SOFTWARE } from '../signs-of-software.ts';

@@ -1,7 +1,7 @@
 // œuvre, cœur, sœur: the words that French writes with a ligature. Never coexister, moelle, poésie nor goéland.
 import { enough } from '../enough.ts';
 import type { Finding } from '../problem.ts';
-import { adviceOn, frenchOf, type ProsePassage } from '../prose.ts';
+import { adviceOn, frenchOf, type ProsePassage } from '../prose-passages.ts';
 import type { Rule } from '../rule.ts';
 
 export const rule: Rule = {

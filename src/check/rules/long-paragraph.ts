@@ -1,6 +1,6 @@
 // A paragraph that fits a telephone’s screen, or two.
 import { placeOf } from '../passages.ts';
-import { proseOf } from '../prose.ts';
+import { proseOf } from '../prose-passages.ts';
 import type { Rule } from '../rule.ts';
 import { shown } from '../shown.ts';
 

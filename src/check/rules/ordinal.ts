@@ -1,7 +1,7 @@
 // 1re, 2e, XXIe: ordinals as the Imprimerie nationale abbreviates them, never 1ère nor 2ème.
 import { enough } from '../enough.ts';
 import type { Finding } from '../problem.ts';
-import { adviceOn, frenchOf, type ProsePassage } from '../prose.ts';
+import { adviceOn, frenchOf, type ProsePassage } from '../prose-passages.ts';
 import type { Rule } from '../rule.ts';
 
 export const rule: Rule = {

@@ -3,7 +3,7 @@ import { enough } from '../enough.ts';
 import { placeOf } from '../passages.ts';
 import { isPrivateNote } from '../private-notes.ts';
 import type { Finding } from '../problem.ts';
-import { type ProsePassage, proseOf } from '../prose.ts';
+import { type ProsePassage, proseOf } from '../prose-passages.ts';
 import type { Rule } from '../rule.ts';
 import { shown } from '../shown.ts';
 import { overlaps } from '../spans.ts';

@@ -2,7 +2,7 @@
 import type { Content } from '../../read/content.ts';
 import type { Manuscript } from '../../read/manuscript.ts';
 import type { Finding } from '../problem.ts';
-import { languageOf } from '../prose.ts';
+import { languageOf } from '../prose-passages.ts';
 import type { Rule } from '../rule.ts';
 
 export const rule: Rule = {

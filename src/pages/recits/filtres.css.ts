@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { getLibrary } from '../../library.ts';
-import { facetsOf } from '../../publish/web/filters/facets.ts';
+import { facetsOf } from '../../model/reading/facets.ts';
 import { filtersCss } from '../../publish/web/filters/filters-css.ts';
 import { forTheWeb } from '../../publish/web/for-the-web.ts';
 import { stringsFor } from '../../publish/web/strings.ts';

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { epubOf } from '../../books.ts';
 import { getLibrary } from '../../library.ts';
 import type { Volume } from '../../model/library.ts';
+import { epubOf } from '../../publish/books.ts';
 
 interface Props {
   volume: Volume;

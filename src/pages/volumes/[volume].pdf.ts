@@ -1,9 +1,9 @@
 // /volumes/<volume>.pdf
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { pdfOf, startPdfs } from '../../books.ts';
 import { getLibrary } from '../../library.ts';
 import type { Volume } from '../../model/library.ts';
 import { remark } from '../../progress.ts';
+import { pdfOf, startPdfs } from '../../publish/books.ts';
 import { substitutionNote } from '../../publish/pdf/printable.ts';
 
 interface Props {

@@ -1,11 +1,11 @@
 // Model → cards: what each page's share image says. Each card of a library is made once.
-import { palette } from '../../design.ts';
-import { constellationOf, skyOf } from '../../model/constellation.ts';
+import { palette } from '../../design/design.ts';
 import { blaming, type SubjectKind, subjectIn } from '../../model/fault.ts';
 import { labelsFor } from '../../model/labels.ts';
 import type { Library, Person, Place, Series, Term, Volume } from '../../model/library.ts';
 import { entriesOf, storiesOf } from '../../model/library.ts';
-import { generatorOf } from '../../model/star-placing.ts';
+import { constellationOf, skyOf } from '../../model/sky/constellation.ts';
+import { generatorOf } from '../../model/sky/star-placing.ts';
 import type { Story } from '../../model/story.ts';
 import type { Card, Figure } from './card.ts';
 import { COVER_SKY, SKY } from './places.ts';

@@ -1,5 +1,5 @@
 // A colour → the nearest one that can be read on a ground.
-import { channels, contrast, luminance, toHex } from '../../colour.ts';
+import { channels, contrast, luminance, toHex } from '../../design/contrast.ts';
 
 /** `colour`, made darker or lighter away from `ground` by as little as gives that contrast; its hue stays. */
 export function readable(colour: string, ground: string, ratio = 4.5): string {

@@ -8,8 +8,8 @@ import type { Element } from 'xast';
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import type { CardFormat } from './card.ts';
+import { FONTS } from './set-lines.ts';
 import { type Photo, type Scene, shape } from './tree/node.ts';
-import { FONTS } from './typeset.ts';
 
 // Each card has a thread already.
 sharp.concurrency(1);

@@ -9,7 +9,7 @@ import { remark } from '../../progress.ts';
 import { cacheFolder } from '../../read/content-folder.ts';
 import { digestOf } from './address.ts';
 import { type Card, type CardFormat, WIDE } from './card.ts';
-import type { Job } from './worker.ts';
+import type { Job } from './card-worker.ts';
 import { WORKER } from './workshop.ts';
 
 /**

@@ -5,10 +5,10 @@ import { readFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { dirname, join, posix } from 'node:path';
 import { parseAst } from 'rolldown/parseAst';
-import { FONTS } from './typeset.ts';
+import { FONTS } from './set-lines.ts';
 
 /** Where the drawing starts, in a thread of its own. */
-export const WORKER = 'src/publish/card/worker.ts';
+export const WORKER = 'src/publish/card/card-worker.ts';
 
 /** @param root the project's folder: at build this code runs from a bundle, beside nothing of it */
 export function workshopDigest(root: string): string {

@@ -8,12 +8,12 @@ import { directionOf } from '../../model/script.ts';
 import type { Portrait } from '../../model/story.ts';
 import { byline, licenceLink, originalOf, sponsorLine } from './credits.ts';
 import { emblem } from './emblem.ts';
-import type { ProseContext } from './inline.ts';
-import { linked, linkTarget } from './links.ts';
+import type { ProseContext } from './inline-to-xhtml.ts';
+import { linked, linkTarget } from './link-targets.ts';
 import { creditsByRole } from './people.ts';
-import type { PictureShelf } from './pictures.ts';
+import type { PictureShelf } from './picture-shelf.ts';
 import type { Book, StoryPage } from './plan.ts';
-import { blocksToXhtml, notesToXhtml, textAround } from './prose.ts';
+import { blocksToXhtml, notesToXhtml, textAround } from './prose-to-xhtml.ts';
 import { wordingFor } from './wording.ts';
 import { language, tag, xhtmlDocument } from './xhtml.ts';
 

@@ -1,7 +1,7 @@
 // The pages after the texts: contributors, indexes, errata, colophon.
 
 import type { Element } from 'xast';
-import { emojiFace, faces } from '../../design.ts';
+import { emojiFace, faces } from '../../design/design.ts';
 import { absolute, paths } from '../../model/addresses.ts';
 import { dateInWords } from '../../model/in-words.ts';
 import { labelsFor } from '../../model/labels.ts';
@@ -9,7 +9,7 @@ import { networkName, type Person } from '../../model/library.ts';
 import { slug } from '../../model/slug.ts';
 import { licenceLink } from './credits.ts';
 import type { IndexEntry } from './indexes.ts';
-import { linked } from './links.ts';
+import { linked } from './link-targets.ts';
 import { modifiedDay } from './metadata.ts';
 import type { Book, FixedPage, StoryPage } from './plan.ts';
 import { type Attributes, language, tag, xhtmlDocument } from './xhtml.ts';

@@ -1,5 +1,5 @@
 // An accent → the tone of it that stands out, on grounds that are known or not. All are `#rrggbb`.
-import { channels, contrast, luminance, mix } from '../../colour.ts';
+import { channels, contrast, luminance, mix } from '../../design/contrast.ts';
 
 /**
  * An accent in the tone that stands out as much on white as on black: relative luminance 0.18 gives 4.5:1 against both.

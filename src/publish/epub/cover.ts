@@ -2,11 +2,11 @@
 import { Resvg } from '@resvg/resvg-js';
 import sharp from 'sharp';
 import type { Element } from 'xast';
-import { mix } from '../../colour.ts';
-import { faces, palette } from '../../design.ts';
-import { type Sky, skyOf } from '../../model/constellation.ts';
+import { mix } from '../../design/contrast.ts';
+import { faces, palette } from '../../design/design.ts';
 import { drawable } from '../../model/glyphs/drawings.ts';
 import { listInWords } from '../../model/in-words.ts';
+import { type Sky, skyOf } from '../../model/sky/constellation.ts';
 import { groundFor } from './colour.ts';
 import { FONTS, fitLines, fitTitle, type SetWords, text } from './cover-words.ts';
 import { drawSky } from './emblem.ts';

@@ -4,7 +4,7 @@ import type { Element } from 'xast';
 import { dateInWords, listInWords } from '../../model/in-words.ts';
 import { licenceOf } from '../../model/licences.ts';
 import type { Original, Sponsor, Story } from '../../model/story.ts';
-import { linked } from './links.ts';
+import { linked } from './link-targets.ts';
 import { creditsByRole } from './people.ts';
 import type { Book } from './plan.ts';
 import { language, tag } from './xhtml.ts';

@@ -1,13 +1,13 @@
 // The pages before the texts: cover, title, legal mentions, openings of parts.
 import type { Element } from 'xast';
 import { absolute, paths } from '../../model/addresses.ts';
-import { skyOf } from '../../model/constellation.ts';
 import { dateInWords, eurosInWords, listInWords } from '../../model/in-words.ts';
 import { fullTitle } from '../../model/library.ts';
+import { skyOf } from '../../model/sky/constellation.ts';
 import { COVER_SRC } from './cover.ts';
 import { licenceLink, originalOf, sponsorLine } from './credits.ts';
 import { band } from './emblem.ts';
-import { linked } from './links.ts';
+import { linked } from './link-targets.ts';
 import { editorNames } from './people.ts';
 import type { Book, FixedPage, PartPage } from './plan.ts';
 import { language, tag, xhtmlDocument } from './xhtml.ts';

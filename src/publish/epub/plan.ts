@@ -1,8 +1,9 @@
 // A volume → the pages of its book, in order, each with its address: what every other file of this folder reads.
-import { type Constellation, constellationOf } from '../../model/constellation.ts';
+
 import { type Labels, labelsFor } from '../../model/labels.ts';
 import type { Library, Volume, VolumeEntry } from '../../model/library.ts';
 import type { Prose } from '../../model/prose.ts';
+import { type Constellation, constellationOf } from '../../model/sky/constellation.ts';
 import type { Story } from '../../model/story.ts';
 import { type IndexEntry, indexOfNetworks, indexOfPersons } from './indexes.ts';
 import { type Contributor, contributorsOf } from './people.ts';

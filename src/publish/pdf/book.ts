@@ -1,5 +1,5 @@
 // A volume → everything that book.typ prints, as plain data.
-import { emojiFace, faces, palette } from '../../design.ts';
+import { emojiFace, faces, palette } from '../../design/design.ts';
 import { listInWords } from '../../model/in-words.ts';
 import { labelsFor } from '../../model/labels.ts';
 import { fullTitle, type Library, type Volume } from '../../model/library.ts';

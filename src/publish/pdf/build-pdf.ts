@@ -3,16 +3,16 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Tinypool } from 'tinypool';
-import { emojiFace, fontFiles } from '../../design.ts';
+import { emojiFace, fontFiles } from '../../design/design.ts';
 import { blaming, Fault, ofStory, ofVolume } from '../../model/fault.ts';
 import { fullTitle, type Library, type Volume } from '../../model/library.ts';
 import { readPicture } from '../../read/picture.ts';
 import { bookOf } from './book.ts';
 import { SCREEN } from './geometry.ts';
+import type { BookJob, Composed, Culprit } from './pdf-worker.ts';
 import type { AskedPicture } from './pieces.ts';
 import { placedStories } from './placed-stories.ts';
 import { type BookSubstitution, makePrintable } from './printable.ts';
-import type { BookJob, Composed, Culprit } from './worker.ts';
 
 export interface BuiltPdf {
   bytes: Uint8Array;
@@ -77,7 +77,7 @@ let pool: Tinypool | undefined;
 /** In a thread of its own, one book after the other: each takes seconds, and hundreds of megabytes. */
 function compose(job: BookJob): Promise<Composed | Culprit> {
   pool ??= new Tinypool({
-    filename: pathToFileURL(resolve('src/publish/pdf/worker.ts')).href,
+    filename: pathToFileURL(resolve('src/publish/pdf/pdf-worker.ts')).href,
     minThreads: 0,
     maxThreads: 1,
     idleTimeout: 1000,

@@ -1,5 +1,5 @@
 // The pages that the editors sign: mentions légales, errata, colophon.
-import { faces } from '../../design.ts';
+import { faces } from '../../design/design.ts';
 import { dateInWords, eurosInWords } from '../../model/in-words.ts';
 import { labelsFor } from '../../model/labels.ts';
 import type { Library, Volume } from '../../model/library.ts';
@@ -8,7 +8,7 @@ import type { PlacedStory } from './placed-stories.ts';
 import { linkTo } from './prose-to-nodes.ts';
 import { licenceWords, text } from './story-lines.ts';
 import { wordingFor } from './wording.ts';
-import { wordsToNodes } from './words.ts';
+import { wordsToNodes } from './words-to-nodes.ts';
 
 /** Short paragraphs set one under the other. */
 export type Lines = PdfInline[][];

@@ -1,5 +1,5 @@
 // Stories → the constellations that the book draws.
-import { type Constellation, constellationOf, skyOf } from '../../model/constellation.ts';
+import { type Constellation, constellationOf, skyOf } from '../../model/sky/constellation.ts';
 import type { Story } from '../../model/story.ts';
 
 /** A constellation in the unit square, without the names of its points. */

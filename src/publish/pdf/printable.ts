@@ -1,7 +1,7 @@
 // The one place where the book's words meet its faces: spaces that must not break, and characters without a glyph.
 import { emojiIn } from '../../model/glyphs/drawings.ts';
-import { printableText, type Substitution } from './characters.ts';
-import { breakable, spaced } from './spaces.ts';
+import { breakable, spaced } from './line-spaces.ts';
+import { printableText, type Substitution } from './printable-characters.ts';
 import { wordingFor } from './wording.ts';
 
 /** A character that the faces lack, what was printed instead, and where. */

@@ -17,7 +17,7 @@ import { isAllowedUrl } from '../../read/url.ts';
 import { foreignNode, type Surroundings } from './foreign.ts';
 import type { PdfBlock, PdfInline, PdfPicture } from './node-types.ts';
 import { wordingFor } from './wording.ts';
-import { wordsToNodes } from './words.ts';
+import { wordsToNodes } from './words-to-nodes.ts';
 
 /** Where a text stands in the book. */
 export interface ProsePlace {

@@ -11,7 +11,7 @@ import type { PdfInline } from './node-types.ts';
 import { nameOf } from './people.ts';
 import { linkTo } from './prose-to-nodes.ts';
 import { wordingFor } from './wording.ts';
-import { wordsToNodes } from './words.ts';
+import { wordsToNodes } from './words-to-nodes.ts';
 
 /** « Rencontres · LinkedIn »: the series, or else the kind, then at most two networks. */
 export function overlineOf(story: Story, library: Library, lang: string): string {

@@ -1,6 +1,7 @@
 // A path of the site → how a page of it writes it; a picture → where it is served.
-import { fnv1a } from '../../fnv1a.ts';
+
 import { type SitePath, withBase } from '../../model/addresses.ts';
+import { fnv1a } from '../../model/fnv1a.ts';
 import type { Picture } from '../../model/prose.ts';
 import { slug } from '../../model/slug.ts';
 

@@ -1,6 +1,6 @@
 // Every word of the interface, in the reader's language. Components read from here and hold none of their own.
 
-import type { FacetName } from './filters/facets.ts';
+import type { FacetName } from '../../model/reading/facets.ts';
 import { en } from './strings/en.ts';
 import { fr } from './strings/fr.ts';
 

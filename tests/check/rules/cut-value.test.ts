@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkContent } from '../../../src/check/check.ts';
+import { checkContent } from '../../../src/check/check-content.ts';
 import { applyEdits } from '../../../src/check/fix.ts';
 import { readContent } from '../../../src/read/content.ts';
 import { readYaml } from '../../../src/read/yaml.ts';

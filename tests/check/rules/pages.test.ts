@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { applyEdits } from '../../../src/check/fix.ts';
 import type { Problem } from '../../../src/check/problem.ts';
-import { contentSecurityPolicy } from '../../../src/publish/web/content-security-policy.ts';
+import { contentSecurityPolicy } from '../../../src/publish/web/head/content-security-policy.ts';
 import { SMALL } from '../../content-folder.ts';
 import { leaksOf } from '../../hostile/detector.ts';
 import { inShort, problemsIn } from './said.ts';
@@ -142,7 +142,7 @@ test('a page takes only what exists, and each name once', async () => {
       "import x from 'paquet-absent/x'\nimport { y } from '@nous/absent'\nimport z from '/src/absent.ts'",
       ['6:15 page paquet-absent/x', '7:19 page @nous/absent', '8:15 page /src/absent.ts'],
     ],
-    ["import { site } from '/src/site.ts'\nimport an from 'cartes.js'", []],
+    ["import { site } from '/src/read/site-sheet.ts'\nimport an from 'cartes.js'", []],
   ];
   const said = await saidOf(
     table.map(([body]) => body),

@@ -1,6 +1,6 @@
 // Stories made wrong on purpose → what the check says of each. Many at once: one content folder a table.
 import { expect } from 'vitest';
-import { checkContent } from '../../../src/check/check.ts';
+import { checkContent } from '../../../src/check/check-content.ts';
 import type { Problem } from '../../../src/check/problem.ts';
 import { placeIn } from '../../../src/check/report.ts';
 import { readContent } from '../../../src/read/content.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkContent } from '../../../src/check/check.ts';
+import { checkContent } from '../../../src/check/check-content.ts';
 import type { Language } from '../../../src/check/problem.ts';
 import { readContent } from '../../../src/read/content.ts';
 import { pageSchema } from '../../../src/read/schema/page.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { contrast } from '../../../src/colour.ts';
+import { contrast } from '../../../src/design/contrast.ts';
 import { readable } from '../../../src/publish/card/colour.ts';
 
 describe('colours', () => {

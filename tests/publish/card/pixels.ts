@@ -2,8 +2,8 @@
 import { Resvg } from '@resvg/resvg-js';
 import { WIDE } from '../../../src/publish/card/card.ts';
 import { toSvg } from '../../../src/publish/card/draw.ts';
+import { FACES, type Face, widthOf } from '../../../src/publish/card/set-lines.ts';
 import type { Scene, TextNode } from '../../../src/publish/card/tree/node.ts';
-import { FACES, type Face, widthOf } from '../../../src/publish/card/typeset.ts';
 
 /** Fails where the words paint a pixel outside the safe box. */
 export async function expectInside(scene: Scene, what: string): Promise<void> {

@@ -7,7 +7,7 @@ import { cardAddress, digestOf } from '../../../src/publish/card/address.ts';
 import { type Card, WIDE } from '../../../src/publish/card/card.ts';
 import { allCards, storyCard } from '../../../src/publish/card/cards.ts';
 import { renderCard, startCards, undrawable } from '../../../src/publish/card/render.ts';
-import { FONTS } from '../../../src/publish/card/typeset.ts';
+import { FONTS } from '../../../src/publish/card/set-lines.ts';
 import { loadedBy, WORKER, workshopDigest } from '../../../src/publish/card/workshop.ts';
 import { sampleLibrary, samplePicture, sampleStory } from './sample.ts';
 
@@ -140,7 +140,7 @@ describe('the address', () => {
 
   test('everything that the worker loads is followed, and types are not', async () => {
     const { files, packages } = loadedBy(WORKER, resolve());
-    expect(files).toEqual(expect.arrayContaining(['src/colour.ts', 'src/read/picture.ts']));
+    expect(files).toEqual(expect.arrayContaining(['src/design/contrast.ts', 'src/read/picture.ts']));
     expect(packages).toEqual(expect.arrayContaining(['fontkitten', 'satori', 'sharp']));
     const root = join(folder, 'followed');
     await mkdir(join(root, 'src/deep'), { recursive: true });

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { contrast } from '../../../src/colour.ts';
+import { contrast } from '../../../src/design/contrast.ts';
 import { drawable } from '../../../src/model/glyphs/drawings.ts';
 import { textFaceDraws } from '../../../src/model/glyphs/text-face.ts';
 import type { StoryKind } from '../../../src/model/story.ts';
@@ -9,7 +9,7 @@ import { type Card, WIDE } from '../../../src/publish/card/card.ts';
 import { allCards, storyCard } from '../../../src/publish/card/cards.ts';
 import { toSvg } from '../../../src/publish/card/draw.ts';
 import { textLine } from '../../../src/publish/card/tree/node.ts';
-import { sceneOf } from '../../../src/publish/card/tree/tree.ts';
+import { sceneOf } from '../../../src/publish/card/tree/scene.ts';
 import { edgesOf, expectInside, groundUnder } from './pixels.ts';
 import { kinds, sampleLibrary, samplePicture, sampleStory } from './sample.ts';
 

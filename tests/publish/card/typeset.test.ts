@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { create, type Font } from 'fontkitten';
 import { describe, expect, test } from 'vitest';
-import { EMOJI, EMOJI_WIDTH, fit, fitParts, widthOf } from '../../../src/publish/card/typeset.ts';
+import { EMOJI, EMOJI_WIDTH, fit, fitParts, widthOf } from '../../../src/publish/card/set-lines.ts';
 
 describe('the width of emoji', () => {
   test('is the same for all, of one code point or of several, and that of their face', () => {

@@ -1,7 +1,7 @@
 // The cover: its size, and words that always fit.
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { contrast } from '../../../src/colour.ts';
+import { contrast } from '../../../src/design/contrast.ts';
 import { groundFor, onAnyGround } from '../../../src/publish/epub/colour.ts';
 import { drawCover } from '../../../src/publish/epub/cover.ts';
 import { fitLines, fitTitle } from '../../../src/publish/epub/cover-words.ts';

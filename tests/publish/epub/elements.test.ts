@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Block, Prose } from '../../../src/model/prose.ts';
 import { chapterPage } from '../../../src/publish/epub/chapter.ts';
-import { PictureShelf } from '../../../src/publish/epub/pictures.ts';
+import { PictureShelf } from '../../../src/publish/epub/picture-shelf.ts';
 import { planBook } from '../../../src/publish/epub/plan.ts';
 import { toMarkup } from '../../../src/publish/epub/xhtml.ts';
 import { BLOCKS, INLINES, NOTES } from './elements.ts';

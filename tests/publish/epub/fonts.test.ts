@@ -2,9 +2,9 @@
 import { stat } from 'node:fs/promises';
 import { create, type Font } from 'fontkitten';
 import { expect, test } from 'vitest';
-import { fontFiles } from '../../../src/design.ts';
+import { fontFiles } from '../../../src/design/design.ts';
 import { textFaceDraws } from '../../../src/model/glyphs/text-face.ts';
-import { bookFonts } from '../../../src/publish/epub/fonts.ts';
+import { bookFonts } from '../../../src/publish/epub/book-fonts.ts';
 
 const serifOf = async (words: string) =>
   create(Buffer.from((await bookFonts(words)).get('fonts/serif.ttf') ?? [])) as Font;

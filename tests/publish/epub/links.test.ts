@@ -1,6 +1,6 @@
 // Where the links of a chapter lead, and which ones never become links.
 import { describe, expect, test } from 'vitest';
-import { headingId, linked, linkTarget, webAddress } from '../../../src/publish/epub/links.ts';
+import { headingId, linked, linkTarget, webAddress } from '../../../src/publish/epub/link-targets.ts';
 
 const places = {
   siteUrl: 'https://florilege.example/livre',

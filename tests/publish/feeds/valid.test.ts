@@ -8,7 +8,7 @@ import type { Volume } from '../../../src/model/library.ts';
 import { atomFeed } from '../../../src/publish/feeds/atom.ts';
 import { jsonFeed } from '../../../src/publish/feeds/json-feed.ts';
 import { opdsFeed, opdsJson, opdsPublication } from '../../../src/publish/feeds/opds.ts';
-import { fullTextOf } from '../../../src/publish/web/full-text.ts';
+import { fullTextOf } from '../../../src/publish/web/prose/full-text.ts';
 import { toChecked } from '../../../src/read/checked.ts';
 import { readContent } from '../../../src/read/content.ts';
 import { SMALL } from '../../content-folder.ts';

@@ -1,7 +1,7 @@
 // Words that the book raises or does not cut. Names and code stand between [ and ], ordinals between ^ and ^.
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { wordsToNodes } from '../../../src/publish/pdf/words.ts';
+import { wordsToNodes } from '../../../src/publish/pdf/words-to-nodes.ts';
 import { anyText } from '../../model/typography/samples.ts';
 
 /** Lexique des règles typographiques en usage à l’Imprimerie nationale, « Coupures » and « Division des mots ». */

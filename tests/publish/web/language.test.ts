@@ -1,8 +1,8 @@
 // Texts that run from right to left, on pages whose interface does not.
 import { describe, expect, test } from 'vitest';
-import { fullTextOf } from '../../../src/publish/web/full-text.ts';
 import { asInterface, inLanguage } from '../../../src/publish/web/language.ts';
-import { initialLines, renderProse } from '../../../src/publish/web/prose.ts';
+import { fullTextOf } from '../../../src/publish/web/prose/full-text.ts';
+import { initialLines, renderProse } from '../../../src/publish/web/prose/prose-to-html.ts';
 import { library, paragraph, prose, story, text } from './sample.ts';
 
 describe('a text that runs from right to left', () => {

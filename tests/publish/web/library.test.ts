@@ -1,13 +1,13 @@
 // What pages take from the library: who is near, who looks like what, and what may be on the web at all.
 import { describe, expect, test } from 'vitest';
-import { constellationOf } from '../../../src/model/constellation.ts';
-import { entriesFor } from '../../../src/publish/web/entry-looks.ts';
+import { relatedStories } from '../../../src/model/reading/related.ts';
+import { constellationOf } from '../../../src/model/sky/constellation.ts';
 import { forTheWeb } from '../../../src/publish/web/for-the-web.ts';
-import { storyHead } from '../../../src/publish/web/head/story.ts';
-import { meetingsOf } from '../../../src/publish/web/meetings.ts';
-import { storyPictures } from '../../../src/publish/web/picture-files.ts';
-import { relatedStories } from '../../../src/publish/web/related.ts';
-import { starChart } from '../../../src/publish/web/star-chart.ts';
+import { storyHead } from '../../../src/publish/web/head/story-head.ts';
+import { entriesFor } from '../../../src/publish/web/listings/entry-looks.ts';
+import { meetingsOf } from '../../../src/publish/web/people/meetings.ts';
+import { storyPictures } from '../../../src/publish/web/pictures/picture-files.ts';
+import { starChart } from '../../../src/publish/web/sky/star-chart.ts';
 import { encounter, library, paragraph, person, picture, prose, series, story, volume } from './sample.ts';
 
 describe('related stories', () => {

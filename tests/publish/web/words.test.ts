@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { dateInWords, listInWords } from '../../../src/model/in-words.ts';
 import { licenceOf } from '../../../src/model/licences.ts';
-import { shareLinks } from '../../../src/publish/web/share.ts';
+import { shareLinks } from '../../../src/publish/web/story/share-links.ts';
 import { stringsFor } from '../../../src/publish/web/strings.ts';
 import { indexLetter, initialsOf, quoted, readingMinutes } from '../../../src/publish/web/words.ts';
 import { person } from './sample.ts';

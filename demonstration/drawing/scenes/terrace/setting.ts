@@ -1,6 +1,6 @@
 // The terrace before anyone comes → SVG: the café's windows, its awning, the pavement, the planters.
 
-import type { Random } from '../../../../src/random.ts';
+import type { Random } from '../../../../src/model/sky/random.ts';
 import { blue, cream, ink, mix, night, ochre, paper, red, sand, slate, wine } from '../../palette.ts';
 import { repeat } from '../../patterns.ts';
 import { at, disc, line, path, polygon, rect, round } from '../../strokes.ts';

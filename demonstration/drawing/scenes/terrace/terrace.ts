@@ -1,6 +1,6 @@
 // Seven people around a long table at a café terrace, as if for a photograph → SVG, 1600 × 1000.
 
-import type { Random } from '../../../../src/random.ts';
+import type { Random } from '../../../../src/model/sky/random.ts';
 import { night } from '../../palette.ts';
 import { path } from '../../strokes.ts';
 import { dog, pigeons } from './animals.ts';

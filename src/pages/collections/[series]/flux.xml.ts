@@ -2,7 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { getLibrary } from '../../../library.ts';
 import { atomFeed } from '../../../publish/feeds/atom.ts';
 import { forTheWeb } from '../../../publish/web/for-the-web.ts';
-import { fullTextOf } from '../../../publish/web/full-text.ts';
+import { fullTextOf } from '../../../publish/web/prose/full-text.ts';
 
 export const getStaticPaths = (async () => {
   const { series } = forTheWeb(await getLibrary());

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getLibrary } from '../../../library.ts';
 import { forTheWeb } from '../../../publish/web/for-the-web.ts';
-import { pictureResponse, portraits, type ServedPicture } from '../../../publish/web/picture-files.ts';
+import { pictureResponse, portraits, type ServedPicture } from '../../../publish/web/pictures/picture-files.ts';
 
 export const getStaticPaths = (async () =>
   portraits(forTheWeb(await getLibrary()), 'jpg').map(({ owner, file, ...props }) => ({

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getLibrary } from '../../../library.ts';
 import { forTheWeb } from '../../../publish/web/for-the-web.ts';
-import { pictureResponse, type ServedPicture, storyPictures } from '../../../publish/web/picture-files.ts';
+import { pictureResponse, type ServedPicture, storyPictures } from '../../../publish/web/pictures/picture-files.ts';
 
 export const getStaticPaths = (async () =>
   storyPictures(forTheWeb(await getLibrary()), 'webp').map(({ owner, file, ...props }) => ({

@@ -1,7 +1,7 @@
 // The words of a card: overline, title, who, signature, in one column whose title is as large as it can be.
 import { drawable } from '../../../model/glyphs/drawings.ts';
 import type { Card, CardFormat } from '../card.ts';
-import { fit, fitParts, type Lines } from '../typeset.ts';
+import { fit, fitParts, type Lines } from '../set-lines.ts';
 import type { Ink } from './ink.ts';
 import { type TextNode, textLine } from './node.ts';
 

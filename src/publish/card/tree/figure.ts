@@ -1,7 +1,7 @@
 // Constellations and skies → shapes.
 import type { Element } from 'xast';
-import { mix } from '../../../colour.ts';
-import type { Constellation, Sky } from '../../../model/constellation.ts';
+import { mix } from '../../../design/contrast.ts';
+import type { Constellation, Sky } from '../../../model/sky/constellation.ts';
 import type { Ink } from './ink.ts';
 import { shape } from './node.ts';
 

@@ -1,7 +1,7 @@
 // The colours of one card, from its ground and its accent; every text of it can be read.
 
-import { mix } from '../../../colour.ts';
-import { palette } from '../../../design.ts';
+import { mix } from '../../../design/contrast.ts';
+import { palette } from '../../../design/design.ts';
 import { isWarm, readable } from '../colour.ts';
 
 export interface Ink {

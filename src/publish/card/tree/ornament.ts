@@ -1,6 +1,6 @@
 // Grounds that tell the kinds of story apart: quiet drawings behind or around the emblem.
 import type { Element } from 'xast';
-import { mix } from '../../../colour.ts';
+import { mix } from '../../../design/contrast.ts';
 import type { CardFormat } from '../card.ts';
 import type { Square } from './figure.ts';
 import type { Ink } from './ink.ts';

@@ -1,6 +1,6 @@
 // A story's card: its title beside its emblem or its photograph, on a ground that says what kind of text it is.
 import type { Element } from 'xast';
-import type { Constellation } from '../../../model/constellation.ts';
+import type { Constellation } from '../../../model/sky/constellation.ts';
 import type { StoryKind } from '../../../model/story.ts';
 import type { Card, CardFormat } from '../card.ts';
 import { columnOf, type Measure, type Setting, setWords, sizesFrom } from './column.ts';

@@ -1,11 +1,11 @@
 // A volume's card: the book as an object, with the sky of its stories on its cover.
 import type { Element } from 'xast';
-import { mix } from '../../../colour.ts';
-import { palette } from '../../../design.ts';
+import { mix } from '../../../design/contrast.ts';
+import { palette } from '../../../design/design.ts';
 import { drawable } from '../../../model/glyphs/drawings.ts';
 import type { Card, CardFormat } from '../card.ts';
 import { COVER, COVER_SKY } from '../places.ts';
-import { fit } from '../typeset.ts';
+import { fit } from '../set-lines.ts';
 import { columnOf, setWords, sizesFrom } from './column.ts';
 import { markShapes, skyShapes } from './figure.ts';
 import { type Ink, inkOf } from './ink.ts';

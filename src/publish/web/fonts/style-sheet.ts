@@ -1,6 +1,6 @@
 // The tables of fonts and stand-ins → the @font-face rules of the site.
-import { faces } from '../../../design.ts';
-import { lent, unicodeRange } from './characters.ts';
+import { faces } from '../../../design/design.ts';
+import { lent, unicodeRange } from './character-ranges.ts';
 import { heights, type StandIn, standIns } from './stand-ins.ts';
 import { type WebFont, webFonts } from './table.ts';
 

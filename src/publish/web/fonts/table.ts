@@ -1,6 +1,6 @@
 // The site's fonts: which file of design.ts, under which name, with which characters and OpenType features.
-import { faces, fontFiles, variableSans } from '../../../design.ts';
-import { common, extended, extendedSans, type Range, raised, westernSans } from './characters.ts';
+import { faces, fontFiles, variableSans } from '../../../design/design.ts';
+import { common, extended, extendedSans, type Range, raised, westernSans } from './character-ranges.ts';
 
 export interface WebFont {
   /** Its file, without an extension. */

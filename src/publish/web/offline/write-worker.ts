@@ -18,7 +18,7 @@ export function writeWorker(on: boolean): AstroIntegration {
         const read = (file: string) => readFile(new URL(file, dir), 'utf8');
         const made = await Promise.all(['hors-ligne/index.html', 'sitemap-0.xml'].map(read));
         const release = on ? createHash('sha256').update(made.join('\n')).digest('hex').slice(0, 12) : '';
-        const worker = await bundleScript(resolve('src/publish/web/offline/worker.ts'));
+        const worker = await bundleScript(resolve('src/publish/web/offline/service-worker.ts'));
         await writeFile(new URL('sw.js', dir), `self.RELEASE=${JSON.stringify(release)};${worker}`);
       },
     },

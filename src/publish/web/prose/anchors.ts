@@ -1,7 +1,7 @@
 // A paragraph → an address of its own, and the discreet link that shows it.
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { fnv1a } from '../../../fnv1a.ts';
+import { fnv1a } from '../../../model/fnv1a.ts';
 import { inlineText } from '../../../model/plain-text.ts';
 import type { Inline } from '../../../model/prose.ts';
 import type { ProseContext } from './context.ts';

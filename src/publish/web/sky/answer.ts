@@ -1,5 +1,5 @@
 // Whom the reader chose → what the sky says: sentences with their links, and what lights up. Pure, and run by the browser.
-import { neighboursOf, shortestPath } from '../../../model/paths.ts';
+import { neighboursOf, shortestPath } from '../../../model/sky/shortest-path.ts';
 import type { Choice } from './choice.ts';
 import type { SkyData, SkyMeeting } from './sky-data.ts';
 

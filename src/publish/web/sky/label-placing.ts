@@ -1,5 +1,5 @@
 // Stars with names → where each name stands, and which names must wait until their star is chosen.
-import { distance, type Spot } from '../../../model/star-placing.ts';
+import { distance, type Spot } from '../../../model/sky/star-placing.ts';
 
 export interface NamedStar extends Spot {
   name: string;

@@ -1,10 +1,11 @@
 // The graph of who met whom → the drawing of the whole sky: a star for each person, a line for each pair.
-import { layOut } from '../../../model/graph-layout.ts';
+
 import type { Person } from '../../../model/library.ts';
-import type { MeetingGraph, Tie } from '../../../model/meeting-graph.ts';
-import { best, distance, generatorOf, type Spot } from '../../../model/star-placing.ts';
-import { shortened } from '../star-chart.ts';
+import { layOut } from '../../../model/sky/graph-layout.ts';
+import type { MeetingGraph, Tie } from '../../../model/sky/meeting-graph.ts';
+import { best, distance, generatorOf, type Spot } from '../../../model/sky/star-placing.ts';
 import { type Box, boxOf, type Label, placeLabels } from './label-placing.ts';
+import { shortened } from './star-chart.ts';
 
 export interface PeopleChart {
   width: number;

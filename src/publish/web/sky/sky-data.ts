@@ -2,10 +2,10 @@
 import { paths } from '../../../model/addresses.ts';
 import { labelsFor } from '../../../model/labels.ts';
 import type { Library, Person } from '../../../model/library.ts';
-import { inPerson, type MeetingGraph } from '../../../model/meeting-graph.ts';
+import { inPerson, type MeetingGraph } from '../../../model/sky/meeting-graph.ts';
 import type { Encounter } from '../../../model/story.ts';
+import { channelOf } from '../../../model/story-facts.ts';
 import { href } from '../address.ts';
-import { channelOf } from '../story-facts.ts';
 import { type SkyWords, stringsFor } from '../strings.ts';
 
 /** Lists refer to each other by index: the block is a third of what names would make it. */

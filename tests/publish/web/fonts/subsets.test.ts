@@ -3,10 +3,10 @@ import { globSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { create, type Font } from 'fontkitten';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { common, extended, lent, textOf, unicodeRange } from '../../../../src/publish/web/fonts/characters.ts';
-import { readFontLicences } from '../../../../src/publish/web/fonts/licences.ts';
+import { common, extended, lent, textOf, unicodeRange } from '../../../../src/publish/web/fonts/character-ranges.ts';
+import { readFontLicences } from '../../../../src/publish/web/fonts/font-licences.ts';
+import { makeFont } from '../../../../src/publish/web/fonts/fonts-worker.ts';
 import { webFonts } from '../../../../src/publish/web/fonts/table.ts';
-import { makeFont } from '../../../../src/publish/web/fonts/worker.ts';
 
 const made = new Map<string, Buffer>();
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Spot } from '../../../../src/model/star-placing.ts';
+import type { Spot } from '../../../../src/model/sky/star-placing.ts';
 import { type Box, boxOf, type NamedStar, placeLabels } from '../../../../src/publish/web/sky/label-placing.ts';
 import { peopleChart } from '../../../../src/publish/web/sky/people-chart.ts';
 import { graphOf } from './sample-graph.ts';

@@ -1,6 +1,6 @@
 // A graph of people who met, made by hand, as large as asked.
 import type { Person } from '../../../../src/model/library.ts';
-import type { MeetingGraph } from '../../../../src/model/meeting-graph.ts';
+import type { MeetingGraph } from '../../../../src/model/sky/meeting-graph.ts';
 import { encounter, person } from '../sample.ts';
 
 /** People who each met the next, and every fourth the one seven further. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { MeetingGraph } from '../../../../src/model/meeting-graph.ts';
+import type { MeetingGraph } from '../../../../src/model/sky/meeting-graph.ts';
 import { distinctName, skyData, skyJson } from '../../../../src/publish/web/sky/sky-data.ts';
 import { encounter, library, person, story } from '../sample.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { layOut } from '../../../../src/model/graph-layout.ts';
-import { generatorOf } from '../../../../src/model/star-placing.ts';
+import { layOut } from '../../../../src/model/sky/graph-layout.ts';
+import { generatorOf } from '../../../../src/model/sky/star-placing.ts';
 import { ARROWS, nameStarting, starTowards } from '../../../../src/publish/web/sky/star-steps.ts';
 
 const arrow = (key: string) => ARROWS[`Arrow${key}`]!;

@@ -1,0 +1,74 @@
+// The content folder → Astro's content layer: read, check, then store what may be published, an entry a file.
+
+import { relative } from 'node:path';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import { checkContent } from '../check/check-content.ts';
+import { toSummary, toText } from '../check/report.ts';
+import { announce } from '../progress.ts';
+import { type Checked, toChecked } from '../read/checked.ts';
+import { readContent } from '../read/content.ts';
+import { buildDate, sourceOf } from '../read/content-folder.ts';
+
+/** What stops a build: the whole report, in words, without a stack. */
+export class ContentError extends Error {
+  override name = 'ContentError';
+}
+
+/** @param folder absolute path of the content folder */
+export function contentLoader(folder: string): Loader {
+  return {
+    name: 'florilege',
+    async load(context) {
+      await loadOnce(folder, context);
+      watch(folder, context);
+    },
+  };
+}
+
+async function loadOnce(folder: string, { store, generateDigest }: LoaderContext): Promise<void> {
+  const started = performance.now();
+  const content = await readContent(folder);
+  const problems = checkContent(content, { today: buildDate() });
+  const shown = relative(process.cwd(), folder) || '.';
+  const options = { root: shown, sourceOf: (file: string) => sourceOf(folder, file) };
+  if (problems.some(({ severity }) => severity === 'error')) {
+    throw new ContentError(`${toText(problems, options)}\n\n${toSummary(problems)}`);
+  }
+  const entries = entriesOf(toChecked(content));
+  const ids = new Set(entries.map(({ id }) => id));
+  for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
+  for (const { id, data } of entries) store.set({ id, data, digest: generateDigest(data) });
+  announce({ stage: 'content', count: content.stories.length, milliseconds: performance.now() - started });
+}
+
+/** One entry a file, so that what did not change keeps its digest. */
+function entriesOf({
+  stories,
+  people,
+  series,
+  volumes,
+  ...rest
+}: Checked): { id: string; data: Record<string, unknown> }[] {
+  const lists = Object.entries({ stories, people, series, volumes });
+  return [
+    ...Object.entries(rest).map(([id, data]) => ({ id, data: { ...data } })),
+    ...lists.flatMap(([kind, list]) => list.map((data) => ({ id: `${kind}/${data.id}`, data: { ...data } }))),
+  ];
+}
+
+/** In dev: reads again when a file changes; a wrong file is told and the last good content stays. */
+function watch(folder: string, context: LoaderContext): void {
+  const { watcher, logger } = context;
+  if (!watcher) return;
+  watcher.add(folder);
+  let timer: NodeJS.Timeout | undefined;
+  watcher.on('all', (_event, path) => {
+    if (relative(folder, path).startsWith('..')) return;
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      loadOnce(folder, context).catch((error: unknown) =>
+        logger.error(`\n${error instanceof Error ? error.message : String(error)}`),
+      );
+    }, 50);
+  });
+}

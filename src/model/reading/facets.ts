@@ -1,0 +1,73 @@
+// The stories → what their list can be narrowed by: each facet, its values, and how many stories have each.
+import { labelsFor } from '../labels.ts';
+import type { Library } from '../library.ts';
+import type { Story } from '../story.ts';
+
+/** Facets are named as the site's addresses are: /recits/?theme=emploi&lieu=rennes */
+export const FACETS = ['rubrique', 'reseau', 'theme', 'lieu', 'collection', 'langue'] as const;
+export type FacetName = (typeof FACETS)[number];
+
+export interface Facet {
+  name: FacetName;
+  /** In the order of the reader's dictionary. */
+  values: FacetValue[];
+}
+
+export interface FacetValue {
+  /** Lowercase ASCII letters, digits and hyphens. */
+  id: string;
+  label: string;
+  /** How many stories have it; at least one. */
+  count: number;
+}
+
+/** The facets between whose values a reader can choose: those with several. */
+export function facetsOf(library: Library): Facet[] {
+  const stories = [...library.stories.values()];
+  return FACETS.map((name) => ({ name, values: valuesOf(name, stories, library) })).filter(
+    ({ values }) => values.length > 1,
+  );
+}
+
+/** What a story answers to, as words of one attribute: `theme:emploi lieu:rennes`. */
+export function facetWords(story: Story, facets: readonly Facet[]): string {
+  return facets.flatMap(({ name }) => idsOf[name](story).map((id) => `${name}:${id}`)).join(' ');
+}
+
+const idsOf: Record<FacetName, (story: Story) => readonly string[]> = {
+  rubrique: ({ kind }) => [kind],
+  reseau: ({ networks }) => networks,
+  theme: ({ themes }) => themes,
+  lieu: ({ places }) => places,
+  collection: ({ series }) => (series === undefined ? [] : [series]),
+  // A reader chooses a language, not a country: fr-FR and fr-CA are both French.
+  langue: ({ lang }) => [lang.toLowerCase().split('-', 1)[0]!],
+};
+
+function valuesOf(name: FacetName, stories: readonly Story[], library: Library): FacetValue[] {
+  const counts = new Map<string, number>();
+  for (const story of stories) for (const id of idsOf[name](story)) counts.set(id, (counts.get(id) ?? 0) + 1);
+  const { lang } = library.site;
+  const label = labelOf(name, library);
+  return [...counts]
+    .map(([id, count]) => ({ id, label: label(id) ?? id, count }))
+    .sort((a, b) => a.label.localeCompare(b.label, lang));
+}
+
+function labelOf(name: FacetName, library: Library): (id: string) => string | undefined {
+  const { lang } = library.site;
+  const kinds: Partial<Record<string, string>> = labelsFor(lang).kinds;
+  const languages = new Intl.DisplayNames(lang, { type: 'language' });
+  return {
+    rubrique: (id: string) => kinds[id],
+    reseau: (id: string) => library.networks.get(id)?.label,
+    theme: (id: string) => library.themes.get(id)?.label,
+    lieu: (id: string) => library.places.get(id)?.label,
+    collection: (id: string) => library.series.get(id)?.title,
+    langue: (id: string) => capitalised(languages.of(id) ?? id, lang),
+  }[name];
+}
+
+function capitalised(words: string, lang: string): string {
+  return words.slice(0, 1).toLocaleUpperCase(lang) + words.slice(1);
+}

@@ -1,0 +1,69 @@
+// A story → the small facts that pages print around it.
+import { type Labels, labelsFor } from './labels.ts';
+import { type Library, networkName, type Person } from './library.ts';
+import type { Block, Picture } from './prose.ts';
+import { printedName, signatories } from './signatories.ts';
+import type { CreditRole, Encounter, Story } from './story.ts';
+
+/** Somebody as a story names them. */
+export interface Credited {
+  name: string;
+  role: CreditRole;
+  person?: Person;
+}
+
+export function creditsOf(story: Story, library: Library): Credited[] {
+  return story.credits.map((credit) => {
+    const person = library.people.get(credit.person);
+    return { name: printedName(credit, library), role: credit.role, ...(person ? { person } : {}) };
+  });
+}
+
+/** Those who sign it, by the names printed. */
+export function authorNames(story: Story, library: Library): string[] {
+  return signatories(story).map((credit) => printedName(credit, library));
+}
+
+/** How they met: the network's name, or « une mise en relation ». */
+export function channelOf(encounter: Encounter, library: Library): { label: string; network?: string } {
+  if ('channel' in encounter.via) return { label: labelsFor(library.site.lang).channels[encounter.via.channel] };
+  const { network } = encounter.via;
+  const label = library.networks.get(network)?.label;
+  if (label !== undefined) return { label, network };
+  const channels: Partial<Record<string, string>> = labelsFor(library.site.lang).channels;
+  return { label: channels[network] ?? networkName(network, library) };
+}
+
+/** « un café, Rennes » */
+export function meetingWords(irl: NonNullable<Encounter['irl']>, labels: Labels): string {
+  return [labels.forms[irl.form], irl.place].filter(Boolean).join(', ');
+}
+
+/** The pictures that a story's page shows: its cover, then those of its text. */
+export function picturesOf(story: Story): Picture[] {
+  const blocks = [...story.body.blocks, ...story.body.notes.flatMap((note) => note.blocks)];
+  const found = [...(story.cover ? [story.cover] : []), ...blocks.flatMap(picturesIn)];
+  return [...new Map(found.map((picture) => [picture.path, picture])).values()];
+}
+
+function picturesIn(block: Block): Picture[] {
+  if (block.type === 'Figure' || block.type === 'GroupPhoto') return [block.picture];
+  if (block.type === 'list') return block.items.flatMap((one) => one.children.flatMap(picturesIn));
+  const children = 'children' in block ? (block.children as readonly { type: string }[]) : [];
+  return children.flatMap((child) => (isBlock(child) ? picturesIn(child) : []));
+}
+
+/** Pictures stand among blocks, never among words. */
+function isBlock(node: { type: string }): node is Block {
+  return [
+    'Figure',
+    'GroupPhoto',
+    'blockquote',
+    'list',
+    'Question',
+    'PullQuote',
+    'Aside',
+    'Postscript',
+    'KeyFigure',
+  ].includes(node.type);
+}

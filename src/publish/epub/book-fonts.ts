@@ -1,0 +1,62 @@
+// The words of a book → the fonts that it carries: Latin, and whatever else its words need, emoji among it.
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import subsetFont from 'subset-font';
+import { emojiFace, fontFiles } from '../../design/design.ts';
+import { textFaceDraws } from '../../model/glyphs/text-face.ts';
+
+/** Paths in the book. */
+const FONTS = {
+  'fonts/serif.ttf': fontFiles.serif,
+  'fonts/serif-italic.ttf': fontFiles.serifItalic,
+  'fonts/serif-semibold.ttf': fontFiles.serifSemiBold,
+  'fonts/sans.ttf': fontFiles.sans,
+  'fonts/sans-semibold.ttf': fontFiles.sansSemiBold,
+};
+
+/** Blocks of Unicode: Latin and its marks, punctuation, signs and arrows; readers add notes of their own. */
+const LATIN: readonly (readonly [first: number, last: number])[] = [
+  [0x20, 0x24f],
+  [0x259, 0x259],
+  [0x2b0, 0x36f],
+  [0x1e00, 0x1eff],
+  [0x2000, 0x22ff],
+];
+
+/**
+ * TrueType files by their path in the book, with every OpenType feature. Whole, they would weigh half as much again:
+ * a book seldom has Greek or Cyrillic, and keeps what it has.
+ * @param words all that the book prints; what no font draws is left to the reading system
+ */
+export async function bookFonts(words: string): Promise<Map<string, Uint8Array>> {
+  const others = [...new Set(words)].filter(isDrawnBeyondLatin).sort();
+  const key = others.join('');
+  const fonts = made.get(key) ?? makeFonts(key);
+  made.set(key, fonts);
+  return fonts;
+}
+
+/** The emoji of a book, of one or several code points, and no more: a TrueType file. */
+export async function emojiFont(emoji: ReadonlySet<string>): Promise<Uint8Array> {
+  const whole = await readFile(resolve(emojiFace.file));
+  return new Uint8Array(await subsetFont(whole, [...emoji].sort().join(''), { targetFormat: 'sfnt' }));
+}
+
+/** Most books of a build need the same ones. */
+const made = new Map<string, Promise<Map<string, Uint8Array>>>();
+
+async function makeFonts(others: string): Promise<Map<string, Uint8Array>> {
+  const latin = LATIN.flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, index) => first + index));
+  const characters = String.fromCodePoint(...latin) + others;
+  const fonts = new Map<string, Uint8Array>();
+  for (const [path, source] of Object.entries(FONTS)) {
+    const whole = await readFile(resolve(source));
+    fonts.set(path, new Uint8Array(await subsetFont(whole, characters, { targetFormat: 'sfnt' })));
+  }
+  return fonts;
+}
+
+function isDrawnBeyondLatin(character: string): boolean {
+  const point = character.codePointAt(0) as number;
+  return textFaceDraws(point) && !LATIN.some(([first, last]) => point >= first && point <= last);
+}

@@ -1,0 +1,127 @@
+// Volume → EPUB 3.3: every page made from the model, nothing taken from the site's HTML.
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import type { Element } from 'xast';
+import { emojiFace, faces, fontLicences } from '../../design/design.ts';
+import { blaming, ofStory, ofVolume } from '../../model/fault.ts';
+import type { Library, Volume } from '../../model/library.ts';
+import { directionOf } from '../../model/script.ts';
+import { bookFonts, emojiFont } from './book-fonts.ts';
+import { chapterPage } from './chapter.ts';
+import { colophonPage, contributorsPage, errataPage, networksPage, personsPage } from './closing.ts';
+import { COVER_SRC, drawCover } from './cover.ts';
+import { emojiOf } from './marked-emoji.ts';
+import { contentsPage } from './nav.ts';
+import { coverPage, legalPage, partPage, titlePage } from './opening.ts';
+import { appleOptions, containerDocument, packageDocument, type RenderedPage, type Resource } from './package.ts';
+import { PictureShelf } from './picture-shelf.ts';
+import { type Book, type FixedPage, type Page, planBook } from './plan.ts';
+import { toXmlFile } from './xhtml.ts';
+import { zipContainer } from './zip.ts';
+
+const FOLDER = 'OEBPS';
+
+/**
+ * Makes a volume's EPUB. The same model and the same pictures give the same bytes, whatever the machine, the time zone or
+ * the day.
+ * @throws where something cannot be made or read; the error names the story, or the volume, and keeps its cause
+ */
+export function buildEpub(volume: Volume, library: Library): Promise<Uint8Array> {
+  return blaming(ofVolume(volume), () => epubOf(volume, library));
+}
+
+async function epubOf(volume: Volume, library: Library): Promise<Uint8Array> {
+  const book = planBook(volume, library);
+  const shelf = new PictureShelf();
+  const pages = renderPages(book, shelf);
+  const documents = pages.map(({ page, document }) => [page.file, toXmlFile(document)] as const);
+  const files = await readResources(book, shelf, emojiOf(pages.map(({ document }) => document)));
+  const words = Buffer.concat(documents.map(([, bytes]) => bytes)).toString();
+  for (const [path, bytes] of await bookFonts(words)) files.set(path, bytes);
+  const resources = [...files].map(([path]): Resource => ({ path, type: typeOf(path) }));
+  for (const [file, bytes] of documents) files.set(file, bytes);
+  files.set('package.opf', toXmlFile(packageDocument(book, pages, resources)));
+  return zipContainer(
+    new Map([
+      ['META-INF/container.xml', toXmlFile(containerDocument(`${FOLDER}/package.opf`))],
+      ['META-INF/com.apple.ibooks.display-options.xml', toXmlFile(appleOptions())],
+      ...[...files].map(([path, bytes]): [string, Uint8Array] => [`${FOLDER}/${path}`, bytes]),
+    ]),
+  );
+}
+
+/** The pages of a book, in the order of reading; the pictures that they ask for go on the shelf. */
+export function renderPages(book: Book, shelf: PictureShelf): RenderedPage[] {
+  const pages = book.pages.map((page) => ({ page, document: renderPage(page, book, shelf) }));
+  // The colophon names the face of emoji where the pages before it have some.
+  const emoji = emojiOf(pages.map(({ document }) => document)).size > 0;
+  return pages.map((one) =>
+    one.page.kind === 'colophon' ? { ...one, document: colophonPage(one.page, book, emoji) } : one,
+  );
+}
+
+const FIXED: Record<FixedPage['kind'], (page: FixedPage, book: Book) => Element> = {
+  cover: coverPage,
+  title: titlePage,
+  legal: legalPage,
+  contents: contentsPage,
+  contributors: contributorsPage,
+  persons: personsPage,
+  networks: networksPage,
+  errata: errataPage,
+  colophon: (page, book) => colophonPage(page, book, false),
+};
+
+function renderPage(page: Page, book: Book, shelf: PictureShelf): Element {
+  if (page.kind === 'story') return blaming(ofStory(page.story), () => chapterPage(page, book, shelf));
+  if (page.kind === 'part') return partPage(page, book);
+  return FIXED[page.kind](page, book);
+}
+
+/**
+ * The Open Font License asks to travel with the fonts (OFL 1.1, condition 2). Sources start at the project's root: built
+ * code does not run from its own folder.
+ */
+const LICENCES: Record<string, string> = {
+  'fonts/serif-licence.txt': fontLicences[faces.serif],
+  'fonts/sans-licence.txt': fontLicences[faces.sans],
+};
+const EMOJI_LICENCE = { 'fonts/emoji-licence.txt': emojiFace.licence };
+
+/** One file for the reading system, one for each idea here. */
+async function readStyles({ volume, chapters }: Book, emoji: boolean): Promise<Uint8Array> {
+  const langs = [volume.lang, ...chapters.map(({ story }) => story.lang)];
+  const turns = langs.some((lang) => directionOf(lang) === 'rtl');
+  const names = ['text', 'story', 'around', ...(turns ? ['right-to-left'] : []), ...(emoji ? ['emoji'] : [])];
+  const sheets = names.map((name) => readFile(resolve(`src/publish/epub/styles/${name}.css`)));
+  return new Uint8Array(Buffer.concat(await Promise.all(sheets)));
+}
+
+async function readResources(
+  book: Book,
+  shelf: PictureShelf,
+  emoji: ReadonlySet<string>,
+): Promise<Map<string, Uint8Array>> {
+  const some = emoji.size > 0;
+  const files = new Map([['style.css', await readStyles(book, some)]]);
+  for (const [path, source] of Object.entries({ ...LICENCES, ...(some && EMOJI_LICENCE) })) {
+    files.set(path, new Uint8Array(await readFile(resolve(source))));
+  }
+  if (some) files.set('fonts/emoji.ttf', await emojiFont(emoji));
+  files.set(COVER_SRC, await drawCover(book));
+  for (const [path, bytes] of await shelf.read()) files.set(path, bytes);
+  return files;
+}
+
+/** Core media types of EPUB 3.3, section 3.2; the licences are for those who open the container. */
+const TYPES: Record<string, string> = {
+  css: 'text/css',
+  ttf: 'font/ttf',
+  png: 'image/png',
+  jpg: 'image/jpeg',
+  txt: 'text/plain',
+};
+
+function typeOf(path: string): string {
+  return TYPES[path.slice(path.lastIndexOf('.') + 1)] ?? 'application/octet-stream';
+}

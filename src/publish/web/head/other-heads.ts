@@ -1,0 +1,87 @@
+// People, terms, series and volumes → the facts of their pages' heads.
+import { absolute, paths, type SitePath } from '../../../model/addresses.ts';
+import { listInWords } from '../../../model/in-words.ts';
+import {
+  fullTitle,
+  isbnOf,
+  type Library,
+  type Person,
+  plainIsbn,
+  type Series,
+  type Volume,
+} from '../../../model/library.ts';
+import { meetingsOf } from '../people/meetings.ts';
+import { stringsFor } from '../strings.ts';
+import { volumeCitationTags } from './citation-tags.ts';
+import { fediverseCreator } from './fediverse.ts';
+import { type Head, shortened } from './head.ts';
+
+/** Open Graph « profile »: https://ogp.me/#type_profile */
+export function personHead(person: Person, library: Library): Head {
+  const { sections, search } = stringsFor(library.site.lang);
+  const does = [person.role, person.organisation].filter(Boolean).join(', ');
+  const creator = fediverseCreator(person.handles);
+  return {
+    title: person.displayName,
+    description: shortened(person.bio ?? [person.displayName, does].filter(Boolean).join(', ')),
+    path: paths.person(person.id),
+    type: 'profile',
+    properties: [
+      ['profile:first_name', person.givenName],
+      ...(person.familyName ? [['profile:last_name', person.familyName] as [string, string]] : []),
+    ],
+    named: creator ? [['fediverse:creator', creator]] : [],
+    search: { meta: [[search.metaKind, sections.people]], filters: [] },
+    // Of the words in which each meeting is told.
+    italics: meetingsOf(person, library).length > 0,
+  };
+}
+
+/** Open Graph « book »: https://ogp.me/#type_book */
+export function volumeHead(volume: Volume, library: Library): Head {
+  const { sections, search } = stringsFor(library.site.lang);
+  const editors = volume.editors.flatMap((id) => library.people.get(id)?.displayName ?? []);
+  const isbn = isbnOf(volume);
+  return {
+    title: fullTitle(volume),
+    description: shortened(
+      [volume.subtitle, ...volume.parts.map((part) => part.title)].filter(Boolean).join('. ') ||
+        listInWords(editors, library.site.lang),
+    ),
+    path: paths.volume(volume.id),
+    type: 'book',
+    properties: [
+      ...volume.editors.map((id): [string, string] => ['book:author', absolute(library.site, paths.person(id))]),
+      ['book:release_date', volume.published],
+      ...(isbn ? [['book:isbn', plainIsbn(isbn)] as [string, string]] : []),
+    ],
+    named: volumeCitationTags(volume, library),
+    search: { meta: [[search.metaKind, sections.volumes]], filters: [] },
+    // Of the titles of its parts.
+    italics: true,
+  };
+}
+
+/** A series has feeds of its own. */
+export function seriesHead({ id, title, description }: Series): Head {
+  const feeds = { title, atom: paths.seriesFeed(id, 'xml'), json: paths.seriesFeed(id, 'json') };
+  return { title, description: shortened(description), path: paths.oneSeries(id), feeds };
+}
+
+/** The home page: the site's own account is credited for it. */
+export function homeHead({ site }: Library): Head {
+  const creator = fediverseCreator(site.accounts);
+  return {
+    title: site.name,
+    description: site.description,
+    path: paths.home,
+    named: creator ? [['fediverse:creator', creator]] : [],
+  };
+}
+
+/** A network, a theme or a place: what is told under it. */
+export function termHead(label: string, titles: readonly string[], path: SitePath, library: Library): Head {
+  const named = titles.slice(0, 3).join(' · ');
+  const { counts } = stringsFor(library.site.lang);
+  return { title: label, description: shortened(`${counts.stories(titles.length)} · ${named}`), path };
+}

@@ -1,0 +1,27 @@
+// A story → its text for whoever reads outside the site: addresses are whole, notes lead back to the page.
+import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
+import { absolute, paths, type SitePath } from '../../../model/addresses.ts';
+import type { Library } from '../../../model/library.ts';
+import type { Sponsor, Story } from '../../../model/story.ts';
+import { inLanguage } from '../language.ts';
+import { stringsFor } from '../strings.ts';
+import { proseToHast } from './prose-to-html.ts';
+
+/** The text of each story as HTML, for the feeds. Who paid for it is said first, as on its page. */
+export function fullTextOf({ site }: Library): (story: Story) => string {
+  const address = (path: SitePath) => absolute(site, path);
+  return ({ id, body, lang, sponsor }) => {
+    const text = proseToHast(body, { lang, address, page: address(paths.story(id)), plain: true });
+    const { dir } = inLanguage(lang);
+    // A feed runs as its reader's own language does.
+    const directed = dir === undefined ? text : h('div', { lang, dir }, text.children);
+    return (sponsor ? sponsorLine(sponsor, site.lang) : '') + toHtml(directed);
+  };
+}
+
+function sponsorLine({ name, url, disclosure }: Sponsor, lang: string): string {
+  const { sponsored, sponsoredBy } = stringsFor(lang).story;
+  const by = url ? h('a', { href: url, rel: 'sponsored' }, sponsoredBy(name)) : sponsoredBy(name);
+  return toHtml(h('p', { lang }, h('strong', sponsored), ' ', by, `. ${disclosure}`));
+}
