@@ -29,7 +29,8 @@ function curlFrench(text: string): (text: string, index: number) => string | und
     if (isAnd(text, index)) return '’';
     if (text[index] === '‘') {
       if (isYear(text, index)) return lastClose < index || isDecade(text, index) ? '’' : undefined;
-      return isLetter(before) && isLetter(after) ? '’' : undefined;
+      // In other words it is a letter: « Ka‘ba », « O‘zbekiston », « Hawai‘i ».
+      return isLetter(after) && isElision(text, index) ? '’' : undefined;
     }
     if (isLetter(before) && (isLetter(after) || after === OBJECT)) return '’';
     if (isLetter(before) && isElision(text, index)) return '’';
@@ -64,7 +65,8 @@ function isElision(text: string, index: number): boolean {
   return ELISION.test(text.slice(Math.max(0, index - 9), index));
 }
 
-const ELISION = /(?:^|[^\p{L}'’‘´])(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|quelqu|presqu|entr)$/iu;
+const ELISION =
+  /(?:^|[^\p{L}'’‘´])(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|quelqu|presqu|entr|aujourd|prud|grand)$/iu;
 
 function isYear(text: string, index: number): boolean {
   return /^\d\d(?!\d|['’´](?!\p{L}))/u.test(text.slice(index + 1, index + 5));

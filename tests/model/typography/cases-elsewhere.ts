@@ -99,6 +99,7 @@ export const ENGLISH: readonly Case[] = [
   ["'Tis rock 'n' roll", '’Tis rock ’n’ roll', CHICAGO],
   ['the ‘90s', 'the ’90s', CHICAGO],
   ['‘tis', '’tis', CHICAGO],
+  ['Hawai‘i and the Ka‘ba', 'Hawai‘i and the Ka‘ba', CHICAGO],
   ['‘90s music,’ he said', '‘90s music,’ he said', CHICAGO],
   ['rock ‘n’ roll', 'rock ’n’ roll', CHICAGO],
   ["room '12'", "room '12'", 'house'],
