@@ -10,12 +10,12 @@ export const rule: Rule = {
   severity: 'error',
   fr: {
     title: 'Les étoiles d’un mot disparaîtraient',
-    what: 'Deux étoiles prises chacune dans un mot (« étudiant*e*s », « M*A*S*H », « les ami*es et les auteur*rices ») ou dans un calcul (« 30*40*50 ») se lisent comme de l’italique.',
+    what: 'Deux étoiles prises chacune dans un mot (« étudiant*e*s », « M*A*S*H », « les ami*es et les auteur*rices », « p*tain, quel c* ») ou dans un calcul (« 30*40*50 ») se lisent comme de l’italique.',
     why: 'Les étoiles ne seraient pas imprimées, et ce qui est entre elles serait penché. Une étoile qui s’imprime s’écrit \\*.',
   },
   en: {
     title: 'The stars of a word would disappear',
-    what: 'Two stars that stand each inside a word (“étudiant*e*s”, “M*A*S*H”), or in a sum (“30*40*50”), are read as italics.',
+    what: 'Two stars that stand each inside a word (“étudiant*e*s”, “M*A*S*H”, “sh*t, what a c*”), or in a sum (“30*40*50”), are read as italics.',
     why: 'The stars would not be printed, and what is between them would be set in italics. A star that is printed is written \\*.',
   },
   example: {
@@ -30,16 +30,21 @@ export const rule: Rule = {
         if (node.type !== 'emphasis' && node.type !== 'strong') continue;
         const { start, end } = spanOf(node);
         const { stars, inner } = STARRED.exec(text.source.slice(start, end))?.groups ?? {};
-        if (!stars || !inner || !isOfWords(text.source.slice(0, start), inner, text.source.slice(end, end + 2)))
-          continue;
+        if (!stars || !inner) continue;
+        const around = {
+          before: text.source.slice(Math.max(0, start - 5), start),
+          after: text.source.slice(end, end + 2),
+        };
+        const isSure = isOfWords(around.before, inner, around.after);
+        if (!isSure && !isAcrossWords(around.before, inner, around.after)) continue;
         const escaped = '\\*'.repeat(stars.length);
         const right = escaped + inner + escaped;
         found.push({
           file: text.file,
           position: positionOf(node),
           words: shown(text.source.slice(start, end), 60),
-          ...wordingOf(shown(right)),
-          fix: { start, end, text: right },
+          ...wordingOf(shown(right, 60)),
+          ...((isSure || isHidden(around.before, inner)) && { fix: { start, end, text: right } }),
         });
       }
       yield* enough(found);
@@ -47,7 +52,7 @@ export const rule: Rule = {
   },
 };
 
-const STARRED = /^(?<stars>\*\*?)(?<inner>[^*\n]+)\k<stars>$/;
+const STARRED = /^(?<stars>\*\*?)(?<inner>[^*]+)\k<stars>$/;
 
 /**
  * « in*cro*yable » is emphasis. Figures are not (`30*40*50`, `4**2`), nor letters one by one (`a*b*c`), nor an ending, nor
@@ -62,16 +67,28 @@ function isOfWords(before: string, inner: string, after: string): boolean {
   return /^\p{Ll}{0,5}e$/u.test(inner) && /^s(?!\p{L})/u.test(after);
 }
 
+/** Words that start or end inside of one: « p*tain, quel c* ». Chinese sets emphasis so: it has no spaces. */
+function isAcrossWords(before: string, inner: string, after: string): boolean {
+  return /\s/.test(inner) && (SPACED.test(before.slice(-1)) || SPACED.test(after.slice(0, 1)));
+}
+
+const SPACED = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u;
+
+/** Letters that somebody hid: a few before each of the stars. */
+function isHidden(before: string, inner: string): boolean {
+  return /(?<!\p{L})\p{L}{1,2}$/u.test(before) && /(?<!\p{L})\p{L}{1,2}$/u.test(inner);
+}
+
 function wordingOf(right: string): Pick<Finding, 'fr' | 'en'> {
   return {
     fr: {
       message:
         'Ces étoiles, prises dans des mots, se lisent comme une mise en relief : elles ne seraient pas imprimées.',
-      remedy: `Mettez une barre oblique inverse devant chacune : ${right}.`,
+      remedy: `Mettez une barre oblique inverse devant chacune : ${right}. De l’italique commence et finit avec un mot.`,
     },
     en: {
       message: 'These stars, inside words, are read as emphasis: they would not be printed.',
-      remedy: `Put a backslash before each of them: ${right}.`,
+      remedy: `Put a backslash before each of them: ${right}. Italics start and end with a word.`,
     },
   };
 }

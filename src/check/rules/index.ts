@@ -11,6 +11,7 @@ import { rule as dates } from './dates.ts';
 import { rule as deadLink } from './dead-link.ts';
 import { rule as doubleSpace } from './double-space.ts';
 import { rule as duplicate } from './duplicate.ts';
+import { rule as eatenSign } from './eaten-sign.ts';
 import { rule as eatenStar } from './eaten-star.ts';
 import { rule as element } from './element.ts';
 import { rule as ellipsis } from './ellipsis.ts';
@@ -35,6 +36,7 @@ import { rule as longTitle } from './long-title.ts';
 import { rule as lookAlike } from './look-alike.ts';
 import { rule as lostText } from './lost-text.ts';
 import { rule as missingPage } from './missing-page.ts';
+import { rule as needlessBackslash } from './needless-backslash.ts';
 import { rule as ordinal } from './ordinal.ts';
 import { rule as page } from './page.ts';
 import { rule as picture } from './picture.ts';
@@ -67,6 +69,7 @@ export const RULES: readonly Rule[] = [
     takenLine,
     leftSign,
     eatenStar,
+    eatenSign,
     uncalledLink,
     heading,
     footnote,
@@ -76,6 +79,6 @@ export const RULES: readonly Rule[] = [
     pictureFile,
   ],
   ...[privateComment, unfinished, privateData, evidence, consent, volume, erratum, translation, page, blocked],
-  ...[ordinal, ligature, capitalAccent, ellipsis, englishQuotes, doubleSpace, fancyLetters, glyph],
+  ...[ordinal, ligature, capitalAccent, ellipsis, englishQuotes, doubleSpace, fancyLetters, needlessBackslash, glyph],
   ...[allCapsTitle, longTitle, longParagraph, unusedNote, unusedPicture, smallPicture, consentEnding, missingPage],
 ];

@@ -1,0 +1,81 @@
+// Signs of a name or of a path that Markdown takes for its own: `__init__.py` is bold, `\\server\share` loses a backslash.
+import type { Nodes } from 'mdast';
+import { positionAt } from '../../read/lines.ts';
+import { enough } from '../enough.ts';
+import { eatenInPaths } from '../machine-paths.ts';
+import type { Edit, Finding } from '../problem.ts';
+import type { Rule } from '../rule.ts';
+import { shown } from '../shown.ts';
+import { readableTexts, spanOf, walk } from '../tree.ts';
+import { isUnderlinedName } from '../underlined-names.ts';
+
+export const rule: Rule = {
+  id: 'eaten-sign',
+  severity: 'error',
+  fr: {
+    title: 'Les signes d’un nom ou d’un chemin disparaîtraient',
+    what: 'Les soulignés autour d’un nom (« __init__.py », « @_camille_ ») se lisent comme du gras ou de l’italique ; dans le chemin d’un fichier (« \\\\serveur\\partage », « C:\\* »), une barre oblique inverse disparaît devant une autre ou devant un signe.',
+    why: 'On lirait un autre nom que le vôtre. Un souligné qui s’imprime s’écrit \\_, une barre oblique inverse \\\\ ; un nom de fichier se met aussi entre accents graves : `__init__.py`.',
+  },
+  en: {
+    title: 'The signs of a name or of a path would disappear',
+    what: 'Underscores around a name (“__init__.py”, “@_camille_”) are read as bold or italics; in the path of a file (“\\\\server\\share”, “C:\\*”), a backslash disappears before another one or before a sign.',
+    why: 'Another name than yours would be read. An underscore that is printed is written \\_, a backslash \\\\; a file’s name may also stand between backquotes: `__init__.py`.',
+  },
+  example: {
+    part: 'body',
+    wrong: 'Le fichier __init__.py est sur \\\\serveur\\partage.',
+    right: 'Le fichier \\_\\_init\\_\\_.py est sur \\\\\\\\serveur\\partage.',
+  },
+  *find(content) {
+    for (const { text, tree } of readableTexts(content)) {
+      const found: Finding[] = [];
+      for (const { node } of walk(tree)) {
+        for (const { wording, ...fix } of eatenIn(node, text.source)) {
+          const words = shown(text.source.slice(fix.start, fix.end), 60);
+          found.push({ file: text.file, position: positionAt(text.source, fix.start), words, ...wording, fix });
+        }
+      }
+      yield* enough(found);
+    }
+  },
+};
+
+type Eaten = Edit & { wording: Pick<Finding, 'fr' | 'en'> };
+
+function eatenIn(node: Nodes, source: string): Eaten[] {
+  const { start, end } = spanOf(node);
+  if (node.type === 'text')
+    return eatenInPaths(source, start, end).map((edit) => ({ ...edit, wording: backslashes(edit.text) }));
+  if ((node.type !== 'emphasis' && node.type !== 'strong') || !isUnderlinedName(source, start, end)) return [];
+  const text = source.slice(start, end).replaceAll(/^_+|_+$/g, (signs) => '\\_'.repeat(signs.length));
+  return [{ start, end, text, wording: underscores(text) }];
+}
+
+function underscores(right: string): Pick<Finding, 'fr' | 'en'> {
+  const written = shown(right, 60);
+  return {
+    fr: {
+      message: 'Les soulignés de ce nom se lisent comme une mise en relief : ils ne seraient pas imprimés.',
+      remedy: `Mettez une barre oblique inverse devant chacun : ${written} ; pour du gras, écrivez **le mot**, pour de l’italique *le mot*.`,
+    },
+    en: {
+      message: 'The underscores of this name are read as emphasis: they would not be printed.',
+      remedy: `Put a backslash before each of them: ${written}; for bold, write **the word**, for italics *the word*.`,
+    },
+  };
+}
+
+function backslashes(right: string): Pick<Finding, 'fr' | 'en'> {
+  const written = shown(right, 60);
+  return {
+    fr: {
+      message: 'Ici, une barre oblique inverse ne serait pas imprimée.',
+      remedy: `Écrivez ${written}, où chaque signe perdu a sa barre oblique inverse.`,
+    },
+    en: {
+      message: 'Here a backslash would not be printed.',
+      remedy: `Write ${written}, where each lost sign has its backslash.`,
+    },
+  };
+}
