@@ -12,8 +12,8 @@ import { fonts } from './src/publish/web/fonts/serve-fonts.ts';
 import { writeWorker } from './src/publish/web/offline/write-worker.ts';
 import { raisePages, typesetPages } from './src/publish/web/prose/typeset-pages.ts';
 import { stringsFor } from './src/publish/web/strings.ts';
-import { cacheFolder, contentFolder, outputFolder } from './src/read/content-folder.ts';
 import { readSite } from './src/read/site-sheet.ts';
+import { cacheFolder, contentFolder, outputFolder } from './src/settings.ts';
 
 const site = readSite();
 const lang = site?.lang ?? 'fr-FR';

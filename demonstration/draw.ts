@@ -8,7 +8,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { parse } from 'yaml';
 import { readOptions, refuse } from '../src/cli/command.ts';
-import { contentFolder } from '../src/read/content-folder.ts';
+import { contentFolder } from '../src/settings.ts';
 import { type Picture, toPng } from './drawing/picture.ts';
 import { pictures } from './drawing/pictures.ts';
 

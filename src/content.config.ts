@@ -2,8 +2,8 @@
 import { defineCollection } from 'astro:content';
 import { contentLoader } from './content-layer/content-loader.ts';
 import { pagesLoader } from './content-layer/pages-loader.ts';
-import { contentFolder } from './read/content-folder.ts';
 import { pageSchema } from './read/schema/page.ts';
+import { contentFolder } from './settings.ts';
 
 const content = defineCollection({ loader: contentLoader(contentFolder()) });
 

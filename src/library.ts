@@ -5,7 +5,7 @@ import type { Library } from './model/library.ts';
 import { typesetTyped } from './model/typography/typeset.ts';
 import { announceEnded, announceTotals } from './progress.ts';
 import type { Checked } from './read/checked.ts';
-import { buildDate } from './read/content-folder.ts';
+import { buildDate } from './settings.ts';
 
 /** The model: made once a build, and made again in dev when a file has changed. */
 export async function getLibrary(): Promise<Library> {

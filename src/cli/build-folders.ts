@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { cp, mkdir, rename, rm } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
-import { cacheFolder, contentFolder, outputFolder } from '../read/content-folder.ts';
+import { cacheFolder, contentFolder, outputFolder } from '../settings.ts';
 import { demandApart, demandOwn, mark, trueFolder } from './own-folder.ts';
 
 export interface BuildFolders {

@@ -7,7 +7,7 @@ import { applyEdits, orderFrontMatter } from '../check/fix.ts';
 import type { Language, Problem } from '../check/problem.ts';
 import { placeIn, type ReportOptions, toGithub, toJson, toMarkdown, toSummary, toText } from '../check/report.ts';
 import { type Content, readContent } from '../read/content.ts';
-import { buildDate, contentFolder, sourceOf } from '../read/content-folder.ts';
+import { buildDate, contentFolder, sourceOf } from '../settings.ts';
 import { CHECK_WORDS } from './check-words.ts';
 import { readCommand, refuse } from './command.ts';
 

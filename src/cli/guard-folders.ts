@@ -1,7 +1,7 @@
 // An integration of Astro: `astro build`, typed without npm run build, replaces what Florilège made, or nothing.
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { cacheFolder } from '../read/content-folder.ts';
+import { cacheFolder } from '../settings.ts';
 import { demandOutputs } from './build-folders.ts';
 import { FolderRefused, mark, trueFolder } from './own-folder.ts';
 

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { preview } from 'astro';
-import { outputFolder } from '../read/content-folder.ts';
+import { outputFolder } from '../settings.ts';
 import { readServer, tellAddress } from './serve.ts';
 
 const server = await readServer('npm run preview [-- options]   lit le site construit');

@@ -7,7 +7,7 @@ import { toSummary, toText } from '../check/report.ts';
 import { announce } from '../progress.ts';
 import { type Checked, toChecked } from '../read/checked.ts';
 import { readContent } from '../read/content.ts';
-import { buildDate, sourceOf } from '../read/content-folder.ts';
+import { buildDate, sourceOf } from '../settings.ts';
 
 /** What stops a build: the whole report, in words, without a stack. */
 export class ContentError extends Error {

@@ -3,12 +3,12 @@
 import { closeSync, lstatSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import type * as z from 'zod';
+import { canDecode } from '../pictures/encode.ts';
+import { MAX_BYTES, MAX_PIXELS, pictureFacts } from '../pictures/facts.ts';
 import { frontMatterOf, NO_FRONT_MATTER, withoutFrontMatter } from './front-matter.ts';
 import type { FolderFile, Manuscript, Sheet, Text } from './manuscript.ts';
 import { type Page, readPage } from './page.ts';
 import { parseMdx } from './parse.ts';
-import { canDecode } from './picture.ts';
-import { MAX_BYTES, MAX_PIXELS, pictureFacts } from './picture-file.ts';
 import { type PersonSheet, personSchema } from './schema/person.ts';
 import { type SeriesSheet, seriesSchema } from './schema/series.ts';
 import { type SiteSheet, siteSchema } from './schema/site.ts';

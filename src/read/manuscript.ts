@@ -1,8 +1,8 @@
 // What a file says before anyone has judged it: its data, its tree, and where each part stands.
 import type { Root } from 'mdast';
 import type * as z from 'zod';
+import type { PictureFacts } from '../pictures/facts.ts';
 import type { Slip } from './front-matter.ts';
-import type { PictureFacts } from './picture-file.ts';
 import type { StoryFrontMatter } from './schema/story.ts';
 import type { YamlReading } from './yaml.ts';
 

@@ -1,7 +1,7 @@
 // content/site.yaml, read and typed, for what must be known before anything else: the public address.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { contentFolder } from './content-folder.ts';
+import { contentFolder } from '../settings.ts';
 import { type SiteSheet, siteSchema } from './schema/site.ts';
 import { readYaml } from './yaml.ts';
 

@@ -1,6 +1,7 @@
 // A picture is a JPEG or a PNG by its bytes, whole, neither too heavy nor too large, and called what it is.
+
+import { MAX_BYTES, MAX_PIXELS } from '../../pictures/facts.ts';
 import type { FolderFile } from '../../read/manuscript.ts';
-import { MAX_BYTES, MAX_PIXELS } from '../../read/picture-file.ts';
 import type { Finding } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 import { shown } from '../shown.ts';

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { contentFolder } from '../../read/content-folder.ts';
+import { contentFolder } from '../../settings.ts';
 import { type Card, type CardFormat, WIDE } from './card.ts';
 import { workshopDigest } from './workshop.ts';
 

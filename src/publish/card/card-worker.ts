@@ -2,7 +2,7 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Picture } from '../../model/prose.ts';
-import { readPicture } from '../../read/picture.ts';
+import { readPicture } from '../../pictures/encode.ts';
 import type { Card, CardFormat } from './card.ts';
 import { drawScene } from './draw.ts';
 import type { Photo } from './tree/node.ts';

@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { Tinypool } from 'tinypool';
 import { undrawnIn } from '../../model/glyphs/drawings.ts';
 import { remark } from '../../progress.ts';
-import { cacheFolder } from '../../read/content-folder.ts';
+import { cacheFolder } from '../../settings.ts';
 import { digestOf } from './address.ts';
 import { type Card, type CardFormat, WIDE } from './card.ts';
 import type { Job } from './card-worker.ts';

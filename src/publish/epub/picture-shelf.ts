@@ -2,7 +2,7 @@
 import { blaming, ofStory } from '../../model/fault.ts';
 import type { Picture } from '../../model/prose.ts';
 import type { Story } from '../../model/story.ts';
-import { readPicture } from '../../read/picture.ts';
+import { readPicture } from '../../pictures/encode.ts';
 
 /** Enough for a page of a tablet held upright; a larger picture is reduced. */
 const WIDTH = 1600;

@@ -6,7 +6,7 @@ import { Tinypool } from 'tinypool';
 import { emojiFace, fontFiles } from '../../design/design.ts';
 import { blaming, Fault, ofStory, ofVolume } from '../../model/fault.ts';
 import { fullTitle, type Library, type Volume } from '../../model/library.ts';
-import { readPicture } from '../../read/picture.ts';
+import { readPicture } from '../../pictures/encode.ts';
 import { bookOf } from './book.ts';
 import { SCREEN } from './geometry.ts';
 import type { BookJob, Composed, Culprit } from './pdf-worker.ts';

@@ -140,7 +140,7 @@ describe('the address', () => {
 
   test('everything that the worker loads is followed, and types are not', async () => {
     const { files, packages } = loadedBy(WORKER, resolve());
-    expect(files).toEqual(expect.arrayContaining(['src/design/contrast.ts', 'src/read/picture.ts']));
+    expect(files).toEqual(expect.arrayContaining(['src/design/contrast.ts', 'src/pictures/encode.ts']));
     expect(packages).toEqual(expect.arrayContaining(['fontkitten', 'satori', 'sharp']));
     const root = join(folder, 'followed');
     await mkdir(join(root, 'src/deep'), { recursive: true });

@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import Tinypool from 'tinypool';
-import { cacheFolder } from '../../../read/content-folder.ts';
+import { cacheFolder } from '../../../settings.ts';
 import type { FontsJob } from './fonts-worker.ts';
 import { fontStyleSheet } from './style-sheet.ts';
 import { webFonts } from './table.ts';

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import type { Sharp } from 'sharp';
 import { palette } from '../design/design.ts';
 import type { Picture } from '../model/prose.ts';
-import { cacheFolder, contentFolder } from './content-folder.ts';
-import { MAX_PIXELS, type PictureType } from './picture-file.ts';
+import { cacheFolder, contentFolder } from '../settings.ts';
+import { MAX_PIXELS, type PictureType } from './facts.ts';
 
 /** The decoder, loaded where there is a picture: it weighs on a check that meets none. */
 const decoder = async () => (await import('sharp')).default;

@@ -5,8 +5,8 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { palette } from '../../src/design/design.ts';
 import { mulberry32 } from '../../src/model/sky/random.ts';
-import { canDecode, readPicture } from '../../src/read/picture.ts';
-import { pictureFacts } from '../../src/read/picture-file.ts';
+import { canDecode, readPicture } from '../../src/pictures/encode.ts';
+import { pictureFacts } from '../../src/pictures/facts.ts';
 
 let folder: string;
 beforeAll(async () => {

@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { pictureFacts } from '../../src/read/picture-file.ts';
+import { pictureFacts } from '../../src/pictures/facts.ts';
 
 const canvas = (width: number, height: number) =>
   sharp({ create: { width, height, channels: 3, background: '#8a2f2f' } });
