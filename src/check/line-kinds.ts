@@ -1,6 +1,7 @@
 // How lines begin that are meant apart: with one kind of mark, or as verse does.
 import { enumeratorOf, follows } from './enumerators.ts';
 import { isWrapped, type Line } from './paragraph-lines.ts';
+import { isPerhapsSentence, isVerse } from './verse.ts';
 
 export type Kind =
   | 'reply'
@@ -14,7 +15,8 @@ export type Kind =
   | 'label'
   | 'quote'
   | 'mark'
-  | 'verse';
+  | 'verse'
+  | 'wrapped';
 
 export interface Marked {
   kind: Kind;
@@ -101,13 +103,8 @@ function isLateItem({ words, isJoined }: Line, above: Line | undefined): boolean
 const quotes: Find = (lines) =>
   lines.every(({ words }) => /^[«“"][^«»“”"]+[»”"]\s?[.!?,;…]?$/u.test(words)) ? lines : [];
 
-/** Short lines that all begin with a capital, and of which several end where no sentence does. */
-const verse: Find = (lines) => {
-  if (lines.length < 3 || !lines.every(({ words }) => words.length <= 60 && /^[«“"’'([*_—–-]*\s?\p{Lu}/u.test(words)))
-    return [];
-  const open = lines.slice(0, -1).filter(({ words }) => !/[.!?…:][»”")*_\s]*$/u.test(words));
-  return open.length >= 2 && open.length * 2 >= lines.length - 1 && !isWrapped(lines) ? lines : [];
-};
+const verse: Find = (lines) => (isVerse(lines) && !isPerhapsSentence(lines) ? lines : []);
+const wrapped: Find = (lines) => (isVerse(lines) && isPerhapsSentence(lines) ? lines : []);
 
 const DATE = String.raw`(?:le )?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?(?!\d)`;
 const DAY = String.raw`(?:le )?\d{1,2}(?:er)? \p{L}{3,9}\.?(?: \d{4})?(?=\s?[:–—-]\s)`;
@@ -142,4 +139,5 @@ const KINDS: readonly { kind: Kind; find: Find }[] = [
   { kind: 'quote', find: quotes },
   { kind: 'mark', find: alike(MARK) },
   { kind: 'verse', find: verse },
+  { kind: 'wrapped', find: wrapped },
 ];

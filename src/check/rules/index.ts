@@ -55,6 +55,7 @@ import { rule as unreadable } from './unreadable.ts';
 import { rule as unusedNote } from './unused-note.ts';
 import { rule as unusedPicture } from './unused-picture.ts';
 import { rule as volume } from './volume.ts';
+import { rule as wrappedLines } from './wrapped-lines.ts';
 import { rule as yamlFeature } from './yaml-feature.ts';
 
 export const RULES: readonly Rule[] = [
@@ -79,6 +80,17 @@ export const RULES: readonly Rule[] = [
     pictureFile,
   ],
   ...[privateComment, unfinished, privateData, evidence, consent, volume, erratum, translation, page, blocked],
-  ...[ordinal, ligature, capitalAccent, ellipsis, englishQuotes, doubleSpace, fancyLetters, needlessBackslash, glyph],
+  ...[
+    ordinal,
+    ligature,
+    capitalAccent,
+    ellipsis,
+    englishQuotes,
+    doubleSpace,
+    fancyLetters,
+    needlessBackslash,
+    wrappedLines,
+    glyph,
+  ],
   ...[allCapsTitle, longTitle, longParagraph, unusedNote, unusedPicture, smallPicture, consentEnding, missingPage],
 ];

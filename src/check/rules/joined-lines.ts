@@ -36,7 +36,8 @@ export const rule: Rule = {
         const lines = linesOf(step.node, text.source);
         const marked = markedIn(lines);
         const first = marked && lines.find((line) => marked.own.has(line));
-        if (!marked || !first) continue;
+        // What may be one sentence is for its writer to say: another rule asks.
+        if (!marked || !first || marked.kind === 'wrapped') continue;
         const fix = apart(step, lines, marked, text.source);
         found.push({
           ...{ file: text.file, position: positionAt(text.source, first.start), words: shown(first.words, 60) },
@@ -76,7 +77,7 @@ const lines = wording([
   ],
 ]);
 
-const WORDINGS: Record<Kind, Pick<Finding, 'fr' | 'en'>> = {
+const WORDINGS: Record<Exclude<Kind, 'wrapped'>, Pick<Finding, 'fr' | 'en'>> = {
   reply: wording([
     [
       'Ces répliques seraient imprimées à la suite, dans un seul paragraphe.',

@@ -47,6 +47,23 @@ const ALIKE: readonly string[] = [
 
 const LATE: readonly string[] = ['Un texte\n3. trois', 'Voici :\n2. Deux', 'Suite.\n4) Quatre'];
 
+/** Verse, or a sentence that goes on before names: nobody can tell. */
+const UNSURE: readonly string[] = [
+  'Il y avait Paul,\nNour et Camille,\nAnne et les autres.',
+  'Nous sommes allés à\nRennes, puis à\nBrest avec\nMarie.',
+  'There were Paul,\nNour and\nCamille.',
+  '> Il y avait Paul,\n> Nour,\n> Camille.',
+  'Elle a longtemps marché dans les rues du vieux\nParis avant de\nRentrer.',
+];
+
+const VERSE: readonly string[] = [
+  'Il y avait Paul,\nNour et Camille,\nEt puis personne.',
+  'Paul\nMarie\nNour',
+  'Sous le pont,\nCoule la Seine,\nEt nos amours.',
+  'Neige\nSilence\nHiver',
+  'The wind,\nThe sea,\nThe salt.',
+];
+
 const PROSE: readonly string[] = [
   // A mail that is wrapped at 72.
   'Nous avons marché toute la nuit avec des gens que je ne connaissais pas,\nPaul, Marie et les autres, et nous sommes arrivés au petit matin devant\nRennes, où personne ne nous attendait plus.',
@@ -71,6 +88,17 @@ describe('lines that would be joined', () => {
   test.each(ALIKE)('are told where they begin alike: « %s »', async (body) => {
     const told = await problemsIn({ 'stories/essai/story.mdx': storyText(body) });
     expect(told.filter(({ severity }) => severity === 'error').map(({ rule }) => rule)).toEqual(['joined-lines']);
+  });
+
+  test.each(UNSURE)('are advised against, and kept, where they may be one sentence: « %s »', async (body) => {
+    const told = await problemsIn({ 'stories/essai/story.mdx': storyText(body) });
+    expect(told.map(({ rule, severity, fix }) => [rule, severity, fix])).toEqual([
+      ['wrapped-lines', 'advice', undefined],
+    ]);
+  });
+
+  test.each(VERSE)('are told where one of them begins as no name does, or stands alone: « %s »', async (body) => {
+    expect(await mended(body)).toBe(body.replaceAll('\n', '\\\n'));
   });
 
   test.each(LATE)('are told where a number is not the first of a list: « %s »', async (body) => {
