@@ -3,6 +3,7 @@
 import { positionAt } from '../../read/lines.ts';
 import { enough } from '../enough.ts';
 import { apart } from '../joined-fix.ts';
+import { lazyIn } from '../lazy-lines.ts';
 import { type Kind, markedIn } from '../line-kinds.ts';
 import { linesOf } from '../paragraph-lines.ts';
 import type { Finding } from '../problem.ts';
@@ -34,6 +35,8 @@ export const rule: Rule = {
       for (const step of walk(tree)) {
         if (step.node.type !== 'paragraph') continue;
         const lines = linesOf(step.node, text.source);
+        // A line without the sign of its quotation is told first: one cannot know yet what is of the same paragraph.
+        if (lazyIn(step, lines, text.source)) continue;
         const marked = markedIn(lines);
         const first = marked && lines.find((line) => marked.own.has(line));
         // What may be one sentence is for its writer to say: another rule asks.

@@ -1,23 +1,25 @@
-// Lines that Markdown takes for something else because of where they stand: a row of the table above, an item in a sentence.
+// Lines that Markdown takes for something else because of where they stand: a row of the table above, an item in a sentence,
+// words of the quotation or of the item above.
 import type { List, Nodes, Table } from 'mdast';
 import { lineEnding } from '../../read/lines.ts';
 import { enough } from '../enough.ts';
 import type { Finding } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 import { positionOf, readableTexts, type Step, spanOf, walk, wordsOf } from '../tree.ts';
+import { lazyFinding } from './lazy-line.ts';
 
 export const rule: Rule = {
   id: 'taken-line',
   severity: 'error',
   fr: {
     title: 'Une ligne serait prise pour une autre chose',
-    what: 'Une ligne collée sous un tableau en devient une rangée ; une ligne de la phrase qui commence par « + 4 », « - 5 » ou « 1. » devient un point de liste ; un « - » seul, un point vide.',
-    why: 'Le signe ne serait pas imprimé, et la phrase serait coupée. Laissez une ligne vide sous un tableau ; un signe qui s’imprime au début d’une ligne s’écrit \\+, \\- ou 1\\.',
+    what: 'Une ligne collée sous un tableau en devient une rangée ; une ligne de la phrase qui commence par « + 4 », « - 5 » ou « 1. » devient un point de liste ; un « - » seul, un point vide ; une ligne collée sous une citation, un point de liste ou une note s’y ajoute.',
+    why: 'Le signe ne serait pas imprimé, et la phrase serait coupée. Laissez une ligne vide sous un tableau, une liste ou une citation ; un signe qui s’imprime au début d’une ligne s’écrit \\+, \\- ou 1\\.',
   },
   en: {
     title: 'A line would be taken for something else',
-    what: 'A line right under a table becomes a row of it; a line of a sentence that starts with “+ 4”, “- 5” or “1.” becomes an item of a list; a “-” alone, an empty item.',
-    why: 'The sign would not be printed, and the sentence would be cut. Leave an empty line under a table; a sign that is printed at the start of a line is written \\+, \\- or 1\\.',
+    what: 'A line right under a table becomes a row of it; a line of a sentence that starts with “+ 4”, “- 5” or “1.” becomes an item of a list; a “-” alone, an empty item; a line right under a quotation, an item of a list or a note goes on with it.',
+    why: 'The sign would not be printed, and the sentence would be cut. Leave an empty line under a table, a list or a quotation; a sign that is printed at the start of a line is written \\+, \\- or 1\\.',
   },
   example: {
     part: 'body',
@@ -31,6 +33,8 @@ export const rule: Rule = {
       for (const step of walk(tree)) {
         const told = step.node.type === 'table' ? rowIn(step.node, step, text.source) : itemIn(step, text.source, seen);
         if (step.parent) seen.last.set(step.parent.node, step.node);
+        const lazy = lazyFinding(step, text);
+        if (lazy) found.push(lazy);
         if (told)
           found.push({
             file: text.file,
