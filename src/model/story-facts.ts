@@ -1,9 +1,8 @@
 // A story → the small facts that pages print around it.
-import { type Labels, labelsFor } from './labels.ts';
-import { type Library, networkName, type Person } from './library.ts';
+import type { Library, Person } from './library.ts';
 import type { Block, Picture } from './prose.ts';
 import { printedName, signatories } from './signatories.ts';
-import type { CreditRole, Encounter, Story } from './story.ts';
+import type { CreditRole, Story } from './story.ts';
 
 /** Somebody as a story names them. */
 export interface Credited {
@@ -24,19 +23,9 @@ export function authorNames(story: Story, library: Library): string[] {
   return signatories(story).map((credit) => printedName(credit, library));
 }
 
-/** How they met: the network's name, or « une mise en relation ». */
-export function channelOf(encounter: Encounter, library: Library): { label: string; network?: string } {
-  if ('channel' in encounter.via) return { label: labelsFor(library.site.lang).channels[encounter.via.channel] };
-  const { network } = encounter.via;
-  const label = library.networks.get(network)?.label;
-  if (label !== undefined) return { label, network };
-  const channels: Partial<Record<string, string>> = labelsFor(library.site.lang).channels;
-  return { label: channels[network] ?? networkName(network, library) };
-}
-
-/** « un café, Rennes » */
-export function meetingWords(irl: NonNullable<Encounter['irl']>, labels: Labels): string {
-  return [labels.forms[irl.form], irl.place].filter(Boolean).join(', ');
+/** Minutes of reading: 230 words a minute, at least one. */
+export function readingMinutes({ words }: Pick<Story, 'words'>): number {
+  return Math.max(1, Math.round(words / 230));
 }
 
 /** The pictures that a story's page shows: its cover, then those of its text. */

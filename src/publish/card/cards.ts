@@ -1,9 +1,11 @@
 // Model → cards: what each page's share image says. Each card of a library is made once.
+
 import { palette } from '../../design/design.ts';
 import { blaming, type SubjectKind, subjectIn } from '../../model/fault.ts';
 import { labelsFor } from '../../model/labels.ts';
 import type { Library, Person, Place, Series, Term, Volume } from '../../model/library.ts';
 import { entriesOf, storiesOf } from '../../model/library.ts';
+import { initialsOf } from '../../model/person-names.ts';
 import { constellationOf, skyOf } from '../../model/sky/constellation.ts';
 import { generatorOf } from '../../model/sky/star-placing.ts';
 import type { Story } from '../../model/story.ts';
@@ -202,10 +204,9 @@ function medallionOf(person: Person): Figure {
     const style = encounter.direction === 'online-only' ? 'dashed' : 'solid';
     if (met.get(other) !== 'solid') met.set(other, style);
   }
-  const initials = [person.givenName, person.familyName].map((name) => [...(name ?? '')][0] ?? '').join('');
   return {
     type: 'medallion',
-    initials: initials.toLocaleUpperCase('fr'),
+    initials: initialsOf(person),
     turn: generatorOf(person.id)(),
     met: [...met.values()],
   };

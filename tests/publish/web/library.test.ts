@@ -2,10 +2,10 @@
 import { describe, expect, test } from 'vitest';
 import { relatedStories } from '../../../src/model/reading/related.ts';
 import { constellationOf } from '../../../src/model/sky/constellation.ts';
+import { meetingsOf } from '../../../src/model/sky/meetings.ts';
 import { forTheWeb } from '../../../src/publish/web/for-the-web.ts';
 import { storyHead } from '../../../src/publish/web/head/story-head.ts';
 import { entriesFor } from '../../../src/publish/web/listings/entry-looks.ts';
-import { meetingsOf } from '../../../src/publish/web/people/meetings.ts';
 import { storyPictures } from '../../../src/publish/web/pictures/picture-files.ts';
 import { starChart } from '../../../src/publish/web/sky/star-chart.ts';
 import { encounter, library, paragraph, person, picture, prose, series, story, volume } from './sample.ts';

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { dateInWords, listInWords } from '../../../src/model/in-words.ts';
 import { licenceOf } from '../../../src/model/licences.ts';
+import { indexLetter, initialsOf } from '../../../src/model/person-names.ts';
+import { readingMinutes } from '../../../src/model/story-facts.ts';
+import { betweenQuotes } from '../../../src/publish/web/prose/between-quotes.ts';
 import { shareLinks } from '../../../src/publish/web/story/share-links.ts';
 import { stringsFor } from '../../../src/publish/web/strings.ts';
-import { indexLetter, initialsOf, quoted, readingMinutes } from '../../../src/publish/web/words.ts';
 import { person } from './sample.ts';
 
 describe('dates', () => {
@@ -37,7 +39,7 @@ describe('names', () => {
 });
 
 test('reading takes at least a minute', () => {
-  expect([10, 230, 1000].map(readingMinutes)).toEqual([1, 1, 4]);
+  expect([10, 230, 1000].map((words) => readingMinutes({ words }))).toEqual([1, 1, 4]);
 });
 
 test('a licence has its name and its deed', () => {
@@ -86,10 +88,10 @@ describe('the interface', () => {
 
 describe('a quotation', () => {
   test('takes the inner marks within, and the spaces of its region', () => {
-    expect(quoted('en dernier : « J’ai six cents kilos »', 'fr-FR')).toBe(
+    expect(betweenQuotes('en dernier : « J’ai six cents kilos »', 'fr-FR')).toBe(
       '«\u202fen dernier\u00a0: “J’ai six cents kilos”\u202f»',
     );
-    expect(quoted('Un café', 'fr-CA')).toBe('«\u00a0Un café\u00a0»');
-    expect(quoted('A coffee', 'en-GB')).toMatch(/^[‘“]A coffee[’”]$/);
+    expect(betweenQuotes('Un café', 'fr-CA')).toBe('«\u00a0Un café\u00a0»');
+    expect(betweenQuotes('A coffee', 'en-GB')).toMatch(/^[‘“]A coffee[’”]$/);
   });
 });

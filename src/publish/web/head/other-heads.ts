@@ -10,7 +10,7 @@ import {
   type Series,
   type Volume,
 } from '../../../model/library.ts';
-import { meetingsOf } from '../people/meetings.ts';
+import { meetingsOf } from '../../../model/sky/meetings.ts';
 import { stringsFor } from '../strings.ts';
 import { volumeCitationTags } from './citation-tags.ts';
 import { fediverseCreator } from './fediverse.ts';

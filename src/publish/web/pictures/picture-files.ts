@@ -3,7 +3,7 @@ import type { Library } from '../../../model/library.ts';
 import type { Picture } from '../../../model/prose.ts';
 import { picturesOf } from '../../../model/story-facts.ts';
 import { readPicture } from '../../../pictures/encode.ts';
-import { extensionOf, LARGEST_PICTURE, servedName, smallerWidths } from '../address.ts';
+import { extensionOf, LARGEST_PICTURE, servedName, smallerWidths } from './picture-address.ts';
 
 /** A file to serve. */
 export interface ServedPicture {

@@ -3,7 +3,7 @@ import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { SitePath } from '../../../model/addresses.ts';
 import type { Picture } from '../../../model/prose.ts';
-import { LARGEST_PICTURE } from '../address.ts';
+import { LARGEST_PICTURE } from '../pictures/picture-address.ts';
 import { pictureSources } from '../pictures/picture-sources.ts';
 
 /** The image at its largest, with smaller ones to choose from. */

@@ -3,9 +3,9 @@ import { paths } from '../../../model/addresses.ts';
 import { labelsFor } from '../../../model/labels.ts';
 import type { Library, Person } from '../../../model/library.ts';
 import { inPerson, type MeetingGraph } from '../../../model/sky/meeting-graph.ts';
+import { meetingChannel } from '../../../model/sky/meetings.ts';
 import type { Encounter } from '../../../model/story.ts';
-import { channelOf } from '../../../model/story-facts.ts';
-import { href } from '../address.ts';
+import { href } from '../href.ts';
 import { type SkyWords, stringsFor } from '../strings.ts';
 
 /** Lists refer to each other by index: the block is a third of what names would make it. */
@@ -66,7 +66,7 @@ export function distinctName(person: Person, people: readonly Person[]): string 
 
 /** « LinkedIn », but « un blog »: what no brand names is a common noun in a sentence. */
 function throughWhat(encounter: Encounter, library: Library): string {
-  const { label, network = '' } = channelOf(encounter, library);
+  const { label, network = '' } = meetingChannel(encounter, library);
   const nouns: Partial<Record<string, string>> = labelsFor(library.site.lang).channels;
   return nouns[network] ?? label;
 }

@@ -4,14 +4,14 @@ import { dateInWords, listInWords } from '../../../model/in-words.ts';
 import type { Library } from '../../../model/library.ts';
 import type { Story } from '../../../model/story.ts';
 import { authorNames } from '../../../model/story-facts.ts';
-import { quoted } from '../words.ts';
+import { betweenQuotes } from '../prose/between-quotes.ts';
 
 /** « Ana Élie, « Un café », Florilège, 14 mars 2026, https://… »: author, title, anthology, day, address. */
 export function referenceOf(story: Story, library: Library): string {
   const { lang, name } = library.site;
   return [
     listInWords(authorNames(story, library), lang),
-    quoted(story.title, lang),
+    betweenQuotes(story.title, lang),
     name,
     dateInWords(story.published, lang),
     absolute(library.site, paths.story(story.id)),

@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { absolute, withBase } from '../../../src/model/addresses.ts';
-import { picturePath, servedName, servedSize, smallerWidths } from '../../../src/publish/web/address.ts';
-import { library, picture } from './sample.ts';
+import { absolute, withBase } from '../../../../src/model/addresses.ts';
+import {
+  picturePath,
+  servedName,
+  servedSize,
+  smallerWidths,
+} from '../../../../src/publish/web/pictures/picture-address.ts';
+import { library, picture } from '../sample.ts';
 
 describe('addresses', () => {
   test.each([

@@ -1,9 +1,9 @@
-// A path of the site → how a page of it writes it; a picture → where it is served.
+// A picture → where it is served, and how large.
 
-import { type SitePath, withBase } from '../../model/addresses.ts';
-import { fnv1a } from '../../model/fnv1a.ts';
-import type { Picture } from '../../model/prose.ts';
-import { slug } from '../../model/slug.ts';
+import { paths, type SitePath } from '../../../model/addresses.ts';
+import { fnv1a } from '../../../model/fnv1a.ts';
+import type { Picture } from '../../../model/prose.ts';
+import { slug } from '../../../model/slug.ts';
 
 /** Widths at which a picture is served, besides its own up to the largest. */
 export const PICTURE_WIDTHS = [240, 800] as const;
@@ -15,8 +15,8 @@ export const LARGEST_PICTURE = 1600;
  */
 export function picturePath(picture: Picture, width?: number): SitePath {
   const [folder, owner] = picture.path.split('/') as [string, string];
-  const home: SitePath = folder === 'people' ? `/personnes/${owner.replace(/\.[^.]+$/, '')}` : `/recits/${owner}`;
-  return `${home}/${servedName(picture, width)}.${width === undefined ? extensionOf(picture) : 'webp'}`;
+  const home = folder === 'people' ? paths.person(owner.replace(/\.[^.]+$/, '')) : paths.story(owner);
+  return `${home}${servedName(picture, width)}.${width === undefined ? extensionOf(picture) : 'webp'}`;
 }
 
 /**
@@ -44,9 +44,4 @@ export function servedSize(picture: Picture, width: number = LARGEST_PICTURE): {
 /** The widths smaller than the picture itself. */
 export function smallerWidths(picture: Picture): number[] {
   return PICTURE_WIDTHS.filter((width) => width < Math.min(picture.width, LARGEST_PICTURE));
-}
-
-/** A path as a page writes it: under the folder where the site is served. */
-export function href(path: SitePath): string {
-  return withBase(import.meta.env.BASE_URL, path);
 }

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import type { Encounter } from '../../../../src/model/story.ts';
-import { stepsInWords, stepsOf, unnamedMetBy } from '../../../../src/publish/web/people/meetings.ts';
-import { encounter, library, person, story } from '../sample.ts';
+import { stepsOf, unnamedMetBy } from '../../../src/model/sky/meetings.ts';
+import type { Encounter } from '../../../src/model/story.ts';
+import { meetingInWords } from '../../../src/publish/web/people/meeting-in-words.ts';
+import { encounter, library, person, story } from '../../publish/web/sample.ts';
 
 describe('a meeting in words', () => {
   const irl = { form: 'coffee', date: '2015-09', place: 'Rennes' } as const;
   const said = (more: Parameters<typeof encounter>[1]) =>
-    stepsInWords(encounter('un', more), library([story('un')])).replaceAll(/[\u00a0\u202f]/g, ' ');
+    meetingInWords(encounter('un', more), library([story('un')])).replaceAll(/[\u00a0\u202f]/g, ' ');
 
   test('goes from the network to the table', () => {
     expect(said({ online: '2015-05', irl })).toBe('LinkedIn, mai 2015 ; puis un café, Rennes, septembre 2015');

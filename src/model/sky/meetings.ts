@@ -1,10 +1,7 @@
-// A person's meetings → one line for each person met in each story, told once, then for those whom no story names.
-import { dateInWords } from '../../../model/in-words.ts';
-import { labelsFor } from '../../../model/labels.ts';
-import type { Library, Meeting, Person } from '../../../model/library.ts';
-import type { Encounter } from '../../../model/story.ts';
-import { channelOf, meetingWords } from '../../../model/story-facts.ts';
-import { type StepKind, stringsFor } from '../strings.ts';
+// Meetings → whom somebody met, each told once, and by which steps.
+import { type Labels, labelsFor } from '../labels.ts';
+import { type Library, type Meeting, networkName, type Person } from '../library.ts';
+import type { Encounter } from '../story.ts';
 
 /** The people whom somebody met, in the order of the stories, each story once. */
 export function meetingsOf(person: Person, library: Library): { person: Person; meeting: Meeting }[] {
@@ -25,6 +22,9 @@ export function unnamedMetBy(person: Person, library: Library): { label: string;
     .flatMap((encounter) => encounter.unnamed.map(({ label }) => ({ label, encounter })));
 }
 
+/** How a step brought people nearer. */
+export type StepKind = 'through' | 'writing' | 'online' | 'in-person';
+
 /** A step of a meeting. */
 export interface Step {
   kind: StepKind;
@@ -39,13 +39,13 @@ export interface Step {
 /** The steps of a meeting in the order in which they happened. What brought people together comes before they spoke. */
 export function stepsOf(encounter: Encounter, library: Library): Step[] {
   const { via, irl, online: date, direction } = encounter;
-  const { label: words, network } = channelOf(encounter, library);
+  const { label: words, network } = meetingChannel(encounter, library);
   const channel = 'channel' in via ? via.channel : undefined;
   const inPerson: Step[] = irl
     ? [
         {
           kind: 'in-person',
-          words: meetingWords(irl, labelsFor(library.site.lang)),
+          words: placeOfMeeting(irl, labelsFor(library.site.lang)),
           ...(irl.date && { date: irl.date }),
         },
       ]
@@ -64,14 +64,17 @@ export function stepsOf(encounter: Encounter, library: Library): Step[] {
   return [...through, ...ordered(date ? [apart('online', '')] : [])];
 }
 
-/** « LinkedIn, mai 2015 ; puis un café, Rennes »; what the story does not say is left out. */
-export function stepsInWords(encounter: Encounter, library: Library): string {
-  const { lang } = library.site;
-  const { person, story } = stringsFor(lang);
-  const steps = stepsOf(encounter, library);
-  const said = steps.map(({ kind, words, date }) =>
-    [words || story.steps[kind].toLocaleLowerCase(lang), date && dateInWords(date, lang)].filter(Boolean).join(', '),
-  );
-  const isPlain = encounter.irl !== undefined || steps.some(({ words }) => words === '');
-  return said.join(person.andThen) + (isPlain ? '' : `, ${labelsFor(lang).directions[encounter.direction]}`);
+/** How they met: the network's name, or « une mise en relation ». */
+export function meetingChannel(encounter: Encounter, library: Library): { label: string; network?: string } {
+  if ('channel' in encounter.via) return { label: labelsFor(library.site.lang).channels[encounter.via.channel] };
+  const { network } = encounter.via;
+  const label = library.networks.get(network)?.label;
+  if (label !== undefined) return { label, network };
+  const channels: Partial<Record<string, string>> = labelsFor(library.site.lang).channels;
+  return { label: channels[network] ?? networkName(network, library) };
+}
+
+/** « un café, Rennes » */
+export function placeOfMeeting(irl: NonNullable<Encounter['irl']>, labels: Labels): string {
+  return [labels.forms[irl.form], irl.place].filter(Boolean).join(', ');
 }
