@@ -1,6 +1,6 @@
 // The project's colours → every ink and tint that the pictures are drawn with, as #rrggbb.
 import { mix } from '../../src/design/contrast.ts';
-import { palette } from '../../src/design/design.ts';
+import { palette } from '../../src/design/palette.ts';
 
 export const { paper, ink, red, blue } = palette;
 export const ochre = '#b8862f';

@@ -3,7 +3,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Sharp } from 'sharp';
-import { palette } from '../design/design.ts';
+import { palette } from '../design/palette.ts';
 import type { Picture } from '../model/prose.ts';
 import { cacheFolder, contentFolder } from '../settings.ts';
 import { MAX_PIXELS, type PictureType } from './facts.ts';

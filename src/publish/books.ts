@@ -1,8 +1,9 @@
 // A volume → its files, made once: its page says their size before they are asked for by their own addresses.
+
+import type { BookFacts } from '../model/book/book-facts.ts';
 import type { Library, Volume } from '../model/library.ts';
 import { buildEpub } from './epub/build-epub.ts';
 import { type BuiltPdf, buildPdf } from './pdf/build-pdf.ts';
-import type { BookFacts } from './web/volume/book-facts.ts';
 
 /** The EPUB of a volume. @throws what its making throws, to each who asks */
 export function epubOf(volume: Volume, library: Library): Promise<Uint8Array> {

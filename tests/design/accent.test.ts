@@ -1,8 +1,8 @@
 // Whatever colour an editor chooses, text in it can be read.
 import { describe, expect, test } from 'vitest';
-import { accentOf } from '../../src/design/accent.ts';
+import { accentOf, isWarm } from '../../src/design/accent.ts';
 import { contrast } from '../../src/design/contrast.ts';
-import { minimumContrast, palette, roles } from '../../src/design/design.ts';
+import { minimumContrast, palette, roles } from '../../src/design/palette.ts';
 import { tokensCss } from '../../src/publish/web/head/tokens-css.ts';
 import { library, series, story, volume } from '../publish/web/sample.ts';
 
@@ -29,6 +29,17 @@ describe('accents', () => {
   test('the second colour differs: blue beside red, red beside blue', () => {
     expect(accentOf('#8a2f2f').second).toBe(roles.second);
     expect(accentOf('#1f5673').second).toBe(roles.accent);
+  });
+
+  test.each([
+    ['#8a2f2f', true],
+    ['#e08a1e', true],
+    ['#b03a8c', true],
+    ['#1f5673', false],
+    ['#2f6b3a', false],
+    ['#4b3f8f', false],
+  ])('%s is warm: %j, for the page, the card and the book alike', (colour, warm) => {
+    expect(isWarm(colour)).toBe(warm);
   });
 });
 

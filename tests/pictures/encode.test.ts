@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { palette } from '../../src/design/design.ts';
+import { palette } from '../../src/design/palette.ts';
 import { mulberry32 } from '../../src/model/sky/random.ts';
 import { canDecode, readPicture } from '../../src/pictures/encode.ts';
 import { pictureFacts } from '../../src/pictures/facts.ts';

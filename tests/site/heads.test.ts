@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { sizeInWords } from '../../src/publish/web/volume/book-facts.ts';
+import { sizeInWords } from '../../src/model/book/book-facts.ts';
 import { filesOf, read } from './build.ts';
 import { sharedSite } from './shared.ts';
 

@@ -1,6 +1,6 @@
 // Model → cards: what each page's share image says. Each card of a library is made once.
 
-import { palette } from '../../design/design.ts';
+import { palette } from '../../design/palette.ts';
 import { blaming, type SubjectKind, subjectIn } from '../../model/fault.ts';
 import { labelsFor } from '../../model/labels.ts';
 import type { Library, Person, Place, Series, Term, Volume } from '../../model/library.ts';

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { create, type Font } from 'fontkitten';
-import { emojiFace, faces, fontFiles } from '../../design/design.ts';
+import { emojiFace, faces, fontFiles } from '../../design/faces.ts';
 import { runsOf } from '../../model/glyphs/drawings.ts';
 import { textFaceDrawsAll } from '../../model/glyphs/text-face.ts';
 import { lettersOf } from '../../model/graphemes.ts';

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import subsetFont from 'subset-font';
-import { emojiFace, fontFiles } from '../../design/design.ts';
+import { emojiFace, fontFiles } from '../../design/faces.ts';
 import { textFaceDraws } from '../../model/glyphs/text-face.ts';
 
 /** Paths in the book. */

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Element } from 'xast';
-import { emojiFace, faces, fontLicences } from '../../design/design.ts';
+import { emojiFace, faces, fontLicences } from '../../design/faces.ts';
 import { blaming, ofStory, ofVolume } from '../../model/fault.ts';
 import type { Library, Volume } from '../../model/library.ts';
 import { directionOf } from '../../model/script.ts';

@@ -1,7 +1,7 @@
 // The pages after the texts: contributors, indexes, errata, colophon.
 
 import type { Element } from 'xast';
-import { emojiFace, faces } from '../../design/design.ts';
+import { emojiFace, faces } from '../../design/faces.ts';
 import { absolute, paths } from '../../model/addresses.ts';
 import { dateInWords } from '../../model/in-words.ts';
 import { labelsFor } from '../../model/labels.ts';

@@ -2,7 +2,7 @@
 import { resolve } from 'node:path';
 import { Resvg, type ResvgRenderOptions } from '@resvg/resvg-js';
 import type { Element } from 'xast';
-import { emojiFace, faces, fontFiles } from '../../design/design.ts';
+import { emojiFace, faces, fontFiles } from '../../design/faces.ts';
 import { drawable, runsOf } from '../../model/glyphs/drawings.ts';
 import { type Attributes, tag, toMarkup } from './xhtml.ts';
 

@@ -1,8 +1,9 @@
 // Constellations → SVG as star atlases draw them: lines stop short of the stars, and whoever tells has a ring.
 import type { Element } from 'xast';
-import { palette } from '../../design/design.ts';
+import { isWarm } from '../../design/accent.ts';
+import { palette } from '../../design/palette.ts';
+import { onAnyGround } from '../../design/tones.ts';
 import type { Constellation, ConstellationPoint, Sky } from '../../model/sky/constellation.ts';
-import { isWarm, onAnyGround } from './colour.ts';
 import { tag } from './xhtml.ts';
 
 export interface Ink {

@@ -1,9 +1,10 @@
 // A volume → everything that book.typ prints, as plain data.
-import { emojiFace, faces, palette } from '../../design/design.ts';
+import { emojiFace, faces } from '../../design/faces.ts';
+import { palette } from '../../design/palette.ts';
+import { readableOnPaper } from '../../design/tones.ts';
 import { listInWords } from '../../model/in-words.ts';
 import { labelsFor } from '../../model/labels.ts';
 import { fullTitle, type Library, type Volume } from '../../model/library.ts';
-import { legible } from './colour.ts';
 import { colophonOf, errataOf, imprintOf, type Lines } from './editor-pages.ts';
 import { type PlacedFigure, placedFigures } from './figures.ts';
 import { languageOf } from './foreign.ts';
@@ -85,7 +86,7 @@ export function bookOf(volume: Volume, library: Library, geometry: Geometry): { 
     year: volume.published.slice(0, 4),
     metadata: metadataOf(volume, library, placed),
     geometry,
-    colours: { ink, inkSoft, rule, paper, accent: legible(volume.accent) },
+    colours: { ink, inkSoft, rule, paper, accent: readableOnPaper(volume.accent) },
     faces: { ...faces, emoji: emojiFace.family },
     words: wordsOf(volume.lang),
     coverSky: coverSkyOf(placed, geometry),

@@ -1,5 +1,5 @@
 // The pages that the editors sign: mentions légales, errata, colophon.
-import { faces } from '../../design/design.ts';
+import { faces } from '../../design/faces.ts';
 import { dateInWords, eurosInWords } from '../../model/in-words.ts';
 import { labelsFor } from '../../model/labels.ts';
 import type { Library, Volume } from '../../model/library.ts';

@@ -1,11 +1,11 @@
 // A volume's entries → the part pages and the texts of the book, in the order of its pages.
 
+import { readableOnPaper } from '../../design/tones.ts';
 import { blaming, ofStory } from '../../model/fault.ts';
 import { listInWords } from '../../model/in-words.ts';
 import type { Library, Volume, VolumeEntry } from '../../model/library.ts';
 import type { Picture } from '../../model/prose.ts';
 import type { Story } from '../../model/story.ts';
-import { legible } from './colour.ts';
 import type { Lines } from './editor-pages.ts';
 import { type Figure, figureOf, type PlacedFigure, placedFigures } from './figures.ts';
 import { languageOf } from './foreign.ts';
@@ -110,7 +110,7 @@ function storyPiece({ label, entry, story }: PlacedStory, level: 1 | 2, shelf: S
     byline,
     signature: listInWords(authors, volume.lang),
     standfirst: story.summary,
-    accent: legible(library.series.get(story.series ?? '')?.accent ?? volume.accent),
+    accent: readableOnPaper(library.series.get(story.series ?? '')?.accent ?? volume.accent),
     emblem: figureOf(story),
     blocks: proseToNodes(condensed ?? story.body, {
       label,

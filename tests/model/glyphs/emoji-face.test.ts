@@ -1,7 +1,7 @@
 // The list of emoji and the font file say the same, and each emoji of several code points has one drawing.
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { emojiFace } from '../../../src/design/design.ts';
+import { emojiFace } from '../../../src/design/faces.ts';
 import { emojiFaceDraws } from '../../../src/model/glyphs/emoji-face.ts';
 import { coverageOf } from './face-coverage.ts';
 import { shaperOf } from './shaper.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { fontFiles } from '../../../src/design/design.ts';
+import { fontFiles } from '../../../src/design/faces.ts';
 import { coverageOf } from './face-coverage.ts';
 
 const [serif, italic, sans] = [fontFiles.serif, fontFiles.serifItalic, fontFiles.sans].map((file) =>

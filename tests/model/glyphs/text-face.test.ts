@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { fontFiles } from '../../../src/design/design.ts';
+import { fontFiles } from '../../../src/design/faces.ts';
 import { textFaceDraws } from '../../../src/model/glyphs/text-face.ts';
 import { coverageOf } from './face-coverage.ts';
 

@@ -2,7 +2,7 @@
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { contrast } from '../../../src/design/contrast.ts';
-import { groundFor, onAnyGround } from '../../../src/publish/epub/colour.ts';
+import { groundFor, onAnyGround } from '../../../src/design/tones.ts';
 import { drawCover } from '../../../src/publish/epub/cover.ts';
 import { fitLines, fitTitle } from '../../../src/publish/epub/cover-words.ts';
 import { planBook } from '../../../src/publish/epub/plan.ts';

@@ -2,7 +2,7 @@
 import { stat } from 'node:fs/promises';
 import { create, type Font } from 'fontkitten';
 import { expect, test } from 'vitest';
-import { fontFiles } from '../../../src/design/design.ts';
+import { fontFiles } from '../../../src/design/faces.ts';
 import { textFaceDraws } from '../../../src/model/glyphs/text-face.ts';
 import { bookFonts } from '../../../src/publish/epub/book-fonts.ts';
 

@@ -1,8 +1,9 @@
 // The colours of one card, from its ground and its accent; every text of it can be read.
 
+import { isWarm } from '../../../design/accent.ts';
 import { mix } from '../../../design/contrast.ts';
-import { palette } from '../../../design/design.ts';
-import { isWarm, readable } from '../colour.ts';
+import { palette } from '../../../design/palette.ts';
+import { readableOn } from '../../../design/tones.ts';
 
 export interface Ink {
   ground: string;
@@ -32,11 +33,11 @@ function nightInk(ground: string, accent: string): Ink {
   return {
     ground,
     title: palette.chalk,
-    soft: readable(palette.chalkSoft, ground, 5),
-    accent: readable(accent, ground, 7.5),
+    soft: readableOn(palette.chalkSoft, ground, 5),
+    accent: readableOn(accent, ground, 7.5),
     rule: palette.ruleNight,
     line: mix(ground, palette.chalk, 0.72),
-    teller: readable(accent, ground, 7.5),
+    teller: readableOn(accent, ground, 7.5),
     met: isWarm(accent) ? palette.blueNight : palette.redNight,
   };
 }
@@ -45,22 +46,22 @@ function paperInk(ground: string, accent: string): Ink {
   return {
     ground,
     title: palette.ink,
-    soft: readable(palette.inkSoft, ground, 5),
-    accent: readable(accent, ground, 5),
+    soft: readableOn(palette.inkSoft, ground, 5),
+    accent: readableOn(accent, ground, 5),
     rule: palette.rule,
     line: mix(ground, palette.ink, 0.78),
-    teller: readable(accent, ground, 5),
+    teller: readableOn(accent, ground, 5),
     met: isWarm(accent) ? palette.blue : palette.red,
   };
 }
 
 function accentInk(accent: string): Ink {
-  const ground = readable(accent, palette.chalk, 7);
+  const ground = readableOn(accent, palette.chalk, 7);
   return {
     ground,
     title: palette.paper,
-    soft: readable(mix(palette.chalk, ground, 0.15), ground, 4.6),
-    accent: readable(mix(palette.chalk, ground, 0.1), ground, 4.6),
+    soft: readableOn(mix(palette.chalk, ground, 0.15), ground, 4.6),
+    accent: readableOn(mix(palette.chalk, ground, 0.1), ground, 4.6),
     rule: mix(ground, palette.chalk, 0.22),
     line: mix(ground, palette.chalk, 0.7),
     teller: palette.paper,

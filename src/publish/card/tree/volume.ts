@@ -1,7 +1,7 @@
 // A volume's card: the book as an object, with the sky of its stories on its cover.
 import type { Element } from 'xast';
 import { mix } from '../../../design/contrast.ts';
-import { palette } from '../../../design/design.ts';
+import { palette } from '../../../design/palette.ts';
 import { drawable } from '../../../model/glyphs/drawings.ts';
 import type { Card, CardFormat } from '../card.ts';
 import { COVER, COVER_SKY } from '../places.ts';

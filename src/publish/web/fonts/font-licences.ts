@@ -1,7 +1,7 @@
 // What the Open Font License asks to stand beside the fonts of the site: OFL 1.1, condition 2.
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { fontLicences } from '../../../design/design.ts';
+import { fontLicences } from '../../../design/faces.ts';
 
 /** Each family's copyright and the licence, as its package has them. */
 export async function readFontLicences(): Promise<string> {

@@ -1,5 +1,5 @@
 // Fonts of the reader's system, stretched to the measures of ours: what a first page is read in when ours are late.
-import { faces } from '../../../design/design.ts';
+import { faces } from '../../../design/faces.ts';
 
 export interface StandIn {
   family: string;

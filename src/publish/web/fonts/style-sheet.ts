@@ -1,5 +1,5 @@
 // The tables of fonts and stand-ins → the @font-face rules of the site.
-import { faces } from '../../../design/design.ts';
+import { faces } from '../../../design/faces.ts';
 import { lent, unicodeRange } from './character-ranges.ts';
 import { heights, type StandIn, standIns } from './stand-ins.ts';
 import { type WebFont, webFonts } from './table.ts';

@@ -1,5 +1,5 @@
-// The site's fonts: which file of design.ts, under which name, with which characters and OpenType features.
-import { faces, fontFiles, variableSans } from '../../../design/design.ts';
+// The site's fonts: which file of design/faces.ts, under which name, with which characters and OpenType features.
+import { faces, fontFiles, variableSans } from '../../../design/faces.ts';
 import { common, extended, extendedSans, type Range, raised, westernSans } from './character-ranges.ts';
 
 export interface WebFont {

@@ -1,7 +1,8 @@
-// design.ts and the anthology's own accents → the custom properties that the style sheets read.
+// The design and the anthology's own accents → the custom properties that the style sheets read.
 
 import { accentOf } from '../../../design/accent.ts';
-import { type ColourRole, measures, palette, roles } from '../../../design/design.ts';
+import { measures } from '../../../design/measures.ts';
+import { type ColourRole, palette, roles } from '../../../design/palette.ts';
 import type { Library } from '../../../model/library.ts';
 
 /**

@@ -1,12 +1,12 @@
 // What pages say of themselves to networks, reference managers and search engines.
 import { describe, expect, test } from 'vitest';
+import { sizeInWords } from '../../../../src/model/book/book-facts.ts';
 import { adaptationsOf, translationsOf, versionsOf } from '../../../../src/model/reading/translations.ts';
 import { storyCitationTags, volumeCitationTags } from '../../../../src/publish/web/head/citation-tags.ts';
 import { fediverseCreator } from '../../../../src/publish/web/head/fediverse.ts';
 import { openGraphLocale, shortened } from '../../../../src/publish/web/head/head.ts';
 import { homeHead, personHead, seriesHead } from '../../../../src/publish/web/head/other-heads.ts';
 import { storyHead } from '../../../../src/publish/web/head/story-head.ts';
-import { sizeInWords } from '../../../../src/publish/web/volume/book-facts.ts';
 import { library, person, series, story, volume } from '../sample.ts';
 
 const SITE = 'https://exemple.fr/florilege';
