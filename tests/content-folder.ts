@@ -16,13 +16,18 @@ export async function temporaryFolder(): Promise<string> {
 /** A copy of the small anthology with some files replaced; undefined removes one. */
 export async function smallContent(changes: Record<string, string | Uint8Array | undefined> = {}): Promise<string> {
   const folder = await temporaryFolder();
+  await writeSmallContent(folder, changes);
+  return folder;
+}
+
+/** The same in a folder that goes away when its maker says so. */
+export async function writeSmallContent(folder: string, changes: Parameters<typeof smallContent>[0] = {}) {
   await cp(SMALL, folder, { recursive: true });
   for (const [file, text] of Object.entries(changes)) {
     await mkdir(dirname(join(folder, file)), { recursive: true });
     if (text === undefined) await rm(join(folder, file), { recursive: true });
     else await writeFile(join(folder, file), text);
   }
-  return folder;
 }
 
 /** A story that is right, to be made wrong: its front matter lines and its body may be changed. */

@@ -1,60 +1,28 @@
 // What a text becomes before Typst reads it.
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Block, Inline, Prose } from '../../../src/model/prose.ts';
 import { type ProsePlace, proseToNodes } from '../../../src/publish/pdf/prose-to-nodes.ts';
-import { blocks, inlines } from './elements.ts';
-import { matchGolden } from './golden.ts';
+import { CASES, FOLDER, PLACE } from '../../golden/elements.ts';
 import { paragraph, prose, text } from './sample.ts';
 
-const place: ProsePlace = {
-  label: 'text-1',
-  level: 2,
-  lang: 'fr-FR',
-  bookLang: 'fr-FR',
-  resolve: (path) => (path === '/recits/autre/' ? { label: 'text-2' } : { to: `https://florilege.example.org${path}` }),
-  place: ({ width, height, alt, credit }) => ({
-    src: '/pictures/1.png',
-    width,
-    height,
-    alt,
-    ...(credit && { credit }),
-  }),
-};
-const nodesOf = (text: Prose, changes: Partial<ProsePlace> = {}) => proseToNodes(text, { ...place, ...changes });
+const nodesOf = (text: Prose, changes: Partial<ProsePlace> = {}) => proseToNodes(text, { ...PLACE, ...changes });
 const wordsOf = (...children: Inline[]) => nodesOf(prose(paragraph(...children)));
 
-describe('each node of a text', () => {
-  for (const [type, block] of Object.entries(blocks)) {
-    test(`${type} becomes what it was`, () => matchGolden(type, nodesOf(prose(block))));
-  }
-  for (const [type, inline] of Object.entries(inlines)) {
-    test(`${type} becomes what it was among words`, () =>
-      matchGolden(
-        type,
-        nodesOf({ ...prose(paragraph(inline)), notes: [{ number: 1, blocks: [paragraph('Note.')] }] }),
-      ));
-  }
-
-  test('has a function in the template', async () => {
-    const folder = join(import.meta.dirname, '../../../src/publish/pdf');
-    const sources = await Promise.all(
-      ['prose.typ', 'elements.typ'].map((file) => readFile(join(folder, file), 'utf8')),
-    );
-    const known = new Set(sources.join('\n').match(/(?<=^ {2})\w+(?=: \(node, walk\))/gm));
-    const notes = [{ number: 1, blocks: [paragraph('Note.')] }];
-    const everything = nodesOf({
-      blocks: [...Object.values(blocks), paragraph(...Object.values(inlines)), ...nested()],
-      notes,
-    });
-    expect(typesOf(everything).filter((type) => !known.has(type))).toEqual([]);
-  });
+test('each node of a text has a function in the template', async () => {
+  const folder = join(import.meta.dirname, '../../../src/publish/pdf');
+  const sources = await Promise.all(['prose.typ', 'elements.typ'].map((file) => readFile(join(folder, file), 'utf8')));
+  const known = new Set(sources.join('\n').match(/(?<=^ {2})\w+(?=: \(node, walk\))/gm));
+  const corpus = CASES.map((name): unknown => JSON.parse(readFileSync(join(FOLDER, name, 'pdf.json'), 'utf8')));
+  const everything = [...corpus, nodesOf({ blocks: nested(), notes: [{ number: 1, blocks: [paragraph('Note.')] }] })];
+  expect(typesOf(everything).filter((type) => !known.has(type))).toEqual([]);
 });
 
 describe('links', () => {
   test('lead to a page of the book where it holds the text', () => {
-    expect(wordsOf({ type: 'link', url: '/recits/autre/', children: [text('là')] })).toMatchObject([
+    expect(wordsOf({ type: 'link', url: '/recits/paragraph/', children: [text('là')] })).toMatchObject([
       { children: [{ type: 'jump', label: 'text-2' }] },
     ]);
   });
@@ -145,7 +113,7 @@ function nested(): Block[] {
   return [
     { type: 'blockquote', children: [{ type: 'heading', depth: 2, id: 'nested', children: [text('Titre')] }] },
     paragraph({ type: 'noteReference', number: 1, first: false }),
-    paragraph({ type: 'link', url: '/recits/autre/', children: [text('là')] }),
+    paragraph({ type: 'link', url: '/recits/paragraph/', children: [text('là')] }),
   ];
 }
 
@@ -178,7 +146,7 @@ describe('words of an alphabet without italic', () => {
 
   test('stand apart from words that run the other way, whichever the text is', () => {
     const english: Inline = { type: 'Foreign', lang: 'en', children: [text('Hello!')] };
-    const held = (lang: string, words: Inline) => proseToNodes(prose(paragraph(words)), { ...place, lang });
+    const held = (lang: string, words: Inline) => proseToNodes(prose(paragraph(words)), { ...PLACE, lang });
     expect(wordsOf(hebrew)).toMatchObject([{ children: [{ apart: true }] }]);
     expect(held('he', hebrew)).toMatchObject([{ children: [{ rightToLeft: true, apart: true }] }]);
     expect(held('he', english)).toMatchObject([{ children: [{ lang: 'en', apart: true }] }]);

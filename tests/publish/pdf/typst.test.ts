@@ -1,15 +1,22 @@
 // What Typst may reach, and what is said when it fails.
 import { describe, expect, test } from 'vitest';
+import type { Picture } from '../../../src/model/prose.ts';
 import { buildPdf } from '../../../src/publish/pdf/build-pdf.ts';
 import { culpritOf } from '../../../src/publish/pdf/culprit.ts';
 import { composePdf } from '../../../src/publish/pdf/typst.ts';
-import { blocks } from './elements.ts';
 import { library, prose, story, volume } from './sample.ts';
 
 describe('a failure', () => {
   test('of a picture names the text that shows it, and keeps its cause', async () => {
-    const picture = { ...blocks.Figure.picture, path: 'stories/absent/absent.png' };
-    const broken = story('absent', { body: prose({ ...blocks.Figure, picture }) });
+    const picture: Picture = {
+      path: 'stories/absent/absent.png',
+      name: 'absent.png',
+      type: 'image/png',
+      width: 800,
+      height: 500,
+      alt: 'Une terrasse',
+    };
+    const broken = story('absent', { body: prose({ type: 'Figure', picture, caption: [] }) });
     const failing = buildPdf(volume([broken]), library([broken]));
     await expect(failing).rejects.toThrow(
       /^Le récit « Un café à Rennes » \(stories\/absent\/story\.mdx\) arrête .*l’image stories.absent.absent\.png/,
@@ -18,7 +25,10 @@ describe('a failure', () => {
   });
 
   test('of a text among others names it, in French and without the signs of Rust', async () => {
-    const broken = story('casse', { title: 'Deux cafés', body: prose({ ...blocks.heading, depth: 'x' as never }) });
+    const broken = story('casse', {
+      title: 'Deux cafés',
+      body: prose({ type: 'heading', id: 'a', depth: 'x' as never, children: [] }),
+    });
     const stories = [story('un', {}), broken, story('trois', {})];
     const failing = buildPdf(volume(stories), library(stories));
     await expect(failing).rejects.toThrow(
