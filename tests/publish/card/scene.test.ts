@@ -1,6 +1,8 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+// What a card is made of before it is drawn: where words stand, on what, and that none is missing.
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { toXml } from 'xast-util-to-xml';
 import { contrast } from '../../../src/design/contrast.ts';
 import { drawable } from '../../../src/model/glyphs/drawings.ts';
 import { textFaceDraws } from '../../../src/model/glyphs/text-face.ts';
@@ -8,24 +10,33 @@ import type { StoryKind } from '../../../src/model/story.ts';
 import { type Card, WIDE } from '../../../src/publish/card/card.ts';
 import { allCards, storyCard } from '../../../src/publish/card/cards.ts';
 import { toSvg } from '../../../src/publish/card/draw.ts';
-import { textLine } from '../../../src/publish/card/tree/node.ts';
+import { FACES } from '../../../src/publish/card/set-lines.ts';
+import { type Scene, textLine } from '../../../src/publish/card/tree/node.ts';
 import { sceneOf } from '../../../src/publish/card/tree/scene.ts';
 import { edgesOf, expectInside, groundUnder } from './pixels.ts';
 import { kinds, sampleLibrary, samplePicture, sampleStory } from './sample.ts';
 
-const goldens = join(import.meta.dirname, '../../golden/card');
 const library = sampleLibrary();
-const looks = allCards(library).filter(({ id }) => id !== 'paul');
+const looks = allCards(library)
+  .filter(({ id }) => id !== 'paul')
+  .map((card) => [card.look, card] as const);
 
-describe('the scene of each look', () => {
-  test.each(looks.map((card) => [card.look, card] as const))('%s is as it was', (look, card) => {
-    const file = join(goldens, `${look}.json`);
-    const scene = `${JSON.stringify(sceneOf(card), null, 1)}\n`;
-    if (process.env.UPDATE_GOLDENS) {
-      mkdirSync(goldens, { recursive: true });
-      writeFileSync(file, scene);
-    }
-    expect(scene).toBe(readFileSync(file, 'utf8'));
+test('a scene is what it was, a line for each shape. UPDATE_GOLDENS=1 rewrites it', () => {
+  const file = join(import.meta.dirname, '../../golden/card/encounter.txt');
+  const { ground, shapes, lines } = sceneOf(cardOf('encounter', {}));
+  const drawn = [ground, ...shapes.map((shape) => toXml(shape)), ...lines.map((line) => JSON.stringify(line.props))];
+  const scene = `${drawn.join('\n')}\n`;
+  if (process.env.UPDATE_GOLDENS) writeFileSync(file, scene);
+  expect(scene).toBe(readFileSync(file, 'utf8'));
+});
+
+describe('each look', () => {
+  test.each(looks)('%s stands inside the safe box', async (look, card) => {
+    await expectInside(sceneOf(card), look);
+  });
+
+  test.each(looks)('%s says its whole title', (_, card) => {
+    expect(titleOf(sceneOf(card))).toContain(drawable(card.title).replaceAll(/\s+/g, ' '));
   });
 });
 
@@ -60,6 +71,10 @@ describe('a title of', () => {
     }
   });
 
+  test('120 characters is said whole, whatever the kind', () => {
+    for (const kind of kinds) expect(titleOf(sceneOf(cardOf(kind, { title: LONG })))).toBe(LONG);
+  });
+
   test('an ordinary length is set in 56 px at least', () => {
     const scene = sceneOf(cardOf('encounter', { title: 'Écrire à un inconnu sans l’ennuyer' }));
     expect(Math.max(...scene.lines.map(({ props }) => Number(props.style.fontSize)))).toBeGreaterThanOrEqual(56);
@@ -69,19 +84,15 @@ describe('a title of', () => {
 describe('every text', () => {
   const accents = ['#8a2f2f', '#1f5673', '#ffd400', '#000000', '#ffffff', '#00ff00'];
 
-  test.each(looks.map((card) => [card.look, card] as const))(
-    'of %s contrasts by 4.5 with what is under it',
-    async (_, card) => {
-      for (const accent of accents) {
-        const scene = sceneOf({ ...card, accent });
-        const under = await groundUnder(scene);
-        for (const line of scene.lines) {
-          for (const colour of under(line))
-            expect(contrast(line.props.style.color, colour)).toBeGreaterThanOrEqual(4.5);
-        }
+  test.each(looks)('of %s contrasts by 4.5 with what is under it', async (_, card) => {
+    for (const accent of accents) {
+      const scene = sceneOf({ ...card, accent });
+      const under = await groundUnder(scene);
+      for (const line of scene.lines) {
+        for (const colour of under(line)) expect(contrast(line.props.style.color, colour)).toBeGreaterThanOrEqual(4.5);
       }
-    },
-  );
+    }
+  });
 });
 
 test('a photograph takes the place of the emblem, which becomes a seal', () => {
@@ -134,6 +145,19 @@ test('what a writer typed is only ever text', async () => {
   const svg = await toSvg(sceneOf(cardOf('encounter', { title: '<image href="file:///etc/passwd"/> & "x"' })), WIDE);
   expect(svg).not.toMatch(/<image|<text|<script|<style|passwd|href/);
 });
+
+/** The words of the title, on one line: those of the text face in its heavier weight. */
+function titleOf({ lines }: Scene): string {
+  const title = lines.filter(
+    ({ props: { style } }) => style.fontWeight === FACES.title.weight && style.fontFamily === FACES.title.family,
+  );
+  return title
+    .map(({ props: { children } }) =>
+      typeof children === 'string' ? children : children.map(({ props }) => props.children).join(''),
+    )
+    .join(' ')
+    .replaceAll(/\s+/g, ' ');
+}
 
 function cardOf(kind: StoryKind, part: Partial<ReturnType<typeof sampleStory>>): Card {
   const story = sampleStory({ kind, ...part });
