@@ -17,7 +17,7 @@ const AFTER = /^(?:\.[a-z\d]{1,5}(?![\p{L}\p{N}])|\.[a-z_]+\(|\([^()\s]{0,10}\)|
 
 /** The names that Python, PHP, C and JavaScript set between underscores. https://docs.python.org/3/reference/datamodel.html */
 const OF_PROGRAMS = new RegExp(
-  String.raw`^(?:${[
+  `^(?:${[
     'init|main|name|file|doc|all|dict|class|module|package|path|spec|slots|version|author|annotations|builtins|future',
     'new|del|repr|str|bytes|format|hash|bool|call|len|iter|next|reversed|contains|getitem|setitem|delitem|missing',
     'getattr|getattribute|setattr|delattr|get|set|delete|enter|exit|aenter|aexit|aiter|anext|await|copy|deepcopy',

@@ -16,6 +16,8 @@ export interface Page {
   /** Its tree tells what is wrong; the site renders the file itself. */
   body: Text;
   names: PageCode['names'];
+  /** Those that its code reads. */
+  reads: PageCode['reads'];
   /** The files that it takes, and whether they are there. */
   taken: (PageCode['paths'][number] & { isThere: boolean })[];
 }
@@ -25,7 +27,7 @@ export function readPage(folder: string, file: string): Page {
   const { source, notUtf8 } = decodeUtf8(bytesOf(join(folder, file)));
   const id = file.slice('pages/'.length, -'.mdx'.length);
   const data = frontMatterOf(source) ?? NO_FRONT_MATTER;
-  const { names, paths, ...parsed } = parsePage(withoutFrontMatter(source, data));
+  const { names, reads, paths, ...parsed } = parsePage(withoutFrontMatter(source, data));
   const encoding = notUtf8 ? { notUtf8 } : {};
   return {
     id,
@@ -36,6 +38,7 @@ export function readPage(folder: string, file: string): Page {
     },
     body: { file, source, ...parsed, ...encoding },
     names,
+    reads,
     taken: paths.map((path) => ({ ...path, isThere: exists(join(folder, dirname(file)), path) })),
   };
 }

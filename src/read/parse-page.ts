@@ -2,6 +2,7 @@
 import type { Nodes, Root } from 'mdast';
 import type {} from 'mdast-util-mdx-jsx';
 import { defineHastPlugin, type EstreeProgram, mdxToJs, mdxToMdast } from 'satteri';
+import { boundBy, type CodeNode, freeNames } from './free-names.ts';
 import type { Flaw } from './manuscript.ts';
 import { abyssOf, flawOf } from './parse.ts';
 
@@ -9,22 +10,28 @@ import { abyssOf, flawOf } from './parse.ts';
 export interface PageCode {
   /** The names that it declares or imports at its top. */
   names: { name: string; offset: number }[];
+  /** The names that its expressions and its statements read, and do not declare. */
+  reads: { name: string; offset: number }[];
   /** The files that it takes by a path of their own: what it imports, the pictures that it shows. */
   paths: { path: string; offset: number; kind: 'import' | 'picture' }[];
 }
 
 /** Parses a whole page: ordinary MDX, with imports and expressions. Positions are those of the file. */
 export function parsePage(source: string): { tree?: Root; flaws: Flaw[] } & PageCode {
-  const code: PageCode = { names: [], paths: [] };
+  const code: PageCode = { names: [], reads: [], paths: [] };
   let tree: Root | undefined;
   try {
     tree = mdxToMdast(source, FEATURES) as unknown as Root;
     const abyss = abyssOf(tree);
     if (abyss) return { flaws: [abyss], ...code };
-    compile(source, (program, offset) => readModule(program, source, offset, code));
+    compile(source, {
+      onModule: (program, offset) => readModule(program, source, offset, code),
+      onCode: (program, offset) => readNames(program, source, offset, code),
+    });
+    for (const value of valuesOf(tree)) readValue(value, source, code);
   } catch (error) {
     const flaw = flawOf(error, source);
-    return { flaws: [isPlaced(error) ? flaw : placed(flaw, tree, source)], names: [], paths: [] };
+    return { flaws: [isPlaced(error) ? flaw : placed(flaw, tree, source)], names: [], reads: [], paths: [] };
   }
   code.paths.push(...picturesOf(tree));
   return { tree, flaws: [], ...code };
@@ -33,16 +40,32 @@ export function parsePage(source: string): { tree?: Root; flaws: Flaw[] } & Page
 // Those of astro.config.mjs that change a tree here; its notes only word what footnotes say.
 const FEATURES = { features: { smartPunctuation: false } };
 
-function compile(source: string, onModule: (program: EstreeProgram, offset: number) => void): void {
-  const modules = defineHastPlugin({
-    name: 'modules',
+interface Found {
+  onModule?: (program: EstreeProgram, offset: number) => void;
+  onCode?: (program: EstreeProgram, offset: number) => void;
+}
+
+interface CodePiece {
+  position?: { start: { offset?: number | undefined } } | undefined;
+  parseExpression(): EstreeProgram | null;
+}
+
+function compile(source: string, { onModule, onCode }: Found): void {
+  const given = (found: Found['onCode']) => (node: CodePiece) => {
+    const program = node.parseExpression();
+    if (program) found?.(program, node.position?.start.offset ?? 0);
+  };
+  const code = defineHastPlugin({
+    name: 'code',
     options: { position: true },
     mdxjsEsm: (node) => {
-      const program = node.parseExpression();
-      if (program) onModule(program, node.position?.start.offset ?? 0);
+      given(onModule)(node);
+      given(onCode)(node);
     },
+    mdxTextExpression: given(onCode),
+    mdxFlowExpression: given(onCode),
   });
-  void mdxToJs(source, { ...FEATURES, hastPlugins: [modules] });
+  void mdxToJs(source, { ...FEATURES, hastPlugins: [code] });
 }
 
 function isPlaced(error: unknown): boolean {
@@ -67,7 +90,7 @@ function compiles({ attributes }: Element): boolean {
         : '',
   );
   try {
-    compile(`<A ${values.join(' ')} />`, () => {});
+    compile(`<A ${values.join(' ')} />`, {});
     return true;
   } catch {
     return false;
@@ -102,20 +125,14 @@ function readModule({ body }: EstreeProgram, source: string, start: number, { na
 interface Statement extends Declaration {
   type: string;
   source?: { value: string; raw?: string } | null;
-  specifiers?: { local: Pattern }[];
+  specifiers?: { local: CodeNode }[];
   declaration?: Declaration | null;
 }
 
 /** `const a = 1, b = 2` has declarations; a function and a class have a name. */
 interface Declaration {
-  id?: Pattern | null;
-  declarations?: { id: Pattern }[];
-}
-
-interface Pattern {
-  type: string;
-  name?: string;
-  [part: string]: unknown;
+  id?: CodeNode | null;
+  declarations?: { id: CodeNode }[];
 }
 
 function namesOf(statement: Statement): string[] {
@@ -125,10 +142,31 @@ function namesOf(statement: Statement): string[] {
   return (declarations?.map((one) => one.id) ?? (id ? [id] : [])).flatMap(boundBy);
 }
 
-/** The names that a pattern binds: `a`, `{ a, b: c }`, `[a, ...b]`, `a = 1`. */
-function boundBy(pattern: Pattern): string[] {
-  if (pattern.type === 'Identifier') return [pattern.name ?? ''];
-  const parts = [pattern.properties, pattern.elements, pattern.type === 'AssignmentPattern' ? pattern.left : null];
-  const inside = [...parts.flat(), pattern.type === 'Property' ? pattern.value : null, pattern.argument];
-  return inside.flatMap((part) => (part ? boundBy(part as Pattern) : []));
+function readNames(program: EstreeProgram, source: string, start: number, { reads }: PageCode): void {
+  for (const name of freeNames(program as unknown as CodeNode))
+    reads.push({ name, offset: placeOf(name, source, start) });
+}
+
+/** Where a name stands by itself, and not within another. */
+function placeOf(name: string, source: string, start: number): number {
+  const written = name.replaceAll('$', () => '\\$');
+  const alone = new RegExp(String.raw`(?<![\p{L}\p{N}$_]|(?<!\.\.)\.)${written}(?![\p{L}\p{N}$_])`, 'gu');
+  alone.lastIndex = start;
+  return alone.exec(source)?.index ?? start;
+}
+
+/** The values between braces of a tree's elements: `class={x}`, `{...x}`. */
+function valuesOf(tree: Root): { value: string; offset: number }[] {
+  return elementsOf(tree).flatMap(({ attributes, position }) =>
+    attributes.flatMap((attribute) => {
+      const offset = position?.start.offset ?? 0;
+      if (attribute.type === 'mdxJsxExpressionAttribute') return [{ value: `[${attribute.value}]`, offset }];
+      const { value } = attribute;
+      return typeof value === 'object' && value ? [{ value: value.value, offset }] : [];
+    }),
+  );
+}
+
+function readValue({ value, offset }: { value: string; offset: number }, source: string, code: PageCode): void {
+  compile(`{${value}}`, { onCode: (program) => readNames(program, source, offset, code) });
 }

@@ -15,12 +15,12 @@ export const rule: Rule = {
   severity: 'error',
   fr: {
     title: 'Une page emploie ce qui n’existe pas',
-    what: 'Une page des éditeurs peut importer un composant, montrer une image et employer <Contact />, qui écrit le contact du site. Ce qu’elle importe, montre ou emploie existe, et chaque nom n’y est déclaré qu’une fois.',
+    what: 'Une page des éditeurs peut importer un composant, montrer une image et employer <Contact />, qui écrit le contact du site. Ce qu’elle importe, montre ou emploie existe, chaque nom n’y est déclaré qu’une fois, et un mot entre accolades y est déclaré.',
     why: 'Sans cela, le site entier ne peut pas être construit.',
   },
   en: {
     title: 'A page uses what does not exist',
-    what: 'An editors’ page may import a component, show a picture and use <Contact />, which writes the contact of the site. What it imports, shows or uses exists, and each name is declared once.',
+    what: 'An editors’ page may import a component, show a picture and use <Contact />, which writes the contact of the site. What it imports, shows or uses exists, each name is declared once, and a word in braces is declared.',
     why: 'Otherwise the whole site cannot be built.',
   },
   example: {
@@ -37,6 +37,7 @@ export const rule: Rule = {
       yield* elementFindings(page, isReachable);
       yield* fileFindings(page);
       yield* nameFindings(page);
+      yield* codeFindings(page);
     }
   },
 };
@@ -73,6 +74,20 @@ function* nameFindings({ body, names }: Page): Generator<Finding> {
   }
 }
 
+function* codeFindings({ body, names, reads }: Page): Generator<Finding> {
+  const known = new Set<string>([...names.map(({ name }) => name), ...PAGE_ELEMENTS, ...GIVEN]);
+  for (const { name, offset } of reads) {
+    if (known.has(name)) continue;
+    yield { file: body.file, position: positionAt(body.source, offset), words: shown(name, 60), ...unknownName(name) };
+  }
+}
+
+/** What code finds without declaring it: what the language gives, then what a page is given when it is compiled. */
+const GIVEN = [
+  ...Object.getOwnPropertyNames(globalThis),
+  ...['undefined', 'arguments', 'props', 'frontmatter', 'getHeadings', 'url', 'file', 'Content'],
+];
+
 type Bilingual = Pick<Finding, 'fr' | 'en'>;
 
 function unknownElement(written: string, known: readonly string[]): Bilingual {
@@ -95,6 +110,20 @@ function unknownElement(written: string, known: readonly string[]): Bilingual {
         : isOfStories
           ? 'It belongs to stories: write in Markdown or in HTML.'
           : 'Import it at the top of the page, or write in Markdown.',
+    },
+  };
+}
+
+function unknownName(written: string): Bilingual {
+  const name = shown(written, 40);
+  return {
+    fr: {
+      message: `Ici, « ${name} » est du code, et rien ne lui donne de valeur dans cette page.`,
+      remedy: `Pour imprimer les accolades, écrivez \\{${name}\\} ; sinon, importez ou déclarez ce nom en haut de la page, ou corrigez-le.`,
+    },
+    en: {
+      message: `Here “${name}” is code, and nothing gives it a value in this page.`,
+      remedy: `To print the braces, write \\{${name}\\}; if not, import or declare this name at the top of the page, or correct it.`,
     },
   };
 }

@@ -63,6 +63,36 @@ test('what cannot be read is told where it stands, in words', async () => {
   }
 });
 
+test('a name in braces that nothing declares is told, for it would stop the build', async () => {
+  const wrong: [body: string, ...places: string[]][] = [
+    ['Un {x} ici.', '6:5 page x'],
+    ['Bonjour {prénom}, bonjour {a.b.c}.', '6:10 page prénom', '6:28 page a'],
+    ['{[1].map((n) => <b>{n + z}</b>)}', '6:25 page z'],
+    ['<div class={classe} {...reste}>\n\nUn.\n\n</div>', '6:13 page classe', '6:25 page reste'],
+    ['export const f = (a) => a + y', '6:29 page y'],
+    ['{[1].map(() => <Carte />)}', '6:17 page Carte'],
+    ['{window.location.href}', '6:2 page window'],
+    ['Un {$prix} ici.', '6:5 page $prix'],
+  ];
+  const said = await saidOf(wrong.map(([body]) => body));
+  expect(said.map((found) => found.map(inShort))).toEqual(wrong.map(([, ...places]) => places));
+  expect(said[0]?.[0]?.remedy).toContain('\\{x\\}');
+});
+
+test('a name that is declared, given or bound is at home', async () => {
+  const right = [
+    'export const an = 2026\n\n{an} {new Date().getFullYear()} {Math.max(1, 2)} {typeof rien}',
+    '{props.a} {frontmatter.title} {"texte"} {{ a: 1 }.a} \\{x\\} `{y}`',
+    '{[[1, 2]].map(([a, { length }]) => { const c = a; return c + length })}',
+    'export const { a, b: [c = 1, ...d] } = { a: 1, b: [2] }\n\n{a}{c}{d}',
+    '{(() => { try { return 1 } catch (e) { return e.message } })()}',
+    '{/* {x} */}{}',
+    '{[1].map(() => <Contact />)}',
+    'export const $a = 1\n\n{$a}',
+  ];
+  expect((await saidOf(right)).flat().map(inShort)).toEqual([]);
+});
+
 test('a page too deep to be walked is told, and costs no time', async () => {
   const [deep = []] = await saidOf([`${'> '.repeat(3000)}Un texte.`]);
   expect(deep.map(({ rule, line }) => [rule, line])).toEqual([['size', 6]]);
