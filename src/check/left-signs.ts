@@ -4,8 +4,8 @@ import type { Wording } from './problem.ts';
 export interface LeftSign {
   /** Over the words of a passage, as they are read: what the parser took for markup is no longer there. */
   pattern: RegExp;
-  /** Where: the text, the front matter and the attributes of elements, YAML alone, or everywhere. */
-  where: 'body' | 'field' | 'sheet' | 'both';
+  /** Where: the text, its paragraphs, the front matter and the attributes of elements, YAML alone, or everywhere. */
+  where: 'body' | 'paragraph' | 'field' | 'sheet' | 'both';
   fr: Wording;
   en: Wording;
   /** What mends it without judgement. `after` is what follows the match. */

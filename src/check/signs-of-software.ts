@@ -100,4 +100,18 @@ export const SIGNS_OF_SOFTWARE: readonly LeftSign[] = [
     ],
     ['This star would be printed: no other closes it.', 'Write *the words*, or \\* to print a star.'],
   ),
+  sign(
+    /^(?:=+|\+{2,}|-{1,2}|_{1,2}|~{1,2})[ \t]*$/gm,
+    'paragraph',
+    [
+      'Ces signes seuls sur leur ligne seraient imprimés.',
+      'Pour séparer deux passages, écrivez « --- » entre deux lignes vides ; sinon, retirez-les. Un signe qui s’imprime prend une barre oblique inverse : \\=.',
+    ],
+    [
+      'These signs alone on their line would be printed.',
+      'To separate two passages, write “---” between two empty lines; if not, remove them. A sign that is printed takes a backslash: \\=.',
+    ],
+    // Of one or two signs, nobody can tell.
+    (match) => (match[0].length > 2 && match[0] === match.input ? '---' : undefined),
+  ),
 ];

@@ -104,11 +104,12 @@ const title: Bilingual = {
 const titleUnderlined: Bilingual = {
   fr: {
     message: 'Une ligne de signes « = » fait de ces mots le titre du récit, qui s’écrit dans l’en-tête.',
-    remedy: 'Retirez cette ligne et commencez l’intertitre par ##.',
+    remedy:
+      'Retirez cette ligne et commencez l’intertitre par ## ; pour l’imprimer, mettez devant elle une barre oblique inverse (\\).',
   },
   en: {
     message: 'A line of “=” makes these words the title of the story, which is written in the front matter.',
-    remedy: 'Remove this line and start the heading with ##.',
+    remedy: 'Remove this line and start the heading with ##; to print it, put a backslash (\\) before it.',
   },
 };
 
@@ -116,12 +117,12 @@ const underlined: Bilingual = {
   fr: {
     message: 'La ligne de signes qui est dessous fait de ces mots un intertitre.',
     remedy:
-      'Si elle sépare deux passages, laissez une ligne vide au-dessus d’elle et écrivez « --- » ; si ces mots sont un intertitre, retirez-la et commencez-les par ##.',
+      'Si elle sépare deux passages, laissez une ligne vide au-dessus d’elle et écrivez « --- » ; si ces mots sont un intertitre, retirez-la et commencez-les par ## ; pour imprimer la ligne elle-même, mettez devant elle une barre oblique inverse (\\).',
   },
   en: {
     message: 'The line of signs below makes a heading of these words.',
     remedy:
-      'If it separates two passages, leave an empty line above it and write “---”; if these words are a heading, remove it and start them with ##.',
+      'If it separates two passages, leave an empty line above it and write “---”; if these words are a heading, remove it and start them with ##; to print the line itself, put a backslash (\\) before it.',
   },
 };
 

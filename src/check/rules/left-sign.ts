@@ -37,7 +37,7 @@ export const rule: Rule = {
 function findingsOf(passage: ProsePassage): Finding[] {
   const { words, role } = passage;
   if (!SIGNS.test(words)) return [];
-  const places = role === 'field' ? ['field', 'sheet', 'both'] : [role === 'attribute' ? 'field' : 'body', 'both'];
+  const places = PLACES[role];
   const told: Told[] = [];
   const taken = new Uint8Array(words.length);
   for (const left of ALL_SIGNS) {
@@ -55,6 +55,15 @@ function findingsOf(passage: ProsePassage): Finding[] {
   return (inOrder.length > MANY ? inOrder.slice(0, 1) : inOrder).map((one) => findingOf(passage, one));
 }
 
+const PLACES: Record<ProsePassage['role'], readonly LeftSign['where'][]> = {
+  field: ['field', 'sheet', 'both'],
+  attribute: ['field', 'both'],
+  paragraph: ['body', 'paragraph', 'both'],
+  heading: ['body', 'both'],
+  cell: ['body', 'both'],
+  code: [],
+};
+
 /** Those of Markdown first: at one place, the first is told. */
 const ALL_SIGNS = [...LEFT_SIGNS, ...SIGNS_OF_SOFTWARE];
 
@@ -67,7 +76,7 @@ interface Told extends Span {
 const MANY = 10;
 
 /** What every pattern needs. */
-const SIGNS = /[*#|&`^]|==|~~|\+\+|:::|\[|\]|__|_\S/;
+const SIGNS = /^[=_~-]{1,2}[ \t]*$|[*#|&`^]|==|~~|\+\+|:::|\[|\]|__|_\S/m;
 
 /** A sign that the writer asked for: `\*`, or the code of a letter in the text, which is read as that letter. */
 function isEscaped({ source, offsetOf }: ProsePassage, { start, end }: Span): boolean {

@@ -1,6 +1,7 @@
 // Signs of forums, wikis and other Markdowns: each is told once where it would be printed, and nothing else is.
 import { expect, test } from 'vitest';
-import { expectSaid, mended } from './said.ts';
+import { storyText } from '../../content-folder.ts';
+import { expectSaid, mended, problemsIn } from './said.ts';
 
 test('what only another program reads is told', () =>
   expectSaid([
@@ -31,3 +32,25 @@ test('the same signs, where people mean them, are left alone', () =>
 test('a backtick between letters becomes the apostrophe that was meant', async () => {
   expect(await mended('L`amitié.\n\nQu`il vienne.')).toBe('L’amitié.\n\nQu’il vienne.');
 });
+
+test('signs alone on their line are told, and become a break where they can be nothing else', async () => {
+  await expectSaid([
+    ['Un texte.\n\n=\n\nUn autre.', ['15:1 left-sign =']],
+    ['Un texte.\n\n=====\n\nUn autre.', ['15:1 left-sign =====']],
+    ['Un texte.\n\n--\n\nUn autre.', ['15:1 left-sign --']],
+    ['Un texte.\n++\nUn autre.', ['14:1 left-sign ++']],
+    ['> Un texte.\n>\n> __', ['15:3 left-sign __']],
+    ['Un texte.\n\n\\=\n\n\\==\n\n---\n\n* * *\n\nUn = deux, a -- b', []],
+    ['| A | B |\n| --- | --- |\n| = | -- |\n\n```\n=\n```', []],
+  ]);
+  expect(await mended('Un.\n\n=====\n\nDeux.\n\n+++')).toBe('Un.\n\n---\n\nDeux.\n\n---');
+  expect(await mended('Un.\n\n==\n\nDeux.\n\n=')).toBe('Un.\n\n==\n\nDeux.\n\n=');
+});
+
+test.each(['Une phrase.\n=', 'Un mot\n===', '> Un mot\n> ='])(
+  'a line of « = » says how it is printed: « %s »',
+  async (body) => {
+    const [told] = await problemsIn({ 'stories/essai/story.mdx': storyText(body) });
+    expect([told?.rule, told?.remedy]).toEqual(['heading', expect.stringContaining('une barre oblique inverse (\\)')]);
+  },
+);

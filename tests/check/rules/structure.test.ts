@@ -110,7 +110,7 @@ test('nothing that is written gets lost', () =>
     ['<Foreign lang="en">\n\n- In real life\n\n</Foreign>', ['15:1 lost-text - In real life']],
     ['<Dialogue>\n\n— Un.\n\n> Deux.\n\n</Dialogue>', ['17:1 lost-text > Deux.']],
     ['| a | b |\n|---|---|\n| c | d | e | f |\n| g |', ['15:9 lost-text | e']],
-    ['+++\na = 1\n+++\n\nTexte.', []],
+    ['+++\na = 1\n+++\n\nTexte.', ['13:1 left-sign +++', '15:1 left-sign +++']],
   ]));
 
 test('a condensed text has no front matter; a list of names holds names', async () => {
