@@ -25,7 +25,8 @@ export default defineConfig({
   outDir: outputFolder(),
   // One store a content: what another one left in it would be taken for this one's.
   cacheDir: `${cacheFolder()}/astro-${createHash('sha256').update(contentFolder()).digest('hex').slice(0, 8)}`,
-  trailingSlash: 'always',
+  // Pages end with a slash, by their own links; files that one door serves in several formats have none, in `dev` too.
+  trailingSlash: 'ignore',
   // Pages go on while the cards are drawn by other threads.
   // Every script and style is a file: the Content-Security-Policy of a page names only what its head writes inline.
   build: { concurrency: 8, inlineStylesheets: 'never' },

@@ -20,6 +20,10 @@ test('saving a story changes its page, its card and its books', { timeout: 240_0
   const story = join(content, 'stories/un-cafe/story.mdx');
   const first = await faces(url);
   expect(first.page).toContain('Un café à Rennes');
+  for (const [path, type] of FILES) {
+    const response = await get(url + path);
+    expect([response.status, response.headers.get('content-type')], path).toEqual([200, type]);
+  }
 
   await writeFile(
     story,
@@ -42,6 +46,16 @@ test('saving a story changes its page, its card and its books', { timeout: 240_0
   await writeFile(story, right.replace('Deux thés à Vannes', 'Trois bières à Lille'));
   await until(async () => (await text(`${url}/recits/un-cafe/`)).includes('Trois bières à Lille'));
 });
+
+/** Files that a door serves in several formats. */
+const FILES = [
+  ['/flux.xml', 'application/atom+xml; charset=utf-8'],
+  ['/flux.json', 'application/feed+json; charset=utf-8'],
+  ['/recits/un-cafe/citation.ris', 'application/x-research-info-systems; charset=utf-8'],
+  ['/recits/un-cafe/comptoir.png', 'image/png'],
+  ['/recits/un-cafe/comptoir.png.240.webp', 'image/webp'],
+  ['/_headers', 'text/plain; charset=utf-8'],
+] as const;
 
 async function startDev(content: string): Promise<string> {
   const port = await freePort();

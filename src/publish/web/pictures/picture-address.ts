@@ -16,22 +16,27 @@ export const LARGEST_PICTURE = 1600;
 export function picturePath(picture: Picture, width?: number): SitePath {
   const [folder, owner] = picture.path.split('/') as [string, string];
   const home = folder === 'people' ? paths.person(owner.replace(/\.[^.]+$/, '')) : paths.story(owner);
-  return `${home}${servedName(picture, width)}.${width === undefined ? extensionOf(picture) : 'webp'}`;
+  return `${home}${servedName(picture)}.${servedFormat(picture, width)}`;
+}
+
+/** A file may be called anything; its address holds letters, digits and hyphens. */
+export function servedName(picture: Picture): string {
+  const [, stem = '', extension] = /^(.*)\.([^.]*)$/.exec(picture.name) ?? [];
+  const plain = /^[\w-]+$/.test(stem) && extension === extensionOf(picture);
+  return plain ? stem : `${slug(stem) || 'image'}-${fnv1a(picture.name).toString(36)}`;
 }
 
 /**
- * A file may be called anything; its address holds letters, digits and hyphens, then its width where it is smaller. A
- * smaller PNG says what it was, since a JPEG of the same name may stand beside it.
+ * What follows the first dot of its address: `jpg`, or `800.webp` where it is smaller. A smaller PNG says what it was,
+ * `png.800.webp`, since a JPEG of the same name may stand beside it.
  */
-export function servedName(picture: Picture, width?: number): string {
-  const [, stem = '', extension] = /^(.*)\.([^.]*)$/.exec(picture.name) ?? [];
-  const plain = /^[\w-]+$/.test(stem) && extension === extensionOf(picture);
-  const name = plain ? stem : `${slug(stem) || 'image'}-${fnv1a(picture.name).toString(36)}`;
-  if (width === undefined) return name;
-  return extensionOf(picture) === 'png' ? `${name}.png.${width}` : `${name}.${width}`;
+export function servedFormat(picture: Picture, width?: number): string {
+  const own = extensionOf(picture);
+  if (width === undefined) return own;
+  return own === 'png' ? `png.${width}.webp` : `${width}.webp`;
 }
 
-export function extensionOf({ type }: Picture): 'png' | 'jpg' {
+function extensionOf({ type }: Picture): 'png' | 'jpg' {
   return type === 'image/png' ? 'png' : 'jpg';
 }
 

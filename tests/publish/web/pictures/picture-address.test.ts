@@ -45,7 +45,7 @@ describe('pictures', () => {
     for (const name of served) expect(name).toMatch(/^[\w-]+$/);
     expect(new Set(served).size).toBe(names.length);
     const smaller = [picture, { ...picture, name: 'terrasse.jpg', type: 'image/jpeg' as const }];
-    expect(new Set(smaller.map((one) => servedName(one, 240))).size).toBe(2);
+    expect(new Set(smaller.map((one) => picturePath(one, 240))).size).toBe(2);
   });
 
   test('no more than 1600 wide, never enlarged', () => {

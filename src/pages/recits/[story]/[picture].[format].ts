@@ -1,11 +1,11 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getLibrary } from '../../../library.ts';
 import { forTheWeb } from '../../../publish/web/for-the-web.ts';
-import { pictureResponse, portraits, type ServedPicture } from '../../../publish/web/pictures/picture-files.ts';
+import { pictureResponse, type ServedPicture, storyPictures } from '../../../publish/web/pictures/picture-files.ts';
 
 export const getStaticPaths = (async () =>
-  portraits(forTheWeb(await getLibrary()), 'jpg').map(({ owner, file, ...props }) => ({
-    params: { person: owner, picture: file },
+  storyPictures(forTheWeb(await getLibrary())).map(({ owner, name, format, ...props }) => ({
+    params: { story: owner, picture: name, format },
     props,
   }))) satisfies GetStaticPaths;
 

@@ -1,17 +1,17 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getLibrary } from '../../../library.ts';
-import { jsonFeed } from '../../../publish/feeds/json-feed.ts';
+import { FEED_FORMATS, type FeedFormat } from '../../../publish/feeds/formats.ts';
 import { forTheWeb } from '../../../publish/web/for-the-web.ts';
 import { fullTextOf } from '../../../publish/web/prose/full-text.ts';
 
 export const getStaticPaths = (async () => {
   const { series } = forTheWeb(await getLibrary());
-  return [...series.keys()].map((id) => ({ params: { series: id } }));
+  const formats = Object.keys(FEED_FORMATS);
+  return [...series.keys()].flatMap((id) => formats.map((format) => ({ params: { series: id, format } })));
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute = async ({ params }) => {
   const library = forTheWeb(await getLibrary());
-  return new Response(jsonFeed(library, fullTextOf(library), params.series), {
-    headers: { 'Content-Type': 'application/feed+json; charset=utf-8' },
-  });
+  const { type, write } = FEED_FORMATS[params.format as FeedFormat];
+  return new Response(write(library, fullTextOf(library), params.series), { headers: { 'Content-Type': type } });
 };

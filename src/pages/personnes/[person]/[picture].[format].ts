@@ -4,8 +4,8 @@ import { forTheWeb } from '../../../publish/web/for-the-web.ts';
 import { pictureResponse, portraits, type ServedPicture } from '../../../publish/web/pictures/picture-files.ts';
 
 export const getStaticPaths = (async () =>
-  portraits(forTheWeb(await getLibrary()), 'png').map(({ owner, file, ...props }) => ({
-    params: { person: owner, picture: file },
+  portraits(forTheWeb(await getLibrary())).map(({ owner, name, format, ...props }) => ({
+    params: { person: owner, picture: name, format },
     props,
   }))) satisfies GetStaticPaths;
 
