@@ -67,7 +67,7 @@ function collectMentions(stories: readonly Story[], volumes: Iterable<Volume>): 
     return known;
   };
   for (const story of stories) {
-    const wrote = new Set(story.credits.map(({ person }) => person));
+    const wrote = new Set(story.credits.flatMap(({ person }) => person ?? []));
     const subject = story.portrait?.subject;
     for (const person of wrote) of(person).wrote.push(story.id);
     if (subject !== undefined) of(subject).portrayed.push(story.id);

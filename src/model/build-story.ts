@@ -4,31 +4,45 @@ import type { CheckedStory } from '../read/checked.ts';
 import type { FolderFile } from '../read/manuscript.ts';
 import type { StoryFrontMatter } from '../read/schema/story.ts';
 import { MEETING_CHANNELS } from '../read/schema/story.ts';
+import { buildCredits, hiddenPeople } from './build-credits.ts';
 import { buildProse, type LinkJudge, type PictureFinder } from './build-prose.ts';
 import { countWords, toPlainText } from './plain-text.ts';
 import type { Picture } from './prose.ts';
 import { shortSlug } from './slug.ts';
+import { pageNamedBy } from './standing-pages.ts';
 import type { Credit, Encounter, Original, Portrait, Sponsor, Story } from './story.ts';
 import { typesetProse, typesetTyped } from './typography/typeset.ts';
 
 /** Words as they are typed → as they are printed. */
 type Typography = (words: string) => string;
 
+/** What a story takes from the rest of the content. */
+export interface Around {
+  /** The language of a text that names none. */
+  siteLang: string;
+  /** People's own names, by their ids, as they are printed. */
+  names: ReadonlyMap<string, string>;
+  /** Whether there is something at an address of this site. */
+  leads: LinkJudge;
+}
+
 /**
  * `volumes` is empty: a story does not know its books. A name is set in the language of the site, as on the page of whoever
- * bears it: it is one name in texts of every language.
- * @param siteLang the language of a text that names none
- * @param leads whether there is something at an address of this site
+ * bears it: it is one name in texts of every language. Whoever signs under another name is nowhere in the story.
  */
-export function buildStory(manuscript: CheckedStory, siteLang: string, leads?: LinkJudge): Story {
+export function buildStory(manuscript: CheckedStory, { siteLang, names, leads }: Around): Story {
   const sheet = manuscript.frontMatter.value as StoryFrontMatter;
   const lang = sheet.lang ?? siteLang;
   const set = (text: string) => typesetTyped(text, lang);
   const named = (name: string) => typesetTyped(name, siteLang);
   const pictureOf = pictureFinder(manuscript.files);
-  const proseOf = (tree: Root) => typesetProse(buildProse(tree, pictureOf, leads), lang);
+  const hidden = hiddenPeople(sheet.authors);
+  const shown = (ids: readonly string[]) => ids.filter((id) => !hidden.has(id));
+  const leadsOn = (url: string) => leads(url) && !leadsToOneOf(hidden, url);
+  const proseOf = (tree: Root) => typesetProse(buildProse(tree, pictureOf, leadsOn), lang);
   const body = proseOf(manuscript.body.tree as Root);
-  const credits = sheet.authors.map((credit) => creditOf(credit, named));
+  const credits = buildCredits(sheet.authors, named, names);
+  const from = shown(tellersOf(sheet, credits));
   const cover =
     sheet.cover && pictureOf(sheet.cover.src, set(sheet.cover.alt), sheet.cover.credit && set(sheet.cover.credit));
   return {
@@ -43,9 +57,9 @@ export function buildStory(manuscript: CheckedStory, siteLang: string, leads?: L
     networks: sheet.networks,
     places: [...new Set(sheet.places.map(shortSlug))],
     hashtags: sheet.hashtags.map((hashtag) => hashtag.normalize('NFC')),
-    people: sheet.people,
+    people: shown(sheet.people),
     encounters: sheet.encounters.map((encounter) =>
-      encounterOf(encounter, { story: manuscript.id, from: tellersOf(sheet, credits), set, named }),
+      encounterOf(encounter, { story: manuscript.id, from, hidden, set, named }),
     ),
     licence: sheet.licence,
     outputs: sheet.consent.outputs,
@@ -56,7 +70,7 @@ export function buildStory(manuscript: CheckedStory, siteLang: string, leads?: L
       socialTitle: sheet.socialTitle?.normalize('NFC'),
       updated: sheet.updated,
       series: sheet.series,
-      portrait: sheet.portrait && portraitOf(sheet.portrait, named, set),
+      portrait: sheet.portrait && portraitOf(sheet.portrait, hidden, named, set),
       original: sheet.original && originalOf(sheet.original, named, lang),
       translationOf: sheet.translationOf,
       sponsor: sheet.sponsor && buildSponsor(sheet.sponsor, lang, siteLang),
@@ -71,33 +85,35 @@ export function buildStory(manuscript: CheckedStory, siteLang: string, leads?: L
 }
 
 /** A portrait tells its subject's meetings; any other story its authors'. */
-function tellersOf(sheet: StoryFrontMatter, credits: readonly Credit[]): string[] {
-  if (sheet.portrait) return [sheet.portrait.subject];
-  return credits.filter(({ role }) => role === 'author').map(({ person }) => person);
+function tellersOf({ portrait }: StoryFrontMatter, credits: readonly Credit[]): string[] {
+  if (portrait) return [portrait.subject];
+  return credits.flatMap(({ role, person }) => (role === 'author' && person !== undefined ? [person] : []));
 }
 
-function creditOf(credit: StoryFrontMatter['authors'][number], named: Typography): Credit {
-  if (typeof credit === 'string') return { person: credit, role: 'author' };
-  return {
-    person: credit.person,
-    role: credit.role,
-    ...present({ creditAs: credit.creditAs && named(credit.creditAs) }),
-  };
+/** A link to the page of one of those whom nothing may name. */
+function leadsToOneOf(hidden: ReadonlyMap<string, string>, url: string): boolean {
+  const { folder, id } = pageNamedBy(url);
+  return folder === 'personnes' && hidden.has(id);
 }
 
-/** @param told by whom, in which story; `set` is the typography of its language, `named` that of the site's names */
+interface Telling {
+  story: string;
+  from: string[];
+  hidden: ReadonlyMap<string, string>;
+  /** The typography of the text, and that of names. */
+  set: Typography;
+  named: Typography;
+}
+
 function encounterOf(
   sheet: StoryFrontMatter['encounters'][number],
-  { story, from, set, named }: { story: string; from: string[]; set: Typography; named: Typography },
+  { story, from, hidden, set, named }: Telling,
 ): Encounter {
   const channel = MEETING_CHANNELS.find((known) => known === sheet.via);
   return {
     story,
     from,
-    with: sheet.with.filter((met) => typeof met === 'string'),
-    unnamed: sheet.with.flatMap((met) =>
-      typeof met === 'string' ? [] : [{ label: set(met.label), ...present({ count: met.count }) }],
-    ),
+    ...metIn(sheet.with, hidden, { set, named }),
     // « blog » is both a network and a way of meeting: as a network it has a page.
     via: channel === undefined || channel === 'blog' ? { network: sheet.via } : { channel },
     direction: sheet.direction,
@@ -110,12 +126,42 @@ function encounterOf(
   } as Encounter;
 }
 
-function portraitOf(sheet: NonNullable<StoryFrontMatter['portrait']>, named: Typography, set: Typography): Portrait {
-  const { organisation } = sheet;
-  if (!organisation) return sheet as Portrait;
-  const { name, sector, city } = organisation;
-  const words = { name: named(name), ...present({ sector: sector && set(sector), city: city && named(city) }) };
-  return { ...sheet, organisation: { ...organisation, ...words } } as Portrait;
+/** Whoever signs under another name is left out; by that name, where nobody else would be met. */
+function metIn(
+  list: StoryFrontMatter['encounters'][number]['with'],
+  hidden: ReadonlyMap<string, string>,
+  { set, named }: Pick<Telling, 'set' | 'named'>,
+): Pick<Encounter, 'with' | 'unnamed'> {
+  const ids = list.filter((met) => typeof met === 'string');
+  const met = ids.filter((id) => !hidden.has(id));
+  const unnamed = list.flatMap((one) =>
+    typeof one === 'string' ? [] : [{ label: set(one.label), ...present({ count: one.count }) }],
+  );
+  const signatures = ids.flatMap((id) => hidden.get(id) ?? []).map((label) => ({ label: named(label) }));
+  return { with: met, unnamed: met.length + unnamed.length > 0 ? unnamed : signatures } as Pick<
+    Encounter,
+    'with' | 'unnamed'
+  >;
+}
+
+function portraitOf(
+  { subject, organisation, interviewed }: NonNullable<StoryFrontMatter['portrait']>,
+  hidden: ReadonlyMap<string, string>,
+  named: Typography,
+  set: Typography,
+): Portrait {
+  return present({
+    subject: hidden.has(subject) ? undefined : subject,
+    organisation: organisation && {
+      ...organisation,
+      name: named(organisation.name),
+      ...present({
+        sector: organisation.sector && set(organisation.sector),
+        city: organisation.city && named(organisation.city),
+      }),
+    },
+    interviewed,
+  }) as Portrait;
 }
 
 /** A title follows its own language; where none is said, that of the text made from it. */

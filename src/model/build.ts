@@ -3,7 +3,7 @@ import type { Checked } from '../read/checked.ts';
 import type { SiteSheet } from '../read/schema/site.ts';
 import type { TermSheet } from '../read/schema/vocabulary.ts';
 import { buildPeople } from './build-people.ts';
-import { buildStory } from './build-story.ts';
+import { type Around, buildStory } from './build-story.ts';
 import { buildVolume } from './build-volume.ts';
 import { blaming, subjectOf } from './fault.ts';
 import type { Library, Place, Series, Site, Term, Volume } from './library.ts';
@@ -24,8 +24,14 @@ export function buildLibrary(content: Checked, today: string, base?: string): Li
   const { shown: manuscripts, ended } = onTheDay(content.stories, content.people, today);
   const gone = { stories: new Set(ended.map(({ id }) => id)), people: silentPeople(content.people, today) };
   const pages = standingPages(content, manuscripts, gone);
-  const leads = (url: string) => leadsToPage(url, pages);
-  const told = manuscripts.map((manuscript) => buildTold(manuscript, site.lang, leads)).sort(latestFirst);
+  const around: Around = {
+    siteLang: site.lang,
+    names: new Map(
+      content.people.flatMap(({ id, value }) => (value ? [[id, typesetTyped(value.displayName, site.lang)]] : [])),
+    ),
+    leads: (url) => leadsToPage(url, pages),
+  };
+  const told = manuscripts.map((manuscript) => buildTold(manuscript, around)).sort(latestFirst);
   const stories = new Map(told.map((story) => [story.id, story]));
   const made = content.volumes.map((sheet) =>
     blaming(subjectOf('volumes', sheet.id, sheet.value?.title ?? sheet.id), () =>
@@ -67,11 +73,9 @@ export function buildLibrary(content: Checked, today: string, base?: string): Li
   };
 }
 
-function buildTold(manuscript: Checked['stories'][number], siteLang: string, leads: (url: string) => boolean): Story {
+function buildTold(manuscript: Checked['stories'][number], around: Around): Story {
   const { id, frontMatter } = manuscript;
-  return blaming(subjectOf('stories', id, frontMatter.value?.title ?? id), () =>
-    buildStory(manuscript, siteLang, leads),
-  );
+  return blaming(subjectOf('stories', id, frontMatter.value?.title ?? id), () => buildStory(manuscript, around));
 }
 
 function latestFirst(a: Story, b: Story): number {

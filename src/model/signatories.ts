@@ -6,7 +6,7 @@ import type { Credit, Story } from './story.ts';
 export function signatories({ credits }: Story): Credit[] {
   const wrote = credits.filter(signs);
   return (wrote.length > 0 ? wrote : credits).filter(
-    (credit, index, all) => index === all.findIndex((other) => isSame(other, credit)),
+    (credit, index, all) => index === all.findIndex((other) => signingKey(other) === signingKey(credit)),
   );
 }
 
@@ -15,35 +15,26 @@ export function signs({ role }: Credit): boolean {
   return role === 'author' || role === 'interviewer';
 }
 
-function isSame(one: Credit, other: Credit): boolean {
-  return one.person === other.person && one.creditAs === other.creditAs;
-}
-
-/** The name that a credit prints: the one chosen for this text, or the person's; the id of somebody who has no page. */
-export function printedName({ person, creditAs }: Credit, { people }: Library): string {
-  return creditAs ?? people.get(person)?.displayName ?? person;
-}
-
-/** Who signs, where the reader may know: a name chosen for this text hides the person, unless it holds their own. */
-export function signatoryOf({ person, creditAs }: Credit, { people }: Library): Person | undefined {
-  const known = people.get(person);
-  return creditAs === undefined || (known && creditAs.includes(known.displayName)) ? known : undefined;
+/** What tells one who signs from another: the person, or else the name chosen for this text. */
+export function signingKey({ person, name }: Credit): string {
+  return person ?? `as ${name}`;
 }
 
 /** In two parts where these are known; a display name is never taken apart. */
 export type FiledName = { family: string; given: string } | { whole: string };
 
-/**
- * The name by which a catalogue files a signature. What is added after the person's own name (« Réjean Gagnon, au volant »)
- * belongs to the page, not to an index: the person is filed. Any other signature is a name of its own, kept whole.
- */
-export function filedName(
-  { person: id, creditAs }: Pick<Credit, 'person' | 'creditAs'>,
-  { people }: Library,
-): FiledName {
-  const person = people.get(id);
-  if (!person || !isOwnName(creditAs, person.displayName)) return { whole: creditAs ?? id };
-  const { familyName, givenName, displayName } = person;
+/** Whoever a credit leads to; nobody where its name was chosen for this text. */
+export function creditedPerson({ person }: Credit, { people }: Library): Person | undefined {
+  return person === undefined ? undefined : people.get(person);
+}
+
+/** The name by which a catalogue files a credit: a name chosen for one text is kept whole. */
+export function filedCredit(credit: Credit, library: Library): FiledName {
+  const person = creditedPerson(credit, library);
+  return person ? filedName(person) : { whole: credit.name };
+}
+
+export function filedName({ familyName, givenName, displayName }: Person): FiledName {
   return familyName ? { family: familyName, given: givenName } : { whole: displayName };
 }
 
@@ -61,8 +52,4 @@ export function nameInIndex({ displayName, givenName, familyName }: Person): str
   // The typography of « J. R. Dupont » keeps a line from ending before the family name.
   const isMade = displayName.replaceAll('\u00a0', ' ') === `${givenName} ${familyName}`.replaceAll('\u00a0', ' ');
   return isMade ? `${familyName}, ${givenName}` : displayName;
-}
-
-function isOwnName(creditAs: string | undefined, displayName: string): boolean {
-  return creditAs === undefined || creditAs === displayName || creditAs.startsWith(`${displayName},`);
 }

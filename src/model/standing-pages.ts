@@ -1,6 +1,8 @@
 // The stories of a day → the pages that stand on the site that day, as far as they depend on them: where a link may lead.
+import type { StoryFrontMatter } from '../read/schema/story.ts';
 import type { TermSheet } from '../read/schema/vocabulary.ts';
 import type { VolumeSheet } from '../read/schema/volume.ts';
+import { hiddenPeople } from './build-credits.ts';
 import { peopleNamedIn, type Told } from './lifecycle.ts';
 import { shortSlug } from './slug.ts';
 
@@ -31,7 +33,7 @@ export function standingPages(content: Sheets, stories: readonly Told[], gone = 
   const read = new Set(stories.map(({ id }) => id));
   const volumes = content.volumes.filter(({ value }) => value && isLeft(value, read, gone.stories));
   const editors = volumes.flatMap(({ value }) => value?.editors ?? []).filter((editor) => !gone.people.has(editor));
-  const named = new Set([...told.flatMap((value) => [...peopleNamedIn(value)]), ...editors]);
+  const named = new Set([...told.flatMap(peopleShownBy), ...editors]);
   const used = (terms: readonly TermSheet[] = [], ids: readonly string[]) =>
     among(
       terms.map(({ id }) => id),
@@ -78,6 +80,12 @@ function isLeft({ front, parts, back }: VolumeSheet, read: ReadonlySet<string>, 
   const entries = [...front, ...parts.flatMap((part) => part.stories), ...back];
   const ids = entries.map((entry) => (typeof entry === 'string' ? entry : entry.story));
   return ids.some((id) => read.has(id)) || !ids.some((id) => ended.has(id));
+}
+
+/** Whoever signs a text under another name has no page for it. */
+function peopleShownBy(value: StoryFrontMatter): string[] {
+  const hidden = hiddenPeople(value.authors);
+  return [...peopleNamedIn(value)].filter((id) => !hidden.has(id));
 }
 
 function idsOf(sheets: readonly { id: string }[]): string[] {

@@ -1,7 +1,7 @@
 // A story → the small facts that pages print around it.
 import type { Library, Person } from './library.ts';
 import type { Block, Picture } from './prose.ts';
-import { printedName, signatories } from './signatories.ts';
+import { creditedPerson, signatories } from './signatories.ts';
 import type { CreditRole, Story } from './story.ts';
 
 /** Somebody as a story names them. */
@@ -13,14 +13,14 @@ export interface Credited {
 
 export function creditsOf(story: Story, library: Library): Credited[] {
   return story.credits.map((credit) => {
-    const person = library.people.get(credit.person);
-    return { name: printedName(credit, library), role: credit.role, ...(person ? { person } : {}) };
+    const person = creditedPerson(credit, library);
+    return { name: credit.name, role: credit.role, ...(person ? { person } : {}) };
   });
 }
 
 /** Those who sign it, by the names printed. */
-export function authorNames(story: Story, library: Library): string[] {
-  return signatories(story).map((credit) => printedName(credit, library));
+export function authorNames(story: Story): string[] {
+  return signatories(story).map(({ name }) => name);
 }
 
 /** Minutes of reading: 230 words a minute, at least one. */

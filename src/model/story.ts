@@ -60,19 +60,20 @@ export interface Story {
 
 export type Output = 'web' | 'pdf' | 'epub' | 'print' | 'social';
 
+/** Who made a text, as it says it. */
 export interface Credit {
-  /** Person id. */
-  person: string;
+  /** The one chosen for this text, or the person's own. */
+  name: string;
   role: CreditRole;
-  /** The name printed here, where it is not the person's. */
-  creditAs?: string;
+  /** Person id, present only where readers may know: a name chosen for one text leads to nobody. */
+  person?: string;
 }
 
 /** A meeting told by a story. */
 export interface Encounter {
   /** The story that tells it. */
   story: string;
-  /** Ids of those who tell it: the authors, or the subject of a portrait. */
+  /** Ids of those who tell it: the authors, or the subject of a portrait. Whoever signs under another name is not among them. */
   from: string[];
   /** Ids of the people met. */
   with: string[];
@@ -88,8 +89,8 @@ export interface Encounter {
 }
 
 export interface Portrait {
-  /** Person id. */
-  subject: string;
+  /** Person id, present only where readers may know: a subject may sign the text under another name. */
+  subject?: string;
   organisation?: { name: string; url?: string; sector?: string; city?: string; founded?: string };
   interviewed?: string;
 }

@@ -57,7 +57,7 @@ describe('the library of the small anthology', async () => {
     const nour = people.get('nour');
     expect(storiesOf(nour!)).toEqual(['par-elle', 'portrait-de-nour']);
     expect([nour?.wrote, nour?.portrayed]).toEqual([['par-elle'], ['portrait-de-nour', 'par-elle'].toReversed()]);
-    expect(signatories(stories.get('par-elle')!)).toEqual([{ person: 'nour', role: 'author' }]);
+    expect(signatories(stories.get('par-elle')!)).toEqual([{ name: 'Nour', person: 'nour', role: 'author' }]);
   });
 
   test('a network that no story uses keeps the name of its vocabulary, and one that has none its own word', () => {

@@ -24,8 +24,8 @@ export function relatedStories(story: Story, library: Library, most: number): Re
 /** Everybody whom a story names: its authors, its subject, those met and those cited. */
 export function peopleOf(story: Story): Set<string> {
   return new Set([
-    ...story.credits.map((credit) => credit.person),
-    ...(story.portrait ? [story.portrait.subject] : []),
+    ...story.credits.flatMap((credit) => credit.person ?? []),
+    ...(story.portrait?.subject === undefined ? [] : [story.portrait.subject]),
     ...story.encounters.flatMap((encounter) => [...encounter.from, ...encounter.with]),
     ...story.people,
   ]);

@@ -1,8 +1,8 @@
 // A story's facts → its emblem: a point for each person, a line for each meeting, the same everywhere and for ever.
 
 import { blaming, ofStory } from '../fault.ts';
-import { signatories } from '../signatories.ts';
-import type { Encounter, Story } from '../story.ts';
+import { signatories, signingKey } from '../signatories.ts';
+import type { Story } from '../story.ts';
 import { arrange, best, generatorOf, imbalance, room, round, scatter, spread } from './star-placing.ts';
 
 /** A figure in the unit square: x to the right, y down, lengths in the same unit, rounded to 4 decimals. */
@@ -103,7 +103,7 @@ interface Graph {
 
 function draw(story: Story): Constellation {
   const random = generatorOf(story.id);
-  const graph = story.encounters.length > 0 ? graphOfEncounters(story.encounters) : graphOfText(story);
+  const graph = story.encounters.length > 0 ? graphOfEncounters(story) : graphOfText(story);
   const spots = arrange(graph.people.length, graph.lines, random);
   const shrink = Math.min(1, Math.sqrt(9 / graph.people.length));
   const points = graph.people.map((person, index) => {
@@ -114,12 +114,14 @@ function draw(story: Story): Constellation {
 }
 
 /** Whoever is named is joined to those who tell; a group without names is one string of small stars. */
-function graphOfEncounters(encounters: readonly Encounter[]): Graph {
+function graphOfEncounters(story: Story): Graph {
+  const { encounters } = story;
   const graph: Graph = { people: [], lines: [] };
   for (const encounter of encounters) for (const person of encounter.from) pointOf(graph, 'teller', person);
+  const hidden = Array.from({ length: hiddenTellers(story) }, () => pointOf(graph, 'teller'));
   for (const encounter of encounters) {
     const style = encounter.direction === 'online-only' ? 'dashed' : 'solid';
-    const tellers = encounter.from.map((person) => pointOf(graph, 'teller', person));
+    const tellers = [...encounter.from.map((person) => pointOf(graph, 'teller', person)), ...hidden];
     for (const person of encounter.with) joinAll(graph, tellers, pointOf(graph, 'met', person), style);
     for (const { count = 1 } of encounter.unnamed) {
       let before = tellers;
@@ -133,12 +135,19 @@ function graphOfEncounters(encounters: readonly Encounter[]): Graph {
   return graph;
 }
 
+/** How many tell it whom it does not name: they sign under another name. */
+function hiddenTellers({ portrait, credits }: Story): number {
+  if (portrait) return portrait.subject === undefined ? 1 : 0;
+  const signed = credits.filter(({ role, person }) => role === 'author' && person === undefined);
+  return new Set(signed.map(signingKey)).size;
+}
+
 /** Without an encounter: the authors, and those of whom they write. */
 function graphOfText(story: Story): Graph {
   const graph: Graph = { people: [], lines: [] };
   for (const { person } of signatories(story)) pointOf(graph, 'teller', person);
   if (graph.people.length === 0) pointOf(graph, 'teller');
-  const cited = story.portrait ? [story.portrait.subject, ...story.people] : story.people;
+  const cited = [...(story.portrait?.subject === undefined ? [] : [story.portrait.subject]), ...story.people];
   for (const person of cited) joinAll(graph, [0], pointOf(graph, 'met', person), 'dashed');
   return graph;
 }

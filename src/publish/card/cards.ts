@@ -221,15 +221,13 @@ function overlineOf(story: Story, { site, series, networks }: Library): string[]
 }
 
 /** Authors; else who interviewed, or whoever is credited, with what they did. */
-function byline(story: Story, { site, people }: Library): string {
+function byline(story: Story, { site }: Library): string {
   const words = cardWords(site.lang);
   const role = (['author', 'interviewer', 'translator', 'adapter', 'photographer'] as const).find((one) =>
     story.credits.some((credit) => credit.role === one),
   );
   const credits = story.credits.filter((credit) => credit.role === role);
-  const names = words.list(
-    credits.flatMap(({ person, creditAs }) => creditAs ?? people.get(person)?.displayName ?? []),
-  );
+  const names = words.list(credits.map(({ name }) => name));
   if (role === undefined || role === 'author') return names;
   const label = labelsFor(site.lang).roles[role];
   return `${label[0]!.toLocaleUpperCase(site.lang)}${label.slice(1)} ${names}`;
@@ -237,7 +235,7 @@ function byline(story: Story, { site, people }: Library): string {
 
 /** The story's own picture, or the face that a portrait is of. */
 function pictureOf(story: Story, { people }: Library): Pick<Card, 'picture'> {
-  const picture = story.cover ?? (story.portrait && people.get(story.portrait.subject)?.portrait);
+  const picture = story.cover ?? people.get(story.portrait?.subject ?? '')?.portrait;
   return picture ? { picture } : {};
 }
 

@@ -89,7 +89,7 @@ function cover(picture: Picture, context: ProseContext): Element {
 /** The portrait's facts, the original, the licence, the first publication and the address, in the book's language. */
 function foot({ story, condensed }: StoryPage, book: Book): Element {
   const { library, volume, wording } = book;
-  const names = creditsByRole(story, library).flatMap((credit) => credit.names);
+  const names = creditsByRole(story).flatMap((credit) => credit.names);
   const holders = listInWords([...new Set(names)], volume.lang);
   return tag(
     'footer',

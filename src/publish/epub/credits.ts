@@ -10,8 +10,8 @@ import type { Book } from './plan.ts';
 import { language, tag } from './xhtml.ts';
 
 /** The lines under a title: who wrote, then who else worked on the text. */
-export function byline(story: Story, { library, labels, volume, wording }: Book): Element[] {
-  return creditsByRole(story, library).map(({ role, names }) => {
+export function byline(story: Story, { labels, volume, wording }: Book): Element[] {
+  return creditsByRole(story).map(({ role, names }) => {
     const list = listInWords(names, volume.lang);
     const attributes = { class: 'byline', ...language(volume.lang, story.lang) };
     if (role === 'author') return tag('p', attributes, list);

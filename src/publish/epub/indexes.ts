@@ -1,6 +1,6 @@
 // The stories of a book → its indexes: names and networks, each with the chapters that speak of them.
 import type { Library, Volume } from '../../model/library.ts';
-import { nameInIndex } from '../../model/signatories.ts';
+import { nameInIndex, signingKey } from '../../model/signatories.ts';
 import type { Story } from '../../model/story.ts';
 import { inOrderOf, openCredits } from './people.ts';
 import type { StoryPage } from './plan.ts';
@@ -16,17 +16,16 @@ export interface IndexEntry {
 export function indexOfPersons(volume: Volume, library: Library, chapters: readonly StoryPage[]): IndexEntry[] {
   return entries(volume.lang, chapters, (story) => {
     const open = openCredits(story);
-    const taken = story.credits.flatMap(({ creditAs }) => creditAs ?? []);
-    const hidden = new Set(story.credits.map(({ person }) => person).filter((person) => !open.has(person)));
+    const taken = story.credits.filter(({ person }) => person === undefined);
     const named = [
       ...open,
-      ...(story.portrait ? [story.portrait.subject] : []),
+      ...(story.portrait?.subject === undefined ? [] : [story.portrait.subject]),
       ...story.people,
       ...story.encounters.flatMap((encounter) => [...encounter.from, ...encounter.with]),
     ];
-    const people = named.filter((id) => !hidden.has(id)).flatMap((id) => library.people.get(id) ?? []);
+    const people = named.flatMap((id) => library.people.get(id) ?? []);
     return [
-      ...taken.map((name): Named => ({ id: `as ${name}`, name })),
+      ...taken.map((credit): Named => ({ id: signingKey(credit), name: credit.name })),
       ...people.map((person): Named => ({ id: person.id, name: nameInIndex(person) })),
     ];
   });

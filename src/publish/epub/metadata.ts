@@ -5,9 +5,9 @@ import type { Element } from 'xast';
 import { listInWords } from '../../model/in-words.ts';
 import { fullTitle, type Person, type Volume } from '../../model/library.ts';
 import { licenceOf } from '../../model/licences.ts';
-import { nameInIndex } from '../../model/signatories.ts';
+import { creditedPerson, nameInIndex } from '../../model/signatories.ts';
 import type { CreditRole } from '../../model/story.ts';
-import { creditName, editorNames } from './people.ts';
+import { editorNames } from './people.ts';
 import type { Book } from './plan.ts';
 import { tag } from './xhtml.ts';
 
@@ -104,7 +104,7 @@ function makers({ volume, library, chapters }: Book): Element[] {
   };
   for (const id of volume.editors) credit(library.people.get(id)?.displayName, 'edt', library.people.get(id));
   for (const one of chapters.flatMap(({ story }) => story.credits)) {
-    credit(creditName(one, library), RELATORS[one.role], library.people.get(one.person));
+    credit(one.name, RELATORS[one.role], creditedPerson(one, library));
   }
   const withoutEditors = ![...roles.values()].some((held) => held.has('edt'));
   return [...roles].flatMap(([name, held], index) => {
@@ -120,7 +120,7 @@ function makers({ volume, library, chapters }: Book): Element[] {
 }
 
 function describe({ volume, library, chapters, wording }: Book): string {
-  const authors = chapters.flatMap(({ story }) => story.credits.flatMap((credit) => creditName(credit, library) ?? []));
+  const authors = chapters.flatMap(({ story }) => story.credits.map(({ name }) => name));
   const editors = editorNames(volume, library);
   return [
     volume.subtitle === undefined ? '' : `${volume.subtitle}.`,

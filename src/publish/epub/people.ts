@@ -1,7 +1,7 @@
 // Who made a book's texts: names as they are printed, in the order of an index.
 import type { Library, Person, Volume } from '../../model/library.ts';
 import { nameInIndex } from '../../model/signatories.ts';
-import type { Credit, CreditRole, Story } from '../../model/story.ts';
+import type { CreditRole, Story } from '../../model/story.ts';
 import type { StoryPage } from './plan.ts';
 
 export interface Contributor {
@@ -15,19 +15,10 @@ export function editorNames(volume: Volume, library: Library): string[] {
   return volume.editors.flatMap((id) => library.people.get(id)?.displayName ?? []);
 }
 
-/** The name that a credit prints, or nothing where the person is not published. */
-export function creditName(credit: Credit, library: Library): string | undefined {
-  return credit.creditAs ?? library.people.get(credit.person)?.displayName;
-}
-
 /** A story's credits by role, in the order in which the story first names each role. */
-export function creditsByRole(story: Story, library: Library): { role: CreditRole; names: string[] }[] {
-  const roles = new Map<CreditRole, string[]>();
-  for (const credit of story.credits) {
-    const name = creditName(credit, library);
-    if (name !== undefined) roles.set(credit.role, [...(roles.get(credit.role) ?? []), name]);
-  }
-  return [...roles].map(([role, names]) => ({ role, names }));
+export function creditsByRole({ credits }: Story): { role: CreditRole; names: string[] }[] {
+  const roles = Map.groupBy(credits, ({ role }) => role);
+  return [...roles].map(([role, held]) => ({ role, names: held.map(({ name }) => name) }));
 }
 
 /**
@@ -48,7 +39,7 @@ export function contributorsOf(volume: Volume, library: Library, chapters: reado
 
 /** Ids of those credited under their own name, each once. */
 export function openCredits(story: Story): Set<string> {
-  return new Set(story.credits.filter(({ creditAs }) => creditAs === undefined).map(({ person }) => person));
+  return new Set(story.credits.flatMap(({ person }) => person ?? []));
 }
 
 /** Compares by the collation of a language: in French « Œuvrard » stands among the O, « Étienne » before « Eva ». */

@@ -5,7 +5,7 @@ import { absolute, paths } from '../../model/addresses.ts';
 import { blaming, ofStory } from '../../model/fault.ts';
 import type { Library } from '../../model/library.ts';
 import { licenceOf } from '../../model/licences.ts';
-import { printedName, signatories, signs } from '../../model/signatories.ts';
+import { creditedPerson, signatories, signs } from '../../model/signatories.ts';
 import type { Story } from '../../model/story.ts';
 import { changedOn, channelOf, timestamp } from './channel.ts';
 import { xmlFile } from './xml.ts';
@@ -65,13 +65,13 @@ function entry(story: Story, library: Library, html: string): Element {
 
 /** Who signs it is an author; who else translated, adapted or photographed, a contributor: sections 4.2.1 and 4.2.3. */
 function peopleOf(story: Story, library: Library): Element[] {
-  const { site, people } = library;
   const signed = new Set(signatories(story));
   const credits = story.credits.filter((credit) => signed.has(credit) || !signs(credit));
-  return credits.map((credit) =>
-    x(signed.has(credit) ? 'author' : 'contributor', [
-      x('name', printedName(credit, library)),
-      ...(people.has(credit.person) ? [x('uri', absolute(site, paths.person(credit.person)))] : []),
-    ]),
-  );
+  return credits.map((credit) => {
+    const person = creditedPerson(credit, library);
+    return x(signed.has(credit) ? 'author' : 'contributor', [
+      x('name', credit.name),
+      ...(person ? [x('uri', absolute(library.site, paths.person(person.id)))] : []),
+    ]);
+  });
 }

@@ -1,7 +1,7 @@
 // A story or a volume → its citation: BibTeX, RIS and CSL-JSON.
 import { absolute, paths } from '../../model/addresses.ts';
 import { fullTitle, isbnOf, type Library, type Volume } from '../../model/library.ts';
-import { type FiledName, filedLine, filedName, signatories } from '../../model/signatories.ts';
+import { type FiledName, filedCredit, filedLine, filedName, signatories } from '../../model/signatories.ts';
 import type { Story } from '../../model/story.ts';
 import { toWideSpaces } from '../../model/typography/wide-spaces.ts';
 
@@ -68,7 +68,7 @@ export function storyCitation(story: Story, library: Library, format: CitationFo
     id: story.id,
     title: story.title,
     container: library.site.name,
-    names: signatories(story).map((credit) => filedName(credit, library)),
+    names: signatories(story).map((credit) => filedCredit(credit, library)),
     role: 'author',
     date: story.published,
     lang: story.lang,
@@ -89,7 +89,7 @@ export function volumeCitation(volume: Volume, library: Library, format: Citatio
     kind: 'volume',
     id: volume.id,
     title: [fullTitle(volume), volume.subtitle].filter(Boolean).join(' : '),
-    names: volume.editors.map((person) => filedName({ person }, library)),
+    names: volume.editors.flatMap((id) => library.people.get(id) ?? []).map(filedName),
     role: 'editor',
     date: volume.published,
     lang: volume.lang,

@@ -2,7 +2,7 @@
 import { absolute, paths } from '../../model/addresses.ts';
 import { blaming, ofStory } from '../../model/fault.ts';
 import type { Library } from '../../model/library.ts';
-import { printedName, signatories } from '../../model/signatories.ts';
+import { creditedPerson, signatories } from '../../model/signatories.ts';
 import type { Story } from '../../model/story.ts';
 import { toWideSpaces } from '../../model/typography/wide-spaces.ts';
 import { changedOn, channelOf, timestamp } from './channel.ts';
@@ -28,7 +28,7 @@ export function jsonFeed(library: Library, fullText: (story: Story) => string, s
 }
 
 function itemOf(story: Story, library: Library, html: string) {
-  const { site, people, themes, networks } = library;
+  const { site, themes, networks } = library;
   const url = absolute(site, paths.story(story.id));
   return {
     id: url,
@@ -39,10 +39,10 @@ function itemOf(story: Story, library: Library, html: string) {
     date_published: timestamp(story.published),
     date_modified: timestamp(changedOn(story)),
     language: story.lang,
-    authors: signatories(story).map((credit) => ({
-      name: printedName(credit, library),
-      ...(people.has(credit.person) && { url: absolute(site, paths.person(credit.person)) }),
-    })),
+    authors: signatories(story).map((credit) => {
+      const person = creditedPerson(credit, library);
+      return { name: credit.name, ...(person && { url: absolute(site, paths.person(person.id)) }) };
+    }),
     tags: [
       ...story.themes.map((id) => themes.get(id)?.label),
       ...story.networks.map((id) => networks.get(id)?.label),

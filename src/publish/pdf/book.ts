@@ -133,7 +133,7 @@ const COVER_MARGIN = 12;
 
 function metadataOf(volume: Volume, library: Library, placed: readonly PlacedStory[]): Book['metadata'] {
   const wording = wordingFor(volume.lang);
-  const authors = [...new Set(placed.flatMap(({ story }) => bylineOf(story, library, volume.lang).authors))];
+  const authors = [...new Set(placed.flatMap(({ story }) => bylineOf(story, volume.lang).authors))];
   const terms = placed.flatMap(({ story }) => [
     ...story.themes.map((id) => library.themes.get(id)?.label ?? ''),
     ...story.networks.map((id) => library.networks.get(id)?.label ?? ''),

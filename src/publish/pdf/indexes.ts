@@ -1,7 +1,6 @@
 // Who and what leads to which page: the indexes at the end of the book.
 import type { Library } from '../../model/library.ts';
-import { nameInIndex, signatoryOf } from '../../model/signatories.ts';
-import { nameOf } from './people.ts';
+import { creditedPerson, nameInIndex } from '../../model/signatories.ts';
 import type { PlacedStory } from './placed-stories.ts';
 
 export interface IndexEntry {
@@ -20,10 +19,10 @@ export function indexOfPersons(placed: readonly PlacedStory[], library: Library)
   const entries = new Entries();
   for (const { label, story } of placed) {
     for (const credit of story.credits) {
-      const person = signatoryOf(credit, library);
-      entries.add(person ? nameInIndex(person) : nameOf(credit, library), label, 'wrote');
+      const person = creditedPerson(credit, library);
+      entries.add(person ? nameInIndex(person) : credit.name, label, 'wrote');
     }
-    // Whoever signs is not listed again as met: a text signed under another name would say who signs it.
+    // Whoever signs is not listed again as met.
     const told = new Set(story.credits.map(({ person }) => person));
     const subject = story.portrait?.subject;
     const met = [...story.people, ...story.encounters.flatMap((encounter) => [...encounter.with, ...encounter.from])];

@@ -1,7 +1,6 @@
 // Who stands in a volume: the name under which each person is printed, and what the book says of its contributors.
 import type { Library, Person } from '../../model/library.ts';
-import { nameInIndex, signatoryOf } from '../../model/signatories.ts';
-import type { Credit } from '../../model/story.ts';
+import { creditedPerson, nameInIndex, signingKey } from '../../model/signatories.ts';
 import type { PlacedStory } from './placed-stories.ts';
 
 /** An entry of « Les contributeurs ». */
@@ -14,20 +13,14 @@ export interface Contributor {
   pages: string[];
 }
 
-/** The name that a credit prints: the one chosen for this text, or the person's. */
-export function nameOf(credit: Credit, library: Library): string {
-  return credit.creditAs ?? library.people.get(credit.person)?.displayName ?? '';
-}
-
 /** Everyone credited in the volume, in French order. A text signed under another name stays under that name, alone. */
 export function contributorsOf(placed: readonly PlacedStory[], library: Library): Contributor[] {
   const found = new Map<string, { sort: string; contributor: Contributor }>();
   for (const { label, story } of placed) {
     for (const credit of story.credits) {
-      const name = nameOf(credit, library);
-      if (name === '') continue;
-      const person = signatoryOf(credit, library);
-      const key = person?.id ?? `as ${name}`;
+      const { name } = credit;
+      const person = creditedPerson(credit, library);
+      const key = signingKey(credit);
       const known = found.get(key) ?? {
         sort: person ? nameInIndex(person) : name,
         contributor: about(person?.displayName ?? name, person),

@@ -98,7 +98,7 @@ interface Shelf {
 function storyPiece({ label, entry, story }: PlacedStory, level: 1 | 2, shelf: Shelf): StoryPiece {
   const { volume, library } = shelf;
   const condensed = entry.text === 'condensed' ? story.condensed : undefined;
-  const { byline, authors } = bylineOf(story, library, volume.lang);
+  const { byline, authors } = bylineOf(story, volume.lang);
   return {
     type: 'story',
     ...languageOf(story.lang),

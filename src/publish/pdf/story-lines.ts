@@ -8,7 +8,6 @@ import { licenceOf } from '../../model/licences.ts';
 import type { CreditRole, Original, Story } from '../../model/story.ts';
 import type { Lines } from './editor-pages.ts';
 import type { PdfInline } from './node-types.ts';
-import { nameOf } from './people.ts';
 import { linkTo } from './prose-to-nodes.ts';
 import { wordingFor } from './wording.ts';
 import { wordsToNodes } from './words-to-nodes.ts';
@@ -21,10 +20,9 @@ export function overlineOf(story: Story, library: Library, lang: string): string
 }
 
 /** `authors` sign; `byline` is what the opening prints: « Ana et Bo. Traduction : Cy ». */
-export function bylineOf(story: Story, library: Library, lang: string): { authors: string[]; byline: string } {
+export function bylineOf(story: Story, lang: string): { authors: string[]; byline: string } {
   const { colon } = wordingFor(lang);
-  const namesOf = (role: CreditRole) =>
-    story.credits.flatMap((credit) => (credit.role === role ? nameOf(credit, library) || [] : []));
+  const namesOf = (role: CreditRole) => story.credits.filter((credit) => credit.role === role).map(({ name }) => name);
   const authors = namesOf('author');
   const lines = authors.length > 0 ? [listInWords(authors, lang)] : [];
   for (const role of ['interviewer', 'translator', 'adapter', 'photographer'] as const) {

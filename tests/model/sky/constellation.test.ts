@@ -57,7 +57,7 @@ describe('a constellation', () => {
 
   test('has a point for each person without any encounter too, and nobody that the text does not name', () => {
     const told = { ...story('preface'), encounters: [], words: 2400 };
-    const interviewer = { person: 'camille', role: 'interviewer' } as const;
+    const interviewer = { name: 'Camille Œuvrard', person: 'camille', role: 'interviewer' } as const;
     const drawn = (part: Partial<Story>) => {
       const { points, lines } = constellationOf({ ...told, ...part });
       expect(lines.every(({ style }) => style === 'dashed')).toBe(true);
@@ -136,7 +136,7 @@ function story(id: string, encounters: Encounter[] = [meeting({})]): Story {
     kind: 'encounter',
     title: 'Un café à Rennes',
     lang: 'fr-FR',
-    credits: [{ person: 'camille', role: 'author' }],
+    credits: [{ name: 'Camille Œuvrard', person: 'camille', role: 'author' }],
     summary: '',
     published: '2026-03-14',
     themes: [],

@@ -79,16 +79,16 @@ describe('the card of a story', () => {
       const story = sampleStory({ credits });
       return storyCard(story, sampleLibrary([story])).by;
     };
-    expect(by([{ person: 'camille', role: 'interviewer' }])).toBe('Propos recueillis par Camille Œuvrard');
+    expect(by([{ name: 'Camille Œuvrard', person: 'camille', role: 'interviewer' }])).toBe(
+      'Propos recueillis par Camille Œuvrard',
+    );
     expect(
       by([
-        { person: 'camille', role: 'author', creditAs: 'C. Œ.' },
-        { person: 'paul', role: 'author' },
+        { name: 'C. Œ.', role: 'author' },
+        { name: 'Paul Le Goff', person: 'paul', role: 'author' },
       ]),
     ).toBe('C. Œ. et Paul Le Goff');
-    const many = ['A', 'B', 'C', 'D', 'E'].map(
-      (creditAs) => ({ person: 'camille', role: 'author', creditAs }) as const,
-    );
+    const many = ['A', 'B', 'C', 'D', 'E'].map((name) => ({ name, role: 'author' }) as const);
     expect(by(many)).toBe('A, B et 3\u00a0autres');
   });
 });

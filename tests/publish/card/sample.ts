@@ -11,7 +11,7 @@ export function sampleStory(part: Partial<Story> = {}): Story {
     kind: 'encounter',
     title: 'Un café à Rennes',
     lang: 'fr-FR',
-    credits: [{ person: 'camille', role: 'author' }],
+    credits: [{ name: 'Camille Œuvrard', person: 'camille', role: 'author' }],
     summary: '',
     published: '2026-03-14',
     series: 'rencontres',

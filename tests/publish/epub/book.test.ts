@@ -8,7 +8,7 @@ describe('the texts of a book', () => {
     const web = story('sans-accord', {
       title: 'Sans accord',
       outputs: ['web'],
-      credits: [{ person: 'zoe', role: 'author' }],
+      credits: [{ name: 'Zoé', person: 'zoe', role: 'author' }],
     });
     const { names, read } = pagesOf([story('un-cafe'), web], {
       parts: [
@@ -49,10 +49,10 @@ describe('the texts of a book', () => {
         series: 'rencontres',
         networks: ['linkedin', 'blog'],
         credits: [
-          { person: 'ana', role: 'author' },
-          { person: 'eva', role: 'author' },
-          { person: 'etienne', role: 'interviewer' },
-          { person: 'zoe', role: 'translator', creditAs: 'Z.' },
+          { name: 'Ana Le Goff', person: 'ana', role: 'author' },
+          { name: 'Eva Œuvrard', person: 'eva', role: 'author' },
+          { name: 'Étienne Étoile', person: 'etienne', role: 'interviewer' },
+          { name: 'Z.', role: 'translator' },
         ],
       }),
     ]);
@@ -111,8 +111,7 @@ describe('names', () => {
 
   test('a name taken for one text leads to no other: neither in the index, nor among the contributors', () => {
     const hidden = story('secret', {
-      credits: [{ person: 'zoe', role: 'author', creditAs: 'Anonyme' }],
-      people: ['zoe'],
+      credits: [{ name: 'Anonyme', role: 'author' }],
     });
     const { names, read } = pagesOf([hidden]);
     for (const name of names.filter((file) => /\.(xhtml|opf)$/.test(file))) expect(read(name)).not.toContain('Zoé');

@@ -100,8 +100,8 @@ describe('the package', () => {
     const { read } = pagesOf([
       story('un-cafe', {
         credits: [
-          { person: 'ana', role: 'author' },
-          { person: 'etienne', role: 'translator' },
+          { name: 'Ana Le Goff', person: 'ana', role: 'author' },
+          { name: 'Étienne Étoile', person: 'etienne', role: 'translator' },
         ],
       }),
     ]);

@@ -33,8 +33,8 @@ async function fullBook(): Promise<Uint8Array> {
       people: many.map(({ id }) => id),
       sponsor: { name: 'Café', url: 'https://port.example/', disclosure: 'Le café a offert le déjeuner.' },
       credits: [
-        { person: 'ana', role: 'author' },
-        { person: 'zoe', role: 'photographer', creditAs: 'Z.' },
+        { name: 'Ana Le Goff', person: 'ana', role: 'author' },
+        { name: 'Z.', role: 'photographer' },
       ],
     }),
     story('autre', {

@@ -11,8 +11,8 @@ const stories = [
     published: '2026-01-01',
     lang: 'en',
     credits: [
-      { person: 'paul', role: 'translator' },
-      { person: 'ana', role: 'author', creditAs: 'A. É.' },
+      { name: 'Paul Le Goff', person: 'paul', role: 'translator' },
+      { name: 'A. É.', role: 'author' },
     ],
   }),
 ];
@@ -68,16 +68,16 @@ describe('what is read', () => {
 
   test('who writes and asks the questions is one author', () => {
     const credits = [
-      { person: 'ana', role: 'author' },
-      { person: 'ana', role: 'interviewer' },
-      { person: 'ana', role: 'photographer' },
+      { name: 'Ana Élie', person: 'ana', role: 'author' },
+      { name: 'Ana Élie', person: 'ana', role: 'interviewer' },
+      { name: 'Ana Élie', person: 'ana', role: 'photographer' },
     ] as const;
     const [, entry = ''] = atomFeed(library([story('seule', { credits: [...credits] })]), () => '').split('<entry ');
     expect([entry.match(/<author>/g)?.length, entry.match(/<contributor>/g)?.length]).toEqual([1, 1]);
   });
 
   test('who is credited is an author where nobody wrote', () => {
-    const photographed = story('images', { credits: [{ person: 'paul', role: 'photographer' }] });
+    const photographed = story('images', { credits: [{ name: 'Paul Le Goff', person: 'paul', role: 'photographer' }] });
     expect(atomFeed(library([photographed]), () => '')).toContain('<author><name>Paul Le Goff</name>');
   });
 

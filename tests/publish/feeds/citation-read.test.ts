@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { Cite } from '@citation-js/core';
 import { expect, test } from 'vitest';
 import { buildLibrary } from '../../../src/model/build.ts';
+import { creditedPerson } from '../../../src/model/signatories.ts';
 import { toWideSpaces } from '../../../src/model/typography/wide-spaces.ts';
 import { storyCitation, volumeCitation } from '../../../src/publish/feeds/citation.ts';
 import { toChecked } from '../../../src/read/checked.ts';
@@ -38,7 +39,7 @@ test.each(['bib', 'ris', 'json'] as const)('each story keeps its facts in %s', (
     });
     expect(plain(item?.title), story.id).toBe(plain(story.title));
     expect(item?.author, story.id).toHaveLength(wrote.length);
-    const family = wrote.map(({ person, creditAs }) => (creditAs ? undefined : library.people.get(person)?.familyName));
+    const family = wrote.map((credit) => creditedPerson(credit, library)?.familyName);
     expect(item?.author?.map((name) => name.family)).toEqual(expect.arrayContaining(family.filter(Boolean)));
   }
 });

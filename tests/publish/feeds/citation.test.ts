@@ -56,22 +56,24 @@ test('BibTeX names languages as Babel does, and leaves out those that it does no
   );
 });
 
-test('a name printed otherwise than the person’s is not taken apart, nor cut at its comma', () => {
-  const signed = signedBy({ creditAs: 'La libraire, Rennes' });
+test('a name chosen for a text is not taken apart, nor cut at its comma', () => {
+  const signed = signedBy({ name: 'La libraire, Rennes', role: 'author' });
   expect(JSON.parse(storyCitation(signed, library, 'json'))[0].author).toEqual([{ literal: 'La libraire, Rennes' }]);
   expect(storyCitation(signed, library, 'bib')).toContain('  author = {{La libraire, Rennes}},\n');
   expect(storyCitation(signed, library, 'ris')).toContain('AU  - La libraire – Rennes\r\n');
 });
 
-test('what a person adds after their own name is not filed', () => {
-  const signed = signedBy({ creditAs: 'Camille Œuvrard, au comptoir' });
-  expect(storyCitation(signed, library, 'ris')).toContain('AU  - Œuvrard, Camille\r\n');
+test('a signature that holds a person’s name is filed whole too', () => {
+  const signed = signedBy({ name: 'Camille Œuvrard, au comptoir', role: 'author' });
+  expect(storyCitation(signed, library, 'ris')).toContain('AU  - Camille Œuvrard – au comptoir\r\n');
 });
 
 test('everybody credited is named where nobody wrote', () => {
-  expect(storyCitation(signedBy({ role: 'photographer' }), library, 'ris')).toContain('AU  - Œuvrard, Camille\r\n');
+  expect(storyCitation(signedBy({ ...story.credits[0]!, role: 'photographer' }), library, 'ris')).toContain(
+    'AU  - Œuvrard, Camille\r\n',
+  );
 });
 
-function signedBy(credit: Partial<Credit>): Story {
-  return { ...story, credits: [{ person: 'camille-oeuvrard', role: 'author', ...credit }] };
+function signedBy(credit: Credit): Story {
+  return { ...story, credits: [credit] };
 }

@@ -59,7 +59,7 @@ describe('the index of people', () => {
       person('oeu', 'Camille', 'Œuvrard'),
     ];
     const told = story('un', {
-      credits: [{ person: 'ana', role: 'author' }],
+      credits: [{ name: 'Ana Zola', person: 'ana', role: 'author' }],
       people: ['elo', 'cargo', 'oeu'],
       encounters: [],
     });
@@ -94,19 +94,19 @@ describe('the index of people', () => {
   });
 
   test('never says who signs under another name', () => {
-    const credits = [{ person: 'camille-oeuvrard', role: 'author' as const, creditAs: 'La Correctrice' }];
-    const made = book([{ ...first, credits }], { editors: [] });
+    const credits = [{ name: 'La Correctrice', role: 'author' as const }];
+    const made = book([{ ...first, credits, encounters: [] }], { editors: [] });
     expect(made.persons.map(({ name }) => name)).toEqual(['La Correctrice', 'Le Goff, Paul']);
     expect(made.contributors).toEqual([{ name: 'La Correctrice', pages: ['text-1'] }]);
     expect(JSON.stringify({ ...made, imprint: [] })).not.toMatch(/œuvrard|oeuvrard/i);
   });
 });
 
-test('a signature that holds the person’s own name is the person', () => {
-  const credits = [{ person: 'camille-oeuvrard', role: 'author' as const, creditAs: 'Camille Œuvrard, au crayon' }];
-  const made = book([{ ...first, credits }]);
-  expect(made.persons[1]?.name).toBe('Œuvrard, Camille');
-  expect(made.contributors[0]).toMatchObject({ name: 'Camille Œuvrard', bio: 'Elle vit à Rennes.' });
+test('a signature that holds a person’s name leads to nobody either', () => {
+  const credits = [{ name: 'Camille Œuvrard, au crayon', role: 'author' as const }];
+  const made = book([{ ...first, credits, encounters: [] }]);
+  expect(made.persons.map(({ name }) => name)).toEqual(['Camille Œuvrard, au crayon', 'Le Goff, Paul']);
+  expect(made.contributors).toEqual([{ name: 'Camille Œuvrard, au crayon', pages: ['text-1'] }]);
 });
 
 describe('the end of a text', () => {

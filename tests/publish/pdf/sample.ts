@@ -18,7 +18,7 @@ export function story(id: string, changes: Partial<Story> = {}): Story {
     kind: 'encounter',
     title: 'Un café à Rennes',
     lang: 'fr-FR',
-    credits: [{ person: 'camille-oeuvrard', role: 'author' }],
+    credits: [{ name: 'Camille Œuvrard', person: 'camille-oeuvrard', role: 'author' }],
     summary: 'Une correctrice sans journal se met à corriger les inconnus. L’un d’eux lui répond en six minutes.',
     published: '2026-03-14',
     series: 'rencontres',

@@ -42,7 +42,7 @@ describe('a list', () => {
 describe('the web', () => {
   const secret = story('papier', {
     outputs: ['print'],
-    credits: [{ person: 'zoe', role: 'author' }],
+    credits: [{ name: 'Zoé', person: 'zoe', role: 'author' }],
     themes: ['secret'],
   });
   const open = story('ouvert');

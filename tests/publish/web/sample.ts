@@ -50,7 +50,7 @@ export function story(id: string, more: Partial<Story> = {}): Story {
     kind: 'encounter',
     title: `Récit ${id}`,
     lang: 'fr-FR',
-    credits: [{ person: 'ana', role: 'author' }],
+    credits: [{ name: 'Ana Élie', person: 'ana', role: 'author' }],
     summary: 'Un chapeau.',
     published: '2026-03-14',
     themes: ['amitie'],

@@ -2,7 +2,7 @@
 import { absolute, paths } from '../../../model/addresses.ts';
 import type { Library, Person } from '../../../model/library.ts';
 import { licenceOf } from '../../../model/licences.ts';
-import { printedName, signatoryOf } from '../../../model/signatories.ts';
+import { creditedPerson } from '../../../model/signatories.ts';
 import type { Credit, Sponsor } from '../../../model/story.ts';
 import { toWideSpaces } from '../../../model/typography/wide-spaces.ts';
 
@@ -34,9 +34,9 @@ export function personRef(id: string, library: Library): Graph {
   return personNode(library.people.get(id)?.displayName ?? id, library.people.get(id), library);
 }
 
-/** Who signs, by the name printed, and by their page unless that name hides them. */
+/** Who signs, by the name printed, and by their page where it leads to somebody. */
 export function creditRef(credit: Credit, library: Library): Graph {
-  return personNode(printedName(credit, library), signatoryOf(credit, library), library);
+  return personNode(credit.name, creditedPerson(credit, library), library);
 }
 
 function personNode(name: string, person: Person | undefined, { site }: Library): Graph {

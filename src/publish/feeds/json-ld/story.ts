@@ -41,7 +41,7 @@ export function storyGraph(story: Story, library: Library, image: Image): Graph 
     ...common,
     ...listed('translator', credited('translator')),
     ...listed('contributor', credited('adapter', 'photographer')),
-    ...listed('about', story.portrait ? [personRef(story.portrait.subject, library)] : []),
+    ...listed('about', story.portrait?.subject === undefined ? [] : [personRef(story.portrait.subject, library)]),
     ...listed(
       'mentions',
       mentioned(story).map((id) => personRef(id, library)),

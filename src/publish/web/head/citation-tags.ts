@@ -3,7 +3,7 @@
 
 import { absolute, paths } from '../../../model/addresses.ts';
 import { fullTitle, type Library, type Volume } from '../../../model/library.ts';
-import { filedLine, filedName, signatories } from '../../../model/signatories.ts';
+import { filedCredit, filedLine, filedName, signatories } from '../../../model/signatories.ts';
 import type { Story } from '../../../model/story.ts';
 
 type Tag = [name: string, content: string];
@@ -12,7 +12,7 @@ type Tag = [name: string, content: string];
 export function storyCitationTags(story: Story, library: Library): Tag[] {
   return [
     ['citation_title', story.title],
-    ...signatories(story).map((credit): Tag => ['citation_author', filedLine(filedName(credit, library))]),
+    ...signatories(story).map((credit): Tag => ['citation_author', filedLine(filedCredit(credit, library))]),
     ['citation_publication_date', day(story.published)],
     ['citation_language', story.lang],
     ['citation_publisher', library.site.publisher.name],
@@ -25,7 +25,9 @@ export function volumeCitationTags(volume: Volume, library: Library): Tag[] {
   const isbn = volume.isbn.pdf ?? volume.isbn.epub ?? volume.isbn.print;
   return [
     ['citation_title', fullTitle(volume)],
-    ...volume.editors.map((person): Tag => ['citation_editor', filedLine(filedName({ person }, library))]),
+    ...volume.editors
+      .flatMap((id) => library.people.get(id) ?? [])
+      .map((person): Tag => ['citation_editor', filedLine(filedName(person))]),
     ['citation_publication_date', day(volume.published)],
     ['citation_language', volume.lang],
     ['citation_publisher', library.site.publisher.name],

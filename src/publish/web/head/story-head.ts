@@ -4,7 +4,7 @@ import { absolute, paths } from '../../../model/addresses.ts';
 import { labelsFor } from '../../../model/labels.ts';
 import type { Library } from '../../../model/library.ts';
 import { versionsOf } from '../../../model/reading/translations.ts';
-import { signatories } from '../../../model/signatories.ts';
+import { creditedPerson, signatories } from '../../../model/signatories.ts';
 import type { Story } from '../../../model/story.ts';
 import { authorNames } from '../../../model/story-facts.ts';
 import { stringsFor } from '../strings.ts';
@@ -21,7 +21,7 @@ export function storyHead(story: Story, library: Library): Head {
   const themes = labels(story.themes, library.themes);
   const networks = labels(story.networks, library.networks);
   const places = [...labels(story.places, library.places), ...story.encounters.flatMap(({ irl }) => irl?.place ?? [])];
-  const names = authorNames(story, library);
+  const names = authorNames(story);
   return {
     title: story.title,
     description: story.summary,
@@ -31,10 +31,9 @@ export function storyHead(story: Story, library: Library): Head {
     properties: [
       ['article:published_time', story.published],
       ...(story.updated ? [['article:modified_time', story.updated] as [string, string]] : []),
-      ...signatories(story).map(({ person }): [string, string] => [
-        'article:author',
-        absolute(library.site, paths.person(person)),
-      ]),
+      ...signatories(story)
+        .flatMap((credit) => creditedPerson(credit, library) ?? [])
+        .map(({ id }): [string, string] => ['article:author', absolute(library.site, paths.person(id))]),
       ['article:section', series ?? kind],
       ...[...themes, ...networks].map((label): [string, string] => ['article:tag', label]),
     ],
@@ -59,8 +58,8 @@ export function storyHead(story: Story, library: Library): Head {
 }
 
 /** Networks show one account: that of the first who signs and has one. */
-function creatorTag(story: Story, { people }: Library): [string, string][] {
-  const handles = signatories(story).map(({ person }) => people.get(person)?.handles ?? []);
+function creatorTag(story: Story, library: Library): [string, string][] {
+  const handles = signatories(story).map((credit) => creditedPerson(credit, library)?.handles ?? []);
   const creators = handles.flatMap((known) => fediverseCreator(known) ?? []);
   return creators.slice(0, 1).map((creator) => ['fediverse:creator', creator]);
 }

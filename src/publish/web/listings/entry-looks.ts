@@ -43,7 +43,7 @@ const BREADTH = { picture: 3, quote: 2, emblem: 1, face: 0 } as const;
 function looksOf(story: Story, library: Library): Look[] {
   const [picture] = picturesOf(story);
   // Of whom the text is about, or else of who signs it first: nobody is taken for somebody else.
-  const person = library.people.get(story.portrait?.subject ?? signatories(story)[0]?.person ?? '');
+  const person = library.people.get((story.portrait ? story.portrait.subject : signatories(story)[0]?.person) ?? '');
   const face: Look[] = person?.portrait ? [{ type: 'face', person }] : [];
   const quote: Look[] = story.share ? [{ type: 'quote', quote: story.share.quote }] : [];
   if (story.kind === 'portrait' && face.length > 0) return face;

@@ -10,7 +10,7 @@ import { betweenQuotes } from '../prose/between-quotes.ts';
 export function referenceOf(story: Story, library: Library): string {
   const { lang, name } = library.site;
   return [
-    listInWords(authorNames(story, library), lang),
+    listInWords(authorNames(story), lang),
     betweenQuotes(story.title, lang),
     name,
     dateInWords(story.published, lang),

@@ -14,9 +14,9 @@ const SITE = 'https://exemple.fr/florilege';
 describe('citations', () => {
   test('a story names its authors by family name, or as they sign', () => {
     const credits = [
-      { person: 'paul', role: 'author' as const },
-      { person: 'ana', role: 'interviewer' as const, creditAs: 'A. É.' },
-      { person: 'ana', role: 'translator' as const },
+      { name: 'Paul Le Goff', person: 'paul', role: 'author' as const },
+      { name: 'A. É.', role: 'interviewer' as const },
+      { name: 'Ana Élie', person: 'ana', role: 'translator' as const },
     ];
     const tags = storyCitationTags(story('un', { credits }), library([]));
     expect(tags.filter(([name]) => name === 'citation_author').map(([, content]) => content)).toEqual([
@@ -27,21 +27,17 @@ describe('citations', () => {
     expect(tags).toContainEqual(['citation_fulltext_html_url', `${SITE}/recits/un/`]);
   });
 
-  test('a signature that is not the person’s name is not cut at its comma; what is added to that name is left', () => {
-    const credits = ['Une lectrice, Rennes', 'Ana Élie, au volant'].map((creditAs) => ({
-      person: 'ana',
-      role: 'author' as const,
-      creditAs,
-    }));
+  test('a name chosen for a text is not cut at its comma', () => {
+    const credits = ['Une lectrice, Rennes', 'Ana Élie, au volant'].map((name) => ({ name, role: 'author' as const }));
     const tags = storyCitationTags(story('un', { credits }), library([]));
     expect(tags.filter(([name]) => name === 'citation_author').map(([, content]) => content)).toEqual([
       'Une lectrice – Rennes',
-      'Élie, Ana',
+      'Ana Élie – au volant',
     ]);
   });
 
   test('everybody credited is named where nobody wrote', () => {
-    const told = story('un', { credits: [{ person: 'paul', role: 'photographer' }] });
+    const told = story('un', { credits: [{ name: 'Paul Le Goff', person: 'paul', role: 'photographer' }] });
     expect(storyCitationTags(told, library([]))).toContainEqual(['citation_author', 'Le Goff, Paul']);
     expect(storyHead(told, library([told])).properties).toContainEqual(['article:author', `${SITE}/personnes/paul/`]);
   });
@@ -78,8 +74,8 @@ describe('the account that a share credits', () => {
     expect(homeHead(held).named).toEqual([['fediverse:creator', '@site@exemple.social']]);
     const translated = story('un', {
       credits: [
-        { person: 'ana', role: 'translator' },
-        { person: 'paul', role: 'author' },
+        { name: 'Ana Élie', person: 'ana', role: 'translator' },
+        { name: 'Paul Le Goff', person: 'paul', role: 'author' },
       ],
     });
     expect(storyHead(translated, held).named).not.toContainEqual(creator);

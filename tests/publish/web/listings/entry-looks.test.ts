@@ -22,8 +22,8 @@ test('a story shows the face of who signs it first, or none', () => {
   const emblems = [story('un'), story('deux')];
   const adapted = story('trois', {
     credits: [
-      { person: 'gladys', role: 'author' },
-      { person: 'ana', role: 'adapter' },
+      { name: 'gladys', person: 'gladys', role: 'author' },
+      { name: 'Ana Élie', person: 'ana', role: 'adapter' },
     ],
   });
   expect(looksOf(...emblems)).toEqual(['emblem', 'face']);
