@@ -2,8 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { buildLibrary } from '../../src/model/build.ts';
 import { hiddenPeople } from '../../src/model/build-credits.ts';
-import { constellationOf } from '../../src/model/sky/constellation.ts';
 import type { Library } from '../../src/model/library.ts';
+import { constellationOf } from '../../src/model/sky/constellation.ts';
 import { meetingGraph } from '../../src/model/sky/meeting-graph.ts';
 import { toChecked } from '../../src/read/checked.ts';
 import { readContent } from '../../src/read/content.ts';
@@ -92,4 +92,27 @@ test('of several names taken for one text, the first stands for who signs', () =
   const as = (creditAs: string) => ({ person: 'zoe', role: 'author' as const, creditAs });
   expect([...hiddenPeople([as('A'), as('B'), 'ana'])]).toEqual([['zoe', 'A']]);
   expect([...hiddenPeople([as('A'), 'zoe'])]).toEqual([]);
+});
+
+test('the whole library is the same whoever signs under that name', async () => {
+  const open = (id: string) => ({ [`stories/par-${id}/story.mdx`]: storyText('Moi.', { authors: `[${id}]` }) });
+  const others = { ...open('zoe-keller'), ...open('nour') };
+  const signedBy = (id: string) =>
+    libraryOf(
+      {
+        kind: 'encounter',
+        authors: `[camille-oeuvrard, { person: ${id}, creditAs: "L'inconnue" }]`,
+        people: `[${id}]`,
+        encounters: met(`[${id}, paul-le-goff]`),
+      },
+      others,
+    );
+  const [one, other] = await Promise.all([signedBy('zoe-keller'), signedBy('nour')]);
+  expect(one.stories.get('masque')?.credits).toHaveLength(2);
+  // The body of the sample leads to Nour, whom one of the two hides.
+  const bare = ({ stories, ...rest }: Library) => ({
+    ...rest,
+    stories: [...stories.values()].map((story) => ({ ...story, body: story.id === 'masque' ? undefined : story.body })),
+  });
+  expect(bare(one)).toEqual(bare(other));
 });

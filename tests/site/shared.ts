@@ -18,6 +18,8 @@ const CONTENTS = {
   'small-under-florilege': { layers: [SMALL], env: { BASE_PATH: '/florilege/' } },
   /** The small anthology, and a text of each kind that it has not, of another language, with each face of the fonts. */
   'every-kind': { layers: [SMALL, join(ROOT, 'tests/fixtures/every-kind')], env: {} },
+  /** The small anthology, and what of a content is not for all readers: names, texts, books. */
+  'kept-back': { layers: [SMALL, join(ROOT, 'tests/fixtures/kept-back')], env: {} },
   english: { layers: [join(ROOT, 'tests/fixtures/english')], env: {} },
 } as const;
 

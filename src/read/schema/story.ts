@@ -27,7 +27,9 @@ const credit = z.union([
   z.strictObject({
     person: idOf('people'),
     role: z.enum(CREDIT_ROLES).default('author'),
-    creditAs: words(1, 120).optional(),
+    creditAs: words(1, 120)
+      .optional()
+      .describe('Un nom choisi pour ce texte seul : il ne mène à personne, et rien de ce texte ne dit qui le porte'),
   }),
 ]);
 
