@@ -1,5 +1,6 @@
 // Lines without the sign of the quotation, the item or the note above them, which Markdown joins to it all the same.
 // https://spec.commonmark.org/0.31.2/#lazy-continuation-line
+import { BEGINS, ENDED } from './line-finders.ts';
 import { isWrapped, type Line } from './paragraph-lines.ts';
 import { parentsOf, type Step } from './tree.ts';
 
@@ -80,7 +81,3 @@ function lazyAt(line: Line, above: Line, holders: readonly Held[], source: strin
     return { line, holder, start, before, isAfterEnd, isApart: isAfterEnd || BEGINS.test(line.words) };
   }
 }
-
-const ENDED = /[.!?…:][»”")*_\s]*$/u;
-/** A capital, a figure, or a sign that begins a line rather than going on with one. */
-const BEGINS = /^[*_~]*(?:\p{Lu}|\p{N}|[«“"—–―•→…#@$€+=]|\p{Extended_Pictographic})/u;

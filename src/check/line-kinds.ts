@@ -1,6 +1,11 @@
 // How lines begin that are meant apart: with one kind of mark, or as verse does.
 import { enumeratorOf, follows } from './enumerators.ts';
-import { isWrapped, type Line } from './paragraph-lines.ts';
+import { lazyIn } from './lazy-lines.ts';
+import { leadsIn } from './lead-lines.ts';
+import { afterEnd, alike, every, type Find, leading, starting } from './line-finders.ts';
+import { type Line, linesOf } from './paragraph-lines.ts';
+import { isPerhapsShort, lettersIn, paragraphsIn, shortIn } from './short-lines.ts';
+import type { Step } from './tree.ts';
 import { isPerhapsSentence, isVerse } from './verse.ts';
 
 export type Kind =
@@ -9,13 +14,20 @@ export type Kind =
   | 'pictograph'
   | 'keycap'
   | 'glued'
+  | 'task'
   | 'number'
   | 'numbered'
   | 'stamp'
   | 'label'
   | 'quote'
   | 'mark'
+  | 'table'
+  | 'lead'
+  | 'hash'
+  | 'letter'
+  | 'paragraph'
   | 'verse'
+  | 'short'
   | 'wrapped';
 
 export interface Marked {
@@ -24,8 +36,16 @@ export interface Marked {
   own: ReadonlySet<Line>;
 }
 
+/** The lines of a paragraph that are meant apart. One without the sign of its quotation is told first: whose are the others? */
+export function apartIn(step: Step, source: string): (Marked & { lines: readonly Line[] }) | undefined {
+  if (step.node.type !== 'paragraph') return undefined;
+  const lines = linesOf(step.node, source);
+  const marked = lazyIn(step, lines, source) ? undefined : markedIn(lines);
+  return marked && { ...marked, lines };
+}
+
 /** What lines of a paragraph have in common where Markdown joins them and their writer does not. */
-export function markedIn(lines: readonly Line[]): Marked | undefined {
+function markedIn(lines: readonly Line[]): Marked | undefined {
   if (lines.length < 2) return undefined;
   for (const { kind, find } of KINDS) {
     const own = find(lines);
@@ -33,40 +53,6 @@ export function markedIn(lines: readonly Line[]): Marked | undefined {
   }
   return undefined;
 }
-
-type Find = (lines: readonly Line[]) => readonly Line[];
-
-/** At least so many lines begin alike before it cannot be chance: a wrapped line may well begin with a dash. */
-const starting =
-  (count: number, pattern: RegExp): Find =>
-  (lines) => {
-    const own = lines.filter(({ words, isPlain }) => isPlain && pattern.test(words));
-    return own.length >= count ? own : [];
-  };
-
-/** Two lines begin with the same sign. */
-const alike =
-  (pattern: RegExp): Find =>
-  (lines) => {
-    const bySign = new Map<string, Line[]>();
-    for (const line of lines) {
-      const sign = line.isPlain ? pattern.exec(line.words)?.[1] : undefined;
-      if (sign === undefined) continue;
-      const known = bySign.get(sign);
-      if (known) known.push(line);
-      else bySign.set(sign, [line]);
-    }
-    return [...bySign.values()].find(({ length }) => length > 1) ?? [];
-  };
-
-/** Two lines, the first of the paragraph among them, where the ends of lines say something. */
-const leading =
-  (pattern: RegExp): Find =>
-  (lines) => {
-    if (!pattern.test(lines[0]?.words ?? '')) return [];
-    const own = lines.filter(({ words }) => pattern.test(words));
-    return own.length > 1 && !isWrapped(lines) ? own : [];
-  };
 
 /** « Rennes • Brest⏎• Quimper » is one line of names, and the sign is between them. */
 const points: Find = (lines) =>
@@ -99,12 +85,8 @@ function isLateItem({ words, isJoined }: Line, above: Line | undefined): boolean
   return sign === '.' ? /\p{Ll}/u.test(first) : !/\([^)]*$/.test(above.words);
 }
 
-/** Each line is all between quotation marks. */
-const quotes: Find = (lines) =>
-  lines.every(({ words }) => /^[«“"][^«»“”"]+[»”"]\s?[.!?,;…]?$/u.test(words)) ? lines : [];
-
 const verse: Find = (lines) => (isVerse(lines) && !isPerhapsSentence(lines) ? lines : []);
-const wrapped: Find = (lines) => (isVerse(lines) && isPerhapsSentence(lines) ? lines : []);
+const wrapped: Find = (lines) => ((isVerse(lines) && isPerhapsSentence(lines)) || isPerhapsShort(lines) ? lines : []);
 
 const DATE = String.raw`(?:le )?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?(?!\d)`;
 const DAY = String.raw`(?:le )?\d{1,2}(?:er)? \p{L}{3,9}\.?(?: \d{4})?(?=\s?[:–—-]\s)`;
@@ -115,12 +97,34 @@ const STAMP = new RegExp(String.raw`^[[(]?(?:${DATE}|${DAY}|${HOUR}|\d{4}(?=\s?[
 const LABEL =
   /^[*_]{0,3}\p{Lu}[\p{L}\p{M}\p{N}’'.-]{0,20}(?: [\p{L}\p{N}(][\p{L}\p{M}\p{N}’'.)-]{0,20}){0,2}[*_]{0,3}\s?:(?:[*_]{1,3}|\s|$)/u;
 
+/** « PAUL. Bonjour. », « Paul — Bonjour. », « @paul Bonjour », « key:: value ». */
+const SPEAKERS: readonly RegExp[] = [
+  /^\p{Lu}{2,20}(?:[ -]\p{Lu}{1,20}){0,2}\.\s+\p{Lu}/u,
+  /^\p{Lu}\p{L}{1,20}(?:[ -]\p{Lu}\p{L}{0,20})?\s[—–-]\s\S/u,
+  /^@[\p{L}\p{N}_.]+(?:\s?:)?\s+[\p{Lu}\d«“]/u,
+  /^\p{L}[\p{L}\p{N} _-]{0,24}::\s/u,
+];
+
+/** « n°1 Un », « 1er : Un ». */
+const ORDINAL = /^(?:n[°º]\s?\d{1,3}|\d{1,2}(?:er|re|ère|e|ème|nde?|st|nd|rd|th)\s?[:.)–—-])\s*\S/iu;
+
+/** An address of the web to the end of the line, alone or after « Inscription : ». */
+const URL_LINE = /^(?:[^:]{0,40}:\s)?(?:https?:\/\/|www\.)\S+$/u;
+
+const REPLY = String.raw`^(?:[–—―‒⸺⸻]|−(?!\s?\d)|-{2,3}(?!-))`;
+
+/** A no-break space, or another that no key gives. */
+const WIDE = String.raw`[\u00A0\u2000-\u200A\u202F\u205F\u3000]`;
+
 /** Signs of no sentence; `$`, `€`, `+`, `<`, `>`, `|` and backquotes have other uses at the start of a line. */
-const MARK = /^((?![$€£¥+<>|`©®™°])[\p{So}\p{Sm}~¤§¶※†‡…]|={1,2}|\.{3})\s*\S/u;
+const MARK = /^((?![$€£¥+<>|`©®™°])[\p{So}\p{Sm}~¤§¶※†‡…»›]|={1,2}|\.{3})\s*\S/u;
 
 /** In this order: the first that is found is told. */
 const KINDS: readonly { kind: Kind; find: Find }[] = [
-  { kind: 'reply', find: starting(2, /^(?:[–—―]|--(?!-))\s*\S/u) },
+  { kind: 'table', find: starting(1, /^\+[-=+]{3,}$/) },
+  { kind: 'table', find: starting(2, /^\S[^\t]*\t/u) },
+  { kind: 'reply', find: starting(2, new RegExp(String.raw`${REPLY}\s*\S`, 'u')) },
+  { kind: 'reply', find: afterEnd(new RegExp(String.raw`${REPLY}\s+\S`, 'u')) },
   { kind: 'point', find: points },
   { kind: 'point', find: starting(2, /^o\s+\S/u) },
   {
@@ -131,13 +135,19 @@ const KINDS: readonly { kind: Kind; find: Find }[] = [
     ),
   },
   { kind: 'keycap', find: starting(2, /^(?:[\d#*]\uFE0F?\u20E3|[\u2460-\u24FF\u2776-\u2793])\s*\S/u) },
-  { kind: 'glued', find: alike(/^([-+*])(?=\p{L})/u) },
-  { kind: 'number', find: starting(2, /^\d{1,3}[.)](?=\p{L})/u) },
+  { kind: 'task', find: starting(2, /^-?\[[ xX]\]\s*\S/u) },
+  { kind: 'glued', find: alike(new RegExp(String.raw`^([-+*])(?=\p{L}|${WIDE})`, 'u')) },
+  { kind: 'number', find: starting(2, new RegExp(String.raw`^\d{1,3}[.)](?=\p{L}|${WIDE})`, 'u')) },
   { kind: 'stamp', find: leading(STAMP) },
   { kind: 'numbered', find: numbered },
-  { kind: 'label', find: leading(LABEL) },
-  { kind: 'quote', find: quotes },
+  { kind: 'numbered', find: leading(ORDINAL) },
+  ...[LABEL, URL_LINE, ...SPEAKERS].map((pattern) => ({ kind: 'label' as const, find: leading(pattern) })),
+  { kind: 'quote', find: every(/^[«“"][^«»“”"]+[»”"]\s?[.!?,;…]?$/u) },
   { kind: 'mark', find: alike(MARK) },
+  ...leadsIn,
+  { kind: 'letter', find: lettersIn },
+  { kind: 'paragraph', find: paragraphsIn },
   { kind: 'verse', find: verse },
+  { kind: 'short', find: shortIn },
   { kind: 'wrapped', find: wrapped },
 ];

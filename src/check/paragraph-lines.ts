@@ -51,7 +51,12 @@ const NARROW = 45;
 /** Whether each line is as full as it can be, as in a mail that is wrapped at 72: its ends then say nothing. */
 export function isWrapped(lines: readonly Line[]): boolean {
   const width = lines.reduce((widest, { words }) => Math.max(widest, words.length), 0);
-  if (width < NARROW) return false;
+  return width >= NARROW && isFilled(lines);
+}
+
+/** Whether no line had room for the first word of the next one. */
+export function isFilled(lines: readonly Line[]): boolean {
+  const width = lines.reduce((widest, { words }) => Math.max(widest, words.length), 0);
   return lines.every(({ words }, index) => {
     const next = lines[index + 1];
     if (!next?.isJoined) return true;

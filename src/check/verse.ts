@@ -30,7 +30,7 @@ export function isPerhapsSentence(lines: readonly Line[]): boolean {
 /** Below, a line is one by itself, where nothing at its end goes on. */
 const SHORT = 30;
 
-const GOES_ON =
+export const GOES_ON =
   /(?:,|(?<!\p{L})(?:et|ou|ni|mais|puis|à|au|aux|de|du|des|d’|en|dans|chez|avec|sans|pour|par|sur|sous|vers|entre|le|la|les|un|une|que|qui|and|or|but|then|at|of|in|on|to|from|with|for|by|the|a|an))$/iu;
 
 /** What begins a line of verse, and no name. English « I » has its capital everywhere. */

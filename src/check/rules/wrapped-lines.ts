@@ -1,8 +1,7 @@
 // Short lines that may be verse, or one sentence: Markdown prints one sentence, and only their writer knows.
 import { positionAt } from '../../read/lines.ts';
 import { enough } from '../enough.ts';
-import { markedIn } from '../line-kinds.ts';
-import { linesOf } from '../paragraph-lines.ts';
+import { apartIn } from '../line-kinds.ts';
 import type { Finding } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 import { shown } from '../shown.ts';
@@ -13,12 +12,12 @@ export const rule: Rule = {
   severity: 'advice',
   fr: {
     title: 'Des lignes courtes seraient imprimées à la suite',
-    what: 'Plusieurs lignes courtes commencent chacune par une majuscule et ne finissent pas une phrase (« Il y avait Paul, » puis « Nour et Camille, ») : elles seraient imprimées comme une seule phrase.',
+    what: 'Trois lignes ou plus, trop courtes pour une phrase que l’on coupe, ou qui commencent chacune par une majuscule, ne finissent pas une phrase (« Il y avait Paul, » puis « Nour et Camille, ») : elles seraient imprimées comme une seule phrase.',
     why: 'Un simple retour à la ligne vaut une espace. Une phrase s’écrit sur une seule ligne ; dans un poème ou une adresse, une barre oblique inverse (\\) à la fin de la ligne va à la ligne.',
   },
   en: {
     title: 'Short lines would be printed one after the other',
-    what: 'Several short lines begin each with a capital and end no sentence (“There were Paul,” then “Nour and Camille,”): they would be printed as one sentence.',
+    what: 'Three lines or more that are too short to be wrapped, or that each begin with a capital, end no sentence (“There were Paul,” then “Nour and Camille,”): they would be printed as one sentence.',
     why: 'A line break alone is a space. A sentence is written on one line; in a poem or an address, a backslash (\\) at the end of a line breaks it.',
   },
   example: {
@@ -29,11 +28,10 @@ export const rule: Rule = {
   *find(content) {
     for (const { text, tree } of readableTexts(content)) {
       const found: Finding[] = [];
-      for (const { node } of walk(tree)) {
-        if (node.type !== 'paragraph') continue;
-        const lines = linesOf(node, text.source);
-        const [first] = lines;
-        if (!first || markedIn(lines)?.kind !== 'wrapped') continue;
+      for (const step of walk(tree)) {
+        const marked = apartIn(step, text.source);
+        const first = marked?.lines[0];
+        if (marked?.kind !== 'wrapped' || !first) continue;
         const position = positionAt(text.source, first.start);
         found.push({ file: text.file, position, words: shown(first.words, 60), ...wording });
       }
