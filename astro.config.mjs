@@ -12,19 +12,20 @@ import { fonts } from './src/publish/web/fonts/serve-fonts.ts';
 import { writeWorker } from './src/publish/web/offline/write-worker.ts';
 import { raisePages, typesetPages } from './src/publish/web/prose/typeset-pages.ts';
 import { stringsFor } from './src/publish/web/strings.ts';
-import { readSite } from './src/read/site-sheet.ts';
-import { cacheFolder, contentFolder, outputFolder } from './src/settings.ts';
+import { readSite } from './src/read/folder.ts';
+import { settings } from './src/settings.ts';
 
-const site = readSite();
+const { content, output, cache, base } = settings();
+const site = readSite(content);
 const lang = site?.lang ?? 'fr-FR';
 const url = new URL(site?.url ?? 'https://florilege.invalid');
 
 export default defineConfig({
   site: url.origin,
-  base: process.env.BASE_PATH || url.pathname,
-  outDir: outputFolder(),
+  base: base ?? url.pathname,
+  outDir: output,
   // One store a content: what another one left in it would be taken for this one's.
-  cacheDir: `${cacheFolder()}/astro-${createHash('sha256').update(contentFolder()).digest('hex').slice(0, 8)}`,
+  cacheDir: `${cache}/astro-${createHash('sha256').update(content).digest('hex').slice(0, 8)}`,
   // Pages end with a slash, by their own links; files that one door serves in several formats have none, in `dev` too.
   trailingSlash: 'ignore',
   // Pages go on while the cards are drawn by other threads.
@@ -46,7 +47,7 @@ export default defineConfig({
       },
     }),
   },
-  integrations: [guardFolders(), mdx(), fonts(), search(), writeWorker(site?.offline ?? false)],
+  integrations: [guardFolders(settings()), mdx(), fonts(settings()), search(), writeWorker(site?.offline ?? false)],
   vite: {
     build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
     plugins: [inlineScripts()],

@@ -7,8 +7,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { parse } from 'yaml';
-import { readOptions, refuse } from '../src/cli/command.ts';
-import { contentFolder } from '../src/settings.ts';
+import { readOptions, readSettings, refuse } from '../src/cli/command.ts';
 import { type Picture, toPng } from './drawing/picture.ts';
 import { pictures } from './drawing/pictures.ts';
 
@@ -20,7 +19,7 @@ const usage = `npm run draw [-- options]   dessine les images de la démonstrati
   --only     seulement les images dont le chemin contient ce mot
   --help     cette aide`;
 const values = readOptions(usage, {
-  to: { type: 'string', default: relative(process.cwd(), contentFolder()) },
+  to: { type: 'string', default: relative(process.cwd(), readSettings().content) },
   only: { type: 'string', default: '' },
 });
 if (!mayHold(values.to)) refuse(`« ${values.to} » n’est pas la démonstration : rien n’y a été dessiné.`, usage);

@@ -3,11 +3,12 @@ import { defineCollection } from 'astro:content';
 import { contentLoader } from './content-layer/content-loader.ts';
 import { pagesLoader } from './content-layer/pages-loader.ts';
 import { pageSchema } from './read/schema/page.ts';
-import { contentFolder } from './settings.ts';
+import { settings } from './settings.ts';
 
-const content = defineCollection({ loader: contentLoader(contentFolder()) });
+const { content: folder, today } = settings();
+const content = defineCollection({ loader: contentLoader(folder, today) });
 
 /** The editors' own pages, ordinary MDX. */
-const pages = defineCollection({ loader: pagesLoader(contentFolder()), schema: pageSchema });
+const pages = defineCollection({ loader: pagesLoader(folder), schema: pageSchema });
 
 export const collections = { content, pages };

@@ -5,7 +5,7 @@ import type { Library } from './model/library.ts';
 import { typesetTyped } from './model/typography/typeset.ts';
 import { announceEnded, announceTotals } from './progress.ts';
 import type { Checked } from './read/checked.ts';
-import { buildDate } from './settings.ts';
+import { settings } from './settings.ts';
 
 /** The model: made once a build, and made again in dev when a file has changed. */
 export async function getLibrary(): Promise<Library> {
@@ -13,7 +13,7 @@ export async function getLibrary(): Promise<Library> {
   const entries = await getCollection('content');
   const version = entries.map(({ id, digest }) => `${id} ${digest}`).join('\n');
   if (made?.version === version) return made.library;
-  const library = buildLibrary(toContent(entries), buildDate(), import.meta.env.BASE_URL);
+  const library = buildLibrary(toContent(entries), settings().today, import.meta.env.BASE_URL);
   made = { version, library };
   announceTotals(library);
   announceEnded(library);

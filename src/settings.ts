@@ -1,34 +1,63 @@
-// Where content is read from and where the output goes: the environment, or the project's own folders.
-import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+// The environment → settings, read once and handed on: nothing else reads it. Where things are, and the day of the build.
+import { resolve } from 'node:path';
 
-/** The absolute path of the content folder: CONTENT_DIR, or content/. */
-export function contentFolder(): string {
-  return resolve(process.env.CONTENT_DIR || 'content');
+export interface Settings {
+  /**
+   * The project's folder. It is where the command runs, as Astro has it too: in a build the modules of `src/` are bundled
+   * elsewhere, and where they stand (`import.meta.url`) says nothing of the project. Threads, styles and fonts are found
+   * from here.
+   */
+  root: string;
+  /** CONTENT_DIR, or content/. */
+  content: string;
+  /** OUT_DIR, or dist/. */
+  output: string;
+  /** CACHE_DIR, or a folder inside node_modules. */
+  cache: string;
+  /** BUILD_DATE, or the day on which the program starts: YYYY-MM-DD. */
+  today: string;
+  /** BASE_PATH: the path under which the site is served, where it is not that of its address. */
+  base: string | undefined;
+  /** BUILD_REPORT: the file that tells a build in figures. */
+  report: string | undefined;
+  /** CI: nobody watches a bar move. */
+  isUnattended: boolean;
 }
 
-/** The absolute path of the output folder: OUT_DIR, or dist/. */
-export function outputFolder(): string {
-  return resolve(process.env.OUT_DIR || 'dist');
+/** A setting that cannot be followed; the message is for the person who typed it. */
+export class SettingRefused extends Error {
+  override name = 'SettingRefused';
 }
 
-/** The absolute path of the cache: CACHE_DIR, or a folder inside node_modules. */
-export function cacheFolder(): string {
-  return resolve(process.env.CACHE_DIR || 'node_modules/.cache/florilege');
+/** The settings of this process. @throws {SettingRefused} */
+export function settings(): Settings {
+  known ??= settingsOf(process.env, process.cwd());
+  return known;
 }
 
-/** The day of the build, YYYY-MM-DD: BUILD_DATE, or today. */
-export function buildDate(): string {
-  const date = process.env.BUILD_DATE;
-  if (date && /^\d{4}-\d{2}-\d{2}$/.test(date)) return date;
-  return new Date().toISOString().slice(0, 10);
+let known: Settings | undefined;
+
+/** Paths are absolute; an empty variable is an absent one. @throws {SettingRefused} */
+export function settingsOf(environment: Readonly<Record<string, string | undefined>>, root: string): Settings {
+  const place = (name: string, own: string) => resolve(root, environment[name] || own);
+  return {
+    root,
+    content: place('CONTENT_DIR', 'content'),
+    output: place('OUT_DIR', 'dist'),
+    cache: place('CACHE_DIR', 'node_modules/.cache/florilege'),
+    today: dayOf(environment.BUILD_DATE) ?? new Date().toISOString().slice(0, 10),
+    base: environment.BASE_PATH || undefined,
+    report: environment.BUILD_REPORT || undefined,
+    isUnattended: Boolean(environment.CI),
+  };
 }
 
-/** The text of a file of a content folder, to show one of its lines; undefined where it cannot be read. */
-export function sourceOf(folder: string, file: string): string | undefined {
-  try {
-    return readFileSync(join(folder, file), 'utf8');
-  } catch {
-    return undefined;
-  }
+function dayOf(written: string | undefined): string | undefined {
+  if (!written) return undefined;
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(written) ? Date.parse(`${written}T00:00:00Z`) : Number.NaN;
+  // Some engines take the 31st of February for the 3rd of March.
+  if (!Number.isNaN(time) && new Date(time).toISOString().startsWith(written)) return written;
+  throw new SettingRefused(
+    `BUILD_DATE vaut « ${written} », qui n’est pas un jour. Écrivez-le AAAA-MM-JJ, par exemple BUILD_DATE=2026-03-14, ou ne l’écrivez pas : ce sera aujourd’hui.`,
+  );
 }

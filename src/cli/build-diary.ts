@@ -5,6 +5,7 @@ import { join, relative } from 'node:path';
 import { inspect } from 'node:util';
 import { isTold } from '../model/fault.ts';
 import { listen, type Progress, type Stage, type Totals } from '../progress.ts';
+import type { Settings } from '../settings.ts';
 
 const NAMES: Record<Stage, { verb: string; one: string; many: string }> = {
   content: { verb: 'Lecture et vérification', one: 'récit', many: 'récits' },
@@ -26,14 +27,17 @@ export class BuildDiary {
   readonly #started = performance.now();
   readonly #tallies = new Map<Stage, Tally>();
   readonly #stop: () => void;
-  readonly #terminal = process.stdout.isTTY === true && !process.env.CI;
+  readonly #terminal: boolean;
+  readonly #reportFile: string | undefined;
   #totals: Totals | undefined;
   readonly #remarks = new Set<string>();
   readonly #told = new Set<Stage>();
   /** When anything was last finished. */
   #last: number | undefined;
 
-  constructor() {
+  constructor({ report, isUnattended }: Pick<Settings, 'report' | 'isUnattended'>) {
+    this.#terminal = process.stdout.isTTY === true && !isUnattended;
+    this.#reportFile = report;
     this.#stop = listen(
       (progress) => this.#note(progress),
       (totals) => {
@@ -43,7 +47,7 @@ export class BuildDiary {
     );
   }
 
-  /** Prints the summary; writes it as JSON too where BUILD_REPORT names a file. @param out the finished site */
+  /** Prints the summary; writes it as JSON too where the settings name a file. @param out the finished site */
   async finish(out: string): Promise<void> {
     this.#stop();
     this.#clear();
@@ -67,7 +71,7 @@ export class BuildDiary {
     console.log(
       `\nSite prêt dans ${relative(process.cwd(), out) || '.'}/ en ${duration(seconds)}. Pour le lire : npm run preview`,
     );
-    if (process.env.BUILD_REPORT) await this.#report(process.env.BUILD_REPORT, seconds);
+    if (this.#reportFile) await this.#report(this.#reportFile, seconds);
   }
 
   /**

@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { cp, mkdir, rename, rm } from 'node:fs/promises';
 import { homedir } from 'node:os';
-import { basename, dirname, join, resolve } from 'node:path';
-import { cacheFolder, contentFolder, outputFolder } from '../settings.ts';
+import { basename, dirname, join } from 'node:path';
+import type { Settings } from '../settings.ts';
 import { demandApart, demandOwn, mark, trueFolder } from './own-folder.ts';
 
 export interface BuildFolders {
@@ -19,24 +19,25 @@ export interface BuildFolders {
   cache: string;
 }
 
-/** The folders that the environment asks for. Where the output is a symbolic link, the folder it leads to is replaced. */
-export async function foldersOf(): Promise<BuildFolders> {
-  const out = await trueFolder(outputFolder());
+/** The folders that the settings ask for. Where the output is a symbolic link, the folder it leads to is replaced. */
+export async function foldersOf({ root, output, cache }: Settings): Promise<BuildFolders> {
+  const out = await trueFolder(output);
   // Inside the project: Astro shares a folder between builds that go elsewhere, and two at once would mix.
-  const work = resolve(`.dist-${createHash('sha256').update(out).digest('hex').slice(0, 8)}`);
+  const work = join(root, `.dist-${createHash('sha256').update(out).digest('hex').slice(0, 8)}`);
   const [next, last] = ['next', 'last'].map((name) => join(dirname(out), `.${basename(out)}-${name}`)) as [
     string,
     string,
   ];
-  return { out, work, site: join(work, 'site'), next, last, cache: await trueFolder(cacheFolder()) };
+  return { out, work, site: join(work, 'site'), next, last, cache: await trueFolder(cache) };
 }
 
 /**
  * Makes sure, before anything is written, that all these folders may be.
  * @throws {FolderRefused} where one may hold what Florilège did not make
  */
-export async function demandFolders({ out, work, next, last, cache }: BuildFolders): Promise<void> {
-  await demandOutputs(out, cache);
+export async function demandFolders(folders: BuildFolders, settings: Settings): Promise<void> {
+  const { out, work, next, last, cache } = folders;
+  await demandOutputs(out, cache, settings);
   for (const folder of [work, next, last]) await demandOwn(folder);
 }
 
@@ -44,13 +45,13 @@ export async function demandFolders({ out, work, next, last, cache }: BuildFolde
  * Makes sure that a build may empty and fill `out`, and fill `cache`.
  * @throws {FolderRefused} where one may hold what Florilège did not make
  */
-export async function demandOutputs(out: string, cache: string): Promise<void> {
+export async function demandOutputs(out: string, cache: string, { root, content }: Settings): Promise<void> {
   const read = {
-    'le contenu': contentFolder(),
-    'le code (src)': resolve('src'),
-    'le dossier public': resolve('public'),
+    'le contenu': content,
+    'le code (src)': join(root, 'src'),
+    'le dossier public': join(root, 'public'),
   };
-  const kept = { 'le dossier du projet': resolve(), 'votre dossier personnel': homedir() };
+  const kept = { 'le dossier du projet': root, 'votre dossier personnel': homedir() };
   await demandApart(out, 'OUT_DIR', { ...kept, 'le cache (CACHE_DIR)': cache }, read);
   await demandApart(cache, 'CACHE_DIR', { ...kept, ...read, 'le dossier de sortie (OUT_DIR)': out });
   await demandOwn(out, 'OUT_DIR');

@@ -4,7 +4,7 @@ import { join, relative } from 'node:path';
 import { build } from 'astro';
 import { BuildDiary } from './build-diary.ts';
 import { demandFolders, dropWork, foldersOf, prepare, putInPlace, recover } from './build-folders.ts';
-import { readOptions } from './command.ts';
+import { readOptions, readSettings } from './command.ts';
 import { stopRefused } from './guard-folders.ts';
 import { takeTurn } from './turn.ts';
 
@@ -17,15 +17,16 @@ CONTENT_DIR, OUT_DIR, CACHE_DIR, BASE_PATH et BUILD_DATE changent les dossiers, 
   {},
 );
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
-const folders = await foldersOf();
+const settings = readSettings();
+const folders = await foldersOf(settings);
 try {
-  await demandFolders(folders);
+  await demandFolders(folders, settings);
 } catch (error) {
   stopRefused(error);
 }
 
 const release = await takeTurn(() => console.log('Une autre construction est en cours ; celle-ci attend son tour.'));
-const diary = new BuildDiary();
+const diary = new BuildDiary(settings);
 let isMoving = false;
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, interrupt);
 try {

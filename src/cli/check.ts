@@ -7,16 +7,16 @@ import { applyEdits, orderFrontMatter } from '../check/fix.ts';
 import type { Language, Problem } from '../check/problem.ts';
 import { placeIn, type ReportOptions, toGithub, toJson, toMarkdown, toSummary, toText } from '../check/report.ts';
 import { type Content, readContent } from '../read/content.ts';
-import { buildDate, contentFolder, sourceOf } from '../settings.ts';
+import { sourceOf } from '../read/folder.ts';
 import { CHECK_WORDS } from './check-words.ts';
-import { readCommand, refuse } from './command.ts';
+import { readCommand, readSettings, refuse } from './command.ts';
 
 const FORMATS = { text: toText, json: toJson, github: toGithub, markdown: toMarkdown };
 
 // First: --help reads nothing.
 const { paths, format, language, isFix, isQuiet } = readArguments();
 const words = CHECK_WORDS[language];
-const folder = contentFolder();
+const { content: folder, today } = readSettings();
 const root = relative(process.cwd(), folder) || '.';
 const wanted = paths.map((path) => relative(folder, resolve(path)).replaceAll('\\', '/'));
 
@@ -29,7 +29,7 @@ report(problems);
 process.exitCode = problems.some(({ severity }) => severity === 'error') ? 1 : 0;
 
 function problemsOf(read: Content): Problem[] {
-  return checkContent(read, { today: buildDate(), language }).filter(({ file }) => isWanted(file));
+  return checkContent(read, { today, language }).filter(({ file }) => isWanted(file));
 }
 
 function report(found: readonly Problem[]): void {

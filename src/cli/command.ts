@@ -1,6 +1,7 @@
 // The one door of every command: --help says how it is written and does nothing else; what is unknown stops it with 2.
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
 import type { Language } from '../check/problem.ts';
+import { SettingRefused, type Settings, settings } from '../settings.ts';
 
 /** What a command says before it starts. */
 export interface Door {
@@ -34,6 +35,17 @@ export function readCommand<Options extends ParseArgsOptionsConfig>(usage: strin
     return { values, words: positionals };
   } catch (error) {
     return refuse(SENTENCES[door.language ?? 'fr'](faultOf(error as NodeJS.ErrnoException)), usage);
+  }
+}
+
+/** The settings of the environment; one that cannot be followed stops the command with 2, in a sentence. */
+export function readSettings(): Settings {
+  try {
+    return settings();
+  } catch (error) {
+    if (!(error instanceof SettingRefused)) throw error;
+    console.error(error.message);
+    return process.exit(2);
   }
 }
 

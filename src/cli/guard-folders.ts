@@ -1,12 +1,12 @@
 // An integration of Astro: `astro build`, typed without npm run build, replaces what Florilège made, or nothing.
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { cacheFolder } from '../settings.ts';
+import type { Settings } from '../settings.ts';
 import { demandOutputs } from './build-folders.ts';
 import { FolderRefused, mark, trueFolder } from './own-folder.ts';
 
 /** To be listed first: the others write in the cache as soon as they are set up. */
-export function guardFolders(): AstroIntegration {
+export function guardFolders(settings: Settings): AstroIntegration {
   let out: string | undefined;
   return {
     name: 'florilege:folders',
@@ -14,8 +14,8 @@ export function guardFolders(): AstroIntegration {
       'astro:config:setup': async ({ command, config }) => {
         if (command !== 'build') return;
         out = await trueFolder(fileURLToPath(config.outDir));
-        const cache = await trueFolder(cacheFolder());
-        await demandOutputs(out, cache).catch(stopRefused);
+        const cache = await trueFolder(settings.cache);
+        await demandOutputs(out, cache, settings).catch(stopRefused);
         await mark(cache);
       },
       // Astro has just emptied the folder: marked at once, what a build that is killed leaves there can be replaced.

@@ -6,8 +6,7 @@ import { labelsFor } from '../model/labels.ts';
 import { type Content, readContent } from '../read/content.ts';
 import { day } from '../read/schema/common.ts';
 import { holdsTag, STORY_KINDS } from '../read/schema/story.ts';
-import { buildDate, contentFolder } from '../settings.ts';
-import { readOptions } from './command.ts';
+import { readOptions, readSettings } from './command.ts';
 import { type Answers, newStoryFiles, personId, wantedId } from './new-story.ts';
 import { AlreadyThere, writeNew } from './write-new.ts';
 
@@ -25,7 +24,7 @@ npm run new -- [options]         prend les réponses ici
 
 // First: --help reads nothing.
 const flags = readFlags();
-const folder = contentFolder();
+const { content: folder, today } = readSettings();
 const content = await readContent(folder);
 const themes = (content.themes.value ?? []).map(({ id, label }) => ({ value: id, label }));
 const networks = (content.networks.value ?? []).map(({ id, label }) => ({ value: id, label }));
@@ -35,7 +34,7 @@ await start(flags);
 async function start(given: Partial<Answers>): Promise<void> {
   const complete = given.kind && given.title && given.author && given.theme;
   if (!complete && !process.stdin.isTTY) stop(`Il manque ${missing(given).join(', ')}.\n\n${USAGE}`);
-  const answers = complete ? { date: buildDate(), lang: siteLang(content), ...given } : await ask(given);
+  const answers = complete ? { date: today, lang: siteLang(content), ...given } : await ask(given);
   const problems = wrong(answers as Answers);
   if (problems.length > 0) stop(`${problems.join('\n')}\n\n${USAGE}`);
   const known = {
@@ -89,7 +88,7 @@ async function ask(given: Partial<Answers>): Promise<Answers> {
       date: () =>
         prompts.text({
           message: 'Quelle date de parution ?',
-          initialValue: given.date ?? buildDate(),
+          initialValue: given.date ?? today,
           validate: (value) => dateProblem(value ?? ''),
         }),
     },

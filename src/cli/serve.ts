@@ -1,7 +1,8 @@
 // What `npm run dev` and `npm run preview` share: their options, and the address they answer at.
 import { once } from 'node:events';
 import { createServer } from 'node:net';
-import { readSite } from '../read/site-sheet.ts';
+import { readSite } from '../read/folder.ts';
+import type { Settings } from '../settings.ts';
 import { readOptions, refuse } from './command.ts';
 
 const FIRST_PORT = 4321;
@@ -30,8 +31,8 @@ export async function readServer(head: string): Promise<Server> {
 }
 
 /** Says where the site is read: under the path it is built for. */
-export function tellAddress(port: number): void {
-  const base = process.env.BASE_PATH || new URL(readSite()?.url ?? 'https://florilege.invalid').pathname;
+export function tellAddress(port: number, { base: asked, content }: Settings): void {
+  const base = asked ?? new URL(readSite(content)?.url ?? 'https://florilege.invalid').pathname;
   const path = base.replace(/^\/+|\/+$/g, '');
   console.log(`Le site se lit à http://localhost:${port}/${path && `${path}/`} (Ctrl-C pour arrêter)`);
 }

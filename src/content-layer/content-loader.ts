@@ -7,28 +7,32 @@ import { toSummary, toText } from '../check/report.ts';
 import { announce } from '../progress.ts';
 import { type Checked, toChecked } from '../read/checked.ts';
 import { readContent } from '../read/content.ts';
-import { buildDate, sourceOf } from '../settings.ts';
+import { sourceOf } from '../read/folder.ts';
 
 /** What stops a build: the whole report, in words, without a stack. */
 export class ContentError extends Error {
   override name = 'ContentError';
 }
 
-/** @param folder absolute path of the content folder */
-export function contentLoader(folder: string): Loader {
+/**
+ * @param folder absolute path of the content folder
+ * @param today the day of the build, YYYY-MM-DD
+ */
+export function contentLoader(folder: string, today: string): Loader {
   return {
     name: 'florilege',
     async load(context) {
-      await loadOnce(folder, context);
-      watch(folder, context);
+      const load = () => loadOnce(folder, today, context);
+      await load();
+      watch(folder, context, load);
     },
   };
 }
 
-async function loadOnce(folder: string, { store, generateDigest }: LoaderContext): Promise<void> {
+async function loadOnce(folder: string, today: string, { store, generateDigest }: LoaderContext): Promise<void> {
   const started = performance.now();
   const content = await readContent(folder);
-  const problems = checkContent(content, { today: buildDate() });
+  const problems = checkContent(content, { today });
   const shown = relative(process.cwd(), folder) || '.';
   const options = { root: shown, sourceOf: (file: string) => sourceOf(folder, file) };
   if (problems.some(({ severity }) => severity === 'error')) {
@@ -57,8 +61,7 @@ function entriesOf({
 }
 
 /** In dev: reads again when a file changes; a wrong file is told and the last good content stays. */
-function watch(folder: string, context: LoaderContext): void {
-  const { watcher, logger } = context;
+function watch(folder: string, { watcher, logger }: LoaderContext, load: () => Promise<void>): void {
   if (!watcher) return;
   watcher.add(folder);
   let timer: NodeJS.Timeout | undefined;
@@ -66,9 +69,7 @@ function watch(folder: string, context: LoaderContext): void {
     if (relative(folder, path).startsWith('..')) return;
     clearTimeout(timer);
     timer = setTimeout(() => {
-      loadOnce(folder, context).catch((error: unknown) =>
-        logger.error(`\n${error instanceof Error ? error.message : String(error)}`),
-      );
+      load().catch((error: unknown) => logger.error(`\n${error instanceof Error ? error.message : String(error)}`));
     }, 50);
   });
 }

@@ -4,15 +4,16 @@ import type { BookFacts } from '../model/book/book-facts.ts';
 import type { Library, Volume } from '../model/library.ts';
 import { buildEpub } from './epub/build-epub.ts';
 import { type BuiltPdf, buildPdf } from './pdf/build-pdf.ts';
+import { press } from './press.ts';
 
 /** The EPUB of a volume. @throws what its making throws, to each who asks */
 export function epubOf(volume: Volume, library: Library): Promise<Uint8Array> {
-  return remembered(epubs, volume, () => buildEpub(volume, library));
+  return remembered(epubs, volume, () => buildEpub(volume, library, press().epub));
 }
 
 /** The PDF of a volume. @throws what its making throws, to each who asks */
 export function pdfOf(volume: Volume, library: Library): Promise<BuiltPdf> {
-  return remembered(pdfs, volume, () => buildPdf(volume, library));
+  return remembered(pdfs, volume, () => buildPdf(volume, library, press().pdf));
 }
 
 /** Composes PDFs ahead of those who will ask for them: a build asks for one file after the other. */

@@ -3,7 +3,7 @@
 import { closeSync, lstatSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import type * as z from 'zod';
-import { canDecode } from '../pictures/encode.ts';
+import { canDecode } from '../pictures/decode.ts';
 import { MAX_BYTES, MAX_PIXELS, pictureFacts } from '../pictures/facts.ts';
 import { frontMatterOf, NO_FRONT_MATTER, withoutFrontMatter } from './front-matter.ts';
 import type { FolderFile, Manuscript, Sheet, Text } from './manuscript.ts';

@@ -3,12 +3,14 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { demandFolders, foldersOf, prepare, putInPlace, recover } from '../../src/cli/build-folders.ts';
 import { demandOwn, MARK, mark } from '../../src/cli/own-folder.ts';
+import { settingsOf } from '../../src/settings.ts';
 import { smallContent, temporaryFolder } from '../content-folder.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
+const settings = settingsOf({}, ROOT);
 
 function build(env: Record<string, string>) {
   return spawnSync(process.execPath, ['src/cli/build.ts'], {
@@ -38,14 +40,13 @@ test('a folder with a file of somebody’s stops the build before it starts, in 
 
 test('the project, the content, the code and what holds them are never replaced', async () => {
   const content = await smallContent();
-  vi.stubEnv('CONTENT_DIR', content);
   const around = [ROOT, join(ROOT, '..'), '/', join(ROOT, 'src'), join(ROOT, 'src/nouveau')];
   for (const out of [...around, content, join(content, 'stories'), join(content, 'nouveau')]) {
-    vi.stubEnv('OUT_DIR', out);
-    await expect(foldersOf().then(demandFolders), out).rejects.toThrow('OUT_DIR doit être un dossier à part.');
+    const wanted = settingsOf({ CONTENT_DIR: content, OUT_DIR: out }, ROOT);
+    const demanded = foldersOf(wanted).then((folders) => demandFolders(folders, wanted));
+    await expect(demanded, out).rejects.toThrow('OUT_DIR doit être un dossier à part.');
   }
   expect(existsSync(join(content, 'nouveau'))).toBe(false);
-  vi.unstubAllEnvs();
 });
 
 test('one’s home is never replaced, even empty', async () => {
@@ -101,7 +102,7 @@ async function foldersIn(place: string) {
 test('a finished site takes the place of the last one, and is marked', async () => {
   const folders = await foldersIn(await temporaryFolder());
   for (const text of ['un', 'deux']) {
-    await demandFolders(folders);
+    await demandFolders(folders, settings);
     await prepare(folders);
     await mkdir(folders.site);
     await writeFile(join(folders.site, 'index.html'), text);
@@ -116,7 +117,7 @@ test.each(['out', 'next', 'last', 'work'] as const)('a file of somebody’s in %
   const folders = await foldersIn(await temporaryFolder());
   await mkdir(folders[name]);
   await writeFile(join(folders[name], 'roman.odt'), 'à moi');
-  await expect(demandFolders(folders)).rejects.toThrow('rien ne prouve');
+  await expect(demandFolders(folders, settings)).rejects.toThrow('rien ne prouve');
   await expect(prepare(folders).then(() => putInPlace(folders))).rejects.toThrow();
   expect(await readFile(join(folders[name], 'roman.odt'), 'utf8')).toBe('à moi');
 });

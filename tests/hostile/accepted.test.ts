@@ -7,7 +7,8 @@ import { checkContent } from '../../src/check/check-content.ts';
 import type { Library } from '../../src/model/library.ts';
 import { toPlainText } from '../../src/model/plain-text.ts';
 import type { Story } from '../../src/model/story.ts';
-import { folderCases, lay, pointAt, readLibrary, smallCopy, TODAY, underName, volumeOf } from './corpus.ts';
+import { pressFor } from '../press.ts';
+import { folderCases, lay, readLibrary, smallCopy, TODAY, underName, volumeOf } from './corpus.ts';
 import { wordsOf } from './markup.ts';
 import { bare, epubMarkup, pageMarkup, type ReadPdf, readPdf } from './products.ts';
 
@@ -21,11 +22,9 @@ let library: Library;
 let errors: string[];
 let epub: Map<string, string>;
 let pdf: ReadPdf;
-let restore: () => void;
 
 beforeAll(async () => {
   folder = await smallCopy();
-  restore = pointAt(folder);
   for (const { name, files } of cases) await lay(underName(files, name), folder);
   await lay(new Map([['volumes/epreuve.yaml', volumeOf(cases.map(({ name }) => name))]]), folder);
   const read = await readLibrary(folder);
@@ -33,11 +32,10 @@ beforeAll(async () => {
   errors = checkContent(read.content, { today: TODAY })
     .filter(({ severity }) => severity === 'error')
     .map(({ file, line, column, rule, message }) => `${file}:${line}:${column} ${rule} ${message}`);
-  epub = await epubMarkup('epreuve', library);
-  pdf = await readPdf('epreuve', library);
+  epub = await epubMarkup('epreuve', library, pressFor(folder));
+  pdf = await readPdf('epreuve', library, pressFor(folder));
 });
 afterAll(async () => {
-  restore();
   await rm(folder, { recursive: true, force: true });
 });
 

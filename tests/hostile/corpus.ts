@@ -59,19 +59,6 @@ export async function smallCopy(): Promise<string> {
   return folder;
 }
 
-/** Points the program at a content folder, until the function that it gives back is called. */
-export function pointAt(folder: string): () => void {
-  const names = ['CONTENT_DIR', 'CACHE_DIR'];
-  const before = names.map((name) => [name, process.env[name]] as const);
-  Object.assign(process.env, { CONTENT_DIR: folder, CACHE_DIR: join(folder, '.cache') });
-  return () => {
-    for (const [name, value] of before) {
-      if (value === undefined) delete process.env[name];
-      else process.env[name] = value;
-    }
-  };
-}
-
 /** Lays files over a content folder. */
 export async function lay(files: ReadonlyMap<string, Contents>, folder: string): Promise<void> {
   for (const [file, contents] of files) {

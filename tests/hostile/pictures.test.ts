@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { checkContent } from '../../src/check/check-content.ts';
-import { readPicture } from '../../src/pictures/encode.ts';
 import { pictureFacts } from '../../src/pictures/facts.ts';
 import { readContent } from '../../src/read/content.ts';
 import { storyText } from '../content-folder.ts';
-import { pointAt, smallCopy, TODAY } from './corpus.ts';
+import { pressFor } from '../press.ts';
+import { smallCopy, TODAY } from './corpus.ts';
 import { bytesOf, exifSegment, jpeg, jpegSegment, png, pngChunk } from './pictures.ts';
 
 const SECRET = 'Chez Paul 48.11 -1.67';
@@ -34,11 +34,9 @@ const PICTURES: Record<string, Uint8Array> = {
 };
 
 let folder: string;
-let restore: () => void;
 
 beforeAll(async () => {
   folder = await smallCopy();
-  restore = pointAt(folder);
   await mkdir(join(folder, 'stories/essai'), { recursive: true });
   const body = Object.keys(PICTURES)
     .map((name) => `![Un banc au soleil](./${name})`)
@@ -47,7 +45,6 @@ beforeAll(async () => {
   for (const [name, bytes] of Object.entries(PICTURES)) await writeFile(join(folder, 'stories/essai', name), bytes);
 });
 afterAll(async () => {
-  restore();
   await rm(folder, { recursive: true, force: true });
 });
 
@@ -62,7 +59,10 @@ test.each(Object.entries(PICTURES))('%s is published without what it carries', a
   const facts = pictureFacts(source);
   if (!facts) throw new Error(`${name} is no picture.`);
   expect(Buffer.from(source).includes(SECRET)).toBe(true);
-  const { bytes, type } = await readPicture({ path: `stories/essai/${name}`, name, alt: 'Un banc', ...facts }, 1600);
+  const { bytes, type } = await pressFor(folder).pictures.read(
+    { path: `stories/essai/${name}`, name, alt: 'Un banc', ...facts },
+    1600,
+  );
   const published = Buffer.from(bytes);
   expect([SECRET, 'Exif', 'xmpmeta', '<script', 'PK\u0003'].filter((words) => published.includes(words))).toEqual([]);
   const { exif, xmp, iptc, format } = await sharp(bytes).metadata();

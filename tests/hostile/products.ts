@@ -4,6 +4,7 @@ import type { Library } from '../../src/model/library.ts';
 import type { Story } from '../../src/model/story.ts';
 import { buildEpub } from '../../src/publish/epub/build-epub.ts';
 import { type BuiltPdf, buildPdf } from '../../src/publish/pdf/build-pdf.ts';
+import type { Press } from '../../src/publish/press.ts';
 import { renderProse } from '../../src/publish/web/prose/prose-to-html.ts';
 
 /** The text of a story as its page shows it. */
@@ -12,8 +13,8 @@ export function pageMarkup(story: Story): string {
 }
 
 /** The files of a volume's EPUB that are markup, by their path. */
-export async function epubMarkup(volume: string, library: Library): Promise<Map<string, string>> {
-  const files = unzipSync(await buildEpub(volumeOf(volume, library), library));
+export async function epubMarkup(volume: string, library: Library, press: Press): Promise<Map<string, string>> {
+  const files = unzipSync(await buildEpub(volumeOf(volume, library), library, press.epub));
   return new Map(
     Object.entries(files)
       .filter(([path]) => /\.(xhtml|opf|xml)$/.test(path))
@@ -34,8 +35,8 @@ export interface ReadPdf {
 }
 
 /** Words are left out where nobody asks for them: they take most of the time. */
-export async function readPdf(volume: string, library: Library, { words = true } = {}): Promise<ReadPdf> {
-  const { bytes, substitutions } = await buildPdf(volumeOf(volume, library), library);
+export async function readPdf(volume: string, library: Library, press: Press, { words = true } = {}): Promise<ReadPdf> {
+  const { bytes, substitutions } = await buildPdf(volumeOf(volume, library), library, press.pdf);
   const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
   const loading = getDocument({ data: bytes });
   const document = await loading.promise;

@@ -6,8 +6,9 @@ import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildEpub } from '../../src/publish/epub/build-epub.ts';
 import { readContent } from '../../src/read/content.ts';
+import { pressFor } from '../press.ts';
 import { BOMBS } from './bombs.ts';
-import { lay, pointAt, volumeOf } from './corpus.ts';
+import { lay, volumeOf } from './corpus.ts';
 import { mutate, OPERATIONS } from './mutate.ts';
 import { NASTY } from './nasty.ts';
 import { pageMarkup, readPdf } from './products.ts';
@@ -20,14 +21,11 @@ const SEED = 20260701;
 const RUNS = 300;
 
 let trials: Trials;
-let restore: () => void;
 
 beforeAll(async () => {
   trials = await Trials.start();
-  restore = pointAt(trials.folder);
 });
 afterAll(async () => {
-  restore();
   await trials.end();
 });
 
@@ -86,8 +84,10 @@ describe('a right story made wrong', () => {
     const library = trials.library(await readContent(trials.folder));
     const volume = library.volumes.get('epreuve');
     expect(volume?.parts[0]?.entries).toHaveLength(accepted.size);
-    const { messages } = await EpubCheck.validate(await buildEpub(volume as NonNullable<typeof volume>, library));
+    const { messages } = await EpubCheck.validate(
+      await buildEpub(volume as NonNullable<typeof volume>, library, pressFor(trials.folder).epub),
+    );
     expect(messages.filter(({ severity }) => severity !== 'info' && severity !== 'usage')).toEqual([]);
-    expect((await readPdf('epreuve', library)).texts.size).toBe(accepted.size);
+    expect((await readPdf('epreuve', library, pressFor(trials.folder))).texts.size).toBe(accepted.size);
   });
 });

@@ -9,8 +9,9 @@ import type { Inline } from '../../src/model/prose.ts';
 import { toChecked } from '../../src/read/checked.ts';
 import { type Content, readContent } from '../../src/read/content.ts';
 import type { Manuscript } from '../../src/read/manuscript.ts';
+import { pressFor } from '../press.ts';
 import { BOOK_ATTRIBUTES, BOOK_TAGS, PAGE_ATTRIBUTES, PAGE_TAGS, unknown } from './allowed.ts';
-import { type Case, lay, pointAt, refusedCases, smallCopy, TODAY, underName, volumeOf } from './corpus.ts';
+import { type Case, lay, refusedCases, smallCopy, TODAY, underName, volumeOf } from './corpus.ts';
 import { type Tag, tagsOf } from './markup.ts';
 import { epubMarkup, pageMarkup, type ReadPdf, readPdf } from './products.ts';
 import { storyOnly } from './said.ts';
@@ -23,11 +24,9 @@ let library: Library;
 let ids: string[];
 let epub: Map<string, string>;
 let pdf: ReadPdf;
-let restore: () => void;
 
 beforeAll(async () => {
   folder = await smallCopy();
-  restore = pointAt(folder);
   for (const { name, files } of refusedCases().filter((one) => storyOnly(one) && isOfTheWall(one)))
     await lay(underName(files, idOf(name)), folder);
   const content = await readContent(folder);
@@ -43,11 +42,10 @@ beforeAll(async () => {
   await lay(new Map([['volumes/imprimable.yaml', volumeOf(ids.filter(isComposed))]]), folder);
   const { volumes } = await readContent(folder);
   library = buildLibrary(toChecked({ ...content, volumes, stories, people } satisfies Content), TODAY);
-  epub = await epubMarkup('epreuve', library);
-  pdf = await readPdf('imprimable', library, { words: false });
+  epub = await epubMarkup('epreuve', library, pressFor(folder));
+  pdf = await readPdf('imprimable', library, pressFor(folder), { words: false });
 });
 afterAll(async () => {
-  restore();
   await rm(folder, { recursive: true, force: true });
 });
 

@@ -2,20 +2,20 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { palette } from '../../src/design/palette.ts';
 import { mulberry32 } from '../../src/model/sky/random.ts';
-import { canDecode, readPicture } from '../../src/pictures/encode.ts';
+import { canDecode } from '../../src/pictures/decode.ts';
 import { pictureFacts } from '../../src/pictures/facts.ts';
+import { openPictures, type Pictures } from '../../src/pictures/pictures.ts';
 
 let folder: string;
+let pictures: Pictures;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'florilege-picture-'));
-  vi.stubEnv('CONTENT_DIR', folder);
-  vi.stubEnv('CACHE_DIR', join(folder, 'cache'));
+  pictures = openPictures({ content: folder, cache: join(folder, 'cache') });
 });
 afterAll(async () => {
-  vi.unstubAllEnvs();
   await rm(folder, { recursive: true, force: true });
 });
 
@@ -36,7 +36,7 @@ async function drawing(ink: string, space = 'srgb', palette = false): Promise<Bu
 async function published(source: Buffer, type?: 'image/webp') {
   await writeFile(join(folder, 'a.png'), source);
   const picture = { path: 'a.png', alt: 'Un trait', type: 'image/png', width: 40, height: 30 } as const;
-  const { bytes } = await readPicture(picture as never, 1400, undefined, type);
+  const { bytes } = await pictures.read(picture as never, 1400, undefined, type);
   const { isOpaque } = await sharp(bytes).stats();
   const pixels = await sharp(bytes).toColourspace('srgb').removeAlpha().raw().toBuffer();
   const at = (x: number, y: number) => [...pixels.subarray((y * 40 + x) * 3, (y * 40 + x) * 3 + 3)];
@@ -87,7 +87,7 @@ test('a picture without transparency keeps its colours', async () => {
 test('a picture is never enlarged', async () => {
   await writeFile(join(folder, 'a.png'), await drawing('#000000'));
   const picture = { path: 'a.png', alt: 'Un trait', type: 'image/png', width: 40, height: 30 } as const;
-  expect(await readPicture(picture as never, 1400)).toMatchObject({ width: 40, height: 30 });
+  expect(await pictures.read(picture as never, 1400)).toMatchObject({ width: 40, height: 30 });
 });
 
 test('a damaged picture that the check accepts is published: both decode it alike', async () => {
@@ -109,7 +109,7 @@ test('a damaged picture that the check accepts is published: both decode it alik
     if (facts?.type !== type || !(await canDecode(join(folder, 'damaged')))) continue;
     accepted++;
     const picture = { ...facts, path: 'damaged', name: 'damaged', alt: 'Des points' };
-    for (const format of [type, 'image/webp'] as const) await readPicture(picture, 1400, undefined, format);
+    for (const format of [type, 'image/webp'] as const) await pictures.read(picture, 1400, undefined, format);
   }
   expect(accepted).toBeGreaterThan(20);
 });

@@ -9,6 +9,7 @@ import { jsonFeed } from '../../src/publish/feeds/json-feed.ts';
 import { opdsFeed } from '../../src/publish/feeds/opds.ts';
 import { buildPdf } from '../../src/publish/pdf/build-pdf.ts';
 import { fullTextOf } from '../../src/publish/web/prose/full-text.ts';
+import { pressFor } from '../press.ts';
 import { library, paragraph, prose, story, volume } from './pdf/sample.ts';
 
 const right = story('juste', { title: 'Un thé' });
@@ -26,8 +27,8 @@ const VOLUME = /^Le volume « Rencontres, tome 1 » \(volumes\/tome-1\.yaml\) ar
 const PRODUCTS: Record<string, (whole: Library) => unknown> = {
   'the Atom feed': (whole) => atomFeed(whole, fullTextOf(whole)),
   'the JSON feed': (whole) => jsonFeed(whole, fullTextOf(whole)),
-  'the EPUB': (whole) => buildEpub(book, whole),
-  'the PDF': (whole) => buildPdf(book, whole),
+  'the EPUB': (whole) => buildEpub(book, whole, pressFor().epub),
+  'the PDF': (whole) => buildPdf(book, whole, pressFor().pdf),
 };
 
 test.each(Object.entries(PRODUCTS))('%s names the text that it cannot make', async (_, make) => {
@@ -42,8 +43,8 @@ test('cards name what they are of', () => {
 test('books name themselves where no text of theirs is at fault', async () => {
   const broken = { ...book, isbn: undefined as never, published: undefined as never };
   const whole = library([right]);
-  await expect(buildEpub(broken, whole)).rejects.toThrow(VOLUME);
-  await expect(buildPdf(broken, whole)).rejects.toThrow(VOLUME);
+  await expect(buildEpub(broken, whole, pressFor().epub)).rejects.toThrow(VOLUME);
+  await expect(buildPdf(broken, whole, pressFor().pdf)).rejects.toThrow(VOLUME);
   const shelf = { ...whole, volumes: new Map([[broken.id, broken]]) };
   expect(() => opdsFeed(shelf, () => ({ path: '/a', type: 'image/png', width: 1, height: 1 }))).toThrow(VOLUME);
 });

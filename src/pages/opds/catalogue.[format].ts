@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getLibrary } from '../../library.ts';
-import { cardAddress } from '../../publish/card/address.ts';
 import { volumeCard } from '../../publish/card/cards.ts';
 import { CATALOGUE_FORMATS, type FeedFormat } from '../../publish/feeds/formats.ts';
+import { press } from '../../publish/press.ts';
 import { forTheWeb } from '../../publish/web/for-the-web.ts';
 
 export const getStaticPaths = (() =>
@@ -11,6 +11,6 @@ export const getStaticPaths = (() =>
 export const GET: APIRoute = async ({ params }) => {
   const library = forTheWeb(await getLibrary());
   const { type, write } = CATALOGUE_FORMATS[params.format as FeedFormat];
-  const catalogue = write(library, (volume) => cardAddress(volumeCard(volume, library)));
+  const catalogue = write(library, (volume) => press().cards.addressOf(volumeCard(volume, library)));
   return new Response(catalogue, { headers: { 'Content-Type': type } });
 };

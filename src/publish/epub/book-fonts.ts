@@ -1,9 +1,9 @@
 // The words of a book → the fonts that it carries: Latin, and whatever else its words need, emoji among it.
-import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
-import subsetFont from 'subset-font';
 import { emojiFace, fontFiles } from '../../design/faces.ts';
 import { textFaceDraws } from '../../model/glyphs/text-face.ts';
+import type { EpubTools } from './build-epub.ts';
+
+type FontTools = Pick<EpubTools, 'assets' | 'subset'>;
 
 /** Paths in the book. */
 const FONTS = {
@@ -28,30 +28,30 @@ const LATIN: readonly (readonly [first: number, last: number])[] = [
  * a book seldom has Greek or Cyrillic, and keeps what it has.
  * @param words all that the book prints; what no font draws is left to the reading system
  */
-export async function bookFonts(words: string): Promise<Map<string, Uint8Array>> {
+export async function bookFonts(words: string, tools: FontTools): Promise<Map<string, Uint8Array>> {
   const others = [...new Set(words)].filter(isDrawnBeyondLatin).sort();
   const key = others.join('');
-  const fonts = made.get(key) ?? makeFonts(key);
-  made.set(key, fonts);
+  const known = made.get(tools) ?? new Map<string, Promise<Map<string, Uint8Array>>>();
+  made.set(tools, known);
+  const fonts = known.get(key) ?? makeFonts(key, tools);
+  known.set(key, fonts);
   return fonts;
 }
 
 /** The emoji of a book, of one or several code points, and no more: a TrueType file. */
-export async function emojiFont(emoji: ReadonlySet<string>): Promise<Uint8Array> {
-  const whole = await readFile(resolve(emojiFace.file));
-  return new Uint8Array(await subsetFont(whole, [...emoji].sort().join(''), { targetFormat: 'sfnt' }));
+export async function emojiFont(emoji: ReadonlySet<string>, { assets, subset }: FontTools): Promise<Uint8Array> {
+  return subset(await assets(emojiFace.file), [...emoji].sort().join(''));
 }
 
 /** Most books of a build need the same ones. */
-const made = new Map<string, Promise<Map<string, Uint8Array>>>();
+const made = new WeakMap<FontTools, Map<string, Promise<Map<string, Uint8Array>>>>();
 
-async function makeFonts(others: string): Promise<Map<string, Uint8Array>> {
+async function makeFonts(others: string, { assets, subset }: FontTools): Promise<Map<string, Uint8Array>> {
   const latin = LATIN.flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, index) => first + index));
   const characters = String.fromCodePoint(...latin) + others;
   const fonts = new Map<string, Uint8Array>();
   for (const [path, source] of Object.entries(FONTS)) {
-    const whole = await readFile(resolve(source));
-    fonts.set(path, new Uint8Array(await subsetFont(whole, characters, { targetFormat: 'sfnt' })));
+    fonts.set(path, await subset(await assets(source), characters));
   }
   return fonts;
 }

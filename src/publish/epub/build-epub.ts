@@ -1,16 +1,18 @@
 // Volume → EPUB 3.3: every page made from the model, nothing taken from the site's HTML.
-import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import type { Element } from 'xast';
 import { emojiFace, faces, fontLicences } from '../../design/faces.ts';
 import { blaming, ofStory, ofVolume } from '../../model/fault.ts';
 import type { Library, Volume } from '../../model/library.ts';
 import { directionOf } from '../../model/script.ts';
+import type { Pen } from '../../pictures/pen.ts';
+import type { Pictures } from '../../pictures/pictures.ts';
+import type { Assets } from '../assets.ts';
 import { bookFonts, emojiFont } from './book-fonts.ts';
 import { chapterPage } from './chapter.ts';
 import { colophonPage, contributorsPage, errataPage, networksPage, personsPage } from './closing.ts';
 import { COVER_SRC, drawCover } from './cover.ts';
 import { emojiOf } from './marked-emoji.ts';
+import { uuidOf } from './metadata.ts';
 import { contentsPage } from './nav.ts';
 import { coverPage, legalPage, partPage, titlePage } from './opening.ts';
 import { appleOptions, containerDocument, packageDocument, type RenderedPage, type Resource } from './package.ts';
@@ -19,6 +21,15 @@ import { type Book, type FixedPage, type Page, planBook } from './plan.ts';
 import { toXmlFile } from './xhtml.ts';
 import { zipContainer } from './zip.ts';
 
+/** What makes the files of a book that are no pages. */
+export interface EpubTools {
+  assets: Assets;
+  pictures: Pick<Pictures, 'read'>;
+  pen: Pen;
+  /** Some characters of a font, as a TrueType file with every OpenType feature. */
+  subset(font: Uint8Array, characters: string): Promise<Uint8Array>;
+}
+
 const FOLDER = 'OEBPS';
 
 /**
@@ -26,21 +37,21 @@ const FOLDER = 'OEBPS';
  * the day.
  * @throws where something cannot be made or read; the error names the story, or the volume, and keeps its cause
  */
-export function buildEpub(volume: Volume, library: Library): Promise<Uint8Array> {
-  return blaming(ofVolume(volume), () => epubOf(volume, library));
+export function buildEpub(volume: Volume, library: Library, tools: EpubTools): Promise<Uint8Array> {
+  return blaming(ofVolume(volume), () => epubOf(volume, library, tools));
 }
 
-async function epubOf(volume: Volume, library: Library): Promise<Uint8Array> {
+async function epubOf(volume: Volume, library: Library, tools: EpubTools): Promise<Uint8Array> {
   const book = planBook(volume, library);
   const shelf = new PictureShelf();
   const pages = renderPages(book, shelf);
   const documents = pages.map(({ page, document }) => [page.file, toXmlFile(document)] as const);
-  const files = await readResources(book, shelf, emojiOf(pages.map(({ document }) => document)));
-  const words = Buffer.concat(documents.map(([, bytes]) => bytes)).toString();
-  for (const [path, bytes] of await bookFonts(words)) files.set(path, bytes);
+  const files = await readResources(book, shelf, emojiOf(pages.map(({ document }) => document)), tools);
+  const words = documents.map(([, bytes]) => new TextDecoder().decode(bytes)).join('');
+  for (const [path, bytes] of await bookFonts(words, tools)) files.set(path, bytes);
   const resources = [...files].map(([path]): Resource => ({ path, type: typeOf(path) }));
   for (const [file, bytes] of documents) files.set(file, bytes);
-  files.set('package.opf', toXmlFile(packageDocument(book, pages, resources)));
+  files.set('package.opf', toXmlFile(packageDocument(book, await uuidOf(volume, library.site.url), pages, resources)));
   return zipContainer(
     new Map([
       ['META-INF/container.xml', toXmlFile(containerDocument(`${FOLDER}/package.opf`))],
@@ -78,10 +89,7 @@ function renderPage(page: Page, book: Book, shelf: PictureShelf): Element {
   return FIXED[page.kind](page, book);
 }
 
-/**
- * The Open Font License asks to travel with the fonts (OFL 1.1, condition 2). Sources start at the project's root: built
- * code does not run from its own folder.
- */
+/** The Open Font License asks to travel with the fonts: OFL 1.1, condition 2. */
 const LICENCES: Record<string, string> = {
   'fonts/serif-licence.txt': fontLicences[faces.serif],
   'fonts/sans-licence.txt': fontLicences[faces.sans],
@@ -89,27 +97,28 @@ const LICENCES: Record<string, string> = {
 const EMOJI_LICENCE = { 'fonts/emoji-licence.txt': emojiFace.licence };
 
 /** One file for the reading system, one for each idea here. */
-async function readStyles({ volume, chapters }: Book, emoji: boolean): Promise<Uint8Array> {
+async function readStyles({ volume, chapters }: Book, emoji: boolean, assets: Assets): Promise<Uint8Array> {
   const langs = [volume.lang, ...chapters.map(({ story }) => story.lang)];
   const turns = langs.some((lang) => directionOf(lang) === 'rtl');
   const names = ['text', 'story', 'around', ...(turns ? ['right-to-left'] : []), ...(emoji ? ['emoji'] : [])];
-  const sheets = names.map((name) => readFile(resolve(`src/publish/epub/styles/${name}.css`)));
-  return new Uint8Array(Buffer.concat(await Promise.all(sheets)));
+  const sheets = await Promise.all(names.map((name) => assets(`src/publish/epub/styles/${name}.css`)));
+  return new TextEncoder().encode(sheets.map((sheet) => new TextDecoder().decode(sheet)).join(''));
 }
 
 async function readResources(
   book: Book,
   shelf: PictureShelf,
   emoji: ReadonlySet<string>,
+  tools: EpubTools,
 ): Promise<Map<string, Uint8Array>> {
   const some = emoji.size > 0;
-  const files = new Map([['style.css', await readStyles(book, some)]]);
+  const files = new Map([['style.css', await readStyles(book, some, tools.assets)]]);
   for (const [path, source] of Object.entries({ ...LICENCES, ...(some && EMOJI_LICENCE) })) {
-    files.set(path, new Uint8Array(await readFile(resolve(source))));
+    files.set(path, await tools.assets(source));
   }
-  if (some) files.set('fonts/emoji.ttf', await emojiFont(emoji));
-  files.set(COVER_SRC, await drawCover(book));
-  for (const [path, bytes] of await shelf.read()) files.set(path, bytes);
+  if (some) files.set('fonts/emoji.ttf', await emojiFont(emoji, tools));
+  files.set(COVER_SRC, await drawCover(book, tools.pen));
+  for (const [path, bytes] of await shelf.read(tools.pictures)) files.set(path, bytes);
   return files;
 }
 

@@ -1,19 +1,9 @@
 // Words of a cover → lines and sizes that fill their place; a vector drawing breaks no line by itself.
-import { resolve } from 'node:path';
-import { Resvg, type ResvgRenderOptions } from '@resvg/resvg-js';
 import type { Element } from 'xast';
-import { emojiFace, faces, fontFiles } from '../../design/faces.ts';
+import { emojiFace, faces } from '../../design/faces.ts';
 import { drawable, runsOf } from '../../model/glyphs/drawings.ts';
+import type { Pen } from '../../pictures/pen.ts';
 import { type Attributes, tag, toMarkup } from './xhtml.ts';
-
-/** Only the house's faces: what the machine has must not change a cover. */
-export const FONTS: ResvgRenderOptions = {
-  font: {
-    loadSystemFonts: false,
-    fontFiles: [...Object.values(fontFiles), emojiFace.file].map((file) => resolve(file)),
-    defaultFontFamily: faces.serif,
-  },
-};
 
 /** Lines of text of one size, in pixels. */
 export interface SetWords {
@@ -23,9 +13,9 @@ export interface SetWords {
 }
 
 /** The size at which a title reads best from afar, large and on few lines, in a box of this width and height. */
-export function fitTitle(title: string, face: Attributes, width: number, height: number): SetWords {
+export function fitTitle(title: string, face: Attributes, width: number, height: number, pen: Pen): SetWords {
   const candidates = [1, 2, 3, 4, 5, 6].map((count) => {
-    const set = setOn(count, title, face, width, 280);
+    const set = setOn(count, title, face, width, 280, pen);
     return { ...set, size: Math.min(set.size, Math.floor(height / set.lines.length)) };
   });
   const worth = ({ lines, size }: SetWords) => size * 0.82 ** (lines.length - 1);
@@ -33,23 +23,30 @@ export function fitTitle(title: string, face: Attributes, width: number, height:
 }
 
 /** On as few lines as keep the size above `least`; on four where none does. */
-export function fitLines(words: string, face: Attributes, width: number, most: number, least: number): SetWords {
-  const candidates = [1, 2, 3, 4].map((count) => setOn(count, words, face, width, most));
-  return candidates.find(({ size }) => size >= least) ?? setOn(4, words, face, width, most);
+export function fitLines(
+  words: string,
+  face: Attributes,
+  width: number,
+  most: number,
+  least: number,
+  pen: Pen,
+): SetWords {
+  const candidates = [1, 2, 3, 4].map((count) => setOn(count, words, face, width, most, pen));
+  return candidates.find(({ size }) => size >= least) ?? setOn(4, words, face, width, most, pen);
 }
 
 /**
  * A line of drawable text as a shape. Emoji are shapes of their own: resvg sets all the words of
  * one with one face, and leaves out those where another has fewer drawings for the same characters.
  */
-export function text(words: string, x: number, y: number, size: number, face: Attributes): Element {
+export function text(words: string, x: number, y: number, size: number, face: Attributes, pen: Pen): Element {
   const look = { 'font-family': faces.serif, 'font-size': size, ...face };
   const runs = runsOf(words).map((run) => ({ ...run, look: run.face === 'emoji' ? { ...look, ...EMOJI } : look }));
   if (runs.length < 2) return tag('text', { x, y, ...look, ...runs[0]?.look }, words);
   let left = x;
   const shapes = runs.map((run) => {
     const shape = tag('text', { x: left, y, ...run.look, 'xml:space': 'preserve' }, run.words);
-    left += advanceOf(run.words, run.look);
+    left += advanceOf(run.words, run.look, pen);
     return shape;
   });
   return tag('g', {}, shapes);
@@ -58,14 +55,14 @@ export function text(words: string, x: number, y: number, size: number, face: At
 const EMOJI = { 'font-family': emojiFace.family, 'font-weight': 400, 'font-style': 'normal' };
 
 /** How far some words move what follows them, spaces at their ends included: between two figures, which all faces have. */
-function advanceOf(words: string, look: Attributes): number {
-  const between = (held: string) => inkOf(tag('text', { x: 0, y: 0, ...look }, `0${held}0`));
+function advanceOf(words: string, look: Attributes, pen: Pen): number {
+  const between = (held: string) => inkOf(tag('text', { x: 0, y: 0, ...look }, `0${held}0`), pen);
   return between(words) - between('');
 }
 
-function setOn(count: number, words: string, face: Attributes, width: number, most: number): SetWords {
+function setOn(count: number, words: string, face: Attributes, width: number, most: number, pen: Pen): SetWords {
   const lines = balance(drawable(words).split(' '), count);
-  const widest = Math.max(...lines.map((line) => widthOf(line, face)));
+  const widest = Math.max(...lines.map((line) => widthOf(line, face, pen)));
   return { lines, size: Math.floor(Math.min(most, width / widest)), face };
 }
 
@@ -83,12 +80,12 @@ function balance(words: readonly string[], count: number): string[] {
 }
 
 /** The width of words in a size of one pixel. */
-function widthOf(words: string, face: Attributes): number {
-  return inkOf(text(words, 0, 100, 100, face)) / 100 || 1;
+function widthOf(words: string, face: Attributes, pen: Pen): number {
+  return inkOf(text(words, 0, 100, 100, face, pen), pen) / 100 || 1;
 }
 
 /** The width of a shape, in pixels. */
-function inkOf(shape: Element): number {
+function inkOf(shape: Element, pen: Pen): number {
   const attributes = { xmlns: 'http://www.w3.org/2000/svg', width: 10, height: 10 };
-  return new Resvg(toMarkup(tag('svg', attributes, shape)), FONTS).getBBox()?.width ?? 0;
+  return pen.inkOf(toMarkup(tag('svg', attributes, shape)));
 }

@@ -1,6 +1,4 @@
 // A volume → the picture of its cover: the sky of its stories on the volume's colour, above its title.
-import { Resvg } from '@resvg/resvg-js';
-import sharp from 'sharp';
 import type { Element } from 'xast';
 import { mix } from '../../design/contrast.ts';
 import { faces } from '../../design/faces.ts';
@@ -9,7 +7,8 @@ import { groundFor } from '../../design/tones.ts';
 import { drawable } from '../../model/glyphs/drawings.ts';
 import { listInWords } from '../../model/in-words.ts';
 import { type Sky, skyOf } from '../../model/sky/constellation.ts';
-import { FONTS, fitLines, fitTitle, type SetWords, text } from './cover-words.ts';
+import type { Pen } from '../../pictures/pen.ts';
+import { fitLines, fitTitle, type SetWords, text } from './cover-words.ts';
 import { drawSky } from './emblem.ts';
 import { editorNames } from './people.ts';
 import type { Book } from './plan.ts';
@@ -25,13 +24,8 @@ const MARGIN = 130;
 const INNER = WIDTH - 2 * MARGIN;
 
 /** Draws the cover as a PNG without transparency. */
-export async function drawCover(book: Book): Promise<Uint8Array> {
-  const { pixels, width, height } = new Resvg(toMarkup(coverSvg(book)), FONTS).render();
-  const png = await sharp(pixels, { raw: { width, height, channels: 4 } })
-    .removeAlpha()
-    .png({ compressionLevel: 6 })
-    .toBuffer();
-  return new Uint8Array(png);
+export function drawCover(book: Book, pen: Pen): Promise<Uint8Array> {
+  return pen.draw(toMarkup(coverSvg(book, pen)));
 }
 
 const INK = palette.paper;
@@ -40,11 +34,11 @@ const FOOT_LEADING = 1.3;
 const FOOT_GAP = 22;
 
 /** From top to bottom: labels, sky, title, subtitle and editors, publisher. The words take what they need, the sky the rest. */
-function coverSvg(book: Book): Element {
+function coverSvg(book: Book, pen: Pen): Element {
   const { volume, library, chapters } = book;
   const ground = groundFor(volume.accent, INK);
-  const title = fitTitle(volume.title, { 'font-weight': 600, fill: INK }, INNER, 720);
-  const feet = feetOf(book, mix(ground, INK, 0.78));
+  const title = fitTitle(volume.title, { 'font-weight': 600, fill: INK }, INNER, 720, pen);
+  const feet = feetOf(book, mix(ground, INK, 0.78), pen);
   const feetTop = HEIGHT - MARGIN - 100 - heightOfAll(feet);
   const titleTop = feetTop - 30 - heightOf(title, LEADING);
   const skyTop = MARGIN + 70;
@@ -57,24 +51,24 @@ function coverSvg(book: Book): Element {
     dusk(ground),
     tag('rect', { ...size, fill: 'url(#dusk)' }),
     drawn(skyOf(stories, (WIDTH - MARGIN) / skyHeight), skyTop, skyHeight, ground),
-    label(library.site.name, MARGIN, MARGIN + 30, 'start', ground),
+    label(library.site.name, MARGIN, MARGIN + 30, 'start', ground, pen),
     volume.tome === undefined
       ? null
-      : label(book.wording.tome(volume.tome), WIDTH - MARGIN, MARGIN + 30, 'end', ground),
-    block(title, titleTop, LEADING),
-    feet.flatMap((foot, index) => block(foot, feetTop + heightOfAll(feet.slice(0, index)), FOOT_LEADING)),
-    label(library.site.publisher.name, MARGIN, HEIGHT - MARGIN, 'start', ground),
+      : label(book.wording.tome(volume.tome), WIDTH - MARGIN, MARGIN + 30, 'end', ground, pen),
+    block(title, titleTop, LEADING, pen),
+    feet.flatMap((foot, index) => block(foot, feetTop + heightOfAll(feet.slice(0, index)), FOOT_LEADING, pen)),
+    label(library.site.publisher.name, MARGIN, HEIGHT - MARGIN, 'start', ground, pen),
   );
 }
 
-function feetOf({ volume, library, wording }: Book, soft: string): SetWords[] {
+function feetOf({ volume, library, wording }: Book, soft: string, pen: Pen): SetWords[] {
   const editors = editorNames(volume, library);
   const subtitle = { 'font-style': 'italic', fill: INK };
   return [
-    ...(volume.subtitle === undefined ? [] : [fitLines(volume.subtitle, subtitle, INNER, 64, 52)]),
+    ...(volume.subtitle === undefined ? [] : [fitLines(volume.subtitle, subtitle, INNER, 64, 52, pen)]),
     ...(editors.length === 0
       ? []
-      : [fitLines(wording.editedBy(listInWords(editors, volume.lang)), { fill: soft }, INNER, 44, 40)]),
+      : [fitLines(wording.editedBy(listInWords(editors, volume.lang)), { fill: soft }, INNER, 44, 40, pen)]),
   ];
 }
 
@@ -95,9 +89,9 @@ function drawn(sky: Sky, top: number, height: number, ground: string): Element {
 }
 
 /** Lines from the left margin down; `top` is that of the first line's box. */
-function block({ lines, size, face }: SetWords, top: number, leading: number): Element[] {
+function block({ lines, size, face }: SetWords, top: number, leading: number, pen: Pen): Element[] {
   return lines.map((words, index) =>
-    text(words, MARGIN, Math.round(top + (index + 0.76) * size * leading), size, face),
+    text(words, MARGIN, Math.round(top + (index + 0.76) * size * leading), size, face, pen),
   );
 }
 
@@ -109,10 +103,10 @@ function heightOf({ lines, size }: SetWords, leading: number): number {
   return lines.length * size * leading;
 }
 
-function label(words: string, x: number, y: number, anchor: 'start' | 'end', ground: string): Element {
+function label(words: string, x: number, y: number, anchor: 'start' | 'end', ground: string, pen: Pen): Element {
   const fill = mix(ground, INK, 0.78);
   const face = { 'font-family': faces.sans, 'font-weight': 600, 'letter-spacing': '0.14em', fill };
   const capitals = drawable(words).toLocaleUpperCase('fr');
-  const { size } = fitLines(capitals, face, INNER, 34, 0);
-  return text(capitals, x, y, size, { ...face, 'text-anchor': anchor });
+  const { size } = fitLines(capitals, face, INNER, 34, 0, pen);
+  return text(capitals, x, y, size, { ...face, 'text-anchor': anchor }, pen);
 }

@@ -1,6 +1,4 @@
 // A book → the metadata of its package (EPUB 3.3, section 5.5): who, what, when, under which licence.
-
-import { createHash } from 'node:crypto';
 import type { Element } from 'xast';
 import { listInWords } from '../../model/in-words.ts';
 import { fullTitle, type Person, type Volume } from '../../model/library.ts';
@@ -15,11 +13,11 @@ import { tag } from './xhtml.ts';
 export const IDENTIFIER = 'identifier';
 
 /** Identifiers, titles, makers, dates, licence: all from the model, nothing from the machine or the day. */
-export function metadataOf(book: Book): Element[] {
+export function metadataOf(book: Book, uuid: string): Element[] {
   const { volume, library } = book;
   const licence = licenceOf(volume.licence, volume.lang);
   return [
-    ...identifiers(volume, library.site.url),
+    ...identifiers(volume, uuid),
     ...titles(volume),
     tag('dc:language', {}, volume.lang),
     ...makers(book),
@@ -45,17 +43,23 @@ export function modifiedDay({ published, errata }: Volume): string {
  * A name-based UUID in the URL namespace (RFC 9562, section 5.5) of the volume's address: it stays the same when the text
  * is corrected, and a new edition has another.
  */
-export function uuidOf({ id, edition }: Volume, siteUrl: string): string {
-  const namespace = Buffer.from('6ba7b8119dad11d180b400c04fd430c8', 'hex');
-  const name = `${siteUrl}/volumes/${id}/${edition > 1 ? `#${edition}` : ''}`;
-  const hash = createHash('sha1').update(namespace).update(name).digest().subarray(0, 16);
-  hash.writeUInt8((hash.readUInt8(6) & 0x0f) | 0x50, 6);
-  hash.writeUInt8((hash.readUInt8(8) & 0x3f) | 0x80, 8);
-  return hash.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+export async function uuidOf({ id, edition }: Volume, siteUrl: string): Promise<string> {
+  const name = new TextEncoder().encode(`${siteUrl}/volumes/${id}/${edition > 1 ? `#${edition}` : ''}`);
+  const hash = new Uint8Array(await crypto.subtle.digest('SHA-1', new Uint8Array([...URL_NAMESPACE, ...name])));
+  const version = (byte: number) => (byte & 0x0f) | 0x50;
+  const variant = (byte: number) => (byte & 0x3f) | 0x80;
+  const bytes = [...hash.subarray(0, 16)].map((byte, at) =>
+    at === 6 ? version(byte) : at === 8 ? variant(byte) : byte,
+  );
+  const digits = bytes.map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  return digits.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 }
 
-function identifiers(volume: Volume, siteUrl: string): Element[] {
-  const uuid = `urn:uuid:${uuidOf(volume, siteUrl)}`;
+/** 6ba7b811-9dad-11d1-80b4-00c04fd430c8: RFC 9562, section 6.6. */
+const URL_NAMESPACE = [0x6b, 0xa7, 0xb8, 0x11, 0x9d, 0xad, 0x11, 0xd1, 0x80, 0xb4, 0x00, 0xc0, 0x4f, 0xd4, 0x30, 0xc8];
+
+function identifiers(volume: Volume, id: string): Element[] {
+  const uuid = `urn:uuid:${id}`;
   const isbn = volume.isbn.epub;
   if (isbn === undefined) return [tag('dc:identifier', { id: IDENTIFIER }, uuid)];
   return [

@@ -18,7 +18,12 @@ export interface RenderedPage {
 }
 
 /** The metadata, every file, and the order of reading. */
-export function packageDocument(book: Book, pages: readonly RenderedPage[], resources: readonly Resource[]): Element {
+export function packageDocument(
+  book: Book,
+  uuid: string,
+  pages: readonly RenderedPage[],
+  resources: readonly Resource[],
+): Element {
   const census: Census = takeCensus(pages.map(({ document }) => document));
   const attributes = {
     xmlns: 'http://www.idpf.org/2007/opf',
@@ -32,7 +37,7 @@ export function packageDocument(book: Book, pages: readonly RenderedPage[], reso
     tag(
       'metadata',
       { 'xmlns:dc': 'http://purl.org/dc/elements/1.1/' },
-      metadataOf(book),
+      metadataOf(book, uuid),
       accessibilityOf(book, census),
       // Kobo and older readers find the cover by this, not by its property.
       tag('meta', { name: 'cover', content: itemId(COVER_SRC) }),

@@ -1,12 +1,9 @@
 // A volume → its PDF for screens: tagged, searchable, with bookmarks and links.
-import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { Tinypool } from 'tinypool';
 import { emojiFace, fontFiles } from '../../design/faces.ts';
 import { blaming, Fault, ofStory, ofVolume } from '../../model/fault.ts';
 import { fullTitle, type Library, type Volume } from '../../model/library.ts';
-import { readPicture } from '../../pictures/encode.ts';
+import type { Pictures } from '../../pictures/pictures.ts';
+import type { Assets } from '../assets.ts';
 import { bookOf } from './book.ts';
 import { SCREEN } from './geometry.ts';
 import type { BookJob, Composed, Culprit } from './pdf-worker.ts';
@@ -21,18 +18,25 @@ export interface BuiltPdf {
   substitutions: BookSubstitution[];
 }
 
+/** What makes the file of a book that is planned. */
+export interface PdfTools {
+  assets: Assets;
+  pictures: Pick<Pictures, 'read'>;
+  compose(job: BookJob): Promise<Composed | Culprit>;
+}
+
 /**
  * Builds the PDF/UA-1 of a volume. The same volume gives the same bytes: the file's date is the volume's own.
  * @throws an error that names the text at fault where one can be found, or the volume, with Typst's own as its cause.
  */
-export function buildPdf(volume: Volume, library: Library): Promise<BuiltPdf> {
+export function buildPdf(volume: Volume, library: Library, tools: PdfTools): Promise<BuiltPdf> {
   return blaming(ofVolume(volume), async () => {
-    const [sources, fonts] = await Promise.all([readSources(), readFonts()]);
+    const [sources, fonts] = await Promise.all([readSources(tools.assets), readFonts(tools.assets)]);
     const { book, pictures } = bookOf(volume, library, SCREEN);
     const { tree, substitutions } = makePrintable(book, volume.lang);
-    const workspace = { sources, fonts, main: '/book.typ', files: await readPictures(pictures) };
+    const workspace = { sources, fonts, main: '/book.typ', files: await readPictures(pictures, tools.pictures) };
     const timestamp = Date.parse(`${volume.published}T00:00:00Z`) / 1000;
-    const made = await compose({ book: tree, workspace, timestamp });
+    const made = await tools.compose({ book: tree, workspace, timestamp });
     if ('culprit' in made) throw faultOfText(made, volume, library);
     return { ...made, substitutions };
   });
@@ -48,39 +52,29 @@ const FOLDER = 'src/publish/pdf';
 const SOURCES = ['book', 'page', 'figure', 'prose', 'elements', 'front', 'story', 'back'];
 
 /** Read for each book, so that the development server composes the next one with an edited template. */
-async function readSources(): Promise<Map<string, string>> {
+async function readSources(assets: Assets): Promise<Map<string, string>> {
   const files = SOURCES.map(
-    async (name) => [`/${name}.typ`, await readFile(resolve(FOLDER, `${name}.typ`), 'utf8')] as const,
+    async (name) => [`/${name}.typ`, new TextDecoder().decode(await assets(`${FOLDER}/${name}.typ`))] as const,
   );
   return new Map(await Promise.all(files));
 }
 
-function readFonts(): Promise<Uint8Array[]> {
-  return Promise.all([...Object.values(fontFiles), emojiFace.file].map((file) => readFile(resolve(file))));
+function readFonts(assets: Assets): Promise<Uint8Array[]> {
+  return Promise.all([...Object.values(fontFiles), emojiFace.file].map(assets));
 }
 
 /** Wide enough for the measure at 300 dots an inch. */
 const PICTURE_WIDTH = 1400;
 
-async function readPictures(asked: readonly AskedPicture[]): Promise<Map<string, Uint8Array>> {
+async function readPictures(
+  asked: readonly AskedPicture[],
+  pictures: Pick<Pictures, 'read'>,
+): Promise<Map<string, Uint8Array>> {
   const files = asked.map(async ({ src, picture, story }) =>
     blaming(ofStory(story), async () => {
-      const { bytes } = await readPicture(picture, PICTURE_WIDTH);
+      const { bytes } = await pictures.read(picture, PICTURE_WIDTH);
       return [src, bytes] as const;
     }),
   );
   return new Map(await Promise.all(files));
-}
-
-let pool: Tinypool | undefined;
-
-/** In a thread of its own, one book after the other: each takes seconds, and hundreds of megabytes. */
-function compose(job: BookJob): Promise<Composed | Culprit> {
-  pool ??= new Tinypool({
-    filename: pathToFileURL(resolve('src/publish/pdf/pdf-worker.ts')).href,
-    minThreads: 0,
-    maxThreads: 1,
-    idleTimeout: 1000,
-  });
-  return pool.run(job, { name: 'composeBook' });
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { cardAddress } from '../../../src/publish/card/address.ts';
 import { allCards, personCard, seriesCard, siteCard, storyCard, volumeCard } from '../../../src/publish/card/cards.ts';
+import { pressFor } from '../../press.ts';
 import { sampleLibrary, samplePerson, samplePicture, sampleStory } from './sample.ts';
 
 const library = sampleLibrary();
@@ -16,7 +16,7 @@ describe('a card', () => {
   });
 
   test('has an address of its own', () => {
-    const paths = allCards(library).map((card) => cardAddress(card).path);
+    const paths = allCards(library).map((card) => pressFor().cards.addressOf(card).path);
     expect(new Set(paths).size).toBe(paths.length);
     for (const path of paths) expect(path).toMatch(/^\/cartes\/[a-z]+\/[a-z0-9-]+\.[0-9a-f]{10}\.png$/);
   });

@@ -3,57 +3,52 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { cardAddress, digestOf } from '../../../src/publish/card/address.ts';
 import { type Card, WIDE } from '../../../src/publish/card/card.ts';
 import { allCards, storyCard } from '../../../src/publish/card/cards.ts';
-import { renderCard, startCards, undrawable } from '../../../src/publish/card/render.ts';
+import { type CardMaker, undrawable } from '../../../src/publish/card/render.ts';
 import { FONTS } from '../../../src/publish/card/set-lines.ts';
 import { loadedBy, WORKER, workshopDigest } from '../../../src/publish/card/workshop.ts';
+import { pressFor } from '../../press.ts';
 import { sampleLibrary, samplePicture, sampleStory } from './sample.ts';
 
-const kept = { CONTENT_DIR: process.env.CONTENT_DIR, CACHE_DIR: process.env.CACHE_DIR };
 let folder: string;
+let maker: CardMaker;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'cards-'));
-  process.env.CONTENT_DIR = join(folder, 'content');
-  process.env.CACHE_DIR = join(folder, 'cache');
+  maker = pressFor(join(folder, 'content'), join(folder, 'cache')).cards;
   await mkdir(join(folder, 'content/stories/un-cafe'), { recursive: true });
   await writeFile(join(folder, 'content/stories/un-cafe/cover.png'), await noise(900, 600));
 });
 
 afterAll(async () => {
-  for (const [name, value] of Object.entries(kept)) {
-    if (value === undefined) delete process.env[name];
-    else process.env[name] = value;
-  }
   await rm(folder, { recursive: true });
 });
 
 describe('a rendered card', () => {
   test('is a PNG of 1200 × 630, of less than 120 KB', async () => {
-    const png = await renderCard(cardOf({}));
+    const png = await maker.render(cardOf({}));
     expect(await sharp(png).metadata()).toMatchObject({ format: 'png', width: 1200, height: 630 });
     expect(png.length).toBeLessThan(120_000);
   });
 
   test('has the same bytes when it is made again', async () => {
     const card = cardOf({ title: 'Deux fois le même' });
-    const first = await renderCard(card);
+    const first = await maker.render(card);
     await rm(join(folder, 'cache'), { recursive: true });
-    expect(Buffer.from(await renderCard(card)).equals(first)).toBe(true);
+    expect(Buffer.from(await maker.render(card)).equals(first)).toBe(true);
   });
 
   test('comes from the cache when it has been made', async () => {
     const card = cardOf({ title: 'Une seule fois' });
-    await renderCard(card);
-    const file = join(folder, 'cache/cards', `${digestOf(card)}.png`);
+    await maker.render(card);
+    const file = join(folder, 'cache/cards', `${maker.digestOf(card)}.png`);
     await writeFile(file, 'from the cache');
-    expect(Buffer.from(await renderCard(card)).toString()).toBe('from the cache');
+    expect(Buffer.from(await maker.render(card)).toString()).toBe('from the cache');
   });
 
   test('stays under 300 KB with the heaviest photograph', async () => {
-    const png = await renderCard(cardOf({ cover: samplePicture('stories/un-cafe/cover.png', 900, 600) }));
+    const png = await maker.render(cardOf({ cover: samplePicture('stories/un-cafe/cover.png', 900, 600) }));
     expect(png.length).toBeLessThan(300_000);
     const edge = await sharp(png).extract({ left: 1100, top: 100, width: 64, height: 64 }).stats();
     expect(edge.channels[0]!.stdev).toBeGreaterThan(10);
@@ -63,36 +58,36 @@ describe('a rendered card', () => {
     const cover = { ...samplePicture('stories/un-cafe/cover.png', 900, 600), width: 10_000, height: 60_000 };
     const card = cardOf({ cover });
     await writeFile(join(folder, 'content/stories/un-cafe/cover.png'), 'not a picture');
-    await expect(renderCard(card)).rejects.toThrow('/cartes/recits/un-cafe');
+    await expect(maker.render(card)).rejects.toThrow('/cartes/recits/un-cafe');
     await writeFile(join(folder, 'content/stories/un-cafe/cover.png'), await noise(900, 600));
   });
 });
 
 test('a batch fills the cache, each card whole, and leaves no draft', async () => {
   const cards = allCards(sampleLibrary());
-  startCards(cards);
-  await Promise.all(cards.map((card) => renderCard(card)));
+  maker.start(cards);
+  await Promise.all(cards.map((card) => maker.render(card)));
   const files = await readdir(join(folder, 'cache/cards'));
   expect(files.filter((name) => !name.endsWith('.png'))).toEqual([]);
-  for (const card of cards) expect(files).toContain(`${digestOf(card)}.png`);
+  for (const card of cards) expect(files).toContain(`${maker.digestOf(card)}.png`);
 });
 
 test('what no face draws never fails a card, and is said; emoji are drawn', async () => {
   const card = cardOf({ title: 'Un café ☕ 東京 🎉' });
   expect(undrawable(card)).toEqual(['東', '京']);
   const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
-  startCards([card, cardOf({})]);
+  maker.start([card, cardOf({})]);
   expect(warn.mock.calls).toEqual([['Carte recits/un-cafe, laissé de côté\u00a0: 東 京']]);
   warn.mockRestore();
-  expect((await renderCard(card)).length).toBeGreaterThan(1000);
+  expect((await maker.render(card)).length).toBeGreaterThan(1000);
 });
 
 describe('the address', () => {
   const card = cardOf({});
 
   test('stays while nothing changes', () => {
-    expect(cardAddress(cardOf({}))).toEqual(cardAddress(card));
-    expect(cardAddress(card)).toMatchObject({ width: 1200, height: 630, type: 'image/png', alt: card.alt });
+    expect(maker.addressOf(cardOf({}))).toEqual(maker.addressOf(card));
+    expect(maker.addressOf(card)).toMatchObject({ width: 1200, height: 630, type: 'image/png', alt: card.alt });
   });
 
   test('changes with each thing that the card says or shows', () => {
@@ -107,16 +102,16 @@ describe('the address', () => {
       { figure: { type: 'medallion', initials: '', turn: 0, met: [] } },
       { picture },
     ];
-    const digests = changes.map((change) => digestOf({ ...card, ...change }));
-    expect(new Set([digestOf(card), ...digests]).size).toBe(changes.length + 1);
-    expect(digestOf(card, { ...WIDE, height: 1200 })).not.toBe(digestOf(card));
+    const digests = changes.map((change) => maker.digestOf({ ...card, ...change }));
+    expect(new Set([maker.digestOf(card), ...digests]).size).toBe(changes.length + 1);
+    expect(maker.digestOf(card, { ...WIDE, height: 1200 })).not.toBe(maker.digestOf(card));
   });
 
   test('changes with the bytes of the photograph', async () => {
     const withPicture = cardOf({ cover: samplePicture('stories/un-cafe/cover.png', 900, 600) });
-    const before = digestOf(withPicture);
+    const before = maker.digestOf(withPicture);
     await writeFile(join(folder, 'content/stories/un-cafe/cover.png'), await noise(900, 601));
-    expect(digestOf(withPicture)).not.toBe(before);
+    expect(maker.digestOf(withPicture)).not.toBe(before);
   });
 
   test('changes with the code, the faces and the versions of what draws', async () => {

@@ -6,11 +6,14 @@ import { groundFor, onAnyGround } from '../../../src/design/tones.ts';
 import { drawCover } from '../../../src/publish/epub/cover.ts';
 import { fitLines, fitTitle } from '../../../src/publish/epub/cover-words.ts';
 import { planBook } from '../../../src/publish/epub/plan.ts';
+import { pressFor } from '../../press.ts';
 import { library, story, volume } from './sample.ts';
+
+const { pen } = pressFor().epub;
 
 describe('the cover', () => {
   test('is three by four, without transparency, and light enough for every shop', async () => {
-    const cover = await drawCover(planBook(volume(['un-cafe']), library([story('un-cafe')])));
+    const cover = await drawCover(planBook(volume(['un-cafe']), library([story('un-cafe')])), pen);
     expect(await sharp(cover).metadata()).toMatchObject({ format: 'png', width: 1650, height: 2200, hasAlpha: false });
     expect(cover.length).toBeLessThan(3_000_000);
   });
@@ -21,13 +24,13 @@ describe('the cover', () => {
       'De l’inconnu qui commente à l’ami qui ouvre la porte, récits de rencontres nées sur les réseaux sociaux',
       'x'.repeat(120),
     ]) {
-      const { lines, size } = fitTitle(title, {}, 1390, 720);
+      const { lines, size } = fitTitle(title, {}, 1390, 720, pen);
       expect(lines.join(' ')).toBe(title);
       expect(size * lines.length).toBeLessThanOrEqual(720);
       expect(size).toBeGreaterThanOrEqual(20);
     }
-    expect(fitTitle('Banc d’essai', {}, 1390, 720).lines).toEqual(['Banc d’essai']);
-    expect(fitLines('un deux trois '.repeat(10).trim(), {}, 1390, 64, 52).lines.length).toBeGreaterThan(1);
+    expect(fitTitle('Banc d’essai', {}, 1390, 720, pen).lines).toEqual(['Banc d’essai']);
+    expect(fitLines('un deux trois '.repeat(10).trim(), {}, 1390, 64, 52, pen).lines.length).toBeGreaterThan(1);
   });
 });
 

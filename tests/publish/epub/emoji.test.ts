@@ -7,6 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { drawCover } from '../../../src/publish/epub/cover.ts';
 import { planBook } from '../../../src/publish/epub/plan.ts';
 import { shaperOf } from '../../model/glyphs/shaper.ts';
+import { pressFor } from '../../press.ts';
 import { library, open, pagesOf, paragraph, person, prose, seen, story, volume } from './sample.ts';
 
 const chapterOf = (...words: Parameters<typeof paragraph>) =>
@@ -67,7 +68,9 @@ test('a book without any carries nothing for them, figures, signs and other alph
 describe('the cover', () => {
   const inkOf = async (title: string) => {
     const made = volume(['un'], { title, subtitle: undefined as never, accent: '#000000' });
-    const { channels } = await sharp(await drawCover(planBook(made, library([story('un')])))).stats();
+    const { channels } = await sharp(
+      await drawCover(planBook(made, library([story('un')])), pressFor().epub.pen),
+    ).stats();
     return channels[0]?.mean ?? 0;
   };
 

@@ -5,9 +5,11 @@ import { expect, test } from 'vitest';
 import { fontFiles } from '../../../src/design/faces.ts';
 import { textFaceDraws } from '../../../src/model/glyphs/text-face.ts';
 import { bookFonts } from '../../../src/publish/epub/book-fonts.ts';
+import { pressFor } from '../../press.ts';
 
+const tools = pressFor().epub;
 const serifOf = async (words: string) =>
-  create(Buffer.from((await bookFonts(words)).get('fonts/serif.ttf') ?? [])) as Font;
+  create(Buffer.from((await bookFonts(words, tools)).get('fonts/serif.ttf') ?? [])) as Font;
 const draws = (font: Font, text: string) =>
   [...text].every((character) => font.hasGlyphForCodePoint(character.codePointAt(0) as number));
 
@@ -27,12 +29,12 @@ test('every sign that the check takes as drawn, where the book has it', async ()
 });
 
 test('half of the whole font, with its small capitals', async () => {
-  const fonts = await bookFonts('');
+  const fonts = await bookFonts('', tools);
   expect(fonts.get('fonts/serif.ttf')?.length).toBeLessThan((await stat(fontFiles.serif)).size / 2);
   const { GSUB } = (await serifOf('')) as unknown as { GSUB: { featureList: { tag: string }[] } };
   expect(GSUB.featureList.map(({ tag }) => tag)).toEqual(expect.arrayContaining(['c2sc', 'onum', 'sups']));
 });
 
 test('the same bytes for the same words, and one making for books alike', async () => {
-  expect(await bookFonts('Un')).toBe(await bookFonts('Deux'));
+  expect(await bookFonts('Un', tools)).toBe(await bookFonts('Deux', tools));
 });

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildEpub } from '../../../src/publish/epub/build-epub.ts';
 import {
+  epubTools,
   library,
   open,
   pagesOf,
@@ -74,7 +75,7 @@ describe('the package', () => {
 
   test('a picture that cannot be read stops the book, names the story and keeps its cause', async () => {
     const lost = story('perdu', { title: 'Perdu', cover: { ...picture, path: 'stories/perdu/absente.png' } });
-    const failure = await buildEpub(volume(['perdu']), library([lost])).catch((error: unknown) => error);
+    const failure = await buildEpub(volume(['perdu']), library([lost]), epubTools()).catch((error: unknown) => error);
     expect(failure).toBeInstanceOf(Error);
     expect((failure as Error).message).toContain('« Perdu »');
     expect((failure as Error).cause).toMatchObject({ cause: { code: 'ENOENT' } });
@@ -127,18 +128,18 @@ describe('the package', () => {
     expect(stamp(pagesOf([story('un-cafe')], { errata }).read('package.opf'))).toBe('2026-06-08T00:00:00Z');
   });
 
-  test('keeps its identifier when it is corrected, changes it with the edition, and takes the ISBN when it has one', () => {
-    const identifiers = (opf: string) => [...opf.matchAll(/<dc:identifier[^>]*>([^<]+)</g)].map((match) => match[1]);
+  test('keeps its identifier when it is corrected, changes it with the edition, and takes the ISBN when it has one', async () => {
+    const identifiers = async (...given: Parameters<typeof open>) =>
+      [...(await open(...given)).read('package.opf').matchAll(/<dc:identifier[^>]*>([^<]+)</g)].map(
+        (match) => match[1],
+      );
     // Python: uuid.uuid5(uuid.NAMESPACE_URL, 'https://florilege.example/volumes/tome-1/')
-    const first = identifiers(pagesOf([story('un-cafe')]).read('package.opf'));
+    const first = await identifiers([story('un-cafe')]);
     expect(first).toEqual(['urn:uuid:03ea1f3e-ff49-5a70-853d-d19128362b21']);
-    expect(identifiers(pagesOf([story('autre')]).read('package.opf'))).toEqual(first);
-    expect(identifiers(pagesOf([story('un-cafe')], { edition: 2 }).read('package.opf'))).not.toEqual(first);
+    expect(await identifiers([story('autre')])).toEqual(first);
+    expect(await identifiers([story('un-cafe')], { edition: 2 })).not.toEqual(first);
     const isbn = { epub: '978-2-07-036822-8' };
-    expect(identifiers(pagesOf([story('un-cafe')], { isbn }).read('package.opf'))).toEqual([
-      'urn:isbn:9782070368228',
-      ...first,
-    ]);
+    expect(await identifiers([story('un-cafe')], { isbn })).toEqual(['urn:isbn:9782070368228', ...first]);
   });
 });
 

@@ -8,11 +8,12 @@ import { afterAll, beforeAll } from 'vitest';
 import type { Library, Person, Volume } from '../../../src/model/library.ts';
 import type { Block, Inline, Picture, Prose } from '../../../src/model/prose.ts';
 import type { Story } from '../../../src/model/story.ts';
-import { buildEpub, renderPages } from '../../../src/publish/epub/build-epub.ts';
+import { buildEpub, type EpubTools, renderPages } from '../../../src/publish/epub/build-epub.ts';
 import { packageDocument } from '../../../src/publish/epub/package.ts';
 import { PictureShelf } from '../../../src/publish/epub/picture-shelf.ts';
 import { planBook } from '../../../src/publish/epub/plan.ts';
 import { toMarkup } from '../../../src/publish/epub/xhtml.ts';
+import { pressFor } from '../../press.ts';
 
 export const text = (value: string): Inline => ({ type: 'text', value });
 export const paragraph = (...children: (Inline | string)[]): Block => ({
@@ -44,24 +45,25 @@ export const photograph: Picture = {
 
 /** Puts the sample's pictures in a temporary content folder for the tests of a file. */
 export function useSamplePictures(): void {
-  const before = { CONTENT_DIR: process.env.CONTENT_DIR, CACHE_DIR: process.env.CACHE_DIR };
   let folder = '';
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'florilege-epub-'));
-    process.env.CONTENT_DIR = join(folder, 'content');
-    process.env.CACHE_DIR = join(folder, 'cache');
+    tools = pressFor(join(folder, 'content'), join(folder, 'cache')).epub;
     await mkdir(join(folder, 'content/stories/un-cafe'), { recursive: true });
     const drawn = sharp({ create: { width: 200, height: 120, channels: 3, background: '#8a2f2f' } });
     await writeFile(join(folder, 'content', picture.path), await drawn.png().toBuffer());
     await writeFile(join(folder, 'content', photograph.path), await drawn.jpeg().toBuffer());
   });
   afterAll(async () => {
-    for (const [name, value] of Object.entries(before)) {
-      if (value === undefined) delete process.env[name];
-      else process.env[name] = value;
-    }
     await rm(folder, { recursive: true, force: true });
   });
+}
+
+let tools = pressFor().epub;
+
+/** What makes a book; with the sample's pictures where the file uses them. */
+export function epubTools(): EpubTools {
+  return tools;
 }
 
 export function person(id: string, givenName: string, familyName?: string, more: Partial<Person> = {}): Person {
@@ -189,13 +191,13 @@ export function pagesOf(...[stories, more, around]: Given): Opened {
   const book = planBook(volume(idsOf(stories), more), library(stories, around));
   const pages = renderPages(book, new PictureShelf());
   const files = new Map(pages.map(({ page, document }) => [page.file, toMarkup(document)]));
-  files.set('package.opf', toMarkup(packageDocument(book, pages, [])));
+  files.set('package.opf', toMarkup(packageDocument(book, 'uuid', pages, [])));
   return opened([...files.keys()], (path) => files.get(path));
 }
 
 /** The whole EPUB. */
 export async function open(...[stories, more, around]: Given): Promise<Opened & { bytes: Uint8Array }> {
-  const bytes = await buildEpub(volume(idsOf(stories), more), library(stories, around));
+  const bytes = await buildEpub(volume(idsOf(stories), more), library(stories, around), tools);
   const files = unzipSync(bytes);
   const decoder = new TextDecoder();
   return {

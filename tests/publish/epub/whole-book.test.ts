@@ -13,7 +13,8 @@ import { buildEpub } from '../../../src/publish/epub/build-epub.ts';
 import { readContent } from '../../../src/read/content.ts';
 import { SMALL } from '../../content-folder.ts';
 import { allOf, readCases } from '../../golden/elements.ts';
-import { library, paragraph, person, picture, prose, story, useSamplePictures, volume } from './sample.ts';
+import { pressFor } from '../../press.ts';
+import { epubTools, library, paragraph, person, picture, prose, story, useSamplePictures, volume } from './sample.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
 const java = spawnSync('java', ['-version']).status === 0;
@@ -68,23 +69,17 @@ async function fullBook(): Promise<Uint8Array> {
     errata: [{ date: '2026-06-08', story: 'un-cafe', was: 'a', now: 'b' }],
   });
   const people = new Map([...around.people, ...many.map((one): [string, typeof one] => [one.id, one])]);
-  return buildEpub(made, library(stories, { people }));
+  return buildEpub(made, library(stories, { people }), epubTools());
 }
 
 async function booksOfContent(): Promise<[string, Uint8Array][]> {
   const content = join(root, 'content');
   const made = buildLibrary(await readContent(content), '2026-07-01');
   const volumes = [...made.volumes.values()];
-  const before = process.env.CONTENT_DIR;
-  process.env.CONTENT_DIR = content;
-  try {
-    return await Promise.all(
-      volumes.map(async (one): Promise<[string, Uint8Array]> => [one.id, await buildEpub(one, made)]),
-    );
-  } finally {
-    if (before === undefined) delete process.env.CONTENT_DIR;
-    else process.env.CONTENT_DIR = before;
-  }
+  const { epub } = pressFor(content, join(root, 'node_modules/.cache/florilege'));
+  return Promise.all(
+    volumes.map(async (one): Promise<[string, Uint8Array]> => [one.id, await buildEpub(one, made, epub)]),
+  );
 }
 
 useSamplePictures();
@@ -140,9 +135,10 @@ test('a book has the same bytes in every time zone, process and language of the 
     const { buildLibrary } = await import('./src/model/build.ts');
     const { readContent } = await import('./src/read/content.ts');
     const { buildEpub } = await import('./src/publish/epub/build-epub.ts');
+    const { press } = await import('./src/publish/press.ts');
     const made = buildLibrary(await readContent(process.env.CONTENT_DIR), '2026-07-01');
     for (const volume of made.volumes.values()) {
-      console.log(volume.id, createHash('sha256').update(await buildEpub(volume, made)).digest('hex'));
+      console.log(volume.id, createHash('sha256').update(await buildEpub(volume, made, press().epub)).digest('hex'));
     }`;
   const build = async (TZ: string, LANG: string) => {
     const env = { ...process.env, TZ, LANG, CONTENT_DIR: SMALL };

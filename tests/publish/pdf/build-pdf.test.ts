@@ -5,6 +5,7 @@ import type { Block } from '../../../src/model/prose.ts';
 import type { Story } from '../../../src/model/story.ts';
 import { type BuiltPdf, buildPdf } from '../../../src/publish/pdf/build-pdf.ts';
 import { allOf, readCases } from '../../golden/elements.ts';
+import { pressFor } from '../../press.ts';
 import { openPdf, type ReadPage, readPages, tagsOf } from './read-pdf.ts';
 import { library, paragraph, prose, story, volume } from './sample.ts';
 
@@ -43,7 +44,7 @@ afterAll(() => file.loadingTask.destroy());
 function sample(): Parameters<typeof buildPdf> {
   const stories = [elements, reading];
   const errata = [{ date: '2026-06-08', story: 'lecture', was: 'sept', now: 'neuf' }];
-  return [volume(stories, { errata }), library(stories)];
+  return [volume(stories, { errata }), library(stories), pressFor().pdf];
 }
 
 describe('what a writer wrote', () => {
@@ -218,7 +219,7 @@ describe('the file', () => {
 
   test('holds its faces and no other, that of emoji only where there is one', async () => {
     const plain = [story('simple', { title: 'Un texte', body: prose(paragraph('Un, 1, #.')) })];
-    const { bytes } = await buildPdf(volume(plain), library(plain));
+    const { bytes } = await buildPdf(volume(plain), library(plain), pressFor().pdf);
     expect(familiesIn(bytes)).toEqual(['InstrumentSans', 'SourceSerif4']);
     expect(familiesIn(built.bytes)).toEqual(['InstrumentSans', 'NotoEmoji', 'SourceSerif4']);
     expect(pages.at(-1)?.text.replace(/\s+/g, ' ')).toContain('les émojis en Noto Emoji : trois familles');

@@ -4,9 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import sharp from 'sharp';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Block, Picture } from '../../../src/model/prose.ts';
 import { buildPdf } from '../../../src/publish/pdf/build-pdf.ts';
+import { pressFor } from '../../press.ts';
 import { openPdf, type ReadPage, readPages, tagsOf } from './read-pdf.ts';
 import { library, paragraph, prose, story, text, volume } from './sample.ts';
 
@@ -19,8 +20,6 @@ let pages: ReadPage[];
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'florilege-pdf-'));
-  vi.stubEnv('CONTENT_DIR', folder);
-  vi.stubEnv('CACHE_DIR', join(folder, 'cache'));
   await mkdir(join(folder, 'stories/images'), { recursive: true });
   const [wide, tall, small] = [
     await drawn('wide', 1200, 700),
@@ -41,11 +40,11 @@ beforeAll(async () => {
       ...long(3),
     ),
   });
-  file = await openPdf((await buildPdf(volume([illustrated]), library([illustrated]))).bytes);
+  const { pdf } = pressFor(folder);
+  file = await openPdf((await buildPdf(volume([illustrated]), library([illustrated]), pdf)).bytes);
   pages = await readPages(file);
 });
 afterAll(async () => {
-  vi.unstubAllEnvs();
   await file.loadingTask.destroy();
   await rm(folder, { recursive: true });
 });

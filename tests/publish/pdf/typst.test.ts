@@ -4,6 +4,7 @@ import type { Picture } from '../../../src/model/prose.ts';
 import { buildPdf } from '../../../src/publish/pdf/build-pdf.ts';
 import { culpritOf } from '../../../src/publish/pdf/culprit.ts';
 import { composePdf } from '../../../src/publish/pdf/typst.ts';
+import { pressFor } from '../../press.ts';
 import { library, prose, story, volume } from './sample.ts';
 
 describe('a failure', () => {
@@ -17,7 +18,7 @@ describe('a failure', () => {
       alt: 'Une terrasse',
     };
     const broken = story('absent', { body: prose({ type: 'Figure', picture, caption: [] }) });
-    const failing = buildPdf(volume([broken]), library([broken]));
+    const failing = buildPdf(volume([broken]), library([broken]), pressFor().pdf);
     await expect(failing).rejects.toThrow(
       /^Le récit « Un café à Rennes » \(stories\/absent\/story\.mdx\) arrête .*l’image stories.absent.absent\.png/,
     );
@@ -30,7 +31,7 @@ describe('a failure', () => {
       body: prose({ type: 'heading', id: 'a', depth: 'x' as never, children: [] }),
     });
     const stories = [story('un', {}), broken, story('trois', {})];
-    const failing = buildPdf(volume(stories), library(stories));
+    const failing = buildPdf(volume(stories), library(stories), pressFor().pdf);
     await expect(failing).rejects.toThrow(
       /^Le récit « Deux cafés » \(stories\/casse\/story\.mdx\) arrête la construction : « le PDF de « Rencontres, tome 1 » ne se compose pas avec lui : [^{]*»\n/,
     );
@@ -38,7 +39,7 @@ describe('a failure', () => {
 
   test('of what is no text names the volume', async () => {
     const whole = volume([story('un', {})]);
-    const failing = buildPdf({ ...whole, published: undefined as never }, library([story('un', {})]));
+    const failing = buildPdf({ ...whole, published: undefined as never }, library([story('un', {})]), pressFor().pdf);
     await expect(failing).rejects.toThrow(/^Le volume « Rencontres, tome 1 » \(volumes\/.*\.yaml\) arrête/);
   });
 

@@ -1,9 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getLibrary } from '../../../library.ts';
-import { cardParams } from '../../../publish/card/address.ts';
 import type { Card } from '../../../publish/card/card.ts';
 import { allCards } from '../../../publish/card/cards.ts';
-import { renderCard, startCards } from '../../../publish/card/render.ts';
+import { press } from '../../../publish/press.ts';
 import { forTheWeb } from '../../../publish/web/for-the-web.ts';
 
 interface Props {
@@ -12,9 +11,9 @@ interface Props {
 
 export const getStaticPaths = (async () => {
   const cards = allCards(forTheWeb(await getLibrary()));
-  if (import.meta.env.PROD) startCards(cards);
-  return cards.map((card) => ({ params: cardParams(card), props: { card } }));
+  if (import.meta.env.PROD) press().cards.start(cards);
+  return cards.map((card) => ({ params: press().cards.paramsOf(card), props: { card } }));
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<Props> = async ({ props }) =>
-  new Response(await renderCard(props.card), { headers: { 'Content-Type': 'image/png' } });
+  new Response(await press().cards.render(props.card), { headers: { 'Content-Type': 'image/png' } });

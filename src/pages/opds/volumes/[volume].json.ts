@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getLibrary } from '../../../library.ts';
-import { cardAddress } from '../../../publish/card/address.ts';
 import { volumeCard } from '../../../publish/card/cards.ts';
 import { opdsPublication } from '../../../publish/feeds/opds.ts';
+import { press } from '../../../publish/press.ts';
 import { forTheWeb } from '../../../publish/web/for-the-web.ts';
 
 export const getStaticPaths = (async () => {
@@ -13,7 +13,7 @@ export const getStaticPaths = (async () => {
 export const GET: APIRoute = async ({ params }) => {
   const library = forTheWeb(await getLibrary());
   const volume = library.volumes.get(params.volume as string)!;
-  return new Response(opdsPublication(volume, library, cardAddress(volumeCard(volume, library))), {
+  return new Response(opdsPublication(volume, library, press().cards.addressOf(volumeCard(volume, library))), {
     headers: { 'Content-Type': 'application/opds-publication+json' },
   });
 };

@@ -1,5 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getLibrary } from '../../../library.ts';
+import { press } from '../../../publish/press.ts';
 import { forTheWeb } from '../../../publish/web/for-the-web.ts';
 import { pictureResponse, portraits, type ServedPicture } from '../../../publish/web/pictures/picture-files.ts';
 
@@ -9,4 +10,5 @@ export const getStaticPaths = (async () =>
     props,
   }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute<Pick<ServedPicture, 'picture' | 'width'>> = ({ props }) => pictureResponse(props);
+export const GET: APIRoute<Pick<ServedPicture, 'picture' | 'width'>> = ({ props }) =>
+  pictureResponse(props, press().pictures);

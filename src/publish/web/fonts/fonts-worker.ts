@@ -1,29 +1,31 @@
 // Runs in a thread of its own: the fonts of npm packages → a folder of WOFF2 subsets and their style sheet.
 import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import subsetFont from 'subset-font';
 import { textOf } from './character-ranges.ts';
 import { type WebFont, webFonts } from './table.ts';
 
 export interface FontsJob {
+  /** The project's folder. */
+  root: string;
   /** Absolute; it appears whole or not at all. */
   folder: string;
   css: string;
 }
 
 /** Makes every font of the site. The same files give the same bytes. */
-export async function makeFonts({ folder, css }: FontsJob): Promise<void> {
+export async function makeFonts({ root, folder, css }: FontsJob): Promise<void> {
   await mkdir(dirname(folder), { recursive: true });
   const unfinished = await mkdtemp(`${folder}-`);
-  for (const font of webFonts) await writeFile(join(unfinished, `${font.name}.woff2`), await makeFont(font));
+  for (const font of webFonts) await writeFile(join(unfinished, `${font.name}.woff2`), await makeFont(font, root));
   await writeFile(join(unfinished, 'fonts.css'), css);
   // Another build may have been quicker, with the same bytes.
   await rename(unfinished, folder).catch(() => rm(unfinished, { recursive: true }));
 }
 
 /** Some characters of a face as WOFF2, with its copyright but without hints, which screens of today do not read. */
-export async function makeFont({ source, weight, ranges, features }: WebFont): Promise<Buffer> {
-  return subsetFont(await readFile(resolve(source)), textOf(ranges), {
+export async function makeFont({ source, weight, ranges, features }: WebFont, root: string): Promise<Buffer> {
+  return subsetFont(await readFile(join(root, source)), textOf(ranges), {
     targetFormat: 'woff2',
     noHinting: true,
     ...(typeof weight === 'number' ? {} : { variationAxes: { wght: { min: weight[0], max: weight[1] } } }),

@@ -1,11 +1,11 @@
 // An integration of Astro: makes the site's fonts once, in the cache, and lets styles import them as `@fonts/…`.
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import Tinypool from 'tinypool';
-import { cacheFolder } from '../../../settings.ts';
+import type { Settings } from '../../../settings.ts';
 import type { FontsJob } from './fonts-worker.ts';
 import { fontStyleSheet } from './style-sheet.ts';
 import { webFonts } from './table.ts';
@@ -13,15 +13,15 @@ import { webFonts } from './table.ts';
 const WORKER = 'src/publish/web/fonts/fonts-worker.ts';
 
 /** `@fonts/fonts.css` and its files, made by another thread while content is read. */
-export function fonts(): AstroIntegration {
+export function fonts({ root, cache }: Settings): AstroIntegration {
   let made: Promise<void> | undefined;
   return {
     name: 'florilege:fonts',
     hooks: {
       'astro:config:setup': ({ command, updateConfig }) => {
-        const job: FontsJob = { folder: fontsFolder(fontStyleSheet()), css: fontStyleSheet() };
+        const job: FontsJob = { root, folder: join(cache, folderName(root, fontStyleSheet())), css: fontStyleSheet() };
         updateConfig({
-          vite: { resolve: { alias: { '@fonts': job.folder } }, server: { fs: { allow: [resolve('.'), job.folder] } } },
+          vite: { resolve: { alias: { '@fonts': job.folder } }, server: { fs: { allow: [root, job.folder] } } },
         });
         if (command === 'preview' || existsSync(job.folder)) return;
         made = makeInThread(job);
@@ -34,16 +34,16 @@ export function fonts(): AstroIntegration {
   };
 }
 
-/** Named for all that its files are made from. */
-function fontsFolder(css: string): string {
+/** For all that its files are made from. */
+function folderName(root: string, css: string): string {
   const hash = createHash('sha256').update(css).update(JSON.stringify(webFonts));
   const makers = ['node_modules/subset-font/package.json', WORKER];
-  for (const file of [...makers, ...webFonts.map(({ source }) => source)]) hash.update(readFileSync(resolve(file)));
-  return join(cacheFolder(), `fonts-${hash.digest('hex').slice(0, 12)}`);
+  for (const file of [...makers, ...webFonts.map(({ source }) => source)]) hash.update(readFileSync(join(root, file)));
+  return `fonts-${hash.digest('hex').slice(0, 12)}`;
 }
 
 async function makeInThread(job: FontsJob): Promise<void> {
-  const filename = pathToFileURL(resolve(WORKER)).href;
+  const filename = pathToFileURL(join(job.root, WORKER)).href;
   const pool = new Tinypool({ filename, minThreads: 0, maxThreads: 1 });
   try {
     await pool.run(job, { name: 'makeFonts' });

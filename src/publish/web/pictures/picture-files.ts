@@ -2,7 +2,7 @@
 import type { Library } from '../../../model/library.ts';
 import type { Picture } from '../../../model/prose.ts';
 import { picturesOf } from '../../../model/story-facts.ts';
-import { readPicture } from '../../../pictures/encode.ts';
+import type { Pictures } from '../../../pictures/pictures.ts';
 import { LARGEST_PICTURE, servedFormat, servedName, smallerWidths } from './picture-address.ts';
 
 /** A file to serve. */
@@ -27,13 +27,12 @@ export function portraits({ people }: Library): ServedPicture[] {
 }
 
 /** The bytes of a picture, at most `width` wide. */
-export async function pictureResponse({ picture, width }: Pick<ServedPicture, 'picture' | 'width'>): Promise<Response> {
-  const { bytes, type } = await readPicture(
-    picture,
-    width,
-    undefined,
-    width < LARGEST_PICTURE ? 'image/webp' : undefined,
-  );
+export async function pictureResponse(
+  { picture, width }: Pick<ServedPicture, 'picture' | 'width'>,
+  pictures: Pictures,
+): Promise<Response> {
+  const smaller = width < LARGEST_PICTURE ? 'image/webp' : undefined;
+  const { bytes, type } = await pictures.read(picture, width, undefined, smaller);
   return new Response(new Uint8Array(bytes), { headers: { 'Content-Type': type } });
 }
 

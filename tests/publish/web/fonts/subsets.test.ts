@@ -7,11 +7,12 @@ import { common, extended, lent, textOf, unicodeRange } from '../../../../src/pu
 import { readFontLicences } from '../../../../src/publish/web/fonts/font-licences.ts';
 import { makeFont } from '../../../../src/publish/web/fonts/fonts-worker.ts';
 import { webFonts } from '../../../../src/publish/web/fonts/table.ts';
+import { pressFor, ROOT } from '../../../press.ts';
 
 const made = new Map<string, Buffer>();
 
 beforeAll(async () => {
-  for (const font of webFonts) made.set(font.name, await makeFont(font));
+  for (const font of webFonts) made.set(font.name, await makeFont(font, ROOT));
 });
 
 const fontOf = (name: string) => create(made.get(name) as Buffer) as Font;
@@ -33,14 +34,14 @@ test('what most stories load, romans, italics and labels, is less than 45 kB', (
 
 test('each file names its copyright, and the licence stands beside them, as the Open Font License asks', async () => {
   for (const name of made.keys()) expect(fontOf(name).getName('copyright'), name).toMatch(/^(?:Copyright|©) 20\d\d/);
-  const licences = await readFontLicences();
+  const licences = await readFontLicences(pressFor().assets);
   for (const { family } of webFonts.slice(0, -2)) expect(licences).toContain(`${family}\n\nCopyright`);
   expect(licences.match(/SIL OPEN FONT LICENSE Version 1\.1/g)).toHaveLength(2);
 });
 
 test('the same font gives the same bytes', async () => {
   const superiors = webFonts.find(({ name }) => name === 'serif-superiors') as (typeof webFonts)[number];
-  expect(made.get(superiors.name)?.equals(await makeFont(superiors))).toBe(true);
+  expect(made.get(superiors.name)?.equals(await makeFont(superiors, ROOT))).toBe(true);
 });
 
 describe('characters', () => {

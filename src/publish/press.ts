@@ -1,0 +1,45 @@
+// What products are made with on this machine. They ask for bytes; here is who reads files, draws, cuts fonts and composes.
+import subsetFont from 'subset-font';
+import { penIn } from '../pictures/pen.ts';
+import { openPictures, type Pictures } from '../pictures/pictures.ts';
+import { type Settings, settings } from '../settings.ts';
+import { type Assets, assetsIn } from './assets.ts';
+import { CardMaker } from './card/render.ts';
+import type { EpubTools } from './epub/build-epub.ts';
+import type { PdfTools } from './pdf/build-pdf.ts';
+import { composerIn } from './pdf/compose.ts';
+
+export interface Press {
+  assets: Assets;
+  pictures: Pictures;
+  cards: CardMaker;
+  epub: EpubTools;
+  pdf: PdfTools;
+}
+
+/** The press of this build, opened once. */
+export function press(): Press {
+  opened ??= openPress(settings());
+  return opened;
+}
+
+let opened: Press | undefined;
+
+export function openPress(wanted: Settings): Press {
+  const assets = assetsIn(wanted.root);
+  const pictures = openPictures(wanted);
+  return {
+    assets,
+    pictures,
+    cards: new CardMaker(wanted, pictures),
+    epub: { assets, pictures, pen: penIn(wanted.root), subset },
+    pdf: { assets, pictures, compose: composerIn(wanted.root) },
+  };
+}
+
+async function subset(font: Uint8Array, characters: string): Promise<Uint8Array> {
+  const { buffer, byteOffset, length } = font;
+  return new Uint8Array(
+    await subsetFont(Buffer.from(buffer, byteOffset, length), characters, { targetFormat: 'sfnt' }),
+  );
+}
