@@ -12,8 +12,6 @@ const USAGE = `node tests/compare-dist.ts <avant> <après>
 
   --help    cette aide`;
 
-if (pathToFileURL(process.argv[1] ?? '').href === import.meta.url) await main();
-
 async function main(): Promise<void> {
   const { words } = readCommand(USAGE, {}, { takesWords: true });
   const [before, after] = words;
@@ -140,7 +138,10 @@ function entriesOf(book: Uint8Array): Files {
   return new Map(Object.entries(unzipSync(book)));
 }
 
-/** `page.BXbDelWJ.css` → `page.css` */
+/** `page.BXbDelWJ.css` → `page.css`; a card's address, `un-cafe.0123456789.png`, changes with the code that draws it. */
 function plainNames(text: string): string {
-  return text.replaceAll(/\.[\w-]{8}(?=\.(?:js|css|woff2|png|svg)\b)/g, '');
+  return text.replaceAll(/\.(?:[\w-]{8}|[0-9a-f]{10})(?=\.(?:js|css|woff2|png|svg)\b)/g, '');
 }
+
+// Last: what is above must be there.
+if (pathToFileURL(process.argv[1] ?? '').href === import.meta.url) await main();
