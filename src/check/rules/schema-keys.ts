@@ -1,5 +1,6 @@
 // The keys that a schema knows at a place, for « vouliez-vous écrire… ».
 import * as z from 'zod';
+import type { Sheet } from '../../read/manuscript.ts';
 import { type Referred, referredBy } from '../../read/schema/common.ts';
 import { pageSchema } from '../../read/schema/page.ts';
 import { personSchema } from '../../read/schema/person.ts';
@@ -27,6 +28,15 @@ export function knownKeys(file: string, path: readonly PropertyKey[]): string[] 
       schemasAt(file, path).flatMap((schema) => (schema instanceof z.ZodObject ? Object.keys(schema.shape) : [])),
     ),
   ];
+}
+
+/** The keys that are written in the map at a path of a sheet. */
+export function keysAt(sheet: Sheet<unknown>, path: readonly PropertyKey[]): string[] {
+  const map = path.reduce<unknown>(
+    (value, part) => (value as Record<PropertyKey, unknown> | null)?.[part],
+    sheet.yaml.value,
+  );
+  return typeof map === 'object' && map !== null && !Array.isArray(map) ? Object.keys(map) : [];
 }
 
 /** The keys that a file must have. */

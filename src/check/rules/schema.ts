@@ -4,16 +4,17 @@ import type { Content } from '../../read/content.ts';
 import type { Manuscript, Sheet } from '../../read/manuscript.ts';
 import { hidingNotes } from '../cuts.ts';
 import { sheetsOf } from '../files.ts';
-import { nearest } from '../nearest.ts';
 import type { Finding, Wording } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 import { shown } from '../shown.ts';
 import { namedFor } from './name-for-id.ts';
+import { flatGroup, isFlat } from './schema-flat-group.ts';
 import { knownKeys } from './schema-keys.ts';
 import { bracketsFor } from './schema-list.ts';
 import { meantValue } from './schema-meant.ts';
 import { misreadValue } from './schema-misread.ts';
 import { missingFile, noFrontMatter } from './schema-missing.ts';
+import { isUnderOtherName, meantKey, renamed } from './schema-other-key.ts';
 import { tagInTitle } from './schema-title.ts';
 import { wordingOf } from './schema-wording.ts';
 
@@ -87,12 +88,14 @@ function isNoFile({ files }: Manuscript): boolean {
 function* findingsOf(content: Content, sheet: Sheet<unknown>, issue: z.core.$ZodIssue): Generator<Finding> {
   if (issue.code === 'unrecognized_keys') {
     for (const key of issue.keys) {
-      if (TOLD.includes(key)) continue;
+      if (TOLD.includes(key) || isFlat(sheet, issue.path, key)) continue;
+      const fix = renamed(sheet, issue.path, key);
       yield {
         file: sheet.file,
         position: sheet.yaml.locateKey(issue.path, key),
         words: shown(key, 60),
         ...unknownKey(sheet, issue.path, key),
+        ...(fix && { fix }),
       };
     }
     return;
@@ -102,7 +105,9 @@ function* findingsOf(content: Content, sheet: Sheet<unknown>, issue: z.core.$Zod
     for (const inner of deepest) yield* findingsOf(content, sheet, { ...inner, path: [...issue.path, ...inner.path] });
     return;
   }
+  if (sheet.yaml.span(issue.path) === undefined && isUnderOtherName(sheet, issue.path)) return;
   const meant =
+    flatGroup(content, sheet, issue.path) ??
     misreadValue(sheet, issue) ??
     namedFor(content, sheet, issue) ??
     tagInTitle(issue) ??
@@ -141,7 +146,7 @@ type Bilingual = { fr: Wording; en: Wording };
 function unknownKey(sheet: Sheet<unknown>, path: readonly PropertyKey[], written: string): Bilingual {
   const key = shown(written);
   const known = knownKeys(sheet.file, path);
-  const near = nearest(key, known);
+  const near = meantKey(sheet.file, path, written);
   const list = known.slice(0, 30).join(', ');
   return {
     fr: {
