@@ -23,7 +23,7 @@ export function* decodedCharacters(content: Content, find: Finder): Generator<De
     if (!/&[#A-Za-z]/.test(text.source)) continue;
     for (const { node } of walk(tree)) {
       const found = valuesOf(node).flatMap(find)[0];
-      if (!found || find(sourceOf(node, text)).length > 0) continue;
+      if (!found || find(sourceOfNode(node, text)).length > 0) continue;
       yield { file: text.file, characters: found.characters, ...entityIn(node, text, found.characters) };
     }
   }
@@ -48,7 +48,7 @@ function valuesOf(node: Nodes): string[] {
   return node.attributes.flatMap(({ value }) => (typeof value === 'string' ? [value] : []));
 }
 
-function sourceOf(node: Nodes, { source }: Text): string {
+function sourceOfNode(node: Nodes, { source }: Text): string {
   const { start, end } = spanOf(node);
   return source.slice(start, end);
 }
@@ -56,7 +56,7 @@ function sourceOf(node: Nodes, { source }: Text): string {
 /** The entity that stands for a character, or the node where it cannot be told. */
 function entityIn(node: Nodes, text: Text, characters: string): { position: Position; words: string } {
   const { start } = spanOf(node);
-  for (const match of sourceOf(node, text).matchAll(
+  for (const match of sourceOfNode(node, text).matchAll(
     /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([A-Za-z][A-Za-z0-9]{1,31}));/g,
   )) {
     const [entity, decimal, hexadecimal, name] = match;

@@ -1,5 +1,6 @@
 // A text or a sheet → its passages: stretches that read as one (a paragraph, a title), and where each letter stands.
 import type { Nodes } from 'mdast';
+import { OBJECT } from '../model/typography/characters.ts';
 import { positionAt } from '../read/lines.ts';
 import type { Position, Text } from '../read/manuscript.ts';
 import { alignMarkdown } from './alignment.ts';
@@ -28,9 +29,6 @@ export interface Passage {
   /** The offset in the file of a character of the words, or of their end. */
   offsetOf(index: number): number;
 }
-
-/** Stands where something that is not words stands among words. */
-export const OBJECT = '\uFFFC';
 
 /** Where a character of a passage stands. */
 export function placeOf(passage: Passage, index: number): Position {

@@ -36,7 +36,7 @@ export function isFrench(lang: string): boolean {
 }
 
 /** The language of a story: its own, or the site’s. */
-export function languageOf({ frontMatter }: Manuscript, content: Content): string {
+export function storyLanguage({ frontMatter }: Manuscript, content: Content): string {
   const written = (frontMatter.yaml.value as { lang?: unknown } | null | undefined)?.lang;
   return typeof written === 'string' ? written : siteLanguage(content);
 }
@@ -92,7 +92,7 @@ function tokensOf(passage: Passage): Token[] {
 function* collect(content: Content): Generator<ProsePassage> {
   for (const story of content.stories) {
     if (story.frontMatter.value?.status === 'withdrawn') continue;
-    const lang = languageOf(story, content);
+    const lang = storyLanguage(story, content);
     yield* fields(story.frontMatter, STORY, lang);
     for (const text of [story.body, story.condensed]) {
       for (const passage of text ? passagesOf(text) : []) {

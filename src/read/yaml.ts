@@ -8,7 +8,7 @@ import { type Cut, cutsOf } from './yaml-cuts.ts';
 export type YamlPath = readonly PropertyKey[];
 
 /** A part of a file; `end` is after its last sign. */
-export interface Span {
+export interface YamlSpan {
   start: Position;
   end: Position;
 }
@@ -20,13 +20,13 @@ export interface YamlReading {
   /** Anchors, aliases, tags, merge keys, prototype keys, depth: what plain data does not need. */
   powers: Flaw[];
   /** Values without quotes that a `#word` cuts, from their first sign to the last one meant. */
-  cuts: (Span & Pick<Cut, 'path' | 'hides'>)[];
+  cuts: (YamlSpan & Pick<Cut, 'path' | 'hides'>)[];
   /** Present where the text is so long that it was not parsed: how long it may be. */
   tooLong?: number;
   /** Where the value at a path stands; its nearest parent where it is absent. Lines and columns start at 1. */
   locate(path: YamlPath): Position;
   /** The whole value at a path, where there is one. */
-  span(path: YamlPath): Span | undefined;
+  span(path: YamlPath): YamlSpan | undefined;
   /** Where a key of the map at a path stands. */
   locateKey(path: YamlPath, key: string): Position;
 }

@@ -2,7 +2,7 @@
 import type { AttributeSpec, ElementSpec } from '../../read/elements.ts';
 import { ELEMENTS, isElementName } from '../../read/elements.ts';
 import type { Text } from '../../read/manuscript.ts';
-import { language } from '../../read/schema/common.ts';
+import { languageTag } from '../../read/schema/common.ts';
 import { suggestion } from '../nearest.ts';
 import type { Finding, Wording } from '../problem.ts';
 import type { Rule } from '../rule.ts';
@@ -67,7 +67,7 @@ const HOLDS_WORDS = new Set<string>(['Question', 'PullQuote', 'Aside', 'Dialogue
 /** Links and pictures have rules of their own. */
 function hasForm(kind: AttributeSpec['kind'], value: string): boolean {
   if (kind === 'year') return /^\d{4}$/.test(value);
-  if (kind === 'language') return language.safeParse(value).success;
+  if (kind === 'language') return languageTag.safeParse(value).success;
   return true;
 }
 

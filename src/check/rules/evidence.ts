@@ -1,7 +1,9 @@
 // What a front matter says that the text says, the text says: the evidence of an encounter, the quote of the card.
+
+import { OBJECT } from '../../model/typography/characters.ts';
 import type { Manuscript } from '../../read/manuscript.ts';
 import type { YamlPath } from '../../read/yaml.ts';
-import { OBJECT, passagesOf } from '../passages.ts';
+import { passagesOf } from '../passages.ts';
 import type { Finding } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 import { sameWords } from '../same-words.ts';

@@ -1,13 +1,13 @@
 // What is said of a key that is not there, or that has no value.
 import type * as z from 'zod';
 import type { Wording } from '../problem.ts';
-import type { Place } from './schema-place.ts';
-import { examples, nameOf, type Words } from './schema-words.ts';
+import type { SheetPlace } from './schema-place.ts';
+import { type BothLanguages, examples, placeName } from './schema-words.ts';
 
 type Bilingual = { fr: Wording; en: Wording };
 
-export function missing(place: Place, issue: z.core.$ZodIssue): Bilingual {
-  const name = nameOf(place);
+export function missing(place: SheetPlace, issue: z.core.$ZodIssue): Bilingual {
+  const name = placeName(place);
   return {
     fr: { message: `Il manque ${name.fr}.`, remedy: toAdd(place, issue).fr },
     en: { message: `${name.en} is missing.`, remedy: toAdd(place, issue).en },
@@ -15,16 +15,16 @@ export function missing(place: Place, issue: z.core.$ZodIssue): Bilingual {
 }
 
 /** What only some texts must have: a portrait says of whom it is. */
-export function demanded(place: Place, message: string): Bilingual {
-  const name = nameOf(place);
+export function demanded(place: SheetPlace, message: string): Bilingual {
+  const name = placeName(place);
   return {
     fr: { message: `Il manque ${name.fr} : ${message}.`, remedy: toAdd(place).fr },
     en: { message: `${name.en} is missing.`, remedy: toAdd(place).en },
   };
 }
 
-export function empty(place: Place, issue: z.core.$ZodIssue): Bilingual {
-  const name = nameOf(place);
+export function empty(place: SheetPlace, issue: z.core.$ZodIssue): Bilingual {
+  const name = placeName(place);
   const orNothing = place.isDemanded
     ? { fr: '', en: '' }
     : { fr: ', ou retirez cette ligne', en: ', or remove this line' };
@@ -34,7 +34,7 @@ export function empty(place: Place, issue: z.core.$ZodIssue): Bilingual {
   };
 }
 
-function toAdd(place: Place, issue?: z.core.$ZodIssue): Words {
+function toAdd(place: SheetPlace, issue?: z.core.$ZodIssue): BothLanguages {
   const { fr, en } = examples(place, issue);
   if (place.isInItem && place.parent === undefined)
     return { fr: `Ajoutez ${fr} à cet élément.`, en: `Add ${en} to this item.` };

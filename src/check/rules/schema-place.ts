@@ -5,7 +5,7 @@ import { knownIds } from '../known-names.ts';
 import { examplesAt, hasForm } from './schema-example.ts';
 import { demandedKeys, descriptionAt } from './schema-keys.ts';
 
-export interface Place {
+export interface SheetPlace {
   /** The last key of the path; nothing at the top of a list. */
   key: string | undefined;
   /** The key of the group around it. */
@@ -25,7 +25,7 @@ export interface Place {
 }
 
 /** `file` is the path of the sheet from the content folder. */
-export function placeAt(content: Content, file: string, path: readonly PropertyKey[]): Place {
+export function placeAt(content: Content, file: string, path: readonly PropertyKey[]): SheetPlace {
   const keys = path.filter((part) => typeof part === 'string');
   const key = keys.at(-1);
   const isItem = typeof path.at(-1) === 'number';

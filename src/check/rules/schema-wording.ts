@@ -7,8 +7,8 @@ import type { Wording } from '../problem.ts';
 import { demanded, empty, missing } from './schema-absent.ts';
 import { limitOf } from './schema-limit.ts';
 import { isTruth } from './schema-meant.ts';
-import { type Place, placeAt } from './schema-place.ts';
-import { examples, nameOf, valuesOf } from './schema-words.ts';
+import { placeAt, type SheetPlace } from './schema-place.ts';
+import { examples, placeName, valuesOf } from './schema-words.ts';
 
 type Bilingual = { fr: Wording; en: Wording };
 
@@ -27,7 +27,7 @@ export function wordingOf(content: Content, sheet: Sheet<unknown>, issue: z.core
 }
 
 /** A sheet that holds something else than its keys, or a vocabulary that is no list. */
-function noKeys(place: Place, { expected, input }: z.core.$ZodIssueInvalidType): Bilingual {
+function noKeys(place: SheetPlace, { expected, input }: z.core.$ZodIssueInvalidType): Bilingual {
   const isList = expected === 'array';
   const isDashed = Array.isArray(input);
   const [first = ''] = place.examples;
@@ -59,8 +59,8 @@ function noKeys(place: Place, { expected, input }: z.core.$ZodIssueInvalidType):
   };
 }
 
-function wrongType(place: Place, expected: string): Bilingual {
-  const own = nameOf(place);
+function wrongType(place: SheetPlace, expected: string): Bilingual {
+  const own = placeName(place);
   const list = place.key === undefined ? { fr: 'ce fichier', en: 'this file' } : own;
   const name = place.isItem ? { fr: `Chaque élément de ${list.fr}`, en: `Each item of ${list.en}` } : own;
   const type = TYPES[expected] ?? NEITHER;
@@ -82,8 +82,8 @@ function wrongType(place: Place, expected: string): Bilingual {
   };
 }
 
-function wrongValue(place: Place, issue: z.core.$ZodIssueInvalidValue): Bilingual {
-  const name = nameOf(place);
+function wrongValue(place: SheetPlace, issue: z.core.$ZodIssueInvalidValue): Bilingual {
+  const name = placeName(place);
   const near = typeof issue.input === 'string' ? nearest(issue.input, issue.values.map(String)) : undefined;
   const list = valuesOf(issue, place);
   const others = place.examples.length > 1 ? examples(place) : undefined;
@@ -107,8 +107,8 @@ function wrongValue(place: Place, issue: z.core.$ZodIssueInvalidValue): Bilingua
   };
 }
 
-function wrongSize(place: Place, issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig): Bilingual {
-  const name = nameOf(place);
+function wrongSize(place: SheetPlace, issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig): Bilingual {
+  const name = placeName(place);
   const limit = limitOf(issue);
   const isNumber = issue.origin === 'number' || issue.origin === 'int';
   const isEmptyList = issue.origin === 'array' && issue.code === 'too_small';
@@ -129,8 +129,8 @@ function wrongSize(place: Place, issue: z.core.$ZodIssueTooSmall | z.core.$ZodIs
   };
 }
 
-function wrongForm(place: Place, issue: z.core.$ZodIssue): Bilingual {
-  const name = nameOf(place);
+function wrongForm(place: SheetPlace, issue: z.core.$ZodIssue): Bilingual {
+  const name = placeName(place);
   // A group whose keys are right is at odds with another line: no example would help.
   const isGroup = typeof issue.input === 'object' && !Array.isArray(issue.input);
   const { fr, en } = examples(place);
@@ -164,7 +164,7 @@ function isOwn({ message }: z.core.$ZodIssue): boolean {
 }
 
 /** The words that stand alone where a group is expected are those of its first key, where that holds words. */
-function withOwnWords(place: Place, input: unknown): Place {
+function withOwnWords(place: SheetPlace, input: unknown): SheetPlace {
   if (typeof input !== 'string' || place.isItem || !/^[\p{L}\p{N}][^,:#"'[\]{}]{0,80}$/u.test(input) || isTruth(input))
     return place;
   const examples = place.examples.map((line) =>

@@ -2,18 +2,18 @@
 import type * as z from 'zod';
 import { withWords } from '../closed-words.ts';
 import { shown } from '../shown.ts';
-import type { Place } from './schema-place.ts';
+import type { SheetPlace } from './schema-place.ts';
 
-export type Words = Record<'fr' | 'en', string>;
+export type BothLanguages = Record<'fr' | 'en', string>;
 
-export function nameOf({ key, isItem }: Place): Words & { inside: string } {
+export function placeName({ key, isItem }: SheetPlace): BothLanguages & { inside: string } {
   if (key === undefined && isItem) return { fr: 'Cet élément', en: 'This item', inside: 'cet élément' };
   if (key === undefined) return { fr: 'Ce fichier', en: 'This file', inside: 'ce fichier' };
   return { fr: `« ${key} »`, en: `“${key}”`, inside: `« ${key} »` };
 }
 
 /** « themes: [emploi] », ou « … » where it may have another shape; all the words of a closed list. */
-export function examples(place: Place, issue?: z.core.$ZodIssue): Words {
+export function examples(place: SheetPlace, issue?: z.core.$ZodIssue): BothLanguages {
   const some = place.examples.slice(0, 2).map((line) => shown(line, 200));
   const values = issue?.code === 'invalid_value' ? issue.values : [];
   const list = values.length > 1 ? valuesOf({ values }, place, 1) : undefined;
@@ -24,7 +24,11 @@ export function examples(place: Place, issue?: z.core.$ZodIssue): Words {
 }
 
 /** The values of a closed list, each with what it means, but for the first ones. */
-export function valuesOf({ values }: { values: readonly unknown[] }, { description }: Place, from = 0): Words {
+export function valuesOf(
+  { values }: { values: readonly unknown[] },
+  { description }: SheetPlace,
+  from = 0,
+): BothLanguages {
   const words = values.map(String);
   return {
     fr: withWords(words, 'fr', description).slice(from).join(', '),

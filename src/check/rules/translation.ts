@@ -2,7 +2,7 @@
 import type { Content } from '../../read/content.ts';
 import type { Manuscript } from '../../read/manuscript.ts';
 import type { Finding } from '../problem.ts';
-import { languageOf } from '../prose-passages.ts';
+import { storyLanguage } from '../prose-passages.ts';
 import type { Rule } from '../rule.ts';
 
 export const rule: Rule = {
@@ -33,7 +33,7 @@ export const rule: Rule = {
         const position = sheet.yaml.locate(['translationOf']);
         yield { file: sheet.file, position, words: translationOf, ...wording };
       }
-      if (original?.relation === 'translation' && original.lang === languageOf(story, content)) {
+      if (original?.relation === 'translation' && original.lang === storyLanguage(story, content)) {
         yield {
           file: sheet.file,
           position: sheet.yaml.locate(['original', 'lang']),
@@ -55,8 +55,8 @@ function wordingOf(story: Manuscript, source: Manuscript | undefined, content: C
   const status = source.frontMatter.value?.status;
   if (story.frontMatter.value?.status === 'published' && status !== undefined && status !== 'published')
     return absent(source.id);
-  const lang = languageOf(story, content);
-  return lang === languageOf(source, content) ? sameLanguage(lang) : undefined;
+  const lang = storyLanguage(story, content);
+  return lang === storyLanguage(source, content) ? sameLanguage(lang) : undefined;
 }
 
 const itself: Bilingual = {

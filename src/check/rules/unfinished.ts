@@ -38,7 +38,7 @@ export const rule: Rule = {
       yield* modelFields(story.frontMatter);
       for (const author of listOf(story.frontMatter.yaml.value, 'authors')) authors.add(personOf(author));
     }
-    yield* peopleOf(content, authors);
+    yield* authorFindings(content, authors);
   },
 };
 
@@ -56,7 +56,7 @@ function personOf(author: unknown): unknown {
   return typeof author === 'object' && author !== null && 'person' in author ? author.person : author;
 }
 
-function* peopleOf(content: Content, authors: ReadonlySet<unknown>): Generator<Finding> {
+function* authorFindings(content: Content, authors: ReadonlySet<unknown>): Generator<Finding> {
   for (const person of content.people) if (authors.has(person.id)) yield* modelFields(person);
 }
 

@@ -45,7 +45,7 @@ interface Entry {
   path: YamlPath;
 }
 
-function entriesOf(volume: VolumeSheet): Entry[] {
+function listedStories(volume: VolumeSheet): Entry[] {
   return [
     ...volume.front.map((story, index) => ({ story, path: ['front', index] })),
     ...volume.parts.flatMap(({ stories }, part) =>
@@ -66,7 +66,7 @@ function* entryFindings(
 ): Generator<Finding> {
   const outputs = volume.isbn?.print ? (['pdf', 'epub', 'print'] as const) : (['pdf', 'epub'] as const);
   const seen = new Set<string>();
-  for (const { story, path } of entriesOf(volume)) {
+  for (const { story, path } of listedStories(volume)) {
     if (seen.has(story)) yield at(sheet, path, story, twice(story));
     seen.add(story);
     const value = stories.get(story)?.frontMatter.value;

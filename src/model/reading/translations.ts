@@ -11,7 +11,7 @@ export interface Version {
 }
 
 /** The story of this anthology from which this one comes, where it is published. */
-export function sourceOf(story: Story, library: Library): Story | undefined {
+export function translatedFrom(story: Story, library: Library): Story | undefined {
   return story.translationOf === undefined ? undefined : library.stories.get(story.translationOf);
 }
 
@@ -44,7 +44,7 @@ function firstOf(story: Story, library: Library): Story {
   let next: Story | undefined = story;
   while (next && !chain.includes(next)) {
     chain.push(next);
-    next = isAdaptation(next) ? undefined : sourceOf(next, library);
+    next = isAdaptation(next) ? undefined : translatedFrom(next, library);
   }
   const loop = next ? chain.slice(chain.indexOf(next)) : chain.slice(-1);
   return loop.reduce((one, other) => (other.id < one.id ? other : one));

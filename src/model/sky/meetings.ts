@@ -26,7 +26,7 @@ export function unnamedMetBy(person: Person, library: Library): { label: string;
 export type StepKind = 'through' | 'writing' | 'online' | 'in-person';
 
 /** A step of a meeting. */
-export interface Step {
+export interface MeetingStep {
   kind: StepKind;
   /** « LinkedIn », « un café, Rennes »; nothing where the kind says it all. */
   words: string;
@@ -37,11 +37,11 @@ export interface Step {
 }
 
 /** The steps of a meeting in the order in which they happened. What brought people together comes before they spoke. */
-export function stepsOf(encounter: Encounter, library: Library): Step[] {
+export function stepsOf(encounter: Encounter, library: Library): MeetingStep[] {
   const { via, irl, online: date, direction } = encounter;
   const { label: words, network } = meetingChannel(encounter, library);
   const channel = 'channel' in via ? via.channel : undefined;
-  const inPerson: Step[] = irl
+  const inPerson: MeetingStep[] = irl
     ? [
         {
           kind: 'in-person',
@@ -50,17 +50,18 @@ export function stepsOf(encounter: Encounter, library: Library): Step[] {
         },
       ]
     : [];
-  const apart = (kind: StepKind, said: string): Step => ({
+  const apart = (kind: StepKind, said: string): MeetingStep => ({
     kind,
     words: said,
     ...(network && { network }),
     ...(date && { date }),
   });
-  const ordered = (step: Step[]) => (direction === 'irl-to-online' ? [...inPerson, ...step] : [...step, ...inPerson]);
+  const ordered = (step: MeetingStep[]) =>
+    direction === 'irl-to-online' ? [...inPerson, ...step] : [...step, ...inPerson];
   if (channel === undefined || channel === 'blog') return ordered([apart('online', words)]);
   if (channel === 'mail') return ordered([apart('writing', words)]);
   // They met at the event itself: it is told once.
-  const through: Step[] = channel === 'event' && irl?.form === 'event' ? [] : [{ kind: 'through', words }];
+  const through: MeetingStep[] = channel === 'event' && irl?.form === 'event' ? [] : [{ kind: 'through', words }];
   return [...through, ...ordered(date ? [apart('online', '')] : [])];
 }
 

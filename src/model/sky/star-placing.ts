@@ -7,7 +7,7 @@ export interface Spot {
 }
 
 /** Indices of the spots that it joins. */
-export interface Line {
+export interface StarLine {
   from: number;
   to: number;
 }
@@ -36,7 +36,7 @@ export function generatorOf(text: string): Random {
 const MARGIN = 0.1;
 
 /** Places in the unit square for `count` stars joined by lines, the most pleasing found; at least 0.1 from the edges. */
-export function arrange(count: number, lines: readonly Line[], random: () => number): Spot[] {
+export function arrange(count: number, lines: readonly StarLine[], random: () => number): Spot[] {
   // A small figure shows its crossings, and costs little to begin again.
   return best(
     count > 2 && count < 16 ? 3 : 1,
@@ -46,7 +46,7 @@ export function arrange(count: number, lines: readonly Line[], random: () => num
 }
 
 /** Mitchell's best candidates, then single moves, each kept when it makes the figure better. */
-function climb(count: number, lines: readonly Line[], random: () => number): Spot[] {
+function climb(count: number, lines: readonly StarLine[], random: () => number): Spot[] {
   const anywhere = () => ({ x: MARGIN + random() * (1 - 2 * MARGIN), y: MARGIN + random() * (1 - 2 * MARGIN) });
   let spots: Spot[] = [];
   while (spots.length < count) {
@@ -71,7 +71,7 @@ function moved(spots: Spot[], move: number, to: Spot, random: () => number): Spo
 }
 
 /** How well a figure reads: spread, filling its square, no crossing, no line through a star, none upright or level. */
-function grace(spots: Spot[], lines: readonly Line[]): number {
+function grace(spots: Spot[], lines: readonly StarLine[]): number {
   const fair = 0.75 / Math.sqrt(spots.length);
   const pair = spots.length === 2;
   let score = 0;
@@ -100,7 +100,7 @@ function grace(spots: Spot[], lines: readonly Line[]): number {
 }
 
 /** Specks for a figure's ground, clear of its points and lines: nine, and one more for 250 words, up to eighteen. */
-export function scatter(points: Spot[], lines: readonly Line[], words: number, random: () => number): Speck[] {
+export function scatter(points: Spot[], lines: readonly StarLine[], words: number, random: () => number): Speck[] {
   const dust: Speck[] = [];
   const clearance = (spot: Spot) =>
     Math.min(

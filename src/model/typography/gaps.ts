@@ -1,7 +1,7 @@
 // A text → the gaps between its signs: its spaces, and the places where French wants one that may be missing.
 import { isSpace, SPACES } from './characters.ts';
 import type { IsFree } from './glyphs.ts';
-import type { Edit, Span } from './run.ts';
+import type { RunEdit, Span } from './run.ts';
 
 /** Tells whether there may be something to collapse: mostly there is not. */
 export function mayCollapse(text: string): boolean {
@@ -9,8 +9,8 @@ export function mayCollapse(text: string): boolean {
 }
 
 /** The edits that collapse spaces; a line end stays one, and so does an empty line. */
-export function collapseEdits(text: string, isFree: IsFree): Edit[] {
-  const edits: Edit[] = [];
+export function collapseEdits(text: string, isFree: IsFree): RunEdit[] {
+  const edits: RunEdit[] = [];
   for (const { 0: found, index: start } of text.matchAll(SEVERAL)) {
     if (!isFree(start)) continue;
     const lines = found.split('\n').length - 1;

@@ -1,14 +1,14 @@
 // The signs a keyboard lacks: three dots → …, hyphens that stand for dashes → – and —.
 import { BREAK, endsWord, isDigit, isLetter, isSpace, isUpper, OBJECT, SPACES } from './characters.ts';
 import type { Profile } from './profile.ts';
-import type { Edit } from './run.ts';
+import type { RunEdit } from './run.ts';
 
 /** Tells whether a position may be changed. */
 export type IsFree = (index: number) => boolean;
 
 /** The edits that give a text its ellipses and its dashes. */
-export function glyphEdits(text: string, isFree: IsFree, { language }: Profile): Edit[] {
-  const edits: Edit[] = [];
+export function glyphEdits(text: string, isFree: IsFree, { language }: Profile): RunEdit[] {
+  const edits: RunEdit[] = [];
   let spoken = false;
   const dash = (start: number, end: number) => {
     if (language === 'en') return englishDash(text, start, end);

@@ -13,7 +13,7 @@ export interface Span {
 }
 
 /** Replaces start..end. When nothing is replaced, the text joins the piece that holds the character on that side. */
-export interface Edit extends Span {
+export interface RunEdit extends Span {
   text: string;
   side?: 'left' | 'right';
 }
@@ -32,7 +32,7 @@ export function leavesOf({ text, leaves }: Run): string[] {
  * Applies edits that are sorted, do not overlap and leave opaque parts alone; pieces and opaque parts keep their text.
  * A space that spans two pieces stays in the first.
  */
-export function applyEdits(run: Run, edits: readonly Edit[]): Run {
+export function applyToRun(run: Run, edits: readonly RunEdit[]): Run {
   if (edits.length === 0) return run;
   let text = '';
   let done = 0;
@@ -50,8 +50,8 @@ export function applyEdits(run: Run, edits: readonly Edit[]): Run {
 /** Moves sorted positions by the edits that stand before each of them. */
 function shifted(
   positions: readonly number[],
-  edits: readonly Edit[],
-  isBefore: (edit: Edit, position: number) => boolean,
+  edits: readonly RunEdit[],
+  isBefore: (edit: RunEdit, position: number) => boolean,
 ): number[] {
   let moved = 0;
   let next = 0;
@@ -65,7 +65,7 @@ function shifted(
   });
 }
 
-function shiftedSpans(spans: readonly Span[], edits: readonly Edit[]): Span[] {
+function shiftedSpans(spans: readonly Span[], edits: readonly RunEdit[]): Span[] {
   const starts = shifted(
     spans.map(({ start }) => start),
     edits,

@@ -5,7 +5,7 @@ import { collapseEdits, mayCollapse } from './gaps.ts';
 import { glyphEdits } from './glyphs.ts';
 import type { Profile } from './profile.ts';
 import { markQuotes } from './quotes.ts';
-import { applyEdits, type Run } from './run.ts';
+import { applyToRun, type Run } from './run.ts';
 import { type Settled, spaceEdits } from './spaces.ts';
 import { findTokens, type TokenKind } from './tokens.ts';
 
@@ -30,16 +30,16 @@ const PASSES = 8;
 
 function settleOnce(typed: Run, profile: Profile): Run {
   const collapsed = mayCollapse(typed.text)
-    ? applyEdits(typed, collapseEdits(typed.text, isFreeIn(kindsOf(typed))))
+    ? applyToRun(typed, collapseEdits(typed.text, isFreeIn(kindsOf(typed))))
     : typed;
   const kinds = kindsOf(collapsed);
-  const run = applyEdits(collapsed, glyphEdits(collapsed.text, isFreeIn(kinds), profile));
+  const run = applyToRun(collapsed, glyphEdits(collapsed.text, isFreeIn(kinds), profile));
   const kindAt = run === collapsed ? kinds : kindsOf(run);
   const isFree = isFreeIn(kindAt);
   const quotes = markQuotes(run.text, isFree, profile);
   const glyphs = new Map([...markApostrophes(run.text, isFree, profile), ...quotes.glyphs]);
   const text = glyphs.size === 0 ? run.text : withGlyphs(run.text, glyphs);
-  return applyEdits({ ...run, text }, spaceEdits({ text, profile, kindAt, inside: quotes.inside }));
+  return applyToRun({ ...run, text }, spaceEdits({ text, profile, kindAt, inside: quotes.inside }));
 }
 
 /** Tells whether two texts only differ in which spaces they hold. */

@@ -5,7 +5,7 @@ import { type DashRole, dashRoles, startsSpeech } from './dashes.ts';
 import { AFTER, gapsIn } from './gaps.ts';
 import { isThousands } from './numbers.ts';
 import type { Profile } from './profile.ts';
-import type { Edit } from './run.ts';
+import type { RunEdit } from './run.ts';
 import type { TokenKind } from './tokens.ts';
 
 /** A text whose signs are settled, and what is known of its positions. */
@@ -22,11 +22,11 @@ export interface Settled {
  * The edits that set every space of a collapsed text. What a gap becomes depends on the signs around it and on whether
  * there is a space, never on which: so the result, set again, stays as it is.
  */
-export function spaceEdits(settled: Settled): Edit[] {
+export function spaceEdits(settled: Settled): RunEdit[] {
   const { text, kindAt, profile } = settled;
   const roles = profile.language === 'fr' ? dashRoles(text, (index) => kindAt(index) === undefined) : NO_ROLES;
   const gaps = new Gaps(settled, roles);
-  const edits: Edit[] = [];
+  const edits: RunEdit[] = [];
   for (const { start, end } of gapsIn(text)) {
     const found = text.slice(start, end);
     if (found === EMPTY_LINE || (found !== '' && kindAt(start) !== undefined)) continue;

@@ -32,7 +32,7 @@ export const FONTS: readonly CardFont[] = [...Object.values(FACES), EMOJI];
 /** In ems. Emoji are all as wide, of one code point or of several. */
 export const EMOJI_WIDTH = 2600 / 2048;
 
-export interface Lines {
+export interface SetLines {
   lines: string[];
   /** Pixels. */
   size: number;
@@ -51,7 +51,7 @@ export function widthOf(text: string, face: Face, size: number): number {
 }
 
 /** A text in as few lines as its width asks for, balanced; undefined where it does not fit. */
-export function fit(text: string, face: Face, box: Box): Lines | undefined {
+export function fit(text: string, face: Face, box: LineBox): SetLines | undefined {
   const words = wordsOf(text, face, box);
   for (let count = 1; count <= Math.min(box.most, words.length); count += 1) {
     const way = balance(words, face, box, count);
@@ -64,7 +64,7 @@ export function fit(text: string, face: Face, box: Box): Lines | undefined {
   return undefined;
 }
 
-export interface Box {
+export interface LineBox {
   /** Pixels. */
   size: number;
   width: number;
@@ -124,7 +124,7 @@ function fontOf(face: Face): Font {
 }
 
 /** The parts between which a line may break, each with what joins it to the one before. */
-function wordsOf(text: string, face: Face, { breaks, size, width }: Box): Word[] {
+function wordsOf(text: string, face: Face, { breaks, size, width }: LineBox): Word[] {
   return text.split(' ').flatMap((word) => {
     const parts = breaks === 'clean' ? [word] : word.split(/(?<=\p{L}-)(?=\p{L})/u);
     const pieces = breaks === 'anywhere' ? parts.flatMap((part) => cut(part, face, size, width)) : parts;
@@ -142,7 +142,7 @@ function cut(word: string, face: Face, size: number, width: number): string[] {
 }
 
 /** The least ragged way to set words in `count` lines, by dynamic programming; undefined where they do not fit. */
-function balance(words: readonly Word[], face: Face, box: Box, count: number): Way | undefined {
+function balance(words: readonly Word[], face: Face, box: LineBox, count: number): Way | undefined {
   const full = box.width * TOLERANCE;
   const space = widthOf(' ', face, box.size);
   const lengths = words.map(({ text, joint }) => widthOf(text, face, box.size) + (joint === '' ? 0 : space));

@@ -4,9 +4,10 @@ import { isWarm } from '../../design/accent.ts';
 import { palette } from '../../design/palette.ts';
 import { onAnyGround } from '../../design/tones.ts';
 import type { Constellation, ConstellationPoint, Sky } from '../../model/sky/constellation.ts';
+import { type Disc, lineBetween } from '../../model/sky/line-between.ts';
 import { tag } from './xhtml.ts';
 
-export interface Ink {
+export interface EmblemInk {
   /** Lines, dust, and the stars without a name. */
   line: string;
   teller: string;
@@ -28,7 +29,7 @@ export function band(sky: Sky, accent: string): Element {
 }
 
 /** A sky `height` high, one group for each constellation. Small figures keep their stars and lines visible, out of proportion. */
-export function drawSky(sky: Sky, ink: Ink, height: number): Element[] {
+export function drawSky(sky: Sky, ink: EmblemInk, height: number): Element[] {
   return sky.constellations.map(({ x, y, scale, constellation }) => {
     const place = { transform: `translate(${coordinate(x * height)} ${coordinate(y * height)})` };
     const swell = 0.85 / Math.sqrt(Math.max(scale, 0.1));
@@ -37,7 +38,7 @@ export function drawSky(sky: Sky, ink: Ink, height: number): Element[] {
 }
 
 /** `side` is that of the figure's square; `swell` enlarges stars and lines, not the figure. */
-function drawConstellation(constellation: Constellation, ink: Ink, side: number, swell: number): Element[] {
+function drawConstellation(constellation: Constellation, ink: EmblemInk, side: number, swell: number): Element[] {
   const weight = side * 0.0056 * swell;
   const stroke = coordinate(weight);
   const stars = constellation.points.map((point) => starOf(point, side, swell));
@@ -45,10 +46,13 @@ function drawConstellation(constellation: Constellation, ink: Ink, side: number,
     circle(speck.x * side, speck.y * side, speck.r * side * Math.sqrt(swell), { fill: ink.line, 'fill-opacity': 0.5 }),
   );
   const lines = constellation.lines.flatMap(({ from, to, style }) => {
-    const ends = shortened(stars[from], stars[to], weight * 2.2);
+    const ends = lineBetween(stars[from]!, stars[to]!, weight * 2.2);
     const dashes =
       style === 'dashed' ? { 'stroke-dasharray': `${coordinate(weight * 3)} ${coordinate(weight * 2.6)}` } : {};
-    return ends ? [tag('line', { ...ends, stroke: ink.line, 'stroke-width': stroke, ...dashes })] : [];
+    if (!ends) return [];
+    const { x1, y1, x2, y2 } = ends;
+    const place = { x1: coordinate(x1), y1: coordinate(y1), x2: coordinate(x2), y2: coordinate(y2) };
+    return [tag('line', { ...place, stroke: ink.line, 'stroke-width': stroke, ...dashes })];
   });
   const shapes = stars.flatMap(({ x, y, r, ring, role }) => {
     const fill = role === 'unnamed' ? ink.line : ink[role];
@@ -60,12 +64,7 @@ function drawConstellation(constellation: Constellation, ink: Ink, side: number,
   return [...dust, ...lines, ...shapes];
 }
 
-interface Star {
-  x: number;
-  y: number;
-  r: number;
-  /** Radius of a teller's ring. */
-  ring?: number;
+interface Star extends Disc {
   role: ConstellationPoint['role'];
 }
 
@@ -73,21 +72,6 @@ function starOf({ x, y, r, role }: ConstellationPoint, side: number, swell: numb
   const radius = r * side * swell;
   const place = { x: x * side, y: y * side, role };
   return role === 'teller' ? { ...place, r: radius * 0.68, ring: radius * 1.16 } : { ...place, r: radius * 0.8 };
-}
-
-function shortened(a: Star | undefined, b: Star | undefined, gap: number): Record<string, number> | undefined {
-  if (!a || !b) return undefined;
-  // The square root is rounded alike on every machine, which Math.hypot need not be.
-  const length = Math.sqrt((b.x - a.x) ** 2 + (b.y - a.y) ** 2);
-  const [fromA, fromB] = [(a.ring ?? a.r) + gap, (b.ring ?? b.r) + gap];
-  if (length <= fromA + fromB) return undefined;
-  const [dx, dy] = [(b.x - a.x) / length, (b.y - a.y) / length];
-  return {
-    x1: coordinate(a.x + dx * fromA),
-    y1: coordinate(a.y + dy * fromA),
-    x2: coordinate(b.x - dx * fromB),
-    y2: coordinate(b.y - dy * fromB),
-  };
 }
 
 function circle(x: number, y: number, r: number, attributes: Record<string, string | number>): Element {
@@ -99,7 +83,7 @@ function svg(viewBox: string, name: string, children: Element[]): Element {
   return tag('svg', attributes, ...children);
 }
 
-function readerInk(accent: string): Ink {
+function readerInk(accent: string): EmblemInk {
   return {
     line: 'currentColor',
     teller: onAnyGround(accent),

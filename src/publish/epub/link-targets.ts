@@ -21,14 +21,14 @@ export function linkTarget(url: string, places: LinkPlaces): string | undefined 
   if (!isAllowedUrl(url)) return undefined;
   if (url.startsWith('#')) return places.headings.has(url.slice(1)) ? `#${headingId(url.slice(1))}` : undefined;
   const absolute = url.startsWith('/') ? `${places.siteUrl}${url}` : url;
-  return chapterTarget(absolute, places) ?? webAddress(absolute);
+  return chapterTarget(absolute, places) ?? printableAddress(absolute);
 }
 
 /**
  * A web or mail address that every parser reads alike, or undefined: none with a password, and what the URL standard keeps
  * but RFC 3986 forbids (EPUBCheck, RSC-020) is written with its code.
  */
-export function webAddress(url: string): string | undefined {
+export function printableAddress(url: string): string | undefined {
   if (!URL.canParse(url)) return undefined;
   const parsed = new URL(url);
   if (!['https:', 'http:', 'mailto:'].includes(parsed.protocol) || parsed.username || parsed.password) return undefined;
@@ -42,7 +42,7 @@ const FORBIDDEN = /[ |\\^`{}[\]"<>]|%(?![0-9a-f]{2})/gi;
 
 /** Words that lead to a web address, or the words alone where there is none that may be printed. */
 export function linked(words: string, url: string | undefined, attributes: Attributes = {}): Element | string {
-  const href = url === undefined ? undefined : webAddress(url);
+  const href = url === undefined ? undefined : printableAddress(url);
   return href === undefined ? words : tag('a', { href, ...attributes }, words);
 }
 

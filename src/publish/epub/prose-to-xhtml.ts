@@ -28,7 +28,7 @@ export function textAround(prose: Prose): string {
 }
 
 /** The words of some blocks on one line, without the quotation marks that enclose them. */
-export function wordsOf(blocks: readonly Block[]): string {
+export function wordsOnOneLine(blocks: readonly Block[]): string {
   return oneLine(toPlainText({ blocks: [...blocks], notes: [] })).replace(/^«\s*|\s*»$/g, '');
 }
 
@@ -79,7 +79,7 @@ const BLOCK: BlockHandlers<ProseContext, Element[]> = {
   PullQuote: (node, context) => {
     // Words that are nowhere else belong to the reading: a quotation. Words said twice are an aside that reading
     // systems may skip (DPUB-ARIA 1.1, doc-pullquote), so that nobody hears them twice.
-    const again = context.repeats(wordsOf(node.children));
+    const again = context.repeats(wordsOnOneLine(node.children));
     const quote = tag('blockquote', {}, blocksToXhtml(node.children, context));
     const voice = node.by === undefined ? null : tag('figcaption', {}, `—\u00a0${node.by}`);
     const figure = tag('figure', { class: 'pull-quote' }, quote, voice);
@@ -126,7 +126,7 @@ const BLOCK: BlockHandlers<ProseContext, Element[]> = {
   ],
   Postscript: (node, context) => {
     const [first, ...rest] = node.children;
-    const named = /^\s*(P\.?\s?[-‑–]?\s?S\b|post[- ]scriptum)/i.test(wordsOf(node.children));
+    const named = /^\s*(P\.?\s?[-‑–]?\s?S\b|post[- ]scriptum)/i.test(wordsOnOneLine(node.children));
     const label = named ? [] : [tag('span', context.labelLanguage, context.labels.postscript), '\u00a0'];
     const opening =
       first?.type === 'paragraph'

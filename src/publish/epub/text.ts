@@ -3,7 +3,7 @@
 /**
  * U+202F becomes U+00A0, which every reader's font has; characters that XML 1.0, section 2.2, or HTML forbids disappear.
  */
-export function printableText(text: string): string {
+export function allowedText(text: string): string {
   return text.replaceAll('\u202f', '\u00a0').replace(UNPRINTABLE, '');
 }
 

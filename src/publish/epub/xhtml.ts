@@ -5,7 +5,7 @@ import { type Attributes, type Child, x } from 'xastscript';
 import { directionOf } from '../../model/script.ts';
 import { wordsWithEmoji } from './marked-emoji.ts';
 import { raisedWords } from './raised.ts';
-import { printableText, spacedText } from './text.ts';
+import { allowedText, spacedText } from './text.ts';
 
 export type { Attributes };
 
@@ -76,7 +76,7 @@ function printable(element: Element, around: Around = OUTSIDE): Element {
     return child.type === 'text' ? printableWords(child.value, inside) : [child];
   });
   const attributes = Object.fromEntries(
-    Object.entries(element.attributes).map(([name, value]) => [name, printableText(value ?? '')]),
+    Object.entries(element.attributes).map(([name, value]) => [name, allowedText(value ?? '')]),
   );
   return { ...element, attributes, children: isContainer(element) ? onLines(children) : children };
 }
@@ -88,7 +88,7 @@ function within({ name, attributes }: Element, around: Around): Around {
 }
 
 function printableWords(words: string, { lang, body, raises }: Around): ElementContent[] {
-  const value = printableText(spacedText(words, lang));
+  const value = allowedText(spacedText(words, lang));
   const raised = raises && lang !== undefined ? raisedWords(value, lang) : [{ type: 'text' as const, value }];
   return body ? raised.flatMap((part) => (part.type === 'text' ? wordsWithEmoji(part.value) : [part])) : raised;
 }

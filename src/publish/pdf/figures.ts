@@ -3,7 +3,7 @@ import { type Constellation, constellationOf, skyOf } from '../../model/sky/cons
 import type { Story } from '../../model/story.ts';
 
 /** A constellation in the unit square, without the names of its points. */
-export interface Figure extends Pick<Constellation, 'lines' | 'dust'> {
+export interface BookFigure extends Pick<Constellation, 'lines' | 'dust'> {
   points: { x: number; y: number; r: number; type: Constellation['points'][number]['role'] }[];
 }
 
@@ -12,10 +12,10 @@ export interface PlacedFigure {
   x: number;
   y: number;
   scale: number;
-  figure: Figure;
+  figure: BookFigure;
 }
 
-export function figureOf(story: Story): Figure {
+export function figureOf(story: Story): BookFigure {
   return withoutNames(constellationOf(story));
 }
 
@@ -30,6 +30,6 @@ export function placedFigures(stories: readonly Story[], aspect: number): Placed
   }));
 }
 
-function withoutNames({ points, lines, dust }: Constellation): Figure {
+function withoutNames({ points, lines, dust }: Constellation): BookFigure {
   return { points: points.map(({ x, y, r, role }) => ({ x, y, r, type: role })), lines, dust };
 }

@@ -7,7 +7,7 @@ import type { Library, Volume, VolumeEntry } from '../../model/library.ts';
 import type { Picture } from '../../model/prose.ts';
 import type { Story } from '../../model/story.ts';
 import type { Lines } from './editor-pages.ts';
-import { type Figure, figureOf, type PlacedFigure, placedFigures } from './figures.ts';
+import { type BookFigure, figureOf, type PlacedFigure, placedFigures } from './figures.ts';
 import { languageOf } from './foreign.ts';
 import type { PdfBlock, PdfLanguage, PdfPicture } from './node-types.ts';
 import type { PlacedStory } from './placed-stories.ts';
@@ -42,7 +42,7 @@ export interface StoryPiece extends PdfLanguage {
   signature: string;
   standfirst: string;
   accent: string;
-  emblem: Figure;
+  emblem: BookFigure;
   blocks: PdfBlock[];
   endnotes: PdfLanguage & { lines: Lines };
 }

@@ -58,7 +58,7 @@ export const edtf = z
   .meta({ examples: ['2026-03'] });
 
 /** The language of a text, as a BCP 47 tag. */
-export const language = z
+export const languageTag = z
   .string()
   .regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?$/, { error: 'une langue s’écrit fr-FR, fr-CA, en…' })
   .meta({ examples: ['fr-FR'] });

@@ -1,6 +1,6 @@
 // site.yaml
 import * as z from 'zod';
-import { contact, language, licence, webAddress, words } from './common.ts';
+import { contact, languageTag, licence, webAddress, words } from './common.ts';
 
 const address = words(5, 300);
 
@@ -9,7 +9,7 @@ export const siteSchema = z.strictObject({
   tagline: words(1, 160).optional().describe('Une ligne sous le nom'),
   description: words(80, 300).describe('Ce qu’est le site, de 80 à 300 caractères'),
   url: webAddress.describe('L’adresse publique, avec https://'),
-  lang: language.default('fr-FR').describe('La langue de l’interface : fr-FR ou en'),
+  lang: languageTag.default('fr-FR').describe('La langue de l’interface : fr-FR ou en'),
   demonstration: z.boolean().default(false).describe('true pour un site de démonstration, qui le dit sur chaque page'),
   publisher: z
     .strictObject({ name: words(1, 120), address, country: words(2, 80).optional() })

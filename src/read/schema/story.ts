@@ -1,7 +1,7 @@
 // The front matter of story.mdx.
 import * as z from 'zod';
 import { slug } from '../../model/slug.ts';
-import { consent, day, edtf, idOf, language, licence, sponsor, webAddress, words } from './common.ts';
+import { consent, day, edtf, idOf, languageTag, licence, sponsor, webAddress, words } from './common.ts';
 
 export const STORY_KINDS = ['encounter', 'portrait', 'opinion', 'advice', 'guest', 'foreword'] as const;
 export const STORY_STATUSES = ['draft', 'review', 'published', 'withdrawn'] as const;
@@ -93,7 +93,7 @@ export const storySchema = z
       .describe(
         'La forme du texte : encounter (récit de rencontre), portrait, opinion (point de vue), advice (conseils), guest (invité), foreword (avant-propos)',
       ),
-    lang: language.optional().describe('La langue du texte (fr-FR, fr-CA, en…) ; celle du site par défaut'),
+    lang: languageTag.optional().describe('La langue du texte (fr-FR, fr-CA, en…) ; celle du site par défaut'),
     authors: z
       .array(credit)
       .min(1, { error: 'au moins une signature est attendue' })
@@ -161,7 +161,7 @@ export const storySchema = z
         relation: z.enum(['translation', 'adaptation', 'republication']),
         title: words(1, 200).optional(),
         author: words(1, 120).optional(),
-        lang: language.optional(),
+        lang: languageTag.optional(),
         url: webAddress.optional(),
         published: edtf.optional(),
       })

@@ -1,6 +1,6 @@
 // volumes/<volume>.yaml: a book.
 import * as z from 'zod';
-import { colour, day, idOf, language, licence, sponsor, words } from './common.ts';
+import { colour, day, idOf, languageTag, licence, sponsor, words } from './common.ts';
 
 /** ISO 2108: the last digit of an ISBN-13 makes the weighted sum (1, 3, 1, 3…) a multiple of 10. */
 export function isIsbn13(value: string): boolean {
@@ -24,7 +24,7 @@ export const volumeSchema = z.strictObject({
   editors: z.array(idOf('people')).default([]).describe('Qui dirige l’ouvrage : des noms de fiches de content/people'),
   edition: z.int().min(1).default(1).describe('Le numéro de l’édition'),
   published: day.describe('Le jour de parution, AAAA-MM-JJ'),
-  lang: language.optional().describe('La langue du livre'),
+  lang: languageTag.optional().describe('La langue du livre'),
   licence: licence.describe('La licence de l’ensemble'),
   isbn: z
     .strictObject({ epub: isbn.optional(), pdf: isbn.optional(), print: isbn.optional() })

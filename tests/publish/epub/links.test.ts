@@ -1,6 +1,6 @@
 // Where the links of a chapter lead, and which ones never become links.
 import { describe, expect, test } from 'vitest';
-import { headingId, linked, linkTarget, webAddress } from '../../../src/publish/epub/link-targets.ts';
+import { headingId, linked, linkTarget, printableAddress } from '../../../src/publish/epub/link-targets.ts';
 
 const places = {
   siteUrl: 'https://florilege.example/livre',
@@ -57,18 +57,18 @@ test('an address of a person, a partner or a source is of the web, or it is only
     'ftp://a.example/',
     'nulle part',
   ]) {
-    expect(webAddress(url)).toBeUndefined();
+    expect(printableAddress(url)).toBeUndefined();
     expect(linked('mots', url)).toBe('mots');
   }
 });
 
 test('what RFC 3986 forbids in an address is written with its code', () => {
-  expect(webAddress('https://exemple.fr/a|b[c]?d={e}^%zz&f=%C3%A9')).toBe(
+  expect(printableAddress('https://exemple.fr/a|b[c]?d={e}^%zz&f=%C3%A9')).toBe(
     'https://exemple.fr/a%7Cb%5Bc%5D?d=%7Be%7D%5E%25zz&f=%C3%A9',
   );
-  expect(webAddress('mailto:a b@c.example')).toBe('mailto:a%20b@c.example');
-  expect(webAddress('https://exemple.fr/#a#b')).toBe('https://exemple.fr/#a%23b');
-  expect(webAddress('https://[::1]/a')).toBe('https://[::1]/a');
+  expect(printableAddress('mailto:a b@c.example')).toBe('mailto:a%20b@c.example');
+  expect(printableAddress('https://exemple.fr/#a#b')).toBe('https://exemple.fr/#a%23b');
+  expect(printableAddress('https://[::1]/a')).toBe('https://[::1]/a');
 });
 
 test('a heading’s id is an XML name, and two ids stay two', () => {

@@ -1,7 +1,7 @@
 // The words of a card: overline, title, who, signature, in one column whose title is as large as it can be.
 import { drawable } from '../../../model/glyphs/drawings.ts';
 import type { Card, CardFormat } from '../card.ts';
-import { fit, fitParts, type Lines } from '../set-lines.ts';
+import { fit, fitParts, type SetLines } from '../set-lines.ts';
 import type { Ink } from './ink.ts';
 import { type TextNode, textLine } from './node.ts';
 
@@ -14,8 +14,8 @@ export interface Measure {
 export interface Setting {
   /** Pixels that the column may take. */
   width: number;
-  title: Lines;
-  by: Lines | undefined;
+  title: SetLines;
+  by: SetLines | undefined;
 }
 
 /** No title is smaller, in pixels. */
@@ -109,7 +109,7 @@ function labelOf(text: string): string {
   return drawable(text).replace(/[ \u00a0]/g, '\u2005');
 }
 
-function setBy(text: string, width: number): Lines | undefined {
+function setBy(text: string, width: number): SetLines | undefined {
   const by = drawable(text);
   if (by === '') return undefined;
   for (const size of [40, 37, 34]) {
@@ -132,16 +132,16 @@ function setBy(text: string, width: number): Lines | undefined {
 }
 
 /** Large type, even lines, none that leans: in this order. */
-function meritOf({ size, ragged, leans }: Lines): number {
+function meritOf({ size, ragged, leans }: SetLines): number {
   return size / 76 - 0.4 * ragged - (leans ? 0.2 : 0);
 }
 
-function leadingOf({ size }: Lines): number {
+function leadingOf({ size }: SetLines): number {
   return size * (size > 60 ? 1.1 : 1.16);
 }
 
 /** From the capitals of the title's first line to the last baseline. */
-function heightOf(title: Lines, by: Lines | undefined): number {
+function heightOf(title: SetLines, by: SetLines | undefined): number {
   const written = by ? BY_GAP + by.size * 0.1 + (by.lines.length - 0.1) * leadingOf(by) : 0;
   return title.size * CAPITALS + (title.lines.length - 1) * leadingOf(title) + written;
 }

@@ -2,6 +2,7 @@
 import type { Element } from 'xast';
 import { mix } from '../../../design/contrast.ts';
 import type { Constellation, Sky } from '../../../model/sky/constellation.ts';
+import { type Disc, lineBetween } from '../../../model/sky/line-between.ts';
 import type { Ink } from './ink.ts';
 import { shape } from './node.ts';
 
@@ -17,14 +18,13 @@ export function constellationShapes(constellation: Constellation, square: Square
   // A small figure keeps its stars and lines visible, out of proportion.
   const swell = Math.max(1, Math.min(2.4, 360 / side));
   const stroke = Math.max(0.9, side * 0.0052 * Math.sqrt(swell));
-  const stars = constellation.points.map((point) => ({
-    ...point,
-    x: x + point.x * side,
-    y: y + point.y * side,
-    r: Math.max(1.2, point.r * side * (point.role === 'unnamed' ? swell : Math.sqrt(swell)) * 0.95),
-  }));
+  const stars = constellation.points.map((point): Star => {
+    const r = Math.max(1.2, point.r * side * (point.role === 'unnamed' ? swell : Math.sqrt(swell)) * 0.95);
+    const place = { role: point.role, x: x + point.x * side, y: y + point.y * side };
+    return point.role === 'teller' ? { ...place, r: r * 0.74, ring: r * 1.22 } : { ...place, r: r * 0.86 };
+  });
   const lines = constellation.lines.flatMap(({ from, to, style }) => {
-    const ends = shortened(stars[from]!, stars[to]!, stroke * 2.2);
+    const ends = lineBetween(stars[from]!, stars[to]!, stroke * 2.2);
     if (!ends) return [];
     const dashes =
       style === 'dashed' ? { 'stroke-dasharray': `${(stroke * 3.4).toFixed(1)} ${(stroke * 3).toFixed(1)}` } : {};
@@ -62,28 +62,13 @@ export function markShapes(x: number, y: number, ink: Ink): Element[] {
   ];
 }
 
-interface Star {
-  x: number;
-  y: number;
-  r: number;
+interface Star extends Disc {
   role: Constellation['points'][number]['role'];
 }
 
-function starShapes({ x, y, r, role }: Star, stroke: number, ink: Ink): Element[] {
+function starShapes({ x, y, r, ring, role }: Star, stroke: number, ink: Ink): Element[] {
   const fill = { teller: ink.teller, met: ink.met, unnamed: ink.line }[role];
-  const disc = shape('circle', { cx: x, cy: y, r: role === 'teller' ? r * 0.74 : r * 0.86, fill });
-  if (role !== 'teller') return [disc];
-  return [disc, shape('circle', { cx: x, cy: y, r: r * 1.22, fill: 'none', stroke: fill, 'stroke-width': stroke })];
-}
-
-function shortened(a: Star, b: Star, gap: number): { x1: number; y1: number; x2: number; y2: number } | undefined {
-  const length = Math.hypot(b.x - a.x, b.y - a.y);
-  const [fromA, fromB] = [reach(a) + gap, reach(b) + gap];
-  if (length <= fromA + fromB) return undefined;
-  const [dx, dy] = [(b.x - a.x) / length, (b.y - a.y) / length];
-  return { x1: a.x + dx * fromA, y1: a.y + dy * fromA, x2: b.x - dx * fromB, y2: b.y - dy * fromB };
-}
-
-function reach({ r, role }: Star): number {
-  return role === 'teller' ? r * 1.22 : r * 0.86;
+  const disc = shape('circle', { cx: x, cy: y, r, fill });
+  if (ring === undefined) return [disc];
+  return [disc, shape('circle', { cx: x, cy: y, r: ring, fill: 'none', stroke: fill, 'stroke-width': stroke })];
 }

@@ -20,7 +20,7 @@ export function chevrons(_: Square, ink: Ink, { width, height }: CardFormat): El
 }
 
 /** Circles and meridians of a star chart: something to steer by. */
-export function starChart({ x, y, side }: Square, ink: Ink): Element[] {
+export function chartGrid({ x, y, side }: Square, ink: Ink): Element[] {
   const [cx, cy] = [x + side / 2, y + side / 2];
   const pen = { stroke: ink.rule, 'stroke-width': 1.8 };
   const circles = [0.5, 0.36, 0.22].map((share) => shape('circle', { cx, cy, r: share * side, fill: 'none', ...pen }));

@@ -7,7 +7,7 @@ import { columnOf, type Measure, type Setting, setWords, sizesFrom } from './col
 import { constellationShapes, markShapes, type Square } from './figure.ts';
 import { type Ground, type Ink, inkOf } from './ink.ts';
 import { type Scene, shape } from './node.ts';
-import { chevrons, doubleRule, openBook, starChart } from './ornament.ts';
+import { chartGrid, chevrons, doubleRule, openBook } from './ornament.ts';
 
 /** A story's card. */
 export function storyScene(card: Card, kind: StoryKind, format: CardFormat): Scene {
@@ -56,7 +56,7 @@ const LOOKS: Record<StoryKind, Look> = {
   encounter: { ground: 'night' },
   portrait: { ground: 'paper' },
   opinion: { ground: 'accent', ornament: chevrons },
-  advice: { ground: 'paperDeep', ornament: starChart },
+  advice: { ground: 'paperDeep', ornament: chartGrid },
   guest: { ground: 'paper', ornament: doubleRule },
   foreword: { ground: 'paper', shift: 380, ornament: openBook, place: { x: 40, y: 132, side: 330 } },
 };

@@ -66,7 +66,7 @@ export function openGraphLocale(lang: string): string | undefined {
 }
 
 /** A text cut at a word, for a description; inside it where it has no space. */
-export function shortened(text: string, most = 200): string {
+export function cutAtWord(text: string, most = 200): string {
   const flat = text.replace(/[ \t\r\n]+/g, ' ').trim();
   if (flat.length <= most) return flat;
   const space = flat.lastIndexOf(' ', most - 1);

@@ -14,7 +14,7 @@ import { meetingsOf } from '../../../model/sky/meetings.ts';
 import { stringsFor } from '../strings.ts';
 import { volumeCitationTags } from './citation-tags.ts';
 import { fediverseCreator } from './fediverse.ts';
-import { type Head, shortened } from './head.ts';
+import { cutAtWord, type Head } from './head.ts';
 
 /** Open Graph « profile »: https://ogp.me/#type_profile */
 export function personHead(person: Person, library: Library): Head {
@@ -23,7 +23,7 @@ export function personHead(person: Person, library: Library): Head {
   const creator = fediverseCreator(person.handles);
   return {
     title: person.displayName,
-    description: shortened(person.bio ?? [person.displayName, does].filter(Boolean).join(', ')),
+    description: cutAtWord(person.bio ?? [person.displayName, does].filter(Boolean).join(', ')),
     path: paths.person(person.id),
     type: 'profile',
     properties: [
@@ -44,7 +44,7 @@ export function volumeHead(volume: Volume, library: Library): Head {
   const isbn = isbnOf(volume);
   return {
     title: fullTitle(volume),
-    description: shortened(
+    description: cutAtWord(
       [volume.subtitle, ...volume.parts.map((part) => part.title)].filter(Boolean).join('. ') ||
         listInWords(editors, library.site.lang),
     ),
@@ -65,7 +65,7 @@ export function volumeHead(volume: Volume, library: Library): Head {
 /** A series has feeds of its own. */
 export function seriesHead({ id, title, description }: Series): Head {
   const feeds = { title, atom: paths.seriesFeed(id, 'xml'), json: paths.seriesFeed(id, 'json') };
-  return { title, description: shortened(description), path: paths.oneSeries(id), feeds };
+  return { title, description: cutAtWord(description), path: paths.oneSeries(id), feeds };
 }
 
 /** The home page: the site's own account is credited for it. */
@@ -83,5 +83,5 @@ export function homeHead({ site }: Library): Head {
 export function termHead(label: string, titles: readonly string[], path: SitePath, library: Library): Head {
   const named = titles.slice(0, 3).join(' · ');
   const { counts } = stringsFor(library.site.lang);
-  return { title: label, description: shortened(`${counts.stories(titles.length)} · ${named}`), path };
+  return { title: label, description: cutAtWord(`${counts.stories(titles.length)} · ${named}`), path };
 }

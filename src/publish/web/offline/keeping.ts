@@ -3,10 +3,10 @@
 /** What is kept at most of each kind; the oldest leaves first. */
 export const BOUNDS = { pages: 60, files: 100, pictures: 120 } as const;
 
-export type Kind = keyof typeof BOUNDS;
+export type KeptKind = keyof typeof BOUNDS;
 
 /** What an address of the site holds, or undefined where it is never kept: books, feeds, the search index. */
-export function kindOf(address: string): Kind | undefined {
+export function kindOf(address: string): KeptKind | undefined {
   const { pathname } = new URL(address);
   if (pathname.endsWith('/')) return 'pages';
   if (pathname.includes('/_astro/')) return 'files';
@@ -26,7 +26,7 @@ export async function keepPage(pages: Cache, address: string, response: Response
 }
 
 /** Puts an answer last, and drops the first ones beyond the bound. */
-export async function keep(cache: Cache, kind: Kind, address: string, response: Response): Promise<void> {
+export async function keep(cache: Cache, kind: KeptKind, address: string, response: Response): Promise<void> {
   const key = withoutQuery(address);
   await cache.delete(key);
   await cache.put(key, response);

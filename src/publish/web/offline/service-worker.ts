@@ -1,6 +1,6 @@
 // The service worker: what a reader opened can be read again without a network. Pages come from the network first, so that
 // nothing is read here that the site has withdrawn. https://www.w3.org/TR/service-workers/
-import { forgetUnlisted, type Kind, keep, keepPage, kindOf } from './keeping.ts';
+import { forgetUnlisted, type KeptKind, keep, keepPage, kindOf } from './keeping.ts';
 
 declare const self: WorkerScope;
 
@@ -12,7 +12,7 @@ const folder = `${new URL(scope).pathname} `;
 const shell = `${folder}shell ${release}`;
 const offlinePage = `${scope}hors-ligne/`;
 
-const open = (kind: Kind) => caches.open(folder + kind);
+const open = (kind: KeptKind) => caches.open(folder + kind);
 const kept = (address: string) => caches.match(address, { ignoreSearch: true, ignoreVary: true });
 
 self.addEventListener('install', (event) => {
@@ -84,7 +84,7 @@ async function answerPicture(event: FetchEvent): Promise<Response> {
 }
 
 /** The page has its answer at once, whether the device has room for a copy or not. */
-async function fetchAndKeep(event: FetchEvent, kind: Kind): Promise<Response> {
+async function fetchAndKeep(event: FetchEvent, kind: KeptKind): Promise<Response> {
   const { url } = event.request;
   const response = await fetch(event.request);
   const copy = response.clone();

@@ -1,7 +1,7 @@
 // In the browser, the script of every page's head, before anything is painted: what the reader chose, what they may press.
 // It stands in the page: as files, its few lines would hold up the fonts. Nothing here is needed to read.
 import { keepForOffline } from './offline.ts';
-import { chooseAgain, setTextSize, switchTheme } from './settings.ts';
+import { chooseAgain, setTextSize, switchTheme } from './reader-settings.ts';
 import { copyAddress, offerSharing, openSharing } from './sharing.ts';
 
 document.documentElement.classList.add('scripted');

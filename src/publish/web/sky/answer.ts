@@ -4,8 +4,8 @@ import type { Choice } from './choice.ts';
 import type { SkyData, SkyMeeting } from './sky-data.ts';
 
 export interface Answer {
-  title: Words;
-  items: Words[];
+  title: AnswerWords;
+  items: AnswerWords[];
   /** Whether the items follow each other. */
   ordered: boolean;
   /** Indices of the people and of the ties that light up. */
@@ -14,7 +14,7 @@ export interface Answer {
 }
 
 /** A sentence: plain words and links. */
-export type Words = (string | Link)[];
+export type AnswerWords = (string | Link)[];
 
 interface Link {
   text: string;
@@ -69,7 +69,12 @@ function pathBetween(from: number, to: number, data: SkyData): Answer {
 }
 
 /** One meeting in words. @param templates for those who only spoke online, then for those who met in person */
-function tell([story, channel, seen]: SkyMeeting, templates: [string, string], who: Places, data: SkyData): Words {
+function tell(
+  [story, channel, seen]: SkyMeeting,
+  templates: [string, string],
+  who: Places,
+  data: SkyData,
+): AnswerWords {
   const [id, title, lang] = data.stories[story]!;
   const link = { text: title, href: data.addresses.story.replace('*', id), lang };
   return fill(templates[seen], { ...who, via: data.channels[channel]!, story: link });
@@ -78,7 +83,7 @@ function tell([story, channel, seen]: SkyMeeting, templates: [string, string], w
 type Places = Partial<Record<string, string | Link>>;
 
 /** A template with its places filled: '{one} a rencontré' */
-function fill(template: string, places: Places): Words {
+function fill(template: string, places: Places): AnswerWords {
   return template
     .split(/\{(\w+)\}/)
     .map((part, index) => (index % 2 === 1 ? (places[part] ?? '') : part))

@@ -1,5 +1,5 @@
 // The sky in the browser: a star chosen, or two people → what lights up, what is said, and the address that holds it.
-import { type Answer, answerTo, type Words } from './answer.ts';
+import { type Answer, type AnswerWords, answerTo } from './answer.ts';
 import { addressOf, type Choice, choiceOf } from './choice.ts';
 import type { SkyData } from './sky-data.ts';
 import { startStars } from './stars.ts';
@@ -73,7 +73,7 @@ function answerNodes({ title, items, ordered }: Answer): Node[] {
   return [heading, list];
 }
 
-function element(name: 'h3' | 'li', words: Words): HTMLElement {
+function element(name: 'h3' | 'li', words: AnswerWords): HTMLElement {
   const made = document.createElement(name);
   for (const part of words) {
     if (typeof part === 'string') {

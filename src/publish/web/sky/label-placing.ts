@@ -48,7 +48,7 @@ export function placeLabels(stars: readonly NamedStar[], lines: readonly [Spot, 
       chosen[index] = places[costs.indexOf(Math.min(...costs))];
     }
   }
-  const shown: Box[] = [];
+  const shown: LabelBox[] = [];
   const labels: Label[] = [];
   for (const index of order) {
     const place = chosen[index] ?? placesAround(stars[index]!, field)[0]!;
@@ -61,7 +61,7 @@ export function placeLabels(stars: readonly NamedStar[], lines: readonly [Spot, 
 }
 
 /** Where a name stands, as wide as it may be. */
-export function boxOf({ x, y, anchor }: Pick<Label, 'x' | 'y' | 'anchor'>, name: string, size: number): Box {
+export function boxOf({ x, y, anchor }: Pick<Label, 'x' | 'y' | 'anchor'>, name: string, size: number): LabelBox {
   const width = name.length * LETTER_WIDTH * size;
   const left = x - (anchor === 'start' ? 0 : anchor === 'end' ? width : width / 2);
   return { left, right: left + width, top: y - 0.8 * size, bottom: y + 0.3 * size };
@@ -73,7 +73,7 @@ const MOST_NAMES = 240;
 const LETTER_WIDTH = 0.58;
 const GAP = 6;
 
-export interface Box {
+export interface LabelBox {
   left: number;
   right: number;
   top: number;
@@ -81,7 +81,7 @@ export interface Box {
 }
 
 interface Place extends Omit<Label, 'quiet'> {
-  box: Box;
+  box: LabelBox;
   /** Lower is liked better. */
   cost: number;
 }
@@ -107,11 +107,11 @@ function placesAround({ x, y, reach, name }: NamedStar, field: Field): Place[] {
   });
 }
 
-function grown({ left, right, top, bottom }: Box, by: number): Box {
+function grown({ left, right, top, bottom }: LabelBox, by: number): LabelBox {
   return { left: left - by, right: right + by, top: top - by, bottom: bottom + by };
 }
 
-function costOfNames(box: Box, chosen: readonly (Place | undefined)[], self: number): number {
+function costOfNames(box: LabelBox, chosen: readonly (Place | undefined)[], self: number): number {
   let cost = 0;
   for (let index = 0; index < chosen.length; index++) {
     const other = chosen[index];
@@ -120,7 +120,7 @@ function costOfNames(box: Box, chosen: readonly (Place | undefined)[], self: num
   return cost;
 }
 
-function costOfStars(box: Box, stars: readonly NamedStar[], self: number): number {
+function costOfStars(box: LabelBox, stars: readonly NamedStar[], self: number): number {
   let cost = 0;
   for (let index = 0; index < stars.length; index++) {
     const { x, y, reach } = stars[index]!;
@@ -134,7 +134,7 @@ function costOfStars(box: Box, stars: readonly NamedStar[], self: number): numbe
 }
 
 /** A line that crosses a name is soon found again behind it; one that runs under it is lost. */
-function costOfLines(box: Box, lines: readonly [Spot, Spot][]): number {
+function costOfLines(box: LabelBox, lines: readonly [Spot, Spot][]): number {
   let cost = 0;
   for (const [a, b] of lines) {
     const hidden = lengthInside(box, a, b);
@@ -144,7 +144,7 @@ function costOfLines(box: Box, lines: readonly [Spot, Spot][]): number {
 }
 
 /** How much of a segment a box hides: Liang and Barsky's clipping. */
-function lengthInside({ left, right, top, bottom }: Box, a: Spot, b: Spot): number {
+function lengthInside({ left, right, top, bottom }: LabelBox, a: Spot, b: Spot): number {
   // Most lines are far away, which is cheaper to see than where they enter.
   if (Math.max(a.x, b.x) < left || Math.min(a.x, b.x) > right) return 0;
   if (Math.max(a.y, b.y) < top || Math.min(a.y, b.y) > bottom) return 0;
@@ -161,11 +161,11 @@ function lengthInside({ left, right, top, bottom }: Box, a: Spot, b: Spot): numb
   return Math.max(0, leave - enter) * distance(a, b);
 }
 
-function overlap(one: Box, other: Box): boolean {
+function overlap(one: LabelBox, other: LabelBox): boolean {
   return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
 }
 
-function inside(box: Box, { width, height }: Field): boolean {
+function inside(box: LabelBox, { width, height }: Field): boolean {
   return box.left >= 0 && box.right <= width && box.top >= 0 && box.bottom <= height;
 }
 

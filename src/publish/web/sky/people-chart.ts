@@ -2,10 +2,11 @@
 
 import type { Person } from '../../../model/library.ts';
 import { layOut } from '../../../model/sky/graph-layout.ts';
+import { lineBetween } from '../../../model/sky/line-between.ts';
 import type { MeetingGraph, Tie } from '../../../model/sky/meeting-graph.ts';
 import { best, distance, generatorOf, type Spot } from '../../../model/sky/star-placing.ts';
-import { type Box, boxOf, type Label, placeLabels } from './label-placing.ts';
-import { shortened } from './star-chart.ts';
+import { boxOf, type Label, type LabelBox, placeLabels } from './label-placing.ts';
+import { rounded } from './star-chart.ts';
 
 export interface PeopleChart {
   width: number;
@@ -71,7 +72,7 @@ export function peopleChart({ people, ties }: MeetingGraph): PeopleChart {
     stars: bare.map((star, index) => ({ ...star, target, label: labels[index]! })),
     lines: ties.map(({ from, to, style }) => {
       const [a, b] = [bare[from]!, bare[to]!];
-      return { ...(shortened(a, b, 4) ?? { x1: a.x, y1: a.y, x2: b.x, y2: b.y }), style };
+      return { ...rounded(lineBetween(a, b, 4) ?? { x1: a.x, y1: a.y, x2: b.x, y2: b.y }), style };
     }),
     dust: dustOf(spots, height, boxes, random),
   };
@@ -87,7 +88,7 @@ function tells({ id, met }: Person): boolean {
 }
 
 /** Specks far from the stars, and none that a name would take for a full stop. */
-function dustOf(spots: readonly Spot[], height: number, names: readonly Box[], random: () => number): string {
+function dustOf(spots: readonly Spot[], height: number, names: readonly LabelBox[], random: () => number): string {
   const specks = Array.from({ length: 110 }, () =>
     best(
       3,

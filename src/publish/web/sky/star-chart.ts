@@ -1,5 +1,7 @@
 // A constellation → what its drawing needs, as star atlases draw: lines stop short of the stars, who tells has a ring.
+
 import type { Constellation, ConstellationPoint } from '../../../model/sky/constellation.ts';
+import { lineBetween, type Segment } from '../../../model/sky/line-between.ts';
 
 export interface StarChart {
   lines: { x1: number; y1: number; x2: number; y2: number; style: 'solid' | 'dashed' }[];
@@ -25,8 +27,8 @@ export function starChart(constellation: Constellation, side: number, swell = 1)
     };
   });
   const lines = constellation.lines.flatMap(({ from, to, style }) => {
-    const ends = shortened(stars[from]!, stars[to]!, stroke * 2.2);
-    return ends ? [{ ...ends, style }] : [];
+    const ends = lineBetween(stars[from]!, stars[to]!, stroke * 2.2);
+    return ends ? [{ ...rounded(ends), style }] : [];
   });
   return { lines, stars, stroke, dashes: `${round(stroke * 3.2)} ${round(stroke * 2.8)}` };
 }
@@ -43,25 +45,9 @@ export function starDust({ dust }: Constellation, side: number): { width: number
     }));
 }
 
-interface Star {
-  x: number;
-  y: number;
-  r: number;
-  ring?: number;
-}
-
-/** The line between two stars, `gap` away from both; undefined where they stand too near. */
-export function shortened(a: Star, b: Star, gap: number) {
-  const length = Math.hypot(b.x - a.x, b.y - a.y);
-  const [fromA, fromB] = [(a.ring ?? a.r) + gap, (b.ring ?? b.r) + gap];
-  if (length <= fromA + fromB) return undefined;
-  const [dx, dy] = [(b.x - a.x) / length, (b.y - a.y) / length];
-  return {
-    x1: round(a.x + dx * fromA),
-    y1: round(a.y + dy * fromA),
-    x2: round(b.x - dx * fromB),
-    y2: round(b.y - dy * fromB),
-  };
+/** To a hundredth of a unit, which no screen shows. */
+export function rounded({ x1, y1, x2, y2 }: Segment): Segment {
+  return { x1: round(x1), y1: round(y1), x2: round(x2), y2: round(y2) };
 }
 
 function round(value: number): number {

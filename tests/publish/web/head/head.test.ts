@@ -4,7 +4,7 @@ import { sizeInWords } from '../../../../src/model/book/book-facts.ts';
 import { adaptationsOf, translationsOf, versionsOf } from '../../../../src/model/reading/translations.ts';
 import { storyCitationTags, volumeCitationTags } from '../../../../src/publish/web/head/citation-tags.ts';
 import { fediverseCreator } from '../../../../src/publish/web/head/fediverse.ts';
-import { openGraphLocale, shortened } from '../../../../src/publish/web/head/head.ts';
+import { cutAtWord, openGraphLocale } from '../../../../src/publish/web/head/head.ts';
 import { homeHead, personHead, seriesHead } from '../../../../src/publish/web/head/other-heads.ts';
 import { storyHead } from '../../../../src/publish/web/head/story-head.ts';
 import { library, person, series, story, volume } from '../sample.ts';
@@ -156,7 +156,7 @@ test.each([
   ['anticonstitutionnellement', 10, 'anticonst…'],
   ['📚📚📚📚📚📚', 8, '📚📚📚…'],
 ])('« %s » in %i characters is « %s »', (long, most, short) => {
-  expect(shortened(long, most)).toBe(short);
+  expect(cutAtWord(long, most)).toBe(short);
   expect(short.length).toBeLessThanOrEqual(most);
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Answer, answerTo, type Words } from '../../../../src/publish/web/sky/answer.ts';
+import { type Answer, type AnswerWords, answerTo } from '../../../../src/publish/web/sky/answer.ts';
 import type { SkyData } from '../../../../src/publish/web/sky/sky-data.ts';
 import { stringsFor } from '../../../../src/publish/web/strings.ts';
 
@@ -34,7 +34,7 @@ const data: SkyData = {
   words: stringsFor('fr').encounters.answers,
 };
 
-const plain = (words: Words) =>
+const plain = (words: AnswerWords) =>
   words
     .map((part) => (typeof part === 'string' ? part : part.text))
     .join('')

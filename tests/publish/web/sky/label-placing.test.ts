@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Spot } from '../../../../src/model/sky/star-placing.ts';
-import { type Box, boxOf, type NamedStar, placeLabels } from '../../../../src/publish/web/sky/label-placing.ts';
+import { boxOf, type LabelBox, type NamedStar, placeLabels } from '../../../../src/publish/web/sky/label-placing.ts';
 import { peopleChart } from '../../../../src/publish/web/sky/people-chart.ts';
 import { graphOf } from './sample-graph.ts';
 
@@ -13,7 +13,7 @@ describe('names in the sky', () => {
     reach: 10,
     brightness,
   });
-  const overlap = (one: Box, other: Box) =>
+  const overlap = (one: LabelBox, other: LabelBox) =>
     one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
 
   test('stand beside their star, and turn away from the edge', () => {
