@@ -21,7 +21,9 @@ export function findPersonalData(text: string): PersonalDatum[] {
       const { 0: number, index } = match;
       const isNumber =
         isAmount(number) ||
-        /(?:ISBN|ISSN|SIREN|SIRET|RCS|IBAN|EAN)[ :.°-]{0,4}$/i.test(plain.slice(Math.max(0, index - 12), index));
+        /(?:ISBN|ISSN|SIREN|SIRET|RCS|IBAN|EAN|r[ée]f(?:[ée]rence)?)[ :.°-]{0,4}$/i.test(
+          plain.slice(Math.max(0, index - 14), index),
+        );
       if (!isNumber) found.push({ kind: 'phone', start: index, end: index + number.length });
     }
   }
@@ -33,10 +35,12 @@ const NINE_DIGITS = /\d(?:[\s.()/+\u2000-\u2015\u202F-]{0,4}\d){8}/;
 
 const NAME = String.raw`[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?`;
 const LOCAL = String.raw`[\p{L}\p{N}._%+'-]{1,64}`;
+/** `mdx@4.0.0` is a version, `image@2x.png` a file, `git@github.com:a/b` a repository: none has a letter-box. */
+const OF_MACHINES = String.raw`\S+@(?:\S*\.)?(?:\d+|png|jpe?g|gif|webp|svg|pdf)(?!\.?[\p{L}\p{N}])|git@[\w.-]+:`;
 /** `@nom@serveur` is a handle of Mastodon. */
 const EMAIL = new RegExp(
   [
-    String.raw`(?<![\p{L}\p{N}@._%+-])${LOCAL}[@＠]${NAME}(?:\.${NAME}){1,6}`,
+    String.raw`(?<![\p{L}\p{N}@._%+-])(?!${OF_MACHINES})${LOCAL}[@＠]${NAME}(?:\.${NAME}){1,6}`,
     String.raw`(?<![\p{L}\p{N}@._%+-])${LOCAL} ?[([{] ?(?:at|arobase|arobas|chez) ?[)\]}] ?${NAME}`,
     String.raw`(?<![\p{L}\p{N}@._%+-])${LOCAL} (?:arobase|arobas|AT) ${NAME}(?:(?: (?:point|DOT) |\.)${NAME}){1,6}`,
   ].join('|'),

@@ -5,6 +5,7 @@ import { nearest } from '../check/nearest.ts';
 import { labelsFor } from '../model/labels.ts';
 import { type Content, readContent } from '../read/content.ts';
 import { day } from '../read/schema/common.ts';
+import { personSchema } from '../read/schema/person.ts';
 import { holdsTag, STORY_KINDS } from '../read/schema/story.ts';
 import { readOptions, readSettings } from './command.ts';
 import { type Answers, newStoryFiles, personId, wantedId } from './new-story.ts';
@@ -155,11 +156,18 @@ function wrong({ kind, title, author, theme, network, date }: Answers): string[]
 
 function titleProblem(title: string): string | undefined {
   if (title.trim().length < 3 || title.trim().length > 120) return 'Un titre compte de 3 à 120 caractères.';
+  if (isBroken(title)) return 'Un titre tient sur une ligne.';
   return holdsTag(title) ? 'Un titre ne contient ni mot-dièse ni @nom.' : undefined;
 }
 
+/** By what ends a line for an editor, for YAML, or for a terminal. */
+function isBroken(words: string): boolean {
+  return /[\n\r\u0085\u2028\u2029\v\f]/.test(words.trim());
+}
+
 function authorProblem(author: string): string | undefined {
-  return author.trim().length < 3 ? 'Un nom compte au moins 3 caractères.' : undefined;
+  if (isBroken(author)) return 'Un nom tient sur une ligne.';
+  return personSchema.shape.displayName.safeParse(author).success ? undefined : 'Un nom compte de 1 à 120 caractères.';
 }
 
 function dateProblem(date: string): string | undefined {

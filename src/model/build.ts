@@ -9,6 +9,7 @@ import { blaming, subjectOf } from './fault.ts';
 import type { Library, Place, Series, Site, Term, Volume } from './library.ts';
 import { entriesOf, fullTitle } from './library.ts';
 import { onTheDay, silentPeople } from './lifecycle.ts';
+import { bestSpelling } from './place-spelling.ts';
 import { shortSlug } from './slug.ts';
 import { leadsToPage, standingPages } from './standing-pages.ts';
 import type { Story } from './story.ts';
@@ -148,16 +149,13 @@ function buildTerms(
   return new Map(used.map((term) => [term.id, term]));
 }
 
-/** A place is named as the first public story that writes it: what a draft or a withdrawn text writes is nobody's to read. */
+/** What a draft or a withdrawn text writes is nobody's to read: the public stories name their places. */
 function buildPlaces(manuscripts: Checked['stories'], stories: readonly Story[], siteLang: string): Map<string, Place> {
-  const labels = new Map<string, string>();
-  for (const { frontMatter } of manuscripts) {
-    for (const label of frontMatter.value?.places ?? []) {
-      const id = shortSlug(label);
-      if (!labels.has(id)) labels.set(id, typesetTyped(label, siteLang));
-    }
-  }
-  const places = [...labels]
+  const written = manuscripts.flatMap(({ frontMatter }) => frontMatter.value?.places ?? []);
+  const labels = [...Map.groupBy(written, shortSlug)].map(
+    ([id, spellings]) => [id, typesetTyped(bestSpelling(spellings), siteLang)] as const,
+  );
+  const places = labels
     .map(
       ([id, label]): Place => ({
         id,

@@ -130,7 +130,7 @@ export interface Term {
 export interface Place {
   /** The address: /lieux/<slug>/ */
   id: string;
-  /** As the first story writes it. */
+  /** As most stories write it. */
   label: string;
   stories: string[];
 }

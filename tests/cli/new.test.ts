@@ -42,6 +42,19 @@ test.each(STORY_KINDS)('a new %s is a folder that the check accepts', async (kin
   ).toEqual([]);
 });
 
+test('a name of one or two signs is a name', async () => {
+  const content = await smallContent();
+  for (const author of ['田中', 'Ng', 'Bo']) {
+    const made = run(
+      content,
+      ...['--kind', 'opinion', '--title', author.padEnd(3, '!'), '--author', author, '--theme', 'emploi'],
+    );
+    expect([author, made.stderr, made.status]).toEqual([author, '', 0]);
+  }
+  const errors = checkContent(await readContent(content), { today: '2026-07-01' });
+  expect(errors.filter(({ severity }) => severity === 'error')).toEqual([]);
+});
+
 test('the same title twice makes two folders, and a known author keeps their file', async () => {
   const content = await smallContent();
   const args = ['--kind', 'opinion', '--title', 'Un café', '--author', 'Paul Le Goff', '--theme', 'emploi'];
@@ -76,6 +89,12 @@ test('a missing or a wrong answer is told in French, and nothing is written', as
   expect(wrong.stderr).toContain('--theme « emplois » n’existe pas : vouliez-vous écrire « emploi » ?');
   expect(wrong.stderr).toContain('Un titre ne contient ni mot-dièse ni @nom.');
   expect(wrong.stderr).toContain('Une date s’écrit AAAA-MM-JJ');
+  const broken = run(
+    content,
+    ...['--kind', 'opinion', '--title', 'Un\ntitre', '--author', 'A\u2028B', '--theme', 'emploi'],
+  );
+  expect(broken.stderr).toContain('Un titre tient sur une ligne.');
+  expect(broken.stderr).toContain('Un nom tient sur une ligne.');
   expect(run(content, '--titre', 'x').stderr).toContain('L’option « --titre » n’existe pas');
   expect(existsSync(join(content, 'stories/un-mot'))).toBe(false);
 });

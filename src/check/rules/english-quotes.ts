@@ -27,21 +27,23 @@ export const rule: Rule = {
 function* findingsOf(passage: ProsePassage): Generator<Finding | undefined> {
   const { words } = passage;
   if (!/["“”]/.test(words)) return;
-  for (const { start, end, isNested } of pairsOf(words)) {
+  const { pairs, isBalanced } = pairsOf(words);
+  for (const { start, end, isNested } of pairs) {
     const inner = words.slice(start + 1, end - 1);
     const isRight = words[start] === '“' && words[end - 1] === '”' && isNested;
     if (isRight || inner.trim() === '') continue;
-    const source = passage.source.slice(passage.offsetOf(start + 1), passage.offsetOf(end - 1));
-    const mended = isNested ? `“${source}”` : `«\u00A0${source.trim()}\u00A0»`;
     const advice = adviceOn(passage, { start, end: start + 1 }, isNested ? inside : outside);
     if (!advice || !adviceOn(passage, { start: end - 1, end }, outside)) continue;
     const [from, to] = [passage.offsetOf(start), passage.offsetOf(end - 1)];
     const isVerbatim =
       isQuote(passage.source[from]) && isQuote(passage.source[to]) && passage.source[from - 1] !== '\\';
+    // Signs of bold or of a link may stand between the quote and its first word.
+    const typed = passage.source.slice(from + 1, to);
+    const text = isNested ? `“${typed}”` : `«\u00A0${typed.trim()}\u00A0»`;
     yield {
       ...advice,
       words: words.slice(start, end).slice(0, 60),
-      ...(isVerbatim && { fix: { start: from, end: to + 1, text: mended } }),
+      ...(isVerbatim && isBalanced && { fix: { start: from, end: to + 1, text } }),
     };
   }
 }
@@ -50,22 +52,42 @@ function isQuote(character: string | undefined): boolean {
   return character !== undefined && '"“”'.includes(character);
 }
 
-/** Pairs that do not hold each other; the outer one is told first. A sign of inches or a lone quote is in none. */
-function pairsOf(words: string): (Span & { isNested: boolean })[] {
-  const pairs: (Span & { isNested: boolean })[] = [];
-  let depth = 0;
-  let open = -1;
+interface Pair extends Span {
+  /** Inside French quotes. */
+  isNested: boolean;
+}
+
+/**
+ * Pairs that no other holds: what is inside them is told once they are mended. A sign of inches is in none. Where a quote
+ * is left alone, nobody can tell which pairs were meant.
+ */
+function pairsOf(words: string): { pairs: Pair[]; isBalanced: boolean } {
+  const pairs: Pair[] = [];
+  const open: number[] = [];
+  let [depth, left] = [0, 0];
   for (const { 0: character, index } of words.matchAll(/["“”«»]/g)) {
     if (character === '«') depth++;
     else if (character === '»') depth = Math.max(0, depth - 1);
-    else if (character === '"' && open < 0 && /\d/.test(words[index - 1] ?? '')) continue;
-    else if (open < 0 && character !== '”') open = index;
-    else if (open >= 0 && character !== '“') {
-      pairs.push({ start: open, end: index + 1, isNested: depth > 0 });
-      open = -1;
+    else if (isInches(words, index, open.length > 0)) continue;
+    else if (opens(words, index, open.length > 0)) open.push(index);
+    else {
+      const start = open.pop();
+      if (start === undefined) left++;
+      else if (open.length === 0) pairs.push({ start, end: index + 1, isNested: depth > 0 });
     }
   }
-  return pairs;
+  return { pairs, isBalanced: left + open.length === 0 };
+}
+
+function isInches(words: string, index: number, isOpen: boolean): boolean {
+  return words[index] === '"' && /\d/.test(words[index - 1] ?? '') && (!isOpen || words[index + 1] === '"');
+}
+
+/** A curly quote says which way it turns; a straight one opens after a space or an opening sign, before a word. */
+function opens(words: string, index: number, isOpen: boolean): boolean {
+  if (words[index] !== '"') return words[index] === '“';
+  if (!isOpen) return true;
+  return /(?:^|[\s([{«“"'’—–-])$/u.test(words.slice(0, index)) && /^[^\s.,;:!?…)\]}»”"]/u.test(words.slice(index + 1));
 }
 
 const outside: Pick<Finding, 'fr' | 'en'> = {

@@ -41,6 +41,7 @@ import { rule as ordinal } from './ordinal.ts';
 import { rule as page } from './page.ts';
 import { rule as picture } from './picture.ts';
 import { rule as pictureFile } from './picture-file.ts';
+import { rule as placeSpelling } from './place-spelling.ts';
 import { rule as privateComment } from './private-comment.ts';
 import { rule as privateData } from './private-data.ts';
 import { rule as reference } from './reference.ts';
@@ -82,6 +83,7 @@ export const RULES: readonly Rule[] = [
   ...[privateComment, unfinished, privateData, evidence, consent, volume, erratum, translation, page, blocked],
   ...[
     ordinal,
+    placeSpelling,
     ligature,
     capitalAccent,
     ellipsis,

@@ -122,11 +122,13 @@ const WORDINGS: Record<PersonalDatum['kind'], Pick<Finding, 'fr' | 'en'>> = {
   phone: {
     fr: {
       message: 'Un numéro de téléphone se trouve ici.',
-      remedy: 'Retirez-le : un texte publié est lu, copié et gardé par tout le monde.',
+      remedy:
+        'Retirez-le : un texte publié est lu, copié et gardé par tout le monde. Si ces nombres n’appellent personne, séparez-les par des virgules.',
     },
     en: {
       message: 'A telephone number stands here.',
-      remedy: 'Remove it: a published text is read, copied and kept by everyone.',
+      remedy:
+        'Remove it: a published text is read, copied and kept by everyone. If these numbers call nobody, put commas between them.',
     },
   },
 };

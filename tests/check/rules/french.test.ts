@@ -96,6 +96,20 @@ test('quotes', async () => {
   );
 });
 
+// Whatever touches a quote inside: bold, code, a link, another quotation, inches.
+test.each([
+  ['Un "**gras**", “*it*”, "_un_" et "~~x~~".', 'Un « **gras** », « *it* », « _un_ » et « ~~x~~ ».'],
+  ['Le "[lien](https://exemple.fr)" et “`code`”.', 'Le « [lien](https://exemple.fr) » et « `code` ».'],
+  ['("*a*", "*b*") et "*c* d".', '(« *a* », « *b* ») et « *c* d ».'],
+  ['"Il m\'a dit "oui"".', '« Il m\'a dit "oui" ».'],
+  ['"Elle : "un", puis "deux"."', '« Elle : "un", puis "deux". »'],
+  ['Un écran de 15" dit "grand".', 'Un écran de 15" dit « grand ».'],
+  ['Il a dit "oui et "non.', 'Il a dit "oui et "non.'],
+  ['Un mot", un "autre".', 'Un mot", un "autre".'],
+])('the quotes of %j become %j', async (typed, right) => {
+  expect((await mended(typed)).replaceAll('\u00A0', ' ')).toBe(right);
+});
+
 test('spaces', async () => {
   await expectSaid([
     ['Un  mot.  Et *deux*  trois.', ['13:3 double-space', '13:9 double-space', '13:20 double-space']],

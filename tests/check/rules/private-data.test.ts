@@ -45,6 +45,8 @@ test.each([
     '1 234,56 €',
   ],
   ...[
+    'référence 0123456789',
+    'Réf. : 0123456789',
     'ISBN 978-2-07-036024-5',
     'ISBN 2-07-036024-5',
     'ISBN 0306406152',
@@ -163,3 +165,12 @@ test('a caption that a condensed text holds is read too', async () => {
   });
   expect(problems.map(inShort)).toEqual(['1:11 private-data 06 12 34 56 78', '1:42 private-data a@exemple.fr']);
 });
+
+test.each(['image@2x.png', 'photo@3x.webp', '@astrojs/mdx@4.0.0', 'vue@3.5', 'git@github.com:camille/recits.git'])(
+  '%s has no letter-box',
+  (words) => expect(found(words)).toEqual([]),
+);
+
+test.each(['camille@exemple.fr', 'git@exemple.fr', 'a.b@4d.fr', 'moi@12.example'])('%s has one', (words) =>
+  expect(found(words)).toEqual([words]),
+);
