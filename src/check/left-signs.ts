@@ -143,7 +143,7 @@ export const LEFT_SIGNS: readonly LeftSign[] = [
     ([, words, url = '']) => `[${words}](${url.trim().replaceAll(/[ \t]/g, '%20')})`,
   ),
   sign(
-    /^(#{2,6})(?=[^\s#])/gm,
+    /^(#{2,6}(?=[^\s#])|#{1,6}(?=[\u00A0\u2000-\u200A\u202F\u205F\u3000]))[\u00A0\u2000-\u200A\u202F\u205F\u3000]*(?=\S)/gm,
     'body',
     [
       'Ces dièses seraient imprimés : rien ne les sépare du titre.',
@@ -153,7 +153,7 @@ export const LEFT_SIGNS: readonly LeftSign[] = [
       'These signs would be printed: nothing separates them from the heading.',
       'Put a space after the signs, on a line of its own: ## Title.',
     ],
-    ([signs]) => `${signs} `,
+    ([, signs]) => `${signs} `,
   ),
   sign(
     /(?<!\|[ \t]{0,20}\r?\n)^\|[^\r\n]+\|[ \t]*$(?=\r?\n\|)/gm,

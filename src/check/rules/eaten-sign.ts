@@ -31,9 +31,15 @@ export const rule: Rule = {
     for (const { text, tree } of readableTexts(content)) {
       const found: Finding[] = [];
       for (const { node } of walk(tree)) {
-        for (const { wording, ...fix } of eatenIn(node, text.source)) {
+        for (const { wording, isUnsure, ...fix } of eatenIn(node, text.source)) {
           const words = shown(text.source.slice(fix.start, fix.end), 60);
-          found.push({ file: text.file, position: positionAt(text.source, fix.start), words, ...wording, fix });
+          found.push({
+            file: text.file,
+            position: positionAt(text.source, fix.start),
+            words,
+            ...wording,
+            ...(!isUnsure && { fix }),
+          });
         }
       }
       yield* enough(found);
@@ -41,16 +47,36 @@ export const rule: Rule = {
   },
 };
 
-type Eaten = Edit & { wording: Pick<Finding, 'fr' | 'en'> };
+type Eaten = Edit & { wording: Pick<Finding, 'fr' | 'en'>; isUnsure?: boolean };
 
 function eatenIn(node: Nodes, source: string): Eaten[] {
   const { start, end } = spanOf(node);
   if (node.type === 'text')
     return eatenInPaths(source, start, end).map((edit) => ({ ...edit, wording: backslashes(edit.text) }));
+  if (node.type === 'inlineCode') return apostrophesIn(source, start, end);
   if ((node.type !== 'emphasis' && node.type !== 'strong') || !isUnderlinedName(source, start, end)) return [];
   const text = source.slice(start, end).replaceAll(/^_+|_+$/g, (signs) => '\\_'.repeat(signs.length));
   return [{ start, end, text, wording: underscores(text) }];
 }
+
+/** « J`ai dit `oui. », « L`été, c`est »: after a letter, a backtick is an apostrophe, and makes a pair with the next one. */
+function apostrophesIn(source: string, start: number, end: number): Eaten[] {
+  if (!/\p{L}/u.test(source[start - 1] ?? '') || !/^`\p{L}[^`]*`$/u.test(source.slice(start, end))) return [];
+  const isBoth = /[\p{L}]`$/u.test(source.slice(start, end)) && /\p{L}/u.test(source[end] ?? '');
+  const text = isBoth ? `’${source.slice(start + 1, end - 1)}’` : `’${source.slice(start + 1, end)}`;
+  return [{ start, end, text, wording: backticks, isUnsure: !isBoth }];
+}
+
+const backticks: Pick<Finding, 'fr' | 'en'> = {
+  fr: {
+    message: 'Ces accents graves, mis pour des apostrophes, feraient du code des mots qu’ils entourent.',
+    remedy: 'Écrivez des apostrophes : l’été ; un mot cité va entre guillemets.',
+  },
+  en: {
+    message: 'These backquotes, typed for apostrophes, would make code of the words between them.',
+    remedy: 'Write apostrophes: l’été; quoted words go between quotation marks.',
+  },
+};
 
 function underscores(right: string): Pick<Finding, 'fr' | 'en'> {
   const written = shown(right, 60);

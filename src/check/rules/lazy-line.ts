@@ -1,7 +1,7 @@
 // A line right under a quotation, an item or a note, without its sign → what is said of it.
 import { lineEnding, positionAt } from '../../read/lines.ts';
 import type { Text } from '../../read/manuscript.ts';
-import { type Holder, type LazyLine, lazyIn } from '../lazy-lines.ts';
+import { GLUED, type Holder, type LazyLine, lazyIn } from '../lazy-lines.ts';
 import { linesOf } from '../paragraph-lines.ts';
 import type { Edit, Finding } from '../problem.ts';
 import { shown } from '../shown.ts';
@@ -11,12 +11,17 @@ export function lazyFinding(step: Step, { file, source }: Text): Finding | undef
   if (step.node.type !== 'paragraph') return undefined;
   const lazy = lazyIn(step, linesOf(step.node, source), source);
   if (!lazy) return undefined;
-  const fix = emptyLineAbove(lazy, source);
+  const fix = lazy.holder === 'glued' ? spaced(lazy) : emptyLineAbove(lazy, source);
   return {
     ...{ file, position: positionAt(source, lazy.line.start), words: shown(lazy.line.words, 60) },
     ...WORDINGS[lazy.holder],
     ...(fix && { fix }),
   };
+}
+
+function spaced({ line }: LazyLine): Edit | undefined {
+  const [whole, sign] = GLUED.exec(line.words) ?? [];
+  return whole === undefined ? undefined : { start: line.start, end: line.start + whole.length, text: `${sign} ` };
 }
 
 /** Only of signs can one tell which are meant: those that are typed. */
@@ -56,6 +61,16 @@ const WORDINGS: Record<Holder, Pick<Finding, 'fr' | 'en'>> = {
     en: {
       message: 'This line, right under an item of a list, would be printed after its words.',
       remedy: 'If it is not of this item, leave an empty line above it; if it is, write it on the same line.',
+    },
+  },
+  glued: {
+    fr: {
+      message: 'Ce point de liste serait imprimé à la suite de celui d’au-dessus : il lui manque une espace.',
+      remedy: 'Mettez une espace, au clavier, après le signe ou le numéro : « - Un point », « 2. Un point ».',
+    },
+    en: {
+      message: 'This item of a list would be printed after the one above: it lacks a space.',
+      remedy: 'Put a space, from the keyboard, after the sign or the number: “- An item”, “2. An item”.',
     },
   },
   note: {

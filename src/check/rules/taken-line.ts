@@ -6,19 +6,21 @@ import { enough } from '../enough.ts';
 import type { Finding } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 import { positionOf, readableTexts, type Step, spanOf, walk, wordsOf } from '../tree.ts';
+import { fenceFinding } from './fence-line.ts';
 import { lazyFinding } from './lazy-line.ts';
+import { loneSignFinding } from './lone-sign.ts';
 
 export const rule: Rule = {
   id: 'taken-line',
   severity: 'error',
   fr: {
     title: 'Une ligne serait prise pour une autre chose',
-    what: 'Une ligne collée sous un tableau en devient une rangée ; une ligne de la phrase qui commence par « + 4 », « - 5 » ou « 1. » devient un point de liste ; un « - » seul, un point vide ; une ligne collée sous une citation, un point de liste ou une note s’y ajoute.',
+    what: 'Une ligne collée sous un tableau en devient une rangée ; une ligne de la phrase qui commence par « + 4 », « - 5 » ou « 1. » devient un point de liste ; un « - » seul, un point vide ; une ligne collée sous une citation, un point de liste ou une note s’y ajoute ; une ligne « ~~~ » ou « ``` » que rien ne ferme fait du code de toute la suite.',
     why: 'Le signe ne serait pas imprimé, et la phrase serait coupée. Laissez une ligne vide sous un tableau, une liste ou une citation ; un signe qui s’imprime au début d’une ligne s’écrit \\+, \\- ou 1\\.',
   },
   en: {
     title: 'A line would be taken for something else',
-    what: 'A line right under a table becomes a row of it; a line of a sentence that starts with “+ 4”, “- 5” or “1.” becomes an item of a list; a “-” alone, an empty item; a line right under a quotation, an item of a list or a note goes on with it.',
+    what: 'A line right under a table becomes a row of it; a line of a sentence that starts with “+ 4”, “- 5” or “1.” becomes an item of a list; a “-” alone, an empty item; a line right under a quotation, an item of a list or a note goes on with it; a line “~~~” or “```” that nothing closes makes code of all that follows.',
     why: 'The sign would not be printed, and the sentence would be cut. Leave an empty line under a table, a list or a quotation; a sign that is printed at the start of a line is written \\+, \\- or 1\\.',
   },
   example: {
@@ -33,8 +35,8 @@ export const rule: Rule = {
       for (const step of walk(tree)) {
         const told = step.node.type === 'table' ? rowIn(step.node, step, text.source) : itemIn(step, text.source, seen);
         if (step.parent) seen.last.set(step.parent.node, step.node);
-        const lazy = lazyFinding(step, text);
-        if (lazy) found.push(lazy);
+        const whole = lazyFinding(step, text) ?? fenceFinding(step.node, text) ?? loneSignFinding(step, text);
+        if (whole) found.push(whole);
         if (told)
           found.push({
             file: text.file,
