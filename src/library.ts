@@ -1,21 +1,27 @@
 // The spine: the checked content, as Astro keeps it, becomes the model that every route reads.
 import { getCollection, render } from 'astro:content';
 import { buildLibrary } from './model/build.ts';
+import { forOutput } from './model/for-output.ts';
 import type { Library } from './model/library.ts';
 import { typesetTyped } from './model/typography/typeset.ts';
 import { announceEnded, announceTotals } from './progress.ts';
 import type { Checked } from './read/checked.ts';
 import { settings } from './settings.ts';
 
-/** The model: made once a build, and made again in dev when a file has changed. */
+/** The library of the web: what every page, card, feed and index may show. */
 export async function getLibrary(): Promise<Library> {
+  return forOutput(await getWholeLibrary(), 'web');
+}
+
+/** All that is public today, for whoever asks for another output: made once a build, and again in dev when a file has changed. */
+export async function getWholeLibrary(): Promise<Library> {
   if (import.meta.env.PROD && made) return made.library;
   const entries = await getCollection('content');
   const version = entries.map(({ id, digest }) => `${id} ${digest}`).join('\n');
   if (made?.version === version) return made.library;
   const library = buildLibrary(toContent(entries), settings().today, import.meta.env.BASE_URL);
   made = { version, library };
-  announceTotals(library);
+  announceTotals(forOutput(library, 'web'));
   announceEnded(library);
   return library;
 }

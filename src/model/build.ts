@@ -6,9 +6,9 @@ import { buildPeople } from './build-people.ts';
 import { type Around, buildStory } from './build-story.ts';
 import { buildVolume } from './build-volume.ts';
 import { blaming, subjectOf } from './fault.ts';
-import type { Library, Place, Series, Site, Term, Volume } from './library.ts';
+import type { Library, Place, Series, Site, Term } from './library.ts';
 import { entriesOf, fullTitle } from './library.ts';
-import { onTheDay, silentPeople } from './lifecycle.ts';
+import { isOnTheSite, onTheDay, stageOf } from './lifecycle.ts';
 import { bestSpelling } from './place-spelling.ts';
 import { shortSlug } from './slug.ts';
 import { leadsToPage, standingPages } from './standing-pages.ts';
@@ -22,9 +22,9 @@ import { typesetTyped } from './typography/typeset.ts';
  */
 export function buildLibrary(content: Checked, today: string, base?: string): Library {
   const site = buildSite(content.site.value as SiteSheet, base);
-  const { shown: manuscripts, ended } = onTheDay(content.stories, content.people, today);
-  const gone = { stories: new Set(ended.map(({ id }) => id)), people: silentPeople(content.people, today) };
-  const pages = standingPages(content, manuscripts, gone);
+  const day = onTheDay(content, today);
+  const manuscripts = day.stories.shown;
+  const pages = standingPages(content, day);
   const around: Around = {
     siteLang: site.lang,
     names: new Map(
@@ -34,15 +34,14 @@ export function buildLibrary(content: Checked, today: string, base?: string): Li
   };
   const told = manuscripts.map((manuscript) => buildTold(manuscript, around)).sort(latestFirst);
   const stories = new Map(told.map((story) => [story.id, story]));
-  const made = content.volumes.map((sheet) =>
+  const gone = { stories: new Set(day.stories.ended.map(({ id }) => id)), people: day.silent };
+  const made = (sheet: Checked['volumes'][number]) =>
     blaming(subjectOf('volumes', sheet.id, sheet.value?.title ?? sheet.id), () =>
       buildVolume(sheet, site.lang, stories, gone),
-    ),
-  );
-  const isLeft = ({ id }: Volume) => pages.get('volumes')?.has(id);
+    );
   const volumes = new Map(
-    made
-      .filter(isLeft)
+    day.volumes.shown
+      .map(made)
       .sort((a, b) => a.title.localeCompare(b.title, 'fr') || (a.tome ?? 0) - (b.tome ?? 0))
       .map((volume) => [volume.id, volume]),
   );
@@ -54,17 +53,17 @@ export function buildLibrary(content: Checked, today: string, base?: string): Li
     today,
     stories,
     withdrawn: [
-      ...content.stories.filter(({ frontMatter }) => frontMatter.value?.status === 'withdrawn'),
-      ...ended,
-    ].map(({ id }) => id),
+      ...content.stories.filter(({ frontMatter: { value } }) => value && stageOf(value, today) === 'withdrawn'),
+      ...day.stories.ended,
+    ].flatMap(({ id, frontMatter: { value } }) => (value && isOnTheSite(value) ? [id] : [])),
     ended: {
-      stories: ended.map(({ id, frontMatter: { value } }) =>
+      stories: day.stories.ended.map(({ id, frontMatter: { value } }) =>
         value ? typesetTyped(value.title, value.lang ?? site.lang) : id,
       ),
-      volumes: made.filter((volume) => !isLeft(volume)).map(fullTitle),
+      volumes: day.volumes.ended.map(made).map(fullTitle),
     },
     people: buildPeople(content.people, told, volumes.values(), site.lang, today),
-    series: buildSeries(content, told, site.lang, gone.people),
+    series: buildSeries(content, told, site.lang, day.silent),
     volumes,
     networks: buildTerms(content.networks.value ?? [], told, (story) => story.networks, site.lang),
     themes: buildTerms(content.themes.value ?? [], told, (story) => story.themes, site.lang),
@@ -149,12 +148,19 @@ function buildTerms(
   return new Map(used.map((term) => [term.id, term]));
 }
 
-/** What a draft or a withdrawn text writes is nobody's to read: the public stories name their places. */
+/**
+ * What a draft or a withdrawn text writes is nobody's to read: the public stories name their places, those of the site before
+ * those of the books.
+ */
 function buildPlaces(manuscripts: Checked['stories'], stories: readonly Story[], siteLang: string): Map<string, Place> {
-  const written = manuscripts.flatMap(({ frontMatter }) => frontMatter.value?.places ?? []);
-  const labels = [...Map.groupBy(written, shortSlug)].map(
-    ([id, spellings]) => [id, typesetTyped(bestSpelling(spellings), siteLang)] as const,
+  const written = manuscripts.flatMap(({ frontMatter: { value } }) =>
+    (value?.places ?? []).map((label) => ({ label, isOnTheSite: value !== undefined && isOnTheSite(value) })),
   );
+  const labels = [...Map.groupBy(written, ({ label }) => shortSlug(label))].map(([id, spellings]) => {
+    const shown = spellings.filter((one) => one.isOnTheSite);
+    const all = (shown.length > 0 ? shown : spellings).map(({ label }) => label);
+    return [id, typesetTyped(bestSpelling(all), siteLang)] as const;
+  });
   const places = labels
     .map(
       ([id, label]): Place => ({

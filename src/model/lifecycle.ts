@@ -1,20 +1,51 @@
-// What readers may see on a day. Every day is YYYY-MM-DD, and the day of a build is the only one that counts.
+// What is public on a day, decided once for the check and for the build. Every day is YYYY-MM-DD, and the day of a build is
+// the only one that counts.
 import type { PersonSheet } from '../read/schema/person.ts';
 import type { StoryFrontMatter } from '../read/schema/story.ts';
+import type { VolumeSheet } from '../read/schema/volume.ts';
 
 /** A story, checked or not. */
 export interface Told {
   id: string;
   frontMatter: { value?: StoryFrontMatter | undefined };
 }
-interface Known {
+interface Sheet<Value> {
   id: string;
-  value?: PersonSheet | undefined;
+  value?: Value | undefined;
 }
 
-/** Published by its editors, and not under embargo. */
-export function isReleased({ frontMatter: { value } }: Pick<Told, 'frontMatter'>, today: string): boolean {
-  return value?.status === 'published' && (value.embargo ?? '') <= today;
+interface Sheets<Story extends Told, Volume extends Sheet<VolumeSheet>> {
+  stories: readonly Story[];
+  people: readonly Sheet<PersonSheet>[];
+  volumes: readonly Volume[];
+}
+
+/** What readers may see on a day, and what consents that have ended take away. */
+export interface Day<Story extends Told = Told, Volume extends Sheet<VolumeSheet> = Sheet<VolumeSheet>> {
+  stories: { shown: Story[]; ended: Story[] };
+  volumes: { shown: Volume[]; ended: Volume[] };
+  /** Ids of those whom nothing may name any more. */
+  silent: ReadonlySet<string>;
+}
+
+/** Where a story is on its way to readers; `embargoed` until a day that has not come. */
+export function stageOf(
+  { status, embargo = '' }: Pick<StoryFrontMatter, 'status' | 'embargo'>,
+  today: string,
+): 'released' | 'embargoed' | 'unpublished' | 'withdrawn' {
+  if (status === 'withdrawn') return 'withdrawn';
+  if (status !== 'published') return 'unpublished';
+  return embargo > today ? 'embargoed' : 'released';
+}
+
+/** Whether a volume is out: one that is dated in the future is nobody's to read before its day. */
+export function isOut({ published }: Pick<VolumeSheet, 'published'>, today: string): boolean {
+  return published <= today;
+}
+
+/** Whether a story has a page: a consent without `web` is for the books alone. */
+export function isOnTheSite({ consent }: Pick<StoryFrontMatter, 'consent'>): boolean {
+  return consent.outputs.includes('web');
 }
 
 /** Whether a consent given until a day holds no more: that day is the last one that it covers. */
@@ -36,8 +67,8 @@ export function mayBeShown({ consent, minor, publicFigure }: PersonSheet, today:
   return !hasEnded(consent, today) || (publicFigure === true && minor !== true);
 }
 
-/** Everyone whom a story names by their sheet: who wrote it, is portrayed, met or cited in it. */
-export function peopleNamedIn({ authors, people, portrait, encounters }: StoryFrontMatter): Set<string> {
+/** Everyone of whom a story speaks by their sheet: who made it, under whatever name, is portrayed, met or cited in it. */
+export function peopleOfStory({ authors, people, portrait, encounters }: StoryFrontMatter): Set<string> {
   return new Set([
     ...authors.map((credit) => (typeof credit === 'string' ? credit : credit.person)),
     ...people,
@@ -46,24 +77,49 @@ export function peopleNamedIn({ authors, people, portrait, encounters }: StoryFr
   ]);
 }
 
-/** Ids of those whom nothing may name any more. */
-export function silentPeople(people: readonly Known[], today: string): Set<string> {
-  return new Set(people.filter(({ value }) => value && !mayBeNamed(value, today)).map(({ id }) => id));
+/** What is released on a day, as if no consent ever ended. */
+export function releasedOn<Story extends Told, Volume extends Sheet<VolumeSheet>>(
+  { stories, volumes }: Omit<Sheets<Story, Volume>, 'people'>,
+  today: string,
+): Day<Story, Volume> {
+  const isReleased = ({ frontMatter: { value } }: Story) => value !== undefined && stageOf(value, today) === 'released';
+  return {
+    stories: { shown: stories.filter(isReleased), ended: [] },
+    volumes: { shown: volumes.filter(({ value }) => value && isOut(value, today)), ended: [] },
+    silent: new Set(),
+  };
 }
 
 /**
- * Sorts what is released: a text leaves when its consent ends, or that of somebody whom it names.
- * @returns `shown`, what readers may see; `ended`, what they could see before
+ * What readers may see: a text leaves when its consent ends, or that of somebody of whom it speaks; a volume with the last
+ * of its texts.
  */
-export function onTheDay<Story extends Told>(
-  stories: readonly Story[],
-  people: readonly Known[],
+export function onTheDay<Story extends Told, Volume extends Sheet<VolumeSheet>>(
+  content: Sheets<Story, Volume>,
   today: string,
-): { shown: Story[]; ended: Story[] } {
-  const silent = silentPeople(people, today);
-  const isEnded = ({ frontMatter: { value } }: Story) =>
-    value !== undefined &&
-    (hasEnded(value.consent, today) || (silent.size > 0 && [...peopleNamedIn(value)].some((id) => silent.has(id))));
-  const released = stories.filter((story) => isReleased(story, today));
-  return { shown: released.filter((story) => !isEnded(story)), ended: released.filter(isEnded) };
+): Day<Story, Volume> {
+  const released = releasedOn(content, today);
+  const silent = new Set(content.people.filter(({ value }) => value && !mayBeNamed(value, today)).map(({ id }) => id));
+  const stories = parted(
+    released.stories.shown,
+    ({ frontMatter: { value } }) =>
+      value !== undefined &&
+      (hasEnded(value.consent, today) || (silent.size > 0 && [...peopleOfStory(value)].some((id) => silent.has(id)))),
+  );
+  const [shown, ended] = [stories.shown, stories.ended].map((list) => new Set(list.map(({ id }) => id)));
+  const isLost = ({ value }: Volume) => {
+    const held = value ? storiesOfVolume(value) : [];
+    return !held.some((id) => shown?.has(id)) && held.some((id) => ended?.has(id));
+  };
+  return { stories, volumes: parted(released.volumes.shown, isLost), silent };
+}
+
+/** Ids of the stories that a volume holds, in the order of its pages. */
+export function storiesOfVolume({ front, parts, back }: VolumeSheet): string[] {
+  const entries = [...front, ...parts.flatMap(({ stories }) => stories), ...back];
+  return entries.map((entry) => (typeof entry === 'string' ? entry : entry.story));
+}
+
+function parted<Item>(items: readonly Item[], isEnded: (item: Item) => boolean): { shown: Item[]; ended: Item[] } {
+  return { shown: items.filter((item) => !isEnded(item)), ended: items.filter(isEnded) };
 }

@@ -1,9 +1,8 @@
 import type { APIRoute } from 'astro';
 import { getLibrary } from '../library.ts';
 import { sitemapIndex } from '../publish/feeds/sitemap.ts';
-import { forTheWeb } from '../publish/web/for-the-web.ts';
 
 export const GET: APIRoute = async () =>
-  new Response(sitemapIndex(forTheWeb(await getLibrary())), {
+  new Response(sitemapIndex(await getLibrary()), {
     headers: { 'Content-Type': 'application/xml; charset=utf-8' },
   });

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { buildLibrary } from '../../src/model/build.ts';
-import { hasEnded, mayBeNamed } from '../../src/model/lifecycle.ts';
+import { hasEnded, mayBeNamed, stageOf } from '../../src/model/lifecycle.ts';
 import { toChecked } from '../../src/read/checked.ts';
 import { readContent } from '../../src/read/content.ts';
 import { personSchema } from '../../src/read/schema/person.ts';
@@ -115,3 +115,43 @@ test.each([
 test('a consent without an end never ends', () => {
   expect([{}, undefined].map((consent) => hasEnded(consent, '2999-01-01'))).toEqual([false, false]);
 });
+
+describe('a volume', () => {
+  const tomorrow = { 'volumes/un-livre.yaml': BOOK.replace('2026-03-01', '2026-05-02') };
+
+  test('is nowhere before its day: neither among the books, nor with its stories, nor with who gathered it', async () => {
+    const { volumes, stories, people, ended } = await libraryOn('2026-05-01', tomorrow);
+    expect(volumes.has('un-livre')).toBe(false);
+    expect(stories.get('dure')?.volumes).toEqual([]);
+    expect(people.has('editrice')).toBe(false);
+    expect(ended).toEqual({ stories: [], volumes: [] });
+  });
+
+  test('is there on its day', async () => {
+    const { volumes, stories, people } = await libraryOn('2026-05-02', tomorrow);
+    expect(volumes.has('un-livre')).toBe(true);
+    expect(stories.get('dure')?.volumes).toEqual(['un-livre']);
+    expect(people.get('editrice')?.edited).toEqual(['un-livre']);
+  });
+});
+
+test('a text for the books alone is in the whole library, and leaves no address when it ends', async () => {
+  const forBooks = (until: string) => ({
+    'stories/du-livre/story.mdx': storyText('Un texte.', {
+      places: '[BREST]',
+      consent: `{ ref: c-2026-501, date: 2026-01-02, outputs: [pdf, epub]${until} }`,
+    }),
+  });
+  const held = await libraryOn('2026-07-01', forBooks(''));
+  expect(held.stories.get('du-livre')?.outputs).toEqual(['pdf', 'epub']);
+  expect(held.places.get('brest')?.label).toBe('Brest');
+  expect((await libraryOn('2026-07-01', forBooks(', until: 2026-06-30'))).withdrawn).not.toContain('du-livre');
+});
+
+test.each([
+  [{ status: 'published' }, 'released'],
+  [{ status: 'published', embargo: '2026-07-01' }, 'released'],
+  [{ status: 'published', embargo: '2026-07-02' }, 'embargoed'],
+  [{ status: 'review' }, 'unpublished'],
+  [{ status: 'withdrawn' }, 'withdrawn'],
+] as const)('%j is %s', (sheet, stage) => expect(stageOf(sheet, '2026-07-01')).toBe(stage));

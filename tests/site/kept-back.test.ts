@@ -7,6 +7,7 @@ let everything: Awaited<ReturnType<typeof readEverything>>;
 beforeAll(async () => {
   everything = await readEverything(await sharedSite('kept-back'));
 });
+const BOOKS = ['volumes/tome-2.epub', 'volumes/tome-2.pdf'];
 const traces = (words: string) => tracesOf(words, everything);
 
 describe('whoever signs under another name', () => {
@@ -36,6 +37,35 @@ describe('whoever signs under another name', () => {
       expect(places).toContain(place);
   });
 });
+
+describe('a text for the books alone', () => {
+  test.each([
+    ['its title', 'Sous la couverture'],
+    ['its words', 'deux plats de carton'],
+    ['who wrote it', 'Philémon Tasserat'],
+    ['who wrote it, as an index files them', 'Tasserat, Philémon'],
+    ['its standfirst', 'ne se lit que dans un livre'],
+  ])('%s is in its books, and in no other file', (_, words) => {
+    const books = new Set(traces(words).map((place) => /^volumes\/tome-2\.(epub|pdf)/.exec(place)?.[0] ?? place));
+    expect([...books].sort()).toEqual(BOOKS);
+  });
+
+  test.each([
+    ['its address', 'recits/sous-la-couverture'],
+    ['the address of who wrote it', 'personnes/philemon-tasserat'],
+    ['its place', 'Trébeurden'],
+    ['the page of its theme', 'themes/veille-papier'],
+    ['the page of its network', 'reseaux/minitel'],
+    ['its card', 'cartes/recits/sous-la-couverture'],
+  ])('%s is nowhere', (_, words) => expect(traces(words)).toEqual([]));
+});
+
+test.each([
+  ['its title', 'Les quais de demain'],
+  ['its address', 'tome-3'],
+  ['its part', 'Demain matin'],
+  ['who gathered it', 'Penhoat'],
+])('of a volume dated tomorrow, %s is nowhere', (_, words) => expect(traces(words)).toEqual([]));
 
 test('the same reading finds a name that is no secret in every kind of file', () => {
   const places = [...traces('Camille Œuvrard'), ...traces('camille-oeuvrard'), ...traces('camil')].join('\n');

@@ -1,5 +1,5 @@
 // A consent that ends takes the text away by itself, on its day: the editors are told before, and once it has happened.
-import { hasEnded, mayBeNamed, mayBeShown, onTheDay, peopleNamedIn, silentPeople } from '../../model/lifecycle.ts';
+import { hasEnded, mayBeNamed, mayBeShown, onTheDay, peopleOfStory, releasedOn } from '../../model/lifecycle.ts';
 import { leadsToPage, standingPages } from '../../model/standing-pages.ts';
 import type { Content } from '../../read/content.ts';
 import type { Sheet } from '../../read/manuscript.ts';
@@ -49,11 +49,10 @@ export const rule: Rule = {
 
 /** Links whose page consents have taken away: the site and the books print their words alone. */
 function* lostLinks(content: Content, today: string): Generator<Finding> {
-  const { shown, ended } = onTheDay(content.stories, content.people, today);
-  if (ended.length === 0) return;
-  const gone = { stories: new Set(ended.map(({ id }) => id)), people: silentPeople(content.people, today) };
-  const now = standingPages(content, shown, gone);
-  const before = standingPages(content, [...shown, ...ended]);
+  const day = onTheDay(content, today);
+  if (day.stories.ended.length === 0) return;
+  const now = standingPages(content, day);
+  const before = standingPages(content, releasedOn(content, today));
   for (const { url, manuscript: _, ...at } of pageLinks(content))
     if (!leadsToPage(url, now) && leadsToPage(url, before)) yield { ...at, ...lostLink(url) };
 }
@@ -62,7 +61,7 @@ function namedPeople(content: Content, published: Content['stories']): Set<strin
   const editors = [...content.volumes, ...content.series].flatMap(({ value }) => value?.editors ?? []);
   return new Set([
     ...editors,
-    ...published.flatMap(({ frontMatter: { value } }) => (value ? [...peopleNamedIn(value)] : [])),
+    ...published.flatMap(({ frontMatter: { value } }) => (value ? [...peopleOfStory(value)] : [])),
   ]);
 }
 

@@ -1,5 +1,5 @@
 // Nobody is published without a consent: those who wrote, and those whom a reader would recognise.
-import { peopleNamedIn } from '../../model/lifecycle.ts';
+import { isOnTheSite, peopleOfStory, storiesOfVolume } from '../../model/lifecycle.ts';
 import type { Content, PersonFile } from '../../read/content.ts';
 import type { Manuscript } from '../../read/manuscript.ts';
 import type { Finding } from '../problem.ts';
@@ -10,12 +10,12 @@ export const rule: Rule = {
   severity: 'error',
   fr: {
     title: 'Un accord manque ou ne couvre pas la publication',
-    what: 'Un récit publié porte un accord (consent), qui couvre le site. Une personne citée sous son nom complet, une personne dont on montre le portrait et toute personne mineure ont dans leur fiche un accord ; il couvre aussi les livres où elles figurent.',
+    what: 'Un récit publié porte un accord (consent), qui couvre le site, ou les livres seuls si un volume le contient : il n’a alors ni page, ni carte, ni entrée dans la recherche et les flux. Une personne citée sous son nom complet, une personne dont on montre le portrait et toute personne mineure ont dans leur fiche un accord ; il couvre aussi les livres où elles figurent.',
     why: 'Chacun décide de ce qui paraît de lui, où et pour combien de temps (code civil, article 9 ; règlement européen sur les données). Sans accord, on change le nom ou on retire le passage.',
   },
   en: {
     title: 'A consent is missing or does not cover the publication',
-    what: 'A published story has a consent that covers the site. A person cited by full name, a person whose portrait is shown and every minor have in their sheet a consent; it also covers the books they appear in.',
+    what: 'A published story has a consent that covers the site, or the books alone if a volume holds it: then it has no page, no card, no entry in the search and the feeds. A person cited by full name, a person whose portrait is shown and every minor have in their sheet a consent; it also covers the books they appear in.',
     why: 'Everyone decides what appears of them, where and for how long (French civil code, article 9; European regulation on data). Without a consent, the name is changed or the passage removed.',
   },
   example: {
@@ -24,23 +24,23 @@ export const rule: Rule = {
     right: 'consent: { ref: c-2026-100, date: 2026-01-10, outputs: [web] }',
   },
   *find(content) {
-    for (const story of content.stories) yield* storyFindings(story);
-    const named = storiesByPerson(content);
     const printed = printedStories(content);
+    for (const story of content.stories) yield* storyFindings(story, printed);
+    const named = storiesByPerson(content);
     for (const person of content.people) yield* personFindings(person, named.get(person.id) ?? [], printed);
   },
 };
 
-function* storyFindings({ frontMatter: sheet }: Manuscript): Generator<Finding> {
-  if (sheet.value?.status !== 'published') return;
-  const { outputs } = sheet.value.consent;
+/** A text may be for the books alone, where a book holds it. */
+function* storyFindings({ id, frontMatter: sheet }: Manuscript, printed: ReadonlySet<string>): Generator<Finding> {
+  if (sheet.value?.status !== 'published' || isOnTheSite(sheet.value) || printed.has(id)) return;
   const position = sheet.yaml.locate(['consent', 'outputs']);
-  if (!outputs.includes('web')) yield { file: sheet.file, position, words: outputs.join(', '), ...storyNotOnSite };
+  yield { file: sheet.file, position, words: sheet.value.consent.outputs.join(', '), ...storyNowhere };
 }
 
 function* personFindings(
   { id, file, value, yaml, portraits }: PersonFile,
-  stories: readonly string[],
+  stories: readonly Manuscript[],
   printed: ReadonlySet<string>,
 ): Generator<Finding> {
   if (!value) return;
@@ -57,8 +57,11 @@ function* personFindings(
   }
   const { outputs } = value.consent;
   const missing = [
-    ...(stories.length > 0 && !outputs.includes('web') ? ['web'] : []),
-    ...(stories.some((story) => printed.has(story))
+    ...(stories.some(({ frontMatter }) => frontMatter.value && isOnTheSite(frontMatter.value)) &&
+    !outputs.includes('web')
+      ? ['web']
+      : []),
+    ...(stories.some((story) => printed.has(story.id))
       ? ['pdf', 'epub'].filter((output) => !outputs.includes(output as 'pdf'))
       : []),
   ];
@@ -70,43 +73,38 @@ function* personFindings(
 }
 
 /** Who wrote, is portrayed, met or cited → in which published stories. */
-function storiesByPerson(content: Content): Map<string, string[]> {
-  const named = new Map<string, string[]>();
-  for (const { id, frontMatter } of content.stories) {
-    if (frontMatter.value?.status !== 'published') continue;
-    for (const person of peopleNamedIn(frontMatter.value)) named.set(person, [...(named.get(person) ?? []), id]);
+function storiesByPerson(content: Content): Map<string, Manuscript[]> {
+  const named = new Map<string, Manuscript[]>();
+  for (const story of content.stories) {
+    const { value } = story.frontMatter;
+    if (value?.status !== 'published') continue;
+    for (const person of peopleOfStory(value)) named.set(person, [...(named.get(person) ?? []), story]);
   }
   return named;
 }
 
 function printedStories(content: Content): Set<string> {
-  return new Set(
-    content.volumes.flatMap(({ value }) => [
-      ...(value?.front ?? []),
-      ...(value?.parts ?? []).flatMap(({ stories }) =>
-        stories.map((entry) => (typeof entry === 'string' ? entry : entry.story)),
-      ),
-      ...(value?.back ?? []),
-    ]),
-  );
+  return new Set(content.volumes.flatMap(({ value }) => (value ? storiesOfVolume(value) : [])));
 }
 
 /** « un-cafe, lea-martin… » */
-function listOf(stories: readonly string[]): string {
-  return stories.slice(0, 5).join(', ') + (stories.length > 5 ? '…' : '');
+function listOf(stories: readonly Manuscript[]): string {
+  const ids = stories.slice(0, 5).map(({ id }) => id);
+  return ids.join(', ') + (stories.length > 5 ? '…' : '');
 }
 
 type Bilingual = Pick<Finding, 'fr' | 'en'>;
 
-const storyNotOnSite: Bilingual = {
+const storyNowhere: Bilingual = {
   fr: {
-    message: 'L’accord donné pour ce récit ne couvre pas le site.',
+    message:
+      'L’accord donné pour ce récit ne couvre pas le site, et aucun volume ne le contient : il ne paraît nulle part.',
     remedy:
-      'Si la personne est d’accord, ajoutez « web » à « outputs » ; sinon, laissez le récit en « status: draft ».',
+      'Si la personne est d’accord, ajoutez « web » à « outputs » ; sinon, mettez-le dans un volume, ou laissez-le en « status: draft ».',
   },
   en: {
-    message: 'The consent given for this story does not cover the site.',
-    remedy: 'If the person agrees, add “web” to “outputs”; if not, leave the story at “status: draft”.',
+    message: 'The consent given for this story does not cover the site, and no volume holds it: it appears nowhere.',
+    remedy: 'If the person agrees, add “web” to “outputs”; if not, put it in a volume, or leave it at “status: draft”.',
   },
 };
 

@@ -1,7 +1,7 @@
 // A link inside the anthology leads to something that is there: a heading of the text, a published story, a sheet.
 import type { Root } from 'mdast';
 import { newHeadingIds } from '../../model/heading-ids.ts';
-import { isReleased } from '../../model/lifecycle.ts';
+import { type Day, releasedOn } from '../../model/lifecycle.ts';
 import { leadsToPage, pageNamedBy, type StandingPages, standingPages } from '../../model/standing-pages.ts';
 import { OBJECT } from '../../model/typography/characters.ts';
 import type { Content } from '../../read/content.ts';
@@ -58,16 +58,17 @@ function* anchorFindings(content: Content): Generator<Finding> {
 function* pageFindings(content: Content, today: string): Generator<Finding> {
   let pages: StandingPages | undefined;
   for (const { url, manuscript, ...at } of pageLinks(content)) {
-    pages ??= standingPages(
-      content,
-      content.stories.filter((story) => isReleased(story, today)),
-    );
+    pages ??= standingPages(content, releasedOn(content, today));
     if (leadsToPage(url, pages)) continue;
     // Whom a draft names has a page once it is published.
-    const isOwn = manuscript && leadsToPage(url, standingPages({ ...content, volumes: [] }, [manuscript]));
+    const isOwn =
+      manuscript &&
+      leadsToPage(url, standingPages(content, { ...NOTHING, stories: { shown: [manuscript], ended: [] } }));
     if (!isOwn) yield { ...at, ...noPage(url, pages) };
   }
 }
+
+const NOTHING: Day = { stories: { shown: [], ended: [] }, volumes: { shown: [], ended: [] }, silent: new Set() };
 
 /** The ids that the model gives to headings: the second « Après » is apres-2. */
 function anchorsOf(text: Text, tree: Root): Set<string> {

@@ -1,4 +1,5 @@
 // A book holds only what it may print: published stories, agreed for its outputs, each once.
+import { isOut, stageOf } from '../../model/lifecycle.ts';
 import type { Content } from '../../read/content.ts';
 import type { Manuscript, Sheet } from '../../read/manuscript.ts';
 import type { VolumeSheet } from '../../read/schema/volume.ts';
@@ -72,9 +73,11 @@ function* entryFindings(
     const value = stories.get(story)?.frontMatter.value;
     if (!value) continue;
     const missing = outputs.filter((output) => !value.consent.outputs.includes(output));
-    if (value.status === 'withdrawn') yield at(sheet, path, story, withdrawn(story));
-    else if (value.status !== 'published') yield at(sheet, path, story, unpublished(story, value.status));
-    else if (value.embargo && value.embargo > today) yield at(sheet, path, story, embargoed(story, value.embargo));
+    // A book to come may hold what is read from its own day on.
+    const stage = stageOf(value, isOut(volume, today) ? today : volume.published);
+    if (stage === 'withdrawn') yield at(sheet, path, story, withdrawn(story));
+    else if (stage === 'unpublished') yield at(sheet, path, story, unpublished(story, value.status));
+    else if (stage === 'embargoed') yield at(sheet, path, story, embargoed(story, value.embargo ?? ''));
     else if (missing.length > 0) yield at(sheet, path, story, notAgreed(story, missing.join(', ')));
     if (path[0] === 'front' && value.kind !== 'foreword') yield at(sheet, path, story, notForeword(story));
   }

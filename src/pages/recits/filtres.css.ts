@@ -2,11 +2,10 @@ import type { APIRoute } from 'astro';
 import { getLibrary } from '../../library.ts';
 import { facetsOf } from '../../model/reading/facets.ts';
 import { filtersCss } from '../../publish/web/filters/filters-css.ts';
-import { forTheWeb } from '../../publish/web/for-the-web.ts';
 import { stringsFor } from '../../publish/web/strings.ts';
 
 export const GET: APIRoute = async () => {
-  const library = forTheWeb(await getLibrary());
+  const library = await getLibrary();
   const css = filtersCss(facetsOf(library), library.stories.size, stringsFor(library.site.lang).filters);
   return new Response(css, { headers: { 'Content-Type': 'text/css; charset=utf-8' } });
 };

@@ -1,21 +1,13 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getLibrary } from '../../library.ts';
-import type { Volume } from '../../model/library.ts';
+import { getLibrary, getWholeLibrary } from '../../library.ts';
 import { epubOf } from '../../publish/books.ts';
 
-interface Props {
-  volume: Volume;
-}
-
 export const getStaticPaths = (async () => {
-  const library = await getLibrary();
-  return [...library.volumes.values()].map((volume) => ({
-    params: { volume: volume.id },
-    props: { volume },
-  }));
+  const { volumes } = await getLibrary();
+  return [...volumes.keys()].map((volume) => ({ params: { volume } }));
 }) satisfies GetStaticPaths;
 
-export const GET: APIRoute<Props> = async ({ props }) => {
-  const epub = await epubOf(props.volume, await getLibrary());
+export const GET: APIRoute = async ({ params }) => {
+  const epub = await epubOf(params.volume as string, await getWholeLibrary());
   return new Response(new Uint8Array(epub), { headers: { 'Content-Type': 'application/epub+zip' } });
 };

@@ -1,24 +1,18 @@
 // /volumes/<volume>.pdf
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getLibrary } from '../../library.ts';
-import type { Volume } from '../../model/library.ts';
+import { getWholeLibrary } from '../../library.ts';
 import { remark } from '../../progress.ts';
 import { pdfOf, startPdfs } from '../../publish/books.ts';
 import { substitutionNote } from '../../publish/pdf/printable.ts';
 
-interface Props {
-  volume: Volume;
-}
-
 export const getStaticPaths = (async () => {
-  const library = await getLibrary();
-  const volumes = [...library.volumes.values()];
-  if (import.meta.env.PROD) startPdfs(volumes, library);
-  return volumes.map((volume) => ({ params: { volume: volume.id }, props: { volume } }));
+  const whole = await getWholeLibrary();
+  if (import.meta.env.PROD) startPdfs(whole);
+  return [...whole.volumes.keys()].map((volume) => ({ params: { volume } }));
 }) satisfies GetStaticPaths;
 
-export const GET: APIRoute<Props> = async ({ props }) => {
-  const { bytes, substitutions } = await pdfOf(props.volume, await getLibrary());
+export const GET: APIRoute = async ({ params }) => {
+  const { bytes, substitutions } = await pdfOf(params.volume as string, await getWholeLibrary());
   for (const substitution of substitutions) remark(substitutionNote(substitution));
   return new Response(new Uint8Array(bytes), { headers: { 'Content-Type': 'application/pdf' } });
 };

@@ -90,13 +90,14 @@ function cover(picture: Picture, context: ProseContext): Element {
 function foot({ story, condensed }: StoryPage, book: Book): Element {
   const { library, volume, wording } = book;
   const names = creditsByRole(story).flatMap((credit) => credit.names);
+  const onSite = story.outputs.includes('web');
   const holders = listInWords([...new Set(names)], volume.lang);
   return tag(
     'footer',
     { class: 'credits', ...language(volume.lang, story.lang) },
     story.portrait ? facts(story.portrait, story.lang, book) : null,
     story.original ? tag('p', {}, originalOf(story.original, book)) : null,
-    condensed ? tag('p', {}, wording.condensed) : null,
+    condensed ? tag('p', {}, [wording.condensed, ...(onSite ? [wording.wholeOnSite] : [])].join(' ')) : null,
     tag(
       'p',
       {},
@@ -104,7 +105,7 @@ function foot({ story, condensed }: StoryPage, book: Book): Element {
       licenceLink(story.licence, book),
       `. ${wording.firstPublished(dateInWords(story.published, volume.lang))}`,
     ),
-    tag('p', {}, linked(wording.onTheSite, absolute(library.site, paths.story(story.id)))),
+    onSite ? tag('p', {}, linked(wording.onTheSite, absolute(library.site, paths.story(story.id)))) : null,
   );
 }
 

@@ -36,6 +36,8 @@ export interface Wording {
   firstPublished: (day: string) => string;
   onTheSite: string;
   condensed: string;
+  /** After it, where the site may show the text. */
+  wholeOnSite: string;
   interviewed: (day: string) => string;
   since: (year: string) => string;
   original: string;
@@ -94,7 +96,8 @@ const fr: Wording = {
     'Ceci est un livre de démonstration\u00a0: les textes, les personnes, les lieux de travail et l’éditeur sont inventés.',
   firstPublished: (day) => `Publié pour la première fois le ${day}.`,
   onTheSite: 'Lire ce texte sur le site',
-  condensed: 'Version abrégée pour ce livre. Le texte entier se lit sur le site.',
+  condensed: 'Version abrégée pour ce livre.',
+  wholeOnSite: 'Le texte entier se lit sur le site.',
   interviewed: (day) => `Entretien du ${day}`,
   since: (year) => `depuis ${year}`,
   original: 'texte d’origine',
@@ -156,7 +159,8 @@ const en: Wording = {
   demonstration: 'This is a demonstration book: its texts, people, workplaces and publisher are invented.',
   firstPublished: (day) => `First published on ${day}.`,
   onTheSite: 'Read this text on the site',
-  condensed: 'Shortened for this book. The whole text can be read on the site.',
+  condensed: 'Shortened for this book.',
+  wholeOnSite: 'The whole text can be read on the site.',
   interviewed: (day) => `Interviewed on ${day}`,
   since: (year) => `since ${year}`,
   original: 'original text',

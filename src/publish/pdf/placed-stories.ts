@@ -9,10 +9,10 @@ export interface PlacedStory {
   story: Story;
 }
 
-/** The texts of a volume in the order of its pages; those that the library does not hold are left out. */
+/** The texts of a volume in the order of its pages; those that the library does not hold, or may not print here, are left out. */
 export function placedStories(volume: Volume, library: Library): PlacedStory[] {
   return entriesOf(volume).flatMap((entry, index) => {
     const story = library.stories.get(entry.story);
-    return story ? [{ label: `text-${index + 1}`, entry, story }] : [];
+    return story?.outputs.includes('pdf') ? [{ label: `text-${index + 1}`, entry, story }] : [];
   });
 }

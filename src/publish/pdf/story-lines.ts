@@ -53,7 +53,8 @@ export function endnotesOf(story: Story, library: Library, lang: string, condens
     lines.push(wordsToNodes(`${wording.interviewed(dateInWords(story.portrait.interviewed, lang))}.`, lang));
   }
   if (story.original) lines.push(originalLine(story.original, lang));
-  if (condensed) lines.push([text(wording.condensed)]);
+  const onSite = story.outputs.includes('web');
+  if (condensed) lines.push([text([wording.condensed, ...(onSite ? [wording.wholeOnSite] : [])].join(' '))]);
   if (story.sponsor) {
     const { name, url, disclosure } = story.sponsor;
     const named = text(name);
@@ -68,8 +69,7 @@ export function endnotesOf(story: Story, library: Library, lang: string, condens
   lines.push([
     ...wordsToNodes(`${published}. `, lang),
     ...licenceWords(story.licence, lang),
-    text('. '),
-    ...linkTo(address, [text(wording.readOnSite)]),
+    ...(onSite ? [text('. '), ...linkTo(address, [text(wording.readOnSite)])] : []),
     text('.'),
   ]);
   return lines;

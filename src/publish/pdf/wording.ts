@@ -37,6 +37,8 @@ export interface Wording {
   software: string;
   readOnSite: string;
   condensed: string;
+  /** After it, where the site may show the text. */
+  wholeOnSite: string;
   interviewed: (day: string) => string;
   firstPublished: (day: string) => string;
   original: string;
@@ -87,7 +89,8 @@ const fr: Wording = {
     'La constellation de chaque récit est calculée d’après ce qu’il raconte\u00a0: un point par personne (sept au plus pour une foule), un trait par rencontre, plein lorsqu’elle a eu lieu, pointillé lorsqu’elle est restée en ligne.',
   software: 'Livre fabriqué avec le logiciel Florilège, à partir des mêmes textes que le site\u00a0: ',
   readOnSite: 'Lire ce texte sur le site',
-  condensed: 'Version abrégée pour ce livre. Le texte entier se lit sur le site.',
+  condensed: 'Version abrégée pour ce livre.',
+  wholeOnSite: 'Le texte entier se lit sur le site.',
   interviewed: (day) => `Entretien du ${day}`,
   firstPublished: (day) => `Publié pour la première fois le ${day}`,
   original: 'texte d’origine',
@@ -135,7 +138,8 @@ const en: Wording = {
     'The constellation of each story is computed from what it tells: a point for each person (seven at most for a crowd), a line for each meeting, solid where it took place, dashed where it stayed online.',
   software: 'Book made with the Florilège software from the same texts as the site: ',
   readOnSite: 'Read this text on the site',
-  condensed: 'Shortened for this book. The whole text can be read on the site.',
+  condensed: 'Shortened for this book.',
+  wholeOnSite: 'The whole text can be read on the site.',
   interviewed: (day) => `Interviewed on ${day}`,
   firstPublished: (day) => `First published on ${day}`,
   original: 'original text',

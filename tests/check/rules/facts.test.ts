@@ -54,7 +54,7 @@ test('the nearest sentence is given to copy', async () => {
   );
 });
 
-test('a published story has a consent that holds and covers the site', () =>
+test('a published story has a consent that holds, and covers the site where no book holds it', () =>
   expectSaid([
     [
       { consent: '{ ref: c-1, date: 2026-01-10, outputs: [web], until: 2026-07-01 }' },
@@ -105,6 +105,20 @@ test('the stories that name a person are told; nobody is asked for a name that n
   ]);
 });
 
+test('a text for the books alone asks nobody for the site, and is in a book', async () => {
+  const consent = '{ ref: c-1, date: 2026-01-10, outputs: [pdf, epub] }';
+  const alone = {
+    'people/ana-ruiz.yaml': `displayName: Ana Ruiz\ngivenName: Ana\nidentifiability: full-name\nconsent: ${consent}\n`,
+    'stories/essai/story.mdx': storyText('Un.', { authors: '[ana-ruiz]', consent }),
+  };
+  expect(await said(alone)).toEqual(['stories/essai/story.mdx 10:49 consent pdf, epub']);
+  expect(await said({ ...alone, ...inVolume('essai') })).toEqual([]);
+  const elsewhere = { 'stories/autre/story.mdx': storyText('Deux.', { people: '[ana-ruiz]' }) };
+  expect(await said({ ...alone, ...inVolume('essai'), ...elsewhere })).toEqual([
+    'people/ana-ruiz.yaml 4:49 consent pdf, epub',
+  ]);
+});
+
 test('a portrait is shown with the consent of the person', async () => {
   const camille =
     'displayName: Camille\ngivenName: Camille\nidentifiability: pseudonym\nportrait: { alt: Camille au comptoir }\n';
@@ -134,6 +148,9 @@ test('a volume holds only what it may print, each text once', async () => {
   expect(await said({ ...inVolume('essai'), ...printed({}) })).toEqual([]);
   expect(await said({ ...inVolume('essai'), ...printed({ embargo: '2026-07-02' }) })).toEqual(at('6:15 volume essai'));
   expect(await said({ ...inVolume('essai'), ...printed({ embargo: '2026-07-01' }) })).toEqual([]);
+  const toCome = { 'volumes/essai.yaml': inVolume('essai')['volumes/essai.yaml'].replace('2026-06-01', '2026-07-02') };
+  expect(await said({ ...toCome, ...printed({ embargo: '2026-07-02' }) })).toEqual([]);
+  expect(await said({ ...toCome, ...printed({ embargo: '2026-07-03' }) })).toEqual(at('6:15 volume essai'));
   expect(
     await said({
       ...inVolume('essai'),

@@ -1,14 +1,13 @@
-// What pages take from the library: who is near, who looks like what, and what may be on the web at all.
+// What pages take from the library: who is near, and who looks like what.
 import { describe, expect, test } from 'vitest';
 import { relatedStories } from '../../../src/model/reading/related.ts';
 import { constellationOf } from '../../../src/model/sky/constellation.ts';
 import { meetingsOf } from '../../../src/model/sky/meetings.ts';
-import { forTheWeb } from '../../../src/publish/web/for-the-web.ts';
 import { storyHead } from '../../../src/publish/web/head/story-head.ts';
 import { entriesFor } from '../../../src/publish/web/listings/entry-looks.ts';
 import { storyPictures } from '../../../src/publish/web/pictures/picture-files.ts';
 import { starChart } from '../../../src/publish/web/sky/star-chart.ts';
-import { encounter, library, paragraph, person, picture, prose, series, story, volume } from './sample.ts';
+import { encounter, library, paragraph, person, picture, prose, story } from './sample.ts';
 
 describe('related stories', () => {
   test('a shared person weighs more than a shared theme', () => {
@@ -36,44 +35,6 @@ describe('a list', () => {
       [5, true],
       [7, false],
     ]);
-  });
-});
-
-describe('the web', () => {
-  const secret = story('papier', {
-    outputs: ['print'],
-    credits: [{ name: 'Zoé', person: 'zoe', role: 'author' }],
-    themes: ['secret'],
-  });
-  const open = story('ouvert');
-  const held = library([open, secret], {
-    people: new Map([
-      [
-        'ana',
-        person('ana', 'Ana', 'Élie', { wrote: ['ouvert'], met: [{ person: 'paul', encounter: encounter('papier') }] }),
-      ],
-      ['zoe', person('zoe', 'Zoé', undefined, { wrote: ['papier'] })],
-    ]),
-    themes: new Map([['secret', { id: 'secret', label: 'Secret', altLabels: [], stories: ['papier'] }]]),
-    series: new Map([['s', series('s', ['ouvert', 'papier'])]]),
-    volumes: new Map([['t', volume('t', ['ouvert', 'papier'])]]),
-  });
-
-  test('a text that is for print alone leaves no trace', () => {
-    const web = forTheWeb(held);
-    expect([...web.stories.keys()]).toEqual(['ouvert']);
-    expect([...web.people.keys()]).toEqual(['ana']);
-    expect(web.people.get('ana')?.met).toEqual([]);
-    expect([...web.themes.keys()]).toEqual([]);
-    expect(web.series.get('s')?.stories).toEqual(['ouvert']);
-    expect(web.volumes.get('t')?.parts[0]?.entries).toEqual([{ story: 'ouvert', text: 'full' }]);
-    expect(web.encounters.map((one) => one.story)).toEqual(['ouvert']);
-  });
-
-  test('a library that is all for the web is itself, and a view is made once', () => {
-    const all = library([open]);
-    expect(forTheWeb(all)).toBe(all);
-    expect(forTheWeb(held)).toBe(forTheWeb(held));
   });
 });
 

@@ -3,14 +3,13 @@ import { getLibrary } from '../../../library.ts';
 import type { Card } from '../../../publish/card/card.ts';
 import { allCards } from '../../../publish/card/cards.ts';
 import { press } from '../../../publish/press.ts';
-import { forTheWeb } from '../../../publish/web/for-the-web.ts';
 
 interface Props {
   card: Card;
 }
 
 export const getStaticPaths = (async () => {
-  const cards = allCards(forTheWeb(await getLibrary()));
+  const cards = allCards(await getLibrary());
   if (import.meta.env.PROD) press().cards.start(cards);
   return cards.map((card) => ({ params: press().cards.paramsOf(card), props: { card } }));
 }) satisfies GetStaticPaths;

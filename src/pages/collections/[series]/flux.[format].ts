@@ -1,17 +1,16 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getLibrary } from '../../../library.ts';
 import { FEED_FORMATS, type FeedFormat } from '../../../publish/feeds/formats.ts';
-import { forTheWeb } from '../../../publish/web/for-the-web.ts';
 import { fullTextOf } from '../../../publish/web/prose/full-text.ts';
 
 export const getStaticPaths = (async () => {
-  const { series } = forTheWeb(await getLibrary());
+  const { series } = await getLibrary();
   const formats = Object.keys(FEED_FORMATS);
   return [...series.keys()].flatMap((id) => formats.map((format) => ({ params: { series: id, format } })));
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute = async ({ params }) => {
-  const library = forTheWeb(await getLibrary());
+  const library = await getLibrary();
   const { type, write } = FEED_FORMATS[params.format as FeedFormat];
   return new Response(write(library, fullTextOf(library), params.series), { headers: { 'Content-Type': type } });
 };

@@ -1,11 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getLibrary } from '../../../library.ts';
 import { press } from '../../../publish/press.ts';
-import { forTheWeb } from '../../../publish/web/for-the-web.ts';
 import { pictureResponse, portraits, type ServedPicture } from '../../../publish/web/pictures/picture-files.ts';
 
 export const getStaticPaths = (async () =>
-  portraits(forTheWeb(await getLibrary())).map(({ owner, name, format, ...props }) => ({
+  portraits(await getLibrary()).map(({ owner, name, format, ...props }) => ({
     params: { person: owner, picture: name, format },
     props,
   }))) satisfies GetStaticPaths;

@@ -1,11 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getLibrary } from '../../../library.ts';
 import { press } from '../../../publish/press.ts';
-import { forTheWeb } from '../../../publish/web/for-the-web.ts';
 import { pictureResponse, type ServedPicture, storyPictures } from '../../../publish/web/pictures/picture-files.ts';
 
 export const getStaticPaths = (async () =>
-  storyPictures(forTheWeb(await getLibrary())).map(({ owner, name, format, ...props }) => ({
+  storyPictures(await getLibrary()).map(({ owner, name, format, ...props }) => ({
     params: { story: owner, picture: name, format },
     props,
   }))) satisfies GetStaticPaths;

@@ -1,18 +1,21 @@
-// The library → what of it may be on the web: consent names its outputs one by one, and a text for print stays in print.
-import type { Library, Person, Volume, VolumeEntry } from '../../model/library.ts';
+// The library → what of it one output may show: consent names its outputs one by one, and a text for books stays in books.
+import type { Library, Person, Volume, VolumeEntry } from './library.ts';
+import type { Output } from './story.ts';
 
-/** The library without the stories that are not for the web, and without whoever only they name. */
-export function forTheWeb(library: Library): Library {
-  const known = views.get(library) ?? restricted(library);
+/** The library without the stories that are not for this output, and without whoever and whatever only they name. */
+export function forOutput(library: Library, output: Output): Library {
+  const known = views.get(library) ?? new Map<Output, Library>();
   views.set(library, known);
-  return known;
+  const view = known.get(output) ?? restricted(library, output);
+  known.set(output, view);
+  return view;
 }
 
-/** Every page asks; the view is made once. */
-const views = new WeakMap<Library, Library>();
+/** Every page asks; a view is made once. */
+const views = new WeakMap<Library, Map<Output, Library>>();
 
-function restricted(library: Library): Library {
-  const stories = new Map([...library.stories].filter(([, { outputs }]) => outputs.includes('web')));
+function restricted(library: Library, output: Output): Library {
+  const stories = new Map([...library.stories].filter(([, { outputs }]) => outputs.includes(output)));
   if (stories.size === library.stories.size) return library;
   const kept = (ids: readonly string[]) => ids.filter((id) => stories.has(id));
   const listed = <Entry extends { stories: string[] }>(entries: ReadonlyMap<string, Entry>) =>
@@ -38,7 +41,7 @@ function restricted(library: Library): Library {
       ),
     ),
     series: listed(library.series),
-    volumes: new Map([...library.volumes].map(([id, volume]) => [id, tableFor(volume, stories)])),
+    volumes: new Map([...library.volumes].map(([id, volume]) => [id, holding(volume, stories)])),
     networks: used(library.networks),
     themes: used(library.themes),
     places: used(library.places),
@@ -46,7 +49,8 @@ function restricted(library: Library): Library {
   };
 }
 
-function tableFor(volume: Volume, stories: ReadonlyMap<string, unknown>): Volume {
+/** A volume with the texts of a library alone: a part without a text is left out. */
+export function holding(volume: Volume, stories: ReadonlyMap<string, unknown>): Volume {
   const kept = (entries: readonly VolumeEntry[]) => entries.filter(({ story }) => stories.has(story));
   return {
     ...volume,
