@@ -42,7 +42,7 @@ test('all problems of a front matter are told at once', async () => {
     '2:1 schema Il manque « title ». → Ajoutez une ligne « title: … ».',
     '2:7 schema « kind » n’a pas une valeur connue. → Vouliez-vous écrire « opinion » ? Les valeurs possibles sont : encounter (Récit de rencontre), portrait, opinion (Point de vue), advice (Conseils), guest (Contribution invitée), foreword (Avant-propos).',
     '4:10 schema « summary » : ce texte compte au moins 80 caractères. → Écrivez au moins 80 caractères ; il y en a 6.',
-    '5:12 schema « published » : une date s’écrit AAAA-MM-JJ, par exemple 2026-03-14. → Écrivez par exemple « published: 2026-03-14 ».',
+    '5:12 schema Le jour « 2026-02-30 » n’existe pas : ce mois compte 28 jours. → Écrivez un jour entre 2026-02-01 et 2026-02-28.',
   ]);
 });
 

@@ -63,7 +63,7 @@ export function isTruth(value: unknown): boolean {
 
 /** How the forms of the models are written otherwise: dates, languages, colours, hashtags, addresses. */
 function* writings(input: string): Generator<string> {
-  yield* dates(input);
+  yield* datesIn(input);
   yield input.replace('_', '-');
   yield input.toLowerCase();
   if (/^[\p{L}\p{N}_]+$/u.test(input)) yield `#${input}`;
@@ -77,7 +77,7 @@ function* writings(input: string): Generator<string> {
 }
 
 /** « 3 mars 2026 », « mars 2026 », « 2026/3/14 », and « 14/03/2026 » where 14 can be no month. */
-function* dates(input: string): Generator<string> {
+export function* datesIn(input: string): Generator<string> {
   const [, day, name = '', year] =
     /^(?:le\s+)?(?:\p{L}+\s+)?(?:(\d{1,2})(?:er)?\s+)?(\p{L}{3,})\.?\s+(\d{4})$/u.exec(input) ?? [];
   const month = MONTHS.get(plain(name));

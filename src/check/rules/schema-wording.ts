@@ -5,6 +5,8 @@ import type { Sheet } from '../../read/manuscript.ts';
 import { nearest } from '../nearest.ts';
 import type { Wording } from '../problem.ts';
 import { demanded, empty, missing } from './schema-absent.ts';
+import { ENGLISH } from './schema-english.ts';
+import { licencesNear } from './schema-licence.ts';
 import { limitOf } from './schema-limit.ts';
 import { isTruth } from './schema-meant.ts';
 import { placeAt, type SheetPlace } from './schema-place.ts';
@@ -84,14 +86,14 @@ function wrongType(place: SheetPlace, expected: string): Bilingual {
 
 function wrongValue(place: SheetPlace, issue: z.core.$ZodIssueInvalidValue): Bilingual {
   const name = placeName(place);
-  const near = typeof issue.input === 'string' ? nearest(issue.input, issue.values.map(String)) : undefined;
+  const near = typeof issue.input === 'string' ? nearTo(issue.input, issue.values.map(String)) : undefined;
   const list = valuesOf(issue, place);
   const others = place.examples.length > 1 ? examples(place) : undefined;
   return {
     fr: {
       message: `${name.fr} n’a pas une valeur connue.`,
       remedy: near
-        ? `Vouliez-vous écrire « ${near} » ? Les valeurs possibles sont : ${list.fr}.`
+        ? `Vouliez-vous écrire « ${near.join(' », ou « ')} » ? Les valeurs possibles sont : ${list.fr}.`
         : others
           ? `Écrivez ${others.fr}.`
           : `Écrivez l’une de ces valeurs : ${list.fr}.`,
@@ -99,12 +101,18 @@ function wrongValue(place: SheetPlace, issue: z.core.$ZodIssueInvalidValue): Bil
     en: {
       message: `${name.en} does not have a known value.`,
       remedy: near
-        ? `Did you mean “${near}”? The possible values are: ${list.en}.`
+        ? `Did you mean “${near.join('”, or “')}”? The possible values are: ${list.en}.`
         : others
           ? `Write ${others.en}.`
           : `Write one of: ${list.en}.`,
     },
   };
+}
+
+function nearTo(written: string, values: readonly string[]): string[] | undefined {
+  const licences = licencesNear(values, written).slice(0, 3);
+  const near = nearest(written, values);
+  return licences.length > 0 ? licences : near === undefined ? undefined : [near];
 }
 
 function wrongSize(place: SheetPlace, issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig): Bilingual {
@@ -144,7 +152,7 @@ function wrongForm(place: SheetPlace, issue: z.core.$ZodIssue): Bilingual {
           : `Corrigez ${name.inside}.`,
     },
     en: {
-      message: `${name.en} does not have the right form.`,
+      message: formOf(issue, name.en),
       remedy: isGroup
         ? `Correct ${name.en}, or remove this line.`
         : place.hasForm
@@ -152,6 +160,12 @@ function wrongForm(place: SheetPlace, issue: z.core.$ZodIssue): Bilingual {
           : `Correct ${place.key === undefined ? 'this file' : name.en}; its page in the documentation shows its form.`,
     },
   };
+}
+
+/** What the schema says, in English; it may have words of its own that have none. */
+function formOf(issue: z.core.$ZodIssue, name: string): string {
+  const own = ENGLISH[issue.message];
+  return own === undefined ? `${name} does not have the right form.` : sentence(`${name}: ${own}`);
 }
 
 function sentence(words: string): string {

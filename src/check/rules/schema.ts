@@ -8,6 +8,7 @@ import type { Finding, Wording } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 import { shown } from '../shown.ts';
 import { namedFor } from './name-for-id.ts';
+import { impossibleDay } from './schema-day.ts';
 import { flatGroup, isFlat } from './schema-flat-group.ts';
 import { knownKeys } from './schema-keys.ts';
 import { bracketsFor } from './schema-list.ts';
@@ -15,6 +16,7 @@ import { meantValue } from './schema-meant.ts';
 import { misreadValue } from './schema-misread.ts';
 import { missingFile, noFrontMatter } from './schema-missing.ts';
 import { isUnderOtherName, meantKey, renamed } from './schema-other-key.ts';
+import { severalNames } from './schema-several.ts';
 import { tagInTitle } from './schema-title.ts';
 import { wordingOf } from './schema-wording.ts';
 
@@ -109,9 +111,11 @@ function* findingsOf(content: Content, sheet: Sheet<unknown>, issue: z.core.$Zod
   const meant =
     flatGroup(content, sheet, issue.path) ??
     misreadValue(sheet, issue) ??
+    severalNames(content, sheet, issue) ??
     namedFor(content, sheet, issue) ??
     tagInTitle(issue) ??
     meantValue(sheet, issue) ??
+    impossibleDay(sheet, issue) ??
     bracketsFor(sheet, issue);
   yield {
     file: sheet.file,

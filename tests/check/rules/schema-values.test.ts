@@ -1,0 +1,95 @@
+// Values that are nearly right: several names for one, days that do not exist, licences by their common names.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { checkContent } from '../../../src/check/check-content.ts';
+import { ENGLISH } from '../../../src/check/rules/schema-english.ts';
+import { readContent } from '../../../src/read/content.ts';
+import { smallContent, storyText } from '../../content-folder.ts';
+import { TODAY } from './said.ts';
+
+const FILE = 'stories/essai/story.mdx';
+
+async function errorOf(changes: Record<string, string>, language: 'fr' | 'en' = 'fr') {
+  const content = await readContent(await smallContent({ [FILE]: storyText('Un texte.', changes) }));
+  const errors = checkContent(content, { today: TODAY, language }).filter(
+    ({ file, severity }) => file === FILE && severity === 'error',
+  );
+  expect(errors).toHaveLength(1);
+  return errors[0];
+}
+
+test.each([
+  ['Paul Le Goff et Nour', '[paul-le-goff, nour]', true],
+  ['Nour & Camille Oeuvrard', '[nour, camille-oeuvrard]', true],
+  ['"Nour, Paul Le Goff et Camille Œuvrard"', '[nour, paul-le-goff, camille-oeuvrard]', true],
+  ['Nour and Zoé Almeida', '[nour, zoe-almeida]', false],
+])('several names in one are told, with the list to write: %s', async (written, list, isSure) => {
+  const error = await errorOf({ authors: written });
+  expect(error?.message).toMatch(/^Il y a ici [23] noms : « /);
+  expect(error?.remedy).toContain(`authors: ${list}`);
+  expect(error?.fix?.text).toBe(isSure ? list : undefined);
+});
+
+test('several names in one item of a list are told too', async () => {
+  const error = await errorOf({ authors: '[Paul Le Goff et Nour]' });
+  expect([error?.remedy, error?.fix]).toEqual([expect.stringContaining('authors: [paul-le-goff, nour]'), undefined]);
+});
+
+test.each(['Marie-Claude de La Rue', 'Paul Le Goff'])('one name is one: %s', async (name) => {
+  expect((await errorOf({ authors: name }))?.message).toBe('« authors » est une liste.');
+});
+
+test.each([
+  ['published', '2026-02-30', 'ce mois compte 28 jours', '2026-02-01 et 2026-02-28'],
+  ['published', '2026-13-01', 'il n’y a pas de mois 13', 'vouliez-vous écrire 2026-01-13 ?'],
+  ['published', '30/02/2026', 'ce mois compte 28 jours', '2026-02-01 et 2026-02-28'],
+  ['published', '31 avril 2026', 'ce mois compte 30 jours', '2026-04-01 et 2026-04-30'],
+  ['embargo', '2026-00-10', 'il n’y a pas de mois 00', 'de 01 à 12'],
+  ['updated', '2027-02-29', 'ce mois compte 28 jours', '2027-02-28'],
+  ['consent', '{ ref: c-2026-100, date: 2026-06-31, outputs: [web] }', 'ce mois compte 30 jours', '2026-06-30'],
+])('a day that does not exist is called so: %s: %s', async (key, written, message, remedy) => {
+  const error = await errorOf({ [key]: written });
+  expect(error?.message).toContain(message);
+  expect(error?.remedy).toContain(remedy);
+});
+
+test.each([
+  ['CC-BY', 'CC-BY-4.0'],
+  ['CC BY-SA', 'CC-BY-SA-4.0'],
+  ['Creative Commons BY', 'CC-BY-4.0'],
+  ['Creative Commons Attribution - Partage dans les mêmes conditions', 'CC-BY-SA-4.0'],
+  ['CC-BY-NC-SA 3.0', 'CC-BY-NC-SA-4.0'],
+  ['CC NC', 'CC-BY-NC-4.0 », ou « CC-BY-NC-SA-4.0'],
+  ['Domaine public', 'CC0-1.0'],
+  ['cc0', 'CC0-1.0'],
+])('a licence by its common name gets the nearest ids: %s', async (written, near) => {
+  const error = await errorOf({ licence: written });
+  expect(error?.remedy).toContain(`Vouliez-vous écrire « ${near}`);
+  expect(error?.fix).toBeUndefined();
+});
+
+test('an id of a licence in small letters is mended', async () => {
+  expect((await errorOf({ licence: 'cc-by-4.0' }))?.fix?.text).toBe('CC-BY-4.0');
+});
+
+test.each([
+  ['published', 'hier', 'a date is written YYYY-MM-DD', 'published: 2026-03-14'],
+  ['published', '2026-02-30', 'does not exist: this month has 28 days', 'between 2026-02-01 and 2026-02-28'],
+  ['hashtags', '["#Deux mots"]', 'a hashtag is one word after a #', '"#Rencontres"'],
+  ['lang', 'francais', 'a language is written fr-FR', 'lang: fr-FR'],
+])('English says what a form is: %s: %s', async (key, written, message, remedy) => {
+  const error = await errorOf({ [key]: written }, 'en');
+  expect(error?.message).toContain(message);
+  expect(error?.remedy).toContain(remedy);
+});
+
+test('whatever a schema says of a form has its English', () => {
+  const folder = join(import.meta.dirname, '../../../src/read/schema');
+  const sources = readdirSync(folder).map((file) => readFileSync(join(folder, file), 'utf8'));
+  const said = sources.flatMap((source) =>
+    [...source.matchAll(/\.(?:regex|refine|date|url)\((?:[^']|'(?!\w))*?error: '([^']+)'/g)].map(([, words]) => words),
+  );
+  expect(said.length).toBeGreaterThan(5);
+  expect(said.filter((words) => words !== undefined && !(words in ENGLISH))).toEqual([]);
+});
