@@ -6,8 +6,8 @@ import { sourceFiles } from '../check/files.ts';
 import { applyEdits, orderFrontMatter } from '../check/fix.ts';
 import type { Language, Problem } from '../check/problem.ts';
 import { placeIn, type ReportOptions, toGithub, toJson, toMarkdown, toSummary, toText } from '../check/report.ts';
-import { type Content, readContent } from '../read/content.ts';
-import { sourceOf } from '../read/folder.ts';
+import type { Content } from '../read/content.ts';
+import { readContent, sourceOf } from '../read/folder.ts';
 import { CHECK_WORDS } from './check-words.ts';
 import { readCommand, readSettings, refuse } from './command.ts';
 

@@ -6,8 +6,7 @@ import { checkContent } from '../check/check-content.ts';
 import { toSummary, toText } from '../check/report.ts';
 import { announce } from '../progress.ts';
 import { type Checked, toChecked } from '../read/checked.ts';
-import { readContent } from '../read/content.ts';
-import { sourceOf } from '../read/folder.ts';
+import { readContent, sourceOf } from '../read/folder.ts';
 
 /** What stops a build: the whole report, in words, without a stack. */
 export class ContentError extends Error {

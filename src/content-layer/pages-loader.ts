@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { glob, type Loader } from 'astro/loaders';
-import { readPage } from '../read/page.ts';
+import { readPage } from '../read/folder.ts';
 import type { PageSheet } from '../read/schema/page.ts';
 
 /** @param folder absolute path of the content folder */

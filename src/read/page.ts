@@ -1,8 +1,6 @@
 // One of the editors' pages, as it is found: pages/a-propos.mdx.
-import { existsSync, readFileSync } from 'node:fs';
-import { isBuiltin } from 'node:module';
-import { dirname, join, resolve } from 'node:path';
 import { frontMatterOf, NO_FRONT_MATTER, withoutFrontMatter } from './front-matter.ts';
+import type { ReadTools } from './given-files.ts';
 import type { Sheet, Text } from './manuscript.ts';
 import { type PageCode, parsePage } from './parse-page.ts';
 import { type PageSheet, pageSchema } from './schema/page.ts';
@@ -23,11 +21,11 @@ export interface Page {
 }
 
 /** @param file from the content folder: pages/a-propos.mdx */
-export function readPage(folder: string, file: string): Page {
-  const { source, notUtf8 } = decodeUtf8(bytesOf(join(folder, file)));
+export function pageOf(file: string, bytes: Uint8Array, { parser, isThere }: ReadTools): Page {
+  const { source, notUtf8 } = decodeUtf8(bytes);
   const id = file.slice('pages/'.length, -'.mdx'.length);
   const data = frontMatterOf(source) ?? NO_FRONT_MATTER;
-  const { names, reads, paths, ...parsed } = parsePage(withoutFrontMatter(source, data));
+  const { names, reads, paths, ...parsed } = parsePage(withoutFrontMatter(source, data), parser);
   const encoding = notUtf8 ? { notUtf8 } : {};
   return {
     id,
@@ -39,38 +37,6 @@ export function readPage(folder: string, file: string): Page {
     body: { file, source, ...parsed, ...encoding },
     names,
     reads,
-    taken: paths.map((path) => ({ ...path, isThere: exists(join(folder, dirname(file)), path) })),
+    taken: paths.map((path) => ({ ...path, isThere: isThere(file, path) })),
   };
-}
-
-/** None where it cannot be opened: the check says that it is empty. */
-function bytesOf(path: string): Uint8Array {
-  try {
-    return readFileSync(path);
-  } catch {
-    return new Uint8Array();
-  }
-}
-
-/** What a bundler adds to the path of an import that has no extension. */
-const EXTENSIONS = ['', '.ts', '.js', '.mjs', '.tsx', '.jsx', '.json', '/index.ts', '/index.js'];
-
-/** Where the bundler would look: beside the page, in the project, among its packages. */
-function exists(from: string, { path, kind }: PageCode['paths'][number]): boolean {
-  const [own = ''] = path.split(/[?#]/);
-  const isFile = (file: string) => EXTENSIONS.some((extension) => existsSync(file + extension));
-  if (kind === 'picture') return existsSync(join(from, decoded(own)));
-  if (own.startsWith('/')) return isFile(resolve(`.${own}`)) || isFile(own);
-  if (isFile(join(from, own))) return true;
-  // `astro:assets`, `node:path` and their like are no files.
-  const name = /^(?:@[\w.-]+\/)?[\w-][\w.-]*(?=\/|$)/.exec(own)?.[0];
-  return name === undefined ? !own.startsWith('.') : isBuiltin(own) || existsSync(resolve('node_modules', name));
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURI(path);
-  } catch {
-    return path;
-  }
 }

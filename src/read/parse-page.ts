@@ -1,9 +1,9 @@
 // An editor's page → its tree and what its code brings. Compiled for its errors alone: what comes out is dropped, never run.
 import type { Nodes, Root } from 'mdast';
 import type {} from 'mdast-util-mdx-jsx';
-import { defineHastPlugin, type EstreeProgram, mdxToJs, mdxToMdast } from 'satteri';
 import { boundBy, type CodeNode, freeNames } from './free-names.ts';
 import type { Flaw } from './manuscript.ts';
+import type { MdxParser } from './mdx-parser.ts';
 import { abyssOf, flawOf } from './parse.ts';
 
 /** What a page's code brings and takes, by offsets of the file. */
@@ -17,55 +17,24 @@ export interface PageCode {
 }
 
 /** Parses a whole page: ordinary MDX, with imports and expressions. Positions are those of the file. */
-export function parsePage(source: string): { tree?: Root; flaws: Flaw[] } & PageCode {
+export function parsePage(source: string, parser: MdxParser): { tree?: Root; flaws: Flaw[] } & PageCode {
   const code: PageCode = { names: [], reads: [], paths: [] };
   let tree: Root | undefined;
   try {
-    tree = mdxToMdast(source, FEATURES) as unknown as Root;
+    tree = parser.pageTree(source);
     const abyss = abyssOf(tree);
     if (abyss) return { flaws: [abyss], ...code };
-    compile(source, {
+    parser.compilePage(source, {
       onModule: (program, offset) => readModule(program, source, offset, code),
       onCode: (program, offset) => readNames(program, source, offset, code),
     });
-    for (const value of valuesOf(tree)) readValue(value, source, code);
+    for (const value of valuesOf(tree)) readValue(value, source, code, parser);
   } catch (error) {
     const flaw = flawOf(error, source);
-    return { flaws: [isPlaced(error) ? flaw : placed(flaw, tree, source)], names: [], reads: [], paths: [] };
+    return { flaws: [isPlaced(error) ? flaw : placed(flaw, tree, source, parser)], names: [], reads: [], paths: [] };
   }
   code.paths.push(...picturesOf(tree));
   return { tree, flaws: [], ...code };
-}
-
-// Those of astro.config.mjs that change a tree here; its notes only word what footnotes say.
-const FEATURES = { features: { smartPunctuation: false } };
-
-interface Found {
-  onModule?: (program: EstreeProgram, offset: number) => void;
-  onCode?: (program: EstreeProgram, offset: number) => void;
-}
-
-interface CodePiece {
-  position?: { start: { offset?: number | undefined } } | undefined;
-  parseExpression(): EstreeProgram | null;
-}
-
-function compile(source: string, { onModule, onCode }: Found): void {
-  const given = (found: Found['onCode']) => (node: CodePiece) => {
-    const program = node.parseExpression();
-    if (program) found?.(program, node.position?.start.offset ?? 0);
-  };
-  const code = defineHastPlugin({
-    name: 'code',
-    options: { position: true },
-    mdxjsEsm: (node) => {
-      given(onModule)(node);
-      given(onCode)(node);
-    },
-    mdxTextExpression: given(onCode),
-    mdxFlowExpression: given(onCode),
-  });
-  void mdxToJs(source, { ...FEATURES, hastPlugins: [code] });
 }
 
 function isPlaced(error: unknown): boolean {
@@ -73,15 +42,15 @@ function isPlaced(error: unknown): boolean {
 }
 
 /** The compiler does not say where the value of an attribute is wrong: in the first element that it refuses alone. */
-function placed(flaw: Flaw, tree: Root | undefined, source: string): Flaw {
-  const wrong = tree && elementsOf(tree).find((element) => !compiles(element));
+function placed(flaw: Flaw, tree: Root | undefined, source: string, parser: MdxParser): Flaw {
+  const wrong = tree && elementsOf(tree).find((element) => !compiles(element, parser));
   if (!wrong) return flaw;
   const { line = 1, column = 1, offset = 0 } = wrong.position?.start ?? {};
   const words = source.slice(offset, wrong.position?.end.offset).split(/\r?\n/)[0] ?? '';
   return { code: `attribute: ${flaw.code}`, position: { line, column }, words: words.slice(0, 60) };
 }
 
-function compiles({ attributes }: Element): boolean {
+function compiles({ attributes }: Element, parser: MdxParser): boolean {
   const values = attributes.map((attribute) =>
     attribute.type === 'mdxJsxExpressionAttribute'
       ? `{${attribute.value}}`
@@ -90,7 +59,7 @@ function compiles({ attributes }: Element): boolean {
         : '',
   );
   try {
-    compile(`<A ${values.join(' ')} />`, {});
+    parser.compilePage(`<A ${values.join(' ')} />`, {});
     return true;
   } catch {
     return false;
@@ -112,7 +81,7 @@ function picturesOf(node: Nodes): PageCode['paths'] {
   return 'children' in node ? (node.children as Nodes[]).flatMap(picturesOf) : [];
 }
 
-function readModule({ body }: EstreeProgram, source: string, start: number, { names, paths }: PageCode): void {
+function readModule({ body }: CodeNode, source: string, start: number, { names, paths }: PageCode): void {
   for (const statement of body as Statement[]) {
     const at = (words: string) => Math.max(start, source.indexOf(words, start));
     const from = statement.source;
@@ -142,9 +111,8 @@ function namesOf(statement: Statement): string[] {
   return (declarations?.map((one) => one.id) ?? (id ? [id] : [])).flatMap(boundBy);
 }
 
-function readNames(program: EstreeProgram, source: string, start: number, { reads }: PageCode): void {
-  for (const name of freeNames(program as unknown as CodeNode))
-    reads.push({ name, offset: placeOf(name, source, start) });
+function readNames(program: CodeNode, source: string, start: number, { reads }: PageCode): void {
+  for (const name of freeNames(program)) reads.push({ name, offset: placeOf(name, source, start) });
 }
 
 /** Where a name stands by itself, and not within another. */
@@ -167,6 +135,11 @@ function valuesOf(tree: Root): { value: string; offset: number }[] {
   );
 }
 
-function readValue({ value, offset }: { value: string; offset: number }, source: string, code: PageCode): void {
-  compile(`{${value}}`, { onCode: (program) => readNames(program, source, offset, code) });
+function readValue(
+  { value, offset }: { value: string; offset: number },
+  source: string,
+  code: PageCode,
+  parser: MdxParser,
+): void {
+  parser.compilePage(`{${value}}`, { onCode: (program) => readNames(program, source, offset, code) });
 }

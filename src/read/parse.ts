@@ -1,23 +1,23 @@
 // MDX text → mdast. Pure: nothing is compiled, imported or run.
 import type { Nodes, Root } from 'mdast';
 import type {} from 'mdast-util-mdx-jsx';
-import { mdxToMdast } from 'satteri';
 import { endBareAddresses } from './bare-addresses.ts';
 import { returnSigns } from './lent-signs.ts';
 import { offsetAt, positionAt } from './lines.ts';
 import { lendTildes } from './lone-tildes.ts';
 import type { Flaw } from './manuscript.ts';
+import type { MdxParser } from './mdx-parser.ts';
 import { type Halt, readAround } from './rest.ts';
 
 /**
- * Parses a whole MDX file: CommonMark with footnotes, strikethrough, tables and autolinks, and MDX's own syntax as
- * nodes. Positions are those of the file; columns count UTF-16 units from 1. Where it cannot be read, `rest` is the tree
+ * Parses a whole MDX file. Positions are those of the file; columns count UTF-16 units from 1. Where it cannot be read, `rest` is the tree
  * of what can.
  */
-export function parseMdx(source: string): { tree: Root; flaws: [] } | { tree: undefined; flaws: Flaw[]; rest?: Root } {
+export function parseMdx(source: string, parser: MdxParser): ParsedMdx {
   if (source.length > MAX_LENGTH || MANY.some(([sign, most]) => source.split(sign).length > most)) {
     return { tree: undefined, flaws: [{ code: 'too-long', position: { line: 1, column: 1 }, words: '' }] };
   }
+  const treeOrHalt = (text: string) => treeOrHaltOf(text, parser);
   const read = treeOrHalt(source);
   if ('code' in read) {
     const { stops, rest } = readAround(source, read, treeOrHalt);
@@ -30,6 +30,8 @@ export function parseMdx(source: string): { tree: Root; flaws: [] } | { tree: un
   const abyss = abyssOf(read);
   return abyss ? { tree: undefined, flaws: [abyss] } : { tree: read, flaws: [] };
 }
+
+type ParsedMdx = { tree: Root; flaws: [] } | { tree: undefined; flaws: Flaw[]; rest?: Root };
 
 /** In UTF-16 units, front matter included: beyond it a file is not even parsed. The rule on sizes is stricter. */
 const MAX_LENGTH = 80_000;
@@ -65,18 +67,18 @@ function nodeDeeperThan(tree: Root, limit: number): Nodes | undefined {
   return level[0];
 }
 
-function treeOf(source: string): Root {
-  const tree = treeWithTildes(source) ?? (mdxToMdast(source, FEATURES) as unknown as Root);
+function treeOf(source: string, parser: MdxParser): Root {
+  const tree = treeWithTildes(source, parser) ?? parser.storyTree(source);
   endBareAddresses(tree, source);
   return tree;
 }
 
 /** The tree of a text that has lone tildes; nothing where they are of code, whose errors tell what was written. */
-function treeWithTildes(source: string): Root | undefined {
+function treeWithTildes(source: string, parser: MdxParser): Root | undefined {
   const lent = lendTildes(source);
   if (!lent) return undefined;
   try {
-    const tree = mdxToMdast(lent.source, FEATURES) as unknown as Root;
+    const tree = parser.storyTree(lent.source);
     returnSigns(tree, lent.stand, '~');
     return tree;
   } catch {
@@ -84,12 +86,9 @@ function treeWithTildes(source: string): Root | undefined {
   }
 }
 
-// Prose is never mathematics nor a directive: « $x$ » and « 12:30 » are letters.
-const FEATURES = { features: { math: false, directive: false, smartPunctuation: false, frontmatter: true } };
-
-function treeOrHalt(source: string): Root | Halt {
+function treeOrHaltOf(source: string, parser: MdxParser): Root | Halt {
   try {
-    return treeOf(source);
+    return treeOf(source, parser);
   } catch (error) {
     return haltOf(error, source);
   }

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import * as fc from 'fast-check';
 import { checkContent } from '../../src/check/check-content.ts';
 import type { Problem } from '../../src/check/problem.ts';
-import { readContent } from '../../src/read/content.ts';
+import { readContent } from '../../src/read/folder.ts';
 import { TODAY } from '../hostile/corpus.ts';
 import { content, type Files } from './contents.ts';
 

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { checkContent } from '../../src/check/check-content.ts';
 import { placeIn } from '../../src/check/report.ts';
-import { readContent } from '../../src/read/content.ts';
+import { readContent } from '../../src/read/folder.ts';
 import { SMALL, smallContent, storyText } from '../content-folder.ts';
 
 const FILE = 'stories/essai/story.mdx';

@@ -18,7 +18,7 @@ import { toMarkup } from '../../src/publish/epub/xhtml.ts';
 import { type ProsePlace, proseToNodes } from '../../src/publish/pdf/prose-to-nodes.ts';
 import { renderProse } from '../../src/publish/web/prose/prose-to-html.ts';
 import { toChecked } from '../../src/read/checked.ts';
-import { readContent } from '../../src/read/content.ts';
+import { readContent } from '../../src/read/folder.ts';
 import { storyText, writeSmallContent } from '../content-folder.ts';
 
 export const FOLDER = join(import.meta.dirname, 'elements');

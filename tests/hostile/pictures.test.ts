@@ -5,7 +5,7 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { checkContent } from '../../src/check/check-content.ts';
 import { pictureFacts } from '../../src/pictures/facts.ts';
-import { readContent } from '../../src/read/content.ts';
+import { readContent } from '../../src/read/folder.ts';
 import { storyText } from '../content-folder.ts';
 import { pressFor } from '../press.ts';
 import { smallCopy, TODAY } from './corpus.ts';

@@ -5,7 +5,7 @@ import { EpubCheck } from '@likecoin/epubcheck-ts';
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildEpub } from '../../src/publish/epub/build-epub.ts';
-import { readContent } from '../../src/read/content.ts';
+import { readContent } from '../../src/read/folder.ts';
 import { pressFor } from '../press.ts';
 import { BOMBS } from './bombs.ts';
 import { lay, volumeOf } from './corpus.ts';

@@ -2,7 +2,7 @@
 import { rm } from 'node:fs/promises';
 import { checkContent } from '../../src/check/check-content.ts';
 import type { Language, Problem } from '../../src/check/problem.ts';
-import { readContent } from '../../src/read/content.ts';
+import { readContent } from '../../src/read/folder.ts';
 import { type Case, lay, STORY_FOLDER, smallCopy, TODAY, underName, withCase } from './corpus.ts';
 
 /** What is said of each case, by its name, as if it stood alone in the small anthology. */

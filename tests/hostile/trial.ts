@@ -7,7 +7,10 @@ import { toGithub, toJson, toMarkdown, toText } from '../../src/check/report.ts'
 import { buildLibrary } from '../../src/model/build.ts';
 import type { Library } from '../../src/model/library.ts';
 import { toChecked } from '../../src/read/checked.ts';
-import { type Content, readContent, readManuscript } from '../../src/read/content.ts';
+import { type Content, contentOf } from '../../src/read/content.ts';
+import { readContent } from '../../src/read/folder.ts';
+import type { GivenFile } from '../../src/read/given-files.ts';
+import { satteri } from '../../src/read/satteri.ts';
 import { smallCopy, TODAY } from './corpus.ts';
 import { png } from './pictures.ts';
 
@@ -21,7 +24,20 @@ export interface Verdict {
   milliseconds: number;
 }
 
-/** The small anthology, read once; each trial reads its own story from the disk, as the program does. */
+const TOOLS = { parser: satteri, isThere: () => false };
+
+function filesOf(id: string, bytes: Uint8Array): Map<string, GivenFile> {
+  const facts = { type: 'image/png', width: 40, height: 30 } as const;
+  const picture: GivenFile = { kind: 'file', size: PICTURE.length, picture: facts, decodes: true };
+  const files = new Map<string, GivenFile>([
+    [`stories/${id}`, { kind: 'folder', size: 0 }],
+    [`stories/${id}/story.mdx`, { kind: 'file', size: bytes.length, bytes }],
+  ]);
+  if (Buffer.from(bytes).includes('comptoir.png')) files.set(`stories/${id}/comptoir.png`, picture);
+  return files;
+}
+
+/** The small anthology, read once; each trial reads its own story, which products then find on the disk too. */
 export class Trials {
   readonly folder: string;
   readonly #base: Content;
@@ -45,7 +61,8 @@ export class Trials {
     if (Buffer.from(bytes).includes('comptoir.png')) await writeFile(join(place, 'comptoir.png'), PICTURE);
     else await rm(join(place, 'comptoir.png'), { force: true });
     const start = process.cpuUsage();
-    const manuscript = await readManuscript(this.folder, id);
+    const [manuscript] = (await contentOf(filesOf(id, bytes), TOOLS)).stories;
+    if (!manuscript) throw new Error('No story was read.');
     const stories = [...this.#base.stories.filter((story) => story.id !== id), manuscript];
     const content = { ...this.#base, stories };
     const problems = checkContent(content, { today: TODAY });

@@ -6,7 +6,7 @@ import type { Library } from '../../src/model/library.ts';
 import { constellationOf } from '../../src/model/sky/constellation.ts';
 import { meetingGraph } from '../../src/model/sky/meeting-graph.ts';
 import { toChecked } from '../../src/read/checked.ts';
-import { readContent } from '../../src/read/content.ts';
+import { readContent } from '../../src/read/folder.ts';
 import { smallContent, storyText } from '../content-folder.ts';
 
 const ZOE =

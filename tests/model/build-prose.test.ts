@@ -3,9 +3,10 @@ import { buildProse } from '../../src/model/build-prose.ts';
 import { countWords, toPlainText } from '../../src/model/plain-text.ts';
 import type { Picture, Prose } from '../../src/model/prose.ts';
 import { parseMdx } from '../../src/read/parse.ts';
+import { satteri } from '../../src/read/satteri.ts';
 
 function prose(source: string): Prose {
-  const { tree } = parseMdx(source);
+  const { tree } = parseMdx(source, satteri);
   if (!tree) throw new Error('this text cannot be read');
   return buildProse(
     tree,

@@ -3,7 +3,7 @@ import { buildLibrary } from '../../src/model/build.ts';
 import { entriesOf, fullTitle, type Library, networkName, storiesOf } from '../../src/model/library.ts';
 import { signatories } from '../../src/model/signatories.ts';
 import { toChecked } from '../../src/read/checked.ts';
-import { readContent } from '../../src/read/content.ts';
+import { readContent } from '../../src/read/folder.ts';
 import { SMALL, smallContent, storyText } from '../content-folder.ts';
 
 async function libraryOf(folder: string, today = '2026-07-01'): Promise<Library> {

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { buildLibrary } from '../../src/model/build.ts';
 import { hasEnded, mayBeNamed, stageOf } from '../../src/model/lifecycle.ts';
 import { toChecked } from '../../src/read/checked.ts';
-import { readContent } from '../../src/read/content.ts';
+import { readContent } from '../../src/read/folder.ts';
 import { personSchema } from '../../src/read/schema/person.ts';
 import { SMALL, smallContent, storyText } from '../content-folder.ts';
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { buildLibrary } from '../../src/model/build.ts';
 import { filedName, nameInIndex } from '../../src/model/signatories.ts';
 import { toChecked } from '../../src/read/checked.ts';
-import { readContent } from '../../src/read/content.ts';
+import { readContent } from '../../src/read/folder.ts';
 import { smallContent, storyText } from '../content-folder.ts';
 
 /** The names of a site where each is typed on a machine that cuts letters in two and has straight apostrophes. */

@@ -4,7 +4,7 @@ import { forOutput } from '../../src/model/for-output.ts';
 import { onTheDay, releasedOn } from '../../src/model/lifecycle.ts';
 import { leadsToPage, standingPages } from '../../src/model/standing-pages.ts';
 import { toChecked } from '../../src/read/checked.ts';
-import { readContent } from '../../src/read/content.ts';
+import { readContent } from '../../src/read/folder.ts';
 import { smallContent, storyText } from '../content-folder.ts';
 
 const UNTIL = '{ ref: c-2026-500, date: 2026-01-02, outputs: [web, pdf, epub, print, social], until: 2026-06-30 }';

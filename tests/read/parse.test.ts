@@ -1,38 +1,39 @@
 import { expect, test } from 'vitest';
 import { parseMdx } from '../../src/read/parse.ts';
+import { satteri } from '../../src/read/satteri.ts';
 
 test('positions are those of the file, front matter included', () => {
-  const { tree } = parseMdx('---\ntitle: x\n---\n\nBonjour.\n');
+  const { tree } = parseMdx('---\ntitle: x\n---\n\nBonjour.\n', satteri);
   expect(tree?.children.at(-1)?.position?.start).toMatchObject({ line: 5, column: 1 });
 });
 
 test('a byte-order mark and CRLF change no line', () => {
-  const { tree } = parseMdx('\uFEFF---\r\ntitle: x\r\n---\r\n\r\nBonjour.\r\n');
+  const { tree } = parseMdx('\uFEFF---\r\ntitle: x\r\n---\r\n\r\nBonjour.\r\n', satteri);
   expect(tree?.children.at(-1)?.position?.start.line).toBe(5);
 });
 
 test('dollars, colons and hashes are letters', () => {
-  const { tree } = parseMdx('Le prix est $x$ à 12:30, #612Rencontres, :nom[a].');
+  const { tree } = parseMdx('Le prix est $x$ à 12:30, #612Rencontres, :nom[a].', satteri);
   expect(tree?.children[0]).toMatchObject({
     children: [{ type: 'text', value: 'Le prix est $x$ à 12:30, #612Rencontres, :nom[a].' }],
   });
 });
 
 test('a file that cannot be read gives the place and the words', () => {
-  expect(parseMdx('Un mot.\n\nEt 3 <3 toi.\n')).toMatchObject({
+  expect(parseMdx('Un mot.\n\nEt 3 <3 toi.\n', satteri)).toMatchObject({
     tree: undefined,
     flaws: [{ position: { line: 3, column: 6 }, words: '<3 toi.' }],
   });
 });
 
 test('code in a file is a node, never run', () => {
-  const { tree } = parseMdx("import fs from 'node:fs'\n\n{fs.rmSync('/')}\n");
+  const { tree } = parseMdx("import fs from 'node:fs'\n\n{fs.rmSync('/')}\n", satteri);
   expect(tree?.children.map(({ type }) => type)).toEqual(['mdxjsEsm', 'mdxFlowExpression']);
 });
 
 /** What a text is made of: `link(url)`, `delete(words)`, or the words themselves. */
 function partsOf(source: string): string[] {
-  const paragraph = parseMdx(source).tree?.children[0];
+  const paragraph = parseMdx(source, satteri).tree?.children[0];
   return ((paragraph && 'children' in paragraph ? paragraph.children : []) as { type: string }[]).map((node) =>
     inShort(node as Parameters<typeof inShort>[0]),
   );
@@ -55,7 +56,7 @@ test.each([
 ])('only two tildes strike words through: %s', (source, parts) => expect(partsOf(source)).toEqual(parts));
 
 test('a tilde between braces is refused as the code that it is', () => {
-  expect(parseMdx('{~x}').tree?.children[0]).toMatchObject({ type: 'mdxFlowExpression', value: '~x' });
+  expect(parseMdx('{~x}', satteri).tree?.children[0]).toMatchObject({ type: 'mdxFlowExpression', value: '~x' });
 });
 
 const LINK = 'link(https://a.fr/b|https://a.fr/b)';
@@ -84,7 +85,7 @@ test.each([
 );
 
 test('a bracket that an address opened ends it, where it was written', () => {
-  const paragraph = parseMdx('Voir https://a.fr/?tri[prix].').tree?.children[0];
+  const paragraph = parseMdx('Voir https://a.fr/?tri[prix].', satteri).tree?.children[0];
   expect(paragraph).toMatchObject({
     children: [
       {},
@@ -95,7 +96,7 @@ test('a bracket that an address opened ends it, where it was written', () => {
 });
 
 test('what an address gives back stands where it was written', () => {
-  const paragraph = parseMdx('Voir «https://a.fr/b».').tree?.children[0];
+  const paragraph = parseMdx('Voir «https://a.fr/b».', satteri).tree?.children[0];
   expect(paragraph).toMatchObject({
     children: [{}, { position: { end: { column: 21, offset: 20 } } }, { position: { start: { column: 21 } } }, {}],
   });

@@ -1,10 +1,11 @@
 // One sign that stops the parser does not hide the rest of the text.
 import { expect, test } from 'vitest';
 import { parseMdx } from '../../src/read/parse.ts';
+import { satteri } from '../../src/read/satteri.ts';
 
 /** `line:column words` of each passage that cannot be read. */
 function flawsOf(source: string): string[] {
-  return parseMdx(source).flaws.map(({ position, words }) => `${position.line}:${position.column} ${words}`);
+  return parseMdx(source, satteri).flaws.map(({ position, words }) => `${position.line}:${position.column} ${words}`);
 }
 
 test.each([
@@ -30,7 +31,7 @@ test.each([
 });
 
 test('what stands around is read, with its own words and places', () => {
-  const { tree, rest } = parseMdx('Un {a b} ~c.\n\n## Titre <br>\n\n<PullQuote>Deux.</PullQuote>\n') as {
+  const { tree, rest } = parseMdx('Un {a b} ~c.\n\n## Titre <br>\n\n<PullQuote>Deux.</PullQuote>\n', satteri) as {
     tree?: unknown;
     rest?: { children: object[] };
   };
@@ -43,7 +44,7 @@ test('what stands around is read, with its own words and places', () => {
 });
 
 test('a text that holds nothing else than signs is given up', () => {
-  const { flaws, tree } = parseMdx('{a b} '.repeat(300));
+  const { flaws, tree } = parseMdx('{a b} '.repeat(300), satteri);
   expect(tree).toBeUndefined();
   expect(flaws.length).toBeLessThan(30);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkContent } from '../../../src/check/check-content.ts';
 import { applyEdits } from '../../../src/check/fix.ts';
-import { readContent } from '../../../src/read/content.ts';
+import { readContent } from '../../../src/read/folder.ts';
 import { readYaml } from '../../../src/read/yaml.ts';
 import { smallContent, storyText } from '../../content-folder.ts';
 import { TODAY } from './said.ts';

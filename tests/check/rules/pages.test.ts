@@ -172,7 +172,7 @@ test('a page takes only what exists, and each name once', async () => {
       "import x from 'paquet-absent/x'\nimport { y } from '@nous/absent'\nimport z from '/src/absent.ts'",
       ['6:15 page paquet-absent/x', '7:19 page @nous/absent', '8:15 page /src/absent.ts'],
     ],
-    ["import { site } from '/src/read/site-sheet.ts'\nimport an from 'cartes.js'", []],
+    ["import { site } from '/src/read/folder.ts'\nimport an from 'cartes.js'", []],
   ];
   const said = await saidOf(
     table.map(([body]) => body),

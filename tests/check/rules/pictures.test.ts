@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { checkContent } from '../../../src/check/check-content.ts';
-import { readContent } from '../../../src/read/content.ts';
+import { readContent } from '../../../src/read/folder.ts';
 import { smallContent, storyText } from '../../content-folder.ts';
 import { inShort, problemsIn, TODAY } from './said.ts';
 

@@ -4,6 +4,7 @@ import { fieldPassage, stringsOf } from '../../../src/check/fields.ts';
 import { type Passage, passagesOf } from '../../../src/check/passages.ts';
 import { offsetAt, positionAt } from '../../../src/read/lines.ts';
 import { parseMdx } from '../../../src/read/parse.ts';
+import { satteri } from '../../../src/read/satteri.ts';
 import { readYaml } from '../../../src/read/yaml.ts';
 
 /** The letters whose place holds another letter, as `letter → what stands there`. */
@@ -15,7 +16,7 @@ function moved({ words, source, offsetOf }: Passage): string[] {
 }
 
 function passages(source: string): readonly Passage[] {
-  const { tree } = parseMdx(source);
+  const { tree } = parseMdx(source, satteri);
   return tree ? passagesOf({ file: 'story.mdx', source, tree, flaws: [] }) : [];
 }
 

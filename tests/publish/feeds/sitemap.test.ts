@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { buildLibrary } from '../../../src/model/build.ts';
 import { sitemap, sitemapIndex } from '../../../src/publish/feeds/sitemap.ts';
 import { toChecked } from '../../../src/read/checked.ts';
-import { readContent } from '../../../src/read/content.ts';
+import { readContent } from '../../../src/read/folder.ts';
 import { SMALL } from '../../content-folder.ts';
 
 const library = buildLibrary(toChecked(await readContent(SMALL)), '2026-07-01');

@@ -10,7 +10,7 @@ import { jsonFeed } from '../../../src/publish/feeds/json-feed.ts';
 import { opdsFeed, opdsJson, opdsPublication } from '../../../src/publish/feeds/opds.ts';
 import { fullTextOf } from '../../../src/publish/web/prose/full-text.ts';
 import { toChecked } from '../../../src/read/checked.ts';
-import { readContent } from '../../../src/read/content.ts';
+import { readContent } from '../../../src/read/folder.ts';
 import { SMALL } from '../../content-folder.ts';
 import { jsonFeedSchema } from './schemas/json-feed.ts';
 import { catalogueSchema, publicationSchema } from './schemas/opds.ts';
