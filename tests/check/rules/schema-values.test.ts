@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkContent } from '../../../src/check/check-content.ts';
 import { ENGLISH } from '../../../src/check/rules/schema-english.ts';
-import { readContent } from '../../../src/read/content.ts';
+import { readContent } from '../../../src/read/folder.ts';
 import { smallContent, storyText } from '../../content-folder.ts';
 import { TODAY } from './said.ts';
 
