@@ -11,7 +11,8 @@ export function findPersonalData(text: string): PersonalDatum[] {
   const found: PersonalDatum[] = [];
   if (text.includes('@') || text.includes('＠') || /[Aa]rr?obas/.test(text) || HINT.test(text)) {
     for (const { 0: email, index } of text.matchAll(EMAIL)) {
-      found.push({ kind: 'email', start: index, end: index + email.length });
+      const end = index + email.length;
+      if (!isOfMachines(email, text[end])) found.push({ kind: 'email', start: index, end });
     }
   }
   if (NINE_DIGITS.test(text)) {
@@ -30,17 +31,20 @@ export function findPersonalData(text: string): PersonalDatum[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
+/** `mdx@4.0.0` is a version, `image@2x.png` a file, `git@github.com:a/b` a repository: none has a letter-box. */
+function isOfMachines(email: string, next: string | undefined): boolean {
+  return /@(?:[^@]*\.)?(?:\d+|png|jpe?g|gif|webp|svg|pdf)$/i.test(email) || (email.startsWith('git@') && next === ':');
+}
+
 const HINT = /[([{] ?(?:at|AT|chez)\b| AT /;
 const NINE_DIGITS = /\d(?:[\s.()/+\u2000-\u2015\u202F-]{0,4}\d){8}/;
 
 const NAME = String.raw`[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?`;
 const LOCAL = String.raw`[\p{L}\p{N}._%+'-]{1,64}`;
-/** `mdx@4.0.0` is a version, `image@2x.png` a file, `git@github.com:a/b` a repository: none has a letter-box. */
-const OF_MACHINES = String.raw`\S+@(?:\S*\.)?(?:\d+|png|jpe?g|gif|webp|svg|pdf)(?!\.?[\p{L}\p{N}])|git@[\w.-]+:`;
 /** `@nom@serveur` is a handle of Mastodon. */
 const EMAIL = new RegExp(
   [
-    String.raw`(?<![\p{L}\p{N}@._%+-])(?!${OF_MACHINES})${LOCAL}[@＠]${NAME}(?:\.${NAME}){1,6}`,
+    String.raw`(?<![\p{L}\p{N}@._%+-])${LOCAL}[@＠]${NAME}(?:\.${NAME}){1,6}`,
     String.raw`(?<![\p{L}\p{N}@._%+-])${LOCAL} ?[([{] ?(?:at|arobase|arobas|chez) ?[)\]}] ?${NAME}`,
     String.raw`(?<![\p{L}\p{N}@._%+-])${LOCAL} (?:arobase|arobas|AT) ${NAME}(?:(?: (?:point|DOT) |\.)${NAME}){1,6}`,
   ].join('|'),

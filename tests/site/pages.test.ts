@@ -15,14 +15,16 @@ test('a page whose code fails is named in French; once mended, it shows the cont
   timeout: 240_000,
 }, async () => {
   const site = 'legal:\n  director: Camille Œuvrard\n  contact: redaction@exemple.fr\n';
-  const content = await smallContent({ 'pages/nous-ecrire.mdx': page('Un {inconnu.nom}.') });
+  const content = await smallContent({
+    'pages/nous-ecrire.mdx': page('export const inconnu = [].at(0);\n\nUn {inconnu.nom}.'),
+  });
   const sheet = read(content, 'site.yaml').replace(/legal:\n.*\n/, site);
   await writeFile(join(content, 'site.yaml'), sheet);
   const out = join(folder, 'dist');
   const failed = build(content, out, join(folder, 'cache'));
   expect(failed.status).toBe(1);
   expect(failed.output).toContain('La page pages/nous-ecrire.mdx ne peut pas être faite');
-  expect(failed.output).toContain('« inconnu is not defined »');
+  expect(failed.output).toContain('« Cannot read properties of undefined');
   expect(failed.output).not.toMatch(/^\s+at /m);
 
   await writeFile(join(content, 'pages/nous-ecrire.mdx'), page('Écrivez à <Contact />, ou [ici](/recits/).'));
