@@ -8,7 +8,7 @@ import { sheetsOf } from '../files.ts';
 import type { Finding } from '../problem.ts';
 import { quoted } from '../quoted.ts';
 import type { Rule } from '../rule.ts';
-import { shown } from '../shown.ts';
+import { shown, shownValue } from '../shown.ts';
 
 export const rule: Rule = {
   id: 'cut-value',
@@ -46,7 +46,7 @@ function findingOf(
   const { start, end } = offsetsOf(source, cut);
   const typed = source.slice(start, end);
   const lost = shown(typed.slice(typed.search(/(?:^|\s)#/)).trim(), 60);
-  const right = quote && shown(quote(typed), 120);
+  const right = quote && shownValue(quote(typed), 120);
   return {
     file,
     position: cut.start,

@@ -5,7 +5,7 @@ import type { Sheet } from '../../read/manuscript.ts';
 import { referredBy } from '../../read/schema/common.ts';
 import { valueNamed } from '../closed-words.ts';
 import type { Finding } from '../problem.ts';
-import { shown } from '../shown.ts';
+import { shownValue } from '../shown.ts';
 import { typedAs } from './schema-example.ts';
 import { schemasAt, unwrap } from './schema-keys.ts';
 import { isTruth } from './schema-meant.ts';
@@ -24,7 +24,7 @@ export function bracketsFor(
   const isList = issue.expected === 'array';
   const written = isList ? listOf(typed, issue.input, schemas) : groupOf(typed, issue.input, schemas);
   if (written === undefined) return undefined;
-  const line = shown(`${key}: ${written}`, 200);
+  const line = shownValue(`${key}: ${written}`, 200);
   return {
     fr: {
       message: isList ? `« ${key} » est une liste.` : `« ${key} » se compose de mots-clés.`,

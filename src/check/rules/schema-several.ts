@@ -7,7 +7,7 @@ import type { Sheet } from '../../read/manuscript.ts';
 import { type Referred, referredBy } from '../../read/schema/common.ts';
 import { idsNamed } from '../known-names.ts';
 import type { Finding } from '../problem.ts';
-import { shown } from '../shown.ts';
+import { shown, shownValue } from '../shown.ts';
 import { schemasAt, unwrap } from './schema-keys.ts';
 
 /** Each name, and the list to write; the edit that does where each of them is somebody. */
@@ -33,7 +33,7 @@ export function severalNames(
   const written = `[${ids.join(', ')}]`;
   const span = sheet.yaml.span(path);
   return {
-    ...wordingOf(names, shown(`${String(list.at(-1))}: ${written}`, 200), absent),
+    ...wordingOf(names, shownValue(`${String(list.at(-1))}: ${written}`, 200), absent),
     ...(areKnown && span && !isItem && { fix: { ...offsetsOf(sheet.source, span), text: written } }),
   };
 }

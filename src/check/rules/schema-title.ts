@@ -2,12 +2,12 @@
 import type * as z from 'zod';
 import type { Finding } from '../problem.ts';
 import { quoted } from '../quoted.ts';
-import { shown } from '../shown.ts';
+import { shownValue } from '../shown.ts';
 
 /** What to write where a title holds what a network reads. */
 export function tagInTitle({ code, path, input }: z.core.$ZodIssue): Pick<Finding, 'fr' | 'en'> | undefined {
   if (code !== 'custom' || path.length !== 1 || path[0] !== 'title' || typeof input !== 'string') return undefined;
-  const line = shown(`socialTitle: ${quoted(input)}`, 220);
+  const line = shownValue(`socialTitle: ${quoted(input)}`, 220);
   return {
     fr: {
       message: 'Un titre ne contient ni mot-dièse ni nom de compte.',

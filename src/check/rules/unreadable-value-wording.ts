@@ -1,18 +1,18 @@
 // What is said of a value that YAML cannot read.
 import type { Wording } from '../problem.ts';
 import { quoted } from '../quoted.ts';
-import { shown } from '../shown.ts';
+import { shownValue } from '../shown.ts';
 
 /** A value of words, one after the sign of several lines, a list or a group without its end, a key without its colon. */
 export type Cause = 'words' | 'block' | 'bracket' | 'sign';
 
 /** `typed` is what stands there, `written` what should, and `key` the key that it is said of. */
 export function valueWording(cause: Cause, key: string, typed: string, written: string): { fr: Wording; en: Wording } {
-  const right = shown(written.replace(/\s+/g, ' '), 160);
+  const right = shownValue(written.replace(/\s+/g, ' '), 160);
   if (cause === 'sign') return sign(key, right);
   if (cause === 'bracket') return bracket(key, typed, right);
   const why = whyNot(key, typed);
-  const whole = cause === 'block' ? shown(quoted(typed.replace(/\s+/g, ' ')), 160) : undefined;
+  const whole = cause === 'block' ? shownValue(quoted(typed.replace(/\s+/g, ' ')), 160) : undefined;
   return {
     fr: {
       message: why.fr,

@@ -7,6 +7,7 @@ import { sheetsOf } from '../files.ts';
 import type { Finding, Wording } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 import { isSizeFlaw } from './size.ts';
+import { indentFor } from './tab-indent.ts';
 import { slipFinding } from './unreadable-front-matter.ts';
 import { pageFindings } from './unreadable-page.ts';
 import { spaceFindings } from './unreadable-space.ts';
@@ -53,7 +54,7 @@ export const rule: Rule = {
 function finding({ file, source }: Sheet<unknown>, { code, position, words }: Flaw, wording: Bilingual): Finding {
   const from = offsetAt(source, { ...position, column: 1 });
   const indent = code === 'TAB_AS_INDENT' ? /^[ \t]*/.exec(source.slice(from))?.[0] : undefined;
-  const fix = indent && { start: from, end: from + indent.length, text: indent.replaceAll('\t', '  ') };
+  const fix = indent && { start: from, end: from + indent.length, text: indentFor(source, from) };
   return { file, position, words, ...wording, ...(fix && { fix }) };
 }
 

@@ -66,3 +66,34 @@ test('nothing is said of what a broken line may hold', async () => {
     'unreadable',
   ]);
 });
+
+test.each([
+  [/^---\n/, '---\n\t', '---\n'],
+  [/^---\ntitle: (.*)\nkind/, '---\n\ttitle: $1\n\tkind', '---\ntitle: $1\nkind'],
+  [/^---\n/, '---\n# Un essai.\n\n\t\t', '---\n# Un essai.\n\n'],
+  [
+    /consent: .*/,
+    'consent:\n\tref: c-2026-100\n\tdate: 2026-01-10\n\toutputs: [web]',
+    'consent:\n  ref: c-2026-100\n  date: 2026-01-10\n  outputs: [web]',
+  ],
+  [/\nkind:/, '\n\tkind:', '\nkind:'],
+])('one pass mends a line that begins with a tab: %s as %j', async (place, typed, right) => {
+  const text = RIGHT.replace(place, typed);
+  const errors = await errorsIn(text);
+  expect(errors.map(({ rule }) => rule)).toContain('unreadable');
+  const mended = applyEdits(
+    text,
+    errors.flatMap(({ fix }) => fix ?? []),
+  );
+  expect(mended).toBe(RIGHT.replace(place, right));
+  expect(await errorsIn(mended)).toEqual([]);
+});
+
+test.each([
+  ['title', `Un récit ${'très '.repeat(20)}long #Rennes et la suite`],
+  ['summary', `Un chapeau ${'très '.repeat(40)}long #Rennes et la suite`],
+])('a long value keeps its closing quote where a remedy shortens it: %s', async (key, value) => {
+  const [error] = await errorsIn(RIGHT.replace(new RegExp(`${key}: .*`), `${key}: ${value}`));
+  expect(error?.rule).toBe('cut-value');
+  expect(error?.remedy).toMatch(/: "Un [^"]*…?"\.$/);
+});
