@@ -4,6 +4,7 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { newHeadingIds } from './heading-ids.ts';
 import { inlineText } from './plain-text.ts';
 import type { Block, BlockElement, Inline, ListItem, Note, Picture, Prose } from './prose.ts';
+import { isNamedPostscript, replies, shownWords, trimmed } from './prose-shape.ts';
 
 /** Finds a picture of the story's folder by its `src`, or nothing. */
 export type PictureFinder = (src: string, alt: string, credit?: string) => Picture | undefined;
@@ -124,8 +125,11 @@ class ProseBuilder {
     const children = () => this.blocks(node.children);
     switch (node.name) {
       case 'Question':
-      case 'Postscript':
         return [{ type: node.name, children: children() }];
+      case 'Postscript': {
+        const held = children();
+        return [{ type: node.name, named: isNamedPostscript(held), children: held }];
+      }
       case 'PullQuote':
         return [withPresent({ type: 'PullQuote', children: children() }, { by: attribute('by') })];
       case 'Aside':
@@ -147,12 +151,7 @@ class ProseBuilder {
           ),
         ];
       case 'Dialogue':
-        return [
-          {
-            type: 'Dialogue',
-            lines: children().flatMap((block) => (block.type === 'paragraph' ? [block.children] : [])),
-          },
-        ];
+        return [{ type: 'Dialogue', lines: replies(children()) }];
       case 'Foreign':
         return this.#foreign(node);
       default:
@@ -251,20 +250,4 @@ function withPresent<Element extends BlockElement>(
 ): Element {
   const present = Object.entries(optional).filter(([, value]) => value !== undefined);
   return { ...element, ...Object.fromEntries(present) };
-}
-
-/** A line of spaces, even of those that do not break, is an empty line: it is no paragraph. */
-function shownWords(nodes: Inline[]): Inline[] {
-  return nodes.every((node) => node.type === 'lineBreak' || (node.type === 'text' && /^\s*$/.test(node.value)))
-    ? []
-    : nodes;
-}
-
-function trimmed(nodes: Inline[]): Inline[] {
-  const result = [...nodes];
-  const first = result[0];
-  if (first?.type === 'text') result[0] = { ...first, value: first.value.replace(/^[ \t]+/, '') };
-  const last = result.at(-1);
-  if (last?.type === 'text') result[result.length - 1] = { ...last, value: last.value.replace(/[ \t]+$/, '') };
-  return result.filter((node) => node.type !== 'text' || node.value !== '');
 }

@@ -43,8 +43,10 @@ export type BlockElement =
   | { type: 'GroupPhoto'; picture: Picture; people: Inline[][]; caption: Block[] }
   | { type: 'KeyFigure'; value: string; unit?: string; year: string; source: string; url?: string; children: Block[] }
   /** One line of speech a paragraph. */
+  /** Each line with the dash that is printed before it. */
   | { type: 'Dialogue'; lines: Inline[][] }
-  | { type: 'Postscript'; children: Block[] };
+  /** `named` where its words begin with their own « P.-S. ». */
+  | { type: 'Postscript'; named: boolean; children: Block[] };
 
 export type Inline =
   | { type: 'text'; value: string }

@@ -1,6 +1,6 @@
 // A story's text → XHTML: one handler for each block.
 import type { Element, ElementContent } from 'xast';
-import { inlineText, toPlainText } from '../../model/plain-text.ts';
+import { toPlainText } from '../../model/plain-text.ts';
 import type { Block, BlockHandlers, Inline, ListItem, Note, Picture, Prose } from '../../model/prose.ts';
 import { callId, inlineToXhtml, noteId, type ProseContext } from './inline-to-xhtml.ts';
 import { headingId, linked } from './link-targets.ts';
@@ -119,15 +119,12 @@ const BLOCK: BlockHandlers<ProseContext, Element[]> = {
     tag(
       'div',
       { class: 'dialogue' },
-      node.lines.map((line) =>
-        tag('p', {}, /^\s*[—–]/.test(inlineText(line)) ? null : '—\u00a0', inlineToXhtml(line, context)),
-      ),
+      node.lines.map((line) => tag('p', {}, inlineToXhtml(line, context))),
     ),
   ],
   Postscript: (node, context) => {
     const [first, ...rest] = node.children;
-    const named = /^\s*(P\.?\s?[-‑–]?\s?S\b|post[- ]scriptum)/i.test(wordsOnOneLine(node.children));
-    const label = named ? [] : [tag('span', context.labelLanguage, context.labels.postscript), '\u00a0'];
+    const label = node.named ? [] : [tag('span', context.labelLanguage, context.labels.postscript), '\u00a0'];
     const opening =
       first?.type === 'paragraph'
         ? [tag('p', {}, label, inlineToXhtml(first.children, context))]

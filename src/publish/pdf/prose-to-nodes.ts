@@ -177,11 +177,11 @@ const BLOCKS: BlockHandlers<Context, PdfBlock> = {
   }),
   Dialogue: (node, context) => ({
     type: 'Dialogue',
-    lines: node.lines.map((line) => inlinesToNodes(withoutDash(line), context)),
+    lines: node.lines.map((line) => inlinesToNodes(line, context)),
   }),
   Postscript: (node, context) => ({
     type: 'Postscript',
-    ...(!beginsWithItsMark(node.children) && { mark: labelsFor(context.lang).postscript }),
+    ...(!node.named && { mark: labelsFor(context.lang).postscript }),
     children: nestedBlocks(node.children, context),
   }),
 };
@@ -231,17 +231,4 @@ function keyFigureSource(source: string, year: string, url: string | undefined, 
     ...(url ? linkNodes(url, words, context) : words),
     { type: 'text', value: `, ${year}` },
   ];
-}
-
-/** The book prints the dash itself, at its own distance: the writer's is not printed twice. */
-function withoutDash(line: readonly Inline[]): Inline[] {
-  const [first, ...rest] = line;
-  if (first?.type !== 'text') return [...line];
-  return [{ type: 'text', value: first.value.replace(/^[—–]\s*/u, '') }, ...rest];
-}
-
-/** Many writers type « P.-S. » themselves. */
-function beginsWithItsMark(blocks: readonly Block[]): boolean {
-  const first = blocks[0]?.type === 'paragraph' ? blocks[0].children[0] : undefined;
-  return first?.type === 'text' && /^P\.?\s?-?\s?S\b/u.test(first.value);
 }

@@ -182,7 +182,7 @@ describe('every place where a prose holds words is set', () => {
       }),
     ],
     ['Dialogue', (words) => ({ type: 'Dialogue', lines: [line(words)] })],
-    ['Postscript', (words) => ({ type: 'Postscript', children: blocks(words) })],
+    ['Postscript', (words) => ({ type: 'Postscript', named: false, children: blocks(words) })],
   ])('%s', (_, block) => {
     expect(setBlock(block(said))).toEqual(block(set));
   });

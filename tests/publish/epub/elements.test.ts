@@ -34,9 +34,9 @@ describe('a text’s elements in the book', () => {
   });
 
   test('the program’s words keep their language in a text of another one', () => {
-    const italian = renderIn('it-IT', prose([{ type: 'Postscript', children: [paragraph('Ciao.')] }]));
+    const italian = renderIn('it-IT', prose([{ type: 'Postscript', named: false, children: [paragraph('Ciao.')] }]));
     expect(italian).toContain('<span lang="fr" xml:lang="fr">P.-S.</span>\u00a0Ciao.');
-    const english = renderIn('en', prose([{ type: 'Postscript', children: [paragraph('Bye.')] }]));
+    const english = renderIn('en', prose([{ type: 'Postscript', named: false, children: [paragraph('Bye.')] }]));
     expect(english).toContain('<span>P.S.</span>\u00a0Bye.');
   });
 

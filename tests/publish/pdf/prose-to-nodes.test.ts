@@ -80,7 +80,7 @@ describe('a text that nests without end', () => {
 
 describe('what writers type themselves', () => {
   test('a post-scriptum that begins with « P.-S. » is not marked twice', () => {
-    const nodes = nodesOf(prose({ type: 'Postscript', children: [paragraph('P.-S. Venez.')] }));
+    const nodes = nodesOf(prose({ type: 'Postscript', named: true, children: [paragraph('P.-S. Venez.')] }));
     expect(nodes).toEqual([
       { type: 'Postscript', children: [{ type: 'paragraph', children: [text('P.-S. Venez.')] }] },
     ]);
