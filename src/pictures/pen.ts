@@ -1,8 +1,8 @@
-// SVG → pixels, with the house's faces only: what the machine has must not change a picture.
+// SVG → pictures, with the house's faces only: what the machine has must not change a picture.
 import { join } from 'node:path';
 import { Resvg, type ResvgRenderOptions } from '@resvg/resvg-js';
-import sharp from 'sharp';
 import { emojiFace, faces, fontFiles } from '../design/faces.ts';
+import { pixelsOf, pngOf } from './pixels.ts';
 
 export interface Pen {
   /** A drawing as a PNG without transparency. */
@@ -13,19 +13,13 @@ export interface Pen {
 
 /** @param root the project's folder */
 export function penIn(root: string): Pen {
-  const options: ResvgRenderOptions = {
-    font: {
-      loadSystemFonts: false,
-      fontFiles: [...Object.values(fontFiles), emojiFace.file].map((file) => join(root, file)),
-      defaultFontFamily: faces.serif,
-    },
+  const font: ResvgRenderOptions['font'] = {
+    loadSystemFonts: false,
+    fontFiles: [...Object.values(fontFiles), emojiFace.file].map((file) => join(root, file)),
+    defaultFontFamily: faces.serif,
   };
   return {
-    async draw(svg) {
-      const { pixels, width, height } = new Resvg(svg, options).render();
-      const image = sharp(pixels, { raw: { width, height, channels: 4 } }).removeAlpha();
-      return new Uint8Array(await image.png({ compressionLevel: 6 }).toBuffer());
-    },
-    inkOf: (svg) => new Resvg(svg, options).getBBox()?.width ?? 0,
+    draw: (svg) => pngOf(pixelsOf(svg, font), { compressionLevel: 6 }),
+    inkOf: (svg) => new Resvg(svg, { font }).getBBox()?.width ?? 0,
   };
 }

@@ -5,7 +5,7 @@ import { openPictures, type Pictures } from '../pictures/pictures.ts';
 import { type Settings, settings } from '../settings.ts';
 import { type Assets, assetsIn } from './assets.ts';
 import { CardMaker } from './card/render.ts';
-import type { EpubTools } from './epub/build-epub.ts';
+import type { EpubTools } from './epub/epub-tools.ts';
 import type { PdfTools } from './pdf/build-pdf.ts';
 import { composerIn } from './pdf/compose.ts';
 

@@ -3,9 +3,13 @@ import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Picture } from '../../model/prose.ts';
 import { openPictures, type Pictures } from '../../pictures/pictures.ts';
+import { packInOneThread } from '../../pictures/pixels.ts';
 import type { Settings } from '../../settings.ts';
+import { assetsIn } from '../assets.ts';
 import type { Card, CardFormat } from './card.ts';
+import { type CardFonts, fontsOf } from './card-faces.ts';
 import { drawScene } from './draw.ts';
+import { type Ruler, rulerOf } from './ruler.ts';
 import type { Photo } from './tree/node.ts';
 import { sceneOf } from './tree/scene.ts';
 
@@ -19,13 +23,29 @@ export interface CardJob {
 
 /** Draws a card into its file, which appears whole or not at all. */
 export async function makeCard({ card, format, file, folders }: CardJob): Promise<void> {
-  const scene = sceneOf(card, format);
+  const { fonts, ruler } = await kitIn(folders.root);
+  const scene = sceneOf(card, ruler, format);
   const photo = card.picture && scene.photo && (await photograph(card.picture, scene.photo, openPictures(folders)));
-  const png = await drawScene(scene, format, photo);
+  const png = await drawScene(scene, format, fonts, photo);
   await mkdir(dirname(file), { recursive: true });
   const draft = `${file}.${process.pid}-${process.hrtime.bigint()}`;
   await writeFile(draft, png);
   await rename(draft, file);
+}
+
+// Each card has a thread already.
+packInOneThread();
+
+interface Kit {
+  fonts: CardFonts;
+  ruler: Ruler;
+}
+let kit: Promise<Kit> | undefined;
+
+/** The faces, read once a thread. */
+function kitIn(root: string): Promise<Kit> {
+  kit ??= fontsOf(assetsIn(root)).then((fonts) => ({ fonts, ruler: rulerOf(fonts) }));
+  return kit;
 }
 
 /** The photograph just large enough to fill its place, through our own decoder and encoder only. */

@@ -1,36 +1,8 @@
-// Words → lines that fit: measured with the faces that draw them, balanced, never broken at a French space.
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { create, type Font } from 'fontkitten';
-import { emojiFace, faces, fontFiles } from '../../design/faces.ts';
-import { runsOf } from '../../model/glyphs/drawings.ts';
+// Words → lines that fit: balanced, never broken at a French space.
 import { textFaceDrawsAll } from '../../model/glyphs/text-face.ts';
 import { lettersOf } from '../../model/graphemes.ts';
-
-export type Face = 'title' | 'italic' | 'label';
-
-/** A family, weight and style by which satori knows a font, and its file. */
-export interface CardFont {
-  family: string;
-  weight: 400 | 600;
-  style: 'normal' | 'italic';
-  file: string;
-}
-
-export const FACES: Record<Face, CardFont> = {
-  title: { family: faces.serif, weight: 600, style: 'normal', file: fontFiles.serifSemiBold },
-  italic: { family: faces.serif, weight: 400, style: 'italic', file: fontFiles.serifItalic },
-  label: { family: faces.sans, weight: 600, style: 'normal', file: fontFiles.sansSemiBold },
-};
-
-/** What draws the emoji among the words of any face. */
-export const EMOJI: CardFont = { family: emojiFace.family, weight: 400, style: 'normal', file: emojiFace.file };
-
-/** All that a card may be drawn with. */
-export const FONTS: readonly CardFont[] = [...Object.values(FACES), EMOJI];
-
-/** In ems. Emoji are all as wide, of one code point or of several. */
-export const EMOJI_WIDTH = 2600 / 2048;
+import type { Face } from './card-faces.ts';
+import type { Ruler } from './ruler.ts';
 
 export interface SetLines {
   lines: string[];
@@ -42,19 +14,11 @@ export interface SetLines {
   leans: boolean;
 }
 
-/** The width of a drawable text in pixels. Without kerning, which in these faces mostly narrows. */
-export function widthOf(text: string, face: Face, size: number): number {
-  const key = `${face} ${text}`;
-  const known = widths.get(key) ?? emsOf(text, face);
-  if (widths.size < 20_000) widths.set(key, known);
-  return known * size;
-}
-
 /** A text in as few lines as its width asks for, balanced; undefined where it does not fit. */
-export function fit(text: string, face: Face, box: LineBox): SetLines | undefined {
-  const words = wordsOf(text, face, box);
+export function fit(text: string, face: Face, box: LineBox, widthOf: Ruler): SetLines | undefined {
+  const words = wordsOf(text, face, box, widthOf);
   for (let count = 1; count <= Math.min(box.most, words.length); count += 1) {
-    const way = balance(words, face, box, count);
+    const way = balance(words, face, box, count, widthOf);
     if (!way) continue;
     const lengths = way.lines.map((line) => widthOf(line, face, box.size));
     const longest = Math.max(1, ...lengths);
@@ -78,7 +42,14 @@ export interface LineBox {
 }
 
 /** As many parts as fit one line, joined; the first one is cut with « … » if it does not fit alone. */
-export function fitParts(parts: readonly string[], joint: string, face: Face, size: number, width: number): string {
+export function fitParts(
+  parts: readonly string[],
+  joint: string,
+  face: Face,
+  size: number,
+  width: number,
+  widthOf: Ruler,
+): string {
   for (let count = parts.length; count > 0; count -= 1) {
     const line = parts.slice(0, count).join(joint);
     if (widthOf(line, face, size) <= width) return line;
@@ -91,48 +62,16 @@ export function fitParts(parts: readonly string[], joint: string, face: Face, si
 /** Kerning that widens, and what rounding loses: a line is taken as full a little before it is. */
 const TOLERANCE = 0.985;
 
-/** In ems. The same words are tried at many sizes. */
-const widths = new Map<string, number>();
-
-function emsOf(text: string, face: Face): number {
-  const lengths = runsOf(text).map((run) =>
-    run.face === 'emoji' ? lettersOf(run.words).length * EMOJI_WIDTH : wordEms(run.words, face),
-  );
-  return lengths.reduce((sum, ems) => sum + ems, 0);
-}
-
-function wordEms(words: string, face: Face): number {
-  const font = fontOf(face);
-  let ems = 0;
-  for (const character of words) {
-    const point = character.codePointAt(0)!;
-    const drawing = font.hasGlyphForCodePoint(point) ? font : fontOf('title');
-    ems += drawing.glyphForCodePoint(point).advanceWidth / drawing.unitsPerEm;
-  }
-  return ems;
-}
-
-const opened = new Map<Face, Font>();
-
-function fontOf(face: Face): Font {
-  const known = opened.get(face);
-  if (known) return known;
-  const font = create(readFileSync(resolve(FACES[face].file)));
-  if (font.isCollection) throw new TypeError(`${FACES[face].file}: a collection of fonts, not a font`);
-  opened.set(face, font);
-  return font;
-}
-
 /** The parts between which a line may break, each with what joins it to the one before. */
-function wordsOf(text: string, face: Face, { breaks, size, width }: LineBox): Word[] {
+function wordsOf(text: string, face: Face, { breaks, size, width }: LineBox, widthOf: Ruler): Word[] {
   return text.split(' ').flatMap((word) => {
     const parts = breaks === 'clean' ? [word] : word.split(/(?<=\p{L}-)(?=\p{L})/u);
-    const pieces = breaks === 'anywhere' ? parts.flatMap((part) => cut(part, face, size, width)) : parts;
+    const pieces = breaks === 'anywhere' ? parts.flatMap((part) => cut(part, face, size, width, widthOf)) : parts;
     return pieces.map((piece, index) => ({ text: piece, joint: index === 0 ? ' ' : '' }));
   });
 }
 
-function cut(word: string, face: Face, size: number, width: number): string[] {
+function cut(word: string, face: Face, size: number, width: number, widthOf: Ruler): string[] {
   const pieces = [''];
   for (const segment of lettersOf(word)) {
     if (widthOf(pieces.at(-1)! + segment, face, size) > width * TOLERANCE && pieces.at(-1) !== '') pieces.push('');
@@ -142,7 +81,7 @@ function cut(word: string, face: Face, size: number, width: number): string[] {
 }
 
 /** The least ragged way to set words in `count` lines, by dynamic programming; undefined where they do not fit. */
-function balance(words: readonly Word[], face: Face, box: LineBox, count: number): Way | undefined {
+function balance(words: readonly Word[], face: Face, box: LineBox, count: number, widthOf: Ruler): Way | undefined {
   const full = box.width * TOLERANCE;
   const space = widthOf(' ', face, box.size);
   const lengths = words.map(({ text, joint }) => widthOf(text, face, box.size) + (joint === '' ? 0 : space));

@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { dirname, join, posix } from 'node:path';
 import { parseAst } from 'rolldown/parseAst';
-import { FONTS } from './set-lines.ts';
+import { FONTS } from './card-faces.ts';
 
 /** Where the drawing starts, in a thread of its own. */
 export const WORKER = 'src/publish/card/card-worker.ts';

@@ -1,7 +1,7 @@
 // The words of a book → the fonts that it carries: Latin, and whatever else its words need, emoji among it.
 import { emojiFace, fontFiles } from '../../design/faces.ts';
 import { textFaceDraws } from '../../model/glyphs/text-face.ts';
-import type { EpubTools } from './build-epub.ts';
+import type { EpubTools } from './epub-tools.ts';
 
 type FontTools = Pick<EpubTools, 'assets' | 'subset'>;
 

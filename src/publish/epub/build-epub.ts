@@ -4,13 +4,12 @@ import { emojiFace, faces, fontLicences } from '../../design/faces.ts';
 import { blaming, ofStory, ofVolume } from '../../model/fault.ts';
 import type { Library, Volume } from '../../model/library.ts';
 import { directionOf } from '../../model/script.ts';
-import type { Pen } from '../../pictures/pen.ts';
-import type { Pictures } from '../../pictures/pictures.ts';
 import type { Assets } from '../assets.ts';
 import { bookFonts, emojiFont } from './book-fonts.ts';
 import { chapterPage } from './chapter.ts';
 import { colophonPage, contributorsPage, errataPage, networksPage, personsPage } from './closing.ts';
 import { COVER_SRC, drawCover } from './cover.ts';
+import type { EpubTools } from './epub-tools.ts';
 import { emojiOf } from './marked-emoji.ts';
 import { uuidOf } from './metadata.ts';
 import { contentsPage } from './nav.ts';
@@ -20,15 +19,6 @@ import { PictureShelf } from './picture-shelf.ts';
 import { type Book, type FixedPage, type Page, planBook } from './plan.ts';
 import { toXmlFile } from './xhtml.ts';
 import { zipContainer } from './zip.ts';
-
-/** What makes the files of a book that are no pages. */
-export interface EpubTools {
-  assets: Assets;
-  pictures: Pick<Pictures, 'read'>;
-  pen: Pen;
-  /** Some characters of a font, as a TrueType file with every OpenType feature. */
-  subset(font: Uint8Array, characters: string): Promise<Uint8Array>;
-}
 
 const FOLDER = 'OEBPS';
 

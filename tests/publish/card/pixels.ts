@@ -1,9 +1,9 @@
 // What a scene paints, pixel by pixel.
 import { Resvg } from '@resvg/resvg-js';
 import { WIDE } from '../../../src/publish/card/card.ts';
-import { toSvg } from '../../../src/publish/card/draw.ts';
-import { FACES, type Face, widthOf } from '../../../src/publish/card/set-lines.ts';
+import { FACES, type Face } from '../../../src/publish/card/card-faces.ts';
 import type { Scene, TextNode } from '../../../src/publish/card/tree/node.ts';
+import { ruler, svgOf } from './kit.ts';
 
 /** Fails where the words paint a pixel outside the safe box. */
 export async function expectInside(scene: Scene, what: string): Promise<void> {
@@ -42,7 +42,7 @@ export function edgesOf({ props }: TextNode): { left: number; right: number } {
   const face = (Object.keys(FACES) as Face[]).find(
     (name) => FACES[name].family === fontFamily && FACES[name].weight === fontWeight && FACES[name].style === fontStyle,
   );
-  const long = widthOf(wordsOf(props.children), face!, Number(fontSize));
+  const long = ruler(wordsOf(props.children), face!, Number(fontSize));
   const start = justifyContent === 'center' ? Number(left) + (Number(width) - long) / 2 : Number(left);
   return { left: start, right: start + long };
 }
@@ -54,5 +54,5 @@ function wordsOf(children: TextNode['props']['children']): string {
 }
 
 async function paint(scene: Scene): Promise<Buffer> {
-  return new Resvg(await toSvg(scene, WIDE), { font: { loadSystemFonts: false } }).render().pixels;
+  return new Resvg(await svgOf(scene), { font: { loadSystemFonts: false } }).render().pixels;
 }

@@ -7,12 +7,11 @@ import { contrast } from '../../../src/design/contrast.ts';
 import { drawable } from '../../../src/model/glyphs/drawings.ts';
 import { textFaceDraws } from '../../../src/model/glyphs/text-face.ts';
 import type { StoryKind } from '../../../src/model/story.ts';
-import { type Card, WIDE } from '../../../src/publish/card/card.ts';
+import type { Card } from '../../../src/publish/card/card.ts';
+import { FACES } from '../../../src/publish/card/card-faces.ts';
 import { allCards, storyCard } from '../../../src/publish/card/cards.ts';
-import { toSvg } from '../../../src/publish/card/draw.ts';
-import { FACES } from '../../../src/publish/card/set-lines.ts';
 import { type Scene, textLine } from '../../../src/publish/card/tree/node.ts';
-import { sceneOf } from '../../../src/publish/card/tree/scene.ts';
+import { sceneOf, svgOf } from './kit.ts';
 import { edgesOf, expectInside, groundUnder } from './pixels.ts';
 import { kinds, sampleLibrary, samplePicture, sampleStory } from './sample.ts';
 
@@ -109,7 +108,7 @@ test('a photograph takes the place of the emblem, which becomes a seal', () => {
 
 describe('emoji', () => {
   const outlines = async (title: string) => {
-    const svg = await toSvg(sceneOf(cardOf('encounter', { title })), WIDE);
+    const svg = await svgOf(sceneOf(cardOf('encounter', { title })));
     expect(svg).not.toContain('<image');
     return svg;
   };
@@ -131,7 +130,7 @@ describe('emoji', () => {
     const words = drawable(`${String.fromCodePoint(...signs)} 🎉 1️⃣ 🇫🇷`);
     const place = { x: 0, y: 100, size: 20, colour: '#000000' };
     const lines = (['title', 'italic', 'label'] as const).map((face) => textLine(words, { ...place, face }));
-    expect(await toSvg({ ground: '#ffffff', shapes: [], lines }, WIDE)).not.toContain('<image');
+    expect(await svgOf({ ground: '#ffffff', shapes: [], lines })).not.toContain('<image');
   });
 
   test('stand apart from the words, which keep their own spaces and figures', () => {
@@ -142,7 +141,7 @@ describe('emoji', () => {
 });
 
 test('what a writer typed is only ever text', async () => {
-  const svg = await toSvg(sceneOf(cardOf('encounter', { title: '<image href="file:///etc/passwd"/> & "x"' })), WIDE);
+  const svg = await svgOf(sceneOf(cardOf('encounter', { title: '<image href="file:///etc/passwd"/> & "x"' })));
   expect(svg).not.toMatch(/<image|<text|<script|<style|passwd|href/);
 });
 

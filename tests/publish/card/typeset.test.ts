@@ -1,7 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { create, type Font } from 'fontkitten';
 import { describe, expect, test } from 'vitest';
-import { EMOJI, EMOJI_WIDTH, fit, fitParts, widthOf } from '../../../src/publish/card/set-lines.ts';
+import { EMOJI } from '../../../src/publish/card/card-faces.ts';
+import { EMOJI_WIDTH } from '../../../src/publish/card/ruler.ts';
+import * as lines from '../../../src/publish/card/set-lines.ts';
+import { ruler as widthOf } from './kit.ts';
+
+type LineBox = lines.LineBox;
+const fit = (text: string, face: 'title', box: LineBox) => lines.fit(text, face, box, widthOf);
+const fitParts = (parts: string[], joint: string, face: 'title' | 'label', size: number, width: number) =>
+  lines.fitParts(parts, joint, face, size, width, widthOf);
 
 describe('the width of emoji', () => {
   test('is the same for all, of one code point or of several, and that of their face', () => {

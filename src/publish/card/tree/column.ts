@@ -1,6 +1,7 @@
 // The words of a card: overline, title, who, signature, in one column whose title is as large as it can be.
 import { drawable } from '../../../model/glyphs/drawings.ts';
 import type { Card, CardFormat } from '../card.ts';
+import type { Ruler } from '../ruler.ts';
 import { fit, fitParts, type SetLines } from '../set-lines.ts';
 import type { Ink } from './ink.ts';
 import { type TextNode, textLine } from './node.ts';
@@ -16,6 +17,9 @@ export interface Setting {
   width: number;
   title: SetLines;
   by: SetLines | undefined;
+  /** In one line each. */
+  overline: string;
+  signature: string;
 }
 
 /** No title is smaller, in pixels. */
@@ -27,15 +31,28 @@ export function sizesFrom(largest: number, smallest = SMALLEST): number[] {
 }
 
 /** The best setting of a title in at most four lines, the whole column standing in the safe box. */
-export function setWords(card: Card, measures: readonly Measure[], format: CardFormat): Setting {
+export function setWords(card: Card, measures: readonly Measure[], format: CardFormat, ruler: Ruler): Setting {
+  const set = setTitle(card, measures, format, ruler);
+  const width = Math.max(set.width, NARROWEST);
+  const parts = card.overline.map((part) => labelOf(part)).filter((part) => part !== '');
+  return {
+    ...set,
+    overline: fitParts(parts, OVERLINE_JOINT, 'label', LABEL, width, ruler),
+    signature: fitParts([labelOf(card.signature)], '', 'label', SIGNATURE, width - 50, ruler),
+  };
+}
+
+type SetTitle = Pick<Setting, 'width' | 'title' | 'by'>;
+
+function setTitle(card: Card, measures: readonly Measure[], format: CardFormat, ruler: Ruler): SetTitle {
   // A title in another alphabet leaves nothing to set.
   const text = drawable(card.title) || drawable(card.signature);
-  let best: { setting: Setting; score: number } | undefined;
+  let best: { setting: SetTitle; score: number } | undefined;
   for (const [index, { width, sizes }] of measures.entries()) {
-    const by = setBy(card.by, Math.max(width, NARROWEST));
+    const by = setBy(card.by, Math.max(width, NARROWEST), ruler);
     for (const size of sizes) {
       for (const breaks of ['clean', 'free'] as const) {
-        const title = fit(text, 'title', { size, width, most: 4, breaks });
+        const title = fit(text, 'title', { size, width, most: 4, breaks }, ruler);
         if (!title || heightOf(title, by) > roomOf(format).height) continue;
         const score = meritOf(title) - 0.07 * index;
         if (score > (best?.score ?? Number.NEGATIVE_INFINITY)) best = { setting: { width, title, by }, score };
@@ -44,28 +61,26 @@ export function setWords(card: Card, measures: readonly Measure[], format: CardF
   }
   if (best) return best.setting;
   const { width } = measures.at(-1)!;
-  const title = fit(text, 'title', { size: SMALLEST, width, most: 12, breaks: 'anywhere' });
+  const title = fit(text, 'title', { size: SMALLEST, width, most: 12, breaks: 'anywhere' }, ruler);
   if (!title) throw new RangeError(`No setting for the title « ${text} »`);
-  return { width, title, by: setBy(card.by, width) };
+  return { width, title, by: setBy(card.by, width, ruler) };
 }
 
 /** The words from `left`, between the top and the bottom of the format's safe box. */
-export function columnOf(card: Card, setting: Setting, left: number, ink: Ink, format: CardFormat): TextNode[] {
-  const { title, by } = setting;
+export function columnOf(setting: Setting, left: number, ink: Ink, format: CardFormat): TextNode[] {
+  const { title, by, overline, signature } = setting;
   const { top, bottom } = format.safe;
-  const width = Math.max(setting.width, NARROWEST);
   const room = roomOf(format);
   // A little above the middle of its room, where the eye expects it.
   const first = room.top + (room.height - heightOf(title, by)) * 0.46 + title.size * CAPITALS;
   const last = first + (title.lines.length - 1) * leadingOf(title);
-  const parts = card.overline.map((part) => labelOf(part)).filter((part) => part !== '');
   const byTop = last + BY_GAP + (by?.size ?? 0) * 0.1;
   return [
-    textLine(fitParts(parts, OVERLINE_JOINT, 'label', 30, width), {
+    textLine(overline, {
       x: left,
       y: top + 24,
       face: 'label',
-      size: 30,
+      size: LABEL,
       colour: ink.accent,
     }),
     ...title.lines.map((line, index) =>
@@ -86,11 +101,11 @@ export function columnOf(card: Card, setting: Setting, left: number, ink: Ink, f
         colour: ink.soft,
       }),
     ),
-    textLine(fitParts([labelOf(card.signature)], '', 'label', 26, width - 50), {
+    textLine(signature, {
       x: left + 50,
       y: bottom - 3,
       face: 'label',
-      size: 26,
+      size: SIGNATURE,
       colour: ink.soft,
     }),
   ];
@@ -98,6 +113,9 @@ export function columnOf(card: Card, setting: Setting, left: number, ink: Ink, f
 
 /** Pixels that the small lines may take beside a narrow title. */
 const NARROWEST = 440;
+/** Sizes, in pixels. */
+const LABEL = 30;
+const SIGNATURE = 26;
 const OVERLINE_JOINT = '\u2002·\u2002';
 /** Height of capitals, as a share of the type's size. */
 const CAPITALS = 0.67;
@@ -109,11 +127,11 @@ function labelOf(text: string): string {
   return drawable(text).replace(/[ \u00a0]/g, '\u2005');
 }
 
-function setBy(text: string, width: number): SetLines | undefined {
+function setBy(text: string, width: number, ruler: Ruler): SetLines | undefined {
   const by = drawable(text);
   if (by === '') return undefined;
   for (const size of [40, 37, 34]) {
-    const set = fit(by, 'italic', { size, width, most: 2, breaks: 'clean' });
+    const set = fit(by, 'italic', { size, width, most: 2, breaks: 'clean' }, ruler);
     if (set) return set;
   }
   const words = by.split(' ');
@@ -125,10 +143,10 @@ function setBy(text: string, width: number): SetLines | undefined {
             .slice(0, kept)
             .join(' ')
             .replace(/[,;:.\s]+$/, '')}…`;
-    const set = fit(shorter, 'italic', { size: 34, width, most: 2, breaks: 'free' });
+    const set = fit(shorter, 'italic', { size: 34, width, most: 2, breaks: 'free' }, ruler);
     if (set) return set;
   }
-  return { lines: [fitParts([by], '', 'italic', 34, width)], size: 34, ragged: 0, leans: false };
+  return { lines: [fitParts([by], '', 'italic', 34, width, ruler)], size: 34, ragged: 0, leans: false };
 }
 
 /** Large type, even lines, none that leans: in this order. */

@@ -1,7 +1,8 @@
 // A line of words → its parts, the words and the emoji apart: satori takes the spaces between from the face of emoji.
 import { runsOf } from '../../../model/glyphs/drawings.ts';
 import { lettersOf } from '../../../model/graphemes.ts';
-import { EMOJI, EMOJI_WIDTH, FACES } from '../set-lines.ts';
+import { EMOJI, FACES } from '../card-faces.ts';
+import { EMOJI_WIDTH } from '../ruler.ts';
 
 /** A part of a line, in one face. */
 export interface PartNode {

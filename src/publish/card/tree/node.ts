@@ -2,7 +2,7 @@
 // Shapes inside satori's tree would become a picture inside a picture, eight times as long to draw.
 import type { Element } from 'xast';
 import { x } from 'xastscript';
-import { FACES, type Face } from '../set-lines.ts';
+import { FACES, type Face } from '../card-faces.ts';
 import { type PartNode, partsOf } from './emoji-parts.ts';
 
 /** A whole card before it is drawn. */

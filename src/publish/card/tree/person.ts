@@ -2,24 +2,25 @@
 import type { Element } from 'xast';
 import { drawable } from '../../../model/glyphs/drawings.ts';
 import type { Card, CardFormat, Figure } from '../card.ts';
+import type { Ruler } from '../ruler.ts';
 import { columnOf, setWords, sizesFrom } from './column.ts';
 import { markShapes } from './figure.ts';
 import { type Ink, inkOf } from './ink.ts';
 import { type Scene, shape, type TextNode, textLine } from './node.ts';
 
 /** A person's card; the initials stand where there is no portrait. */
-export function personScene(card: Card, format: CardFormat): Scene {
+export function personScene(card: Card, format: CardFormat, ruler: Ruler): Scene {
   const ink = inkOf('paper', card.accent);
   const measures = [
     { width: 500, sizes: sizesFrom(84, 56) },
     { width: 560, sizes: sizesFrom(60) },
   ];
-  const setting = setWords(card, measures, format);
+  const setting = setWords(card, measures, format, ruler);
   const { left, bottom } = format.safe;
   const medallion = { cx: format.width - 292, cy: format.height / 2, r: 196 };
   const { figure } = card;
   const ring = figure.type === 'medallion' ? ringShapes(figure, medallion, ink) : [];
-  const words = columnOf(card, setting, left, ink, format);
+  const words = columnOf(setting, left, ink, format);
   const mark = markShapes(left, bottom - 12, ink);
   if (card.picture) {
     const { cx, cy, r } = medallion;

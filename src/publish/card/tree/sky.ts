@@ -2,6 +2,7 @@
 import type { Element } from 'xast';
 import type { Card, CardFormat } from '../card.ts';
 import { SKY } from '../places.ts';
+import type { Ruler } from '../ruler.ts';
 import { columnOf, setWords, sizesFrom } from './column.ts';
 import { markShapes, skyShapes } from './figure.ts';
 import { type Ground, type Ink, inkOf } from './ink.ts';
@@ -10,7 +11,7 @@ import { type Scene, shape } from './node.ts';
 export type SkyLook = 'reseaux' | 'themes' | 'lieux' | 'collections' | 'site';
 
 /** The card of a network, a theme, a place, a series or the whole site. */
-export function skyScene(card: Card, look: SkyLook, format: CardFormat): Scene {
+export function skyScene(card: Card, look: SkyLook, format: CardFormat, ruler: Ruler): Scene {
   const { ground, largest, ornament } = LOOKS[look];
   const ink = inkOf(ground, card.accent);
   const { left, bottom } = format.safe;
@@ -18,13 +19,13 @@ export function skyScene(card: Card, look: SkyLook, format: CardFormat): Scene {
     { width: 490, sizes: sizesFrom(largest) },
     { width: 1000, sizes: sizesFrom(56) },
   ];
-  const setting = setWords(card, measures, format);
+  const setting = setWords(card, measures, format, ruler);
   const clear = left + setting.width < SKY.x;
   const sky = clear && card.figure.type === 'sky' ? skyShapes(card.figure.sky, SKY, ink) : [];
   return {
     ground: ink.ground,
     shapes: [...(clear ? (ornament?.(ink) ?? []) : []), ...sky, ...markShapes(left, bottom - 12, ink)],
-    lines: columnOf(card, setting, left, ink, format),
+    lines: columnOf(setting, left, ink, format),
   };
 }
 

@@ -3,6 +3,7 @@ import type { Element } from 'xast';
 import type { Constellation } from '../../../model/sky/constellation.ts';
 import type { StoryKind } from '../../../model/story.ts';
 import type { Card, CardFormat } from '../card.ts';
+import type { Ruler } from '../ruler.ts';
 import { columnOf, type Measure, type Setting, setWords, sizesFrom } from './column.ts';
 import { constellationShapes, markShapes, type Square } from './figure.ts';
 import { type Ground, type Ink, inkOf } from './ink.ts';
@@ -10,16 +11,16 @@ import { type Scene, shape } from './node.ts';
 import { chartGrid, chevrons, doubleRule, openBook } from './ornament.ts';
 
 /** A story's card. */
-export function storyScene(card: Card, kind: StoryKind, format: CardFormat): Scene {
+export function storyScene(card: Card, kind: StoryKind, format: CardFormat, ruler: Ruler): Scene {
   // A photograph takes the place of whatever is drawn.
   const drawn = card.picture ? { ground: LOOKS[kind].ground } : LOOKS[kind];
-  const { look, setting } = settingFor(card, drawn, format);
+  const { look, setting } = settingFor(card, drawn, format, ruler);
   const ink = inkOf(look.ground, card.accent);
   const left = format.safe.left + (look.shift ?? 0);
   const edge = left + setting.width;
   const constellation = card.figure.type === 'constellation' ? card.figure.constellation : undefined;
   const mark = markShapes(left, format.safe.bottom - 12, ink);
-  const lines = columnOf(card, setting, left, ink, format);
+  const lines = columnOf(setting, left, ink, format);
   if (card.picture && setting.width <= BESIDE_PHOTO) {
     const x = edge + 40;
     const photo = { x, y: 0, width: format.width - x, height: format.height, radius: 0 };
@@ -62,12 +63,12 @@ const LOOKS: Record<StoryKind, Look> = {
 };
 
 /** The words in the measures that the look and the photograph leave; beyond four lines they take the whole card. */
-function settingFor(card: Card, look: Look, format: CardFormat): { look: Look; setting: Setting } {
+function settingFor(card: Card, look: Look, format: CardFormat, ruler: Ruler): { look: Look; setting: Setting } {
   const widest = card.picture ? BESIDE_PHOTO : format.safe.right - format.safe.left - (look.shift ?? 0);
   const measures = MEASURES.map(({ width, sizes }) => ({ width: Math.min(width, widest), sizes }));
-  const setting = setWords(card, measures, format);
+  const setting = setWords(card, measures, format, ruler);
   if (setting.title.lines.length <= 4) return { look, setting };
-  return { look: { ground: look.ground }, setting: setWords(card, MEASURES, format) };
+  return { look: { ground: look.ground }, setting: setWords(card, MEASURES, format, ruler) };
 }
 
 /** What is left at the right of the words, the figure a little past the safe box as its square has margins of its own. */

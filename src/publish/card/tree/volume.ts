@@ -5,14 +5,15 @@ import { palette } from '../../../design/palette.ts';
 import { drawable } from '../../../model/glyphs/drawings.ts';
 import type { Card, CardFormat } from '../card.ts';
 import { COVER, COVER_SKY } from '../places.ts';
-import { fit } from '../set-lines.ts';
+import type { Ruler } from '../ruler.ts';
+import { fit, type LineBox } from '../set-lines.ts';
 import { columnOf, setWords, sizesFrom } from './column.ts';
 import { markShapes, skyShapes } from './figure.ts';
 import { type Ink, inkOf } from './ink.ts';
 import { type Scene, shape, type TextNode, textLine } from './node.ts';
 
 /** A volume's card. */
-export function volumeScene(card: Card, format: CardFormat): Scene {
+export function volumeScene(card: Card, format: CardFormat, ruler: Ruler): Scene {
   const page = inkOf('paperDeep', card.accent);
   const cover = inkOf('accent', card.accent);
   const { left, bottom } = format.safe;
@@ -20,22 +21,21 @@ export function volumeScene(card: Card, format: CardFormat): Scene {
     { width: 540, sizes: sizesFrom(84, 56) },
     { width: 570, sizes: sizesFrom(60) },
   ];
-  const setting = setWords(card, measures, format);
+  const setting = setWords(card, measures, format, ruler);
   const sky = card.figure.type === 'sky' ? skyShapes(card.figure.sky, COVER_SKY, cover) : [];
   return {
     ground: page.ground,
     shapes: [...bookShapes(cover), ...sky, ...markShapes(left, bottom - 12, page)],
-    lines: [...columnOf(card, setting, left, page, format), ...coverLines(card, cover)],
+    lines: [...columnOf(setting, left, page, format), ...coverLines(card, cover, ruler)],
   };
 }
 
-function coverLines(card: Card, ink: Ink): TextNode[] {
+function coverLines(card: Card, ink: Ink, ruler: Ruler): TextNode[] {
   const title = drawable(card.title);
   const width = COVER.width - 70;
   const set = [40, 34, 30, 26, 23, 20]
-    .map((size) =>
-      fit(title, 'title', { size, width, most: Math.floor(100 / size), breaks: size > 20 ? 'clean' : 'anywhere' }),
-    )
+    .map((size): LineBox => ({ size, width, most: Math.floor(100 / size), breaks: size > 20 ? 'clean' : 'anywhere' }))
+    .map((box) => fit(title, 'title', box, ruler))
     .find((lines) => lines !== undefined);
   const x = COVER.x + COVER.width / 2 + 5;
   const lines = (set?.lines ?? []).map((line, index) =>
