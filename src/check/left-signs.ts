@@ -52,7 +52,8 @@ function emphasised(match: RegExpMatchArray, after: string): string | undefined 
   const above = match.input?.[(match.index ?? 0) - 1] ?? ' ';
   const isGlued = LETTER.test(after[0] ?? '') && !LETTER.test(inner.at(-1) ?? '');
   const space = {
-    before: before !== '' && /\S/.test(above),
+    // No word needs a space after what opens, or after an elision.
+    before: before !== '' && !/[\s([{«“"'’‘/-]/.test(above),
     after: isGlued || (end !== '' && /^[\p{L}\p{N}]/u.test(after)),
   };
   const stars = two ?? one ?? '';
