@@ -6,7 +6,6 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { guardFolders } from './src/cli/guard-folders.ts';
 import { labelsFor } from './src/model/labels.ts';
-import { search } from './src/publish/search/index-pages.ts';
 import { inlineScripts } from './src/publish/web/browser-scripts.ts';
 import { fonts } from './src/publish/web/fonts/serve-fonts.ts';
 import { writeWorker } from './src/publish/web/offline/write-worker.ts';
@@ -47,7 +46,7 @@ export default defineConfig({
       },
     }),
   },
-  integrations: [guardFolders(settings()), mdx(), fonts(settings()), search(), writeWorker(site?.offline ?? false)],
+  integrations: [guardFolders(settings()), mdx(), fonts(settings()), writeWorker(site?.offline ?? false)],
   vite: {
     build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
     plugins: [inlineScripts()],

@@ -6,6 +6,7 @@ import type { Library } from './model/library.ts';
 import { typesetTyped } from './model/typography/typeset.ts';
 import { announceEnded, announceTotals } from './progress.ts';
 import type { Checked } from './read/checked.ts';
+import { pageText } from './read/page-text.ts';
 import { settings } from './settings.ts';
 
 /** The library of the web: what every page, card, feed and index may show. */
@@ -28,7 +29,7 @@ export async function getWholeLibrary(): Promise<Library> {
 
 let made: { version: string; library: Library } | undefined;
 
-/** The editors' pages, ready to be shown. */
+/** The editors' pages, ready to be shown and found. */
 export async function getPages() {
   const [pages, { site }] = await Promise.all([getCollection('pages'), getLibrary()]);
   return Promise.all(
@@ -36,6 +37,7 @@ export async function getPages() {
       id: page.id,
       title: typesetTyped(page.data.title, site.lang),
       description: typesetTyped(page.data.description, site.lang),
+      text: pageText(page.body ?? '').map((block) => typesetTyped(block, site.lang)),
       Content: (await render(page)).Content,
     })),
   );

@@ -1,10 +1,15 @@
 // A reader searches: a word that is nowhere finds nothing, and each way of typing one finds it.
 import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { indexPages } from '../../src/publish/search/index-pages.ts';
+import { buildLibrary } from '../../src/model/build.ts';
+import { documentsOf, type SearchDocument } from '../../src/publish/search/documents.ts';
+import { searchIndex } from '../../src/publish/search/search-index.ts';
+import { toChecked } from '../../src/read/checked.ts';
+import { readContent } from '../../src/read/content.ts';
+import { SMALL } from '../content-folder.ts';
 import { sharedSite } from '../site/shared.ts';
 import { openBrowser, serve } from './browser.ts';
 
@@ -20,9 +25,14 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'florilege-search-'));
   const out = join(folder, 'dist');
   await cp(await sharedSite('small'), out, { recursive: true });
-  for (let index = 0; index < MANY; index++) await addPage(out, `m-${index}`, 'À l’heure h, elle m’a dit ouistiti.');
-  await addPage(out, 'deux-lettres', 'Un oeil fermé, le partage des parties, et <b>&lt;i>rien</b> d’autre.');
-  await indexPages(out);
+  const library = buildLibrary(toChecked(await readContent(SMALL)), '2026-10-01');
+  const many = Array.from({ length: MANY }, (_, index) => found(`m-${index}`, 'À l’heure h, elle m’a dit ouistiti.'));
+  const other = found('deux-lettres', 'Un oeil fermé, le partage des parties, et <i>rien d’autre.');
+  const documents = [...documentsOf(library, [], { people: 'Personnes', volumes: 'Volumes' }), ...many, other];
+  for (const { path, content } of await searchIndex(documents, library.site.lang)) {
+    await mkdir(dirname(join(out, 'pagefind', path)), { recursive: true });
+    await writeFile(join(out, 'pagefind', path), content);
+  }
   [browser, site] = await Promise.all([openBrowser(), serve(out)]);
   page = await (await browser.newContext({ locale: 'fr-FR' })).newPage();
 }, 300_000);
@@ -32,10 +42,9 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-async function addPage(out: string, id: string, text: string): Promise<void> {
-  await mkdir(join(out, 'essai', id), { recursive: true });
-  const html = `<!doctype html><html lang="fr-FR"><head><title>${id}</title></head><body><main data-pagefind-body><h1>${id}</h1><p>${text}</p></main></body></html>`;
-  await writeFile(join(out, 'essai', id, 'index.html'), html);
+/** A page that is nowhere else than in the index. */
+function found(id: string, text: string): SearchDocument {
+  return { path: `/essai/${id}/`, title: id, facts: {}, text: [id, text], unseen: [], filters: {} };
 }
 
 interface Answer {

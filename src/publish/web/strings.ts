@@ -196,14 +196,10 @@ export interface Strings {
     answers: SkyWords;
   };
   search: {
-    /** The names of facts in the search index. */
-    metaAuthor: string;
-    metaKind: string;
     label: string;
     submit: string;
     hint: string;
     noScript: string;
-    noIndex: string;
     unreachable: string;
     searching: string;
     results: Count;

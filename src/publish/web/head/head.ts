@@ -1,4 +1,4 @@
-// A page → what its head says of it to search engines, networks and the search index.
+// A page → what its head says of it to search engines and networks.
 import type { SitePath } from '../../../model/addresses.ts';
 import type { Library } from '../../../model/library.ts';
 import type { Version } from '../../../model/reading/translations.ts';
@@ -30,25 +30,12 @@ export interface Head {
   versions?: Version[];
   /** Its own feeds, besides the site's. */
   feeds?: { title: string; atom: SitePath; json: SitePath };
-  /** What the search index keeps beside the text. */
-  search?: SearchFacts;
   /** Notes of its text, which the style sheet takes to the margin. */
   notes?: number;
   /** Its text is set in italics somewhere. */
   italics?: boolean;
   /** Runs the search, which its Content-Security-Policy must allow. */
   searches?: boolean;
-}
-
-export interface SearchFacts {
-  /** Shown with a result. */
-  meta: [name: string, value: string][];
-  /** By which it is found, and which no result shows. */
-  unseen?: string;
-  /** Chosen by the reader; a name may come several times. */
-  filters: [name: string, value: string][];
-  /** YYYY-MM-DD */
-  date?: string;
 }
 
 /** The title of a window: the page, then the site. */

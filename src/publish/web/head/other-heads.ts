@@ -18,7 +18,6 @@ import { cutAtWord, type Head } from './head.ts';
 
 /** Open Graph « profile »: https://ogp.me/#type_profile */
 export function personHead(person: Person, library: Library): Head {
-  const { sections, search } = stringsFor(library.site.lang);
   const does = [person.role, person.organisation].filter(Boolean).join(', ');
   const creator = fediverseCreator(person.handles);
   return {
@@ -31,7 +30,6 @@ export function personHead(person: Person, library: Library): Head {
       ...(person.familyName ? [['profile:last_name', person.familyName] as [string, string]] : []),
     ],
     named: creator ? [['fediverse:creator', creator]] : [],
-    search: { meta: [[search.metaKind, sections.people]], filters: [] },
     // Of the words in which each meeting is told.
     italics: meetingsOf(person, library).length > 0,
   };
@@ -39,7 +37,6 @@ export function personHead(person: Person, library: Library): Head {
 
 /** Open Graph « book »: https://ogp.me/#type_book */
 export function volumeHead(volume: Volume, library: Library): Head {
-  const { sections, search } = stringsFor(library.site.lang);
   const editors = volume.editors.flatMap((id) => library.people.get(id)?.displayName ?? []);
   const isbn = isbnOf(volume);
   return {
@@ -56,7 +53,6 @@ export function volumeHead(volume: Volume, library: Library): Head {
       ...(isbn ? [['book:isbn', plainIsbn(isbn)] as [string, string]] : []),
     ],
     named: volumeCitationTags(volume, library),
-    search: { meta: [[search.metaKind, sections.volumes]], filters: [] },
     // Of the titles of its parts.
     italics: true,
   };

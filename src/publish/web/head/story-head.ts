@@ -6,8 +6,6 @@ import type { Library } from '../../../model/library.ts';
 import { versionsOf } from '../../../model/reading/translations.ts';
 import { creditedPerson, signatories } from '../../../model/signatories.ts';
 import type { Story } from '../../../model/story.ts';
-import { authorNames } from '../../../model/story-facts.ts';
-import { stringsFor } from '../strings.ts';
 import { storyCitationTags } from './citation-tags.ts';
 import { fediverseCreator } from './fediverse.ts';
 import type { Head } from './head.ts';
@@ -15,13 +13,10 @@ import type { Head } from './head.ts';
 export function storyHead(story: Story, library: Library): Head {
   const labels = (ids: readonly string[], terms: ReadonlyMap<string, { label: string }>) =>
     ids.flatMap((id) => terms.get(id)?.label ?? []);
-  const { sections, search } = stringsFor(library.site.lang);
   const series = story.series === undefined ? undefined : library.series.get(story.series)?.title;
   const kind = labelsFor(library.site.lang).kinds[story.kind];
   const themes = labels(story.themes, library.themes);
   const networks = labels(story.networks, library.networks);
-  const places = [...labels(story.places, library.places), ...story.encounters.flatMap(({ irl }) => irl?.place ?? [])];
-  const names = authorNames(story);
   return {
     title: story.title,
     description: story.summary,
@@ -37,20 +32,6 @@ export function storyHead(story: Story, library: Library): Head {
       ['article:section', series ?? kind],
       ...[...themes, ...networks].map((label): [string, string] => ['article:tag', label]),
     ],
-    search: {
-      meta: [
-        [search.metaAuthor, names.join(', ')],
-        [search.metaKind, series ?? kind],
-      ],
-      unseen: [...new Set([...places, ...story.hashtags])].join(', '),
-      filters: [
-        ...networks.map((label): [string, string] => [sections.networks, label]),
-        ...themes.map((label): [string, string] => [sections.themes, label]),
-        ...(series ? [[sections.series, series] as [string, string]] : []),
-        ...names.map((name): [string, string] => [search.metaAuthor, name]),
-      ],
-      date: story.published,
-    },
     named: [...storyCitationTags(story, library), ...creatorTag(story, library)],
     versions: versionsOf(story, library),
     notes: story.body.notes.length,

@@ -185,14 +185,11 @@ export const en: Strings = {
     },
   },
   search: {
-    metaAuthor: 'Author',
-    metaKind: 'Section',
     label: 'Search the anthology',
     submit: 'Search',
     hint: 'A name, a place, a word of the text.',
     noScript:
       'Search needs JavaScript. Without it, the indexes of people, networks, themes and places lead to every story.',
-    noIndex: 'The search index exists only once the site is built.',
     unreachable: 'The search does not answer. Check your connection, then search again.',
     searching: 'Searching…',
     results: count('result', 'results'),

@@ -186,14 +186,11 @@ export const fr: Strings = {
     },
   },
   search: {
-    metaAuthor: 'Auteur',
-    metaKind: 'Rubrique',
     label: 'Chercher dans l’anthologie',
     submit: 'Chercher',
     hint: 'Un nom, un lieu, un mot du texte.',
     noScript:
       'La recherche a besoin de JavaScript. Sans lui, l’index des personnes, des réseaux, des thèmes et des lieux mène à tous les récits.',
-    noIndex: 'L’index de recherche n’existe qu’une fois le site construit.',
     unreachable: 'La recherche ne répond pas. Vérifiez votre connexion, puis cherchez de nouveau.',
     searching: 'Recherche…',
     results: count('résultat', 'résultats'),

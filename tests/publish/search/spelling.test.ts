@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { asCompared, asIndexed, asShown } from '../../src/model/search-spelling.ts';
+import { asCompared, asIndexed, asShown } from '../../../src/publish/search/spelling.ts';
 
 test('words are kept as they are typed, and shown as they were written', () => {
   const text = 'L’Œuvre, un cœur, ex æquo, Straße, Sørensen, SØE, coexister, Łódź, Đorđe, Þór, ıspanak';

@@ -1,5 +1,5 @@
 // A query → the pages that hold all its words, in Pagefind's order.
-import { asCompared } from '../../../model/search-spelling.ts';
+import { asCompared } from '../spelling.ts';
 import { confirms, type Stem, wordsHeld } from './confirm.ts';
 
 export interface FoundPage {
@@ -21,7 +21,7 @@ export interface FoundPages {
  * before it is asked for: a word of every text would fetch the whole site.
  * @param asked the words of the query
  * @param address of Pagefind's script
- * @throws where there is no index, as in development, or no network; it may be asked again
+ * @throws where there is no network; it may be asked again
  */
 export async function* find(
   query: string,
@@ -44,8 +44,8 @@ export async function* find(
 /** Twice what a page of results shows. */
 const BATCH = 24;
 
-/** All that is searched of a page, but the address of its picture. */
-function heldBy({ url, content, meta: { image: _, ...meta } }: FoundPage): Set<string> {
+/** All that is searched of a page. */
+function heldBy({ url, content, meta }: FoundPage): Set<string> {
   const held = known.get(url) ?? wordsHeld([content, ...Object.values(meta)].join(' '));
   known.set(url, held);
   return held;

@@ -1,7 +1,7 @@
 // What was typed, and a text: whether the text answers. Each row is one way in which words are alike, or are not.
 import { expect, test } from 'vitest';
-import { confirms, wordsAsked, wordsHeld } from '../../../../src/publish/web/search/confirm.ts';
-import { stemOf } from '../../../../src/publish/web/search/stem.ts';
+import { confirms, wordsAsked, wordsHeld } from '../../../../src/publish/search/client/confirm.ts';
+import { stemOf } from '../../../../src/publish/search/client/stem.ts';
 
 const french = await stemOf('fr-FR');
 const english = await stemOf('en-GB');

@@ -1,7 +1,7 @@
 // What was typed, and what a page holds → whether the page answers: Pagefind offers, this decides. Pagefind 1.6 answers
 // a word that is nowhere with its longest indexed prefix, « Macron » with every « m’a », and a word with all that starts
 // with its stem, « parti » with « partage »: https://github.com/Pagefind/pagefind/issues/780
-import { asCompared } from '../../../model/search-spelling.ts';
+import { asCompared } from '../spelling.ts';
 
 /** Cuts a word to its stem, by the rules by which the index was made. */
 export type Stem = (word: string) => string;

@@ -1,5 +1,5 @@
 // A page found → its line in the list of results.
-import { asShown } from '../../../model/search-spelling.ts';
+import { asShown } from '../spelling.ts';
 import { isAsked, type Stem } from './confirm.ts';
 import type { FoundPage } from './find.ts';
 
@@ -10,12 +10,9 @@ export function resultElement({ url, excerpt, meta }: FoundPage, asked: readonly
   link.href = url;
   link.textContent = asShown(meta.title ?? url);
   title.append(link);
-  const { title: _, image: __, image_alt: ___, unseen: ____, ...facts } = meta;
   const label = document.createElement('p');
   label.className = 'label';
-  label.textContent = Object.values(facts)
-    .map((fact) => asShown(fact))
-    .join(' · ');
+  label.textContent = [meta.author, meta.kind].flatMap((fact) => (fact ? asShown(fact) : [])).join(' · ');
   const words = document.createElement('p');
   words.append(...marked(excerpt, (word) => isAsked(word, asked, stem)));
   item.append(title, label, words);

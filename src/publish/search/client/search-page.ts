@@ -1,13 +1,22 @@
 // The search page in the browser: what is typed → results from Pagefind's index, the query kept in the address.
 
-import { stringsFor } from '../strings.ts';
 import { wordsAsked } from './confirm.ts';
 import { type FoundPage, type FoundPages, find } from './find.ts';
 import { resultElement } from './result-element.ts';
 import { stemOf } from './stem.ts';
 
+/** What the page says of its results. */
+export interface SearchWords {
+  searching: string;
+  unreachable: string;
+  results: (count: number) => string;
+  /** Before all of them are read. */
+  atLeast: (count: number) => string;
+  none: (query: string) => string;
+}
+
 /** Wires the form of the page; the query of the address is searched at once. */
-export function startSearch(): void {
+export function startSearch(wordsFor: (lang: string) => SearchWords): void {
   const form = document.querySelector<HTMLFormElement>('main .search-form');
   const input = form?.querySelector('input');
   const list = document.querySelector<HTMLOListElement>('#search-results');
@@ -15,7 +24,7 @@ export function startSearch(): void {
   const more = document.querySelector<HTMLButtonElement>('#search-more');
   if (!form || !input || !list || !status || !more) return;
   const { lang } = document.documentElement;
-  const strings = stringsFor(lang).search;
+  const said = wordsFor(lang);
   let latest = 0;
   /** Draw the results, in their order; the list holds the first ones. */
   let drawings: (() => HTMLLIElement)[] = [];
@@ -28,7 +37,7 @@ export function startSearch(): void {
     const query = input!.value.trim();
     keepInAddress(query);
     const turn = ++latest;
-    status!.textContent = query && strings.searching;
+    status!.textContent = query && said.searching;
     if (!query) return begin();
     await attempt(turn, async () => {
       const stem = await stemOf(lang);
@@ -50,7 +59,7 @@ export function startSearch(): void {
     } catch {
       if (turn !== latest) return;
       begin();
-      status!.textContent = import.meta.env.DEV ? strings.noIndex : strings.unreachable;
+      status!.textContent = said.unreachable;
     }
   }
 
@@ -62,7 +71,7 @@ export function startSearch(): void {
       take(batch);
     }
     const { length } = drawings;
-    status!.textContent = length === 0 ? strings.none(query) : rest ? strings.atLeast(length) : strings.results(length);
+    status!.textContent = length === 0 ? said.none(query) : rest ? said.atLeast(length) : said.results(length);
   }
 
   function take({ value, done }: IteratorResult<FoundPages, void>): void {
