@@ -2,11 +2,10 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { getLibrary, getPages } from '../../library.ts';
 import { documentsOf } from '../../publish/search/documents.ts';
 import { type IndexFile, searchIndex } from '../../publish/search/search-index.ts';
-import { forTheWeb } from '../../publish/web/for-the-web.ts';
 import { stringsFor } from '../../publish/web/strings.ts';
 
 export const getStaticPaths = (async () => {
-  const library = forTheWeb(await getLibrary());
+  const library = await getLibrary();
   const { lang } = library.site;
   const files = await searchIndex(documentsOf(library, await getPages(), stringsFor(lang).sections), lang);
   return files.map(({ path, ...props }) => ({ params: { file: path }, props }));
