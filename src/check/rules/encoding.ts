@@ -3,28 +3,30 @@
 import { positionAt } from '../../read/lines.ts';
 import { type Decoded, decodedCharacters, type Finder } from '../decoded.ts';
 import { enough } from '../enough.ts';
-import { type SourceFile, unusualFiles } from '../files.ts';
+import { type SourceFile, sourceFiles, unusualFiles } from '../files.ts';
+import { misreadIn } from '../misread-letters.ts';
 import type { Finding } from '../problem.ts';
 import type { Rule } from '../rule.ts';
-import { codeOf } from '../shown.ts';
+import { codeOf, shown } from '../shown.ts';
 
 export const rule: Rule = {
   id: 'encoding',
   severity: 'error',
   fr: {
     title: 'Un caractère est perdu ou ne peut pas être imprimé',
-    what: 'Un fichier est enregistré en UTF-8. Il ne contient ni caractère de commande, ni caractère perdu (« \uFFFD »), ni signe qui n’existe que dans une police.',
+    what: 'Un fichier est enregistré en UTF-8. Il ne contient ni caractère de commande, ni caractère perdu (« \uFFFD »), ni signe qui n’existe que dans une police, ni lettre qu’un autre programme a mal lue (« Ã© », « =C3=A9 »).',
     why: 'Un texte enregistré autrement perd ses accents. Un caractère de commande rend illisible le livre entier, et un signe propre à une police devient un carré vide.',
   },
   en: {
     title: 'A character is lost or cannot be printed',
-    what: 'A file is saved as UTF-8. It holds no control character, no lost character (“\uFFFD”), no sign that exists in one font only.',
+    what: 'A file is saved as UTF-8. It holds no control character, no lost character (“\uFFFD”), no sign that exists in one font only, no letter that another program misread (“Ã©”, “=C3=A9”).',
     why: 'A text saved otherwise loses its accents. A control character makes the whole book unreadable, and the sign of one font becomes an empty box.',
   },
   example: { part: 'body', wrong: 'Un caf\uFFFD à Rennes.', right: 'Un café à Rennes.' },
   *find(content) {
     yield* enough(sourceFindings(unusualFiles(content)));
     for (const decoded of decodedCharacters(content, unprintable)) yield decodedFinding(decoded);
+    for (const file of sourceFiles(content)) yield* misreadFindings(file);
   },
 };
 
@@ -49,6 +51,18 @@ function* sourceFindings(files: Iterable<SourceFile>): Generator<Finding> {
 
 function decodedFinding({ file, position, words, characters }: Decoded): Finding {
   return { file, position, words, ...wordingOf(characters) };
+}
+
+/** Once a file: what one program did wrong to a text it did to all of it. */
+function* misreadFindings({ file, source, notUtf8 }: SourceFile): Generator<Finding> {
+  const misread = notUtf8 ? undefined : misreadIn(source);
+  if (!misread) return;
+  const { start, end, first, text } = misread;
+  yield {
+    ...{ file, position: positionAt(source, start), words: shown(first.written, 60) },
+    ...misreadLetters(shown(first.written, 20), first.meant),
+    fix: { start, end, text },
+  };
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that are refused.
@@ -150,5 +164,20 @@ const control = (code: string): Bilingual => ({
   en: {
     message: `A control character (${code}), which cannot be seen, stands here.`,
     remedy: 'Delete this passage and type it again.',
+  },
+});
+
+const misreadLetters = (written: string, meant: string): Bilingual => ({
+  fr: {
+    message: meant
+      ? `Un programme a mal lu les lettres de ce fichier : « ${written} » était « ${meant} ».`
+      : 'Un programme de courrier a coupé cette ligne et changé les lettres de ce fichier.',
+    remedy: 'Recopiez le texte depuis l’original ; « npm run check -- --fix » rend les lettres de tout le fichier.',
+  },
+  en: {
+    message: meant
+      ? `A program misread the letters of this file: “${written}” was “${meant}”.`
+      : 'A mail program cut this line and changed the letters of this file.',
+    remedy: 'Copy the text again from the original; “npm run check -- --fix” gives the whole file its letters back.',
   },
 });
