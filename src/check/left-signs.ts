@@ -157,6 +157,55 @@ export const LEFT_SIGNS: readonly LeftSign[] = [
     ([, signs]) => `${signs} `,
   ),
   sign(
+    /\[([^[\]\n]+)\]\((?=(?:https?:\/\/|mailto:|www\.))/g,
+    'body',
+    [
+      'Rien ne ferme la parenthèse de cette adresse : le lien ne se ferait pas.',
+      'Écrivez [les mots](https://…) ; dans une adresse, une parenthèse s’écrit %28 ou %29.',
+    ],
+    [
+      'Nothing closes the parenthesis of this address: there would be no link.',
+      'Write [the words](https://…); in an address, a parenthesis is written %28 or %29.',
+    ],
+  ),
+  sign(
+    /!\[([^[\]\n]*)\][ \t]+\(([^()\n]+\.(?:jpe?g|png|webp|gif|avif|heic))\)/gi,
+    'body',
+    [
+      'Une espace sépare les crochets du nom du fichier : l’image ne serait pas montrée.',
+      'Collez-les : ![ce que l’image montre](./image.jpg).',
+    ],
+    [
+      'A space stands between the brackets and the file’s name: the picture would not be shown.',
+      'Write ![what the picture shows](./picture.jpg).',
+    ],
+    ([, words, src]) => `![${words}](${src})`,
+  ),
+  sign(
+    /(?<![\p{L}\p{N}_\\])_(?=[\p{L}«“])((?=[^_\n]*[\s’'])[^_\n]*[^\s_])_(?=\p{L})/gu,
+    'body',
+    [
+      'Ces soulignés seraient imprimés : le second touche le mot d’à côté.',
+      'Mettez une espace après lui, ou écrivez *ces mots* entre étoiles.',
+    ],
+    [
+      'These underscores would be printed: the second one touches the word beside it.',
+      'Put a space after it, or write *these words* between stars.',
+    ],
+  ),
+  sign(
+    /^\|[^\r\n]+\|[ \t]*$(?=\r?\n\|(?:[ \t]*:?-+:?[ \t]*\|)+[ \t]*$)/gm,
+    'body',
+    [
+      'La ligne sous les titres de ce tableau n’a pas autant de cases qu’eux : il serait imprimé comme du texte.',
+      'Écrivez-y autant de « --- | » que la première ligne a de cases.',
+    ],
+    [
+      'The line under the headings of this table has not as many cells as they: it would be printed as text.',
+      'Write as many “--- |” there as the first line has cells.',
+    ],
+  ),
+  sign(
     /(?<!\|[ \t]{0,20}\r?\n)^\|[^\r\n]+\|[ \t]*$(?=\r?\n\|)/gm,
     'body',
     [

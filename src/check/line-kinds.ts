@@ -40,9 +40,20 @@ export interface Marked {
 export function apartIn(step: Step, source: string): (Marked & { lines: readonly Line[] }) | undefined {
   if (step.node.type !== 'paragraph') return undefined;
   const lines = linesOf(step.node, source);
-  const marked = lazyIn(step, lines, source) ? undefined : markedIn(lines);
+  const marked = lazyIn(step, lines, source) ? undefined : (markedIn(lines) ?? signedIn(step, lines));
   return marked && { ...marked, lines };
 }
+
+/** « > Une citation⏎> — Victor Hugo »: who said it, on the last line of a quotation. */
+function signedIn({ parent }: Step, lines: readonly Line[]): Marked | undefined {
+  const last = lines.at(-1);
+  if (parent?.node.type !== 'blockquote' || !last?.isJoined || !SIGNED.test(last.words)) return undefined;
+  return lines.slice(0, -1).some(({ words }) => /[–—]/.test(words))
+    ? undefined
+    : { kind: 'lead', own: new Set([last]) };
+}
+
+const SIGNED = /^[–—―]\s?\p{Lu}[^–—]{1,60}$/u;
 
 /** What lines of a paragraph have in common where Markdown joins them and their writer does not. */
 function markedIn(lines: readonly Line[]): Marked | undefined {
@@ -97,8 +108,9 @@ const STAMP = new RegExp(String.raw`^[[(]?(?:${DATE}|${DAY}|${HOUR}|\d{4}(?=\s?[
 const LABEL =
   /^[*_]{0,3}\p{Lu}[\p{L}\p{M}\p{N}’'.-]{0,20}(?: [\p{L}\p{N}(][\p{L}\p{M}\p{N}’'.)-]{0,20}){0,2}[*_]{0,3}\s?:(?:[*_]{1,3}|\s|$)/u;
 
-/** « PAUL. Bonjour. », « Paul — Bonjour. », « @paul Bonjour », « key:: value ». */
+/** « [Paul] : Bonjour. », « PAUL. Bonjour. », « Paul — Bonjour. », « @paul Bonjour », « key:: value ». */
 const SPEAKERS: readonly RegExp[] = [
+  /^\[[^[\]\n]{1,40}\]\s?:\s/u,
   /^\p{Lu}{2,20}(?:[ -]\p{Lu}{1,20}){0,2}\.\s+\p{Lu}/u,
   /^\p{Lu}\p{L}{1,20}(?:[ -]\p{Lu}\p{L}{0,20})?\s[—–-]\s\S/u,
   /^@[\p{L}\p{N}_.]+(?:\s?:)?\s+[\p{Lu}\d«“]/u,

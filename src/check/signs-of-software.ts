@@ -52,6 +52,25 @@ export const SIGNS_OF_SOFTWARE: readonly LeftSign[] = [
     ['This call of a note would be printed: its name holds a space.', 'Write it in one word: [^name].'],
   ),
   sign(
+    /\[[ \t]+\^[^\]\n]+\]/g,
+    'body',
+    ['Cet appel de note serait imprimé : une espace suit le crochet.', 'Écrivez-le sans elle : [^1].'],
+    ['This call of a note would be printed: a space follows the bracket.', 'Write it without: [^1].'],
+  ),
+  sign(
+    /[ \t]+\^(?=[a-z\d-]*\d)(?=[a-z\d-]*[a-z])[a-z\d-]{5,}$/gm,
+    'body',
+    ['Cette marque d’Obsidian serait imprimée.', 'Retirez-la.'],
+    ['This mark of Obsidian would be printed.', 'Remove it.'],
+    () => '',
+  ),
+  sign(
+    /\|\|(?=[^\s|])[^|\n]*[^\s|]\|\|/g,
+    'both',
+    ['Ces barres seraient imprimées : rien ne cache de mots ici.', 'Écrivez les mots sans elles.'],
+    ['These bars would be printed: nothing hides words here.', 'Write the words without them.'],
+  ),
+  sign(
     /~~/g,
     'both',
     [

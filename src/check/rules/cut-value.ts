@@ -4,23 +4,25 @@ import { offsetsOf } from '../../read/lines.ts';
 import type { Sheet } from '../../read/manuscript.ts';
 import type { YamlReading } from '../../read/yaml.ts';
 import { hidingNotes, meantCuts } from '../cuts.ts';
+import { enough } from '../enough.ts';
 import { sheetsOf } from '../files.ts';
 import type { Finding } from '../problem.ts';
 import { quoted } from '../quoted.ts';
 import type { Rule } from '../rule.ts';
 import { shown, shownValue } from '../shown.ts';
+import { quotedEscapes } from './quoted-escapes.ts';
 
 export const rule: Rule = {
   id: 'cut-value',
   severity: 'error',
   fr: {
-    title: 'Un mot-dièse efface la fin d’une ligne',
-    what: 'Dans un en-tête ou une fiche, un « # » précédé d’une espace et collé à un mot, dans une valeur sans guillemets : tout ce qui suit n’est pas lu.',
+    title: 'Une partie d’une valeur ne serait pas lue',
+    what: 'Dans un en-tête ou une fiche, un « # » précédé d’une espace et collé à un mot, dans une valeur sans guillemets : tout ce qui suit n’est pas lu. Entre guillemets droits, « \\t » ou « \\n » perd sa lettre.',
     why: 'Le titre, le chapeau ou la présentation paraîtraient coupés, sans un mot. Entre guillemets droits, la valeur est lue jusqu’au bout.',
   },
   en: {
-    title: 'A hashtag erases the end of a line',
-    what: 'In a front matter or a sheet, a “#” after a space and glued to a word, in a value without quotes: all that follows is not read.',
+    title: 'A part of a value would not be read',
+    what: 'In a front matter or a sheet, a “#” after a space and glued to a word, in a value without quotes: all that follows is not read. In straight quotes, “\\t” or “\\n” loses its letter.',
     why: 'The title, the summary or the biography would be published cut, without a word. In straight quotes, the value is read to its end.',
   },
   example: {
@@ -32,6 +34,7 @@ export const rule: Rule = {
     for (const sheet of sheetsOf(content)) {
       if (sheet.notUtf8) continue;
       for (const cut of meantCuts(sheet).slice(0, 100)) yield findingOf(sheet, cut, quoted);
+      yield* enough(quotedEscapes(sheet));
       for (const cut of hidingNotes(sheet).slice(0, 100)) yield findingOf(sheet, cut);
     }
   },

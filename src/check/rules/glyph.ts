@@ -67,9 +67,15 @@ const ALIKE = [
   ...['→➔➙➛➜➝➞➟➠➢➣➤➥➦➧➨➩➪➭➯➱➲➺➼➽⇒⇨⟶⟹►▸▹', '←⇐⇦⟵⟸◄◂◃', '↔⇔⟷⟺', '•●○‣⁃◦⦁⬤', '■▮❑', '«❝', '»❞'],
 ];
 
+/** Lines under, over and through letters. */
+const UNDRAWN_MARKS = /[\u0305\u0332-\u0338\u033F\u0347\u035E-\u0362]/g;
+
 /** What could be written instead, where something could. */
 function insteadOf(found: string): string | undefined {
   const drawings = [...drawingsOf(found)];
+  // « é̲ » keeps the accent that has a drawing.
+  const plain = found.replaceAll(UNDRAWN_MARKS, '');
+  if (plain !== found && undrawnIn(plain).length === 0) return plain.normalize('NFC');
   if (drawings.every(({ drawn }) => drawn !== '')) return drawings.map(({ drawn }) => drawn).join('');
   const sign = drawings[0]?.written ?? '';
   return [...(ALIKE.find((signs) => signs.includes(sign)) ?? '')][0];

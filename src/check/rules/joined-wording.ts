@@ -90,8 +90,8 @@ export const WORDINGS: Record<Exclude<Kind, 'wrapped'>, Pick<Finding, 'fr' | 'en
   ]),
   lead: wording([
     [
-      'Cette ligne mise en relief serait imprimée à la suite de ses voisines, dans le même paragraphe.',
-      'This emphasised line would be printed in the same paragraph as those beside it.',
+      'Cette ligne serait imprimée à la suite de ses voisines, dans le même paragraphe.',
+      'This line would be printed in the same paragraph as those beside it.',
     ],
     [
       'Laissez une ligne vide entre elles, ou terminez la ligne par une barre oblique inverse (\\) ; un intertitre s’écrit ## Titre, sur une ligne à part.',

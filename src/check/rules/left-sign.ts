@@ -10,6 +10,7 @@ import type { Rule } from '../rule.ts';
 import { shown } from '../shown.ts';
 import { SIGNS_OF_SOFTWARE } from '../signs-of-software.ts';
 import { overlaps, type Span } from '../spans.ts';
+import { lastBackslashes } from './last-backslash.ts';
 
 export const rule: Rule = {
   id: 'left-sign',
@@ -31,6 +32,7 @@ export const rule: Rule = {
   },
   *find(content) {
     yield* enough(proseOf(content).flatMap(findingsOf));
+    yield* enough(lastBackslashes(content));
   },
 };
 
@@ -87,7 +89,8 @@ function isEscaped({ source, offsetOf }: ProsePassage, { start, end }: Span): bo
 function findingOf(passage: ProsePassage, { start, end, left, match }: Told): Finding {
   const [from, to] = [passage.offsetOf(start), passage.offsetOf(end - 1) + 1];
   const isVerbatim = passage.source.slice(from, to) === match[0];
-  const text = mendOf(passage, from, left.mend?.(match, passage.words.slice(end)));
+  const isInside = match[0].startsWith('**') && isInsideBold(passage.source, from);
+  const text = isInside ? undefined : mendOf(passage, from, left.mend?.(match, passage.words.slice(end)));
   return {
     file: passage.file,
     position: placeOf(passage, start),
@@ -96,6 +99,13 @@ function findingOf(passage: ProsePassage, { start, end, left, match }: Told): Fi
     en: left.en,
     ...(isVerbatim && text !== undefined && { fix: { start: from, end: to, text } }),
   };
+}
+
+/** Of « **bold ** or, un ** gras** », the stars in the midst belong to two other pairs. */
+function isInsideBold(source: string, from: number): boolean {
+  const above = source.slice(Math.max(0, from - 5000), from);
+  const paragraph = above.slice(above.lastIndexOf('\n\n') + 1);
+  return (paragraph.match(/(?<!\\)\*\*/g)?.length ?? 0) % 2 === 1;
 }
 
 /** A line more would lack what quotes or lists put before those around it. */

@@ -10,6 +10,7 @@ import { isPrivateNote } from '../private-notes.ts';
 import type { Finding } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 import { shown } from '../shown.ts';
+import { isTranscript } from '../transcript-lines.ts';
 import { attributeOf, attributePosition, isElement, positionOf, readableTexts, walk, wordsOf } from '../tree.ts';
 
 export const rule: Rule = {
@@ -49,7 +50,8 @@ function* textFindings(content: Content): Generator<Finding> {
       const found = urlOf(node, text);
       if (!found) continue;
       const at = { file: text.file, position: found.position, words: wordsOf(node, text) };
-      if (!isAllowedUrl(found.url)) yield { ...at, ...wordingOf(found.url) };
+      if (isTranscript(node)) yield { ...at, ...transcript };
+      else if (!isAllowedUrl(found.url)) yield { ...at, ...wordingOf(found.url) };
       else if (node.type === 'link' && !hasWords(node)) yield { ...at, ...noWords };
     }
   }
@@ -91,6 +93,11 @@ const bareRemedy = (url: string): Remedy => [`Écrivez https://${url}`, `Write h
 /** What keeps an address of an accepted form from being one. */
 function remedyOf(url: string): Remedy | undefined {
   if (!/^(?:https?:|mailto:|[#/])/i.test(url)) return undefined;
+  if (/^[^\\]+\\+$/.test(url))
+    return [
+      'Mettez une espace entre l’adresse et la barre oblique inverse.',
+      'Put a space between the address and the backslash.',
+    ];
   if (url.includes('\\')) return ['Remplacez les barres obliques inverses par /.', 'Replace the backslashes by /.'];
   if (/^https?:\/\/[^/?#]*@/i.test(url))
     return [
@@ -107,6 +114,19 @@ function remedyOf(url: string): Remedy | undefined {
     ? ['Vérifiez le nom du site, après https://.', 'Check the name of the site, after https://.']
     : undefined;
 }
+
+const transcript: Bilingual = {
+  fr: {
+    message: 'Cette ligne se lit comme l’adresse d’un lien : elle ne serait pas imprimée.',
+    remedy:
+      'Si c’est une réplique, écrivez « **Paul** : Bonjour » dans son paragraphe, ou mettez une barre oblique inverse devant le crochet : \\[Paul] : Bonjour.',
+  },
+  en: {
+    message: 'This line is read as the address of a link: it would not be printed.',
+    remedy:
+      'If it is a reply, write “**Paul**: Hello” in its own paragraph, or put a backslash before the bracket: \\[Paul]: Hello.',
+  },
+};
 
 const noWords: Bilingual = {
   fr: {

@@ -90,6 +90,7 @@ function* findingsOf({ files }: Manuscript, file: string, words: string, use: Us
 
 function sourceWording(src: string, name: string, files: readonly FolderFile[]): Bilingual | undefined {
   const decoded = decodedName(name);
+  if (/^\s*(?:[a-z]:|file:|\/?(?:Users|home|Volumes)\/|~\/|\\)/i.test(decodedName(src))) return ofMachine(shown(src));
   if (/^\s*(?:[a-z][a-z0-9+.-]*:|[/\\]{2})/i.test(src)) return remote(shown(src));
   if (/[/\\\0]/.test(decoded) || decoded === '..' || decoded === '') return outside(shown(src));
   const pictures = files.filter(isPictureFile).map((other) => other.name);
@@ -141,6 +142,17 @@ function misplaced({ node, parent }: Step): Bilingual | undefined {
 }
 
 type Bilingual = Pick<Finding, 'fr' | 'en'>;
+
+const ofMachine = (src: string): Bilingual => ({
+  fr: {
+    message: `L’image « ${src} » se trouve sur un ordinateur, où personne d’autre ne peut la lire.`,
+    remedy: 'Copiez l’image dans le dossier du récit et écrivez ./image.jpg.',
+  },
+  en: {
+    message: `The picture “${src}” stands on a computer, where nobody else can read it.`,
+    remedy: 'Copy the picture into the story’s folder and write ./picture.jpg.',
+  },
+});
 
 const remote = (src: string): Bilingual => ({
   fr: {

@@ -2,11 +2,13 @@
 import type { Definition } from 'mdast';
 import { lineEnding } from '../../read/lines.ts';
 import type { Text } from '../../read/manuscript.ts';
+import { isAllowedUrl } from '../../read/url.ts';
 import { enough } from '../enough.ts';
 import { isPrivateNote } from '../private-notes.ts';
 import type { Edit, Finding } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 import { shown } from '../shown.ts';
+import { isTranscript } from '../transcript-lines.ts';
 import { positionOf, readableTexts, type Step, spanOf, walk, wordsOf } from '../tree.ts';
 
 export const rule: Rule = {
@@ -48,7 +50,7 @@ type DefinitionStep = Step & { node: Definition };
 function isLost(called: ReadonlySet<string>): (step: Step) => step is DefinitionStep {
   const read = new Map<string, string>();
   return (step): step is DefinitionStep => {
-    if (step.node.type !== 'definition' || isPrivateNote(step.node)) return false;
+    if (step.node.type !== 'definition' || isPrivateNote(step.node) || isTranscript(step.node)) return false;
     const { identifier, url } = step.node;
     if (!called.has(identifier)) return true;
     const first = read.get(identifier);
@@ -71,7 +73,12 @@ function findingOf(
 
 /** Inside a quotation or a list, or with signs of a link in it, only the writer knows. */
 function isItem({ node, parent }: DefinitionStep): boolean {
-  return parent?.node.type === 'root' && !/[[\]\\]/.test(node.label ?? '') && !/[()\s]/.test(node.url);
+  return (
+    parent?.node.type === 'root' &&
+    isAllowedUrl(node.url) &&
+    !/[[\]\\]/.test(node.label ?? '') &&
+    !/[()\s]/.test(node.url)
+  );
 }
 
 /** A point of a list, apart from what follows at once and is no point. */

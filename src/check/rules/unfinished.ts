@@ -9,6 +9,7 @@ import { passagesOf, placeOf } from '../passages.ts';
 import type { Finding } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 import { shown } from '../shown.ts';
+import { isTranscript } from '../transcript-lines.ts';
 import { isElement, readable, walk } from '../tree.ts';
 
 export const rule: Rule = {
@@ -65,7 +66,7 @@ function hasWords(tree: Root): boolean {
   const signs = new Set<string>();
   for (const { node } of walk(tree)) {
     // Pictures show; what is written otherwise than it may be has its own problem.
-    if (SHOWN.has(node.type) || isRefused(node)) return true;
+    if (SHOWN.has(node.type) || isRefused(node) || isTranscript(node)) return true;
     if (node.type === 'yaml' || !('value' in node) || typeof node.value !== 'string') continue;
     if (/[\p{L}\p{N}\p{M}\p{C}]/u.test(node.value)) return true;
     for (const sign of node.value.replace(/\s/g, '')) signs.add(sign);

@@ -26,6 +26,8 @@ function tagSaid(source: string, { code }: Flaw, start: number): Said | undefine
     /closing tag `<\/([^`>]*)>`/.exec(code)?.[1] ??
     tagName(source, start);
   if (name === undefined || isElementName(name)) return isTagFlaw(code) ? notClosed(name) : undefined;
+  // « Si a<b »: a sign of sums, glued to a letter, which no tag closes.
+  if (isLessThan(source, start, name)) return { ...sign, fix: { start, end: start, text: '\\' } };
   const typed = typedTag(source, start) ?? `<${name}>`;
   const foreign = foreignTag(name, typed, isInRowAt(source, start));
   if (foreign) return { ...foreign, ...(isWords(name) && escapedTag(source, start)) };
@@ -33,6 +35,12 @@ function tagSaid(source: string, { code }: Flaw, start: number): Said | undefine
   const near = nearest(name, Object.keys(ELEMENTS));
   if (near) return unknown(name, near);
   return isTagFlaw(code) ? { ...placeholder(typed), ...escapedTag(source, start) } : undefined;
+}
+
+function isLessThan(source: string, start: number, name: string): boolean {
+  if (!/[\p{L}\p{N})]/u.test(source[start - 1] ?? '') || name.length > 2 || /^(?:br|hr)$/i.test(name)) return false;
+  if (/[/>]/.test(source[start + 1 + name.length] ?? '') || source[start + 1] === '/') return false;
+  return !source.slice(start, start + 20_000).includes(`</${name}`);
 }
 
 function isTagFlaw(code: string): boolean {

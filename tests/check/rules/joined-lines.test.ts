@@ -48,6 +48,9 @@ const ALIKE: readonly string[] = [
   '**Une question si longue qu’elle remplit toute la ligne de ce message ?**\nOui, répond-elle.',
   'Un texte fini.\n**Camille**',
   '#Pourquoi écrire\nParce que j’aime ça.',
+  '> Une citation\n> — Victor Hugo',
+  '[1]: Première source, p. 12.\n[2]: https://exemple.fr',
+  '[Paul]: Bonjour à tous\n[Nour]: Salut à toi',
   '-\u00A0Un\n-\u00A0Deux',
   '*\u202FUn\n*\u202FDeux',
   '1.\u00A0Un\n2.\u00A0Deux',
@@ -133,6 +136,7 @@ const PROSE: readonly string[] = [
   // Lines of some forty signs.
   'Nous avons marché longtemps\nsur la route de Rennes, et\nnous avons vu la mer au\nloin, derrière les arbres.',
   'Elle avait tout rangé dans la maison.\nPuis elle est partie.\nNous ne savions pas.',
+  '> Elle est venue — enfin\n> — Ce matin.',
   'Bonjour à tous,\nnous sommes arrivés.',
   '@camille et\n@paul sont venus.',
   `${'Une phrase bien assez longue pour que sa ligne soit pleine, et rien de plus ensuite.'}\n${'Une autre phrase, que son auteur met sur une ligne à elle, comme il en a l’habitude.'}`,

@@ -1,0 +1,20 @@
+// « [Paul]: Bonjour », which Markdown reads as the address of a link, and which is a reply or a time of a transcript.
+import type { Nodes } from 'mdast';
+import { isAllowedUrl } from '../read/url.ts';
+
+/** A word where an address stands: no scheme, no path, no dot within. */
+export function isTranscript(node: Nodes): boolean {
+  return (
+    node.type === 'definition' &&
+    !isAllowedUrl(node.url) &&
+    /^[\p{L}\p{N}«“"'’!?…*_¿¡-]+[.!?…,;]*$/u.test(decoded(node.url))
+  );
+}
+
+function decoded(url: string): string {
+  try {
+    return decodeURIComponent(url);
+  } catch {
+    return url;
+  }
+}
