@@ -39,5 +39,5 @@ class PageError extends Error {
 
 function stageOf(pattern: string): Stage {
   if (pattern.startsWith('/cartes/')) return 'cards';
-  return /\.(epub|pdf)$/.test(pattern) ? 'books' : 'pages';
+  return pattern === '/volumes/[volume].[format]' ? 'books' : 'pages';
 }

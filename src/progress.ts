@@ -1,5 +1,6 @@
 // What a build says while it works. Told over a named channel, since the pages run in a bundle of their own.
 import { channel } from 'node:diagnostics_channel';
+import { volumeFormats } from './model/book/volume-formats.ts';
 import { fullTitle, type Library } from './model/library.ts';
 
 export type Stage = 'content' | 'pages' | 'cards' | 'books' | 'index';
@@ -46,7 +47,7 @@ export function announceTotals({ stories, people, networks, themes, places, seri
     pages: entries + lists.length,
     // And one for the site itself.
     cards: entries - unshared + 1,
-    books: volumes.size * 2,
+    books: volumes.size * volumeFormats.length,
   };
   TOTALS.publish(totals);
 }

@@ -33,7 +33,7 @@ export const STORY: readonly ReadField[] = [
 export const PERSON: readonly ReadField[] = [
   ...prose('role', 'bio', 'portrait.credit'),
   ...sitesProse('portrait.alt'),
-  ...names('displayName', 'givenName', 'familyName', 'organisation'),
+  ...names('displayName', 'givenName', 'familyName', 'particle', 'sortName', 'organisation'),
 ];
 
 export const SERIES: readonly ReadField[] = prose('title', 'description', 'questions');

@@ -1,4 +1,5 @@
 // What the anthology holds → where it stands on its site. Every address is written here, for pages, feeds and books.
+import { VOLUME_FORMATS, type VolumeFormat } from './book/volume-formats.ts';
 import type { Site } from './library.ts';
 
 /** A path of the site, from its root: /recits/un-cafe/ */
@@ -33,7 +34,7 @@ export const paths = {
   seriesFeed: (id: string, format: 'xml' | 'json'): SitePath => `/collections/${id}/flux.${format}`,
   volume: (id: string): SitePath => `/volumes/${id}/`,
   opdsVolume: (id: string): SitePath => `/opds/volumes/${id}.json`,
-  volumeFile: (id: string, format: 'epub' | 'pdf'): SitePath => `/volumes/${id}.${format}`,
+  volumeFile: (id: string, format: VolumeFormat): SitePath => `/volumes/${id}${VOLUME_FORMATS[format].ending}`,
   citation: (owner: SitePath, format: 'bib' | 'ris' | 'json'): SitePath => `${owner}citation.${format}`,
   page: (id: string): SitePath => `/${id}/`,
 } as const;

@@ -1,12 +1,14 @@
 // People's files, the stories and the volumes → people, what they wrote or gathered, where they appear, whom they met.
 import type { CheckedPerson } from '../read/checked.ts';
 import { present, toPicture } from './build-story.ts';
+import { inOrderOf } from './filing/alphabet.ts';
+import { nameInIndex } from './filing/filed-name.ts';
 import type { Meeting, Person, Volume } from './library.ts';
 import { mayBeShown } from './lifecycle.ts';
 import type { Encounter, Story } from './story.ts';
 import { typesetTyped } from './typography/typeset.ts';
 
-/** Only people whom a published story or a volume names; in French order of family name, then given name. */
+/** Only people whom a published story or a volume names; in the order of an index of the site’s language. */
 export function buildPeople(
   files: readonly CheckedPerson[],
   stories: readonly Story[],
@@ -34,6 +36,8 @@ export function buildPeople(
         handles: sheet.handles,
         ...present({
           familyName: set(sheet.familyName),
+          particle: set(sheet.particle),
+          sortName: set(sheet.sortName),
           role: set(sheet.role),
           organisation: set(sheet.organisation),
           bio: set(sheet.bio),
@@ -43,18 +47,8 @@ export function buildPeople(
       } as Person,
     ];
   });
-  return new Map(people.sort(byFamilyName).map((person) => [person.id, person]));
-}
-
-/** The order of an index: Intl’s French collation of « family given ». */
-export function byFamilyName(a: Person, b: Person): number {
-  return collator.compare(sortName(a), sortName(b)) || collator.compare(a.id, b.id);
-}
-
-const collator = new Intl.Collator('fr');
-
-function sortName(person: Person): string {
-  return [person.familyName ?? '', person.givenName].filter(Boolean).join(' ');
+  const sorted = inOrderOf(people, siteLang, (person) => nameInIndex(person, siteLang));
+  return new Map(sorted.map((person) => [person.id, person]));
 }
 
 type Mentions = Pick<Person, 'wrote' | 'portrayed' | 'cited' | 'edited' | 'met'>;

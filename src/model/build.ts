@@ -6,6 +6,7 @@ import { buildPeople } from './build-people.ts';
 import { type Around, buildStory } from './build-story.ts';
 import { buildVolume } from './build-volume.ts';
 import { blaming, subjectOf } from './fault.ts';
+import { collatorOf } from './filing/alphabet.ts';
 import type { Library, Place, Series, Site, Term } from './library.ts';
 import { entriesOf, fullTitle } from './library.ts';
 import { isOnTheSite, onTheDay, stageOf } from './lifecycle.ts';
@@ -22,6 +23,7 @@ import { typesetTyped } from './typography/typeset.ts';
  */
 export function buildLibrary(content: Checked, today: string, base?: string): Library {
   const site = buildSite(content.site.value as SiteSheet, base);
+  const { compare } = collatorOf(site.lang);
   const day = onTheDay(content, today);
   const manuscripts = day.stories.shown;
   const pages = standingPages(content, day);
@@ -32,7 +34,7 @@ export function buildLibrary(content: Checked, today: string, base?: string): Li
     ),
     leads: (url) => leadsToPage(url, pages),
   };
-  const told = manuscripts.map((manuscript) => buildTold(manuscript, around)).sort(latestFirst);
+  const told = manuscripts.map((manuscript) => buildTold(manuscript, around)).sort(latestFirst(compare));
   const stories = new Map(told.map((story) => [story.id, story]));
   const gone = { stories: new Set(day.stories.ended.map(({ id }) => id)), people: day.silent };
   const made = (sheet: Checked['volumes'][number]) =>
@@ -42,7 +44,7 @@ export function buildLibrary(content: Checked, today: string, base?: string): Li
   const volumes = new Map(
     day.volumes.shown
       .map(made)
-      .sort((a, b) => a.title.localeCompare(b.title, 'fr') || (a.tome ?? 0) - (b.tome ?? 0))
+      .sort((a, b) => compare(a.title, b.title) || (a.tome ?? 0) - (b.tome ?? 0))
       .map((volume) => [volume.id, volume]),
   );
   for (const volume of volumes.values()) {
@@ -78,8 +80,8 @@ function buildTold(manuscript: Checked['stories'][number], around: Around): Stor
   return blaming(subjectOf('stories', id, frontMatter.value?.title ?? id), () => buildStory(manuscript, around));
 }
 
-function latestFirst(a: Story, b: Story): number {
-  return b.published.localeCompare(a.published) || a.title.localeCompare(b.title, 'fr');
+function latestFirst(compare: Intl.Collator['compare']): (a: Story, b: Story) => number {
+  return (a, b) => b.published.localeCompare(a.published) || compare(a.title, b.title);
 }
 
 function buildSite(sheet: SiteSheet, base?: string): Site {
@@ -125,7 +127,7 @@ function buildSeries(
         ]
       : [],
   );
-  return new Map(series.sort((a, b) => a.title.localeCompare(b.title, 'fr')).map((one) => [one.id, one]));
+  return new Map(series.sort((a, b) => collatorOf(siteLang).compare(a.title, b.title)).map((one) => [one.id, one]));
 }
 
 function buildTerms(
@@ -144,7 +146,7 @@ function buildTerms(
       }),
     )
     .filter((term) => term.stories.length > 0)
-    .sort((a, b) => a.label.localeCompare(b.label, 'fr'));
+    .sort((a, b) => collatorOf(siteLang).compare(a.label, b.label));
   return new Map(used.map((term) => [term.id, term]));
 }
 
@@ -170,6 +172,6 @@ function buildPlaces(manuscripts: Checked['stories'], stories: readonly Story[],
       }),
     )
     .filter((place) => place.stories.length > 0)
-    .sort((a, b) => a.label.localeCompare(b.label, 'fr'));
+    .sort((a, b) => collatorOf(siteLang).compare(a.label, b.label));
   return new Map(places.map((place) => [place.id, place]));
 }

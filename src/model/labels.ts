@@ -1,4 +1,5 @@
 // The words of the program that more than one product prints, in the reader's language. Both dictionaries hold the same keys.
+import { withDe } from './elision.ts';
 import type { Encounter, StoryKind } from './story.ts';
 
 export interface Labels {
@@ -20,6 +21,11 @@ export interface Labels {
   postscript: string;
   /** In the colophon of a book. */
   leftOut: (count: number) => string;
+  /** How many faces a book is set in, and under which licence they are. */
+  openFaces: (count: 2 | 3) => string;
+  /** What a book holds, in its metadata. */
+  textsBy: (count: number, names: string) => string;
+  andOthers: (count: number) => string;
 }
 
 const fr: Labels = {
@@ -88,6 +94,10 @@ const fr: Labels = {
     count > 1
       ? `Cette édition paraît sans ${count} textes, dont l’accord a pris fin.`
       : 'Cette édition paraît sans un texte, dont l’accord a pris fin.',
+  openFaces: (count) =>
+    `${count === 3 ? 'trois' : 'deux'} familles publiées sous la licence libre SIL Open Font License 1.1`,
+  textsBy: (count, names) => `${count > 1 ? `${count} textes` : 'Un texte'}${names && ` ${withDe(names)}`}.`,
+  andOthers: (count) => `${count} autre${count > 1 ? 's' : ''}`,
 };
 
 const en: Labels = {
@@ -156,6 +166,9 @@ const en: Labels = {
     count > 1
       ? `This edition is published without ${count} texts, whose consent has ended.`
       : 'This edition is published without one text, whose consent has ended.',
+  openFaces: (count) => `${count === 3 ? 'three' : 'two'} families published under the SIL Open Font License 1.1`,
+  textsBy: (count, names) => `${count > 1 ? `${count} texts` : 'One text'}${names && ` by ${names}`}.`,
+  andOthers: (count) => `${count} other${count > 1 ? 's' : ''}`,
 };
 
 /** The dictionary of a BCP 47 tag: English for `en…`, French for the rest. */

@@ -1,5 +1,6 @@
 // The whole anthology, checked: what is published today, and who leads to what.
 
+import type { BookOutput } from './book/volume-formats.ts';
 import { labelsFor } from './labels.ts';
 import type { Picture } from './prose.ts';
 import type { Encounter, Sponsor, Story } from './story.ts';
@@ -51,6 +52,10 @@ export interface Person {
   displayName: string;
   givenName: string;
   familyName?: string;
+  /** Before the family name: « de », « d’ », « van ». */
+  particle?: string;
+  /** The line of an index, where it is not made of the names above. */
+  sortName?: string;
   role?: string;
   organisation?: string;
   bio?: string;
@@ -99,7 +104,7 @@ export interface Volume {
   published: string;
   lang: string;
   licence: string;
-  isbn: { epub?: string; pdf?: string; print?: string };
+  isbn: Partial<Record<BookOutput, string>>;
   price: 'free' | number;
   /** YYYY-MM */
   legalDeposit?: string;

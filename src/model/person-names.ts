@@ -1,4 +1,5 @@
-// A person → the letters that stand for their name.
+// A person → their name in other shapes than the one that is printed.
+import { joined } from './filing/particle.ts';
 import type { Person } from './library.ts';
 
 /** One or two letters in place of a face: of the given name and of the family name. */
@@ -7,9 +8,7 @@ export function initialsOf({ givenName, familyName }: Person): string {
   return first(givenName) + first(familyName);
 }
 
-/** The letter under which an index of persons lists somebody: É under E. */
-export function indexLetter(person: Person): string {
-  const name = person.familyName ?? person.givenName;
-  const letter = name.replace(/^Œ/i, 'O').normalize('NFD')[0]?.toUpperCase() ?? '';
-  return /\p{L}/u.test(letter) ? letter : '#';
+/** The family name as it is said after « Madame »: with its particle. */
+export function lastName({ familyName, particle = '' }: Person): string | undefined {
+  return familyName === undefined ? undefined : joined([particle, familyName]);
 }

@@ -13,7 +13,7 @@ import type { Picture, Prose } from '../../src/model/prose.ts';
 import type { Story } from '../../src/model/story.ts';
 import { chapterPage } from '../../src/publish/epub/chapter.ts';
 import { PictureShelf } from '../../src/publish/epub/picture-shelf.ts';
-import { planBook } from '../../src/publish/epub/plan.ts';
+import { bookOf } from '../../src/publish/epub/pages.ts';
 import { toMarkup } from '../../src/publish/epub/xhtml.ts';
 import { type ProsePlace, proseToNodes } from '../../src/publish/pdf/prose-to-nodes.ts';
 import { renderProse } from '../../src/publish/web/prose/prose-to-html.ts';
@@ -63,9 +63,9 @@ export const PRODUCTS: Record<string, (story: Story, library: Library) => string
 /** The chapter between its head and its credits. */
 function epubOf(story: Story, library: Library): string {
   const volume = library.volumes.get('elements');
-  const book = volume && planBook(volume, library);
-  const page = book?.chapters.find((chapter) => chapter.story === story);
-  if (!book || !page) throw new Error(`The book lacks ${story.id}.`);
+  const book = volume && bookOf(volume, library);
+  const page = book?.pages.find((one) => one.kind === 'story' && one.chapter.story === story);
+  if (!book || page?.kind !== 'story') throw new Error(`The book lacks ${story.id}.`);
   const markup = toMarkup(chapterPage(page, book, new PictureShelf()));
   return markup.slice(markup.indexOf('</header>') + '</header>'.length, markup.indexOf('<footer')).trim();
 }

@@ -1,7 +1,7 @@
 // Names of people, places and organisations, as products print them.
 import { describe, expect, test } from 'vitest';
 import { buildLibrary } from '../../src/model/build.ts';
-import { filedName, nameInIndex } from '../../src/model/signatories.ts';
+import { filedName, nameInIndex } from '../../src/model/filing/filed-name.ts';
 import { toChecked } from '../../src/read/checked.ts';
 import { readContent } from '../../src/read/folder.ts';
 import { smallContent, storyText } from '../content-folder.ts';
@@ -60,13 +60,13 @@ describe('a name typed in two-part letters, with straight apostrophes', () => {
   test('is printed so where it was chosen for one text, and is filed by its two parts', async () => {
     const { story, zoe } = await typed();
     expect(story.credits[1]).toEqual({ name: 'Zoé d’Almeida, à l’œil', role: 'photographer' });
-    expect(filedName(zoe!)).toEqual({ family: 'd’Almeida', given: 'Zoé' });
-    expect(nameInIndex(zoe!)).toBe('d’Almeida, Zoé');
+    expect(filedName(zoe!, 'fr')).toEqual({ family: 'd’Almeida', given: 'Zoé' });
+    expect(nameInIndex(zoe!, 'fr')).toBe('d’Almeida, Zoé');
   });
 
   test('is held with its initials, and filed all the same', async () => {
     const { initials } = await typed();
     expect(initials?.displayName).toBe('J.\u00a0R.\u00a0Dupré');
-    expect(nameInIndex(initials!)).toBe('Dupré, J.\u00a0R.');
+    expect(nameInIndex(initials!, 'fr')).toBe('Dupré, J.\u00a0R.');
   });
 });

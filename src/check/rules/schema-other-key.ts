@@ -78,6 +78,8 @@ const OTHER_WORDS: Record<string, string> = {
   displayName: 'nomaffiche nomcomplet fullname',
   givenName: 'prenom firstname',
   familyName: 'nomdefamille lastname surname',
+  particle: 'particule',
+  sortName: 'nomdetri nomdeclassement sortas',
   role: 'fonction',
   bio: 'biographie biography',
   cover: 'couverture',

@@ -1,7 +1,8 @@
 // The files of a volume, once they are made → what its page says of them.
+import type { VolumeFormat } from './volume-formats.ts';
 
 /** Bytes of each file; pages where it is composed in pages. */
-export type BookFacts = Record<'epub' | 'pdf', { bytes: number; pages?: number }>;
+export type BookFacts = Record<VolumeFormat, { bytes: number; pages?: number }>;
 
 /** « 820 ko », « 1,1 Mo »: decimal units, as systems of files show them. */
 export function sizeInWords(bytes: number, lang: string): string {

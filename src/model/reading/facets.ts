@@ -1,4 +1,5 @@
 // The stories → what their list can be narrowed by: each facet, its values, and how many stories have each.
+import { collatorOf } from '../filing/alphabet.ts';
 import { labelsFor } from '../labels.ts';
 import type { Library } from '../library.ts';
 import type { Story } from '../story.ts';
@@ -51,7 +52,7 @@ function valuesOf(name: FacetName, stories: readonly Story[], library: Library):
   const label = labelOf(name, library);
   return [...counts]
     .map(([id, count]) => ({ id, label: label(id) ?? id, count }))
-    .sort((a, b) => a.label.localeCompare(b.label, lang));
+    .sort((a, b) => collatorOf(lang).compare(a.label, b.label));
 }
 
 function labelOf(name: FacetName, library: Library): (id: string) => string | undefined {

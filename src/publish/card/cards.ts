@@ -6,6 +6,7 @@ import { labelsFor } from '../../model/labels.ts';
 import type { Library, Person, Place, Series, Term, Volume } from '../../model/library.ts';
 import { entriesOf, storiesOf } from '../../model/library.ts';
 import { initialsOf } from '../../model/person-names.ts';
+import { leadingCredits } from '../../model/signatories.ts';
 import { constellationOf, skyOf } from '../../model/sky/constellation.ts';
 import { generatorOf } from '../../model/sky/star-placing.ts';
 import type { Story } from '../../model/story.ts';
@@ -223,12 +224,10 @@ function overlineOf(story: Story, { site, series, networks }: Library): string[]
 /** Authors; else who interviewed, or whoever is credited, with what they did. */
 function byline(story: Story, { site }: Library): string {
   const words = cardWords(site.lang);
-  const role = (['author', 'interviewer', 'translator', 'adapter', 'photographer'] as const).find((one) =>
-    story.credits.some((credit) => credit.role === one),
-  );
-  const credits = story.credits.filter((credit) => credit.role === role);
+  const credits = leadingCredits(story);
   const names = words.list(credits.map(({ name }) => name));
-  if (role === undefined || role === 'author') return names;
+  const [{ role } = { role: 'author' as const }] = credits;
+  if (role === 'author') return names;
   const label = labelsFor(site.lang).roles[role];
   return `${label[0]!.toLocaleUpperCase(site.lang)}${label.slice(1)} ${names}`;
 }

@@ -1,7 +1,7 @@
 // The finished pages → accessibility metadata that says what they hold, and no more (EPUB Accessibility 1.1, section 2).
 import type { Element } from 'xast';
 import { meta } from './metadata.ts';
-import type { Book } from './plan.ts';
+import type { Book } from './pages.ts';
 
 /** How often each element stands in the pages, and how many informative pictures have or lack a description. */
 export interface Census {

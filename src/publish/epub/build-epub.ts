@@ -15,8 +15,8 @@ import { uuidOf } from './metadata.ts';
 import { contentsPage } from './nav.ts';
 import { coverPage, legalPage, partPage, titlePage } from './opening.ts';
 import { appleOptions, containerDocument, packageDocument, type RenderedPage, type Resource } from './package.ts';
+import { type Book, bookOf, type FixedPage, type Page } from './pages.ts';
 import { PictureShelf } from './picture-shelf.ts';
-import { type Book, type FixedPage, type Page, planBook } from './plan.ts';
 import { toXmlFile } from './xhtml.ts';
 import { zipContainer } from './zip.ts';
 
@@ -32,7 +32,7 @@ export function buildEpub(volume: Volume, library: Library, tools: EpubTools): P
 }
 
 async function epubOf(volume: Volume, library: Library, tools: EpubTools): Promise<Uint8Array> {
-  const book = planBook(volume, library);
+  const book = bookOf(volume, library);
   const shelf = new PictureShelf();
   const pages = renderPages(book, shelf);
   const documents = pages.map(({ page, document }) => [page.file, toXmlFile(document)] as const);
@@ -74,7 +74,7 @@ const FIXED: Record<FixedPage['kind'], (page: FixedPage, book: Book) => Element>
 };
 
 function renderPage(page: Page, book: Book, shelf: PictureShelf): Element {
-  if (page.kind === 'story') return blaming(ofStory(page.story), () => chapterPage(page, book, shelf));
+  if (page.kind === 'story') return blaming(ofStory(page.chapter.story), () => chapterPage(page, book, shelf));
   if (page.kind === 'part') return partPage(page, book);
   return FIXED[page.kind](page, book);
 }

@@ -1,25 +1,25 @@
 // A story → its chapter: head, text, notes, and what is owed to those who made it.
 import type { Element } from 'xast';
-import { absolute, paths } from '../../model/addresses.ts';
 import { dateInWords, listInWords, wordingLanguage } from '../../model/in-words.ts';
 import { labelsFor } from '../../model/labels.ts';
 import type { Picture } from '../../model/prose.ts';
 import { directionOf } from '../../model/script.ts';
+import { constellationOf } from '../../model/sky/constellation.ts';
 import type { Portrait } from '../../model/story.ts';
 import { byline, licenceLink, originalOf, sponsorLine } from './credits.ts';
 import { emblem } from './emblem.ts';
 import type { ProseContext } from './inline-to-xhtml.ts';
 import { linked, linkTarget } from './link-targets.ts';
-import { creditsByRole } from './people.ts';
+import type { Book, StoryPage } from './pages.ts';
 import type { PictureShelf } from './picture-shelf.ts';
-import type { Book, StoryPage } from './plan.ts';
 import { blocksToXhtml, notesToXhtml, textAround } from './prose-to-xhtml.ts';
 import { wordingFor } from './wording.ts';
 import { language, tag, xhtmlDocument } from './xhtml.ts';
 
 /** The content document of a story; its pictures go on the shelf. */
 export function chapterPage(page: StoryPage, book: Book, shelf: PictureShelf): Element {
-  const { story, text, matter } = page;
+  const { chapter, matter } = page;
+  const { story, text } = chapter;
   const context = contextOf(page, book, shelf);
   const [type, role] =
     matter === 'frontmatter' && story.kind === 'foreword' ? ['foreword', 'doc-foreword'] : ['chapter', 'doc-chapter'];
@@ -38,13 +38,14 @@ export function chapterPage(page: StoryPage, book: Book, shelf: PictureShelf): E
   );
 }
 
-function contextOf({ story, text, headings }: StoryPage, book: Book, shelf: PictureShelf): ProseContext {
+function contextOf({ chapter: { story, text }, headings }: StoryPage, book: Book, shelf: PictureShelf): ProseContext {
   const spoken = wordingLanguage(story.lang);
   const around = textAround(text);
   const places = {
     siteUrl: book.library.site.url,
     headings,
-    chapterOf: (id: string) => book.chapters.find((chapter) => chapter.story.id === id),
+    chapterOf: (id: string) =>
+      book.pages.find((page) => page.kind === 'story' && page.chapter.story.id === id) as StoryPage | undefined,
   };
   return {
     direction: directionOf(story.lang),
@@ -57,7 +58,7 @@ function contextOf({ story, text, headings }: StoryPage, book: Book, shelf: Pict
   };
 }
 
-function head({ story, constellation }: StoryPage, book: Book, context: ProseContext): Element {
+function head({ chapter: { story } }: StoryPage, book: Book, context: ProseContext): Element {
   const { library, volume } = book;
   const series = story.series === undefined ? undefined : library.series.get(story.series);
   const accent = series?.accent ?? volume.accent;
@@ -68,7 +69,7 @@ function head({ story, constellation }: StoryPage, book: Book, context: ProseCon
   return tag(
     'header',
     {},
-    emblem(constellation, accent, story.cover ? 'small' : 'full'),
+    emblem(constellationOf(story), accent, story.cover ? 'small' : 'full'),
     tag('p', { class: 'overline', ...language(volume.lang, story.lang) }, overline.join(' · ')),
     tag('h1', { id: 'title' }, story.title),
     tag('p', { class: 'standfirst' }, story.summary),
@@ -87,17 +88,16 @@ function cover(picture: Picture, context: ProseContext): Element {
 }
 
 /** The portrait's facts, the original, the licence, the first publication and the address, in the book's language. */
-function foot({ story, condensed }: StoryPage, book: Book): Element {
-  const { library, volume, wording } = book;
-  const names = creditsByRole(story).flatMap((credit) => credit.names);
-  const onSite = story.outputs.includes('web');
+function foot({ chapter: { story, condensed, page } }: StoryPage, book: Book): Element {
+  const { volume, wording } = book;
+  const names = story.credits.map(({ name }) => name);
   const holders = listInWords([...new Set(names)], volume.lang);
   return tag(
     'footer',
     { class: 'credits', ...language(volume.lang, story.lang) },
     story.portrait ? facts(story.portrait, story.lang, book) : null,
     story.original ? tag('p', {}, originalOf(story.original, book)) : null,
-    condensed ? tag('p', {}, [wording.condensed, ...(onSite ? [wording.wholeOnSite] : [])].join(' ')) : null,
+    condensed ? tag('p', {}, [wording.condensed, ...(page ? [wording.wholeOnSite] : [])].join(' ')) : null,
     tag(
       'p',
       {},
@@ -105,7 +105,7 @@ function foot({ story, condensed }: StoryPage, book: Book): Element {
       licenceLink(story.licence, book),
       `. ${wording.firstPublished(dateInWords(story.published, volume.lang))}`,
     ),
-    onSite ? tag('p', {}, linked(wording.onTheSite, absolute(library.site, paths.story(story.id)))) : null,
+    page ? tag('p', {}, linked(wording.onTheSite, page)) : null,
   );
 }
 

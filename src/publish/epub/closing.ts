@@ -3,28 +3,24 @@
 import type { Element } from 'xast';
 import { emojiFace, faces } from '../../design/faces.ts';
 import { absolute, paths } from '../../model/addresses.ts';
+import type { IndexEntry } from '../../model/book/indexes.ts';
+import type { Chapter } from '../../model/book/plan-book.ts';
 import { dateInWords } from '../../model/in-words.ts';
-import { labelsFor } from '../../model/labels.ts';
 import { networkName, type Person } from '../../model/library.ts';
-import { slug } from '../../model/slug.ts';
 import { licenceLink } from './credits.ts';
-import type { IndexEntry } from './indexes.ts';
 import { linked } from './link-targets.ts';
-import { modifiedDay } from './metadata.ts';
-import type { Book, FixedPage, StoryPage } from './plan.ts';
+import { type Book, type FixedPage, fileOf } from './pages.ts';
 import { type Attributes, language, tag, xhtmlDocument } from './xhtml.ts';
 
 /** Who the editors and authors are, and what they wrote here. */
 export function contributorsPage(page: FixedPage, book: Book): Element {
-  const people = book.contributors.map(({ person, pages }) =>
+  const people = book.contributors.map(({ name, person, chapters }) =>
     tag(
       'div',
       { class: 'contributor' },
-      tag('h2', {}, person.displayName),
-      occupation(person),
-      person.bio === undefined ? null : tag('p', {}, person.bio),
-      links(person, book),
-      pages.length > 0 ? tag('p', { class: 'texts' }, chapterLinks(pages, book)) : null,
+      tag('h2', {}, name),
+      person ? notice(person, book) : null,
+      chapters.length > 0 ? tag('p', { class: 'texts' }, chapterLinks(chapters, book)) : null,
     ),
   );
   return backPage(page, book, { 'epub:type': 'contributors', class: 'contributors' }, people);
@@ -42,18 +38,17 @@ export function networksPage(page: FixedPage, book: Book): Element {
 
 /** What was corrected since the first publication, and when. */
 export function errataPage(page: FixedPage, book: Book): Element {
-  const { wording, chapters, errata, volume } = book;
-  const items = errata.map(({ date, story, was, now }) => {
-    const chapter = chapters.find((candidate) => candidate.story.id === story);
-    return tag(
+  const { wording, errata, volume } = book;
+  const items = errata.map(({ date, chapter, was, now }) =>
+    tag(
       'li',
       {},
       `${dateInWords(date, volume.lang)}, `,
-      chapter ? chapterLinks([chapter], book) : null,
+      chapterLinks([chapter], book),
       wording.colon,
       wording.erratum(was, now),
-    );
-  });
+    ),
+  );
   return backPage(page, book, { 'epub:type': 'errata', role: 'doc-errata' }, [
     tag('p', {}, wording.errataIntroduction),
     tag('ul', { class: 'plain' }, items),
@@ -65,9 +60,17 @@ export function errataPage(page: FixedPage, book: Book): Element {
  * @param emoji whether the book has some, in a face of their own
  */
 export function colophonPage(page: FixedPage, book: Book, emoji: boolean): Element {
-  const { wording, volume, library } = book;
+  const { wording, labels, volume, library } = book;
   return backPage(page, book, { 'epub:type': 'colophon', role: 'doc-colophon', class: 'small-print' }, [
-    tag('p', {}, wording.composition(faces.serif, faces.sans, emoji ? emojiFace.family : undefined)),
+    tag(
+      'p',
+      {},
+      wording.composition({
+        ...faces,
+        emoji: emoji ? emojiFace.family : undefined,
+        open: labels.openFaces(emoji ? 3 : 2),
+      }),
+    ),
     tag('p', {}, wording.constellations),
     tag(
       'p',
@@ -77,8 +80,8 @@ export function colophonPage(page: FixedPage, book: Book, emoji: boolean): Eleme
       '.',
     ),
     licences(book),
-    ...(volume.ended > 0 ? [tag('p', {}, labelsFor(volume.lang).leftOut(volume.ended))] : []),
-    tag('p', {}, wording.version(dateInWords(modifiedDay(volume), volume.lang))),
+    ...(volume.ended > 0 ? [tag('p', {}, labels.leftOut(volume.ended))] : []),
+    tag('p', {}, wording.version(dateInWords(book.changed, volume.lang))),
   ]);
 }
 
@@ -89,7 +92,7 @@ export function colophonPage(page: FixedPage, book: Book, emoji: boolean): Eleme
 function indexPage(page: FixedPage, book: Book, entries: readonly IndexEntry[]): Element {
   const attributes = { role: 'doc-index', class: 'index' };
   if (entries.length <= LONG_INDEX) return backPage(page, book, attributes, [entryList(entries, book)]);
-  const groups = [...byLetter(entries)].map(([letter, held]) =>
+  const groups = [...Map.groupBy(entries, ({ letter }) => letter)].map(([letter, held]) =>
     tag('section', {}, tag('h2', {}, letter), entryList(held, book)),
   );
   return backPage(page, book, attributes, groups);
@@ -97,21 +100,14 @@ function indexPage(page: FixedPage, book: Book, entries: readonly IndexEntry[]):
 
 const LONG_INDEX = 40;
 
-/** « Œuvrard » and « Ørsted » stand under O: the letter that the collation compares. */
-function byLetter(entries: readonly IndexEntry[]): Map<string, IndexEntry[]> {
-  const groups = new Map<string, IndexEntry[]>();
-  for (const entry of entries) {
-    const [first = ''] = slug(entry.name).toUpperCase();
-    const letter = /[A-Z]/.test(first) ? first : '…';
-    groups.set(letter, [...(groups.get(letter) ?? []), entry]);
-  }
-  return groups;
-}
-
 function entryList(entries: readonly IndexEntry[], book: Book): Element {
-  const items = entries.map(({ name, pages }) =>
-    tag('li', {}, tag('span', { class: 'name' }, name), book.wording.colon, chapterLinks(pages, book)),
-  );
+  const items = entries.map(({ name, mentions }) => {
+    const links = chapterLinks(
+      mentions.map(({ chapter }) => chapter),
+      book,
+    );
+    return tag('li', {}, tag('span', { class: 'name' }, name), book.wording.colon, links);
+  });
   return tag('ul', { class: 'plain' }, items);
 }
 
@@ -124,11 +120,16 @@ function backPage(page: FixedPage, { volume }: Book, attributes: Attributes, chi
   );
 }
 
-function chapterLinks(pages: readonly StoryPage[], { volume, wording }: Book): (Element | string)[] {
-  return pages.flatMap((page, index) => {
-    const link = tag('a', { href: page.file, ...language(page.story.lang, volume.lang) }, page.title);
+function chapterLinks(chapters: readonly Chapter[], { volume, wording }: Book): (Element | string)[] {
+  return chapters.flatMap((chapter, index) => {
+    const { title, lang } = chapter.story;
+    const link = tag('a', { href: fileOf(chapter), ...language(lang, volume.lang) }, title);
     return index === 0 ? [link] : [wording.semicolon, link];
   });
+}
+
+function notice(person: Person, book: Book): (Element | null)[] {
+  return [occupation(person), person.bio === undefined ? null : tag('p', {}, person.bio), links(person, book)];
 }
 
 function occupation({ role, organisation }: Person): Element | null {
@@ -145,11 +146,8 @@ function links({ links }: Person, { library, wording }: Book): Element | null {
 
 /** Which licences the texts are under, the most frequent first. */
 function licences(book: Book): Element {
-  const { chapters, wording } = book;
-  const counts = new Map<string, number>();
-  for (const { story } of chapters) counts.set(story.licence, (counts.get(story.licence) ?? 0) + 1);
-  const listed = [...counts].sort(([, one], [, other]) => other - one);
-  const words = listed.flatMap(([id, count], index) => [
+  const { wording } = book;
+  const words = book.licences.flatMap(({ id, count }, index) => [
     ...(index === 0 ? [] : [wording.semicolon]),
     licenceLink(id, book),
     `, ${wording.texts(count)}`,

@@ -10,8 +10,7 @@ import { type Sky, skyOf } from '../../model/sky/constellation.ts';
 import type { Pen } from '../../pictures/pen.ts';
 import { fitLines, fitTitle, type SetWords, text } from './cover-words.ts';
 import { drawSky } from './emblem.ts';
-import { editorNames } from './people.ts';
-import type { Book } from './plan.ts';
+import type { Book } from './pages.ts';
 import { tag, toMarkup } from './xhtml.ts';
 
 /** The picture's address in the book. */
@@ -61,8 +60,7 @@ function coverSvg(book: Book, pen: Pen): Element {
   );
 }
 
-function feetOf({ volume, library, wording }: Book, soft: string, pen: Pen): SetWords[] {
-  const editors = editorNames(volume, library);
+function feetOf({ volume, editors, wording }: Book, soft: string, pen: Pen): SetWords[] {
   const subtitle = { 'font-style': 'italic', fill: INK };
   return [
     ...(volume.subtitle === undefined ? [] : [fitLines(volume.subtitle, subtitle, INNER, 64, 52, pen)]),

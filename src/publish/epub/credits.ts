@@ -3,15 +3,15 @@
 import type { Element } from 'xast';
 import { dateInWords, listInWords } from '../../model/in-words.ts';
 import { licenceOf } from '../../model/licences.ts';
+import { namesByRole } from '../../model/signatories.ts';
 import type { Original, Sponsor, Story } from '../../model/story.ts';
 import { linked } from './link-targets.ts';
-import { creditsByRole } from './people.ts';
-import type { Book } from './plan.ts';
+import type { Book } from './pages.ts';
 import { language, tag } from './xhtml.ts';
 
 /** The lines under a title: who wrote, then who else worked on the text. */
 export function byline(story: Story, { labels, volume, wording }: Book): Element[] {
-  return creditsByRole(story).map(({ role, names }) => {
+  return namesByRole(story).map(({ role, names }) => {
     const list = listInWords(names, volume.lang);
     const attributes = { class: 'byline', ...language(volume.lang, story.lang) };
     if (role === 'author') return tag('p', attributes, list);

@@ -1,12 +1,11 @@
 // A book → the metadata of its package (EPUB 3.3, section 5.5): who, what, when, under which licence.
 import type { Element } from 'xast';
+import type { Maker } from '../../model/book/makers.ts';
+import { nameInIndex } from '../../model/filing/filed-name.ts';
 import { listInWords } from '../../model/in-words.ts';
-import { fullTitle, type Person, type Volume } from '../../model/library.ts';
+import { fullTitle, type Volume } from '../../model/library.ts';
 import { licenceOf } from '../../model/licences.ts';
-import { creditedPerson, nameInIndex } from '../../model/signatories.ts';
-import type { CreditRole } from '../../model/story.ts';
-import { editorNames } from './people.ts';
-import type { Book } from './plan.ts';
+import type { Book } from './pages.ts';
 import { tag } from './xhtml.ts';
 
 /** The id of the element that the package names as its unique identifier. */
@@ -25,18 +24,13 @@ export function metadataOf(book: Book, uuid: string): Element[] {
     tag('dc:date', {}, volume.published),
     tag('dc:description', {}, describe(book)),
     tag('dc:rights', {}, [licence.name, licence.url].filter((part) => part !== undefined).join(', ')),
-    meta('dcterms:modified', `${modifiedDay(volume)}T00:00:00Z`),
+    meta('dcterms:modified', `${book.changed}T00:00:00Z`),
   ];
 }
 
 /** `<meta property="…">`: EPUB 3.3, section 5.5.4. */
 export function meta(property: string, value: string, attributes: Record<string, string> = {}): Element {
   return tag('meta', { property, ...attributes }, value);
-}
-
-/** The day of the book's last change, YYYY-MM-DD: its publication, or its latest erratum. Never the day of the build. */
-export function modifiedDay({ published, errata }: Volume): string {
-  return [published, ...errata.map(({ date }) => date)].sort().at(-1) ?? published;
 }
 
 /**
@@ -89,7 +83,8 @@ function titles(volume: Volume): Element[] {
 }
 
 /** MARC relators (https://www.loc.gov/marc/relators/). */
-const RELATORS: Record<CreditRole, string> = {
+const RELATORS: Record<Maker['roles'][number], string> = {
+  editor: 'edt',
   author: 'aut',
   interviewer: 'ivr',
   translator: 'trl',
@@ -98,37 +93,22 @@ const RELATORS: Record<CreditRole, string> = {
 };
 
 /** The editors make the book, and those who made the texts contribute to it; without editors the authors make it. */
-function makers({ volume, library, chapters }: Book): Element[] {
-  const roles = new Map<string, Set<string>>();
-  const people = new Map<string, Person>();
-  const credit = (name: string | undefined, role: string, person?: Person): void => {
-    if (name === undefined) return;
-    roles.set(name, (roles.get(name) ?? new Set()).add(role));
-    if (person?.displayName === name) people.set(name, person);
-  };
-  for (const id of volume.editors) credit(library.people.get(id)?.displayName, 'edt', library.people.get(id));
-  for (const one of chapters.flatMap(({ story }) => story.credits)) {
-    credit(one.name, RELATORS[one.role], creditedPerson(one, library));
-  }
-  const withoutEditors = ![...roles.values()].some((held) => held.has('edt'));
-  return [...roles].flatMap(([name, held], index) => {
+function makers({ makers, volume }: Book): Element[] {
+  const leads = makers.some(({ roles }) => roles.includes('editor')) ? 'editor' : 'author';
+  return makers.flatMap(({ name, person, roles }, index) => {
     const id = `maker-${index + 1}`;
-    const person = people.get(name);
-    const creator = held.has('edt') || (withoutEditors && held.has('aut'));
     return [
-      tag(creator ? 'dc:creator' : 'dc:contributor', { id }, name),
-      ...[...held].map((role) => meta('role', role, { refines: `#${id}`, scheme: 'marc:relators' })),
-      ...(person ? [meta('file-as', nameInIndex(person), { refines: `#${id}` })] : []),
+      tag(roles.includes(leads) ? 'dc:creator' : 'dc:contributor', { id }, name),
+      ...roles.map((role) => meta('role', RELATORS[role], { refines: `#${id}`, scheme: 'marc:relators' })),
+      ...(person ? [meta('file-as', nameInIndex(person, volume.lang), { refines: `#${id}` })] : []),
     ];
   });
 }
 
-function describe({ volume, library, chapters, wording }: Book): string {
-  const authors = chapters.flatMap(({ story }) => story.credits.map(({ name }) => name));
-  const editors = editorNames(volume, library);
+function describe({ volume, description, editors, wording }: Book): string {
   return [
     volume.subtitle === undefined ? '' : `${volume.subtitle}.`,
-    wording.description(chapters.length, listInWords([...new Set(authors)], volume.lang)),
+    description,
     editors.length > 0 ? `${wording.editedBy(listInWords(editors, volume.lang))}.` : '',
   ]
     .filter(Boolean)

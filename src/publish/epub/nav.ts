@@ -1,7 +1,7 @@
 // The plan of a book → its navigation document (EPUB 3.3, section 7), which is also its printed table.
 import type { Element } from 'xast';
 import { fullTitle } from '../../model/library.ts';
-import type { Book, FixedPage, Page } from './plan.ts';
+import type { Book, FixedPage, Page } from './pages.ts';
 import { language, tag, xhtmlDocument } from './xhtml.ts';
 
 /** The table that is printed, and the landmarks that reading systems read. */
@@ -24,16 +24,17 @@ export function contentsPage(page: FixedPage, book: Book): Element {
 function contents(book: Book): Element[] {
   const table = book.pages.findIndex((page) => page.kind === 'contents');
   return book.pages.slice(table + 1).flatMap((page) => {
-    if (page.kind === 'story' && page.part !== undefined) return [];
+    if (page.kind === 'story' && page.chapter.part !== undefined) return [];
     if (page.kind !== 'part') return [tag('li', {}, link(page, book))];
-    const held = book.chapters.filter((chapter) => chapter.part === page.number);
-    const stories = held.map((chapter) => tag('li', {}, link(chapter, book)));
+    const stories = book.pages
+      .filter((held) => held.kind === 'story' && held.chapter.part === page.part.number)
+      .map((held) => tag('li', {}, link(held, book)));
     return [tag('li', { class: 'in-part' }, link(page, book), tag('ol', {}, stories))];
   });
 }
 
 function link(page: Page, { volume }: Book): Element {
-  const lang = page.kind === 'story' ? language(page.story.lang, volume.lang) : {};
+  const lang = page.kind === 'story' ? language(page.chapter.story.lang, volume.lang) : {};
   return tag('a', { href: page.file, ...lang }, page.title);
 }
 

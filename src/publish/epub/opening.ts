@@ -1,6 +1,7 @@
 // The pages before the texts: cover, title, legal mentions, openings of parts.
 import type { Element } from 'xast';
 import { absolute, paths } from '../../model/addresses.ts';
+import { BOOK_OUTPUTS } from '../../model/book/volume-formats.ts';
 import { dateInWords, eurosInWords, listInWords } from '../../model/in-words.ts';
 import { fullTitle } from '../../model/library.ts';
 import { skyOf } from '../../model/sky/constellation.ts';
@@ -8,8 +9,7 @@ import { COVER_SRC } from './cover.ts';
 import { licenceLink, originalOf, sponsorLine } from './credits.ts';
 import { band } from './emblem.ts';
 import { linked } from './link-targets.ts';
-import { editorNames } from './people.ts';
-import type { Book, FixedPage, PartPage } from './plan.ts';
+import { type Book, type FixedPage, fileOf, type PartPage } from './pages.ts';
 import { language, tag, xhtmlDocument } from './xhtml.ts';
 
 /** The cover's picture in a page of its own, which every reading system shows (kobolabs/epub-spec). */
@@ -28,8 +28,7 @@ export function coverPage(_page: FixedPage, { volume, wording }: Book): Element 
 
 /** Title, tome, subtitle, editors, publisher. */
 export function titlePage(page: FixedPage, book: Book): Element {
-  const { volume, library, wording } = book;
-  const editors = editorNames(volume, library);
+  const { volume, library, wording, editors } = book;
   return xhtmlDocument(
     page.title,
     volume.lang,
@@ -99,15 +98,21 @@ export function partPage(page: PartPage, book: Book): Element {
     tag(
       'section',
       { 'epub:type': 'part', role: 'doc-part', class: 'part', 'aria-labelledby': 'title' },
-      tag('p', { class: 'overline' }, wording.part(page.number)),
+      tag('p', { class: 'overline' }, wording.part(page.part.number)),
       tag('h1', { id: 'title' }, page.title),
-      band(skyOf(page.stories, 3), volume.accent),
+      band(
+        skyOf(
+          page.part.chapters.map(({ story }) => story),
+          3,
+        ),
+        volume.accent,
+      ),
     ),
   );
 }
 
 function isbns({ volume, wording }: Book): Element[] {
-  return (['epub', 'pdf', 'print'] as const).flatMap((format) => {
+  return BOOK_OUTPUTS.flatMap((format) => {
     const isbn = volume.isbn[format];
     return isbn === undefined ? [] : [tag('p', {}, `ISBN ${isbn} (${wording.isbn[format]})`)];
   });
@@ -116,9 +121,10 @@ function isbns({ volume, wording }: Book): Element[] {
 /** The rights of an original are named with the book's own. */
 function originals(book: Book): Element[] {
   const { chapters, volume, wording } = book;
-  return chapters.flatMap(({ story, file }) => {
+  return chapters.flatMap((chapter) => {
+    const { story } = chapter;
     if (!story.original) return [];
-    const title = tag('a', { href: file, ...language(story.lang, volume.lang) }, story.title);
+    const title = tag('a', { href: fileOf(chapter), ...language(story.lang, volume.lang) }, story.title);
     return [tag('p', {}, title, wording.colon, originalOf(story.original, book))];
   });
 }

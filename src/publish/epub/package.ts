@@ -3,7 +3,7 @@ import type { Element } from 'xast';
 import { accessibilityOf, type Census, takeCensus } from './accessibility.ts';
 import { COVER_SRC } from './cover.ts';
 import { IDENTIFIER, metadataOf } from './metadata.ts';
-import type { Book, Page } from './plan.ts';
+import type { Book, Page } from './pages.ts';
 import { tag } from './xhtml.ts';
 
 /** A file of the book that is not a page; `path` from the package. */

@@ -1,4 +1,5 @@
 // The words that a book prints around its texts, in its own language. Both dictionaries hold the same keys.
+import type { BookOutput } from '../../model/book/volume-formats.ts';
 
 export interface Wording {
   /** Before the value of a label: « Source : ». */
@@ -21,7 +22,7 @@ export interface Wording {
   editedBy: (names: string) => string;
   edition: (number: number) => string;
   legalDeposit: (month: string) => string;
-  isbn: Record<'epub' | 'pdf' | 'print', string>;
+  isbn: Record<BookOutput, string>;
   free: string;
   price: (amount: string) => string;
   publisher: string;
@@ -46,12 +47,11 @@ export interface Wording {
   toDo: string;
   erratum: (was: string, now: string) => string;
   errataIntroduction: string;
-  /** `emoji` where the book has some. */
-  composition: (serif: string, sans: string, emoji?: string) => string;
+  /** `emoji` where the book has some; `open` says under which licence they all are. */
+  composition: (faces: { serif: string; sans: string; emoji?: string | undefined; open: string }) => string;
   constellations: string;
   software: string;
   version: (day: string) => string;
-  description: (count: number, names: string) => string;
   access: {
     text: string;
     described: (pictures: number) => string;
@@ -106,13 +106,12 @@ const fr: Wording = {
   toDo: 'à faire',
   erratum: (was, now) => `au lieu de «\u00a0${was}\u00a0», lire «\u00a0${now}\u00a0».`,
   errataIntroduction: 'Corrections apportées depuis la première parution. Le texte de ce livre en tient compte.',
-  composition: (serif, sans, emoji) =>
-    `Texte composé en ${serif}, surtitres et légendes en ${sans}${emoji ? `, émojis en ${emoji}` : ''}\u00a0: ${emoji ? 'trois' : 'deux'} familles publiées sous la licence libre SIL Open Font License 1.1, jointe au fichier.`,
+  composition: ({ serif, sans, emoji, open }) =>
+    `Texte composé en ${serif}, surtitres et légendes en ${sans}${emoji ? `, émojis en ${emoji}` : ''}\u00a0: ${open}, jointe au fichier.`,
   constellations:
     'La constellation de chaque récit est calculée d’après ce qu’il raconte\u00a0: un point par personne (sept au plus pour une foule), un trait par rencontre, plein lorsqu’elle a eu lieu, pointillé lorsqu’elle est restée en ligne.',
   software: 'Livre fabriqué avec le logiciel Florilège, à partir des mêmes textes que le site\u00a0:',
   version: (day) => `Version du ${day}.`,
-  description: (count, names) => `${count > 1 ? `${count} textes` : 'Un texte'}${names ? ` de ${names}` : ''}.`,
   access: {
     text: 'Tout le texte peut être agrandi, lu par une voix de synthèse ou en braille\u00a0; les titres, la table, les notes et les index sont liés.',
     described: (pictures) =>
@@ -169,13 +168,12 @@ const en: Wording = {
   toDo: 'to do',
   erratum: (was, now) => `for “${was}”, read “${now}”.`,
   errataIntroduction: 'Corrections made since first publication. The text of this book includes them.',
-  composition: (serif, sans, emoji) =>
-    `Text set in ${serif}, labels and captions in ${sans}${emoji ? `, emoji in ${emoji}` : ''}: ${emoji ? 'three' : 'two'} families published under the SIL Open Font License 1.1, enclosed in the file.`,
+  composition: ({ serif, sans, emoji, open }) =>
+    `Text set in ${serif}, labels and captions in ${sans}${emoji ? `, emoji in ${emoji}` : ''}: ${open}, enclosed in the file.`,
   constellations:
     'The constellation of each story is computed from what it tells: a point for each person (seven at most for a crowd), a line for each meeting, solid where it took place, dashed where it stayed online.',
   software: 'Book made with the Florilège software from the same texts as the site:',
   version: (day) => `Version of ${day}.`,
-  description: (count, names) => `${count > 1 ? `${count} texts` : 'One text'}${names ? ` by ${names}` : ''}.`,
   access: {
     text: 'All the text can be enlarged, read aloud by a synthetic voice or in braille; headings, contents, notes and indexes are linked.',
     described: (pictures) =>

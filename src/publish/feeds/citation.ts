@@ -1,7 +1,9 @@
 // A story or a volume → its citation: BibTeX, RIS and CSL-JSON.
 import { absolute, paths } from '../../model/addresses.ts';
+import { type FiledName, filedCredit, filedLine, filedName } from '../../model/filing/filed-name.ts';
+import { joined, staysWithFamily } from '../../model/filing/particle.ts';
 import { fullTitle, isbnOf, type Library, type Volume } from '../../model/library.ts';
-import { type FiledName, filedCredit, filedLine, filedName, signatories } from '../../model/signatories.ts';
+import { signatories } from '../../model/signatories.ts';
 import type { Story } from '../../model/story.ts';
 import { toWideSpaces } from '../../model/typography/wide-spaces.ts';
 
@@ -85,11 +87,12 @@ export function storyCitation(story: Story, library: Library, format: CitationFo
 /** A volume as a book, with its editors. */
 export function volumeCitation(volume: Volume, library: Library, format: CitationFormat): string {
   const isbn = isbnOf(volume);
+  const { lang } = library.site;
   return write(format, {
     kind: 'volume',
     id: volume.id,
     title: [fullTitle(volume), volume.subtitle].filter(Boolean).join(' : '),
-    names: volume.editors.flatMap((id) => library.people.get(id) ?? []).map(filedName),
+    names: volume.editors.flatMap((id) => library.people.get(id) ?? []).map((person) => filedName(person, lang)),
     role: 'editor',
     date: volume.published,
     lang: volume.lang,
@@ -119,7 +122,11 @@ function toBibtex(work: Work): string {
       .replaceAll('~', '\\textasciitilde ')
       .replaceAll('^', '\\textasciicircum ');
   const names = work.names
-    .map((name) => ('whole' in name ? `{${value(name.whole)}}` : `${value(name.family)}, ${value(name.given)}`))
+    .map((name) => {
+      if ('whole' in name) return `{${value(name.whole)}}`;
+      // What begins in lower case before a family name is its « von »: https://ctan.org/pkg/biblatex, section 2.3.1.
+      return `${value(joined([name.particle ?? '', name.family]))}, ${value(name.given)}`;
+    })
     .join(' and ');
   const fields: [string, string | undefined][] = [
     ['title', `{${value(work.title)}}`],
@@ -161,6 +168,14 @@ function toRis(work: Work): string {
   return `${[...lines, 'ER  - '].join('\r\n')}\r\n`;
 }
 
+/** A particle is dropped where the family name stands alone, or is not: « Musset », but « van Gogh ». */
+function toCslName(name: FiledName): Record<string, string> {
+  if ('whole' in name) return { literal: name.whole };
+  const { particle, ...parts } = name;
+  if (particle === undefined) return parts;
+  return { ...parts, [staysWithFamily(particle) ? 'non-dropping-particle' : 'dropping-particle']: particle };
+}
+
 /** CSL-JSON 1.0: https://docs.citationstyles.org/en/stable/specification.html */
 function toCsl(work: Work): string {
   const parts = (day: string) => ({ 'date-parts': [day.split('-').map(Number)] });
@@ -168,7 +183,7 @@ function toCsl(work: Work): string {
     id: work.id,
     type: work.kind === 'story' ? 'webpage' : 'book',
     title: work.title,
-    [work.role]: work.names.map((name) => ('whole' in name ? { literal: name.whole } : name)),
+    [work.role]: work.names.map(toCslName),
     ...(work.container && { 'container-title': work.container }),
     publisher: work.publisher,
     issued: parts(work.date),

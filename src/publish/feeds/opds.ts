@@ -2,8 +2,9 @@
 import type { Element } from 'xast';
 import { x } from 'xastscript';
 import { absolute, paths } from '../../model/addresses.ts';
+import { VOLUME_FORMATS, type VolumeFormat, volumeFormats } from '../../model/book/volume-formats.ts';
 import { blaming, ofVolume } from '../../model/fault.ts';
-import { fullTitle, isbnOf, type Library, plainIsbn, type Volume } from '../../model/library.ts';
+import { fullTitle, isbnOf, type Library, plainIsbn, type Site, type Volume } from '../../model/library.ts';
 import { toWideSpaces } from '../../model/typography/wide-spaces.ts';
 import { changedOn, latest, timestamp } from './channel.ts';
 import { xmlFile } from './xml.ts';
@@ -16,8 +17,6 @@ export interface Cover {
   height: number;
 }
 
-const EPUB = 'application/epub+zip';
-const PDF = 'application/pdf';
 const OPEN_ACCESS = 'http://opds-spec.org/acquisition/open-access';
 const BUY = 'http://opds-spec.org/acquisition/buy';
 /** That of every price: ISO 4217. */
@@ -70,13 +69,14 @@ function entry(volume: Volume, library: Library, cover: Cover): Element {
     x('link', { rel: 'alternate', type: 'text/html', href: page }),
     x('link', { rel: 'http://opds-spec.org/image', ...image }),
     x('link', { rel: 'http://opds-spec.org/image/thumbnail', ...image }),
-    acquisition(volume, EPUB, absolute(site, paths.volumeFile(volume.id, 'epub'))),
-    acquisition(volume, PDF, absolute(site, paths.volumeFile(volume.id, 'pdf'))),
+    ...volumeFormats.map((format) => acquisition(volume, format, site)),
   ]);
 }
 
 /** A file is open to all where its volume is free; else its price is said with it. https://specs.opds.io/opds-1.2 */
-function acquisition({ price }: Volume, type: string, href: string): Element {
+function acquisition({ id, price }: Volume, format: VolumeFormat, site: Site): Element {
+  const { type } = VOLUME_FORMATS[format];
+  const href = absolute(site, paths.volumeFile(id, format));
   if (price === 'free') return x('link', { rel: OPEN_ACCESS, type, href });
   return x('link', { rel: BUY, type, href }, [x('opds:price', { currencycode: CURRENCY }, price.toFixed(2))]);
 }
@@ -105,10 +105,10 @@ export function opdsPublication(volume: Volume, library: Library, cover: Cover):
 function publication(volume: Volume, library: Library, { path, type, width, height }: Cover) {
   const { site } = library;
   const isbn = isbnOf(volume);
-  const file = (extension: 'epub' | 'pdf', mediaType: string) => ({
+  const file = (format: VolumeFormat) => ({
     rel: volume.price === 'free' ? OPEN_ACCESS : BUY,
-    href: absolute(site, paths.volumeFile(volume.id, extension)),
-    type: mediaType,
+    href: absolute(site, paths.volumeFile(volume.id, format)),
+    type: VOLUME_FORMATS[format].type,
     ...(volume.price !== 'free' && { properties: { price: { value: volume.price, currency: CURRENCY } } }),
   });
   return {
@@ -127,8 +127,7 @@ function publication(volume: Volume, library: Library, { path, type, width, heig
     },
     links: [
       { rel: 'self', href: absolute(site, paths.opdsVolume(volume.id)), type: 'application/opds-publication+json' },
-      file('epub', EPUB),
-      file('pdf', PDF),
+      ...volumeFormats.map(file),
       { rel: 'alternate', href: absolute(site, paths.volume(volume.id)), type: 'text/html' },
     ],
     images: [{ href: `${site.url}${path}`, type, width, height }],

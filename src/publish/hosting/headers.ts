@@ -1,5 +1,7 @@
 // What a static host is asked to say with the files: one table, from which each host's own format is written.
+
 import { withBase } from '../../model/addresses.ts';
+import { VOLUME_FORMATS } from '../../model/book/volume-formats.ts';
 
 /** Headers of the addresses that a pattern names. */
 export interface HeaderRule {
@@ -49,7 +51,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
 
 /** Types that a server may not know by the extension of a file; those of feeds and citations are in the table above. */
 export const FILE_TYPES: Readonly<Record<string, string>> = {
-  epub: 'application/epub+zip',
+  epub: VOLUME_FORMATS.epub.type,
   woff2: 'font/woff2',
   wasm: 'application/wasm',
 };

@@ -2,20 +2,20 @@
 import { emojiFace, faces } from '../../design/faces.ts';
 import { palette } from '../../design/palette.ts';
 import { readableOnPaper } from '../../design/tones.ts';
+import type { IndexEntry, Manner } from '../../model/book/indexes.ts';
+import type { Maker } from '../../model/book/makers.ts';
+import type { BookPlan, Chapter } from '../../model/book/plan-book.ts';
 import { listInWords } from '../../model/in-words.ts';
 import { labelsFor } from '../../model/labels.ts';
-import { fullTitle, type Library, type Volume } from '../../model/library.ts';
-import { colophonOf, errataOf, imprintOf, type Lines } from './editor-pages.ts';
+import { fullTitle } from '../../model/library.ts';
+import { colophonOf, errataOf, imprintOf } from './editor-pages.ts';
 import { type PlacedFigure, placedFigures } from './figures.ts';
 import { languageOf } from './foreign.ts';
 import type { Geometry } from './geometry.ts';
-import { type IndexEntry, indexOfNetworks, indexOfPersons } from './indexes.ts';
-import type { PdfLanguage } from './node-types.ts';
-import { type Contributor, contributorsOf } from './people.ts';
+import type { Lines, PdfLanguage } from './node-types.ts';
+import { labelOf } from './page-labels.ts';
 import { type AskedPicture, type Piece, piecesOf } from './pieces.ts';
-import { type PlacedStory, placedStories } from './placed-stories.ts';
 import { printsEmoji } from './printable.ts';
-import { bylineOf } from './story-lines.ts';
 import { type Wording, wordingFor } from './wording.ts';
 
 export interface Book extends PdfLanguage {
@@ -42,10 +42,29 @@ export interface Book extends PdfLanguage {
   imprint: Lines[];
   pieces: Piece[];
   contributors: Contributor[];
-  persons: IndexEntry[];
-  networks: IndexEntry[];
+  persons: IndexLine[];
+  networks: IndexLine[];
   errata: { introduction: string; lines: Lines };
   colophon: Lines[];
+}
+
+/** An entry of « Les contributeurs ». */
+export interface Contributor {
+  name: string;
+  /** « Correctrice, L’Écho du Couesnon » */
+  role?: string;
+  bio?: string;
+  /** Labels of the texts signed, in the order of the pages. */
+  pages: string[];
+}
+
+/** An entry of an index. */
+export interface IndexLine {
+  name: string;
+  /** True for the first name of each letter. */
+  opens: boolean;
+  /** In the order of the pages. */
+  pages: { label: string; manner: Manner }[];
 }
 
 /** The titles of the book's own pages, and the few words that its pages print. */
@@ -67,12 +86,11 @@ export interface BookWords
   fromLeftToRight: string;
 }
 
-/** Makes the book of a volume; the pictures are to be mapped into the workspace under their `src`. */
-export function bookOf(volume: Volume, library: Library, geometry: Geometry): { book: Book; pictures: AskedPicture[] } {
+/** Makes the book of a plan; the pictures are to be mapped into the workspace under their `src`. */
+export function bookOf(plan: BookPlan, geometry: Geometry): { book: Book; pictures: AskedPicture[] } {
+  const { volume, library, chapters, editors } = plan;
   const wording = wordingFor(volume.lang);
-  const placed = placedStories(volume, library);
-  const { pieces, pictures } = piecesOf(volume, library, placed);
-  const editors = volume.editors.flatMap((id) => library.people.get(id)?.displayName ?? []);
+  const { pieces, pictures } = piecesOf(plan);
   const { ink, inkSoft, rule, paper } = palette;
   const printed: Omit<Book, 'colophon'> = {
     ...languageOf(volume.lang),
@@ -84,20 +102,20 @@ export function bookOf(volume: Volume, library: Library, geometry: Geometry): { 
     site: library.site.name,
     publisher: library.site.publisher.name,
     year: volume.published.slice(0, 4),
-    metadata: metadataOf(volume, library, placed),
+    metadata: metadataOf(plan),
     geometry,
     colours: { ink, inkSoft, rule, paper, accent: readableOnPaper(volume.accent) },
     faces: { ...faces, emoji: emojiFace.family },
     words: wordsOf(volume.lang),
-    coverSky: coverSkyOf(placed, geometry),
+    coverSky: coverSkyOf(chapters, geometry),
     imprint: imprintOf(volume, library),
     pieces,
-    contributors: contributorsOf(placed, library),
-    persons: indexOfPersons(placed, library),
-    networks: indexOfNetworks(placed, library),
-    errata: errataOf(volume, library, placed),
+    contributors: plan.contributors.map(noticeOf),
+    persons: plan.persons.map(lineOf),
+    networks: plan.networks.map(lineOf),
+    errata: errataOf(plan),
   };
-  const colophon = colophonOf(volume, library, placed, printsEmoji(printed) ? emojiFace.family : undefined);
+  const colophon = colophonOf(plan, printsEmoji(printed) ? emojiFace.family : undefined);
   return { book: { ...printed, colophon }, pictures };
 }
 
@@ -122,31 +140,42 @@ function wordsOf(lang: string): BookWords {
 }
 
 /** The sky of the cover is as wide as its margins leave, and stands above the title. */
-function coverSkyOf(placed: readonly PlacedStory[], { width, height }: Geometry): Book['coverSky'] {
+function coverSkyOf(chapters: readonly Chapter[], { width, height }: Geometry): Book['coverSky'] {
   const skyHeight = height * 0.56;
-  const stories = placed.map(({ story }) => story);
+  const stories = chapters.map(({ story }) => story);
   return { height: skyHeight, figures: placedFigures(stories, (width - 2 * COVER_MARGIN) / skyHeight) };
 }
 
 /** Millimetres. */
 const COVER_MARGIN = 12;
 
-function metadataOf(volume: Volume, library: Library, placed: readonly PlacedStory[]): Book['metadata'] {
-  const wording = wordingFor(volume.lang);
-  const authors = [...new Set(placed.flatMap(({ story }) => bylineOf(story, volume.lang).authors))];
-  const terms = placed.flatMap(({ story }) => [
+function metadataOf({ volume, library, chapters, authors, description }: BookPlan): Book['metadata'] {
+  const terms = chapters.flatMap(({ story }) => [
     ...story.themes.map((id) => library.themes.get(id)?.label ?? ''),
     ...story.networks.map((id) => library.networks.get(id)?.label ?? ''),
   ]);
-  const others = authors.length - MOST_NAMES;
-  const names = others > 1 ? [...authors.slice(0, MOST_NAMES), wording.andOthers(others)] : authors;
   return {
     title: volume.subtitle ? `${fullTitle(volume)}. ${volume.subtitle}` : fullTitle(volume),
     authors,
-    description: wording.description(placed.length, listInWords(names, volume.lang)),
+    description,
     keywords: [...new Set(terms.filter(Boolean))],
   };
 }
 
-/** A description that names everybody would be a list. */
-const MOST_NAMES = 5;
+/** An entry of « Les contributeurs »: a name chosen for one text has no notice. */
+function noticeOf({ name, person, chapters }: Maker): Contributor {
+  const role = [person?.role, person?.organisation].filter(Boolean).join(', ');
+  return { name, pages: chapters.map(labelOf), ...(role && { role }), ...(person?.bio && { bio: person.bio }) };
+}
+
+function lineOf(
+  { name, mentions }: IndexEntry,
+  index: number,
+  { [index - 1]: before, [index]: here }: readonly IndexEntry[],
+): IndexLine {
+  return {
+    name,
+    opens: before !== undefined && before.letter !== here?.letter,
+    pages: mentions.map(({ chapter, manner }) => ({ label: labelOf(chapter), manner })),
+  };
+}

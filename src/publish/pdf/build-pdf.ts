@@ -1,14 +1,15 @@
 // A volume → its PDF for screens: tagged, searchable, with bookmarks and links.
 import { emojiFace, fontFiles } from '../../design/faces.ts';
+import { type BookPlan, planBook } from '../../model/book/plan-book.ts';
 import { blaming, Fault, ofStory, ofVolume } from '../../model/fault.ts';
 import { fullTitle, type Library, type Volume } from '../../model/library.ts';
 import type { Pictures } from '../../pictures/pictures.ts';
 import type { Assets } from '../assets.ts';
 import { bookOf } from './book.ts';
 import { SCREEN } from './geometry.ts';
+import { labelOf } from './page-labels.ts';
 import type { BookJob, Composed, Culprit } from './pdf-worker.ts';
 import type { AskedPicture } from './pieces.ts';
-import { placedStories } from './placed-stories.ts';
 import { type BookSubstitution, makePrintable } from './printable.ts';
 
 export interface BuiltPdf {
@@ -32,19 +33,20 @@ export interface PdfTools {
 export function buildPdf(volume: Volume, library: Library, tools: PdfTools): Promise<BuiltPdf> {
   return blaming(ofVolume(volume), async () => {
     const [sources, fonts] = await Promise.all([readSources(tools.assets), readFonts(tools.assets)]);
-    const { book, pictures } = bookOf(volume, library, SCREEN);
+    const plan = planBook(volume, library, 'pdf');
+    const { book, pictures } = bookOf(plan, SCREEN);
     const { tree, substitutions } = makePrintable(book, volume.lang);
     const workspace = { sources, fonts, main: '/book.typ', files: await readPictures(pictures, tools.pictures) };
     const timestamp = Date.parse(`${volume.published}T00:00:00Z`) / 1000;
     const made = await tools.compose({ book: tree, workspace, timestamp });
-    if ('culprit' in made) throw faultOfText(made, volume, library);
+    if ('culprit' in made) throw faultOfText(made, plan);
     return { ...made, substitutions };
   });
 }
 
-function faultOfText({ culprit, said }: Culprit, volume: Volume, library: Library): Error {
+function faultOfText({ culprit, said }: Culprit, { volume, chapters }: BookPlan): Error {
   const cause = new Error(`le PDF de « ${fullTitle(volume)} » ne se compose pas avec lui : ${said}`);
-  const story = placedStories(volume, library).find(({ label }) => label === culprit)?.story;
+  const story = chapters.find((chapter) => labelOf(chapter) === culprit)?.story;
   return story ? new Fault(ofStory(story), cause) : cause;
 }
 

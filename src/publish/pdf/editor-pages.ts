@@ -1,17 +1,15 @@
 // The pages that the editors sign: mentions légales, errata, colophon.
 import { faces } from '../../design/faces.ts';
+import type { BookPlan } from '../../model/book/plan-book.ts';
 import { dateInWords, eurosInWords } from '../../model/in-words.ts';
 import { labelsFor } from '../../model/labels.ts';
 import type { Library, Volume } from '../../model/library.ts';
-import type { PdfInline } from './node-types.ts';
-import type { PlacedStory } from './placed-stories.ts';
+import type { Lines, PdfInline } from './node-types.ts';
+import { labelOf } from './page-labels.ts';
 import { linkTo } from './prose-to-nodes.ts';
 import { licenceWords, text } from './story-lines.ts';
 import { wordingFor } from './wording.ts';
 import { wordsToNodes } from './words-to-nodes.ts';
-
-/** Short paragraphs set one under the other. */
-export type Lines = PdfInline[][];
 
 /**
  * The verso of the title page, in groups: who publishes, which edition, at what price, under which licence.
@@ -43,27 +41,14 @@ export function imprintOf(volume: Volume, library: Library): Lines[] {
   return groups;
 }
 
-/** Corrections since the first publication. A text that is no longer published is not named. */
-export function errataOf(
-  volume: Volume,
-  library: Library,
-  placed: readonly PlacedStory[],
-): { introduction: string; lines: Lines } {
-  const { lang } = volume;
+/** Corrections since the first publication. */
+export function errataOf({ volume: { lang }, errata }: BookPlan): { introduction: string; lines: Lines } {
   const wording = wordingFor(lang);
-  const lines = volume.errata.flatMap((erratum): Lines => {
-    const story = library.stories.get(erratum.story);
-    if (!story) return [];
-    const title: PdfInline[] = [{ type: 'emphasis', children: [text(story.title)] }];
-    const page = placed.find((one) => one.story.id === story.id);
-    return [
-      [
-        ...(page ? [{ type: 'jump', label: page.label, children: title } as const] : title),
-        ...wordsToNodes(` (${dateInWords(erratum.date, lang)})${wording.colon}`, lang),
-        text(wording.erratum(erratum.was, erratum.now)),
-      ],
-    ];
-  });
+  const lines = errata.map(({ date, chapter, was, now }): PdfInline[] => [
+    { type: 'jump', label: labelOf(chapter), children: [{ type: 'emphasis', children: [text(chapter.story.title)] }] },
+    ...wordsToNodes(` (${dateInWords(date, lang)})${wording.colon}`, lang),
+    text(wording.erratum(was, now)),
+  ]);
   return { introduction: wording.errataIntroduction, lines };
 }
 
@@ -71,28 +56,22 @@ export function errataOf(
  * The last page, in groups: faces, drawing, software, licences of the texts, site.
  * @param emoji the face of the book's emoji, where it has some
  */
-export function colophonOf(
-  volume: Volume,
-  library: Library,
-  placed: readonly PlacedStory[],
-  emoji: string | undefined,
-): Lines[] {
-  const { lang } = volume;
-  const wording = wordingFor(lang);
+export function colophonOf(plan: BookPlan, emoji: string | undefined): Lines[] {
+  const { volume, library } = plan;
+  const wording = wordingFor(volume.lang);
+  const { openFaces, leftOut } = labelsFor(volume.lang);
+  const composition = wording.composition({ ...faces, emoji, open: openFaces(emoji ? 3 : 2) });
   return [
-    [[text(wording.composition(faces.serif, faces.sans, emoji))], [text(wording.constellations)]],
+    [[text(composition)], [text(wording.constellations)]],
     [[text(wording.software), ...siteLink(library), text('.')]],
-    [...licenceLines(placed, lang), ...(volume.ended > 0 ? [[text(labelsFor(lang).leftOut(volume.ended))]] : [])],
+    [...licenceLines(plan), ...(volume.ended > 0 ? [[text(leftOut(volume.ended))]] : [])],
   ];
 }
 
-/** « CC BY 4.0 : 12 textes », the most frequent first. */
-function licenceLines(placed: readonly PlacedStory[], lang: string): Lines {
+/** « CC BY 4.0 : 12 textes » */
+function licenceLines({ volume: { lang }, licences }: BookPlan): Lines {
   const wording = wordingFor(lang);
-  const counts = new Map<string, number>();
-  for (const { story } of placed) counts.set(story.licence, (counts.get(story.licence) ?? 0) + 1);
-  const sorted = [...counts].sort(([a, many], [b, few]) => few - many || (a < b ? -1 : 1));
-  return sorted.map(([spdx, count]) => [...licenceWords(spdx, lang), text(`${wording.colon}${wording.texts(count)}.`)]);
+  return licences.map(({ id, count }) => [...licenceWords(id, lang), text(`${wording.colon}${wording.texts(count)}.`)]);
 }
 
 function sponsorLine({ name, url, disclosure }: NonNullable<Volume['sponsor']>, lang: string): PdfInline[] {

@@ -61,3 +61,6 @@ export interface PdfPicture {
   alt: string;
   credit?: string;
 }
+
+/** Short paragraphs set one under the other. */
+export type Lines = PdfInline[][];

@@ -1,16 +1,16 @@
 // A volume's entries → the part pages and the texts of the book, in the order of its pages.
 
 import { readableOnPaper } from '../../design/tones.ts';
+import type { BookPlan, Chapter } from '../../model/book/plan-book.ts';
 import { blaming, ofStory } from '../../model/fault.ts';
 import { listInWords } from '../../model/in-words.ts';
-import type { Library, Volume, VolumeEntry } from '../../model/library.ts';
 import type { Picture } from '../../model/prose.ts';
+import { leadingCredits } from '../../model/signatories.ts';
 import type { Story } from '../../model/story.ts';
-import type { Lines } from './editor-pages.ts';
 import { type BookFigure, figureOf, type PlacedFigure, placedFigures } from './figures.ts';
 import { languageOf } from './foreign.ts';
-import type { PdfBlock, PdfLanguage, PdfPicture } from './node-types.ts';
-import type { PlacedStory } from './placed-stories.ts';
+import type { Lines, PdfBlock, PdfLanguage, PdfPicture } from './node-types.ts';
+import { labelOf } from './page-labels.ts';
 import { proseToNodes } from './prose-to-nodes.ts';
 import { bylineOf, endnotesOf, overlineOf, shortTitle } from './story-lines.ts';
 import { roman } from './wording.ts';
@@ -59,46 +59,30 @@ export interface AskedPicture {
 export const PART_SKY_ASPECT = 1.6;
 
 /** The pieces of a book, and the pictures that their texts ask for. */
-export function piecesOf(
-  volume: Volume,
-  library: Library,
-  placed: readonly PlacedStory[],
-): { pieces: Piece[]; pictures: AskedPicture[] } {
-  const shelf: Shelf = { volume, library, placed, pictures: new Map() };
-  const of = new Map(placed.map((one) => [one.entry, one]));
-  const stories = (entries: readonly VolumeEntry[], level: 1 | 2) =>
-    entries.flatMap((entry): StoryPiece[] => {
-      const one = of.get(entry);
-      if (!one) return [];
-      return [blaming(ofStory(one.story), () => storyPiece(one, level, shelf))];
-    });
-  const parts = volume.parts.flatMap((part, index): Piece[] => {
-    const held = part.entries.flatMap((entry) => of.get(entry)?.story ?? []);
-    const piece: PartPiece = {
-      type: 'part',
-      label: `part-${index + 1}`,
-      number: roman(index + 1),
-      title: part.title,
-      sky: placedFigures(held, PART_SKY_ASPECT),
-    };
-    return held.length > 0 ? [piece, ...stories(part.entries, 2)] : [];
+export function piecesOf(plan: BookPlan): { pieces: Piece[]; pictures: AskedPicture[] } {
+  const shelf: Shelf = { plan, pictures: new Map() };
+  const stories = (chapters: readonly Chapter[], level: 1 | 2) =>
+    chapters.map((chapter) => blaming(ofStory(chapter.story), () => storyPiece(chapter, level, shelf)));
+  const parts = plan.parts.flatMap(({ number, title, chapters }): Piece[] => {
+    const held = chapters.map(({ story }) => story);
+    const sky = placedFigures(held, PART_SKY_ASPECT);
+    const piece: PartPiece = { type: 'part', label: `part-${number}`, number: roman(number), title, sky };
+    return [piece, ...stories(chapters, 2)];
   });
-  const pieces = [...stories(volume.front, 1), ...parts, ...stories(volume.back, 1)];
+  const pieces = [...stories(plan.front, 1), ...parts, ...stories(plan.back, 1)];
   return { pieces, pictures: [...shelf.pictures.values()] };
 }
 
 interface Shelf {
-  volume: Volume;
-  library: Library;
-  placed: readonly PlacedStory[];
+  plan: BookPlan;
   /** By the path of the picture. */
   pictures: Map<string, AskedPicture>;
 }
 
-function storyPiece({ label, entry, story }: PlacedStory, level: 1 | 2, shelf: Shelf): StoryPiece {
-  const { volume, library } = shelf;
-  const condensed = entry.text === 'condensed' ? story.condensed : undefined;
-  const { byline, authors } = bylineOf(story, volume.lang);
+function storyPiece(chapter: Chapter, level: 1 | 2, shelf: Shelf): StoryPiece {
+  const { volume, library } = shelf.plan;
+  const { story } = chapter;
+  const label = labelOf(chapter);
   return {
     type: 'story',
     ...languageOf(story.lang),
@@ -107,12 +91,15 @@ function storyPiece({ label, entry, story }: PlacedStory, level: 1 | 2, shelf: S
     title: story.title,
     runningTitle: shortTitle(story.title),
     overline: overlineOf(story, library, volume.lang),
-    byline,
-    signature: listInWords(authors, volume.lang),
+    byline: bylineOf(story, volume.lang),
+    signature: listInWords(
+      leadingCredits(story).map(({ name }) => name),
+      volume.lang,
+    ),
     standfirst: story.summary,
     accent: readableOnPaper(library.series.get(story.series ?? '')?.accent ?? volume.accent),
     emblem: figureOf(story),
-    blocks: proseToNodes(condensed ?? story.body, {
+    blocks: proseToNodes(chapter.text, {
       label,
       level,
       lang: story.lang,
@@ -120,18 +107,15 @@ function storyPiece({ label, entry, story }: PlacedStory, level: 1 | 2, shelf: S
       resolve: (path) => resolvePath(path, shelf),
       place: (picture) => askPicture(picture, story, shelf.pictures),
     }),
-    endnotes: {
-      ...languageOf(volume.lang),
-      lines: endnotesOf(story, library, volume.lang, condensed !== undefined),
-    },
+    endnotes: { ...languageOf(volume.lang), lines: endnotesOf(chapter, volume.lang) },
   };
 }
 
 /** A story of this book is a page of it; any other address is one of the site. */
-function resolvePath(path: string, { library, placed }: Shelf): { label: string } | { to: string } {
+function resolvePath(path: string, { plan: { library, chapters } }: Shelf): { label: string } | { to: string } {
   const id = /^\/recits\/([a-z0-9-]+)\/?(?:[?#]|$)/.exec(path)?.[1];
-  const target = placed.find(({ story }) => story.id === id);
-  return target ? { label: target.label } : { to: `${library.site.url}${path}` };
+  const target = chapters.find(({ story }) => story.id === id);
+  return target ? { label: labelOf(target) } : { to: `${library.site.url}${path}` };
 }
 
 function askPicture(picture: Picture, story: Story, asked: Map<string, AskedPicture>): PdfPicture {

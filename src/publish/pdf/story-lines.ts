@@ -1,13 +1,13 @@
 // A story's facts → the lines around its text: overline, byline, running title, small notes at its end.
 
-import { absolute, paths } from '../../model/addresses.ts';
+import type { Chapter } from '../../model/book/plan-book.ts';
 import { dateInWords, listInWords } from '../../model/in-words.ts';
 import { labelsFor } from '../../model/labels.ts';
 import type { Library } from '../../model/library.ts';
 import { licenceOf } from '../../model/licences.ts';
-import type { CreditRole, Original, Story } from '../../model/story.ts';
-import type { Lines } from './editor-pages.ts';
-import type { PdfInline } from './node-types.ts';
+import { namesByRole } from '../../model/signatories.ts';
+import type { Original, Story } from '../../model/story.ts';
+import type { Lines, PdfInline } from './node-types.ts';
 import { linkTo } from './prose-to-nodes.ts';
 import { wordingFor } from './wording.ts';
 import { wordsToNodes } from './words-to-nodes.ts';
@@ -19,20 +19,16 @@ export function overlineOf(story: Story, library: Library, lang: string): string
   return [series, ...networks].join(' · ');
 }
 
-/** `authors` sign; `byline` is what the opening prints: « Ana et Bo. Traduction : Cy ». */
-export function bylineOf(story: Story, lang: string): { authors: string[]; byline: string } {
+/** What the opening prints: « Ana et Bo, Traduction : Cy ». */
+export function bylineOf(story: Story, lang: string): string {
   const { colon } = wordingFor(lang);
-  const namesOf = (role: CreditRole) => story.credits.filter((credit) => credit.role === role).map(({ name }) => name);
-  const authors = namesOf('author');
-  const lines = authors.length > 0 ? [listInWords(authors, lang)] : [];
-  for (const role of ['interviewer', 'translator', 'adapter', 'photographer'] as const) {
-    const names = namesOf(role);
-    if (names.length === 0) continue;
+  const lines = namesByRole(story).map(({ role, names }) => {
+    const list = listInWords(names, lang);
+    if (role === 'author') return list;
     const label = labelsFor(lang).roles[role];
-    const link = role === 'interviewer' ? ' ' : colon;
-    lines.push(`${label[0]?.toUpperCase() ?? ''}${label.slice(1)}${link}${listInWords(names, lang)}`);
-  }
-  return { authors: authors.length > 0 ? authors : namesOf('interviewer'), byline: lines.join(', ') };
+    return `${label[0]?.toUpperCase() ?? ''}${label.slice(1)}${role === 'interviewer' ? ' ' : colon}${list}`;
+  });
+  return lines.join(', ');
 }
 
 /** A title that holds on a running head: at most 46 characters, cut after a word. */
@@ -46,15 +42,14 @@ export function shortTitle(title: string): string {
 const RUNNING_LENGTH = 46;
 
 /** The small notes under a text: where it comes from, who paid, its licence. One line each. */
-export function endnotesOf(story: Story, library: Library, lang: string, condensed: boolean): Lines {
+export function endnotesOf({ story, condensed, page }: Chapter, lang: string): Lines {
   const wording = wordingFor(lang);
   const lines: PdfInline[][] = [];
   if (story.portrait?.interviewed) {
     lines.push(wordsToNodes(`${wording.interviewed(dateInWords(story.portrait.interviewed, lang))}.`, lang));
   }
   if (story.original) lines.push(originalLine(story.original, lang));
-  const onSite = story.outputs.includes('web');
-  if (condensed) lines.push([text([wording.condensed, ...(onSite ? [wording.wholeOnSite] : [])].join(' '))]);
+  if (condensed) lines.push([text([wording.condensed, ...(page ? [wording.wholeOnSite] : [])].join(' '))]);
   if (story.sponsor) {
     const { name, url, disclosure } = story.sponsor;
     const named = text(name);
@@ -65,11 +60,10 @@ export function endnotesOf(story: Story, library: Library, lang: string, condens
     ]);
   }
   const published = wording.firstPublished(dateInWords(story.published, lang));
-  const address = absolute(library.site, paths.story(story.id));
   lines.push([
     ...wordsToNodes(`${published}. `, lang),
     ...licenceWords(story.licence, lang),
-    ...(onSite ? [text('. '), ...linkTo(address, [text(wording.readOnSite)])] : []),
+    ...(page ? [text('. '), ...linkTo(page, [text(wording.readOnSite)])] : []),
     text('.'),
   ]);
   return lines;

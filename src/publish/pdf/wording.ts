@@ -31,8 +31,8 @@ export interface Wording {
   colophon: string;
   licences: string;
   texts: (count: number) => string;
-  /** `emoji` where the book has some. */
-  composition: (serif: string, sans: string, emoji?: string) => string;
+  /** `emoji` where the book has some; `open` says under which licence they all are. */
+  composition: (faces: { serif: string; sans: string; emoji?: string | undefined; open: string }) => string;
   constellations: string;
   software: string;
   readOnSite: string;
@@ -44,8 +44,6 @@ export interface Wording {
   original: string;
   /** What is printed between brackets for signs without a glyph, by sign. */
   signs: Readonly<Record<string, string>>;
-  description: (count: number, names: string) => string;
-  andOthers: (count: number) => string;
 }
 
 const fr: Wording = {
@@ -83,8 +81,8 @@ const fr: Wording = {
   colophon: 'Colophon',
   licences: 'Licences',
   texts: (count) => (count > 1 ? `${count} textes` : '1 texte'),
-  composition: (serif, sans, emoji) =>
-    `Le texte est composé en ${serif}, les légendes et les surtitres en ${sans}${emoji ? `, les émojis en ${emoji}` : ''}\u00a0: ${emoji ? 'trois' : 'deux'} familles publiées sous la licence libre SIL Open Font License 1.1.`,
+  composition: ({ serif, sans, emoji, open }) =>
+    `Le texte est composé en ${serif}, les légendes et les surtitres en ${sans}${emoji ? `, les émojis en ${emoji}` : ''}\u00a0: ${open}.`,
   constellations:
     'La constellation de chaque récit est calculée d’après ce qu’il raconte\u00a0: un point par personne (sept au plus pour une foule), un trait par rencontre, plein lorsqu’elle a eu lieu, pointillé lorsqu’elle est restée en ligne.',
   software: 'Livre fabriqué avec le logiciel Florilège, à partir des mêmes textes que le site\u00a0: ',
@@ -95,8 +93,6 @@ const fr: Wording = {
   firstPublished: (day) => `Publié pour la première fois le ${day}`,
   original: 'texte d’origine',
   signs: { '♯': 'dièse', '♭': 'bémol', '♮': 'bécarre', '★': 'étoile', '☆': 'étoile' },
-  description: (count, names) => `${count > 1 ? `${count} textes` : 'Un texte'}${names ? ` de ${names}` : ''}.`,
-  andOthers: (count) => `${count} autre${count > 1 ? 's' : ''}`,
 };
 
 const en: Wording = {
@@ -132,8 +128,8 @@ const en: Wording = {
   colophon: 'Colophon',
   licences: 'Licences',
   texts: (count) => (count > 1 ? `${count} texts` : '1 text'),
-  composition: (serif, sans, emoji) =>
-    `The text is set in ${serif}, captions and labels in ${sans}${emoji ? `, emoji in ${emoji}` : ''}: ${emoji ? 'three' : 'two'} families published under the SIL Open Font License 1.1.`,
+  composition: ({ serif, sans, emoji, open }) =>
+    `The text is set in ${serif}, captions and labels in ${sans}${emoji ? `, emoji in ${emoji}` : ''}: ${open}.`,
   constellations:
     'The constellation of each story is computed from what it tells: a point for each person (seven at most for a crowd), a line for each meeting, solid where it took place, dashed where it stayed online.',
   software: 'Book made with the Florilège software from the same texts as the site: ',
@@ -144,8 +140,6 @@ const en: Wording = {
   firstPublished: (day) => `First published on ${day}`,
   original: 'original text',
   signs: { '♯': 'sharp', '♭': 'flat', '♮': 'natural', '★': 'star', '☆': 'star' },
-  description: (count, names) => `${count > 1 ? `${count} texts` : 'One text'}${names ? ` by ${names}` : ''}.`,
-  andOthers: (count) => `${count} other${count > 1 ? 's' : ''}`,
 };
 
 /** The dictionary of a BCP 47 tag: English for `en…`, French for the rest, as labelsFor does. */

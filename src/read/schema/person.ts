@@ -6,6 +6,14 @@ export const personSchema = z.strictObject({
   displayName: words(1, 120).describe('Le nom tel qu’il est imprimé'),
   givenName: words(1, 80).describe('Le prénom'),
   familyName: words(1, 80).optional().describe('Le nom de famille, s’il est donné'),
+  particle: words(1, 20)
+    .meta({ examples: ['de'] })
+    .optional()
+    .describe('La particule, devant le nom de famille : de, d’, van… Un article (La Fontaine, Le Goff) est du nom'),
+  sortName: words(1, 120)
+    .meta({ examples: ['Nom, Prénom'] })
+    .optional()
+    .describe('Le nom tel qu’un index le classe, s’il ne suit pas la règle : « Gogh, Vincent van »'),
   role: words(1, 120).optional().describe('Ce que fait la personne, en quelques mots'),
   organisation: words(1, 120).optional().describe('Là où elle le fait'),
   bio: words(1, 600).optional().describe('Quelques phrases, au plus 600 caractères, sans mise en forme'),

@@ -1,7 +1,6 @@
 // What a volume becomes: which texts, whose names, which mentions.
 import { describe, expect, test } from 'vitest';
-import { editorNames } from '../../../src/publish/epub/people.ts';
-import { library, pagesOf, paragraph, person, prose, seen, story, volume } from './sample.ts';
+import { library, pagesOf, paragraph, person, prose, seen, story } from './sample.ts';
 
 describe('the texts of a book', () => {
   test('a withdrawn story, and one whose author did not agree to an EPUB, have no trace in it', () => {
@@ -105,7 +104,7 @@ describe('names', () => {
       person(`p-${index}`, `Prénom${index}`, index % 2 ? 'Œrsted' : 'Élan'),
     );
     const people = new Map(many.map((one) => [one.id, one]));
-    const { read } = pagesOf([story('un-cafe', { people: [...people.keys()] })], {}, { people });
+    const { read } = pagesOf([story('un-cafe', { people: [...people.keys()], credits: [] })], {}, { people });
     expect([...read('persons.xhtml').matchAll(/<h2>(.)<\/h2>/g)].map((match) => match[1])).toEqual(['E', 'O']);
   });
 
@@ -126,10 +125,6 @@ describe('names', () => {
       { people },
     );
     expect(read('persons.xhtml').match(/class="name">Mina</g)).toHaveLength(2);
-  });
-
-  test('an editor who is not published is not named', () => {
-    expect(editorNames(volume([], { editors: ['nobody', 'eva'] }), library([]))).toEqual(['Eva Œuvrard']);
   });
 
   test('the networks are those of the stories and of their meetings', () => {

@@ -5,7 +5,7 @@ import { contrast } from '../../../src/design/contrast.ts';
 import { groundFor, onAnyGround } from '../../../src/design/tones.ts';
 import { drawCover } from '../../../src/publish/epub/cover.ts';
 import { fitLines, fitTitle } from '../../../src/publish/epub/cover-words.ts';
-import { planBook } from '../../../src/publish/epub/plan.ts';
+import { bookOf } from '../../../src/publish/epub/pages.ts';
 import { pressFor } from '../../press.ts';
 import { library, story, volume } from './sample.ts';
 
@@ -13,7 +13,7 @@ const { pen } = pressFor().epub;
 
 describe('the cover', () => {
   test('is three by four, without transparency, and light enough for every shop', async () => {
-    const cover = await drawCover(planBook(volume(['un-cafe']), library([story('un-cafe')])), pen);
+    const cover = await drawCover(bookOf(volume(['un-cafe']), library([story('un-cafe')])), pen);
     expect(await sharp(cover).metadata()).toMatchObject({ format: 'png', width: 1650, height: 2200, hasAlpha: false });
     expect(cover.length).toBeLessThan(3_000_000);
   });

@@ -2,8 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Prose } from '../../../src/model/prose.ts';
 import { chapterPage } from '../../../src/publish/epub/chapter.ts';
+import { bookOf } from '../../../src/publish/epub/pages.ts';
 import { PictureShelf } from '../../../src/publish/epub/picture-shelf.ts';
-import { planBook } from '../../../src/publish/epub/plan.ts';
 import { toMarkup } from '../../../src/publish/epub/xhtml.ts';
 import { library, paragraph, prose, story, text, volume } from './sample.ts';
 
@@ -74,8 +74,8 @@ function renderIn(lang: string, body: Prose): string {
 
 function chapterIn(lang: string, body: Prose): string {
   const stories = [story('un-cafe', { lang, body }), story('autre')];
-  const book = planBook(volume(['un-cafe', 'autre']), library(stories));
-  const [page] = book.chapters;
-  if (!page) throw new Error('The story has no page.');
+  const book = bookOf(volume(['un-cafe', 'autre']), library(stories));
+  const page = book.pages.find(({ kind }) => kind === 'story');
+  if (page?.kind !== 'story') throw new Error('The story has no page.');
   return toMarkup(chapterPage(page, book, new PictureShelf()));
 }

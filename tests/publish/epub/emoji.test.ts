@@ -5,7 +5,7 @@ import { create, type Font } from 'fontkitten';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { drawCover } from '../../../src/publish/epub/cover.ts';
-import { planBook } from '../../../src/publish/epub/plan.ts';
+import { bookOf } from '../../../src/publish/epub/pages.ts';
 import { shaperOf } from '../../model/glyphs/shaper.ts';
 import { pressFor } from '../../press.ts';
 import { library, open, pagesOf, paragraph, person, prose, seen, story, volume } from './sample.ts';
@@ -69,7 +69,7 @@ describe('the cover', () => {
   const inkOf = async (title: string) => {
     const made = volume(['un'], { title, subtitle: undefined as never, accent: '#000000' });
     const { channels } = await sharp(
-      await drawCover(planBook(made, library([story('un')])), pressFor().epub.pen),
+      await drawCover(bookOf(made, library([story('un')])), pressFor().epub.pen),
     ).stats();
     return channels[0]?.mean ?? 0;
   };

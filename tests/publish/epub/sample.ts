@@ -11,8 +11,8 @@ import type { Story } from '../../../src/model/story.ts';
 import { buildEpub, renderPages } from '../../../src/publish/epub/build-epub.ts';
 import type { EpubTools } from '../../../src/publish/epub/epub-tools.ts';
 import { packageDocument } from '../../../src/publish/epub/package.ts';
+import { bookOf } from '../../../src/publish/epub/pages.ts';
 import { PictureShelf } from '../../../src/publish/epub/picture-shelf.ts';
-import { planBook } from '../../../src/publish/epub/plan.ts';
 import { toMarkup } from '../../../src/publish/epub/xhtml.ts';
 import { pressFor } from '../../press.ts';
 
@@ -189,7 +189,7 @@ type Given = [stories: readonly Story[], more?: Partial<Volume>, around?: Partia
 
 /** The pages and the package of a book, without its cover, its fonts and its container. */
 export function pagesOf(...[stories, more, around]: Given): Opened {
-  const book = planBook(volume(idsOf(stories), more), library(stories, around));
+  const book = bookOf(volume(idsOf(stories), more), library(stories, around));
   const pages = renderPages(book, new PictureShelf());
   const files = new Map(pages.map(({ page, document }) => [page.file, toMarkup(document)]));
   files.set('package.opf', toMarkup(packageDocument(book, 'uuid', pages, [])));

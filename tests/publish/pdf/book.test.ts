@@ -1,5 +1,6 @@
 // What the book says around its texts.
 import { describe, expect, test } from 'vitest';
+import { planBook } from '../../../src/model/book/plan-book.ts';
 import { dateInWords } from '../../../src/model/in-words.ts';
 import { bookOf } from '../../../src/publish/pdf/book.ts';
 import { canon, SCREEN } from '../../../src/publish/pdf/geometry.ts';
@@ -104,7 +105,7 @@ describe('the index of people', () => {
 
 test('a signature that holds a person’s name leads to nobody either', () => {
   const credits = [{ name: 'Camille Œuvrard, au crayon', role: 'author' as const }];
-  const made = book([{ ...first, credits, encounters: [] }]);
+  const made = book([{ ...first, credits, encounters: [] }], { editors: [] });
   expect(made.persons.map(({ name }) => name)).toEqual(['Camille Œuvrard, au crayon', 'Le Goff, Paul']);
   expect(made.contributors).toEqual([{ name: 'Camille Œuvrard, au crayon', pages: ['text-1'] }]);
 });
@@ -152,14 +153,15 @@ describe('errata', () => {
   });
 });
 
-test('a text printed twice has two pages, and a part without a published text has none', () => {
+test('a text has one page, where the volume first names it, and a part without a text has none', () => {
   const parts = [
     { title: 'Un', entries: [{ story: 'un-cafe', text: 'full' as const }] },
     { title: 'Vide', entries: [{ story: 'absent', text: 'full' as const }] },
-    { title: 'Trois', entries: [{ story: 'un-cafe', text: 'full' as const }] },
+    { title: 'Encore', entries: [{ story: 'un-cafe', text: 'full' as const }] },
+    { title: 'Deux', entries: [{ story: 'lea-martin', text: 'full' as const }] },
   ];
-  const labels = book([first], { parts }).pieces.map(({ label }) => label);
-  expect(labels).toEqual(['part-1', 'text-1', 'part-3', 'text-3']);
+  const labels = book([first, second], { parts }).pieces.map(({ label }) => label);
+  expect(labels).toEqual(['part-1', 'text-1', 'part-2', 'text-2']);
 });
 
 test('margins stand on the canon: the text block has the proportions of the page', () => {
@@ -193,7 +195,7 @@ function make(
   changes: Parameters<typeof volume>[1] = {},
   more: Parameters<typeof library>[1] = {},
 ) {
-  return bookOf(volume(stories, changes), library(stories, more), SCREEN).book;
+  return bookOf(planBook(volume(stories, changes), library(stories, more), 'pdf'), SCREEN).book;
 }
 
 function plain(node: PdfInline): string {

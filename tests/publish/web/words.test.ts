@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { dateInWords, listInWords } from '../../../src/model/in-words.ts';
 import { licenceOf } from '../../../src/model/licences.ts';
-import { indexLetter, initialsOf } from '../../../src/model/person-names.ts';
+import { initialsOf } from '../../../src/model/person-names.ts';
 import { readingMinutes } from '../../../src/model/story-facts.ts';
 import { betweenQuotes } from '../../../src/publish/web/prose/between-quotes.ts';
 import { shareLinks } from '../../../src/publish/web/story/share-links.ts';
@@ -25,12 +25,6 @@ describe('names', () => {
     expect(initialsOf(person('paul', 'Paul', 'Le Goff'))).toBe('PL');
     expect(initialsOf(person('cargo', 'Petit Cargo'))).toBe('P');
     expect(initialsOf(person('lan', 'Ngọc Lan', 'Phạm'))).toBe('NP');
-  });
-
-  test('an index lists Œuvrard under O and Élie under E', () => {
-    expect(indexLetter(person('c', 'Camille', 'Œuvrard'))).toBe('O');
-    expect(indexLetter(person('a', 'Ana', 'Élie'))).toBe('E');
-    expect(indexLetter(person('m', 'Mina'))).toBe('M');
   });
 
   test('French joins a list without a comma before « et »', () => {

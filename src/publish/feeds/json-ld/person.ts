@@ -1,15 +1,17 @@
 // A person → the ProfilePage about them.
 import { absolute, paths } from '../../../model/addresses.ts';
 import type { Library, Person } from '../../../model/library.ts';
+import { lastName } from '../../../model/person-names.ts';
 import { type Graph, graph, type Image, imageObject, listed, personRef } from './nodes.ts';
 
 /** A person: a ProfilePage about them. */
 export function personGraph(person: Person, library: Library, image: Image): Graph {
   const url = absolute(library.site, paths.person(person.id));
+  const familyName = lastName(person);
   const about = {
     ...personRef(person.id, library),
     givenName: person.givenName,
-    ...(person.familyName && { familyName: person.familyName }),
+    ...(familyName && { familyName }),
     ...(person.role && { jobTitle: person.role }),
     ...(person.organisation && { affiliation: { '@type': 'Organization', name: person.organisation } }),
     ...(person.bio && { description: person.bio }),

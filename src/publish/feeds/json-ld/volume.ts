@@ -1,24 +1,23 @@
 // A volume → its Book, with each of its files as an example of it.
 import { absolute, paths } from '../../../model/addresses.ts';
+import type { BookFacts } from '../../../model/book/book-facts.ts';
+import { VOLUME_FORMATS, type VolumeFormat, volumeFormats } from '../../../model/book/volume-formats.ts';
 import { entriesOf, fullTitle, type Library, plainIsbn, type Volume } from '../../../model/library.ts';
 import { type Graph, graph, type Image, imageObject, licenceUrl, personRef, publisher, sponsor } from './nodes.ts';
 
-/** Of each file: its bytes, and its pages where it has some. */
-export type FileFacts = Record<'epub' | 'pdf', { bytes: number; pages?: number }>;
-
 /** A volume: a Book, with each of its files as an example of it. */
-export function volumeGraph(volume: Volume, library: Library, image: Image, facts: FileFacts): Graph {
+export function volumeGraph(volume: Volume, library: Library, image: Image, facts: BookFacts): Graph {
   const { site } = library;
   const url = absolute(site, paths.volume(volume.id));
-  const file = (format: 'epub' | 'pdf', mediaType: string) => ({
+  const file = (format: VolumeFormat) => ({
     '@type': 'Book',
     bookFormat: 'https://schema.org/EBook',
-    encodingFormat: mediaType,
+    encodingFormat: VOLUME_FORMATS[format].type,
     ...(facts[format].pages !== undefined && { numberOfPages: facts[format].pages }),
     encoding: {
       '@type': 'MediaObject',
       contentUrl: absolute(site, paths.volumeFile(volume.id, format)),
-      encodingFormat: mediaType,
+      encodingFormat: VOLUME_FORMATS[format].type,
       contentSize: `${facts[format].bytes} B`,
     },
     url: absolute(site, paths.volumeFile(volume.id, format)),
@@ -50,7 +49,7 @@ export function volumeGraph(volume: Volume, library: Library, image: Image, fact
       '@id': `${absolute(site, paths.story(story))}#texte`,
       name: library.stories.get(story)?.title,
     })),
-    workExample: [file('epub', 'application/epub+zip'), file('pdf', 'application/pdf')],
+    workExample: volumeFormats.map(file),
   };
   return graph([
     { '@type': 'WebPage', '@id': url, url, name: fullTitle(volume), mainEntity: { '@id': book['@id'] } },

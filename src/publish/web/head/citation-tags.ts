@@ -2,8 +2,9 @@
 // https://scholar.google.com/intl/en/scholar/inclusion.html#indexing
 
 import { absolute, paths } from '../../../model/addresses.ts';
+import { filedCredit, filedLine, filedName } from '../../../model/filing/filed-name.ts';
 import { fullTitle, type Library, type Volume } from '../../../model/library.ts';
-import { filedCredit, filedLine, filedName, signatories } from '../../../model/signatories.ts';
+import { signatories } from '../../../model/signatories.ts';
 import type { Story } from '../../../model/story.ts';
 
 type Tag = [name: string, content: string];
@@ -27,7 +28,7 @@ export function volumeCitationTags(volume: Volume, library: Library): Tag[] {
     ['citation_title', fullTitle(volume)],
     ...volume.editors
       .flatMap((id) => library.people.get(id) ?? [])
-      .map((person): Tag => ['citation_editor', filedLine(filedName(person))]),
+      .map((person): Tag => ['citation_editor', filedLine(filedName(person, library.site.lang))]),
     ['citation_publication_date', day(volume.published)],
     ['citation_language', volume.lang],
     ['citation_publisher', library.site.publisher.name],

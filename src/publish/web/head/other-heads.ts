@@ -10,6 +10,7 @@ import {
   type Series,
   type Volume,
 } from '../../../model/library.ts';
+import { lastName } from '../../../model/person-names.ts';
 import { meetingsOf } from '../../../model/sky/meetings.ts';
 import { stringsFor } from '../strings.ts';
 import { volumeCitationTags } from './citation-tags.ts';
@@ -20,6 +21,7 @@ import { cutAtWord, type Head } from './head.ts';
 export function personHead(person: Person, library: Library): Head {
   const does = [person.role, person.organisation].filter(Boolean).join(', ');
   const creator = fediverseCreator(person.handles);
+  const last = lastName(person);
   return {
     title: person.displayName,
     description: cutAtWord(person.bio ?? [person.displayName, does].filter(Boolean).join(', ')),
@@ -27,7 +29,7 @@ export function personHead(person: Person, library: Library): Head {
     type: 'profile',
     properties: [
       ['profile:first_name', person.givenName],
-      ...(person.familyName ? [['profile:last_name', person.familyName] as [string, string]] : []),
+      ...(last ? [['profile:last_name', last] as [string, string]] : []),
     ],
     named: creator ? [['fediverse:creator', creator]] : [],
     // Of the words in which each meeting is told.

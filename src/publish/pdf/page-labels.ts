@@ -1,0 +1,7 @@
+// A text of a book → the label of the page where it opens, by which indexes, links and errata find it.
+import type { Chapter } from '../../model/book/plan-book.ts';
+
+/** `text-1` */
+export function labelOf({ number }: Pick<Chapter, 'number'>): string {
+  return `text-${number}`;
+}
