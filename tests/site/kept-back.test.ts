@@ -67,6 +67,11 @@ test.each([
   ['who gathered it', 'Penhoat'],
 ])('of a volume dated tomorrow, %s is nowhere', (_, words) => expect(traces(words)).toEqual([]));
 
+test('who gathered a book without writing in it is among its contributors, in each of its files', () => {
+  const places = traces('fondatrice, Atelier des Marées').filter((place) => place.startsWith('volumes/tome-2.'));
+  expect(new Set(places)).toEqual(new Set(['volumes/tome-2.epub/OEBPS/contributors.xhtml', 'volumes/tome-2.pdf']));
+});
+
 test('the same reading finds a name that is no secret in every kind of file', () => {
   const places = [...traces('Camille Œuvrard'), ...traces('camille-oeuvrard'), ...traces('camil')].join('\n');
   for (const kind of [
