@@ -237,8 +237,8 @@ test('a wrong site.yaml makes nothing else wrong on the pages', async () => {
   expect(told.filter(({ file }) => file === 'pages/essai.mdx').map(({ rule }) => rule)).toEqual(['blocked']);
 });
 
-test('the policy of a page is what the rule says of it', () => {
-  const policy = contentSecurityPolicy({ scripts: [], styles: [] }).split('; ');
+test('the policy of a page is what the rule says of it', async () => {
+  const policy = (await contentSecurityPolicy({ scripts: [], styles: [] })).split('; ');
   for (const directive of ['form-action', 'img-src', 'script-src', 'style-src'])
     expect(policy).toContain(`${directive} 'self'`);
   expect(policy).toContain("default-src 'none'");

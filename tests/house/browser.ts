@@ -1,0 +1,63 @@
+// The rooms that a browser can run, and what stands in them without running there: the adapters.
+import type { House } from './graph.ts';
+
+/** From `src/`. A product plans and writes its file; who draws, cuts fonts and composes is given to it. */
+const ROOMS = [
+  'read/',
+  'check/',
+  'model/',
+  'import/',
+  'words/',
+  'design/',
+  'publish/web/prose/',
+  'publish/epub/',
+  'publish/pdf/',
+  'publish/card/',
+  'publish/feeds/',
+  'publish/hosting/',
+  'publish/search/french.ts',
+];
+
+const ADAPTERS = [
+  'read/folder.ts',
+  'read/satteri.ts',
+  'publish/web/prose/typeset-pages.ts',
+  'publish/card/card-worker.ts',
+  'publish/card/draw.ts',
+  'publish/card/render.ts',
+  'publish/card/workshop.ts',
+  'publish/pdf/compose.ts',
+  'publish/pdf/pdf-worker.ts',
+  'publish/pdf/typst.ts',
+];
+
+/** Packages that are JavaScript alone. Any other is refused, whatever it is: Node, Astro, a native program. */
+const PACKAGES = [
+  'any-ascii',
+  'fflate',
+  'fontkitten',
+  'hast-util-to-html',
+  'hastscript',
+  'leven',
+  'xast-util-to-xml',
+  'xastscript',
+  'yaml',
+  'zod',
+];
+
+export const OUTSIDE_BROWSERS = new RegExp(`^(?!src/)(?!(?:${PACKAGES.join('|')})$)`);
+
+/** The files that run in a browser. */
+export function browserFiles({ files }: House): string[] {
+  return files.filter(
+    (file) =>
+      file.endsWith('.ts') &&
+      ROOMS.some((room) => file.startsWith(`src/${room}`)) &&
+      !ADAPTERS.some((adapter) => file === `src/${adapter}`),
+  );
+}
+
+/** Adapters that are no more: the list is kept true. */
+export function absentAdapters({ files }: House): string[] {
+  return ADAPTERS.filter((adapter) => !files.includes(`src/${adapter}`));
+}
