@@ -32,7 +32,7 @@ function isMeant({ file, source }: Sheet<unknown>, cut: Cut): boolean {
 }
 
 /** Whatever their number. */
-function takesWords(schema: z.ZodType): boolean {
+export function takesWords(schema: z.ZodType): boolean {
   const issues = schema.safeParse('des mots').error?.issues ?? [];
   return issues.every(({ code }) => code === 'too_small' || code === 'too_big');
 }

@@ -11,6 +11,7 @@ import { quoted } from '../quoted.ts';
 import type { Rule } from '../rule.ts';
 import { shown, shownValue } from '../shown.ts';
 import { quotedEscapes } from './quoted-escapes.ts';
+import { spacedCuts } from './spaced-cuts.ts';
 
 export const rule: Rule = {
   id: 'cut-value',
@@ -35,6 +36,7 @@ export const rule: Rule = {
       if (sheet.notUtf8) continue;
       for (const cut of meantCuts(sheet).slice(0, 100)) yield findingOf(sheet, cut, quoted);
       yield* enough(quotedEscapes(sheet));
+      yield* enough(spacedCuts(sheet));
       for (const cut of hidingNotes(sheet).slice(0, 100)) yield findingOf(sheet, cut);
     }
   },

@@ -2,7 +2,7 @@
 import type * as z from 'zod';
 import type { Content } from '../../read/content.ts';
 import type { Manuscript, Sheet } from '../../read/manuscript.ts';
-import { hidingNotes } from '../cuts.ts';
+import { hidingNotes, meantCuts } from '../cuts.ts';
 import { sheetsOf } from '../files.ts';
 import type { Finding, Wording } from '../problem.ts';
 import type { Rule } from '../rule.ts';
@@ -63,8 +63,9 @@ export const rule: Rule = {
       if (sheet.yaml.powers.some(({ code }) => code === 'alias' || code === 'depth' || code === 'complex-key'))
         continue;
       if (sheet.yaml.tooLong) continue;
-      const notes = new Set(hidingNotes(sheet).map(({ path }) => JSON.stringify(path)));
-      const told = sheet.issues.filter(({ path }) => !notes.has(JSON.stringify(path)));
+      // Of a value that a sign cuts, what is left has no length and no form to speak of.
+      const cut = new Set([...hidingNotes(sheet), ...meantCuts(sheet)].map(({ path }) => JSON.stringify(path)));
+      const told = sheet.issues.filter(({ path }) => !cut.has(JSON.stringify(path)));
       for (const issue of firstOfEachPath(told)) yield* findingsOf(content, sheet, issue);
     }
   },

@@ -17,6 +17,8 @@ test('signs that would be printed or lost are told', () =>
     ['Un vers,\\\nle dernier\\', ['14:11 left-sign \\']],
     ['Une note[ ^1].', ['13:9 left-sign [ ^1]']],
     ['| A | B | C |\n|---|---|\n| a | b | c |', ['13:1 left-sign | A | B | C |']],
+    [{ title: 'Le n° # 12' }, ['2:8 cut-value Le n° # 12']],
+    [{ places: '\n  - Rennes # centre' }, ['12:5 cut-value Rennes # centre']],
     [{ title: '"C:\\temp\\nouveau"' }, ['2:8 cut-value "C:\\temp\\nouveau"']],
     [
       {
