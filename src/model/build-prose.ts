@@ -1,13 +1,11 @@
 // A checked tree → Prose. What the check refuses has no place here: it is left out, never run.
 import type { FootnoteDefinition, Nodes, PhrasingContent, Root } from 'mdast';
-import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import { attributeOf, type Builder, buildElement, type PictureFinder } from './build-element.ts';
 import { newHeadingIds } from './heading-ids.ts';
 import { inlineText } from './plain-text.ts';
-import type { Block, BlockElement, Inline, ListItem, Note, Picture, Prose } from './prose.ts';
-import { isNamedPostscript, replies, shownWords, trimmed } from './prose-shape.ts';
+import type { Block, Inline, ListItem, Note, Prose } from './prose.ts';
+import { shownWords, trimmed } from './prose-shape.ts';
 
-/** Finds a picture of the story's folder by its `src`, or nothing. */
-export type PictureFinder = (src: string, alt: string, credit?: string) => Picture | undefined;
 export type LinkJudge = (url: string) => boolean;
 
 /** @param leads whether there is something at an address of this site; where there is not, a link is its words alone */
@@ -17,8 +15,6 @@ export function buildProse(tree: Root, pictureOf: PictureFinder, leads: LinkJudg
   return { blocks, notes: builder.notes() };
 }
 
-type Jsx = MdxJsxFlowElement | MdxJsxTextElement;
-
 class ProseBuilder {
   readonly #pictureOf: PictureFinder;
   readonly #leads: LinkJudge;
@@ -27,6 +23,11 @@ class ProseBuilder {
   /** Identifiers of notes in the order of their first call. */
   readonly #called: string[] = [];
   readonly #headingId = newHeadingIds();
+  readonly #tools: Builder = {
+    blocks: (nodes) => this.blocks(nodes as Nodes[]),
+    inlines: (nodes) => this.inlines(nodes),
+    pictureOf: (src, alt, credit) => this.#pictureOf(src, alt, credit),
+  };
 
   constructor(tree: Root, pictureOf: PictureFinder, leads: LinkJudge) {
     this.#pictureOf = pictureOf;
@@ -92,7 +93,7 @@ class ProseBuilder {
       case 'thematicBreak':
         return [{ type: 'thematicBreak' }];
       case 'mdxJsxFlowElement':
-        return this.#element(node);
+        return buildElement(node, this.#tools);
       case 'mdxJsxTextElement':
       case 'text':
         return this.#paragraph([node]);
@@ -118,72 +119,6 @@ class ProseBuilder {
       return picture ? [{ type: 'Figure', picture, caption }] : [];
     });
     return children.length > 0 ? [{ type: 'paragraph', children }, ...figures] : figures;
-  }
-
-  #element(node: Jsx): Block[] {
-    const attribute = (name: string) => attributeOf(node, name);
-    const children = () => this.blocks(node.children);
-    switch (node.name) {
-      case 'Question':
-        return [{ type: node.name, children: children() }];
-      case 'Postscript': {
-        const held = children();
-        return [{ type: node.name, named: isNamedPostscript(held), children: held }];
-      }
-      case 'PullQuote':
-        return [withPresent({ type: 'PullQuote', children: children() }, { by: attribute('by') })];
-      case 'Aside':
-        return [{ type: 'Aside', title: attribute('title') ?? '', children: children() }];
-      case 'Figure':
-      case 'GroupPhoto':
-        return this.#picture(node, node.name);
-      case 'KeyFigure':
-        return [
-          withPresent(
-            {
-              type: 'KeyFigure',
-              value: attribute('value') ?? '',
-              year: attribute('year') ?? '',
-              source: attribute('source') ?? '',
-              children: children(),
-            },
-            { unit: attribute('unit'), url: attribute('url') },
-          ),
-        ];
-      case 'Dialogue':
-        return [{ type: 'Dialogue', lines: replies(children()) }];
-      case 'Foreign':
-        return this.#foreign(node);
-      default:
-        return children();
-    }
-  }
-
-  /** Around a whole line or whole paragraphs: each is a paragraph of words in that language. */
-  #foreign(node: Jsx): Block[] {
-    const lang = attributeOf(node, 'lang') ?? '';
-    const held = node.children.flatMap((child) => (child.type === 'paragraph' ? [child.children] : []));
-    const paragraphs = held.length > 0 ? held : [node.children as PhrasingContent[]];
-    return paragraphs.map((words) => ({
-      type: 'paragraph',
-      children: [{ type: 'Foreign', lang, children: trimmed(this.inlines(words)) }],
-    }));
-  }
-
-  #picture(node: Jsx, type: 'Figure' | 'GroupPhoto'): Block[] {
-    const picture = this.#pictureOf(
-      attributeOf(node, 'src') ?? '',
-      attributeOf(node, 'alt') ?? '',
-      attributeOf(node, 'credit'),
-    );
-    const blocks = this.blocks(node.children);
-    if (!picture) return blocks;
-    if (type === 'Figure') return [{ type, picture, caption: blocks }];
-    const names = blocks.flatMap((block) => (block.type === 'list' && block.ordered ? block.items : []));
-    const people = names.map((item) =>
-      item.children.flatMap((block) => (block.type === 'paragraph' ? block.children : [])),
-    );
-    return [{ type, picture, people, caption: blocks.filter((block) => !(block.type === 'list' && block.ordered)) }];
   }
 
   inlines(nodes: readonly PhrasingContent[]): Inline[] {
@@ -230,24 +165,4 @@ class ProseBuilder {
     this.#called.push(identifier);
     return [{ type: 'noteReference', number: this.#called.length, first: true }];
   }
-}
-
-function attributeOf(node: Jsx, name: string): string | undefined {
-  for (const attribute of node.attributes) {
-    if (attribute.type === 'mdxJsxAttribute' && attribute.name === name && typeof attribute.value === 'string') {
-      // A picture is found by its file's name, letter for letter.
-      const value = name === 'src' ? attribute.value : attribute.value.normalize('NFC');
-      return value.trim() || undefined;
-    }
-  }
-  return undefined;
-}
-
-/** Adds the optional parts that are present, so that an absent one is absent. */
-function withPresent<Element extends BlockElement>(
-  element: Element,
-  optional: Partial<Record<string, string | undefined>>,
-): Element {
-  const present = Object.entries(optional).filter(([, value]) => value !== undefined);
-  return { ...element, ...Object.fromEntries(present) };
 }

@@ -5,8 +5,10 @@ import type { FolderFile } from '../read/manuscript.ts';
 import type { StoryFrontMatter } from '../read/schema/story.ts';
 import { MEETING_CHANNELS } from '../read/schema/story.ts';
 import { buildCredits, hiddenPeople } from './build-credits.ts';
-import { buildProse, type LinkJudge, type PictureFinder } from './build-prose.ts';
+import type { PictureFinder } from './build-element.ts';
+import { buildProse, type LinkJudge } from './build-prose.ts';
 import { countWords, toPlainText } from './plain-text.ts';
+import { present } from './present.ts';
 import type { Picture } from './prose.ts';
 import { shortSlug } from './slug.ts';
 import { pageNamedBy } from './standing-pages.ts';
@@ -189,10 +191,4 @@ function pictureFinder(files: readonly FolderFile[]): PictureFinder {
 export function toPicture(file: FolderFile, alt: string, credit?: string): Picture | undefined {
   if (!file.picture) return undefined;
   return { path: file.path, name: file.name, ...file.picture, alt, ...present({ credit }) };
-}
-
-/** Only the keys that have a value: what is absent stays absent. */
-export function present<Fields extends object>(fields: Fields): { [Key in keyof Fields]?: NonNullable<Fields[Key]> } {
-  const kept = Object.entries(fields).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(kept) as { [Key in keyof Fields]?: NonNullable<Fields[Key]> };
 }

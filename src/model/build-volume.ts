@@ -1,8 +1,9 @@
 // A volume's file → Volume. Stories that are not public today are left out of it, and counted where a consent has ended.
 import type { CheckedSheet } from '../read/checked.ts';
 import type { VolumeSheet } from '../read/schema/volume.ts';
-import { buildSponsor, present } from './build-story.ts';
+import { buildSponsor } from './build-story.ts';
 import type { Volume, VolumeEntry } from './library.ts';
+import { present } from './present.ts';
 import type { Story } from './story.ts';
 import { typesetTyped } from './typography/typeset.ts';
 

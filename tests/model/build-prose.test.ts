@@ -101,3 +101,9 @@ test.each(['\u00A0', '\u202F\u00A0', '&nbsp;', '\u00A0\\\n\u3000'])(
     expect(prose(`Un.\n\n${spaces}\n\nDeux.`)).toEqual(prose('Un.\n\nDeux.'));
   },
 );
+
+test.each(['constructor', 'toString', '__proto__', 'Inconnu'])('an element <%s> is what it holds', (name) => {
+  expect(prose(`<${name}>\n\nDes mots.\n\n</${name}>`).blocks).toEqual([
+    { type: 'paragraph', children: [text('Des mots.')] },
+  ]);
+});

@@ -1,5 +1,12 @@
 // Citation.js has no types of its own; this is what the tests use of it.
 declare module '@citation-js/core' {
+  interface CslName {
+    family?: string;
+    given?: string;
+    literal?: string;
+    'dropping-particle'?: string;
+    'non-dropping-particle'?: string;
+  }
   interface CslItem {
     type: string;
     title: string;
@@ -7,8 +14,8 @@ declare module '@citation-js/core' {
     language: string;
     publisher: string;
     issued: { 'date-parts': number[][] };
-    author?: { family?: string; given?: string; literal?: string }[];
-    editor?: { family?: string; given?: string; literal?: string }[];
+    author?: CslName[];
+    editor?: CslName[];
   }
   /** Reads a citation in a format that a plugin knows. @throws where it is in none */
   export class Cite {

@@ -55,3 +55,44 @@ test.each(['bib', 'ris', 'json'] as const)('each volume keeps its facts in %s', 
     });
   }
 });
+
+test.each(['bib', 'ris', 'json'] as const)('names with a particle come back in their parts from %s', (format) => {
+  const named = [
+    ['Jean', 'de', 'La Fontaine'],
+    ['Vincent', 'van', 'Gogh'],
+    ['Joachim', 'du', 'Bellay'],
+  ] as const;
+  const [first] = library.people.values();
+  const people = named.map(([givenName, particle, familyName], index) => ({
+    ...first!,
+    ...{ id: `p-${index}`, givenName, particle, familyName, displayName: `${givenName} ${particle} ${familyName}` },
+  }));
+  const [told] = library.stories.values();
+  const credits = people.map(({ id, displayName: name }) => ({ name, role: 'author' as const, person: id }));
+  const held = { ...library, people: new Map(people.map((one) => [one.id, one])) };
+  const names = read(storyCitation({ ...told!, credits }, held, format))?.author;
+  const particles = {
+    bib: ['de', 'van', undefined],
+    ris: [undefined, undefined, undefined],
+    json: ['de', 'van', undefined],
+  };
+  expect(names?.map((name) => name.family)).toEqual(['La Fontaine', 'Gogh', 'Du Bellay']);
+  expect(names?.map((name) => name.given)).toEqual(
+    format === 'ris' ? ['Jean de', 'Vincent van', 'Joachim'] : ['Jean', 'Vincent', 'Joachim'],
+  );
+  expect(names?.map((name) => name['dropping-particle'] ?? name['non-dropping-particle'])).toEqual(particles[format]);
+});
+
+test('a particle that stays with the family name is told from one that does not', () => {
+  const [first] = library.people.values();
+  const [told] = library.stories.values();
+  const particleOf = (particle: string) => {
+    const held = { ...library, people: new Map([['p', { ...first!, particle }]]) };
+    const credits = [{ name: 'P', role: 'author' as const, person: 'p' }];
+    return JSON.parse(storyCitation({ ...told!, credits }, held, 'json'))[0].author[0];
+  };
+  expect(particleOf('de')).toMatchObject({ 'dropping-particle': 'de' });
+  expect(particleOf('von')).toMatchObject({ 'dropping-particle': 'von' });
+  expect(particleOf('d’')).toMatchObject({ 'non-dropping-particle': 'd’' });
+  expect(particleOf('van der')).toMatchObject({ 'non-dropping-particle': 'van der' });
+});
