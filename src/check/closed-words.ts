@@ -1,6 +1,7 @@
 // The words of a closed list, as readers and writers say them: `coffee` is « un café », `published` is « publié ».
-import { labelsFor } from '../model/labels.ts';
+
 import { slug } from '../model/slug.ts';
+import { labelWords } from '../words/labels/label-words.ts';
 import type { Language } from './problem.ts';
 
 /**
@@ -28,7 +29,7 @@ function namesOf(value: string, values: readonly string[], description: string):
 }
 
 function wordOf(value: string, values: readonly string[], language: Language, description: string): string | undefined {
-  const labels = labelsFor(language);
+  const labels = labelWords(language);
   if (value === 'all-rights-reserved') return labels.allRightsReserved;
   const dictionary = Object.values(labels).find((one): one is Record<string, string> => isOf(values, one));
   if (dictionary) return dictionary[value];

@@ -1,8 +1,9 @@
 // The ids of a content, and the names that people write instead of them.
-import { labelsFor } from '../model/labels.ts';
+
 import type { Content } from '../read/content.ts';
 import type { Referred } from '../read/schema/common.ts';
 import { MEETING_CHANNELS } from '../read/schema/story.ts';
+import { labelWords } from '../words/labels/label-words.ts';
 import { plain, withoutArticle } from './closed-words.ts';
 
 export interface Known {
@@ -75,7 +76,7 @@ function namesIn(content: Content): ReturnType<Remembered['names']> {
     [title ?? id, id],
   ];
   const networks = terms(content.networks);
-  const words = ['fr', 'en'].map((lang) => labelsFor(lang).channels);
+  const words = ['fr', 'en'].map((lang) => labelWords(lang).channels);
   const channels = MEETING_CHANNELS.flatMap((id) =>
     [id, ...words.flatMap((one) => withoutArticle(one[id]))].map((name): Pair => [name, id]),
   );

@@ -2,12 +2,12 @@
 import { join, relative } from 'node:path';
 import * as prompts from '@clack/prompts';
 import { nearest } from '../check/nearest.ts';
-import { labelsFor } from '../model/labels.ts';
 import type { Content } from '../read/content.ts';
 import { readContent } from '../read/folder.ts';
 import { day } from '../read/schema/common.ts';
 import { personSchema } from '../read/schema/person.ts';
 import { holdsTag, STORY_KINDS } from '../read/schema/story.ts';
+import { labelWords } from '../words/labels/label-words.ts';
 import { readOptions, readSettings } from './command.ts';
 import { type Answers, newStoryFiles, personId, wantedId } from './new-story.ts';
 import { AlreadyThere, writeNew } from './write-new.ts';
@@ -64,7 +64,7 @@ async function ask(given: Partial<Answers>): Promise<Answers> {
       kind: () =>
         choose({
           message: 'Quelle forme ?',
-          options: STORY_KINDS.map((value) => ({ value, label: labelsFor('fr').kinds[value] })),
+          options: STORY_KINDS.map((value) => ({ value, label: labelWords('fr').kinds[value] })),
           initialValue: given.kind ?? 'encounter',
         }),
       title: () =>

@@ -1,7 +1,7 @@
 // The whole anthology, checked: what is published today, and who leads to what.
 
+import { labelWords } from '../words/labels/label-words.ts';
 import type { BookOutput } from './book/volume-formats.ts';
-import { labelsFor } from './labels.ts';
 import type { Picture } from './prose.ts';
 import type { Encounter, Sponsor, Story } from './story.ts';
 
@@ -158,7 +158,7 @@ export function networkName(id: string, { networkNames, site }: Library): string
 /** « Rencontres, tome 1 », in the language of the book: “Meetings, volume 1”. */
 export function fullTitle({ title, tome, lang }: Volume): string {
   if (tome === undefined) return title;
-  return `${title}, ${labelsFor(lang).tome} ${tome}`;
+  return `${title}, ${labelWords(lang).tome} ${tome}`;
 }
 
 /** The number by which a volume is known: that of its EPUB, or else of its PDF, or of its paper. */

@@ -1,5 +1,5 @@
 // Licence ids → what a reader sees, and where the deed is.
-import { labelsFor } from './labels.ts';
+import { labelWords } from '../words/labels/label-words.ts';
 
 export interface Licence {
   name: string;
@@ -9,7 +9,7 @@ export interface Licence {
 
 /** `CC-BY-NC-4.0` is « CC BY-NC 4.0 »; addresses as https://creativecommons.org/licenses/ lists them. */
 export function licenceOf(id: string, lang: string): Licence {
-  if (id === 'all-rights-reserved') return { name: labelsFor(lang).allRightsReserved };
+  if (id === 'all-rights-reserved') return { name: labelWords(lang).allRightsReserved };
   if (id === 'CC0-1.0') return { name: 'CC0 1.0', url: 'https://creativecommons.org/publicdomain/zero/1.0/' };
   const [, terms, version] = /^CC-(BY(?:-[A-Z]+)*)-(\d\.\d)$/.exec(id) ?? [];
   if (!terms || !version) return { name: id };

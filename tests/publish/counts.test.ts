@@ -1,17 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { labelsFor } from '../../src/model/labels.ts';
-import { cardWords } from '../../src/publish/card/words.ts';
-import { wordingFor as epubWording } from '../../src/publish/epub/wording.ts';
-import { wordingFor as pdfWording } from '../../src/publish/pdf/wording.ts';
-import { stringsFor } from '../../src/publish/web/strings.ts';
+import { bookWords as epubWording, bookWords as pdfWording } from '../../src/words/book/book-words.ts';
+import { cardWords } from '../../src/words/card/card-words.ts';
+import { labelWords } from '../../src/words/labels/label-words.ts';
+import { siteWords } from '../../src/words/site/site-words.ts';
 
 describe('one of a thing is said in the singular, wherever it is counted', () => {
   const wordings = ['fr-FR', 'en'].flatMap((lang) => [
-    { lang, where: 'pages', said: stringsFor(lang) },
+    { lang, where: 'pages', said: siteWords(lang) },
     { lang, where: 'cards', said: cardWords(lang) },
     { lang, where: 'EPUB', said: epubWording(lang) },
     { lang, where: 'PDF', said: pdfWording(lang) },
-    { lang, where: 'labels', said: labelsFor(lang) },
+    { lang, where: 'labels', said: labelWords(lang) },
   ]);
 
   test.each(wordings)('$where, $lang', ({ said }) => {
@@ -21,10 +20,10 @@ describe('one of a thing is said in the singular, wherever it is counted', () =>
   });
 
   test('« 1 rencontre », “1 person”', () => {
-    expect(stringsFor('fr-FR').home.skyLead(2, 1)).toMatch(/^2\u00a0personnes, 1\u00a0rencontre\. /);
-    expect(stringsFor('fr-FR').home.skyLead(1, 0)).toMatch(/^1\u00a0personne, 0\u00a0rencontre\. /);
-    expect(stringsFor('en').home.skyLead(1, 1)).toMatch(/^1\u00a0person, 1\u00a0encounter\. /);
-    expect(stringsFor('en').home.skyLead(1234, 0)).toMatch(/^1,234\u00a0people, 0\u00a0encounters\. /);
+    expect(siteWords('fr-FR').home.skyLead(2, 1)).toMatch(/^2\u00a0personnes, 1\u00a0rencontre\. /);
+    expect(siteWords('fr-FR').home.skyLead(1, 0)).toMatch(/^1\u00a0personne, 0\u00a0rencontre\. /);
+    expect(siteWords('en').home.skyLead(1, 1)).toMatch(/^1\u00a0person, 1\u00a0encounter\. /);
+    expect(siteWords('en').home.skyLead(1234, 0)).toMatch(/^1,234\u00a0people, 0\u00a0encounters\. /);
   });
 });
 

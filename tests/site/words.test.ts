@@ -1,7 +1,7 @@
 // The words of built pages: French spaces around French signs, one interface language a site.
 import { beforeAll, describe, expect, test } from 'vitest';
-import { labelsFor } from '../../src/model/labels.ts';
-import { stringsFor } from '../../src/publish/web/strings.ts';
+import { labelWords } from '../../src/words/labels/label-words.ts';
+import { siteWords } from '../../src/words/site/site-words.ts';
 import { type PageElement, pagesOf } from './page.ts';
 import { type SharedSite, sharedSite } from './shared.ts';
 
@@ -75,7 +75,7 @@ describe('one interface language', () => {
       expect(elements.find(({ name }) => name === 'html')?.attributes.get('lang'), file).toBe(own);
       const said = elements.flatMap((element) => [...shownIn(element), element.text]);
       expect(
-        missing.filter((key) => !said.includes(stringsFor(own)[key])),
+        missing.filter((key) => !said.includes(siteWords(own)[key])),
         file,
       ).toEqual([]);
     }
@@ -98,7 +98,7 @@ function shownIn({ name, attributes }: PageElement): string[] {
 
 /** Every word or sentence of both dictionaries: a count is asked for one and for several. */
 function wordsOfInterface(lang: string): string[] {
-  return [...stringsIn(stringsFor(lang)), ...stringsIn(labelsFor(lang))];
+  return [...stringsIn(siteWords(lang)), ...stringsIn(labelWords(lang))];
 }
 
 function stringsIn(value: unknown): string[] {

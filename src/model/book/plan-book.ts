@@ -1,9 +1,10 @@
 // A volume → the one plan of its book: what it prints, in which order, and whom and what its last pages name. A product gives
 // it files, labels and pages, and decides nothing of it again.
+
+import { labelWords } from '../../words/labels/label-words.ts';
 import { absolute, paths } from '../addresses.ts';
 import { forOutput, holding } from '../for-output.ts';
 import { listInWords } from '../in-words.ts';
-import { labelsFor } from '../labels.ts';
 import type { Library, Volume, VolumeEntry } from '../library.ts';
 import type { Prose } from '../prose.ts';
 import { leadingCredits, signingKey } from '../signatories.ts';
@@ -132,7 +133,7 @@ function authorsOf(chapters: readonly Chapter[]): string[] {
 const MOST_NAMES = 5;
 
 function describe(count: number, authors: readonly string[], lang: string): string {
-  const { textsBy, andOthers } = labelsFor(lang);
+  const { textsBy, andOthers } = labelWords(lang);
   const others = authors.length - MOST_NAMES;
   const names = others > 1 ? [...authors.slice(0, MOST_NAMES), andOthers(others)] : authors;
   return textsBy(count, listInWords(names, lang));

@@ -1,6 +1,7 @@
 // The stories → what their list can be narrowed by: each facet, its values, and how many stories have each.
+
+import { labelWords } from '../../words/labels/label-words.ts';
 import { collatorOf } from '../filing/alphabet.ts';
-import { labelsFor } from '../labels.ts';
 import type { Library } from '../library.ts';
 import type { Story } from '../story.ts';
 
@@ -57,7 +58,7 @@ function valuesOf(name: FacetName, stories: readonly Story[], library: Library):
 
 function labelOf(name: FacetName, library: Library): (id: string) => string | undefined {
   const { lang } = library.site;
-  const kinds: Partial<Record<string, string>> = labelsFor(lang).kinds;
+  const kinds: Partial<Record<string, string>> = labelWords(lang).kinds;
   const languages = new Intl.DisplayNames(lang, { type: 'language' });
   return {
     rubrique: (id: string) => kinds[id],

@@ -1,5 +1,7 @@
 // Meetings → whom somebody met, each told once, and by which steps.
-import { type Labels, labelsFor } from '../labels.ts';
+
+import type { LabelWords } from '../../words/labels/keys.ts';
+import { labelWords } from '../../words/labels/label-words.ts';
 import { type Library, type Meeting, networkName, type Person } from '../library.ts';
 import type { Encounter } from '../story.ts';
 
@@ -45,7 +47,7 @@ export function stepsOf(encounter: Encounter, library: Library): MeetingStep[] {
     ? [
         {
           kind: 'in-person',
-          words: placeOfMeeting(irl, labelsFor(library.site.lang)),
+          words: placeOfMeeting(irl, labelWords(library.site.lang)),
           ...(irl.date && { date: irl.date }),
         },
       ]
@@ -67,15 +69,15 @@ export function stepsOf(encounter: Encounter, library: Library): MeetingStep[] {
 
 /** How they met: the network's name, or « une mise en relation ». */
 export function meetingChannel(encounter: Encounter, library: Library): { label: string; network?: string } {
-  if ('channel' in encounter.via) return { label: labelsFor(library.site.lang).channels[encounter.via.channel] };
+  if ('channel' in encounter.via) return { label: labelWords(library.site.lang).channels[encounter.via.channel] };
   const { network } = encounter.via;
   const label = library.networks.get(network)?.label;
   if (label !== undefined) return { label, network };
-  const channels: Partial<Record<string, string>> = labelsFor(library.site.lang).channels;
+  const channels: Partial<Record<string, string>> = labelWords(library.site.lang).channels;
   return { label: channels[network] ?? networkName(network, library) };
 }
 
 /** « un café, Rennes » */
-export function placeOfMeeting(irl: NonNullable<Encounter['irl']>, labels: Labels): string {
+export function placeOfMeeting(irl: NonNullable<Encounter['irl']>, labels: LabelWords): string {
   return [labels.forms[irl.form], irl.place].filter(Boolean).join(', ');
 }

@@ -2,7 +2,6 @@
 
 import { palette } from '../../design/palette.ts';
 import { blaming, type SubjectKind, subjectIn } from '../../model/fault.ts';
-import { labelsFor } from '../../model/labels.ts';
 import type { Library, Person, Place, Series, Term, Volume } from '../../model/library.ts';
 import { entriesOf, storiesOf } from '../../model/library.ts';
 import { initialsOf } from '../../model/person-names.ts';
@@ -10,9 +9,10 @@ import { leadingCredits } from '../../model/signatories.ts';
 import { constellationOf, skyOf } from '../../model/sky/constellation.ts';
 import { generatorOf } from '../../model/sky/star-placing.ts';
 import type { Story } from '../../model/story.ts';
+import { cardWords } from '../../words/card/card-words.ts';
+import { labelWords } from '../../words/labels/label-words.ts';
 import type { Card, Figure } from './card.ts';
 import { COVER_SKY, SKY } from './places.ts';
-import { cardWords } from './words.ts';
 
 /** Every card of a library, in the order of its lists; the site's own comes first. */
 export function allCards(library: Library): Card[] {
@@ -214,7 +214,7 @@ function medallionOf(person: Person): Figure {
 }
 
 function overlineOf(story: Story, { site, series, networks }: Library): string[] {
-  const kind = labelsFor(site.lang).kinds[story.kind];
+  const kind = labelWords(site.lang).kinds[story.kind];
   const collection = story.series === undefined ? undefined : series.get(story.series)?.title;
   const own = story.kind === 'encounter' || story.kind === 'portrait' ? [collection ?? kind] : [kind, collection];
   const through = story.networks.map((id) => networks.get(id)?.label);
@@ -228,7 +228,7 @@ function byline(story: Story, { site }: Library): string {
   const names = words.list(credits.map(({ name }) => name));
   const [{ role } = { role: 'author' as const }] = credits;
   if (role === 'author') return names;
-  const label = labelsFor(site.lang).roles[role];
+  const label = labelWords(site.lang).roles[role];
   return `${label[0]!.toLocaleUpperCase(site.lang)}${label.slice(1)} ${names}`;
 }
 

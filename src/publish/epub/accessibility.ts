@@ -51,8 +51,8 @@ export function accessibilityOf(book: Book, census: Census): Element[] {
   ];
 }
 
-function summary({ wording }: Book, { described, undescribed, elements }: Census): string {
-  const { access } = wording;
+function summary({ say }: Book, { described, undescribed, elements }: Census): string {
+  const { access } = say;
   const pictures =
     undescribed > 0 ? access.undescribed : described > 0 ? access.described(described) : access.noPictures;
   return [access.text, pictures, ...(elements.has('svg') ? [access.decoration] : []), access.unclaimed].join(' ');

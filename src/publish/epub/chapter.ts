@@ -1,11 +1,12 @@
 // A story → its chapter: head, text, notes, and what is owed to those who made it.
 import type { Element } from 'xast';
 import { dateInWords, listInWords, wordingLanguage } from '../../model/in-words.ts';
-import { labelsFor } from '../../model/labels.ts';
 import type { Picture } from '../../model/prose.ts';
 import { directionOf } from '../../model/script.ts';
 import { constellationOf } from '../../model/sky/constellation.ts';
 import type { Portrait } from '../../model/story.ts';
+import { bookWords } from '../../words/book/book-words.ts';
+import { labelWords } from '../../words/labels/label-words.ts';
 import { byline, licenceLink, originalOf, sponsorLine } from './credits.ts';
 import { emblem } from './emblem.ts';
 import type { ProseContext } from './inline-to-xhtml.ts';
@@ -13,7 +14,6 @@ import { linked, linkTarget } from './link-targets.ts';
 import type { Book, StoryPage } from './pages.ts';
 import type { PictureShelf } from './picture-shelf.ts';
 import { blocksToXhtml, notesToXhtml, textAround } from './prose-to-xhtml.ts';
-import { wordingFor } from './wording.ts';
 import { language, tag, xhtmlDocument } from './xhtml.ts';
 
 /** The content document of a story; its pictures go on the shelf. */
@@ -49,8 +49,8 @@ function contextOf({ chapter: { story, text }, headings }: StoryPage, book: Book
   };
   return {
     direction: directionOf(story.lang),
-    labels: labelsFor(story.lang),
-    wording: wordingFor(story.lang),
+    labels: labelWords(story.lang),
+    say: bookWords(story.lang),
     labelLanguage: language(spoken, story.lang),
     link: (url) => linkTarget(url, places),
     picture: (picture: Picture) => shelf.put(picture, story),
@@ -89,7 +89,7 @@ function cover(picture: Picture, context: ProseContext): Element {
 
 /** The portrait's facts, the original, the licence, the first publication and the address, in the book's language. */
 function foot({ chapter: { story, condensed, page } }: StoryPage, book: Book): Element {
-  const { volume, wording } = book;
+  const { volume, say } = book;
   const names = story.credits.map(({ name }) => name);
   const holders = listInWords([...new Set(names)], volume.lang);
   return tag(
@@ -97,28 +97,28 @@ function foot({ chapter: { story, condensed, page } }: StoryPage, book: Book): E
     { class: 'credits', ...language(volume.lang, story.lang) },
     story.portrait ? facts(story.portrait, story.lang, book) : null,
     story.original ? tag('p', {}, originalOf(story.original, book)) : null,
-    condensed ? tag('p', {}, [wording.condensed, ...(page ? [wording.wholeOnSite] : [])].join(' ')) : null,
+    condensed ? tag('p', {}, [say.condensed, ...(page ? [say.wholeOnSite] : [])].join(' ')) : null,
     tag(
       'p',
       {},
       `© ${[story.published.slice(0, 4), holders].filter(Boolean).join(' ')}. `,
       licenceLink(story.licence, book),
-      `. ${wording.firstPublished(dateInWords(story.published, volume.lang))}`,
+      `. ${say.firstPublished(dateInWords(story.published, volume.lang))}.`,
     ),
-    page ? tag('p', {}, linked(wording.onTheSite, page)) : null,
+    page ? tag('p', {}, linked(say.readOnSite, page)) : null,
   );
 }
 
-function facts({ organisation, interviewed }: Portrait, lang: string, { wording, volume }: Book): Element | null {
+function facts({ organisation, interviewed }: Portrait, lang: string, { say, volume }: Book): Element | null {
   const known = [
     ...(organisation?.sector === undefined ? [] : [organisation.sector]),
     ...(organisation?.city === undefined ? [] : [organisation.city]),
-    ...(organisation?.founded === undefined ? [] : [wording.since(organisation.founded)]),
+    ...(organisation?.founded === undefined ? [] : [say.since(organisation.founded)]),
   ];
   const name = organisation && tag('span', language(lang, volume.lang), linked(organisation.name, organisation.url));
   const words = [
-    ...(name ? [name, known.length > 0 ? `${wording.colon}${known.join(', ')}. ` : '. '] : []),
-    ...(interviewed === undefined ? [] : [`${wording.interviewed(dateInWords(interviewed, volume.lang))}.`]),
+    ...(name ? [name, known.length > 0 ? `${say.colon}${known.join(', ')}. ` : '. '] : []),
+    ...(interviewed === undefined ? [] : [`${say.interviewed(dateInWords(interviewed, volume.lang))}.`]),
   ];
   return words.length > 0 ? tag('p', {}, words) : null;
 }

@@ -38,19 +38,19 @@ export function networksPage(page: FixedPage, book: Book): Element {
 
 /** What was corrected since the first publication, and when. */
 export function errataPage(page: FixedPage, book: Book): Element {
-  const { wording, errata, volume } = book;
+  const { say, errata, volume } = book;
   const items = errata.map(({ date, chapter, was, now }) =>
     tag(
       'li',
       {},
       `${dateInWords(date, volume.lang)}, `,
       chapterLinks([chapter], book),
-      wording.colon,
-      wording.erratum(was, now),
+      say.colon,
+      say.erratum(was, now),
     ),
   );
   return backPage(page, book, { 'epub:type': 'errata', role: 'doc-errata' }, [
-    tag('p', {}, wording.errataIntroduction),
+    tag('p', {}, say.errataIntroduction),
     tag('ul', { class: 'plain' }, items),
   ]);
 }
@@ -60,28 +60,24 @@ export function errataPage(page: FixedPage, book: Book): Element {
  * @param emoji whether the book has some, in a face of their own
  */
 export function colophonPage(page: FixedPage, book: Book, emoji: boolean): Element {
-  const { wording, labels, volume, library } = book;
+  const { say, labels, volume, library } = book;
   return backPage(page, book, { 'epub:type': 'colophon', role: 'doc-colophon', class: 'small-print' }, [
     tag(
       'p',
       {},
-      wording.composition({
-        ...faces,
-        emoji: emoji ? emojiFace.family : undefined,
-        open: labels.openFaces(emoji ? 3 : 2),
-      }),
+      `${say.composition({ ...faces, emoji: emoji ? emojiFace.family : undefined, open: labels.openFaces(emoji ? 3 : 2) })}, ${say.enclosed}.`,
     ),
-    tag('p', {}, wording.constellations),
+    tag('p', {}, say.constellations),
     tag(
       'p',
       {},
-      `${wording.software} `,
+      `${say.software} `,
       linked(absolute(library.site, paths.home), absolute(library.site, paths.home)),
       '.',
     ),
     licences(book),
     ...(volume.ended > 0 ? [tag('p', {}, labels.leftOut(volume.ended))] : []),
-    tag('p', {}, wording.version(dateInWords(book.changed, volume.lang))),
+    tag('p', {}, say.version(dateInWords(book.changed, volume.lang))),
   ]);
 }
 
@@ -106,7 +102,7 @@ function entryList(entries: readonly IndexEntry[], book: Book): Element {
       mentions.map(({ chapter }) => chapter),
       book,
     );
-    return tag('li', {}, tag('span', { class: 'name' }, name), book.wording.colon, links);
+    return tag('li', {}, tag('span', { class: 'name' }, name), book.say.colon, links);
   });
   return tag('ul', { class: 'plain' }, items);
 }
@@ -120,11 +116,11 @@ function backPage(page: FixedPage, { volume }: Book, attributes: Attributes, chi
   );
 }
 
-function chapterLinks(chapters: readonly Chapter[], { volume, wording }: Book): (Element | string)[] {
+function chapterLinks(chapters: readonly Chapter[], { volume, say }: Book): (Element | string)[] {
   return chapters.flatMap((chapter, index) => {
     const { title, lang } = chapter.story;
     const link = tag('a', { href: fileOf(chapter), ...language(lang, volume.lang) }, title);
-    return index === 0 ? [link] : [wording.semicolon, link];
+    return index === 0 ? [link] : [say.semicolon, link];
   });
 }
 
@@ -137,20 +133,20 @@ function occupation({ role, organisation }: Person): Element | null {
   return words === '' ? null : tag('p', { class: 'occupation' }, words);
 }
 
-function links({ links }: Person, { library, wording }: Book): Element | null {
+function links({ links }: Person, { library, say }: Book): Element | null {
   if (links.length === 0) return null;
-  const each = links.map(({ kind, url }) => linked(wording.links[kind] ?? networkName(kind, library), url));
+  const each = links.map(({ kind, url }) => linked(say.links[kind] ?? networkName(kind, library), url));
   const listed = each.flatMap((link, index) => (index === 0 ? [link] : [', ', link]));
   return tag('p', { class: 'occupation' }, listed);
 }
 
 /** Which licences the texts are under, the most frequent first. */
 function licences(book: Book): Element {
-  const { wording } = book;
+  const { say } = book;
   const words = book.licences.flatMap(({ id, count }, index) => [
-    ...(index === 0 ? [] : [wording.semicolon]),
+    ...(index === 0 ? [] : [say.semicolon]),
     licenceLink(id, book),
-    `, ${wording.texts(count)}`,
+    `, ${say.texts(count)}`,
   ]);
-  return tag('p', {}, `${wording.licences}${wording.colon}`, words, '.');
+  return tag('p', {}, `${say.licences}${say.colon}`, words, '.');
 }

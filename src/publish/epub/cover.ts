@@ -53,20 +53,20 @@ function coverSvg(book: Book, pen: Pen): Element {
     label(library.site.name, MARGIN, MARGIN + 30, 'start', ground, pen),
     volume.tome === undefined
       ? null
-      : label(book.wording.tome(volume.tome), WIDTH - MARGIN, MARGIN + 30, 'end', ground, pen),
+      : label(book.say.tome(volume.tome), WIDTH - MARGIN, MARGIN + 30, 'end', ground, pen),
     block(title, titleTop, LEADING, pen),
     feet.flatMap((foot, index) => block(foot, feetTop + heightOfAll(feet.slice(0, index)), FOOT_LEADING, pen)),
     label(library.site.publisher.name, MARGIN, HEIGHT - MARGIN, 'start', ground, pen),
   );
 }
 
-function feetOf({ volume, editors, wording }: Book, soft: string, pen: Pen): SetWords[] {
+function feetOf({ volume, editors, say }: Book, soft: string, pen: Pen): SetWords[] {
   const subtitle = { 'font-style': 'italic', fill: INK };
   return [
     ...(volume.subtitle === undefined ? [] : [fitLines(volume.subtitle, subtitle, INNER, 64, 52, pen)]),
     ...(editors.length === 0
       ? []
-      : [fitLines(wording.editedBy(listInWords(editors, volume.lang)), { fill: soft }, INNER, 44, 40, pen)]),
+      : [fitLines(say.editedBy(listInWords(editors, volume.lang)), { fill: soft }, INNER, 44, 40, pen)]),
   ];
 }
 

@@ -10,33 +10,33 @@ import type { Book } from './pages.ts';
 import { language, tag } from './xhtml.ts';
 
 /** The lines under a title: who wrote, then who else worked on the text. */
-export function byline(story: Story, { labels, volume, wording }: Book): Element[] {
+export function byline(story: Story, { labels, volume, say }: Book): Element[] {
   return namesByRole(story).map(({ role, names }) => {
     const list = listInWords(names, volume.lang);
     const attributes = { class: 'byline', ...language(volume.lang, story.lang) };
     if (role === 'author') return tag('p', attributes, list);
-    const label = `${labels.roles[role]}${role === 'interviewer' ? ' ' : wording.colon}`;
+    const label = `${labels.roles[role]}${role === 'interviewer' ? ' ' : say.colon}`;
     const words = `${label.charAt(0).toLocaleUpperCase(volume.lang)}${label.slice(1)}${list}`;
     return tag('p', attributes, words);
   });
 }
 
 /** « D’abord paru dans « Titre », Auteur, 2017, texte d’origine. » in the book's language. */
-export function originalOf(original: Original, { labels, wording, volume }: Book): (Element | string)[] {
+export function originalOf(original: Original, { labels, say, volume }: Book): (Element | string)[] {
   const { relation, title, author, lang, url, published } = original;
   const present = [
-    ...(title === undefined ? [] : [tag('span', language(lang ?? volume.lang, volume.lang), wording.quote(title))]),
+    ...(title === undefined ? [] : [tag('span', language(lang ?? volume.lang, volume.lang), say.quote(title))]),
     ...(author === undefined ? [] : [author]),
     ...(published === undefined ? [] : [dateInWords(published, volume.lang)]),
-    ...(url === undefined ? [] : [linked(wording.original, url)]),
+    ...(url === undefined ? [] : [linked(say.original, url)]),
   ];
   const listed = present.flatMap((part, index) => (index === 0 ? [part] : [', ', part]));
   return [`${labels.relations[relation]} `, ...listed, '.'];
 }
 
 /** Who paid, and for what. `around` is the language of the page. */
-export function sponsorLine(sponsor: Sponsor, around: string, { labels, wording, volume }: Book): Element {
-  const label = tag('span', language(volume.lang, around), `${labels.sponsor}${wording.colon}`);
+export function sponsorLine(sponsor: Sponsor, around: string, { labels, say, volume }: Book): Element {
+  const label = tag('span', language(volume.lang, around), `${labels.sponsor}${say.colon}`);
   const name = linked(sponsor.name, sponsor.url, { rel: 'sponsored' });
   return tag('p', { class: 'sponsor' }, tag('strong', {}, label, name), '. ', sponsor.disclosure);
 }

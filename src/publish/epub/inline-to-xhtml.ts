@@ -1,18 +1,18 @@
 // Inline nodes → XHTML.
 import type { ElementContent } from 'xast';
-import type { Labels } from '../../model/labels.ts';
 import { inlineText } from '../../model/plain-text.ts';
 import type { Inline, InlineHandlers, Picture } from '../../model/prose.ts';
 import { type Direction, scriptOf } from '../../model/script.ts';
-import type { Wording } from './wording.ts';
+import type { BookWords } from '../../words/book/keys.ts';
+import type { LabelWords } from '../../words/labels/keys.ts';
 import { type Attributes, tag } from './xhtml.ts';
 
 /** What the handlers of one chapter may ask. */
 export interface ProseContext {
   /** The way in which the text runs. */
   direction: Direction;
-  labels: Labels;
-  wording: Wording;
+  labels: LabelWords;
+  say: BookWords;
   /** Attributes of the program's own words, where their language is not the text's. */
   labelLanguage: Attributes;
   /** A link's address in the book, or undefined where only its words are printed. */

@@ -105,11 +105,11 @@ function makers({ makers, volume }: Book): Element[] {
   });
 }
 
-function describe({ volume, description, editors, wording }: Book): string {
+function describe({ volume, description, editors, say }: Book): string {
   return [
     volume.subtitle === undefined ? '' : `${volume.subtitle}.`,
     description,
-    editors.length > 0 ? `${wording.editedBy(listInWords(editors, volume.lang))}.` : '',
+    editors.length > 0 ? `${say.editedBy(listInWords(editors, volume.lang))}.` : '',
   ]
     .filter(Boolean)
     .join(' ');

@@ -40,14 +40,14 @@ function link(page: Page, { volume }: Book): Element {
 
 /** Hidden from the printed table: reading systems offer them in their own menus. */
 function landmarks(book: Book): Element {
-  const { pages, wording, volume } = book;
+  const { pages, say, volume } = book;
   const of = (type: string, page: Page | undefined, title = page?.title): Element[] =>
     page ? [tag('li', {}, tag('a', { 'epub:type': type, href: page.file }, title))] : [];
   const fixed = (kind: FixedPage['kind']) => pages.find((page) => page.kind === kind);
   return tag(
     'nav',
     { 'epub:type': 'landmarks', id: 'landmarks', 'aria-labelledby': 'landmarks-title', hidden: 'hidden' },
-    tag('h2', { id: 'landmarks-title' }, wording.landmarks),
+    tag('h2', { id: 'landmarks-title' }, say.landmarks),
     tag(
       'ol',
       {},
@@ -58,7 +58,7 @@ function landmarks(book: Book): Element {
       of(
         'bodymatter',
         pages.find((page) => page.matter === 'bodymatter'),
-        wording.start,
+        say.start,
       ),
       of('colophon', fixed('colophon')),
     ),

@@ -13,7 +13,7 @@ import { type Book, type FixedPage, fileOf, type PartPage } from './pages.ts';
 import { language, tag, xhtmlDocument } from './xhtml.ts';
 
 /** The cover's picture in a page of its own, which every reading system shows (kobolabs/epub-spec). */
-export function coverPage(_page: FixedPage, { volume, wording }: Book): Element {
+export function coverPage(_page: FixedPage, { volume, say }: Book): Element {
   return xhtmlDocument(
     fullTitle(volume),
     volume.lang,
@@ -21,14 +21,14 @@ export function coverPage(_page: FixedPage, { volume, wording }: Book): Element 
     tag(
       'section',
       { 'aria-label': fullTitle(volume) },
-      tag('img', { src: COVER_SRC, alt: wording.cover(fullTitle(volume)), role: 'doc-cover' }),
+      tag('img', { src: COVER_SRC, alt: say.cover(fullTitle(volume)), role: 'doc-cover' }),
     ),
   );
 }
 
 /** Title, tome, subtitle, editors, publisher. */
 export function titlePage(page: FixedPage, book: Book): Element {
-  const { volume, library, wording, editors } = book;
+  const { volume, library, say, editors } = book;
   return xhtmlDocument(
     page.title,
     volume.lang,
@@ -38,9 +38,9 @@ export function titlePage(page: FixedPage, book: Book): Element {
       { 'epub:type': 'titlepage', class: 'title-page', 'aria-labelledby': 'title' },
       tag('p', { class: 'overline' }, library.site.name),
       tag('h1', { id: 'title' }, volume.title),
-      volume.tome === undefined ? null : tag('p', { class: 'tome' }, wording.tome(volume.tome)),
+      volume.tome === undefined ? null : tag('p', { class: 'tome' }, say.tome(volume.tome, volume.ofTomes)),
       volume.subtitle === undefined ? null : tag('p', { class: 'subtitle' }, volume.subtitle),
-      editors.length > 0 ? tag('p', { class: 'byline' }, wording.editedBy(listInWords(editors, volume.lang))) : null,
+      editors.length > 0 ? tag('p', { class: 'byline' }, say.editedBy(listInWords(editors, volume.lang))) : null,
       tag('p', { class: 'publisher' }, library.site.publisher.name),
     ),
   );
@@ -52,7 +52,7 @@ export function titlePage(page: FixedPage, book: Book): Element {
  * translations. It has no printer.
  */
 export function legalPage(page: FixedPage, book: Book): Element {
-  const { volume, library, wording } = book;
+  const { volume, library, say } = book;
   const { publisher, demonstration } = library.site;
   const address = absolute(library.site, paths.volume(volume.id));
   const place = [publisher.name, publisher.address, publisher.country].filter((part) => part !== undefined);
@@ -64,23 +64,17 @@ export function legalPage(page: FixedPage, book: Book): Element {
       'section',
       { 'epub:type': 'copyright-page', class: 'small-print', 'aria-labelledby': 'title' },
       tag('h1', { id: 'title' }, page.title),
-      demonstration ? tag('p', { class: 'demonstration' }, tag('strong', {}, wording.demonstration)) : null,
+      demonstration ? tag('p', { class: 'demonstration' }, tag('strong', {}, say.demonstration)) : null,
       tag('p', {}, tag('cite', {}, fullTitle(volume)), volume.subtitle === undefined ? null : `. ${volume.subtitle}`),
-      tag('p', {}, wording.arrangement(volume.published.slice(0, 4), publisher.name)),
-      tag('p', {}, `${wording.publisher}${wording.colon}${place.join(', ')}`),
-      tag('p', {}, `${wording.edition(volume.edition)}, ${dateInWords(volume.published, volume.lang)}`),
+      tag('p', {}, say.copyright(volume.published.slice(0, 4), publisher.name)),
+      tag('p', {}, `${say.publisher}${say.colon}${place.join(', ')}`),
+      tag('p', {}, `${say.edition(volume.edition)}, ${dateInWords(volume.published, volume.lang)}`),
       volume.legalDeposit === undefined
         ? null
-        : tag('p', {}, wording.legalDeposit(dateInWords(volume.legalDeposit, volume.lang))),
+        : tag('p', {}, say.legalDeposit(dateInWords(volume.legalDeposit, volume.lang))),
       isbns(book),
-      tag('p', {}, volume.price === 'free' ? wording.free : wording.price(eurosInWords(volume.price, volume.lang))),
-      tag(
-        'p',
-        {},
-        `${wording.wholeLicence}${wording.colon}`,
-        licenceLink(volume.licence, book),
-        `. ${wording.eachLicence}`,
-      ),
+      tag('p', {}, volume.price === 'free' ? say.free : say.price(eurosInWords(volume.price, volume.lang))),
+      tag('p', {}, `${say.wholeLicence}${say.colon}`, licenceLink(volume.licence, book), `. ${say.eachLicence}`),
       originals(book),
       volume.sponsor ? sponsorLine(volume.sponsor, volume.lang, book) : null,
       tag('p', {}, linked(address, address)),
@@ -90,7 +84,7 @@ export function legalPage(page: FixedPage, book: Book): Element {
 
 /** A part's title above the constellations of its stories. */
 export function partPage(page: PartPage, book: Book): Element {
-  const { volume, wording } = book;
+  const { volume, say } = book;
   return xhtmlDocument(
     page.title,
     volume.lang,
@@ -98,7 +92,7 @@ export function partPage(page: PartPage, book: Book): Element {
     tag(
       'section',
       { 'epub:type': 'part', role: 'doc-part', class: 'part', 'aria-labelledby': 'title' },
-      tag('p', { class: 'overline' }, wording.part(page.part.number)),
+      tag('p', { class: 'overline' }, say.part(page.part.number)),
       tag('h1', { id: 'title' }, page.title),
       band(
         skyOf(
@@ -111,20 +105,20 @@ export function partPage(page: PartPage, book: Book): Element {
   );
 }
 
-function isbns({ volume, wording }: Book): Element[] {
+function isbns({ volume, say }: Book): Element[] {
   return BOOK_OUTPUTS.flatMap((format) => {
     const isbn = volume.isbn[format];
-    return isbn === undefined ? [] : [tag('p', {}, `ISBN ${isbn} (${wording.isbn[format]})`)];
+    return isbn === undefined ? [] : [tag('p', {}, `ISBN ${isbn} (${say.isbn[format]})`)];
   });
 }
 
 /** The rights of an original are named with the book's own. */
 function originals(book: Book): Element[] {
-  const { chapters, volume, wording } = book;
+  const { chapters, volume, say } = book;
   return chapters.flatMap((chapter) => {
     const { story } = chapter;
     if (!story.original) return [];
     const title = tag('a', { href: fileOf(chapter), ...language(story.lang, volume.lang) }, story.title);
-    return [tag('p', {}, title, wording.colon, originalOf(story.original, book))];
+    return [tag('p', {}, title, say.colon, originalOf(story.original, book))];
   });
 }

@@ -1,14 +1,16 @@
 // The plan of a book → its pages, in order, each with its file: what every other file of this folder reads.
 import { type BookPart, type BookPlan, type Chapter, planBook } from '../../model/book/plan-book.ts';
-import { type Labels, labelsFor } from '../../model/labels.ts';
 import type { Library, Volume } from '../../model/library.ts';
 import type { Prose } from '../../model/prose.ts';
-import { type Wording, wordingFor } from './wording.ts';
+import { bookWords } from '../../words/book/book-words.ts';
+import type { BookWords } from '../../words/book/keys.ts';
+import type { LabelWords } from '../../words/labels/keys.ts';
+import { labelWords } from '../../words/labels/label-words.ts';
 
 export interface Book extends BookPlan {
   /** In the volume's language. */
-  labels: Labels;
-  wording: Wording;
+  labels: LabelWords;
+  say: BookWords;
   /** In the order of reading. */
   pages: Page[];
 }
@@ -46,7 +48,7 @@ export interface StoryPage {
 /** The book of a volume; what it prints is decided by the model's plan. */
 export function bookOf(volume: Volume, library: Library): Book {
   const plan = planBook(volume, library, 'epub');
-  const book = { ...plan, labels: labelsFor(plan.volume.lang), wording: wordingFor(plan.volume.lang) };
+  const book = { ...plan, labels: labelWords(plan.volume.lang), say: bookWords(plan.volume.lang) };
   const parts = plan.parts.flatMap((part): Page[] => [
     { kind: 'part', file: `part-${part.number}.xhtml`, title: part.title, matter: 'bodymatter', part },
     ...part.chapters.map(storyPage),
@@ -73,24 +75,24 @@ function storyPage(chapter: Chapter): StoryPage {
   };
 }
 
-function openingPages({ volume, wording, labels }: Omit<Book, 'pages'>): FixedPage[] {
+function openingPages({ volume, say, labels }: Omit<Book, 'pages'>): FixedPage[] {
   return [
     { kind: 'cover', file: 'cover.xhtml', title: volume.title, matter: 'cover' },
-    { kind: 'title', file: 'title.xhtml', title: wording.titlePage, matter: 'frontmatter' },
-    { kind: 'legal', file: 'legal.xhtml', title: wording.legal, matter: 'frontmatter' },
+    { kind: 'title', file: 'title.xhtml', title: say.titlePage, matter: 'frontmatter' },
+    { kind: 'legal', file: 'legal.xhtml', title: say.legal, matter: 'frontmatter' },
     { kind: 'contents', file: 'nav.xhtml', title: labels.contents, matter: 'frontmatter' },
   ];
 }
 
-function closingPages({ wording, contributors, persons, networks, errata }: Omit<Book, 'pages'>): FixedPage[] {
+function closingPages({ say, contributors, persons, networks, errata }: Omit<Book, 'pages'>): FixedPage[] {
   const page = (kind: FixedPage['kind'], title: string, held: number): FixedPage[] =>
     held > 0 ? [{ kind, file: `${kind}.xhtml`, title, matter: 'backmatter' }] : [];
   return [
-    ...page('contributors', wording.contributors, contributors.length),
-    ...page('persons', wording.persons, persons.length),
-    ...page('networks', wording.networks, networks.length),
-    ...page('errata', wording.errata, errata.length),
-    ...page('colophon', wording.colophon, 1),
+    ...page('contributors', say.contributors, contributors.length),
+    ...page('persons', say.persons, persons.length),
+    ...page('networks', say.networks, networks.length),
+    ...page('errata', say.errata, errata.length),
+    ...page('colophon', say.colophon, 1),
   ];
 }
 

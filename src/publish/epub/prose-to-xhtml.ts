@@ -97,14 +97,14 @@ const BLOCK: BlockHandlers<ProseContext, Element[]> = {
   Figure: (node, context) => [figureToXhtml(node.picture, blocksToXhtml(node.caption, context), context)],
   GroupPhoto: (node, context) => {
     const names = node.people.map((name) => tag('li', {}, inlineToXhtml(name, context)));
-    const lead = `${context.labels.fromLeftToRight}${context.wording.colon.trimEnd()}`;
+    const lead = `${context.labels.fromLeftToRight}${context.say.colon.trimEnd()}`;
     const people =
       names.length > 0 ? [tag('p', context.labelLanguage, lead), tag('ol', { class: 'people' }, names)] : [];
     return [figureToXhtml(node.picture, [...blocksToXhtml(node.caption, context), ...people], context)];
   },
   KeyFigure: (node, context) => {
     const figure = [node.value, node.unit].filter((part) => part !== undefined).join('\u00a0');
-    const label = tag('span', context.labelLanguage, `${context.labels.source}${context.wording.colon}`);
+    const label = tag('span', context.labelLanguage, `${context.labels.source}${context.say.colon}`);
     return [
       tag(
         'figure',
@@ -142,18 +142,11 @@ function figureToXhtml(picture: Picture, caption: Element[], context: ProseConte
 }
 
 function itemToXhtml(item: ListItem, tight: boolean, context: ProseContext): Element {
-  const { wording } = context;
+  const { say } = context;
   const box =
     item.checked === undefined
       ? []
-      : [
-          tag(
-            'span',
-            { role: 'img', 'aria-label': item.checked ? wording.done : wording.toDo },
-            item.checked ? '☑' : '☐',
-          ),
-          ' ',
-        ];
+      : [tag('span', { role: 'img', 'aria-label': item.checked ? say.done : say.toDo }, item.checked ? '☑' : '☐'), ' '];
   const [first, ...rest] = item.children;
   if (first?.type !== 'paragraph') return tag('li', {}, box, blocksToXhtml(item.children, context));
   const words: (ElementContent | string)[] = [...box, ...inlineToXhtml(first.children, context)];
@@ -179,7 +172,7 @@ function noteToXhtml(note: Note, context: ProseContext): Element {
     {
       href: `#${callId(note.number)}`,
       role: 'doc-backlink',
-      'aria-label': context.wording.backToCall(note.number),
+      'aria-label': context.say.backToCall(note.number),
     },
     `${note.number}.`,
   );

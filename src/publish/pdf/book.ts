@@ -6,8 +6,10 @@ import type { IndexEntry, Manner } from '../../model/book/indexes.ts';
 import type { Maker } from '../../model/book/makers.ts';
 import type { BookPlan, Chapter } from '../../model/book/plan-book.ts';
 import { listInWords } from '../../model/in-words.ts';
-import { labelsFor } from '../../model/labels.ts';
 import { fullTitle } from '../../model/library.ts';
+import { bookWords } from '../../words/book/book-words.ts';
+import type { BookWords } from '../../words/book/keys.ts';
+import { labelWords } from '../../words/labels/label-words.ts';
 import { colophonOf, errataOf, imprintOf } from './editor-pages.ts';
 import { type PlacedFigure, placedFigures } from './figures.ts';
 import { languageOf } from './foreign.ts';
@@ -16,7 +18,6 @@ import type { Lines, PdfLanguage } from './node-types.ts';
 import { labelOf } from './page-labels.ts';
 import { type AskedPicture, type Piece, piecesOf } from './pieces.ts';
 import { printsEmoji } from './printable.ts';
-import { type Wording, wordingFor } from './wording.ts';
 
 export interface Book extends PdfLanguage {
   title: string;
@@ -35,7 +36,7 @@ export interface Book extends PdfLanguage {
   geometry: Geometry;
   colours: Record<'ink' | 'inkSoft' | 'rule' | 'paper' | 'accent', string>;
   faces: Record<'serif' | 'sans' | 'emoji', string>;
-  words: BookWords;
+  words: PageWords;
   /** Above the title of the cover; its height in millimetres. */
   coverSky: { height: number; figures: PlacedFigure[] };
   /** The verso of the title page. */
@@ -68,9 +69,9 @@ export interface IndexLine {
 }
 
 /** The titles of the book's own pages, and the few words that its pages print. */
-export interface BookWords
+export interface PageWords
   extends Pick<
-    Wording,
+    BookWords,
     | 'contributors'
     | 'index'
     | 'persons'
@@ -89,16 +90,16 @@ export interface BookWords
 /** Makes the book of a plan; the pictures are to be mapped into the workspace under their `src`. */
 export function bookOf(plan: BookPlan, geometry: Geometry): { book: Book; pictures: AskedPicture[] } {
   const { volume, library, chapters, editors } = plan;
-  const wording = wordingFor(volume.lang);
+  const say = bookWords(volume.lang);
   const { pieces, pictures } = piecesOf(plan);
   const { ink, inkSoft, rule, paper } = palette;
   const printed: Omit<Book, 'colophon'> = {
     ...languageOf(volume.lang),
     title: volume.title,
     ...(volume.subtitle && { subtitle: volume.subtitle }),
-    ...(volume.tome !== undefined && { tome: wording.tome(volume.tome, volume.ofTomes) }),
+    ...(volume.tome !== undefined && { tome: say.tome(volume.tome, volume.ofTomes) }),
     runningTitle: fullTitle(volume),
-    ...(editors.length > 0 && { editors: wording.editedBy(listInWords(editors, volume.lang)) }),
+    ...(editors.length > 0 && { editors: say.editedBy(listInWords(editors, volume.lang)) }),
     site: library.site.name,
     publisher: library.site.publisher.name,
     year: volume.published.slice(0, 4),
@@ -119,10 +120,10 @@ export function bookOf(plan: BookPlan, geometry: Geometry): { book: Book; pictur
   return { book: { ...printed, colophon }, pictures };
 }
 
-function wordsOf(lang: string): BookWords {
+function wordsOf(lang: string): PageWords {
   const { contributors, index, persons, personsKey, networks, errata, colophon, pageShort, colon, semicolon } =
-    wordingFor(lang);
-  const labels = labelsFor(lang);
+    bookWords(lang);
+  const labels = labelWords(lang);
   return {
     contents: labels.contents,
     fromLeftToRight: `${labels.fromLeftToRight}${colon}`,

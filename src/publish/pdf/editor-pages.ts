@@ -2,13 +2,13 @@
 import { faces } from '../../design/faces.ts';
 import type { BookPlan } from '../../model/book/plan-book.ts';
 import { dateInWords, eurosInWords } from '../../model/in-words.ts';
-import { labelsFor } from '../../model/labels.ts';
 import type { Library, Volume } from '../../model/library.ts';
+import { bookWords } from '../../words/book/book-words.ts';
+import { labelWords } from '../../words/labels/label-words.ts';
 import type { Lines, PdfInline } from './node-types.ts';
 import { labelOf } from './page-labels.ts';
 import { linkTo } from './prose-to-nodes.ts';
 import { licenceWords, text } from './story-lines.ts';
-import { wordingFor } from './wording.ts';
 import { wordsToNodes } from './words-to-nodes.ts';
 
 /**
@@ -18,38 +18,38 @@ import { wordsToNodes } from './words-to-nodes.ts';
  */
 export function imprintOf(volume: Volume, library: Library): Lines[] {
   const { lang } = volume;
-  const wording = wordingFor(lang);
+  const say = bookWords(lang);
   const { publisher, legal, demonstration } = library.site;
   const address = [publisher.address, publisher.country].filter(Boolean).join(', ');
   const edition = [
-    `${wording.edition(volume.edition, dateInWords(volume.published.slice(0, 7), lang))}.`,
-    `${wording.format}.`,
+    `${say.edition(volume.edition)}, ${dateInWords(volume.published.slice(0, 7), lang)}.`,
+    `${say.pdfEdition}.`,
   ];
   if (volume.isbn.pdf) edition.push(`ISBN ${volume.isbn.pdf}`);
-  if (volume.legalDeposit) edition.push(`${wording.legalDeposit(dateInWords(volume.legalDeposit, lang))}.`);
-  edition.push(volume.price === 'free' ? wording.free : `${wording.price(eurosInWords(volume.price, lang))}.`);
+  if (volume.legalDeposit) edition.push(`${say.legalDeposit(dateInWords(volume.legalDeposit, lang))}.`);
+  edition.push(volume.price === 'free' ? say.free : `${say.price(eurosInWords(volume.price, lang))}.`);
   const groups: Lines[] = [
-    [[text(publisher.name)], [text(address)], siteLink(library), [text(`${wording.director(legal.director)}.`)]],
+    [[text(publisher.name)], [text(address)], siteLink(library), [text(`${say.director(legal.director)}.`)]],
     edition.map((line) => [text(line)]),
     [
-      [text(wording.copyright(volume.published.slice(0, 4), publisher.name))],
-      [text(`${wording.wholeLicence}${wording.colon}`), ...licenceWords(volume.licence, lang), text('.')],
+      [text(say.copyright(volume.published.slice(0, 4), publisher.name))],
+      [text(`${say.wholeLicence}${say.colon}`), ...licenceWords(volume.licence, lang), text('.')],
     ],
   ];
   if (volume.sponsor) groups.push([sponsorLine(volume.sponsor, lang)]);
-  if (demonstration) groups.push([[text(wording.demonstration)]]);
+  if (demonstration) groups.push([[text(say.demonstration)]]);
   return groups;
 }
 
 /** Corrections since the first publication. */
 export function errataOf({ volume: { lang }, errata }: BookPlan): { introduction: string; lines: Lines } {
-  const wording = wordingFor(lang);
+  const say = bookWords(lang);
   const lines = errata.map(({ date, chapter, was, now }): PdfInline[] => [
     { type: 'jump', label: labelOf(chapter), children: [{ type: 'emphasis', children: [text(chapter.story.title)] }] },
-    ...wordsToNodes(` (${dateInWords(date, lang)})${wording.colon}`, lang),
-    text(wording.erratum(was, now)),
+    ...wordsToNodes(` (${dateInWords(date, lang)})${say.colon}`, lang),
+    text(say.erratum(was, now)),
   ]);
-  return { introduction: wording.errataIntroduction, lines };
+  return { introduction: say.errataIntroduction, lines };
 }
 
 /**
@@ -58,26 +58,26 @@ export function errataOf({ volume: { lang }, errata }: BookPlan): { introduction
  */
 export function colophonOf(plan: BookPlan, emoji: string | undefined): Lines[] {
   const { volume, library } = plan;
-  const wording = wordingFor(volume.lang);
-  const { openFaces, leftOut } = labelsFor(volume.lang);
-  const composition = wording.composition({ ...faces, emoji, open: openFaces(emoji ? 3 : 2) });
+  const say = bookWords(volume.lang);
+  const { openFaces, leftOut } = labelWords(volume.lang);
+  const composition = say.composition({ ...faces, emoji, open: openFaces(emoji ? 3 : 2) });
   return [
-    [[text(composition)], [text(wording.constellations)]],
-    [[text(wording.software), ...siteLink(library), text('.')]],
+    [[text(`${composition}.`)], [text(say.constellations)]],
+    [[text(`${say.software} `), ...siteLink(library), text('.')]],
     [...licenceLines(plan), ...(volume.ended > 0 ? [[text(leftOut(volume.ended))]] : [])],
   ];
 }
 
 /** « CC BY 4.0 : 12 textes » */
 function licenceLines({ volume: { lang }, licences }: BookPlan): Lines {
-  const wording = wordingFor(lang);
-  return licences.map(({ id, count }) => [...licenceWords(id, lang), text(`${wording.colon}${wording.texts(count)}.`)]);
+  const say = bookWords(lang);
+  return licences.map(({ id, count }) => [...licenceWords(id, lang), text(`${say.colon}${say.texts(count)}.`)]);
 }
 
 function sponsorLine({ name, url, disclosure }: NonNullable<Volume['sponsor']>, lang: string): PdfInline[] {
   const named = [text(name)];
   return [
-    text(`${labelsFor(lang).sponsor}${wordingFor(lang).colon}`),
+    text(`${labelWords(lang).sponsor}${bookWords(lang).colon}`),
     ...(url ? linkTo(url, named) : named),
     text(`. ${disclosure}`),
   ];

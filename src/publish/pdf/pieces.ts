@@ -7,13 +7,13 @@ import { listInWords } from '../../model/in-words.ts';
 import type { Picture } from '../../model/prose.ts';
 import { leadingCredits } from '../../model/signatories.ts';
 import type { Story } from '../../model/story.ts';
+import { roman } from '../../words/book/roman.ts';
 import { type BookFigure, figureOf, type PlacedFigure, placedFigures } from './figures.ts';
 import { languageOf } from './foreign.ts';
 import type { Lines, PdfBlock, PdfLanguage, PdfPicture } from './node-types.ts';
 import { labelOf } from './page-labels.ts';
 import { proseToNodes } from './prose-to-nodes.ts';
 import { bylineOf, endnotesOf, overlineOf, shortTitle } from './story-lines.ts';
-import { roman } from './wording.ts';
 
 export type Piece = PartPiece | StoryPiece;
 

@@ -1,8 +1,8 @@
 // The one place where the book's words meet its faces: spaces that must not break, and characters without a glyph.
 import { emojiIn } from '../../model/glyphs/drawings.ts';
+import { bookWords } from '../../words/book/book-words.ts';
 import { breakable, spaced } from './line-spaces.ts';
 import { printableText, type Substitution } from './printable-characters.ts';
-import { wordingFor } from './wording.ts';
 
 /** A character that the faces lack, what was printed instead, and where. */
 export interface BookSubstitution extends Substitution {
@@ -56,7 +56,7 @@ interface Walk {
 function walk(value: unknown, state: Walk): unknown {
   if (typeof value === 'string') {
     const words = breakable(state.spaces ? spaced(value, state.lang) : value);
-    return printableText(words, wordingFor(state.lang).signs, state.note(state.where));
+    return printableText(words, bookWords(state.lang).signs, state.note(state.where));
   }
   if (Array.isArray(value)) return value.map((item) => walk(item, state));
   if (typeof value !== 'object' || value === null) return value;

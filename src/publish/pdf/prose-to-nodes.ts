@@ -1,6 +1,5 @@
 // Prose → the nodes that book.typ walks. Text stays text: no markup is built here.
 
-import { labelsFor } from '../../model/labels.ts';
 import { toPlainText } from '../../model/plain-text.ts';
 import type {
   Block,
@@ -14,9 +13,10 @@ import type {
 } from '../../model/prose.ts';
 import { directionOf } from '../../model/script.ts';
 import { isAllowedUrl } from '../../read/url.ts';
+import { bookWords } from '../../words/book/book-words.ts';
+import { labelWords } from '../../words/labels/label-words.ts';
 import { foreignNode, type Surroundings } from './foreign.ts';
 import type { PdfBlock, PdfInline, PdfPicture } from './node-types.ts';
-import { wordingFor } from './wording.ts';
 import { wordsToNodes } from './words-to-nodes.ts';
 
 /** Where a text stands in the book. */
@@ -181,7 +181,7 @@ const BLOCKS: BlockHandlers<Context, PdfBlock> = {
   }),
   Postscript: (node, context) => ({
     type: 'Postscript',
-    ...(!node.named && { mark: labelsFor(context.lang).postscript }),
+    ...(!node.named && { mark: labelWords(context.lang).postscript }),
     children: nestedBlocks(node.children, context),
   }),
 };
@@ -227,7 +227,7 @@ function linkNodes(url: string, children: PdfInline[], context: Context): PdfInl
 function keyFigureSource(source: string, year: string, url: string | undefined, context: Context): PdfInline[] {
   const words: PdfInline[] = [{ type: 'text', value: source }];
   return [
-    { type: 'text', value: `${labelsFor(context.bookLang).source}${wordingFor(context.bookLang).colon}` },
+    { type: 'text', value: `${labelWords(context.bookLang).source}${bookWords(context.bookLang).colon}` },
     ...(url ? linkNodes(url, words, context) : words),
     { type: 'text', value: `, ${year}` },
   ];

@@ -2,30 +2,30 @@
 
 import type { Chapter } from '../../model/book/plan-book.ts';
 import { dateInWords, listInWords } from '../../model/in-words.ts';
-import { labelsFor } from '../../model/labels.ts';
 import type { Library } from '../../model/library.ts';
 import { licenceOf } from '../../model/licences.ts';
 import { namesByRole } from '../../model/signatories.ts';
 import type { Original, Story } from '../../model/story.ts';
+import { bookWords } from '../../words/book/book-words.ts';
+import { labelWords } from '../../words/labels/label-words.ts';
 import type { Lines, PdfInline } from './node-types.ts';
 import { linkTo } from './prose-to-nodes.ts';
-import { wordingFor } from './wording.ts';
 import { wordsToNodes } from './words-to-nodes.ts';
 
 /** « Rencontres · LinkedIn »: the series, or else the kind, then at most two networks. */
 export function overlineOf(story: Story, library: Library, lang: string): string {
-  const series = library.series.get(story.series ?? '')?.title ?? labelsFor(lang).kinds[story.kind];
+  const series = library.series.get(story.series ?? '')?.title ?? labelWords(lang).kinds[story.kind];
   const networks = story.networks.slice(0, 2).flatMap((id) => library.networks.get(id)?.label ?? []);
   return [series, ...networks].join(' · ');
 }
 
 /** What the opening prints: « Ana et Bo, Traduction : Cy ». */
 export function bylineOf(story: Story, lang: string): string {
-  const { colon } = wordingFor(lang);
+  const { colon } = bookWords(lang);
   const lines = namesByRole(story).map(({ role, names }) => {
     const list = listInWords(names, lang);
     if (role === 'author') return list;
-    const label = labelsFor(lang).roles[role];
+    const label = labelWords(lang).roles[role];
     return `${label[0]?.toUpperCase() ?? ''}${label.slice(1)}${role === 'interviewer' ? ' ' : colon}${list}`;
   });
   return lines.join(', ');
@@ -43,27 +43,27 @@ const RUNNING_LENGTH = 46;
 
 /** The small notes under a text: where it comes from, who paid, its licence. One line each. */
 export function endnotesOf({ story, condensed, page }: Chapter, lang: string): Lines {
-  const wording = wordingFor(lang);
+  const say = bookWords(lang);
   const lines: PdfInline[][] = [];
   if (story.portrait?.interviewed) {
-    lines.push(wordsToNodes(`${wording.interviewed(dateInWords(story.portrait.interviewed, lang))}.`, lang));
+    lines.push(wordsToNodes(`${say.interviewed(dateInWords(story.portrait.interviewed, lang))}.`, lang));
   }
   if (story.original) lines.push(originalLine(story.original, lang));
-  if (condensed) lines.push([text([wording.condensed, ...(page ? [wording.wholeOnSite] : [])].join(' '))]);
+  if (condensed) lines.push([text([say.condensed, ...(page ? [say.wholeOnSite] : [])].join(' '))]);
   if (story.sponsor) {
     const { name, url, disclosure } = story.sponsor;
     const named = text(name);
     lines.push([
-      text(`${labelsFor(lang).sponsor}${wording.colon}`),
+      text(`${labelWords(lang).sponsor}${say.colon}`),
       ...(url ? linkTo(url, [named]) : [named]),
       text(`. ${disclosure}`),
     ]);
   }
-  const published = wording.firstPublished(dateInWords(story.published, lang));
+  const published = say.firstPublished(dateInWords(story.published, lang));
   lines.push([
     ...wordsToNodes(`${published}. `, lang),
     ...licenceWords(story.licence, lang),
-    ...(page ? [text('. '), ...linkTo(page, [text(wording.readOnSite)])] : []),
+    ...(page ? [text('. '), ...linkTo(page, [text(say.readOnSite)])] : []),
     text('.'),
   ]);
   return lines;
@@ -80,10 +80,10 @@ export function text(value: string): PdfInline {
 }
 
 function originalLine(original: Original, lang: string): PdfInline[] {
-  const labels = labelsFor(lang);
-  const wording = wordingFor(lang);
+  const labels = labelWords(lang);
+  const say = bookWords(lang);
   const title: PdfInline[] = [
-    original.title ? { type: 'emphasis', children: [text(original.title)] } : text(wording.original),
+    original.title ? { type: 'emphasis', children: [text(original.title)] } : text(say.original),
   ];
   const language =
     original.lang && original.relation === 'translation'
@@ -93,7 +93,7 @@ function originalLine(original: Original, lang: string): PdfInline[] {
     .filter(Boolean)
     .join(', ');
   return [
-    text(`${labels.relations[original.relation]}${wording.colon}`),
+    text(`${labels.relations[original.relation]}${say.colon}`),
     ...(original.url ? linkTo(original.url, title) : title),
     ...wordsToNodes(`${rest && `, ${rest}`}${language}.`, lang),
   ];

@@ -1,11 +1,11 @@
 // The library → what can be found in it: a document for each story, person, volume and editor's page.
 import { paths, type SitePath } from '../../model/addresses.ts';
 import { elsewhereOf } from '../../model/elsewhere.ts';
-import { labelsFor } from '../../model/labels.ts';
 import { fullTitle, type Library, type Person, type Volume } from '../../model/library.ts';
 import { toPlainText } from '../../model/plain-text.ts';
 import type { Sponsor, Story } from '../../model/story.ts';
 import { authorNames, picturesOf } from '../../model/story-facts.ts';
+import { labelWords } from '../../words/labels/label-words.ts';
 
 /** What is found, and what a result tells of it. */
 export interface SearchDocument {
@@ -63,7 +63,7 @@ function storyDocument(story: Story, library: Library): SearchDocument {
   return {
     path: paths.story(story.id),
     title,
-    facts: { author: authors.join(', '), kind: series ?? labelsFor(library.site.lang).kinds[story.kind] },
+    facts: { author: authors.join(', '), kind: series ?? labelWords(library.site.lang).kinds[story.kind] },
     text: [title, summary, ...sponsorLines(sponsor), ...toPlainText(body).split('\n\n'), ...new Set(credits)],
     unseen: [...new Set([...places, ...hashtags])],
     filters: {

@@ -6,7 +6,7 @@ import { bookOf } from '../../../src/publish/pdf/book.ts';
 import { canon, SCREEN } from '../../../src/publish/pdf/geometry.ts';
 import type { PdfInline } from '../../../src/publish/pdf/node-types.ts';
 import { shortTitle } from '../../../src/publish/pdf/story-lines.ts';
-import { roman } from '../../../src/publish/pdf/wording.ts';
+import { roman } from '../../../src/words/book/roman.ts';
 import { library, person, story, volume } from './sample.ts';
 
 const first = story('un-cafe');

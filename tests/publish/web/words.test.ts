@@ -5,7 +5,7 @@ import { initialsOf } from '../../../src/model/person-names.ts';
 import { readingMinutes } from '../../../src/model/story-facts.ts';
 import { betweenQuotes } from '../../../src/publish/web/prose/between-quotes.ts';
 import { shareLinks } from '../../../src/publish/web/story/share-links.ts';
-import { stringsFor } from '../../../src/publish/web/strings.ts';
+import { siteWords } from '../../../src/words/site/site-words.ts';
 import { person } from './sample.ts';
 
 describe('dates', () => {
@@ -62,20 +62,20 @@ describe('the interface', () => {
   };
 
   test('French never leaves an ordinary space before ; : ! ? » nor after «', () => {
-    expect(all(stringsFor('fr-FR')).filter((words) => / [;:!?»]|« /.test(words))).toEqual([]);
+    expect(all(siteWords('fr-FR')).filter((words) => / [;:!?»]|« /.test(words))).toEqual([]);
   });
 
   test('French uses the typographic apostrophe', () => {
-    expect(all(stringsFor('fr-FR')).filter((words) => words.includes("'"))).toEqual([]);
+    expect(all(siteWords('fr-FR')).filter((words) => words.includes("'"))).toEqual([]);
   });
 
   test('a tag of English gives English, any other French', () => {
-    expect(stringsFor('en-GB').sections.stories).toBe('Stories');
-    expect(stringsFor('fr-CA').sections.stories).toBe('Récits');
+    expect(siteWords('en-GB').sections.stories).toBe('Stories');
+    expect(siteWords('fr-CA').sections.stories).toBe('Récits');
   });
 
   test('counts agree with their number', () => {
-    const { counts } = stringsFor('fr-FR');
+    const { counts } = siteWords('fr-FR');
     expect([0, 1, 2].map(counts.stories)).toEqual(['0\u00a0récit', '1\u00a0récit', '2\u00a0récits']);
   });
 });

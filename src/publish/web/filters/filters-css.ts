@@ -1,7 +1,7 @@
 // The facets of an anthology → the style sheet that filters its list, counts what is left and says it: no script takes part.
 
 import type { Facet } from '../../../model/reading/facets.ts';
-import type { Strings } from '../strings.ts';
+import type { SiteWords } from '../../../words/site/keys.ts';
 
 /**
  * The rules of `/recits/`, in three parts:
@@ -11,7 +11,7 @@ import type { Strings } from '../strings.ts';
  *
  * Ids are letters, digits and hyphens, so they need no escape.
  */
-export function filtersCss(facets: readonly Facet[], total: number, strings: Strings['filters']): string {
+export function filtersCss(facets: readonly Facet[], total: number, say: SiteWords['filters']): string {
   const rules = facets.flatMap(({ name, values }) =>
     values.map(
       ({ id }) =>
@@ -22,9 +22,9 @@ export function filtersCss(facets: readonly Facet[], total: number, strings: Str
     ...(rules.length > 0 ? [`${rules.join(',\n')}{display:none}`] : []),
     '.stories{counter-reset:shown}',
     '.stories [data-facets]{counter-increment:shown}',
-    `@counter-style one-or-many{system:fixed 0;symbols:${[0, 1].map((count) => text(strings.shown(count, total))).join(' ')};fallback:many}`,
-    `@counter-style many{system:cyclic;symbols:${text(strings.shown(2, total))}}`,
-    `@counter-style nothing{system:fixed 0;symbols:${text(strings.nothing)};fallback:silence}`,
+    `@counter-style one-or-many{system:fixed 0;symbols:${[0, 1].map((count) => text(say.shown(count, total))).join(' ')};fallback:many}`,
+    `@counter-style many{system:cyclic;symbols:${text(say.shown(2, total))}}`,
+    `@counter-style nothing{system:fixed 0;symbols:${text(say.nothing)};fallback:silence}`,
     '@counter-style silence{system:cyclic;symbols:""}',
     '.shown::before{content:counter(shown) counter(shown,one-or-many)}',
     '.nothing::before{content:counter(shown,nothing)}',

@@ -2,7 +2,7 @@
 import type { SitePath } from '../../../model/addresses.ts';
 import type { Library } from '../../../model/library.ts';
 import type { Version } from '../../../model/reading/translations.ts';
-import { stringsFor } from '../strings.ts';
+import { siteWords } from '../../../words/site/site-words.ts';
 
 /** The picture by which a page is shared. */
 export interface ShareImage {
@@ -41,7 +41,7 @@ export interface Head {
 /** The title of a window: the page, then the site. */
 export function windowTitle(head: Head, library: Library): string {
   const { name, tagline, lang } = library.site;
-  const { titleSeparator } = stringsFor(lang);
+  const { titleSeparator } = siteWords(lang);
   if (head.path === '/') return [name, tagline].filter(Boolean).join(titleSeparator);
   return `${head.title}${titleSeparator}${name}`;
 }

@@ -12,7 +12,7 @@ import {
 } from '../../../model/library.ts';
 import { lastName } from '../../../model/person-names.ts';
 import { meetingsOf } from '../../../model/sky/meetings.ts';
-import { stringsFor } from '../strings.ts';
+import { siteWords } from '../../../words/site/site-words.ts';
 import { volumeCitationTags } from './citation-tags.ts';
 import { fediverseCreator } from './fediverse.ts';
 import { cutAtWord, type Head } from './head.ts';
@@ -80,6 +80,6 @@ export function homeHead({ site }: Library): Head {
 /** A network, a theme or a place: what is told under it. */
 export function termHead(label: string, titles: readonly string[], path: SitePath, library: Library): Head {
   const named = titles.slice(0, 3).join(' · ');
-  const { counts } = stringsFor(library.site.lang);
+  const { counts } = siteWords(library.site.lang);
   return { title: label, description: cutAtWord(`${counts.stories(titles.length)} · ${named}`), path };
 }

@@ -1,11 +1,11 @@
 // A story → the facts of its page's head. Open Graph « article »: https://ogp.me/#type_article
 
 import { absolute, paths } from '../../../model/addresses.ts';
-import { labelsFor } from '../../../model/labels.ts';
 import type { Library } from '../../../model/library.ts';
 import { versionsOf } from '../../../model/reading/translations.ts';
 import { creditedPerson, signatories } from '../../../model/signatories.ts';
 import type { Story } from '../../../model/story.ts';
+import { labelWords } from '../../../words/labels/label-words.ts';
 import { storyCitationTags } from './citation-tags.ts';
 import { fediverseCreator } from './fediverse.ts';
 import type { Head } from './head.ts';
@@ -14,7 +14,7 @@ export function storyHead(story: Story, library: Library): Head {
   const labels = (ids: readonly string[], terms: ReadonlyMap<string, { label: string }>) =>
     ids.flatMap((id) => terms.get(id)?.label ?? []);
   const series = story.series === undefined ? undefined : library.series.get(story.series)?.title;
-  const kind = labelsFor(library.site.lang).kinds[story.kind];
+  const kind = labelWords(library.site.lang).kinds[story.kind];
   const themes = labels(story.themes, library.themes);
   const networks = labels(story.networks, library.networks);
   return {

@@ -29,7 +29,7 @@ export function paragraph(children: readonly Inline[], context: ProseContext): E
   const id = context.anchors?.(children);
   if (id === undefined) return h('p', words);
   // The sign comes from the style sheet: it is neither copied with the text nor found by a search.
-  const link = h('a', { className: 'to-here', href: `#${id}`, ariaLabel: context.strings.prose.toParagraph });
+  const link = h('a', { className: 'to-here', href: `#${id}`, ariaLabel: context.say.prose.toParagraph });
   return h('p', { id }, [...words, link]);
 }
 

@@ -28,9 +28,7 @@ export const blockHandlers: Pick<BlockHandlers<ProseContext, ElementContent[]>, 
       ),
     ]);
     // It scrolls sideways on a narrow screen, so the keyboard must reach it: WCAG 2.2, criterion 2.1.1.
-    return [
-      h('div', { className: 'table', role: 'group', tabIndex: 0, ariaLabel: context.strings.prose.table }, table),
-    ];
+    return [h('div', { className: 'table', role: 'group', tabIndex: 0, ariaLabel: context.say.prose.table }, table)];
   },
   code: ({ value, lang }) => [
     h('pre', { tabIndex: 0 }, h('code', { className: lang ? [`language-${lang}`] : undefined }, value)),
@@ -43,7 +41,7 @@ function listItem(one: ListItem, tight: boolean, context: ProseContext): Element
     tight && block.type === 'paragraph' ? context.inlines(block.children) : context.blocks([block]),
   );
   if (one.checked === undefined) return h('li', children);
-  const ariaLabel = one.checked ? context.strings.prose.done : context.strings.prose.toDo;
+  const ariaLabel = one.checked ? context.say.prose.done : context.say.prose.toDo;
   return h('li', [h('span', { className: 'task', role: 'img', ariaLabel }, one.checked ? '☑' : '☐'), ' ', ...children]);
 }
 

@@ -1,10 +1,10 @@
 // What every handler of the text is given.
 import type { ElementContent } from 'hast';
 import type { SitePath } from '../../../model/addresses.ts';
-import type { Labels } from '../../../model/labels.ts';
 import type { Block, Inline } from '../../../model/prose.ts';
 import type { Direction } from '../../../model/script.ts';
-import type { Strings } from '../strings.ts';
+import type { LabelWords } from '../../../words/labels/keys.ts';
+import type { SiteWords } from '../../../words/site/keys.ts';
 import type { Anchors } from './anchors.ts';
 
 export interface ProseContext {
@@ -17,8 +17,8 @@ export interface ProseContext {
   withoutAnchors: ProseContext;
   /** The way in which the text runs. */
   direction: Direction;
-  labels: Labels;
-  strings: Strings;
+  labels: LabelWords;
+  say: SiteWords;
   blocks: (blocks: readonly Block[]) => ElementContent[];
   inlines: (inlines: readonly Inline[]) => ElementContent[];
 }

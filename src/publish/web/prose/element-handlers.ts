@@ -50,7 +50,7 @@ export const elementHandlers: Pick<BlockHandlers<ProseContext, ElementContent[]>
       h('p', { className: 'key-figure-value' }, unit === undefined ? value : `${value}\u00a0${unit}`),
       h('div', { className: 'key-figure-what' }, context.withoutAnchors.blocks(children)),
       h('figcaption', [
-        context.strings.prose.sourceLead,
+        context.say.prose.sourceLead,
         ...(url === undefined ? [{ type: 'text' as const, value: source }] : link(url, [h('cite', source)], context)),
         `, ${year}`,
       ]),

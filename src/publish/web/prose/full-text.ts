@@ -4,8 +4,8 @@ import { h } from 'hastscript';
 import { absolute, paths, type SitePath } from '../../../model/addresses.ts';
 import type { Library } from '../../../model/library.ts';
 import type { Sponsor, Story } from '../../../model/story.ts';
+import { siteWords } from '../../../words/site/site-words.ts';
 import { inLanguage } from '../language.ts';
-import { stringsFor } from '../strings.ts';
 import { proseToHast } from './prose-to-html.ts';
 
 /** The text of each story as HTML, for the feeds. Who paid for it is said first, as on its page. */
@@ -21,7 +21,7 @@ export function fullTextOf({ site }: Library): (story: Story) => string {
 }
 
 function sponsorLine({ name, url, disclosure }: Sponsor, lang: string): string {
-  const { sponsored, sponsoredBy } = stringsFor(lang).story;
+  const { sponsored, sponsoredBy } = siteWords(lang).story;
   const by = url ? h('a', { href: url, rel: 'sponsored' }, sponsoredBy(name)) : sponsoredBy(name);
   return toHtml(h('p', { lang }, h('strong', sponsored), ' ', by, `. ${disclosure}`));
 }

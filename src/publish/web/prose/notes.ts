@@ -9,10 +9,10 @@ const noteId = (number: number) => `note_${number}`;
 const callId = (number: number) => `call_${number}`;
 
 /** The number in the text. */
-export function noteCall(number: number, first: boolean, { strings, page }: ProseContext): ElementContent {
+export function noteCall(number: number, first: boolean, { say, page }: ProseContext): ElementContent {
   const call = h(
     'a',
-    { href: `${page}#${noteId(number)}`, role: 'doc-noteref', ariaLabel: strings.prose.note(number) },
+    { href: `${page}#${noteId(number)}`, role: 'doc-noteref', ariaLabel: say.prose.note(number) },
     String(number),
   );
   return h('sup', { className: 'note-call', id: first ? callId(number) : undefined }, call);
@@ -51,7 +51,7 @@ export function marginNotesCss(count: number): string {
 
 /** The way back stands at the end of the last paragraph, as a printed note would end. */
 function noteBody(note: Note, context: ProseContext): ElementContent[] {
-  const ariaLabel = context.strings.prose.backToCall(note.number);
+  const ariaLabel = context.say.prose.backToCall(note.number);
   const back = h(
     'a',
     { href: `${context.page}#${callId(note.number)}`, role: 'doc-backlink', className: 'note-back', ariaLabel },

@@ -3,10 +3,10 @@ import type { ElementContent, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import type { SitePath } from '../../../model/addresses.ts';
-import { labelsFor } from '../../../model/labels.ts';
 import type { Block, BlockHandlers, Inline, Prose } from '../../../model/prose.ts';
 import { directionOf, scriptOf } from '../../../model/script.ts';
-import { stringsFor } from '../strings.ts';
+import { labelWords } from '../../../words/labels/label-words.ts';
+import { siteWords } from '../../../words/site/site-words.ts';
 import { newAnchors } from './anchors.ts';
 import { blockHandlers } from './block-handlers.ts';
 import type { ProseContext } from './context.ts';
@@ -95,8 +95,8 @@ function contextOf({ anchors = false, ...options }: ProseOptions): ProseContext 
       return anchors ? contextOf(options) : context;
     },
     direction: directionOf(lang),
-    labels: labelsFor(lang),
-    strings: stringsFor(lang),
+    labels: labelWords(lang),
+    say: siteWords(lang),
     blocks: (blocks) => blocks.flatMap((block) => renderBlock(block, context)),
     inlines: (inlines) => inlines.flatMap((inline) => renderInline(inline, context)),
   };

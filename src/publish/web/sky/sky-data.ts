@@ -1,12 +1,13 @@
 // The graph of who met whom → what the sky needs in the browser to answer: names, ties and words, no address twice.
 import { paths } from '../../../model/addresses.ts';
-import { labelsFor } from '../../../model/labels.ts';
 import type { Library, Person } from '../../../model/library.ts';
 import { inPerson, type MeetingGraph } from '../../../model/sky/meeting-graph.ts';
 import { meetingChannel } from '../../../model/sky/meetings.ts';
 import type { Encounter } from '../../../model/story.ts';
+import { labelWords } from '../../../words/labels/label-words.ts';
+import type { SkyWords } from '../../../words/site/keys.ts';
+import { siteWords } from '../../../words/site/site-words.ts';
 import { href } from '../href.ts';
-import { type SkyWords, stringsFor } from '../strings.ts';
 
 /** Lists refer to each other by index: the block is a third of what names would make it. */
 export interface SkyData {
@@ -49,7 +50,7 @@ export function skyData({ people, ties }: MeetingGraph, library: Library): SkyDa
     channels: [...channels.keys()],
     ties: data,
     addresses: { person: href(paths.person('*')), story: href(paths.story('*')) },
-    words: stringsFor(library.site.lang).encounters.answers,
+    words: siteWords(library.site.lang).encounters.answers,
   };
 }
 
@@ -67,7 +68,7 @@ export function distinctName(person: Person, people: readonly Person[]): string 
 /** « LinkedIn », but « un blog »: what no brand names is a common noun in a sentence. */
 function throughWhat(encounter: Encounter, library: Library): string {
   const { label, network = '' } = meetingChannel(encounter, library);
-  const nouns: Partial<Record<string, string>> = labelsFor(library.site.lang).channels;
+  const nouns: Partial<Record<string, string>> = labelWords(library.site.lang).channels;
   return nouns[network] ?? label;
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { filtersCss } from '../../../../src/publish/web/filters/filters-css.ts';
-import { stringsFor } from '../../../../src/publish/web/strings.ts';
+import { siteWords } from '../../../../src/words/site/site-words.ts';
 
 const value = (id: string) => ({ id, label: id, count: 1 });
 const facets = [
@@ -9,7 +9,7 @@ const facets = [
 ];
 
 test('a chosen value hides the entries that do not have it', () => {
-  const css = filtersCss(facets, 3, stringsFor('fr').filters);
+  const css = filtersCss(facets, 3, siteWords('fr').filters);
   expect(css).toContain(
     '.stories:has([name=theme] [value="emploi"]:checked) [data-facets]:not([data-facets~="theme:emploi"])',
   );
@@ -17,12 +17,12 @@ test('a chosen value hides the entries that do not have it', () => {
 });
 
 test('nothing to choose leaves a count and no rule that hides', () => {
-  const css = filtersCss([], 1, stringsFor('fr').filters);
+  const css = filtersCss([], 1, siteWords('fr').filters);
   expect(css).not.toContain('display:none');
   expect(css).toContain('counter(shown)');
 });
 
 test('words of the dictionary cannot leave their string', () => {
-  const css = filtersCss([], 2, { ...stringsFor('en').filters, nothing: 'No "story"\\\n}' });
+  const css = filtersCss([], 2, { ...siteWords('en').filters, nothing: 'No "story"\\\n}' });
   expect(css).toContain('symbols:"No \\"story\\"\\\\\\a }";');
 });

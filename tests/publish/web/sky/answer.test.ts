@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Answer, type AnswerWords, answerTo } from '../../../../src/publish/web/sky/answer.ts';
 import type { SkyData } from '../../../../src/publish/web/sky/sky-data.ts';
-import { stringsFor } from '../../../../src/publish/web/strings.ts';
+import { siteWords } from '../../../../src/words/site/site-words.ts';
 
 /** Ana – Bo in two stories, Bo – Cy online only, and Didi with Eve elsewhere. */
 const data: SkyData = {
@@ -31,7 +31,7 @@ const data: SkyData = {
     [3, 4, [[1, 1, 1]]],
   ],
   addresses: { person: '/personnes/*/', story: '/recits/*/' },
-  words: stringsFor('fr').encounters.answers,
+  words: siteWords('fr').encounters.answers,
 };
 
 const plain = (words: AnswerWords) =>
@@ -93,7 +93,7 @@ describe('what the sky answers', () => {
   });
 
   test.each(['fr', 'en'])('has every place of its sentences in %s', (lang) => {
-    const { answers } = stringsFor(lang).encounters;
+    const { answers } = siteWords(lang).encounters;
     const places = (template: string) => [...template.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
     expect(Object.fromEntries(Object.entries(answers).map(([name, template]) => [name, places(template)]))).toEqual({
       hasMet: ['one'],

@@ -1,11 +1,11 @@
 // Le français de l’interface. Espace fine insécable (\u202f) devant ; ! ? et dans les guillemets, insécable (\u00a0) devant deux-points.
-import type { Strings } from '../strings.ts';
+import type { SiteWords } from './keys.ts';
 
 const count = (one: string, many: string) => (n: number) => `${n.toLocaleString('fr-FR')}\u00a0${n < 2 ? one : many}`;
 const people = count('personne', 'personnes');
 const encounters = count('rencontre', 'rencontres');
 
-export const fr: Strings = {
+export const fr: SiteWords = {
   skip: 'Aller au texte',
   menu: 'Menu',
   mainNavigation: 'Navigation principale',

@@ -1,13 +1,6 @@
-// Every word of the interface, in the reader's language. Components read from here and hold none of their own.
+// What the pages of the site say, key for key in each language. Components read from here and hold no word of their own.
 
 import type { FacetName } from '../../model/reading/facets.ts';
-import { en } from './strings/en.ts';
-import { fr } from './strings/fr.ts';
-
-/** The dictionary of a BCP 47 tag: English for `en…`, French for the rest. */
-export function stringsFor(lang: string): Strings {
-  return lang.startsWith('en') ? en : fr;
-}
 
 /** What the sky answers in the browser: sentences with places for {one}, {other}, {via}, {story} and {count}. */
 export interface SkyWords {
@@ -32,7 +25,7 @@ export type StepKind = 'through' | 'writing' | 'online' | 'in-person';
 /** A count in words: « 1 récit », « 12 récits ». */
 type Count = (count: number) => string;
 
-export interface Strings {
+export interface SiteWords {
   skip: string;
   menu: string;
   mainNavigation: string;

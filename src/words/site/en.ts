@@ -1,11 +1,11 @@
 // The English of the interface.
-import type { Strings } from '../strings.ts';
+import type { SiteWords } from './keys.ts';
 
 const count = (one: string, many: string) => (n: number) => `${n.toLocaleString('en')}\u00a0${n === 1 ? one : many}`;
 const people = count('person', 'people');
 const encounters = count('encounter', 'encounters');
 
-export const en: Strings = {
+export const en: SiteWords = {
   skip: 'Skip to the text',
   menu: 'Menu',
   mainNavigation: 'Main navigation',

@@ -1,0 +1,76 @@
+import type { BookWords } from './keys.ts';
+
+export const fr: BookWords = {
+  colon: '\u00a0: ',
+  semicolon: '\u202f; ',
+  quote: (words) => `«\u202f${words}\u202f»`,
+  cover: (title) => `Couverture de ${title}\u00a0: les constellations de ses récits au-dessus du titre`,
+  titlePage: 'Page de titre',
+  legal: 'Mentions légales',
+  landmarks: 'Repères',
+  start: 'Début du texte',
+  contributors: 'Les contributeurs',
+  index: 'Index',
+  persons: 'Index des personnes',
+  personsKey: {
+    wrote: ['Romain', 'ses textes'],
+    portrayed: ['gras', 'son portrait'],
+    met: ['italique', 'les récits où on la rencontre'],
+  },
+  networks: 'Index des réseaux',
+  errata: 'Errata',
+  colophon: 'Colophon',
+  tome: (tome, of) => (of === undefined ? `Tome ${tome}` : `Tome ${tome} sur ${of}`),
+  part: (number) => `Partie ${number}`,
+  editedBy: (names) => `Textes réunis par ${names}`,
+  edition: (number) => (number === 1 ? 'Première édition' : `${number}e édition`),
+  pdfEdition: 'Édition numérique au format PDF',
+  director: (name) => `Directeur de la publication\u00a0: ${name}`,
+  legalDeposit: (month) => `Dépôt légal\u00a0: ${month}`,
+  isbn: { epub: 'EPUB', pdf: 'PDF', print: 'livre imprimé' },
+  free: 'Gratuit\u00a0: cet exemplaire ne peut être vendu.',
+  price: (amount) => `Prix\u00a0: ${amount}`,
+  publisher: 'Éditeur',
+  copyright: (year, publisher) =>
+    `© ${year}, ${publisher}, pour la présente édition\u202f; chaque auteur, pour son texte.`,
+  wholeLicence: 'Licence de l’ensemble',
+  eachLicence: 'Chaque texte porte, à sa fin, la licence que son auteur a choisie.',
+  licences: 'Licences des textes',
+  pageShort: 'p.\u00a0',
+  links: { website: 'site', blog: 'blog', book: 'livre', podcast: 'balado' },
+  texts: (count) => (count > 1 ? `${count} textes` : '1 texte'),
+  demonstration:
+    'Ceci est un livre de démonstration\u00a0: les textes, les personnes, les lieux de travail et l’éditeur sont inventés.',
+  firstPublished: (day) => `Publié pour la première fois le ${day}`,
+  readOnSite: 'Lire ce texte sur le site',
+  condensed: 'Version abrégée pour ce livre.',
+  wholeOnSite: 'Le texte entier se lit sur le site.',
+  interviewed: (day) => `Entretien du ${day}`,
+  since: (year) => `depuis ${year}`,
+  original: 'texte d’origine',
+  backToCall: (number) => `Note ${number}, revenir au texte`,
+  done: 'fait',
+  toDo: 'à faire',
+  erratum: (was, now) => `au lieu de «\u202f${was}\u202f», lire «\u202f${now}\u202f».`,
+  errataIntroduction: 'Corrections apportées depuis la première parution. Le texte de ce livre en tient compte.',
+  composition: ({ serif, sans, emoji, open }) =>
+    `Le texte est composé en ${serif}, les légendes et les surtitres en ${sans}${emoji ? `, les émojis en ${emoji}` : ''}\u00a0: ${open}`,
+  enclosed: 'jointe au fichier',
+  constellations:
+    'La constellation de chaque récit est calculée d’après ce qu’il raconte\u00a0: un point par personne (sept au plus pour une foule), un trait par rencontre, plein lorsqu’elle a eu lieu, pointillé lorsqu’elle est restée en ligne.',
+  software: 'Livre fabriqué avec le logiciel Florilège, à partir des mêmes textes que le site\u00a0:',
+  version: (day) => `Version du ${day}.`,
+  signs: { '♯': 'dièse', '♭': 'bémol', '♮': 'bécarre', '★': 'étoile', '☆': 'étoile' },
+  access: {
+    text: 'Tout le texte peut être agrandi, lu par une voix de synthèse ou en braille\u00a0; les titres, la table, les notes et les index sont liés.',
+    described: (pictures) =>
+      pictures > 1
+        ? `Les ${pictures} images ont chacune une description dans un texte de remplacement.`
+        : 'La seule image a une description dans un texte de remplacement.',
+    undescribed: 'Une partie des images n’a pas de description.',
+    noPictures: 'Aucune image ne porte d’information.',
+    decoration: 'Les constellations sont un ornement, que les aides techniques passent.',
+    unclaimed:
+      'Les pages d’une édition imprimée ne sont pas repérées. Ce fichier n’a pas été évalué par une personne et ne revendique aucune conformité.',
+  },
+};
