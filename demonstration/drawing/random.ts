@@ -1,5 +1,5 @@
 // Words → the numbers that a picture is drawn with.
-import { fnv1a } from '../../src/model/fnv1a.ts';
+import { fnv1a } from '../../src/model/letters/fnv1a.ts';
 import { mulberry32, type Random } from '../../src/model/sky/random.ts';
 
 /** A generator that the words alone decide: FNV-1a makes the seed, mulberry32 the numbers. */

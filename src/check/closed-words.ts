@@ -1,6 +1,6 @@
 // The words of a closed list, as readers and writers say them: `coffee` is « un café », `published` is « publié ».
 
-import { slug } from '../model/slug.ts';
+import { slug } from '../model/letters/slug.ts';
 import { labelWords } from '../words/labels/label-words.ts';
 import type { Language } from './problem.ts';
 

@@ -1,6 +1,7 @@
 // Answers → the files of a new story: a folder that the check accepts as a draft, and the author's file if it is new.
+
+import { slug } from '../model/letters/slug.ts';
 import { PLACEHOLDER_VALUES, PLACEHOLDERS } from '../model/placeholders.ts';
-import { slug } from '../model/slug.ts';
 import type { STORY_KINDS } from '../read/schema/story.ts';
 
 export interface Answers {

@@ -2,8 +2,8 @@
 import type { PhrasingContent } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { present } from './present.ts';
-import type { Block, BlockElement, Inline, InlineElement, Picture } from './prose.ts';
-import { isNamedPostscript, replies, trimmed } from './prose-shape.ts';
+import type { Block, BlockElement, Inline, InlineElement, Picture } from './prose/prose.ts';
+import { isNamedPostscript, replies, trimmed } from './prose/prose-shape.ts';
 
 export type Jsx = MdxJsxFlowElement | MdxJsxTextElement;
 

@@ -2,7 +2,7 @@
 
 import { labelWords } from '../words/labels/label-words.ts';
 import type { BookOutput } from './book/volume-formats.ts';
-import type { Picture } from './prose.ts';
+import type { Picture } from './prose/prose.ts';
 import type { Encounter, Sponsor, Story } from './story.ts';
 
 /** Maps keep the order in which they are listed to readers. */

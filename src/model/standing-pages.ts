@@ -2,8 +2,8 @@
 import type { StoryFrontMatter } from '../read/schema/story.ts';
 import type { TermSheet } from '../read/schema/vocabulary.ts';
 import { hiddenPeople } from './build-credits.ts';
+import { shortSlug } from './letters/slug.ts';
 import { type Day, isOnTheSite, peopleOfStory, type Told } from './lifecycle.ts';
-import { shortSlug } from './slug.ts';
 
 /** The first folder of an address → the ids that may follow it: `personnes` → `camille-oeuvrard` */
 export type StandingPages = ReadonlyMap<string, ReadonlySet<string>>;

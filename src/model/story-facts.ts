@@ -1,6 +1,6 @@
 // A story → the small facts that pages print around it.
 import type { Library, Person } from './library.ts';
-import type { Block, Picture } from './prose.ts';
+import type { Block, Picture } from './prose/prose.ts';
 import { creditedPerson, signatories } from './signatories.ts';
 import type { CreditRole, Story } from './story.ts';
 

@@ -7,7 +7,7 @@ import type {
   OUTCOMES,
   STORY_KINDS,
 } from '../read/schema/story.ts';
-import type { Picture, Prose } from './prose.ts';
+import type { Picture, Prose } from './prose/prose.ts';
 
 export type StoryKind = (typeof STORY_KINDS)[number];
 export type CreditRole = (typeof CREDIT_ROLES)[number];

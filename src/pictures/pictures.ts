@@ -3,7 +3,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Picture } from '../model/prose.ts';
+import type { Picture } from '../model/prose/prose.ts';
 import { encode, type PublishedType, recipeOf, type Shape } from './encode.ts';
 
 export interface PictureBytes extends Shape {

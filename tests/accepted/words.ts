@@ -1,6 +1,6 @@
 // What people could type where words are expected: French, every alphabet, signs that machines read as orders.
 import * as fc from 'fast-check';
-import { slug } from '../../src/model/slug.ts';
+import { slug } from '../../src/model/letters/slug.ts';
 import { anyMark, anyOther, anySign, anySpace, anyWord, emoji } from './letters.ts';
 
 const french = fc.constantFrom(

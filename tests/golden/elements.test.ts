@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Library } from '../../src/model/library.ts';
-import type { Block, Inline } from '../../src/model/prose.ts';
+import type { Block, Inline } from '../../src/model/prose/prose.ts';
 import { CASES, FOLDER, PRODUCTS, readCases } from './elements.ts';
 
 let library: Library;

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/check/check-content.ts';
 import type { Library } from '../../src/model/library.ts';
-import { toPlainText } from '../../src/model/plain-text.ts';
+import { toPlainText } from '../../src/model/prose/plain-text.ts';
 import type { Story } from '../../src/model/story.ts';
 import { pressFor } from '../press.ts';
 import { folderCases, lay, readLibrary, smallCopy, TODAY, underName, volumeOf } from './corpus.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { buildProse } from '../../src/model/build-prose.ts';
-import { countWords, toPlainText } from '../../src/model/plain-text.ts';
-import type { Picture, Prose } from '../../src/model/prose.ts';
+import { countWords, toPlainText } from '../../src/model/prose/plain-text.ts';
+import type { Picture, Prose } from '../../src/model/prose/prose.ts';
 import { parseMdx } from '../../src/read/parse.ts';
 import { satteri } from '../../src/read/satteri.ts';
 

@@ -1,6 +1,6 @@
 // Names of folders and files are ids: they are addresses for ever.
 import { paths } from '../../model/addresses.ts';
-import { shortSlug } from '../../model/slug.ts';
+import { shortSlug } from '../../model/letters/slug.ts';
 import { id as idSchema } from '../../read/schema/common.ts';
 import type { Finding } from '../problem.ts';
 import type { Rule } from '../rule.ts';

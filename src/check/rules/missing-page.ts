@@ -1,5 +1,5 @@
 // A site says who publishes it, what it does with personal data and how accessible it is; and what is meant as a page is read.
-import { slug } from '../../model/slug.ts';
+import { slug } from '../../model/letters/slug.ts';
 import type { Content } from '../../read/content.ts';
 import type { FolderFile } from '../../read/manuscript.ts';
 import type { Finding, Wording } from '../problem.ts';

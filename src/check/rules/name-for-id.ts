@@ -1,6 +1,6 @@
 // « LinkedIn » where an id is expected, « Récit de rencontre » where a word of a list is: what to write, and the edit that does.
 import type * as z from 'zod';
-import { shortSlug } from '../../model/slug.ts';
+import { shortSlug } from '../../model/letters/slug.ts';
 import type { Content } from '../../read/content.ts';
 import { offsetsOf } from '../../read/lines.ts';
 import type { Sheet } from '../../read/manuscript.ts';

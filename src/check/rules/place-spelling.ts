@@ -1,6 +1,7 @@
 // One place has one page: where writers spell it in two ways, one of them is shown to all.
+
+import { shortSlug } from '../../model/letters/slug.ts';
 import { bestSpelling } from '../../model/place-spelling.ts';
-import { shortSlug } from '../../model/slug.ts';
 import type { Content } from '../../read/content.ts';
 import { enough } from '../enough.ts';
 import type { Finding } from '../problem.ts';

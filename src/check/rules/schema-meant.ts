@@ -1,6 +1,6 @@
 // A value that a schema refuses and that is right but for its writing: « 3 mars 2026 », « oui », « 8a2f2f », « www.exemple.fr ».
 import * as z from 'zod';
-import { shortSlug } from '../../model/slug.ts';
+import { shortSlug } from '../../model/letters/slug.ts';
 import { offsetsOf } from '../../read/lines.ts';
 import type { Sheet } from '../../read/manuscript.ts';
 import { plain } from '../closed-words.ts';

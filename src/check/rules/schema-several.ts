@@ -1,6 +1,6 @@
 // « Camille et Paul » where one id is expected: several names, and the list to write.
 import * as z from 'zod';
-import { shortSlug } from '../../model/slug.ts';
+import { shortSlug } from '../../model/letters/slug.ts';
 import type { Content } from '../../read/content.ts';
 import { offsetsOf } from '../../read/lines.ts';
 import type { Sheet } from '../../read/manuscript.ts';

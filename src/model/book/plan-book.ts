@@ -6,7 +6,7 @@ import { absolute, paths } from '../addresses.ts';
 import { forOutput, holding } from '../for-output.ts';
 import { listInWords } from '../in-words.ts';
 import type { Library, Volume, VolumeEntry } from '../library.ts';
-import type { Prose } from '../prose.ts';
+import type { Prose } from '../prose/prose.ts';
 import { leadingCredits, signingKey } from '../signatories.ts';
 import type { Story } from '../story.ts';
 import { type IndexEntry, indexOfNetworks, indexOfPersons } from './indexes.ts';

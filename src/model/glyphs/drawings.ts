@@ -1,5 +1,5 @@
 // Words → what the faces of cards and books draw of them. Decided once, for the check, the card, the EPUB and the PDF.
-import { graphemesIn } from '../graphemes.ts';
+import { graphemesIn } from '../letters/graphemes.ts';
 import { emojiFaceDraws } from './emoji-face.ts';
 import { textFaceDraws, textFaceDrawsAll } from './text-face.ts';
 

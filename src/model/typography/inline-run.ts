@@ -1,5 +1,5 @@
 // Inline nodes ⇄ the run of their leaves.
-import type { Inline } from '../prose.ts';
+import type { Inline } from '../prose/prose.ts';
 import { BREAK, isSpace, NOTE, OBJECT } from './characters.ts';
 import { leavesOf, type Run, type Span } from './run.ts';
 

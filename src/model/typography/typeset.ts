@@ -1,5 +1,5 @@
 // Text as it was typed → the same letters as French typography sets them. The canonical form uses U+202F.
-import type { Block, BlockHandlers, Inline, ListItem, Picture, Prose } from '../prose.ts';
+import type { Block, BlockHandlers, Inline, ListItem, Picture, Prose } from '../prose/prose.ts';
 import { layForeign, layInlines, rebuilt } from './inline-run.ts';
 import { type Profile, profileOf } from './profile.ts';
 import { leavesOf, runOf } from './run.ts';

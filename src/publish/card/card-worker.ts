@@ -1,7 +1,7 @@
 // Runs in a thread of its own: a card → its PNG, in a file.
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import type { Picture } from '../../model/prose.ts';
+import type { Picture } from '../../model/prose/prose.ts';
 import { openPictures, type Pictures } from '../../pictures/pictures.ts';
 import { packInOneThread } from '../../pictures/pixels.ts';
 import type { Settings } from '../../settings.ts';

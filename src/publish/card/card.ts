@@ -1,6 +1,6 @@
 // What a card says, as plain data: all that its picture is made from, and nothing that draws.
 
-import type { Picture } from '../../model/prose.ts';
+import type { Picture } from '../../model/prose/prose.ts';
 import type { Constellation, Sky } from '../../model/sky/constellation.ts';
 import type { StoryKind } from '../../model/story.ts';
 

@@ -1,7 +1,7 @@
 // Words → their width, measured with the faces that draw them.
 import { create, type Font } from 'fontkitten';
 import { runsOf } from '../../model/glyphs/drawings.ts';
-import { lettersOf } from '../../model/graphemes.ts';
+import { lettersOf } from '../../model/letters/graphemes.ts';
 import { type CardFonts, FACES, type Face } from './card-faces.ts';
 
 /** The width of a drawable text in pixels. Without kerning, which in these faces mostly narrows. */

@@ -1,6 +1,6 @@
 // Words → lines that fit: balanced, never broken at a French space.
 import { textFaceDrawsAll } from '../../model/glyphs/text-face.ts';
-import { lettersOf } from '../../model/graphemes.ts';
+import { lettersOf } from '../../model/letters/graphemes.ts';
 import type { Face } from './card-faces.ts';
 import type { Ruler } from './ruler.ts';
 

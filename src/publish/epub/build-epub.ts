@@ -2,8 +2,8 @@
 import type { Element } from 'xast';
 import { emojiFace, faces, fontLicences } from '../../design/faces.ts';
 import { blaming, ofStory, ofVolume } from '../../model/fault.ts';
+import { directionOf } from '../../model/letters/script.ts';
 import type { Library, Volume } from '../../model/library.ts';
-import { directionOf } from '../../model/script.ts';
 import type { Assets } from '../assets.ts';
 import { bookFonts, emojiFont } from './book-fonts.ts';
 import { chapterPage } from './chapter.ts';

@@ -1,8 +1,8 @@
 // A story → its chapter: head, text, notes, and what is owed to those who made it.
 import type { Element } from 'xast';
 import { dateInWords, listInWords, wordingLanguage } from '../../model/in-words.ts';
-import type { Picture } from '../../model/prose.ts';
-import { directionOf } from '../../model/script.ts';
+import { directionOf } from '../../model/letters/script.ts';
+import type { Picture } from '../../model/prose/prose.ts';
 import { constellationOf } from '../../model/sky/constellation.ts';
 import type { Portrait } from '../../model/story.ts';
 import { bookWords } from '../../words/book/book-words.ts';

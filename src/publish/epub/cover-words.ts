@@ -39,7 +39,7 @@ export function fitLines(
  * A line of drawable text as a shape. Emoji are shapes of their own: resvg sets all the words of
  * one with one face, and leaves out those where another has fewer drawings for the same characters.
  */
-export function text(words: string, x: number, y: number, size: number, face: Attributes, pen: Pen): Element {
+export function shapeOfWords(words: string, x: number, y: number, size: number, face: Attributes, pen: Pen): Element {
   const look = { 'font-family': faces.serif, 'font-size': size, ...face };
   const runs = runsOf(words).map((run) => ({ ...run, look: run.face === 'emoji' ? { ...look, ...EMOJI } : look }));
   if (runs.length < 2) return tag('text', { x, y, ...look, ...runs[0]?.look }, words);
@@ -81,7 +81,7 @@ function balance(words: readonly string[], count: number): string[] {
 
 /** The width of words in a size of one pixel. */
 function widthOf(words: string, face: Attributes, pen: Pen): number {
-  return inkOf(text(words, 0, 100, 100, face, pen), pen) / 100 || 1;
+  return inkOf(shapeOfWords(words, 0, 100, 100, face, pen), pen) / 100 || 1;
 }
 
 /** The width of a shape, in pixels. */

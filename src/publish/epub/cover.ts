@@ -8,7 +8,7 @@ import { drawable } from '../../model/glyphs/drawings.ts';
 import { listInWords } from '../../model/in-words.ts';
 import { type Sky, skyOf } from '../../model/sky/constellation.ts';
 import type { Pen } from '../../pictures/pen.ts';
-import { fitLines, fitTitle, type SetWords, text } from './cover-words.ts';
+import { fitLines, fitTitle, type SetWords, shapeOfWords } from './cover-words.ts';
 import { drawSky } from './emblem.ts';
 import type { Book } from './pages.ts';
 import { tag, toMarkup } from './xhtml.ts';
@@ -89,7 +89,7 @@ function drawn(sky: Sky, top: number, height: number, ground: string): Element {
 /** Lines from the left margin down; `top` is that of the first line's box. */
 function block({ lines, size, face }: SetWords, top: number, leading: number, pen: Pen): Element[] {
   return lines.map((words, index) =>
-    text(words, MARGIN, Math.round(top + (index + 0.76) * size * leading), size, face, pen),
+    shapeOfWords(words, MARGIN, Math.round(top + (index + 0.76) * size * leading), size, face, pen),
   );
 }
 
@@ -106,5 +106,5 @@ function label(words: string, x: number, y: number, anchor: 'start' | 'end', gro
   const face = { 'font-family': faces.sans, 'font-weight': 600, 'letter-spacing': '0.14em', fill };
   const capitals = drawable(words).toLocaleUpperCase('fr');
   const { size } = fitLines(capitals, face, INNER, 34, 0, pen);
-  return text(capitals, x, y, size, { ...face, 'text-anchor': anchor }, pen);
+  return shapeOfWords(capitals, x, y, size, { ...face, 'text-anchor': anchor }, pen);
 }

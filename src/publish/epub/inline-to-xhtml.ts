@@ -1,8 +1,8 @@
 // Inline nodes → XHTML.
 import type { ElementContent } from 'xast';
-import { inlineText } from '../../model/plain-text.ts';
-import type { Inline, InlineHandlers, Picture } from '../../model/prose.ts';
-import { type Direction, scriptOf } from '../../model/script.ts';
+import { type Direction, scriptOf } from '../../model/letters/script.ts';
+import { inlineText } from '../../model/prose/plain-text.ts';
+import type { Inline, InlineHandlers, Picture } from '../../model/prose/prose.ts';
 import type { BookWords } from '../../words/book/keys.ts';
 import type { LabelWords } from '../../words/labels/keys.ts';
 import { type Attributes, tag } from './xhtml.ts';

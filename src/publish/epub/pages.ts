@@ -1,7 +1,7 @@
 // The plan of a book → its pages, in order, each with its file: what every other file of this folder reads.
 import { type BookPart, type BookPlan, type Chapter, planBook } from '../../model/book/plan-book.ts';
 import type { Library, Volume } from '../../model/library.ts';
-import type { Prose } from '../../model/prose.ts';
+import type { Prose } from '../../model/prose/prose.ts';
 import { bookWords } from '../../words/book/book-words.ts';
 import type { BookWords } from '../../words/book/keys.ts';
 import type { LabelWords } from '../../words/labels/keys.ts';

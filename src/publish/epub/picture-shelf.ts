@@ -1,6 +1,6 @@
 // The pictures that a book's chapters ask for → files of the book, each once.
 import { blaming, ofStory } from '../../model/fault.ts';
-import type { Picture } from '../../model/prose.ts';
+import type { Picture } from '../../model/prose/prose.ts';
 import type { Story } from '../../model/story.ts';
 import type { Pictures } from '../../pictures/pictures.ts';
 

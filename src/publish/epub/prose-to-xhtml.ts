@@ -1,7 +1,7 @@
 // A story's text → XHTML: one handler for each block.
 import type { Element, ElementContent } from 'xast';
-import { toPlainText } from '../../model/plain-text.ts';
-import type { Block, BlockHandlers, Inline, ListItem, Note, Picture, Prose } from '../../model/prose.ts';
+import { toPlainText } from '../../model/prose/plain-text.ts';
+import type { Block, BlockHandlers, Inline, ListItem, Note, Picture, Prose } from '../../model/prose/prose.ts';
 import { callId, inlineToXhtml, noteId, type ProseContext } from './inline-to-xhtml.ts';
 import { headingId, linked } from './link-targets.ts';
 import { tag } from './xhtml.ts';

@@ -2,7 +2,7 @@
 import type { Element, ElementContent } from 'xast';
 import { toXml } from 'xast-util-to-xml';
 import { type Attributes, type Child, x } from 'xastscript';
-import { directionOf } from '../../model/script.ts';
+import { directionOf } from '../../model/letters/script.ts';
 import { wordsWithEmoji } from './marked-emoji.ts';
 import { raisedWords } from './raised.ts';
 import { allowedText, spacedText } from './text.ts';

@@ -55,7 +55,7 @@ function entry(story: Story, library: Library, html: string): Element {
     x('link', { rel: 'alternate', type: 'text/html', href: address, hreflang: story.lang }),
     x('published', timestamp(story.published)),
     x('updated', timestamp(changedOn(story))),
-    ...peopleOf(story, library),
+    ...personElements(story, library),
     ...terms.map(({ term, label, scheme }) => x('category', { term, scheme, label: label ?? term })),
     x('rights', licenceOf(story.licence, story.lang).name),
     x('summary', story.summary),
@@ -64,7 +64,7 @@ function entry(story: Story, library: Library, html: string): Element {
 }
 
 /** Who signs it is an author; who else translated, adapted or photographed, a contributor: sections 4.2.1 and 4.2.3. */
-function peopleOf(story: Story, library: Library): Element[] {
+function personElements(story: Story, library: Library): Element[] {
   const signed = new Set(signatories(story));
   const credits = story.credits.filter((credit) => signed.has(credit) || !signs(credit));
   return credits.map((credit) => {

@@ -1,7 +1,8 @@
 // Words in another language → the node that prints them: their way of running, upright where their alphabet has no italic.
-import { inlineText } from '../../model/plain-text.ts';
-import type { InlineElement } from '../../model/prose.ts';
-import { type Direction, directionOf, scriptOf } from '../../model/script.ts';
+
+import { type Direction, directionOf, scriptOf } from '../../model/letters/script.ts';
+import { inlineText } from '../../model/prose/plain-text.ts';
+import type { InlineElement } from '../../model/prose/prose.ts';
 import type { PdfInline, PdfLanguage } from './node-types.ts';
 
 /** What surrounds some words. */

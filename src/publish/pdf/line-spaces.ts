@@ -1,5 +1,5 @@
 // The spaces of French, where a text still has ordinary ones.
-import { lettersOf } from '../../model/graphemes.ts';
+import { lettersOf } from '../../model/letters/graphemes.ts';
 
 /**
  * Makes the ordinary spaces before ; : ! ? » and after « unbreakable, in French texts only: U+202F, and U+00A0 before

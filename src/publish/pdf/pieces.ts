@@ -4,7 +4,7 @@ import { readableOnPaper } from '../../design/tones.ts';
 import type { BookPlan, Chapter } from '../../model/book/plan-book.ts';
 import { blaming, ofStory } from '../../model/fault.ts';
 import { listInWords } from '../../model/in-words.ts';
-import type { Picture } from '../../model/prose.ts';
+import type { Picture } from '../../model/prose/prose.ts';
 import { leadingCredits } from '../../model/signatories.ts';
 import type { Story } from '../../model/story.ts';
 import { roman } from '../../words/book/roman.ts';

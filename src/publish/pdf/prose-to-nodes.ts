@@ -1,6 +1,7 @@
 // Prose → the nodes that book.typ walks. Text stays text: no markup is built here.
 
-import { toPlainText } from '../../model/plain-text.ts';
+import { directionOf } from '../../model/letters/script.ts';
+import { toPlainText } from '../../model/prose/plain-text.ts';
 import type {
   Block,
   BlockHandlers,
@@ -10,8 +11,7 @@ import type {
   Note,
   Picture,
   Prose,
-} from '../../model/prose.ts';
-import { directionOf } from '../../model/script.ts';
+} from '../../model/prose/prose.ts';
 import { isAllowedUrl } from '../../read/url.ts';
 import { bookWords } from '../../words/book/book-words.ts';
 import { labelWords } from '../../words/labels/label-words.ts';

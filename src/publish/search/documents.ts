@@ -2,7 +2,7 @@
 import { paths, type SitePath } from '../../model/addresses.ts';
 import { elsewhereOf } from '../../model/elsewhere.ts';
 import { fullTitle, type Library, type Person, type Volume } from '../../model/library.ts';
-import { toPlainText } from '../../model/plain-text.ts';
+import { toPlainText } from '../../model/prose/plain-text.ts';
 import type { Sponsor, Story } from '../../model/story.ts';
 import { authorNames, picturesOf } from '../../model/story-facts.ts';
 import { labelWords } from '../../words/labels/label-words.ts';

@@ -1,5 +1,5 @@
 // The language of some words → the attributes of what holds them on a page. The interface runs from left to right.
-import { directionOf } from '../../model/script.ts';
+import { directionOf } from '../../model/letters/script.ts';
 
 /** `lang`, and `dir` where they run the other way: browsers isolate what has one. */
 export function inLanguage(lang: string | undefined): { lang?: string; dir?: 'rtl' } {

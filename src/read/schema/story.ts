@@ -1,6 +1,6 @@
 // The front matter of story.mdx.
 import * as z from 'zod';
-import { slug } from '../../model/slug.ts';
+import { slug } from '../../model/letters/slug.ts';
 import { consent, day, edtf, idOf, languageTag, licence, sponsor, webAddress, words } from './common.ts';
 
 export const STORY_KINDS = ['encounter', 'portrait', 'opinion', 'advice', 'guest', 'foreword'] as const;

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { buildLibrary } from '../../../src/model/build.ts';
-import { toPlainText } from '../../../src/model/plain-text.ts';
-import type { Prose } from '../../../src/model/prose.ts';
+import { toPlainText } from '../../../src/model/prose/plain-text.ts';
+import type { Prose } from '../../../src/model/prose/prose.ts';
 import { findTokens } from '../../../src/model/typography/tokens.ts';
 import { typesetProse, typesetText } from '../../../src/model/typography/typeset.ts';
 import { toChecked } from '../../../src/read/checked.ts';

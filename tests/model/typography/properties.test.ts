@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { inlineText } from '../../../src/model/plain-text.ts';
-import type { Inline, Prose } from '../../../src/model/prose.ts';
+import { inlineText } from '../../../src/model/prose/plain-text.ts';
+import type { Inline, Prose } from '../../../src/model/prose/prose.ts';
 import { findTokens } from '../../../src/model/typography/tokens.ts';
 import { typesetProse, typesetText } from '../../../src/model/typography/typeset.ts';
 import { anyInlines, anyText, letters, visible } from './samples.ts';

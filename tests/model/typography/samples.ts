@@ -1,6 +1,6 @@
 // What the tests of typography share: spaces made visible, and texts put together at random.
 import * as fc from 'fast-check';
-import type { Inline } from '../../../src/model/prose.ts';
+import type { Inline } from '../../../src/model/prose/prose.ts';
 
 /** ⍽ is U+00A0, · is U+202F: a failure shows which space it met. */
 export function visible(text: string): string {

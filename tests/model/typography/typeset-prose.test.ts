@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Block, Inline, Picture } from '../../../src/model/prose.ts';
+import type { Block, Inline, Picture } from '../../../src/model/prose/prose.ts';
 import { typesetProse } from '../../../src/model/typography/typeset.ts';
 import { invisible } from './samples.ts';
 

@@ -1,6 +1,6 @@
 // A small anthology made by hand: a story of each kind, two people, a network, a theme, a place, a series, a volume.
 import type { Library, Person, Series, Site, Volume } from '../../../src/model/library.ts';
-import type { Picture } from '../../../src/model/prose.ts';
+import type { Picture } from '../../../src/model/prose/prose.ts';
 import type { Encounter, Story, StoryKind } from '../../../src/model/story.ts';
 
 export const kinds = ['encounter', 'portrait', 'opinion', 'advice', 'guest', 'foreword'] as const satisfies StoryKind[];

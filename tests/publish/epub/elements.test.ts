@@ -1,6 +1,6 @@
 // What the goldens of tests/golden/elements do not say of a chapter.
 import { describe, expect, test } from 'vitest';
-import type { Prose } from '../../../src/model/prose.ts';
+import type { Prose } from '../../../src/model/prose/prose.ts';
 import { chapterPage } from '../../../src/publish/epub/chapter.ts';
 import { bookOf } from '../../../src/publish/epub/pages.ts';
 import { PictureShelf } from '../../../src/publish/epub/picture-shelf.ts';

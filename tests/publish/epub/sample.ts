@@ -6,7 +6,7 @@ import { unzipSync } from 'fflate';
 import sharp from 'sharp';
 import { afterAll, beforeAll } from 'vitest';
 import type { Library, Person, Volume } from '../../../src/model/library.ts';
-import type { Block, Inline, Picture, Prose } from '../../../src/model/prose.ts';
+import type { Block, Inline, Picture, Prose } from '../../../src/model/prose/prose.ts';
 import type { Story } from '../../../src/model/story.ts';
 import { buildEpub, renderPages } from '../../../src/publish/epub/build-epub.ts';
 import type { EpubTools } from '../../../src/publish/epub/epub-tools.ts';

@@ -1,7 +1,7 @@
 // The whole file: letters, pages, tags, faces.
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Block } from '../../../src/model/prose.ts';
+import type { Block } from '../../../src/model/prose/prose.ts';
 import type { Story } from '../../../src/model/story.ts';
 import { type BuiltPdf, buildPdf } from '../../../src/publish/pdf/build-pdf.ts';
 import { allOf, readCases } from '../../golden/elements.ts';

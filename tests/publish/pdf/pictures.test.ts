@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Block, Picture } from '../../../src/model/prose.ts';
+import type { Block, Picture } from '../../../src/model/prose/prose.ts';
 import { buildPdf } from '../../../src/publish/pdf/build-pdf.ts';
 import { pressFor } from '../../press.ts';
 import { openPdf, type ReadPage, readPages, tagsOf } from './read-pdf.ts';

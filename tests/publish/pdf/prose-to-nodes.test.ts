@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Block, Inline, Prose } from '../../../src/model/prose.ts';
+import type { Block, Inline, Prose } from '../../../src/model/prose/prose.ts';
 import { type ProsePlace, proseToNodes } from '../../../src/publish/pdf/prose-to-nodes.ts';
 import { CASES, FOLDER, PLACE } from '../../golden/elements.ts';
 import { paragraph, prose, text } from './sample.ts';

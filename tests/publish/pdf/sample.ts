@@ -1,6 +1,6 @@
 // A small anthology built by hand: what a test changes stands in the test.
 import type { Library, Person, Volume } from '../../../src/model/library.ts';
-import type { Block, Inline, Prose } from '../../../src/model/prose.ts';
+import type { Block, Inline, Prose } from '../../../src/model/prose/prose.ts';
 import type { Story } from '../../../src/model/story.ts';
 
 export const text = (value: string): Inline => ({ type: 'text', value });

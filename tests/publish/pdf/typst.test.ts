@@ -1,6 +1,6 @@
 // What Typst may reach, and what is said when it fails.
 import { describe, expect, test } from 'vitest';
-import type { Picture } from '../../../src/model/prose.ts';
+import type { Picture } from '../../../src/model/prose/prose.ts';
 import { buildPdf } from '../../../src/publish/pdf/build-pdf.ts';
 import { culpritOf } from '../../../src/publish/pdf/culprit.ts';
 import { composePdf } from '../../../src/publish/pdf/typst.ts';

@@ -1,6 +1,6 @@
 // A small library made by hand: enough to ask every question of the site.
 import type { Library, Person, Series, Volume } from '../../../src/model/library.ts';
-import type { Block, Inline, Picture, Prose } from '../../../src/model/prose.ts';
+import type { Block, Inline, Picture, Prose } from '../../../src/model/prose/prose.ts';
 import type { Encounter, Story } from '../../../src/model/story.ts';
 
 export const text = (value: string): Inline => ({ type: 'text', value });

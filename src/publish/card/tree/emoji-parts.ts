@@ -1,6 +1,6 @@
 // A line of words → its parts, the words and the emoji apart: satori takes the spaces between from the face of emoji.
 import { runsOf } from '../../../model/glyphs/drawings.ts';
-import { lettersOf } from '../../../model/graphemes.ts';
+import { lettersOf } from '../../../model/letters/graphemes.ts';
 import { EMOJI, FACES } from '../card-faces.ts';
 import { EMOJI_WIDTH } from '../ruler.ts';
 

@@ -46,7 +46,7 @@ function personNode(name: string, person: Person | undefined, { site }: Library)
 }
 
 /** Who supported a text or a volume, where somebody did: https://schema.org/sponsor */
-export function sponsor({ sponsor: known }: { sponsor?: Sponsor }): Graph {
+export function sponsorOf({ sponsor: known }: { sponsor?: Sponsor }): Graph {
   if (!known) return {};
   return { sponsor: { '@type': 'Organization', name: known.name, ...(known.url && { url: known.url }) } };
 }

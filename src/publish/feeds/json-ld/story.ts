@@ -13,7 +13,7 @@ import {
   listed,
   personRef,
   publisher,
-  sponsor,
+  sponsorOf,
 } from './nodes.ts';
 
 /** A story: an Article inside its WebPage (Mastodon reads only WebPage and NewsArticle). */
@@ -31,7 +31,7 @@ export function storyGraph(story: Story, library: Library, image: Image): Graph 
     dateModified: story.updated ?? story.published,
     ...listed('author', people(signatories(story))),
     publisher: publisher(library),
-    ...sponsor(story),
+    ...sponsorOf(story),
     image: imageObject(image, library),
   };
   const article = {

@@ -3,7 +3,7 @@ import { absolute, paths } from '../../../model/addresses.ts';
 import type { BookFacts } from '../../../model/book/book-facts.ts';
 import { VOLUME_FORMATS, type VolumeFormat, volumeFormats } from '../../../model/book/volume-formats.ts';
 import { entriesOf, fullTitle, type Library, plainIsbn, type Volume } from '../../../model/library.ts';
-import { type Graph, graph, type Image, imageObject, licenceUrl, personRef, publisher, sponsor } from './nodes.ts';
+import { type Graph, graph, type Image, imageObject, licenceUrl, personRef, publisher, sponsorOf } from './nodes.ts';
 
 /** A volume: a Book, with each of its files as an example of it. */
 export function volumeGraph(volume: Volume, library: Library, image: Image, facts: BookFacts): Graph {
@@ -39,7 +39,7 @@ export function volumeGraph(volume: Volume, library: Library, image: Image, fact
     bookEdition: String(volume.edition),
     editor: volume.editors.map((id) => personRef(id, library)),
     publisher: publisher(library),
-    ...sponsor(volume),
+    ...sponsorOf(volume),
     datePublished: volume.published,
     inLanguage: volume.lang,
     image: imageObject(image, library),

@@ -1,6 +1,6 @@
 // Some stories → how each is shown in a list: by a picture, a quotation, a face or its emblem, and how wide it stands.
 import type { Library, Person } from '../../../model/library.ts';
-import type { Picture } from '../../../model/prose.ts';
+import type { Picture } from '../../../model/prose/prose.ts';
 import { signatories } from '../../../model/signatories.ts';
 import type { Story } from '../../../model/story.ts';
 import { picturesOf } from '../../../model/story-facts.ts';

@@ -1,9 +1,9 @@
 // A picture → where it is served, and how large.
 
 import { paths, type SitePath } from '../../../model/addresses.ts';
-import { fnv1a } from '../../../model/fnv1a.ts';
-import type { Picture } from '../../../model/prose.ts';
-import { slug } from '../../../model/slug.ts';
+import { fnv1a } from '../../../model/letters/fnv1a.ts';
+import { slug } from '../../../model/letters/slug.ts';
+import type { Picture } from '../../../model/prose/prose.ts';
 
 /** Widths at which a picture is served, besides its own up to the largest. */
 export const PICTURE_WIDTHS = [240, 800] as const;

@@ -1,6 +1,6 @@
 // The pictures of the pages → the files that are served: re-encoded, upright, without metadata.
 import type { Library } from '../../../model/library.ts';
-import type { Picture } from '../../../model/prose.ts';
+import type { Picture } from '../../../model/prose/prose.ts';
 import { picturesOf } from '../../../model/story-facts.ts';
 import type { Pictures } from '../../../pictures/pictures.ts';
 import { LARGEST_PICTURE, servedFormat, servedName, smallerWidths } from './picture-address.ts';

@@ -1,6 +1,6 @@
 // A picture → what an <img> needs to load no more than its place asks, and to keep that place before it comes.
 import type { SitePath } from '../../../model/addresses.ts';
-import type { Picture } from '../../../model/prose.ts';
+import type { Picture } from '../../../model/prose/prose.ts';
 import { picturePath, servedSize, smallerWidths } from './picture-address.ts';
 
 export interface PictureSources {

@@ -1,9 +1,9 @@
 // A paragraph → an address of its own, and the discreet link that shows it.
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { fnv1a } from '../../../model/fnv1a.ts';
-import { inlineText } from '../../../model/plain-text.ts';
-import type { Inline } from '../../../model/prose.ts';
+import { fnv1a } from '../../../model/letters/fnv1a.ts';
+import { inlineText } from '../../../model/prose/plain-text.ts';
+import type { Inline } from '../../../model/prose/prose.ts';
 import type { ProseContext } from './context.ts';
 
 /** Gives each paragraph of one text its id. */

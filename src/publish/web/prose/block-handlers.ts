@@ -1,7 +1,7 @@
 // The blocks of Markdown → HTML.
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
-import type { Alignment, Block, BlockElement, BlockHandlers, Inline, ListItem } from '../../../model/prose.ts';
+import type { Alignment, Block, BlockElement, BlockHandlers, Inline, ListItem } from '../../../model/prose/prose.ts';
 import { paragraph } from './anchors.ts';
 import type { ProseContext } from './context.ts';
 

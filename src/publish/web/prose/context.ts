@@ -1,8 +1,8 @@
 // What every handler of the text is given.
 import type { ElementContent } from 'hast';
 import type { SitePath } from '../../../model/addresses.ts';
-import type { Block, Inline } from '../../../model/prose.ts';
-import type { Direction } from '../../../model/script.ts';
+import type { Direction } from '../../../model/letters/script.ts';
+import type { Block, Inline } from '../../../model/prose/prose.ts';
 import type { LabelWords } from '../../../words/labels/keys.ts';
 import type { SiteWords } from '../../../words/site/keys.ts';
 import type { Anchors } from './anchors.ts';

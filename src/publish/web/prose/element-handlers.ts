@@ -1,7 +1,7 @@
 // The elements of the closed list that stand on their own lines → HTML.
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
-import type { Block, BlockElement, BlockHandlers } from '../../../model/prose.ts';
+import type { Block, BlockElement, BlockHandlers } from '../../../model/prose/prose.ts';
 import { paragraph } from './anchors.ts';
 import type { ProseContext } from './context.ts';
 import { creditLine, image } from './images.ts';

@@ -2,7 +2,7 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { SitePath } from '../../../model/addresses.ts';
-import type { Picture } from '../../../model/prose.ts';
+import type { Picture } from '../../../model/prose/prose.ts';
 import { LARGEST_PICTURE } from '../pictures/picture-address.ts';
 import { pictureSources } from '../pictures/picture-sources.ts';
 

@@ -1,9 +1,9 @@
 // What stands among words → HTML.
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { inlineText } from '../../../model/plain-text.ts';
-import type { InlineHandlers } from '../../../model/prose.ts';
-import { scriptOf } from '../../../model/script.ts';
+import { scriptOf } from '../../../model/letters/script.ts';
+import { inlineText } from '../../../model/prose/plain-text.ts';
+import type { InlineHandlers } from '../../../model/prose/prose.ts';
 import type { ProseContext } from './context.ts';
 import { link } from './links.ts';
 import { noteCall } from './notes.ts';

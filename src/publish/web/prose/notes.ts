@@ -1,7 +1,7 @@
 // Notes stand after the text and are called from it; on a wide screen the style sheet takes them to the margin.
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
-import type { Note } from '../../../model/prose.ts';
+import type { Note } from '../../../model/prose/prose.ts';
 import type { ProseContext } from './context.ts';
 
 // The underscore keeps these apart from the ids of headings, which hold letters, digits and hyphens.

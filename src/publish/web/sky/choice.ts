@@ -17,7 +17,7 @@ export function choiceOf(query: URLSearchParams, ids: readonly string[]): Choice
 }
 
 /** The address of a choice, from the page's own: `?de=ana&a=bo`, or the page without a query. */
-export function addressOf({ from, to }: Choice, ids: readonly string[], page: string): string {
+export function choiceAddress({ from, to }: Choice, ids: readonly string[], page: string): string {
   const query = new URLSearchParams();
   if (from !== undefined) query.set('de', ids[from]!);
   if (from !== undefined && to !== undefined) query.set('a', ids[to]!);

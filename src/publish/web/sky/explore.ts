@@ -1,6 +1,6 @@
 // The sky in the browser: a star chosen, or two people → what lights up, what is said, and the address that holds it.
 import { type Answer, type AnswerWords, answerTo } from './answer.ts';
-import { addressOf, type Choice, choiceOf } from './choice.ts';
+import { type Choice, choiceAddress, choiceOf } from './choice.ts';
 import type { SkyData } from './sky-data.ts';
 import { startStars } from './stars.ts';
 
@@ -34,8 +34,8 @@ export function startSky(): void {
 
   /** Shows a choice under an address of its own, so that the way back leads to the one before. */
   function choose(choice: Choice): void {
-    const address = addressOf(choice, ids, location.pathname);
-    if (address !== addressOf(chosen, ids, location.pathname)) history.pushState(null, '', address);
+    const address = choiceAddress(choice, ids, location.pathname);
+    if (address !== choiceAddress(chosen, ids, location.pathname)) history.pushState(null, '', address);
     show(choice);
   }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Block } from '../../../../src/model/prose.ts';
+import type { Block } from '../../../../src/model/prose/prose.ts';
 import { newAnchors } from '../../../../src/publish/web/prose/anchors.ts';
 import { renderProse } from '../../../../src/publish/web/prose/prose-to-html.ts';
 import { paragraph, picture, prose, text } from '../sample.ts';

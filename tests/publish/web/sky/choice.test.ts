@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addressOf, choiceOf } from '../../../../src/publish/web/sky/choice.ts';
+import { choiceAddress, choiceOf } from '../../../../src/publish/web/sky/choice.ts';
 
 const ids = ['ana', 'bo', 'cy'];
 
@@ -16,7 +16,7 @@ test('somebody alone is where to start, and whoever is not in the sky is left ou
 });
 
 test('a choice has its address, and nobody has the page’s own', () => {
-  expect(addressOf({ from: 0, to: 2 }, ids, '/florilege/rencontres/')).toBe('/florilege/rencontres/?de=ana&a=cy');
-  expect(addressOf({ from: 1 }, ids, '/rencontres/')).toBe('/rencontres/?de=bo');
-  expect(addressOf({}, ids, '/rencontres/')).toBe('/rencontres/');
+  expect(choiceAddress({ from: 0, to: 2 }, ids, '/florilege/rencontres/')).toBe('/florilege/rencontres/?de=ana&a=cy');
+  expect(choiceAddress({ from: 1 }, ids, '/rencontres/')).toBe('/rencontres/?de=bo');
+  expect(choiceAddress({}, ids, '/rencontres/')).toBe('/rencontres/');
 });

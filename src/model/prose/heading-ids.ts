@@ -1,5 +1,5 @@
 // Headings of one text → their ids, for the pages that show them and for the check of the links that lead to them.
-import { slug } from './slug.ts';
+import { slug } from '../letters/slug.ts';
 
 /**
  * Gives each heading its id, in reading order: « Après » is `apres`, the second one `apres-2`, or the next number that no

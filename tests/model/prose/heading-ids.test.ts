@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { newHeadingIds } from '../../src/model/heading-ids.ts';
+import { newHeadingIds } from '../../../src/model/prose/heading-ids.ts';
 
 function idsOf(...headings: string[]): string[] {
   const idOf = newHeadingIds();

@@ -1,5 +1,5 @@
 // A story's text as every product reads it: plain, closed, without positions. Nothing here can hold code.
-import type { PictureType } from '../pictures/facts.ts';
+import type { PictureType } from '../../pictures/facts.ts';
 
 /** A text: its blocks in order and the notes that it calls. */
 export interface Prose {

@@ -1,6 +1,6 @@
 // How the words of another language run, and whether they lean.
 import { describe, expect, test } from 'vitest';
-import { scriptOf } from '../../src/model/script.ts';
+import { scriptOf } from '../../../src/model/letters/script.ts';
 
 describe('words in another language', () => {
   test.each([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { shortSlug, slug } from '../../src/model/slug.ts';
+import { shortSlug, slug } from '../../../src/model/letters/slug.ts';
 
 test.each([
   ['Saint-Étienne-du-Rouvray', 'saint-etienne-du-rouvray'],
