@@ -13,25 +13,47 @@ export function apart(step: Step, lines: readonly Line[], marked: Marked, source
   if (UNKNOWN.has(marked.kind)) return undefined;
   const { start, end } = spanOf(step.node);
   const newline = lineEnding(source);
-  if (!BLOCKS.has(marked.kind)) return { start, end, text: broken(source.slice(start, end), lines, marked, newline) };
+  const tail = tailOf(lines, marked);
+  if (tail === 'unsure') return undefined;
+  if (!BLOCKS.has(marked.kind)) {
+    const own = new Set([...marked.own, ...(tail ? [tail] : [])]);
+    return { start, end, text: broken(source.slice(start, end), lines, own, newline) };
+  }
   const holder = step.parent?.node;
   if (holder?.type !== 'root' && !(holder && isElement(holder))) return undefined;
   const isInDialogue = isElement(holder) && holder.name === 'Dialogue';
   // « — Bonjour.⏎Il s’assit. »: is it told, or said?
-  if (marked.kind === 'reply' && lines.some((line, at) => isAfterReply(line, lines[at - 1], marked))) return undefined;
-  const text = marked.kind === 'reply' ? replies(lines, marked, isInDialogue) : points(lines, marked);
+  if (marked.kind === 'reply' && tail) return undefined;
+  const text = marked.kind === 'reply' ? replies(lines, marked, isInDialogue) : points(lines, marked, tail);
   return { start, end, text: text.join(newline) };
 }
 
-function isAfterReply(line: Line, above: Line | undefined, { own }: Marked): boolean {
-  return above !== undefined && own.has(above) && !own.has(line) && ENDED.test(above.words) && BEGINS.test(line.words);
+/**
+ * The line that comes after the last item and is none: it must not be glued into it. A line between may be of the item above
+ * or not, and so may one that begins as a sentence under words that do not end: only their writer knows.
+ */
+function tailOf(lines: readonly Line[], { kind, own }: Marked): Line | 'unsure' | undefined {
+  if (!ITEMS.has(kind)) return undefined;
+  const first = lines.findIndex((line) => own.has(line));
+  const last = lines.findLastIndex((line) => own.has(line));
+  for (const [index, line] of lines.entries()) {
+    const above = lines[index - 1];
+    if (!above || index <= first || own.has(line) || !line.isJoined) continue;
+    const [isAfterEnd, isStart] = [ENDED.test(above.words), BEGINS.test(line.words)];
+    if (isAfterEnd && isStart && index > last) return line;
+    if (isAfterEnd || isStart) return 'unsure';
+  }
+  return undefined;
 }
 
 /** What becomes replies of a dialogue, or items of a list. Other lines are broken as they are typed. */
 const BLOCKS: ReadonlySet<Kind> = new Set<Kind>(['reply', 'point', 'pictograph', 'glued', 'task', 'number']);
 
-/** What only their writer can write: the cells of a table, a heading or a hashtag, where a paragraph ends. */
-const UNKNOWN: ReadonlySet<Kind> = new Set<Kind>(['table', 'hash', 'paragraph']);
+/** Lines that each say one thing: what follows the last is no part of it. */
+const ITEMS: ReadonlySet<Kind> = new Set<Kind>([...BLOCKS, 'keycap', 'numbered', 'stamp', 'label', 'mark']);
+
+/** What only their writer can write: the cells of a table, a heading or a hashtag, where a paragraph ends, a list or replies. */
+const UNKNOWN: ReadonlySet<Kind> = new Set<Kind>(['table', 'hash', 'paragraph', 'dash']);
 
 function isOverLines(node: Nodes): boolean {
   const { start, end } = node.position ?? {};
@@ -39,7 +61,7 @@ function isOverLines(node: Nodes): boolean {
 }
 
 /** With a backslash at the end of each line that one of these follows. */
-function broken(typed: string, lines: readonly Line[], { own }: Marked, newline: string): string {
+function broken(typed: string, lines: readonly Line[], own: ReadonlySet<Line>, newline: string): string {
   return typed
     .split(/\r?\n/)
     .map((whole, index) => {
@@ -74,12 +96,12 @@ function replies(lines: readonly Line[], { own }: Marked, isInDialogue: boolean)
   return before.length > 0 ? [...before, '', ...dialogue] : dialogue;
 }
 
-function points(lines: readonly Line[], { kind, own }: Marked): string[] {
+function points(lines: readonly Line[], { kind, own }: Marked, tail: Line | undefined): string[] {
   const first = lines.findIndex((line) => own.has(line));
   return lines.flatMap((line, index) => {
     const next = lines[index + 1];
     const words = written(line, next !== undefined && own.has(next));
-    if (!own.has(line)) return [words];
+    if (!own.has(line)) return line === tail ? ['', words] : [words];
     return index > 0 && index === first ? ['', point(words, kind)] : [point(words, kind)];
   });
 }

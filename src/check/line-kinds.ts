@@ -5,11 +5,13 @@ import { leadsIn } from './lead-lines.ts';
 import { afterEnd, alike, every, type Find, leading, starting } from './line-finders.ts';
 import { type Line, linesOf } from './paragraph-lines.ts';
 import { isPerhapsShort, lettersIn, paragraphsIn, shortIn } from './short-lines.ts';
+import { spoken } from './speech.ts';
 import type { Step } from './tree.ts';
 import { isPerhapsSentence, isVerse } from './verse.ts';
 
 export type Kind =
   | 'reply'
+  | 'dash'
   | 'point'
   | 'pictograph'
   | 'keycap'
@@ -135,8 +137,10 @@ const MARK = /^((?![$€£¥+<>|`©®™°])[\p{So}\p{Sm}~¤§¶※†‡…»�
 const KINDS: readonly { kind: Kind; find: Find }[] = [
   { kind: 'table', find: starting(1, /^\+[-=+]{3,}$/) },
   { kind: 'table', find: starting(2, /^\S[^\t]*\t/u) },
-  { kind: 'reply', find: starting(2, new RegExp(String.raw`${REPLY}\s*\S`, 'u')) },
-  { kind: 'reply', find: afterEnd(new RegExp(String.raw`${REPLY}\s+\S`, 'u')) },
+  { kind: 'reply', find: spoken(starting(2, new RegExp(String.raw`${REPLY}\s*\S`, 'u'))) },
+  { kind: 'reply', find: spoken(afterEnd(new RegExp(String.raw`${REPLY}\s+\S`, 'u'))) },
+  { kind: 'dash', find: starting(2, new RegExp(String.raw`${REPLY}\s*\S`, 'u')) },
+  { kind: 'dash', find: afterEnd(new RegExp(String.raw`${REPLY}\s+\S`, 'u')) },
   { kind: 'point', find: points },
   { kind: 'point', find: starting(2, /^o\s+\S/u) },
   {

@@ -5,6 +5,7 @@ import type { Edit, Wording } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 import { shown } from '../shown.ts';
 import { isElement, positionOf, readableTexts, spanOf, walk, wordsOf } from '../tree.ts';
+import { codeAt } from './brace-codes.ts';
 import { attributesAt } from './braces.ts';
 
 export const rule: Rule = {
@@ -38,6 +39,8 @@ function wordsInBraces(node: Nodes, { source }: Text): Partial<Bilingual & { fix
   const { start, end } = spanOf(node);
   const given = attributesAt(source, start);
   if (given) return given;
+  const code = codeAt(source, start);
+  if (code) return code.said;
   const typed = source.slice(start, end);
   if (typed.length > 80 || /[\r\n"`]|\/[*/]/.test(typed)) return {};
   const text = typed.replace(/[{}]/g, '\\$&');

@@ -41,6 +41,16 @@ export const WORDINGS: Record<Exclude<Kind, 'wrapped'>, Pick<Finding, 'fr' | 'en
       'Write <Dialogue>, then each reply in its own paragraph, with an empty line between two, then </Dialogue>.',
     ],
   ]),
+  dash: wording([
+    [
+      'Ces lignes, qui commencent par un tiret, seraient imprimées à la suite, dans un seul paragraphe.',
+      'These lines, which begin with a dash, would be printed in one paragraph.',
+    ],
+    [
+      'Si c’est une liste, commencez chaque ligne par « - » et une espace, avec une ligne vide avant la première ; si ce sont des répliques, écrivez <Dialogue>, puis chacune dans son paragraphe, avec une ligne vide entre deux, puis </Dialogue>.',
+      'If this is a list, start each line with “-” and a space, with an empty line before the first; if these are replies, write <Dialogue>, then each in its own paragraph, with an empty line between two, then </Dialogue>.',
+    ],
+  ]),
   point: wording(list),
   pictograph: wording(list),
   keycap: lines,

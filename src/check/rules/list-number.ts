@@ -1,7 +1,8 @@
 // Markdown counts a list from its first number and forgets the others: « 2016. », « 1998. » would be printed 2016, 2017.
-import type { List } from 'mdast';
+import type { List, Nodes } from 'mdast';
 import { lineEnding } from '../../read/lines.ts';
 import { enough } from '../enough.ts';
+import { BEGINS, ENDED } from '../line-finders.ts';
 import type { Edit, Finding } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 import { isElement, positionOf, readableTexts, type Step, spanOf, walk, wordsOf } from '../tree.ts';
@@ -66,13 +67,14 @@ function markersOf(list: List, source: string): Marker[] {
   });
 }
 
-/** A list of names, or one that is « 1. » throughout, is counted again; elsewhere each item becomes a paragraph. */
+/** A list that is « 1. » throughout is counted again; elsewhere each item becomes a paragraph, with its number as typed. */
 function fixOf({ node, parent }: Step, markers: readonly Marker[], source: string): Edit | undefined {
   const holder = parent?.node;
   const isNames = holder !== undefined && isElement(holder) && holder.name === 'GroupPhoto';
-  const isCounted = isNames || markers.every(({ number }) => number === markers[0]?.number);
+  const isCounted = markers.every(({ number }) => number === '1');
   const [first, last] = [markers[0], markers.at(-1)];
   if (!first || !last || markers.length !== (node as List).children.length) return undefined;
+  if (!isCounted && (isNames || hasLazyLine(node, source))) return undefined;
   // Inside a quotation or another list, each line has a beginning that only its writer knows.
   if (!isCounted && holder?.type !== 'root' && !(holder && isElement(holder))) return undefined;
   const newline = lineEnding(source);
@@ -89,6 +91,17 @@ function fixOf({ node, parent }: Step, markers: readonly Marker[], source: strin
     from = marker.start + marker.number.length + 1;
   }
   return { start, end: last.start + last.number.length + 1, text };
+}
+
+/** « 2001. École⏎Puis plus rien. »: whose the second line is, only its writer knows. */
+function hasLazyLine(list: Nodes, source: string): boolean {
+  const { start, end } = spanOf(list);
+  const lines = source.slice(start, end).split(/\r?\n/);
+  return lines.some((line, index) => {
+    const above = lines[index - 1]?.trim();
+    if (!above || /^(?:[ \t]|\d{1,9}[.)]|$)/.test(line)) return false;
+    return ENDED.test(above) || BEGINS.test(line);
+  });
 }
 
 function lineStart(source: string, offset: number): number {

@@ -5,6 +5,7 @@ import type { Flaw, Text } from '../../read/manuscript.ts';
 import { nearest } from '../nearest.ts';
 import type { Edit, Finding, Wording } from '../problem.ts';
 import { shown } from '../shown.ts';
+import { codeAt } from './brace-codes.ts';
 import { braceSaid } from './braces.ts';
 import { foreignTag, isHtmlTag, isInRowAt, placeholder } from './html-tags.ts';
 
@@ -15,7 +16,10 @@ type Said = Bilingual & { fix?: Edit };
 export function textFinding({ file, source }: Text, flaw: Flaw): Finding {
   const start = offsetAt(source, flaw.position);
   const said =
-    source[start] === '{' ? braceSaid(source, start) : (tagSaid(source, flaw, start) ?? signSaid(source, flaw, start));
+    codeAt(source, start)?.said ??
+    (source[start] === '{'
+      ? braceSaid(source, start)
+      : (tagSaid(source, flaw, start) ?? signSaid(source, flaw, start)));
   return { file, position: flaw.position, words: flaw.words, ...said };
 }
 

@@ -1,11 +1,12 @@
 // A file that no parser can read: broken YAML, a tag that is not closed, a lone brace.
 
 import { offsetAt } from '../../read/lines.ts';
-import type { Flaw, Sheet } from '../../read/manuscript.ts';
+import type { Flaw, Sheet, Text } from '../../read/manuscript.ts';
 import { enough } from '../enough.ts';
 import { sheetsOf } from '../files.ts';
 import type { Finding, Wording } from '../problem.ts';
 import type { Rule } from '../rule.ts';
+import { codeAt } from './brace-codes.ts';
 import { isSizeFlaw } from './size.ts';
 import { indentFor } from './tab-indent.ts';
 import { slipFinding } from './unreadable-front-matter.ts';
@@ -42,14 +43,25 @@ export const rule: Rule = {
     yield* pageFindings(content);
     for (const { body, condensed } of content.stories) {
       for (const text of [body, condensed]) {
-        for (const flaw of text?.flaws ?? []) {
-          if (!text || text.notUtf8 || isSizeFlaw(flaw)) continue;
-          yield textFinding(text, flaw);
-        }
+        if (text && !text.notUtf8) yield* flawsIn(text);
       }
     }
   },
 };
+
+/** One problem for each code of other software, whatever signs in it stop the reading. */
+function* flawsIn(text: Text): Generator<Finding> {
+  let told = 0;
+  const flaws = text.flaws.filter((flaw) => !isSizeFlaw(flaw));
+  for (const flaw of flaws.toSorted(
+    (a, b) => a.position.line - b.position.line || a.position.column - b.position.column,
+  )) {
+    const start = offsetAt(text.source, flaw.position);
+    if (start < told) continue;
+    told = codeAt(text.source, start)?.end ?? told;
+    yield textFinding(text, flaw);
+  }
+}
 
 function finding({ file, source }: Sheet<unknown>, { code, position, words }: Flaw, wording: Bilingual): Finding {
   const from = offsetAt(source, { ...position, column: 1 });

@@ -188,16 +188,39 @@ describe('lines that would be joined', () => {
     ['Elle entre.\n— Bonjour.', 'Elle entre.\n\n<Dialogue>\n\n— Bonjour.\n\n</Dialogue>'],
     ['Lieu : https://exemple.fr/1\nDate : demain', 'Lieu : https://exemple.fr/1 \\\nDate : demain'],
     ['12 rue des Lilas\n35000 Rennes', '12 rue des Lilas\\\n35000 Rennes'],
+    ['Voici :\n• un\n• deux.\nTexte après.', 'Voici :\n\n- un\n- deux.\n\nTexte après.'],
+    ['Voici :\n• un grand\nmot\n• deux', 'Voici :\n\n- un grand\nmot\n- deux'],
+    ['*Un\n*Deux !\nEnfin.', '- Un\n- Deux !\n\nEnfin.'],
+    ['Paul : Oui.\nMarie : Non.\nIl partit.', 'Paul : Oui.\\\nMarie : Non.\\\nIl partit.'],
+    ['— J’ai vu Paul.\n— Il va bien.', '<Dialogue>\n\n— J’ai vu Paul.\n\n— Il va bien.\n\n</Dialogue>'],
+    ['– Qui est là ?\n– Paul', '<Dialogue>\n\n– Qui est là ?\n\n– Paul\n\n</Dialogue>'],
+    ['– Paul, dit-elle.\n– Nour', '<Dialogue>\n\n– Paul, dit-elle.\n\n– Nour\n\n</Dialogue>'],
   ])('« %s » is mended', async (wrong, right) => {
     expect(await mended(wrong)).toBe(right);
     const left = await problemsIn({ 'stories/essai/story.mdx': storyText(right) });
     expect(left.filter(({ severity }) => severity === 'error').map(inShort)).toEqual([]);
   });
 
+  test.each([
+    '– Paris–Lyon\n– Lyon–Nice',
+    'Courses :\n– le pain\n– le lait',
+    'Il reste à faire :\n– Le pain.',
+    '— Un\n— Deux',
+  ])('are a list or replies, and nobody can tell: « %s »', async (body) => {
+    const [told, ...others] = await problemsIn({ 'stories/essai/story.mdx': storyText(body) });
+    expect([told?.rule, told?.fix, others]).toEqual(['joined-lines', undefined, []]);
+    expect(told?.remedy).toMatch(/liste.*Dialogue/);
+  });
+
   test('are left to their writer where they may be told or said, cells, a heading or a hashtag', async () => {
     for (const body of [
       'Texte :\n— Bonjour.\nIl s’assit.\n— Bonsoir.',
+      'Elle est là.\n— Bonjour.\nIl s’assit.',
       'Nom\tÂge\nPaul\t12',
+      // Of the last item, or after the list?
+      'Texte avant\n• un\n• deux\nTexte après',
+      '• un.\nEt ceci.\n• deux',
+      'o Nous avons vu\nParis\no Rien',
       '#Pourquoi écrire\nParce que j’aime ça.',
     ])
       expect(await mended(body)).toBe(body);

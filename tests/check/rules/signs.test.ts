@@ -192,7 +192,7 @@ describe('lines that would be joined', () => {
     ));
 
   test.each([
-    ['Il entre.\n– Un.\n– Deux.', 'Il entre.\n\n<Dialogue>\n\n– Un.\n\n– Deux.\n\n</Dialogue>'],
+    ['Il entre.\n– Oui.\n– Deux.', 'Il entre.\n\n<Dialogue>\n\n– Oui.\n\n– Deux.\n\n</Dialogue>'],
     ['<Dialogue>\n\n— Un.\n— Deux.\n\n</Dialogue>', '<Dialogue>\n\n— Un.\n\n— Deux.\n\n</Dialogue>'],
     ['Points :\n• Un\n• Deux', 'Points :\n\n- Un\n- Deux'],
     ['👉 Un\n👉 Deux', '- 👉 Un\n- 👉 Deux'],
@@ -203,8 +203,8 @@ describe('lines that would be joined', () => {
     ['• un  \nsuite\n• deux', '- un\\\nsuite\n- deux'],
     ['• un \\\\\n• deux', '- un \\\\\n- deux'],
     [
-      'Il entre.\\\n– Un.\\\n– Deux.\n– Trois.',
-      'Il entre.\n\n<Dialogue>\n\n– Un.\n\n– Deux.\n\n– Trois.\n\n</Dialogue>',
+      'Il entre.\\\n– Oui.\\\n– Deux.\n– Trois.',
+      'Il entre.\n\n<Dialogue>\n\n– Oui.\n\n– Deux.\n\n– Trois.\n\n</Dialogue>',
     ],
   ])('« %s » is mended', async (wrong, right) => {
     expect(await mended(wrong)).toBe(right);

@@ -15,7 +15,7 @@ test.each([
   ['Cher·e {prénom nom}, merci.', '13:8', '« \\{prénom nom} ».'],
   ['Il a dit :\n\nune {liste : a, b} et {deux mots}.', '15:5', '« \\{liste : a, b} ».'],
   ['Écrit \\{ainsi} puis {c d}.', '13:21', '« \\{c d} ».'],
-  ['Cher {{ prénom nom }}.', '13:6', '« \\{\\{ prénom nom }} ».'],
+  ['Cher {{ prénom nom.', '13:6', '« \\{\\{ ».'],
   ['Une {accolade\n\nsans fin.', '13:5', '« \\{ ».'],
 ])('a brace is called a brace, where it stands: %s', async (body, place, remedy) => {
   const words = await said(body);

@@ -1,6 +1,7 @@
 // Numbers that would change, notes that nobody should read, and texts that are not written yet.
 import { expect, test } from 'vitest';
 import { newStoryFiles } from '../../../src/cli/new-story.ts';
+import { storyText } from '../../content-folder.ts';
 import { expectSaid, mended, problemsIn } from './said.ts';
 
 test('a written number is never printed as another', () =>
@@ -21,6 +22,11 @@ test('the numbers are kept by a backslash, and a list of ones is counted', async
   expect(await mended('Texte.\n\n12. Un\n14. Deux\nsuite')).toBe('Texte.\n\n12\\. Un\n\n14\\. Deux\nsuite');
   expect(await mended('Texte.\n1. Un\n3. Deux')).toBe('Texte.\n\n1\\. Un\n\n3\\. Deux');
   expect(await mended('1. Un\n1. Deux\n1. Trois')).toBe('1. Un\n2. Deux\n3. Trois');
+  expect(await mended('3. Trois\n3. Encore')).toBe('3\\. Trois\n\n3\\. Encore');
+  expect(await mended('01. Un seul')).toBe('01\\. Un seul');
+  // Whose the last line is, only its writer knows.
+  const glued = '1998. Un.\n2001. Deux\nPuis plus rien.';
+  expect(await mended(glued)).toBe(glued);
 });
 
 test('a private note is never published', () =>
@@ -72,4 +78,28 @@ test.each([
     expect(words.filter((found) => found === 'a-completer')).toHaveLength(2);
     expect(words.length).toBe(places);
   }
+});
+
+test.each([
+  'Un texte {>>note privée<<} ici.',
+  'Un {>>secret\nsur deux lignes <3<<} ici.',
+  '> {>>note\n> privée<<}',
+  '{# secret #}',
+  '{{!-- secret --}}',
+  '{{/* secret */}}',
+  '{{!secret}}',
+  '{% youtube abc %}',
+  '{{< figure >}}',
+  '{{% note %}}',
+  '{{ page.title }}',
+  '{{prénom}}',
+  '<% code %>',
+  'Un {++ajout++} ici.',
+  'Un {--retrait--} ici.',
+  'Un {~~mot~>autre~~} ici.',
+])('a note, a code or a correction of other software is told once, and no fix publishes it: « %s »', async (body) => {
+  const [told, ...others] = await problemsIn({ 'stories/essai/story.mdx': storyText(body) });
+  expect([told?.severity, told?.fix, others]).toEqual(['error', undefined, []]);
+  expect(`${told?.message} ${told?.remedy}`).toMatch(/note privée|autre logiciel|relecture/);
+  expect(told?.remedy).not.toMatch(/\\/);
 });
