@@ -1,6 +1,6 @@
 // The spine: the checked content, as Astro keeps it, becomes the model that every route reads.
 import { getCollection, render } from 'astro:content';
-import { buildLibrary } from './model/build.ts';
+import { buildLibrary } from './model/build/build-library.ts';
 import { forOutput } from './model/for-output.ts';
 import type { Library } from './model/library.ts';
 import { typesetTyped } from './model/typography/typeset.ts';

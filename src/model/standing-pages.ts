@@ -1,7 +1,7 @@
 // The stories of a day → the pages that stand on the site that day, as far as they depend on them: where a link may lead.
 import type { StoryFrontMatter } from '../read/schema/story.ts';
 import type { TermSheet } from '../read/schema/vocabulary.ts';
-import { hiddenPeople } from './build-credits.ts';
+import { hiddenPeople } from './build/build-credits.ts';
 import { shortSlug } from './letters/slug.ts';
 import { type Day, isOnTheSite, peopleOfStory, type Told } from './lifecycle.ts';
 

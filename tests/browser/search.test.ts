@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { buildLibrary } from '../../src/model/build.ts';
+import { buildLibrary } from '../../src/model/build/build-library.ts';
 import { forOutput } from '../../src/model/for-output.ts';
 import { documentsOf, type SearchDocument } from '../../src/publish/search/documents.ts';
 import { searchIndex } from '../../src/publish/search/search-index.ts';

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { checkContent } from '../../src/check/check-content.ts';
 import { type SitePath, withBase } from '../../src/model/addresses.ts';
-import { buildLibrary } from '../../src/model/build.ts';
+import { buildLibrary } from '../../src/model/build/build-library.ts';
 import type { Library } from '../../src/model/library.ts';
 import { toPlainText } from '../../src/model/prose/plain-text.ts';
 import type { Picture, Prose } from '../../src/model/prose/prose.ts';

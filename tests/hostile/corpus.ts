@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { buildLibrary } from '../../src/model/build.ts';
+import { buildLibrary } from '../../src/model/build/build-library.ts';
 import type { Library } from '../../src/model/library.ts';
 import { toChecked } from '../../src/read/checked.ts';
 import type { Content } from '../../src/read/content.ts';

@@ -2,7 +2,7 @@
 import { rm } from 'node:fs/promises';
 import { posix } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { buildLibrary } from '../../src/model/build.ts';
+import { buildLibrary } from '../../src/model/build/build-library.ts';
 import type { Library } from '../../src/model/library.ts';
 import { inlineText } from '../../src/model/prose/plain-text.ts';
 import type { Inline } from '../../src/model/prose/prose.ts';

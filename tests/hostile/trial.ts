@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { checkContent } from '../../src/check/check-content.ts';
 import type { Problem } from '../../src/check/problem.ts';
 import { toGithub, toJson, toMarkdown, toText } from '../../src/check/report.ts';
-import { buildLibrary } from '../../src/model/build.ts';
+import { buildLibrary } from '../../src/model/build/build-library.ts';
 import type { Library } from '../../src/model/library.ts';
 import { toChecked } from '../../src/read/checked.ts';
 import { type Content, contentOf } from '../../src/read/content.ts';

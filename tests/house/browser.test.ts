@@ -4,7 +4,7 @@ import { createContext, runInContext } from 'node:vm';
 import { build, type OutputChunk } from 'rolldown';
 import { parseAst } from 'rolldown/parseAst';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { buildLibrary } from '../../src/model/build.ts';
+import { buildLibrary } from '../../src/model/build/build-library.ts';
 import { allCards } from '../../src/publish/card/cards.ts';
 import { buildEpub } from '../../src/publish/epub/build-epub.ts';
 import { toChecked } from '../../src/read/checked.ts';
@@ -111,7 +111,7 @@ describe('in a script for browsers', () => {
       contentOf: 'read/content.ts',
       toChecked: 'read/checked.ts',
       checkContent: 'check/check-content.ts',
-      buildLibrary: 'model/build.ts',
+      buildLibrary: 'model/build/build-library.ts',
       buildEpub: 'publish/epub/build-epub.ts',
       renderProse: 'publish/web/prose/prose-to-html.ts',
       allCards: 'publish/card/cards.ts',
@@ -173,7 +173,7 @@ interface Program {
   contentOf: typeof import('../../src/read/content.ts').contentOf;
   toChecked: typeof import('../../src/read/checked.ts').toChecked;
   checkContent: typeof import('../../src/check/check-content.ts').checkContent;
-  buildLibrary: typeof import('../../src/model/build.ts').buildLibrary;
+  buildLibrary: typeof import('../../src/model/build/build-library.ts').buildLibrary;
   buildEpub: typeof import('../../src/publish/epub/build-epub.ts').buildEpub;
   renderProse: typeof import('../../src/publish/web/prose/prose-to-html.ts').renderProse;
   allCards: typeof import('../../src/publish/card/cards.ts').allCards;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { buildLibrary } from '../../src/model/build.ts';
+import { buildLibrary } from '../../src/model/build/build-library.ts';
 import { entriesOf, fullTitle, type Library, networkName, storiesOf } from '../../src/model/library.ts';
 import { signatories } from '../../src/model/signatories.ts';
 import { toChecked } from '../../src/read/checked.ts';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { buildLibrary } from '../../src/model/build.ts';
+import { buildLibrary } from '../../src/model/build/build-library.ts';
 import { hasEnded, mayBeNamed, stageOf } from '../../src/model/lifecycle.ts';
 import { toChecked } from '../../src/read/checked.ts';
 import { readContent } from '../../src/read/folder.ts';

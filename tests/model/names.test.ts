@@ -1,6 +1,6 @@
 // Names of people, places and organisations, as products print them.
 import { describe, expect, test } from 'vitest';
-import { buildLibrary } from '../../src/model/build.ts';
+import { buildLibrary } from '../../src/model/build/build-library.ts';
 import { filedName, nameInIndex } from '../../src/model/filing/filed-name.ts';
 import { toChecked } from '../../src/read/checked.ts';
 import { readContent } from '../../src/read/folder.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { buildLibrary } from '../../src/model/build.ts';
+import { buildLibrary } from '../../src/model/build/build-library.ts';
 import { forOutput } from '../../src/model/for-output.ts';
 import { onTheDay, releasedOn } from '../../src/model/lifecycle.ts';
 import { leadsToPage, standingPages } from '../../src/model/standing-pages.ts';

@@ -9,7 +9,7 @@ import { dateInWords } from '../../model/in-words.ts';
 import { networkName, type Person } from '../../model/library.ts';
 import { licenceLink } from './credits.ts';
 import { linked } from './link-targets.ts';
-import { type Book, type FixedPage, fileOf } from './pages.ts';
+import { type Book, type FixedPage, pageFile } from './pages.ts';
 import { type Attributes, language, tag, xhtmlDocument } from './xhtml.ts';
 
 /** Who the editors and authors are, and what they wrote here. */
@@ -119,7 +119,7 @@ function backPage(page: FixedPage, { volume }: Book, attributes: Attributes, chi
 function chapterLinks(chapters: readonly Chapter[], { volume, say }: Book): (Element | string)[] {
   return chapters.flatMap((chapter, index) => {
     const { title, lang } = chapter.story;
-    const link = tag('a', { href: fileOf(chapter), ...language(lang, volume.lang) }, title);
+    const link = tag('a', { href: pageFile(chapter), ...language(lang, volume.lang) }, title);
     return index === 0 ? [link] : [say.semicolon, link];
   });
 }

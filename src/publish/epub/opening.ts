@@ -9,7 +9,7 @@ import { COVER_SRC } from './cover.ts';
 import { licenceLink, originalOf, sponsorLine } from './credits.ts';
 import { band } from './emblem.ts';
 import { linked } from './link-targets.ts';
-import { type Book, type FixedPage, fileOf, type PartPage } from './pages.ts';
+import { type Book, type FixedPage, type PartPage, pageFile } from './pages.ts';
 import { language, tag, xhtmlDocument } from './xhtml.ts';
 
 /** The cover's picture in a page of its own, which every reading system shows (kobolabs/epub-spec). */
@@ -118,7 +118,7 @@ function originals(book: Book): Element[] {
   return chapters.flatMap((chapter) => {
     const { story } = chapter;
     if (!story.original) return [];
-    const title = tag('a', { href: fileOf(chapter), ...language(story.lang, volume.lang) }, story.title);
+    const title = tag('a', { href: pageFile(chapter), ...language(story.lang, volume.lang) }, story.title);
     return [tag('p', {}, title, say.colon, originalOf(story.original, book))];
   });
 }

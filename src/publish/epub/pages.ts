@@ -58,7 +58,7 @@ export function bookOf(volume: Volume, library: Library): Book {
 }
 
 /** The file of a text of this book. */
-export function fileOf({ story }: Chapter): string {
+export function pageFile({ story }: Chapter): string {
   return `story-${story.id}.xhtml`;
 }
 
@@ -67,7 +67,7 @@ const MATTERS = { front: 'frontmatter', body: 'bodymatter', back: 'backmatter' }
 function storyPage(chapter: Chapter): StoryPage {
   return {
     kind: 'story',
-    file: fileOf(chapter),
+    file: pageFile(chapter),
     title: chapter.story.title,
     matter: MATTERS[chapter.matter],
     chapter,

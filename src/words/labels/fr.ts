@@ -1,4 +1,4 @@
-import { withDe } from '../../model/elision.ts';
+import { withDe } from '../../model/letters/elision.ts';
 import type { LabelWords } from './keys.ts';
 
 export const fr: LabelWords = {

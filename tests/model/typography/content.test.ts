@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { buildLibrary } from '../../../src/model/build.ts';
+import { buildLibrary } from '../../../src/model/build/build-library.ts';
 import { toPlainText } from '../../../src/model/prose/plain-text.ts';
 import type { Prose } from '../../../src/model/prose/prose.ts';
 import { findTokens } from '../../../src/model/typography/tokens.ts';

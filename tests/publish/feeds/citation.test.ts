@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { buildLibrary } from '../../../src/model/build.ts';
+import { buildLibrary } from '../../../src/model/build/build-library.ts';
 import type { Volume } from '../../../src/model/library.ts';
 import type { Credit, Story } from '../../../src/model/story.ts';
 import { storyCitation, volumeCitation } from '../../../src/publish/feeds/citation.ts';

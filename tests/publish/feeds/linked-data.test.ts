@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { buildLibrary } from '../../../src/model/build.ts';
+import { buildLibrary } from '../../../src/model/build/build-library.ts';
 import type { Person, Volume } from '../../../src/model/library.ts';
 import type { Story } from '../../../src/model/story.ts';
 import { jsonFeed } from '../../../src/publish/feeds/json-feed.ts';

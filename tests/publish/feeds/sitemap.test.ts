@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { buildLibrary } from '../../../src/model/build.ts';
+import { buildLibrary } from '../../../src/model/build/build-library.ts';
 import { sitemap, sitemapIndex } from '../../../src/publish/feeds/sitemap.ts';
 import { toChecked } from '../../../src/read/checked.ts';
 import { readContent } from '../../../src/read/folder.ts';

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { RelaxNGValidator, XmlDocument } from 'libxml2-wasm';
 import { describe, expect, test } from 'vitest';
-import { buildLibrary } from '../../../src/model/build.ts';
+import { buildLibrary } from '../../../src/model/build/build-library.ts';
 import type { Volume } from '../../../src/model/library.ts';
 import { atomFeed } from '../../../src/publish/feeds/atom.ts';
 import { jsonFeed } from '../../../src/publish/feeds/json-feed.ts';

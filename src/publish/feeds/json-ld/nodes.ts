@@ -68,6 +68,6 @@ export function licenceUrl(licence: string): { license?: string } {
 }
 
 /** A list that is empty says nothing. */
-export function listed(key: string, list: readonly unknown[]): Graph {
+export function entryOf(key: string, list: readonly unknown[]): Graph {
   return list.length > 0 ? { [key]: list } : {};
 }

@@ -2,7 +2,7 @@
 import { absolute, paths } from '../../../model/addresses.ts';
 import type { Library, Person } from '../../../model/library.ts';
 import { lastName } from '../../../model/person-names.ts';
-import { type Graph, graph, type Image, imageObject, listed, personRef } from './nodes.ts';
+import { entryOf, type Graph, graph, type Image, imageObject, personRef } from './nodes.ts';
 
 /** A person: a ProfilePage about them. */
 export function personGraph(person: Person, library: Library, image: Image): Graph {
@@ -15,7 +15,7 @@ export function personGraph(person: Person, library: Library, image: Image): Gra
     ...(person.role && { jobTitle: person.role }),
     ...(person.organisation && { affiliation: { '@type': 'Organization', name: person.organisation } }),
     ...(person.bio && { description: person.bio }),
-    ...listed(
+    ...entryOf(
       'sameAs',
       person.links.map((link) => link.url),
     ),

@@ -5,12 +5,12 @@ import { signatories } from '../../../model/signatories.ts';
 import type { Credit, Story } from '../../../model/story.ts';
 import {
   creditRef,
+  entryOf,
   type Graph,
   graph,
   type Image,
   imageObject,
   licenceUrl,
-  listed,
   personRef,
   publisher,
   sponsorOf,
@@ -29,7 +29,7 @@ export function storyGraph(story: Story, library: Library, image: Image): Graph 
     inLanguage: story.lang,
     datePublished: story.published,
     dateModified: story.updated ?? story.published,
-    ...listed('author', people(signatories(story))),
+    ...entryOf('author', people(signatories(story))),
     publisher: publisher(library),
     ...sponsorOf(story),
     image: imageObject(image, library),
@@ -39,25 +39,25 @@ export function storyGraph(story: Story, library: Library, image: Image): Graph 
     '@id': `${url}#texte`,
     url,
     ...common,
-    ...listed('translator', credited('translator')),
-    ...listed('contributor', credited('adapter', 'photographer')),
-    ...listed('about', story.portrait?.subject === undefined ? [] : [personRef(story.portrait.subject, library)]),
-    ...listed(
+    ...entryOf('translator', credited('translator')),
+    ...entryOf('contributor', credited('adapter', 'photographer')),
+    ...entryOf('about', story.portrait?.subject === undefined ? [] : [personRef(story.portrait.subject, library)]),
+    ...entryOf(
       'mentions',
       mentioned(story).map((id) => personRef(id, library)),
     ),
-    ...listed(
+    ...entryOf(
       'keywords',
       [
         ...story.themes.map((id) => library.themes.get(id)?.label),
         ...story.networks.map((id) => library.networks.get(id)?.label),
       ].filter(Boolean),
     ),
-    ...listed(
+    ...entryOf(
       'contentLocation',
       story.places.map((id) => ({ '@type': 'Place', name: library.places.get(id)?.label ?? id })),
     ),
-    ...listed(
+    ...entryOf(
       'isPartOf',
       story.volumes.map((id) => ({ '@type': 'Book', '@id': `${absolute(site, paths.volume(id))}#livre` })),
     ),
@@ -90,10 +90,10 @@ function sources({ id, original, translationOf }: Story, { site, stories }: Libr
   );
   return {
     ...(original?.relation === 'adaptation'
-      ? listed('isBasedOn', [...here, ...elsewhere])
-      : listed('translationOfWork', here.length > 0 ? here : worksElsewhere(original))),
-    ...(original?.relation === 'republication' && listed('sameAs', elsewhere)),
-    ...listed(
+      ? entryOf('isBasedOn', [...here, ...elsewhere])
+      : entryOf('translationOfWork', here.length > 0 ? here : worksElsewhere(original))),
+    ...(original?.relation === 'republication' && entryOf('sameAs', elsewhere)),
+    ...entryOf(
       'workTranslation',
       translations.map((story) => text(story.id)),
     ),

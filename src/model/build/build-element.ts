@@ -1,9 +1,9 @@
 // An element of a text → its blocks, by one function an element. One that the check refuses is what it holds, and no more.
 import type { PhrasingContent } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import type { Block, BlockElement, Inline, InlineElement, Picture } from '../prose/prose.ts';
+import { isNamedPostscript, replies, trimmed } from '../prose/prose-shape.ts';
 import { present } from './present.ts';
-import type { Block, BlockElement, Inline, InlineElement, Picture } from './prose/prose.ts';
-import { isNamedPostscript, replies, trimmed } from './prose/prose-shape.ts';
 
 export type Jsx = MdxJsxFlowElement | MdxJsxTextElement;
 

@@ -1,19 +1,19 @@
 // One checked manuscript → one Story.
 import type { Root } from 'mdast';
-import type { CheckedStory } from '../read/checked.ts';
-import type { FolderFile } from '../read/manuscript.ts';
-import type { StoryFrontMatter } from '../read/schema/story.ts';
-import { MEETING_CHANNELS } from '../read/schema/story.ts';
+import type { CheckedStory } from '../../read/checked.ts';
+import type { FolderFile } from '../../read/manuscript.ts';
+import type { StoryFrontMatter } from '../../read/schema/story.ts';
+import { MEETING_CHANNELS } from '../../read/schema/story.ts';
+import { shortSlug } from '../letters/slug.ts';
+import { countWords, toPlainText } from '../prose/plain-text.ts';
+import type { Picture } from '../prose/prose.ts';
+import { pageNamedBy } from '../standing-pages.ts';
+import type { Credit, Encounter, Original, Portrait, Sponsor, Story } from '../story.ts';
+import { typesetProse, typesetTyped } from '../typography/typeset.ts';
 import { buildCredits, hiddenPeople } from './build-credits.ts';
 import type { PictureFinder } from './build-element.ts';
 import { buildProse, type LinkJudge } from './build-prose.ts';
-import { shortSlug } from './letters/slug.ts';
 import { present } from './present.ts';
-import { countWords, toPlainText } from './prose/plain-text.ts';
-import type { Picture } from './prose/prose.ts';
-import { pageNamedBy } from './standing-pages.ts';
-import type { Credit, Encounter, Original, Portrait, Sponsor, Story } from './story.ts';
-import { typesetProse, typesetTyped } from './typography/typeset.ts';
 
 /** Words as they are typed → as they are printed. */
 type Typography = (words: string) => string;

@@ -1,11 +1,11 @@
 // A volume's file → Volume. Stories that are not public today are left out of it, and counted where a consent has ended.
-import type { CheckedSheet } from '../read/checked.ts';
-import type { VolumeSheet } from '../read/schema/volume.ts';
+import type { CheckedSheet } from '../../read/checked.ts';
+import type { VolumeSheet } from '../../read/schema/volume.ts';
+import type { Volume, VolumeEntry } from '../library.ts';
+import type { Story } from '../story.ts';
+import { typesetTyped } from '../typography/typeset.ts';
 import { buildSponsor } from './build-story.ts';
-import type { Volume, VolumeEntry } from './library.ts';
 import { present } from './present.ts';
-import type { Story } from './story.ts';
-import { typesetTyped } from './typography/typeset.ts';
 
 /** The accent of a volume that names none: the red of the house. */
 const DEFAULT_ACCENT = '#8a2f2f';

@@ -1,6 +1,6 @@
 // The authors of a front matter → the names that the text prints, each with its person where readers may know them.
-import type { StoryFrontMatter } from '../read/schema/story.ts';
-import type { Credit } from './story.ts';
+import type { StoryFrontMatter } from '../../read/schema/story.ts';
+import type { Credit } from '../story.ts';
 
 type Authors = StoryFrontMatter['authors'];
 

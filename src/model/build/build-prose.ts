@@ -1,10 +1,10 @@
 // A checked tree → Prose. What the check refuses has no place here: it is left out, never run.
 import type { FootnoteDefinition, Nodes, PhrasingContent, Root } from 'mdast';
+import { newHeadingIds } from '../prose/heading-ids.ts';
+import { inlineText } from '../prose/plain-text.ts';
+import type { Block, Inline, ListItem, Note, Prose } from '../prose/prose.ts';
+import { shownWords, trimmed } from '../prose/prose-shape.ts';
 import { attributeOf, type Builder, buildElement, type PictureFinder } from './build-element.ts';
-import { newHeadingIds } from './prose/heading-ids.ts';
-import { inlineText } from './prose/plain-text.ts';
-import type { Block, Inline, ListItem, Note, Prose } from './prose/prose.ts';
-import { shownWords, trimmed } from './prose/prose-shape.ts';
 
 export type LinkJudge = (url: string) => boolean;
 

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { buildProse } from '../../src/model/build-prose.ts';
-import { countWords, toPlainText } from '../../src/model/prose/plain-text.ts';
-import type { Picture, Prose } from '../../src/model/prose/prose.ts';
-import { parseMdx } from '../../src/read/parse.ts';
-import { satteri } from '../../src/read/satteri.ts';
+import { buildProse } from '../../../src/model/build/build-prose.ts';
+import { countWords, toPlainText } from '../../../src/model/prose/plain-text.ts';
+import type { Picture, Prose } from '../../../src/model/prose/prose.ts';
+import { parseMdx } from '../../../src/read/parse.ts';
+import { satteri } from '../../../src/read/satteri.ts';
 
 function prose(source: string): Prose {
   const { tree } = parseMdx(source, satteri);

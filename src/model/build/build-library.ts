@@ -1,20 +1,20 @@
 // Checked manuscripts → the Library: published stories of the day, and every way from one to another.
-import type { Checked } from '../read/checked.ts';
-import type { SiteSheet } from '../read/schema/site.ts';
-import type { TermSheet } from '../read/schema/vocabulary.ts';
+import type { Checked } from '../../read/checked.ts';
+import type { SiteSheet } from '../../read/schema/site.ts';
+import type { TermSheet } from '../../read/schema/vocabulary.ts';
+import { blaming, subjectOf } from '../fault.ts';
+import { collatorOf } from '../filing/alphabet.ts';
+import { shortSlug } from '../letters/slug.ts';
+import type { Library, Place, Series, Site, Term } from '../library.ts';
+import { entriesOf, fullTitle } from '../library.ts';
+import { isOnTheSite, onTheDay, stageOf } from '../lifecycle.ts';
+import { bestSpelling } from '../place-spelling.ts';
+import { leadsToPage, standingPages } from '../standing-pages.ts';
+import type { Story } from '../story.ts';
+import { typesetTyped } from '../typography/typeset.ts';
 import { buildPeople } from './build-people.ts';
 import { type Around, buildStory } from './build-story.ts';
 import { buildVolume } from './build-volume.ts';
-import { blaming, subjectOf } from './fault.ts';
-import { collatorOf } from './filing/alphabet.ts';
-import { shortSlug } from './letters/slug.ts';
-import type { Library, Place, Series, Site, Term } from './library.ts';
-import { entriesOf, fullTitle } from './library.ts';
-import { isOnTheSite, onTheDay, stageOf } from './lifecycle.ts';
-import { bestSpelling } from './place-spelling.ts';
-import { leadsToPage, standingPages } from './standing-pages.ts';
-import type { Story } from './story.ts';
-import { typesetTyped } from './typography/typeset.ts';
 
 /**
  * Builds the model of a content without errors.

@@ -1,13 +1,13 @@
 // A name chosen for one text leads to nobody: whoever signs by it is nowhere in the story, nor in what follows from it.
 import { describe, expect, test } from 'vitest';
-import { buildLibrary } from '../../src/model/build.ts';
-import { hiddenPeople } from '../../src/model/build-credits.ts';
-import type { Library } from '../../src/model/library.ts';
-import { constellationOf } from '../../src/model/sky/constellation.ts';
-import { meetingGraph } from '../../src/model/sky/meeting-graph.ts';
-import { toChecked } from '../../src/read/checked.ts';
-import { readContent } from '../../src/read/folder.ts';
-import { smallContent, storyText } from '../content-folder.ts';
+import { hiddenPeople } from '../../../src/model/build/build-credits.ts';
+import { buildLibrary } from '../../../src/model/build/build-library.ts';
+import type { Library } from '../../../src/model/library.ts';
+import { constellationOf } from '../../../src/model/sky/constellation.ts';
+import { meetingGraph } from '../../../src/model/sky/meeting-graph.ts';
+import { toChecked } from '../../../src/read/checked.ts';
+import { readContent } from '../../../src/read/folder.ts';
+import { smallContent, storyText } from '../../content-folder.ts';
 
 const ZOE =
   'displayName: Zoé Keller\ngivenName: Zoé\nfamilyName: Keller\nidentifiability: full-name\nconsent: { ref: c-2026-300, date: 2026-01-10, outputs: [web] }\n';

@@ -1,13 +1,13 @@
 // People's files, the stories and the volumes → people, what they wrote or gathered, where they appear, whom they met.
-import type { CheckedPerson } from '../read/checked.ts';
+import type { CheckedPerson } from '../../read/checked.ts';
+import { inOrderOf } from '../filing/alphabet.ts';
+import { nameInIndex } from '../filing/filed-name.ts';
+import type { Meeting, Person, Volume } from '../library.ts';
+import { mayBeShown } from '../lifecycle.ts';
+import type { Encounter, Story } from '../story.ts';
+import { typesetTyped } from '../typography/typeset.ts';
 import { toPicture } from './build-story.ts';
-import { inOrderOf } from './filing/alphabet.ts';
-import { nameInIndex } from './filing/filed-name.ts';
-import type { Meeting, Person, Volume } from './library.ts';
-import { mayBeShown } from './lifecycle.ts';
 import { present } from './present.ts';
-import type { Encounter, Story } from './story.ts';
-import { typesetTyped } from './typography/typeset.ts';
 
 /** Only people whom a published story or a volume names; in the order of an index of the site’s language. */
 export function buildPeople(
