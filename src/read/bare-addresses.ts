@@ -1,5 +1,6 @@
 // A bare address ends before what closes the sentence around it: GFM knows only the signs of ASCII.
-import type { Link, Parents, PhrasingContent, Root, Text } from 'mdast';
+import type { Link, Nodes, Parents, PhrasingContent, Root, TableRow, Text } from 'mdast';
+import { endAddressesOfRow } from './cell-addresses.ts';
 
 /** Gives back to the sentence what the parser took into the addresses of a tree. */
 export function endBareAddresses(tree: Root, source: string): void {
@@ -8,6 +9,7 @@ export function endBareAddresses(tree: Root, source: string): void {
     const children = parent.children as PhrasingContent[];
     for (let index = 0; index < children.length; index++) {
       const child = children[index] as PhrasingContent;
+      if ((child as Nodes).type === 'tableRow') endAddressesOfRow(child as unknown as TableRow, source);
       if (child.type === 'link') index += endOne(children, index, child, source);
       else if ('children' in child) pending.push(child);
     }

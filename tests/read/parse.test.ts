@@ -1,3 +1,4 @@
+import type { Nodes } from 'mdast';
 import { expect, test } from 'vitest';
 import { parseMdx } from '../../src/read/parse.ts';
 import { satteri } from '../../src/read/satteri.ts';
@@ -101,3 +102,28 @@ test('what an address gives back stands where it was written', () => {
     children: [{}, { position: { end: { column: 21, offset: 20 } } }, { position: { start: { column: 21 } } }, {}],
   });
 });
+
+test.each([
+  ['|Un|https://exemple.fr/a|', [['Un'], ['https://exemple.fr/a']]],
+  ['|https://exemple.fr/b|https://exemple.fr/a|', [['https://exemple.fr/b'], ['https://exemple.fr/a']]],
+  ['|https://exemple.fr/b|deux|', [['https://exemple.fr/b'], ['deux']]],
+  ['| https://exemple.fr/a| **y** z |', [['https://exemple.fr/a'], ['y', ' z']]],
+  ['|voir https://exemple.fr/a|https://exemple.fr/b', [['voir ', 'https://exemple.fr/a'], ['https://exemple.fr/b']]],
+  ['|https://exemple.fr/b|deux|https://exemple.fr/a|', [['https://exemple.fr/b'], ['deux'], ['https://exemple.fr/a']]],
+  ['|www.exemple.fr|x|', [['www.exemple.fr'], ['x']]],
+] as const)('a bare address ends before the bar of its cell: %s', (row, cells) => {
+  const source = `|a|b|\n|---|---|\n${row}\n`;
+  const table = parseMdx(source, satteri).tree?.children[0];
+  const last = table?.type === 'table' ? table.children.at(-1)?.children : undefined;
+  expect(last?.map(({ children }) => children.map((node) => wordsIn(node)))).toEqual(cells);
+  const links = last?.flatMap(({ children }) => children).filter(({ type }) => type === 'link') ?? [];
+  for (const link of links) {
+    const { start, end } = link.position ?? {};
+    expect(source.slice(start?.offset, end?.offset)).toBe(wordsIn(link));
+    expect(link).toMatchObject({ url: expect.stringMatching(/^http[^|]+$/) });
+  }
+});
+
+function wordsIn(node: Nodes): string {
+  return 'children' in node ? node.children.map((child) => wordsIn(child)).join('') : 'value' in node ? node.value : '';
+}
