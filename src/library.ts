@@ -1,12 +1,12 @@
 // The spine: the checked content, as Astro keeps it, becomes the model that every route reads.
 import { getCollection, render } from 'astro:content';
+import { pageText } from './content-layer/page-text.ts';
 import { buildLibrary } from './model/build/build-library.ts';
 import { forOutput } from './model/for-output.ts';
 import type { Library } from './model/library.ts';
 import { typesetTyped } from './model/typography/typeset.ts';
 import { announceEnded, announceTotals } from './progress.ts';
 import type { Checked } from './read/checked.ts';
-import { pageText } from './read/page-text.ts';
 import { settings } from './settings.ts';
 
 /** The library of the web: what every page, card, feed and index may show. */

@@ -15,7 +15,9 @@ const ROOMS = [
   'publish/card/',
   'publish/feeds/',
   'publish/hosting/',
-  'publish/search/french.ts',
+  'publish/search/client/',
+  'publish/search/documents.ts',
+  'publish/search/spelling.ts',
 ];
 
 const ADAPTERS = [
@@ -33,6 +35,7 @@ const ADAPTERS = [
 
 /** Packages that are JavaScript alone. Any other is refused, whatever it is: Node, Astro, a native program. */
 const PACKAGES = [
+  '@orama/stemmers',
   'any-ascii',
   'fflate',
   'fontkitten',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pageText } from '../../src/read/page-text.ts';
+import { pageText } from '../../src/content-layer/page-text.ts';
 
 test('the words of an editor’s page are read a block at a time, without its code', () => {
   const body = `import { Contact } from './x.ts'
