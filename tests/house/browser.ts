@@ -35,7 +35,7 @@ const ADAPTERS = [
 
 /** Packages that are JavaScript alone. Any other is refused, whatever it is: Node, Astro, a native program. */
 const PACKAGES = [
-  '@orama/stemmers',
+  '@orama/stemmers/(?:french|english)',
   'any-ascii',
   'fflate',
   'fontkitten',

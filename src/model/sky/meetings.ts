@@ -2,6 +2,7 @@
 
 import type { LabelWords } from '../../words/labels/keys.ts';
 import { labelWords } from '../../words/labels/label-words.ts';
+import type { StepKind } from '../../words/site/keys.ts';
 import { type Library, type Meeting, networkName, type Person } from '../library.ts';
 import type { Encounter } from '../story.ts';
 
@@ -23,9 +24,6 @@ export function unnamedMetBy(person: Person, library: Library): { label: string;
     .filter(({ from }) => from.includes(person.id))
     .flatMap((encounter) => encounter.unnamed.map(({ label }) => ({ label, encounter })));
 }
-
-/** How a step brought people nearer. */
-export type StepKind = 'through' | 'writing' | 'online' | 'in-person';
 
 /** A step of a meeting. */
 export interface MeetingStep {

@@ -6,6 +6,7 @@ import { toPlainText } from '../../model/prose/plain-text.ts';
 import type { Sponsor, Story } from '../../model/story.ts';
 import { authorNames, picturesOf } from '../../model/story-facts.ts';
 import { labelWords } from '../../words/labels/label-words.ts';
+import { siteWords } from '../../words/site/site-words.ts';
 
 /** What is found, and what a result tells of it. */
 export interface SearchDocument {
@@ -30,22 +31,16 @@ export interface PageText {
   text: readonly string[];
 }
 
-/** What the site calls somebody and a book, under the title of a result. */
-export interface KindNames {
-  people: string;
-  volumes: string;
-}
-
 /**
  * Everything that has a page of its own text, in the order of the library. Lists and indexes repeat others: they are not
  * found.
  * @param library as the web may show it: what it has not, nobody finds
  */
-export function documentsOf(library: Library, pages: readonly PageText[], names: KindNames): SearchDocument[] {
+export function documentsOf(library: Library, pages: readonly PageText[]): SearchDocument[] {
   return [
     ...[...library.stories.values()].map((story) => storyDocument(story, library)),
-    ...[...library.people.values()].map((person) => personDocument(person, library, names)),
-    ...[...library.volumes.values()].map((volume) => volumeDocument(volume, library, names)),
+    ...[...library.people.values()].map((person) => personDocument(person, library)),
+    ...[...library.volumes.values()].map((volume) => volumeDocument(volume, library)),
     ...pages.map(({ id, title, text }) => ({ ...BARE, path: paths.page(id), title, text: [title, ...text] })),
   ];
 }
@@ -76,7 +71,7 @@ function storyDocument(story: Story, library: Library): SearchDocument {
   };
 }
 
-function personDocument(person: Person, { networkNames }: Library, { people }: KindNames): SearchDocument {
+function personDocument(person: Person, { networkNames, site }: Library): SearchDocument {
   const { id, displayName, role, organisation, bio } = person;
   const does = [role, organisation].filter(Boolean).join(', ');
   const elsewhere = elsewhereOf(person).flatMap(({ kind, handle }) =>
@@ -86,19 +81,19 @@ function personDocument(person: Person, { networkNames }: Library, { people }: K
     ...BARE,
     path: paths.person(id),
     title: displayName,
-    facts: { kind: people },
+    facts: { kind: siteWords(site.lang).sections.people },
     text: [displayName, does, bio ?? '', elsewhere.join(' ')].filter(Boolean),
   };
 }
 
-function volumeDocument(volume: Volume, library: Library, { volumes }: KindNames): SearchDocument {
+function volumeDocument(volume: Volume, library: Library): SearchDocument {
   const editors = volume.editors.flatMap((id) => library.people.get(id)?.displayName ?? []).join(', ');
   const title = fullTitle(volume);
   return {
     ...BARE,
     path: paths.volume(volume.id),
     title,
-    facts: { kind: volumes },
+    facts: { kind: siteWords(library.site.lang).sections.volumes },
     text: [title, volume.subtitle ?? '', editors, ...sponsorLines(volume.sponsor)].filter(Boolean),
   };
 }

@@ -3,8 +3,6 @@ import { expect, test } from 'vitest';
 import { documentsOf } from '../../../src/publish/search/documents.ts';
 import { encounter, library, paragraph, person, picture, prose, story, volume } from '../web/sample.ts';
 
-const names = { people: 'Personnes', volumes: 'Volumes' };
-
 test('a story is found by its text, and by its places and hashtags without showing them', () => {
   const irl = { form: 'coffee', place: 'Rennes' } as const;
   const told = story('un-cafe', {
@@ -13,7 +11,7 @@ test('a story is found by its text, and by its places and hashtags without showi
     cover: picture,
     body: prose([paragraph('Un texte.')], [paragraph('Une note.')]),
   });
-  const [document] = documentsOf(library([told]), [], names);
+  const [document] = documentsOf(library([told]), []);
   expect(document).toEqual({
     path: '/recits/un-cafe/',
     title: 'Récit un-cafe',
@@ -27,7 +25,7 @@ test('a story is found by its text, and by its places and hashtags without showi
 
 test('a story signed by another name is found by that name alone', () => {
   const signed = story('un-cafe', { credits: [{ name: 'La passante', role: 'author' }], encounters: [] });
-  const [document] = documentsOf(library([signed]), [], names);
+  const [document] = documentsOf(library([signed]), []);
   expect(document?.facts.author).toBe('La passante');
   expect(JSON.stringify(document)).not.toMatch(/Ana|Élie/);
 });
@@ -45,7 +43,7 @@ test('somebody, a volume and a page of the editors are found by what is said of 
     volumes: new Map([['tome-1', volume('tome-1', ['un'], { tome: 1, subtitle: 'À table', editors: ['ana'] })]]),
   });
   const page = { id: 'a-propos', title: 'À propos', text: ['Ceci est une anthologie.'] };
-  const found = documentsOf(held, [page], names).slice(1);
+  const found = documentsOf(held, [page]).slice(1);
   expect(found.map(({ path, title, facts, text }) => ({ path, title, facts, text }))).toEqual([
     {
       path: '/personnes/ana/',

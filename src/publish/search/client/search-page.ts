@@ -1,22 +1,12 @@
 // The search page in the browser: what is typed → results from Pagefind's index, the query kept in the address.
-
+import { siteWords } from '../../../words/site/site-words.ts';
 import { wordsAsked } from './confirm.ts';
 import { type FoundPage, type FoundPages, find } from './find.ts';
 import { resultElement } from './result-element.ts';
 import { stemOf } from './stem.ts';
 
-/** What the page says of its results. */
-export interface SearchWords {
-  searching: string;
-  unreachable: string;
-  results: (count: number) => string;
-  /** Before all of them are read. */
-  atLeast: (count: number) => string;
-  none: (query: string) => string;
-}
-
 /** Wires the form of the page; the query of the address is searched at once. */
-export function startSearch(wordsFor: (lang: string) => SearchWords): void {
+export function startSearch(): void {
   const form = document.querySelector<HTMLFormElement>('main .search-form');
   const input = form?.querySelector('input');
   const list = document.querySelector<HTMLOListElement>('#search-results');
@@ -24,7 +14,7 @@ export function startSearch(wordsFor: (lang: string) => SearchWords): void {
   const more = document.querySelector<HTMLButtonElement>('#search-more');
   if (!form || !input || !list || !status || !more) return;
   const { lang } = document.documentElement;
-  const said = wordsFor(lang);
+  const said = siteWords(lang).search;
   let latest = 0;
   /** Draw the results, in their order; the list holds the first ones. */
   let drawings: (() => HTMLLIElement)[] = [];
