@@ -14,7 +14,7 @@ import { stringsFor } from './src/publish/web/strings.ts';
 import { readSite } from './src/read/folder.ts';
 import { settings } from './src/settings.ts';
 
-const { content, output, cache, base } = settings();
+const { root, content, output, cache, base } = settings();
 const site = readSite(content);
 const lang = site?.lang ?? 'fr-FR';
 const url = new URL(site?.url ?? 'https://florilege.invalid');
@@ -46,7 +46,7 @@ export default defineConfig({
       },
     }),
   },
-  integrations: [guardFolders(settings()), mdx(), fonts(settings()), writeWorker(site?.offline ?? false)],
+  integrations: [guardFolders(settings()), mdx(), fonts(settings()), writeWorker(root, site?.offline ?? false)],
   vite: {
     build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
     plugins: [inlineScripts()],

@@ -1,16 +1,17 @@
 // The worker's code → the worker of this release: its bytes change with the site, so that browsers install it again.
 import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { bundleScript } from '../browser-scripts.ts';
 
 /**
  * Writes `sw.js` when the pages are made. The release is a digest of the offline page, which names the style sheets and the
  * scripts, and of the sitemap, which changes with each text published, revised or withdrawn.
+ * @param root the project's folder
  * @param on whether the site keeps what is opened; a worker without a release takes itself away from where it was
  */
-export function writeWorker(on: boolean): AstroIntegration {
+export function writeWorker(root: string, on: boolean): AstroIntegration {
   return {
     name: 'florilege:offline',
     hooks: {
@@ -18,7 +19,7 @@ export function writeWorker(on: boolean): AstroIntegration {
         const read = (file: string) => readFile(new URL(file, dir), 'utf8');
         const made = await Promise.all(['hors-ligne/index.html', 'sitemap-0.xml'].map(read));
         const release = on ? createHash('sha256').update(made.join('\n')).digest('hex').slice(0, 12) : '';
-        const worker = await bundleScript(resolve('src/publish/web/offline/service-worker.ts'));
+        const worker = await bundleScript(join(root, 'src/publish/web/offline/service-worker.ts'));
         await writeFile(new URL('sw.js', dir), `self.RELEASE=${JSON.stringify(release)};${worker}`);
       },
     },
