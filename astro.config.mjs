@@ -5,14 +5,15 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { guardFolders } from './src/cli/guard-folders.ts';
-import { labelsFor } from './src/model/labels.ts';
+
 import { inlineScripts } from './src/publish/web/browser-scripts.ts';
 import { fonts } from './src/publish/web/fonts/serve-fonts.ts';
 import { writeWorker } from './src/publish/web/offline/write-worker.ts';
 import { raisePages, typesetPages } from './src/publish/web/prose/typeset-pages.ts';
-import { stringsFor } from './src/publish/web/strings.ts';
 import { readSite } from './src/read/folder.ts';
 import { settings } from './src/settings.ts';
+import { labelWords } from './src/words/labels/label-words.ts';
+import { siteWords } from './src/words/site/site-words.ts';
 
 const { root, content, output, cache, base } = settings();
 const site = readSite(content);
@@ -41,7 +42,7 @@ export default defineConfig({
       features: {
         smartPunctuation: false,
         gfm: {
-          footnotes: { label: labelsFor(lang).notes, backLabel: stringsFor(lang).prose.backToCall('{reference}') },
+          footnotes: { label: labelWords(lang).notes, backLabel: siteWords(lang).prose.backToCall('{reference}') },
         },
       },
     }),
