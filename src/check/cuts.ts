@@ -1,7 +1,8 @@
 // The values of a sheet that a hashtag cuts, where the writer meant the hashtag.
 import type * as z from 'zod';
 import { offsetsOf } from '../read/lines.ts';
-import type { Position, Sheet } from '../read/manuscript.ts';
+import type { Sheet } from '../read/manuscript.ts';
+import type { Position } from '../read/position.ts';
 import type { YamlReading } from '../read/yaml.ts';
 import { schemasAt } from './rules/schema-keys.ts';
 

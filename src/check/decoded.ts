@@ -2,7 +2,8 @@
 import type { Nodes } from 'mdast';
 import type { Content } from '../read/content.ts';
 import { positionAt } from '../read/lines.ts';
-import type { Position, Sheet, Text } from '../read/manuscript.ts';
+import type { Sheet, Text } from '../read/manuscript.ts';
+import type { Position } from '../read/position.ts';
 import { stringsOf } from './fields.ts';
 import { sheetsOf } from './files.ts';
 import { isElement, positionOf, readableTexts, spanOf, walk } from './tree.ts';

@@ -1,6 +1,6 @@
 // What numbers a line: « 1- », « 2/ », « 3° », « (4) », « b) », « II - », and which one follows which.
 
-export interface Enumerator {
+interface Enumerator {
   /** The signs around its number, without spaces. */
   shape: string;
   /** « i » is one in Roman figures, and nine as a letter. */

@@ -1,7 +1,8 @@
 // The files of a content as texts: what the rules on characters and on YAML go through.
 import type { Content } from '../read/content.ts';
 import { frontMatterOf } from '../read/front-matter.ts';
-import type { Position, Sheet } from '../read/manuscript.ts';
+import type { Sheet } from '../read/manuscript.ts';
+import type { Position } from '../read/position.ts';
 
 /** Every YAML file, and every front matter. */
 export function sheetsOf(content: Content): Sheet<unknown>[] {

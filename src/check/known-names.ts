@@ -6,7 +6,7 @@ import { MEETING_CHANNELS } from '../read/schema/story.ts';
 import { labelWords } from '../words/labels/label-words.ts';
 import { plain, withoutArticle } from './closed-words.ts';
 
-export interface Known {
+interface Known {
   ids: ReadonlySet<string>;
   /** False where the list itself cannot be read: its own problem is enough. */
   isReadable: boolean;

@@ -1,34 +1,9 @@
 // The signs of other software, or of Markdown written not quite right: here they are letters, and would be printed.
-import type { Wording } from './problem.ts';
-
-export interface LeftSign {
-  /** Over the words of a passage, as they are read: what the parser took for markup is no longer there. */
-  pattern: RegExp;
-  /** Where: the text, its paragraphs, the front matter and the attributes of elements, YAML alone, or everywhere. */
-  where: 'body' | 'paragraph' | 'field' | 'sheet' | 'both';
-  fr: Wording;
-  en: Wording;
-  /** What mends it without judgement. `after` is what follows the match. */
-  mend?: (match: RegExpMatchArray, after: string) => string | undefined;
-}
+import { LETTER, type LeftSign, sign } from './sign.ts';
 
 /** Shortcodes that are words of everybody, and those that are not. */
 const PLAIN_CODES = 'caption|gallery|embed|audio|video|playlist|youtube|button|more';
 const OWN_CODES = String.raw`contact-form(?:-7)?|(?:vc|et_pb|su|wp)_\w+`;
-
-export const sign = (
-  pattern: RegExp,
-  where: LeftSign['where'],
-  fr: readonly [message: string, remedy: string],
-  en: readonly [message: string, remedy: string],
-  mend?: LeftSign['mend'],
-): LeftSign => ({
-  pattern,
-  where,
-  fr: { message: fr[0], remedy: fr[1] },
-  en: { message: en[0], remedy: en[1] },
-  ...(mend && { mend }),
-});
 
 /** Brackets of a transcriber hold the same words: « [audio inaudible] » has neither a value, nor an end, nor their names. */
 const SHORTCODE = new RegExp(
@@ -41,8 +16,6 @@ const SHORTCODE = new RegExp(
   ].join('|')})\]`,
   'gi',
 );
-
-const LETTER = /[\p{L}\p{N}]/u;
 
 /** Stars that touch their words inside, and do not touch the words around them. CommonMark 0.31, section 6.2. */
 function emphasised(match: RegExpMatchArray, after: string): string | undefined {
@@ -58,30 +31,6 @@ function emphasised(match: RegExpMatchArray, after: string): string | undefined 
   };
   const stars = two ?? one ?? '';
   return `${space.before ? ' ' : ''}${stars}${inner}${stars}${space.after ? ' ' : ''}`;
-}
-
-/**
- * Around words, as emphasis is: nothing of a word or of a sum touches them outside, and what they touch inside is no sign
- * that ends or begins. Stars between letters are of the words: « étudiant*e*s », « M*A*S*H », « m**de » ; of figures, a sum.
- */
-const STARS = new RegExp(
-  [
-    String.raw`(?<![*\\\p{L}\p{N})\]])(\*{2,3})(?=INNER)([^*\n]*[^\s*(\[{«])\1(?!\*)`,
-    String.raw`(?<![*\\])(\*{2,3})(?=[\p{L}\p{N}])([^*\s]*[\p{L}\p{N}])\3(?![*\p{L}\p{N}])`,
-    String.raw`(?<![*\\\p{L}\p{N})\]])(\*)(?=INNER)([^*\n]*[^\s*(\[{«])\*(?![*\p{L}\p{N}(\[])`,
-  ]
-    .join('|')
-    .replaceAll('INNER', String.raw`[^\s*)\]}»,;:.!?…]`),
-  'gu',
-);
-
-/** The words without their signs, where these can be nothing else: no letter of a sum, no name of a program (`__init__`). */
-function wordsAlone(match: RegExpMatchArray, after: string): string | undefined {
-  const words = match[0].replaceAll(/^[*_]+|[*_]+$/g, '');
-  const before = match.input?.[(match.index ?? 0) - 1] ?? '';
-  const isGlued = LETTER.test(before) || LETTER.test(after[0] ?? '');
-  const isName = match[0].startsWith('__') && /^[a-z\d]+$/.test(words);
-  return isGlued || isName || !/\p{L}{2}/u.test(words) ? undefined : words;
 }
 
 /** The first that matches at a place is told; the order matters. Each goes over a text once, however it fails. */
@@ -249,38 +198,5 @@ export const LEFT_SIGNS: readonly LeftSign[] = [
       'These stars would be printed: nothing opens or closes them.',
       'Write **the words**, the stars against the words, or remove them; a star that is printed is written \\*.',
     ],
-  ),
-  sign(
-    STARS,
-    'field',
-    ['Ici, les étoiles seraient imprimées : rien ne se met en gras.', 'Écrivez les mots sans étoiles.'],
-    ['Here the stars would be printed: nothing is set in bold.', 'Write the words without stars.'],
-    wordsAlone,
-  ),
-  sign(
-    /(?<![\p{L}\p{N}_\\])(_{1,2})(?=[^\s_])([^_\n]*[^\s_])\1(?![\p{L}\p{N}_])/gu,
-    'field',
-    ['Ici, les soulignés seraient imprimés : rien ne se met en italique.', 'Écrivez les mots sans eux.'],
-    ['Here the underscores would be printed: nothing is set in italics.', 'Write the words without them.'],
-    wordsAlone,
-  ),
-  sign(
-    /\[([^[\]\n]+)\]\((?:https?:\/\/|mailto:|\/)[^()\s]*\)/g,
-    'field',
-    ['Ici, un lien serait imprimé avec ses signes.', 'Écrivez les mots seuls ; le lien a sa place dans le texte.'],
-    ['Here a link would be printed with its signs.', 'Write the words alone; the link belongs in the text.'],
-  ),
-  sign(
-    /^#{2,6} /g,
-    'field',
-    ['Ici, les dièses seraient imprimés.', 'Écrivez le titre sans eux.'],
-    ['Here the signs # would be printed.', 'Write the title without them.'],
-    () => '',
-  ),
-  sign(
-    /&(?:nbsp|amp|lt|gt|quot|apos|laquo|raquo|hellip|[mn]dash|[rl][sd]quo|[a-z]{1,2}(?:acute|grave|circ|uml|cedil|tilde|lig)|#\d{2,6}|#x[\da-f]{2,6});/gi,
-    'sheet',
-    ['Ce code de page web serait imprimé.', 'Écrivez la lettre ou l’espace elle-même.'],
-    ['This code of web pages would be printed.', 'Write the letter or the space itself.'],
   ),
 ];

@@ -1,6 +1,6 @@
 // Letters that a program read with another encoding than theirs: « Ã© » and « â€™ », or the « =C3=A9 » of mail.
 
-export interface Misread {
+interface Misread {
   start: number;
   end: number;
   /** The first of them, as it stands and as it was meant. */

@@ -2,7 +2,8 @@
 import type { Nodes } from 'mdast';
 import { OBJECT } from '../model/typography/characters.ts';
 import { positionAt } from '../read/lines.ts';
-import type { Position, Text } from '../read/manuscript.ts';
+import type { Text } from '../read/manuscript.ts';
+import type { Position } from '../read/position.ts';
 import { alignMarkdown } from './alignment.ts';
 import { lastBefore, type Span } from './spans.ts';
 import {

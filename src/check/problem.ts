@@ -1,5 +1,5 @@
 // What a rule found, in words that a writer can act on.
-import type { Position } from '../read/manuscript.ts';
+import type { Position } from '../read/position.ts';
 
 /** Of what is said to people. */
 export type Language = 'fr' | 'en';

@@ -31,7 +31,7 @@ export function frenchOf(content: Content): readonly ProsePassage[] {
   return proseOf(content).filter(({ lang }) => isFrench(lang));
 }
 
-export function isFrench(lang: string): boolean {
+function isFrench(lang: string): boolean {
   return /^fr(?:-|$)/i.test(lang);
 }
 
@@ -42,7 +42,7 @@ export function storyLanguage({ frontMatter }: Manuscript, content: Content): st
 }
 
 /** The language of what names none. */
-export function siteLanguage(content: Content): string {
+function siteLanguage(content: Content): string {
   return content.site.value?.lang ?? 'fr-FR';
 }
 

@@ -14,7 +14,7 @@ export interface Rule {
 }
 
 /** What a rule's page says, in plain sentences. */
-export interface RulePage {
+interface RulePage {
   title: string;
   what: string;
   why: string;

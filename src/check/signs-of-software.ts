@@ -1,5 +1,5 @@
 // Signs that mean something in a forum, a wiki or another Markdown, and nothing here: they would be printed.
-import { type LeftSign, sign } from './left-signs.ts';
+import { type LeftSign, sign } from './sign.ts';
 
 /** Each goes over a text once, however it fails. */
 export const SIGNS_OF_SOFTWARE: readonly LeftSign[] = [

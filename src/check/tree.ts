@@ -3,7 +3,8 @@ import type { Nodes, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { Content } from '../read/content.ts';
 import { positionAt } from '../read/lines.ts';
-import type { Manuscript, Position, Text } from '../read/manuscript.ts';
+import type { Manuscript, Text } from '../read/manuscript.ts';
+import type { Position } from '../read/position.ts';
 
 export type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
 

@@ -7,7 +7,7 @@ import { basename, dirname, join } from 'node:path';
 import type { Settings } from '../settings.ts';
 import { demandApart, demandOwn, mark, trueFolder } from './own-folder.ts';
 
-export interface BuildFolders {
+interface BuildFolders {
   /** The finished site. */
   out: string;
   /** Marked; Astro empties `site`, inside it. */

@@ -4,7 +4,7 @@ import type { Language } from '../check/problem.ts';
 import { SettingRefused, type Settings, settings } from '../settings.ts';
 
 /** What a command says before it starts. */
-export interface Door {
+interface Door {
   /** Takes words too: paths. */
   takesWords?: boolean;
   language?: Language;

@@ -7,7 +7,7 @@ import { readOptions, refuse } from './command.ts';
 
 const FIRST_PORT = 4321;
 
-export interface Server {
+interface Server {
   port: number;
   /** Open to the other devices of the network. */
   host: boolean;

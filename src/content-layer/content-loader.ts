@@ -9,7 +9,7 @@ import { type Checked, toChecked } from '../read/checked.ts';
 import { readContent, sourceOf } from '../read/folder.ts';
 
 /** What stops a build: the whole report, in words, without a stack. */
-export class ContentError extends Error {
+class ContentError extends Error {
   override name = 'ContentError';
 }
 

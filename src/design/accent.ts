@@ -4,7 +4,7 @@ import { fromOklch, toOklch } from './oklch.ts';
 import { minimumContrast, palette, roles } from './palette.ts';
 
 /** One accent on the grounds where it is used. */
-export interface Accent {
+interface Accent {
   /** As text on paper. */
   day: string;
   /** As text at night and on the plate of a sky. */

@@ -2,7 +2,7 @@
 // https://bottosson.github.io/posts/oklab/ (public domain).
 import { linear } from './contrast.ts';
 
-export interface Oklch {
+interface Oklch {
   lightness: number;
   chroma: number;
   /** Radians. */

@@ -2,7 +2,7 @@
 import type { Person } from './library.ts';
 
 /** A page, an account, or both where they are of one network. */
-export interface Elsewhere {
+interface Elsewhere {
   /** `website`, `mastodon`: what its page or its network is called. */
   kind: string;
   url?: string;

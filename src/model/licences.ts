@@ -1,7 +1,7 @@
 // Licence ids → what a reader sees, and where the deed is.
 import { labelWords } from '../words/labels/label-words.ts';
 
-export interface Licence {
+interface Licence {
   name: string;
   /** The licence's own page; absent where all rights are reserved. */
   url?: string;

@@ -2,7 +2,7 @@
 import { pageSubject, type Subject, type SubjectKind, subjectIn } from './fault.ts';
 import type { Library } from './library.ts';
 
-export interface Route {
+interface Route {
   params: Record<string, string | undefined>;
   props: Record<string, unknown>;
   url: URL;

@@ -5,7 +5,7 @@ import { creditedPerson, signatories } from './signatories.ts';
 import type { CreditRole, Story } from './story.ts';
 
 /** Somebody as a story names them. */
-export interface Credited {
+interface Credited {
   name: string;
   role: CreditRole;
   person?: Person;

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import type { Picture } from '../model/prose/prose.ts';
 import { encode, type PublishedType, recipeOf, type Shape } from './encode.ts';
 
-export interface PictureBytes extends Shape {
+interface PictureBytes extends Shape {
   bytes: Uint8Array;
 }
 

@@ -2,7 +2,7 @@
 import { Resvg, type ResvgRenderOptions } from '@resvg/resvg-js';
 import sharp, { type PngOptions } from 'sharp';
 
-export interface Pixels {
+interface Pixels {
   /** Four bytes each. */
   pixels: Uint8Array;
   width: number;

@@ -17,7 +17,7 @@ export function endBareAddresses(tree: Root, source: string): void {
 }
 
 /** How many characters of a bare address are of the address; 0 where nothing of it is left. */
-export function addressLength(written: string): number {
+function addressLength(written: string): number {
   let end = written.search(NEVER_INSIDE);
   if (end < 0) end = written.length;
   const unopened = new Map<string, number>(

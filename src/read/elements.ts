@@ -1,7 +1,7 @@
 // The closed list of elements that a story may use besides Markdown. All else of MDX is refused.
 
 /** What an attribute's value must look like. */
-export type AttributeKind = 'text' | 'language' | 'picture' | 'url' | 'year';
+type AttributeKind = 'text' | 'language' | 'picture' | 'url' | 'year';
 
 export interface AttributeSpec {
   kind: AttributeKind;
@@ -52,7 +52,7 @@ export const ELEMENTS = {
   },
 } as const satisfies Record<string, ElementSpec>;
 
-export type ElementName = keyof typeof ELEMENTS;
+type ElementName = keyof typeof ELEMENTS;
 
 /** Tells whether a name stands in the closed list. Names are case-sensitive. */
 export function isElementName(name: string): name is ElementName {

@@ -3,7 +3,7 @@ import { pageSchema } from './schema/page.ts';
 import { storySchema } from './schema/story.ts';
 import { readYaml } from './yaml.ts';
 
-export interface FrontMatter {
+interface FrontMatter {
   /** The lines of data. */
   yaml: string;
   /** The line of the file on which they start. */

@@ -1,5 +1,5 @@
 // Offsets of a text ↔ lines and columns. Lines end with LF, CRLF or CR (CommonMark 0.31, section 2.1).
-import type { Position } from './manuscript.ts';
+import type { Position } from './position.ts';
 
 /** Line and column of an offset, both from 1, in UTF-16 units. */
 export function positionAt(source: string, offset: number): Position {

@@ -3,21 +3,9 @@ import type { Root } from 'mdast';
 import type * as z from 'zod';
 import type { PictureFacts } from '../pictures/facts.ts';
 import type { Slip } from './front-matter.ts';
+import type { Flaw, Position } from './position.ts';
 import type { StoryFrontMatter } from './schema/story.ts';
 import type { YamlReading } from './yaml.ts';
-
-/** Lines and columns start at 1; columns count UTF-16 units. */
-export interface Position {
-  line: number;
-  column: number;
-}
-
-/** A place where a file cannot be read at all. `code` is the parser's own word for it, never shown to a writer. */
-export interface Flaw {
-  code: string;
-  position: Position;
-  words: string;
-}
 
 /** A story before the check. */
 export interface Manuscript {

@@ -2,9 +2,9 @@
 import type { Nodes, Root } from 'mdast';
 import type {} from 'mdast-util-mdx-jsx';
 import { boundBy, type CodeNode, freeNames } from './free-names.ts';
-import type { Flaw } from './manuscript.ts';
 import type { MdxParser } from './mdx-parser.ts';
 import { abyssOf, flawOf } from './parse.ts';
+import type { Flaw } from './position.ts';
 
 /** What a page's code brings and takes, by offsets of the file. */
 export interface PageCode {

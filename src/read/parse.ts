@@ -5,8 +5,8 @@ import { endBareAddresses } from './bare-addresses.ts';
 import { returnSigns } from './lent-signs.ts';
 import { offsetAt, positionAt } from './lines.ts';
 import { lendTildes } from './lone-tildes.ts';
-import type { Flaw } from './manuscript.ts';
 import type { MdxParser } from './mdx-parser.ts';
+import type { Flaw } from './position.ts';
 import { type Halt, readAround } from './rest.ts';
 
 /**

@@ -1,7 +1,8 @@
 // YAML text → a Sheet: the data as its schema shapes it, or what keeps it from having that shape.
 import * as z from 'zod';
 import { positionAt } from './lines.ts';
-import type { Position, Sheet } from './manuscript.ts';
+import type { Sheet } from './manuscript.ts';
+import type { Position } from './position.ts';
 import { readYaml, type YamlReading } from './yaml.ts';
 import { restOf, type YamlRest } from './yaml-rest.ts';
 import { otherSpaces } from './yaml-spaces.ts';

@@ -17,7 +17,7 @@ export function stopOf(source: string, code: string, offset: number): Stop {
 }
 
 /** Tells whether a backslash before a sign makes it a sign among others. */
-export function isEscaped(source: string, offset: number): boolean {
+function isEscaped(source: string, offset: number): boolean {
   return (/\\*$/.exec(source.slice(Math.max(0, offset - 20), offset))?.[0].length ?? 0) % 2 === 1;
 }
 

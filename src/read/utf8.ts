@@ -1,5 +1,5 @@
 // Bytes → text. UTF-8 only; a byte-order mark is accepted and left out.
-import type { Position } from './manuscript.ts';
+import type { Position } from './position.ts';
 
 /** `notUtf8` is where the first byte that is not UTF-8 stands; the text then holds U+FFFD there. */
 export function decodeUtf8(bytes: Uint8Array): { source: string; notUtf8?: Position } {

@@ -3,7 +3,7 @@ import { type Document, isScalar, Lexer, Scalar, visit } from 'yaml';
 import { standsFor } from './lent-signs.ts';
 import { type Cut, isInBrackets, MANY, pathOf } from './yaml-cuts.ts';
 
-export interface Unhidden {
+interface Unhidden {
   document: Document.Parsed;
   /** The text with other signs for those that hid words: every offset is that of the text as typed. */
   text: string;

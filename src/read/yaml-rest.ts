@@ -1,5 +1,5 @@
 // A YAML text of which a part cannot be read → the rest of it, so that one wrong line does not hide the others.
-import type { Flaw } from './manuscript.ts';
+import type { Flaw } from './position.ts';
 import { readYaml, type YamlReading } from './yaml.ts';
 
 export interface YamlRest {

@@ -1,6 +1,6 @@
 // YAML text → its value and where each part of it stands.
 import { type Document, isMap, isNode, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
-import type { Flaw, Position } from './manuscript.ts';
+import type { Flaw, Position } from './position.ts';
 import { withoutHiding } from './yaml-brackets.ts';
 import { type Cut, cutsOf } from './yaml-cuts.ts';
 
@@ -8,7 +8,7 @@ import { type Cut, cutsOf } from './yaml-cuts.ts';
 export type YamlPath = readonly PropertyKey[];
 
 /** A part of a file; `end` is after its last sign. */
-export interface YamlSpan {
+interface YamlSpan {
   start: Position;
   end: Position;
 }

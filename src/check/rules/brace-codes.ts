@@ -2,7 +2,7 @@
 import type { Wording } from '../problem.ts';
 import { shown } from '../shown.ts';
 
-export interface CodeSaid {
+interface CodeSaid {
   /** Where it ends in the file: what stops the reading within is of it. */
   end: number;
   said: { fr: Wording; en: Wording };

@@ -2,7 +2,7 @@
 import type { Edit, Wording } from '../problem.ts';
 import { shown } from '../shown.ts';
 
-export interface BraceSaid {
+interface BraceSaid {
   fr: Wording;
   en: Wording;
   fix?: Edit;

@@ -2,12 +2,14 @@
 
 import { lineEnding } from '../../read/lines.ts';
 import { enough } from '../enough.ts';
-import { LEFT_SIGNS, type LeftSign } from '../left-signs.ts';
+import { LEFT_SIGNS } from '../left-signs.ts';
 import { placeOf } from '../passages.ts';
 import type { Finding } from '../problem.ts';
 import { isInToken, type ProsePassage, proseOf } from '../prose-passages.ts';
 import type { Rule } from '../rule.ts';
 import { shown } from '../shown.ts';
+import type { LeftSign } from '../sign.ts';
+import { SIGNS_IN_FIELDS } from '../signs-in-fields.ts';
 import { SIGNS_OF_SOFTWARE } from '../signs-of-software.ts';
 import { overlaps, type Span } from '../spans.ts';
 import { lastBackslashes } from './last-backslash.ts';
@@ -67,7 +69,7 @@ const PLACES: Record<ProsePassage['role'], readonly LeftSign['where'][]> = {
 };
 
 /** Those of Markdown first: at one place, the first is told. */
-const ALL_SIGNS = [...LEFT_SIGNS, ...SIGNS_OF_SOFTWARE];
+const ALL_SIGNS = [...LEFT_SIGNS, ...SIGNS_IN_FIELDS, ...SIGNS_OF_SOFTWARE];
 
 interface Told extends Span {
   left: LeftSign;

@@ -1,7 +1,8 @@
 // Where a link may lead: https:, http:, mailto:, #anchor and /path.
 import type { Nodes } from 'mdast';
 import type { Content } from '../../read/content.ts';
-import type { Position, Text } from '../../read/manuscript.ts';
+import type { Text } from '../../read/manuscript.ts';
+import type { Position } from '../../read/position.ts';
 import { isAllowedUrl } from '../../read/url.ts';
 import { enough } from '../enough.ts';
 import { stringsOf } from '../fields.ts';

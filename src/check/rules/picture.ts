@@ -1,6 +1,7 @@
 // Pictures in a text: files of the story's own folder, described in words, alone in their paragraph.
 import type { Nodes } from 'mdast';
-import type { FolderFile, Manuscript, Position, Text } from '../../read/manuscript.ts';
+import type { FolderFile, Manuscript, Text } from '../../read/manuscript.ts';
+import type { Position } from '../../read/position.ts';
 import { suggestion } from '../nearest.ts';
 import type { Finding } from '../problem.ts';
 import type { Rule } from '../rule.ts';

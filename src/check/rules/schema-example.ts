@@ -4,7 +4,7 @@ import { type Referred, referredBy } from '../../read/schema/common.ts';
 import { schemasAt, unwrap } from './schema-keys.ts';
 
 /** A word of a closed list of the anthology; nothing where it has none, or where it would name somebody. */
-export type SomeId = (to: Referred) => string | undefined;
+type SomeId = (to: Referred) => string | undefined;
 
 /** One example for each shape that may stand at a path of a file: an id, or a group of keys. */
 export function examplesAt(file: string, path: readonly PropertyKey[], someId: SomeId): string[] {

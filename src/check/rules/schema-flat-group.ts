@@ -10,7 +10,7 @@ import { placeAt } from './schema-place.ts';
 import { examples } from './schema-words.ts';
 
 /** The keys that follow an empty one in the map at a path, and belong under it. */
-export function flatKeys(sheet: Sheet<unknown>, path: readonly PropertyKey[], group: string): string[] {
+function flatKeys(sheet: Sheet<unknown>, path: readonly PropertyKey[], group: string): string[] {
   const keys = keysAt(sheet, path);
   const isEmpty = sheet.yaml.span([...path, group]) !== undefined && valueAt(sheet, [...path, group]) === null;
   if (!isEmpty || !schemasAt(sheet.file, [...path, group]).some((schema) => schema instanceof z.ZodObject)) return [];

@@ -79,7 +79,7 @@ export function unwrap(schema: z.ZodType): z.ZodType[] {
 }
 
 /** An id that a file names, where it stands, and what it leads to. */
-export interface Reference {
+interface Reference {
   path: PropertyKey[];
   to: Referred;
   id: string;

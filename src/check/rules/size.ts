@@ -1,7 +1,8 @@
 // How much a text may hold, so that each of them fits a page, a chapter and a minute of checking.
 import type { Nodes } from 'mdast';
 import { positionAt } from '../../read/lines.ts';
-import type { Flaw, Text } from '../../read/manuscript.ts';
+import type { Text } from '../../read/manuscript.ts';
+import type { Flaw } from '../../read/position.ts';
 import { bodyStart } from '../files.ts';
 import type { Finding } from '../problem.ts';
 import type { Rule } from '../rule.ts';

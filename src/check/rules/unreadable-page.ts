@@ -1,7 +1,8 @@
 // What keeps an editor's page from being read. Code is at home there: what is wrong is told, not that it is code.
 import type { Content } from '../../read/content.ts';
 import { offsetAt } from '../../read/lines.ts';
-import type { Flaw, Text } from '../../read/manuscript.ts';
+import type { Text } from '../../read/manuscript.ts';
+import type { Flaw } from '../../read/position.ts';
 import type { Edit, Finding, Wording } from '../problem.ts';
 import { shown } from '../shown.ts';
 import { isSizeFlaw } from './size.ts';

@@ -1,7 +1,8 @@
 // Where the parser stops in a text → the sign that stops it, called by its name, and what to write instead.
 import { ELEMENTS, isElementName } from '../../read/elements.ts';
 import { offsetAt } from '../../read/lines.ts';
-import type { Flaw, Text } from '../../read/manuscript.ts';
+import type { Text } from '../../read/manuscript.ts';
+import type { Flaw } from '../../read/position.ts';
 import { nearest } from '../nearest.ts';
 import type { Edit, Finding, Wording } from '../problem.ts';
 import { shown } from '../shown.ts';

@@ -2,7 +2,8 @@
 import * as z from 'zod';
 import { frontMatterOf } from '../../read/front-matter.ts';
 import { offsetAt, positionAt } from '../../read/lines.ts';
-import type { Flaw, Position, Sheet } from '../../read/manuscript.ts';
+import type { Sheet } from '../../read/manuscript.ts';
+import type { Flaw, Position } from '../../read/position.ts';
 import { readYaml } from '../../read/yaml.ts';
 import type { Finding } from '../problem.ts';
 import { quoted } from '../quoted.ts';

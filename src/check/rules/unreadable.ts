@@ -1,7 +1,8 @@
 // A file that no parser can read: broken YAML, a tag that is not closed, a lone brace.
 
 import { offsetAt } from '../../read/lines.ts';
-import type { Flaw, Sheet, Text } from '../../read/manuscript.ts';
+import type { Sheet, Text } from '../../read/manuscript.ts';
+import type { Flaw } from '../../read/position.ts';
 import { enough } from '../enough.ts';
 import { sheetsOf } from '../files.ts';
 import type { Finding, Wording } from '../problem.ts';

@@ -4,7 +4,7 @@ import { nameInIndex } from '../filing/filed-name.ts';
 import type { Library, Volume } from '../library.ts';
 import { creditedPerson, signingKey } from '../signatories.ts';
 import type { Story } from '../story.ts';
-import type { Chapter } from './plan-book.ts';
+import type { Chapter } from './chapter.ts';
 
 export interface IndexEntry {
   id: string;

@@ -4,7 +4,7 @@ import { nameInIndex } from '../filing/filed-name.ts';
 import type { Library, Person, Volume } from '../library.ts';
 import { creditedPerson, signingKey } from '../signatories.ts';
 import type { CreditRole } from '../story.ts';
-import type { Chapter } from './plan-book.ts';
+import type { Chapter } from './chapter.ts';
 
 /** A person, whose name may be another's too; or a name chosen for a text, which is nobody's. */
 export interface Maker {

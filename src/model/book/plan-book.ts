@@ -6,9 +6,9 @@ import { absolute, paths } from '../addresses.ts';
 import { forOutput, holding } from '../for-output.ts';
 import { listInWords } from '../in-words.ts';
 import type { Library, Volume, VolumeEntry } from '../library.ts';
-import type { Prose } from '../prose/prose.ts';
 import { leadingCredits, signingKey } from '../signatories.ts';
 import type { Story } from '../story.ts';
+import type { BookPart, Chapter } from './chapter.ts';
 import { type IndexEntry, indexOfNetworks, indexOfPersons } from './indexes.ts';
 import { filed, type Maker, makersOf } from './makers.ts';
 import type { BookOutput } from './volume-formats.ts';
@@ -41,27 +41,6 @@ export interface BookPlan {
   description: string;
   /** The day of its last change, YYYY-MM-DD: its publication, or its latest erratum. Never the day of the build. */
   changed: string;
-}
-
-export interface BookPart {
-  /** From 1. */
-  number: number;
-  title: string;
-  chapters: Chapter[];
-}
-
-/** A text as the book prints it. */
-export interface Chapter {
-  /** From 1, in the order of reading. */
-  number: number;
-  story: Story;
-  matter: 'front' | 'body' | 'back';
-  /** Number of the part that holds it. */
-  part?: number;
-  text: Prose;
-  condensed: boolean;
-  /** Where it is read on the site; absent where it is for books alone. */
-  page?: string;
 }
 
 /** Plans the book of a volume: a text has its place where its consent covers the output, where the volume first names it. */

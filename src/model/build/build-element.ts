@@ -5,7 +5,7 @@ import type { Block, BlockElement, Inline, InlineElement, Picture } from '../pro
 import { isNamedPostscript, replies, trimmed } from '../prose/prose-shape.ts';
 import { present } from './present.ts';
 
-export type Jsx = MdxJsxFlowElement | MdxJsxTextElement;
+type Jsx = MdxJsxFlowElement | MdxJsxTextElement;
 
 /** Finds a picture of the story's folder by its `src`, or nothing. */
 export type PictureFinder = (src: string, alt: string, credit?: string) => Picture | undefined;

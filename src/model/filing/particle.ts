@@ -2,7 +2,7 @@
 // IFLA, Names of Persons: https://www.ifla.org/g/cataloguing/names-of-persons/; for French, NF Z44-061.
 
 /** « La » stays before « Fontaine », « de » goes after « Jean ». */
-export interface Parted {
+interface Parted {
   head: string;
   after: string;
 }

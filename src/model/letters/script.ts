@@ -2,7 +2,7 @@
 
 export type Direction = 'ltr' | 'rtl';
 
-export interface Script {
+interface Script {
   direction: Direction;
   /** False where the alphabet has no italic: a slanted Arabic or Chinese is a mistake of machines. */
   leans: boolean;

@@ -3,7 +3,7 @@ import { entriesOf, fullTitle, type Library } from '../library.ts';
 import type { Story } from '../story.ts';
 
 /** One order in which a story is read. */
-export interface Course {
+interface Course {
   /** « Rencontres », « Rencontres, tome 1 » */
   title: string;
   previous?: Story;

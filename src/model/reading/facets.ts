@@ -6,7 +6,7 @@ import type { Library } from '../library.ts';
 import type { Story } from '../story.ts';
 
 /** Facets are named as the site's addresses are: /recits/?theme=emploi&lieu=rennes */
-export const FACETS = ['rubrique', 'reseau', 'theme', 'lieu', 'collection', 'langue'] as const;
+const FACETS = ['rubrique', 'reseau', 'theme', 'lieu', 'collection', 'langue'] as const;
 export type FacetName = (typeof FACETS)[number];
 
 export interface Facet {
@@ -15,7 +15,7 @@ export interface Facet {
   values: FacetValue[];
 }
 
-export interface FacetValue {
+interface FacetValue {
   /** Lowercase ASCII letters, digits and hyphens. */
   id: string;
   label: string;

@@ -2,7 +2,7 @@
 import type { Library } from '../library.ts';
 import type { Story } from '../story.ts';
 
-export interface Related {
+interface Related {
   story: Story;
   /** What both hold, as pages name it, the most telling first: people, places, networks, then themes. */
   shared: string[];

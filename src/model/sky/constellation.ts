@@ -24,7 +24,7 @@ export interface ConstellationPoint {
   person?: string;
 }
 
-export interface ConstellationLine {
+interface ConstellationLine {
   /** Index in `points`. */
   from: number;
   /** Index in `points`. */

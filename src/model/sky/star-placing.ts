@@ -7,12 +7,12 @@ export interface Spot {
 }
 
 /** Indices of the spots that it joins. */
-export interface StarLine {
+interface StarLine {
   from: number;
   to: number;
 }
 
-export interface Speck extends Spot {
+interface Speck extends Spot {
   /** Radius. */
   r: number;
 }

@@ -32,7 +32,7 @@ export function isLetter(character: string): boolean {
 const OTHER_LETTER = /[\p{L}\p{M}]/u;
 
 /** A digit, or what a number may end with: ½, ², ³. */
-export function isNumeral(character: string): boolean {
+function isNumeral(character: string): boolean {
   return isDigit(character) || OTHER_NUMERAL.test(character);
 }
 

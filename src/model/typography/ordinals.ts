@@ -2,7 +2,7 @@
 import type { Span } from './run.ts';
 import { findTokens } from './tokens.ts';
 
-export interface Ordinal extends Span {
+interface Ordinal extends Span {
   /**
    * - `ordinal`: 1er, 2nde, 2de, 12e, François Ier, IIIe République. Romans stay full capitals.
    * - `century`: XXIe siècle, IIIe millénaire; the numeral alone, not the word.

@@ -4,7 +4,7 @@ import type { IsFree } from './glyphs.ts';
 import type { Profile, QuotePair } from './profile.ts';
 
 /** What each quote becomes, by its position, and the space that its inner side wants, where it is one of a pair. */
-export interface QuoteMarks {
+interface QuoteMarks {
   glyphs: Map<number, string>;
   inside: Map<number, string>;
 }

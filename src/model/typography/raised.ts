@@ -1,7 +1,7 @@
 // A text → its words as they come, and those whose end is raised: 1er, XXIe, Mme. Page, EPUB and PDF mark them up alike.
 import { findOrdinals } from './ordinals.ts';
 
-export interface RaisedWord {
+interface RaisedWord {
   base: string;
   /** What stands above the line, as it was typed. */
   raised: string;

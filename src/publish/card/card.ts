@@ -5,7 +5,7 @@ import type { Constellation, Sky } from '../../model/sky/constellation.ts';
 import type { StoryKind } from '../../model/story.ts';
 
 /** The folder of a card's address: /cartes/<kind>/… */
-export type CardKind = 'recits' | 'personnes' | 'reseaux' | 'themes' | 'lieux' | 'collections' | 'volumes' | 'site';
+type CardKind = 'recits' | 'personnes' | 'reseaux' | 'themes' | 'lieux' | 'collections' | 'volumes' | 'site';
 
 /** Every text may hold any character: what the faces cannot draw is left out when it is drawn. */
 export interface Card {

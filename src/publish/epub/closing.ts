@@ -3,8 +3,8 @@
 import type { Element } from 'xast';
 import { emojiFace, faces } from '../../design/faces.ts';
 import { absolute, paths } from '../../model/addresses.ts';
+import type { Chapter } from '../../model/book/chapter.ts';
 import type { IndexEntry } from '../../model/book/indexes.ts';
-import type { Chapter } from '../../model/book/plan-book.ts';
 import { dateInWords } from '../../model/in-words.ts';
 import { networkName, type Person } from '../../model/library.ts';
 import { licenceLink } from './credits.ts';

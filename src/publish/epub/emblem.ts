@@ -7,7 +7,7 @@ import type { Constellation, ConstellationPoint, Sky } from '../../model/sky/con
 import { type Disc, lineBetween } from '../../model/sky/line-between.ts';
 import { tag } from './xhtml.ts';
 
-export interface EmblemInk {
+interface EmblemInk {
   /** Lines, dust, and the stars without a name. */
   line: string;
   teller: string;

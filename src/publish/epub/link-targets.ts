@@ -4,7 +4,7 @@ import { isAllowedUrl } from '../../read/url.ts';
 import { type Attributes, tag } from './xhtml.ts';
 
 /** What a chapter's links may lead to. */
-export interface LinkPlaces {
+interface LinkPlaces {
   /** Origin and base of the site, without a slash at the end. */
   siteUrl: string;
   /** Ids of this chapter's headings, as the model gives them. */

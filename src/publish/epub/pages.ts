@@ -1,5 +1,7 @@
 // The plan of a book → its pages, in order, each with its file: what every other file of this folder reads.
-import { type BookPart, type BookPlan, type Chapter, planBook } from '../../model/book/plan-book.ts';
+
+import type { BookPart, Chapter } from '../../model/book/chapter.ts';
+import { type BookPlan, planBook } from '../../model/book/plan-book.ts';
 import type { Library, Volume } from '../../model/library.ts';
 import type { Prose } from '../../model/prose/prose.ts';
 import { bookWords } from '../../words/book/book-words.ts';
@@ -18,7 +20,7 @@ export interface Book extends BookPlan {
 export type Page = FixedPage | PartPage | StoryPage;
 
 /** Where a page stands; the value of its body's `epub:type`. */
-export type Matter = 'cover' | 'frontmatter' | 'bodymatter' | 'backmatter';
+type Matter = 'cover' | 'frontmatter' | 'bodymatter' | 'backmatter';
 
 export interface FixedPage {
   kind: 'cover' | 'title' | 'legal' | 'contents' | 'contributors' | 'persons' | 'networks' | 'errata' | 'colophon';

@@ -28,7 +28,7 @@ export function textAround(prose: Prose): string {
 }
 
 /** The words of some blocks on one line, without the quotation marks that enclose them. */
-export function wordsOnOneLine(blocks: readonly Block[]): string {
+function wordsOnOneLine(blocks: readonly Block[]): string {
   return oneLine(toPlainText({ blocks: [...blocks], notes: [] })).replace(/^«\s*|\s*»$/g, '');
 }
 

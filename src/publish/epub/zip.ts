@@ -2,7 +2,7 @@
 import { type Zippable, zipSync } from 'fflate';
 
 /** Paths in the container → bytes. */
-export type ContainerFiles = ReadonlyMap<string, Uint8Array>;
+type ContainerFiles = ReadonlyMap<string, Uint8Array>;
 
 /** `mimetype` comes first and is stored; the others follow in the order of their paths. */
 export function zipContainer(files: ContainerFiles): Uint8Array {

@@ -6,7 +6,7 @@ import type { Story } from '../../model/story.ts';
 /** Older stories have left the feeds, not the site: readers of feeds fetch the whole file each time. */
 const MOST_ENTRIES = 30;
 
-export interface Channel {
+interface Channel {
   title: string;
   description?: string | undefined;
   /** The page that it follows, with a slash at the end; the feeds stand in its folder. */

@@ -10,7 +10,7 @@ import { changedOn, latest, timestamp } from './channel.ts';
 import { xmlFile } from './xml.ts';
 
 /** A volume's cover, by its address on the site. */
-export interface Cover {
+interface Cover {
   path: string;
   type: string;
   width: number;

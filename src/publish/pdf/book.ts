@@ -2,9 +2,10 @@
 import { emojiFace, faces } from '../../design/faces.ts';
 import { palette } from '../../design/palette.ts';
 import { readableOnPaper } from '../../design/tones.ts';
+import type { Chapter } from '../../model/book/chapter.ts';
 import type { IndexEntry, Manner } from '../../model/book/indexes.ts';
 import type { Maker } from '../../model/book/makers.ts';
-import type { BookPlan, Chapter } from '../../model/book/plan-book.ts';
+import type { BookPlan } from '../../model/book/plan-book.ts';
 import { listInWords } from '../../model/in-words.ts';
 import { fullTitle } from '../../model/library.ts';
 import { bookWords } from '../../words/book/book-words.ts';
@@ -50,7 +51,7 @@ export interface Book extends PdfLanguage {
 }
 
 /** An entry of « Les contributeurs ». */
-export interface Contributor {
+interface Contributor {
   name: string;
   /** « Correctrice, L’Écho du Couesnon » */
   role?: string;
@@ -60,7 +61,7 @@ export interface Contributor {
 }
 
 /** An entry of an index. */
-export interface IndexLine {
+interface IndexLine {
   name: string;
   /** True for the first name of each letter. */
   opens: boolean;
@@ -69,7 +70,7 @@ export interface IndexLine {
 }
 
 /** The titles of the book's own pages, and the few words that its pages print. */
-export interface PageWords
+interface PageWords
   extends Pick<
     BookWords,
     | 'contributors'

@@ -1,7 +1,8 @@
 // A volume's entries → the part pages and the texts of the book, in the order of its pages.
 
 import { readableOnPaper } from '../../design/tones.ts';
-import type { BookPlan, Chapter } from '../../model/book/plan-book.ts';
+import type { Chapter } from '../../model/book/chapter.ts';
+import type { BookPlan } from '../../model/book/plan-book.ts';
 import { blaming, ofStory } from '../../model/fault.ts';
 import { listInWords } from '../../model/in-words.ts';
 import type { Picture } from '../../model/prose/prose.ts';
@@ -17,7 +18,7 @@ import { bylineOf, endnotesOf, overlineOf, shortTitle } from './story-lines.ts';
 
 export type Piece = PartPiece | StoryPiece;
 
-export interface PartPiece {
+interface PartPiece {
   type: 'part';
   label: string;
   /** « I » */
@@ -27,7 +28,7 @@ export interface PartPiece {
   sky: PlacedFigure[];
 }
 
-export interface StoryPiece extends PdfLanguage {
+interface StoryPiece extends PdfLanguage {
   type: 'story';
   label: string;
   /** 2 inside a part. */
@@ -56,7 +57,7 @@ export interface AskedPicture {
 }
 
 /** A part page shows the sky of its stories in a band of this proportion. */
-export const PART_SKY_ASPECT = 1.6;
+const PART_SKY_ASPECT = 1.6;
 
 /** The pieces of a book, and the pictures that their texts ask for. */
 export function piecesOf(plan: BookPlan): { pieces: Piece[]; pictures: AskedPicture[] } {

@@ -1,6 +1,6 @@
 // A story's facts → the lines around its text: overline, byline, running title, small notes at its end.
 
-import type { Chapter } from '../../model/book/plan-book.ts';
+import type { Chapter } from '../../model/book/chapter.ts';
 import { dateInWords, listInWords } from '../../model/in-words.ts';
 import type { Library } from '../../model/library.ts';
 import { licenceOf } from '../../model/licences.ts';

@@ -85,7 +85,7 @@ export const words = (min: number, max: number) =>
     .max(max, { error: `ce texte compte au plus ${max} caractères` });
 
 /** Where a text or a picture may appear. */
-export const OUTPUTS = ['web', 'pdf', 'epub', 'print', 'social'] as const;
+const OUTPUTS = ['web', 'pdf', 'epub', 'print', 'social'] as const;
 
 export const consent = z.strictObject({
   /** The line of the editors' own register; never the document itself. */
@@ -106,7 +106,7 @@ export const sponsor = z.strictObject({
 });
 
 /** An SPDX licence id, or `all-rights-reserved`. */
-export const LICENCES = [
+const LICENCES = [
   'CC-BY-4.0',
   'CC-BY-SA-4.0',
   'CC-BY-NC-4.0',

@@ -4,7 +4,7 @@ import { slug } from '../../model/letters/slug.ts';
 import { consent, day, edtf, idOf, languageTag, licence, sponsor, webAddress, words } from './common.ts';
 
 export const STORY_KINDS = ['encounter', 'portrait', 'opinion', 'advice', 'guest', 'foreword'] as const;
-export const STORY_STATUSES = ['draft', 'review', 'published', 'withdrawn'] as const;
+const STORY_STATUSES = ['draft', 'review', 'published', 'withdrawn'] as const;
 export const CREDIT_ROLES = ['author', 'interviewer', 'translator', 'adapter', 'photographer'] as const;
 /** How people met, where it was not a network. */
 export const MEETING_CHANNELS = ['event', 'work', 'introduction', 'blog', 'mail'] as const;

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { colour, day, idOf, languageTag, licence, sponsor, words } from './common.ts';
 
 /** ISO 2108: the last digit of an ISBN-13 makes the weighted sum (1, 3, 1, 3…) a multiple of 10. */
-export function isIsbn13(value: string): boolean {
+function isIsbn13(value: string): boolean {
   const digits = value.replace(/[\s-]/g, '');
   if (!/^97[89]\d{10}$/.test(digits)) return false;
   return [...digits].reduce((sum, digit, index) => sum + Number(digit) * (index % 2 === 0 ? 1 : 3), 0) % 10 === 0;

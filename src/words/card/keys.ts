@@ -20,7 +20,7 @@ export interface CardWords {
 }
 
 /** What is drawn beside the words of a card. */
-export interface ShownCard {
+interface ShownCard {
   look: string;
   figure:
     | { type: 'constellation'; constellation: { points: readonly unknown[] } }

@@ -23,7 +23,7 @@ export interface Setting {
 }
 
 /** No title is smaller, in pixels. */
-export const SMALLEST = 44;
+const SMALLEST = 44;
 
 /** Sizes from one to another, largest first. */
 export function sizesFrom(largest: number, smallest = SMALLEST): number[] {

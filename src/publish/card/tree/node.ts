@@ -22,7 +22,7 @@ export interface TextNode {
   props: { style: Record<string, string | number> & { color: string }; children: string | PartNode[] };
 }
 
-export interface TextPlace {
+interface TextPlace {
   /** The left edge of the line in pixels, its middle or its right edge, by `align`. */
   x: number;
   /** The baseline in pixels. */

@@ -8,7 +8,7 @@ import { markShapes, skyShapes } from './figure.ts';
 import { type Ground, type Ink, inkOf } from './ink.ts';
 import { type Scene, shape } from './node.ts';
 
-export type SkyLook = 'reseaux' | 'themes' | 'lieux' | 'collections' | 'site';
+type SkyLook = 'reseaux' | 'themes' | 'lieux' | 'collections' | 'site';
 
 /** The card of a network, a theme, a place, a series or the whole site. */
 export function skyScene(card: Card, look: SkyLook, format: CardFormat, ruler: Ruler): Scene {

@@ -1,7 +1,7 @@
 // What a page holds inline → its Content-Security-Policy, as text for a meta element. CSP level 3: https://www.w3.org/TR/CSP3/
 
 /** What a page runs and reads besides its own files. */
-export interface PageSources {
+interface PageSources {
   /** The very text of each inline script. */
   scripts: readonly string[];
   /** The very text of each inline style element. */

@@ -5,7 +5,7 @@ import { signatories } from '../../../model/signatories.ts';
 import type { Story } from '../../../model/story.ts';
 import { picturesOf } from '../../../model/story-facts.ts';
 
-export type Look =
+type Look =
   | { type: 'picture'; picture: Picture }
   | { type: 'quote'; quote: string }
   | { type: 'face'; person: Person }

@@ -6,7 +6,7 @@ import { slug } from '../../../model/letters/slug.ts';
 import type { Picture } from '../../../model/prose/prose.ts';
 
 /** Widths at which a picture is served, besides its own up to the largest. */
-export const PICTURE_WIDTHS = [240, 800] as const;
+const PICTURE_WIDTHS = [240, 800] as const;
 export const LARGEST_PICTURE = 1600;
 
 /**

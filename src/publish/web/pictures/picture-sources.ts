@@ -3,7 +3,7 @@ import type { SitePath } from '../../../model/addresses.ts';
 import type { Picture } from '../../../model/prose/prose.ts';
 import { picturePath, servedSize, smallerWidths } from './picture-address.ts';
 
-export interface PictureSources {
+interface PictureSources {
   /** The largest. */
   src: string;
   /** Every width; absent where there is only one. */

@@ -4,10 +4,7 @@ import { h } from 'hastscript';
 import { fnv1a } from '../../../model/letters/fnv1a.ts';
 import { inlineText } from '../../../model/prose/plain-text.ts';
 import type { Inline } from '../../../model/prose/prose.ts';
-import type { ProseContext } from './context.ts';
-
-/** Gives each paragraph of one text its id. */
-export type Anchors = (paragraph: readonly Inline[]) => string;
+import type { Anchors, ProseContext } from './context.ts';
 
 /**
  * Ids made of a paragraph's opening words, so that a link still leads to it when its end or other paragraphs are

@@ -5,7 +5,9 @@ import type { Direction } from '../../../model/letters/script.ts';
 import type { Block, Inline } from '../../../model/prose/prose.ts';
 import type { LabelWords } from '../../../words/labels/keys.ts';
 import type { SiteWords } from '../../../words/site/keys.ts';
-import type { Anchors } from './anchors.ts';
+
+/** Gives each paragraph of one text its id. */
+export type Anchors = (paragraph: readonly Inline[]) => string;
 
 export interface ProseContext {
   address: (path: SitePath) => string;

@@ -18,7 +18,7 @@ export interface Label {
   quiet: boolean;
 }
 
-export interface Field {
+interface Field {
   width: number;
   height: number;
   /** Height of the letters' em. */

@@ -19,7 +19,7 @@ export interface PeopleChart {
   dust: string;
 }
 
-export interface PeopleStar extends Spot {
+interface PeopleStar extends Spot {
   person: Person;
   /** How many people they met. */
   met: number;
@@ -32,7 +32,7 @@ export interface PeopleStar extends Spot {
 }
 
 /** Height of the letters of a name, in the units of the drawing, which is a thousand wide. */
-export const NAME_SIZE = 19;
+const NAME_SIZE = 19;
 const WIDTH = 1000;
 
 /** The drawing of a graph; the same graph gives the same drawing. A crowd has a taller sky, up to a limit. */

@@ -2,7 +2,7 @@
 import type { Sky } from '../../../model/sky/constellation.ts';
 import { type StarChart, starChart } from './star-chart.ts';
 
-export interface StarPath {
+interface StarPath {
   /** Of the style sheet: stars-dust, stars-solid, stars-dashed, stars-ring, stars-teller, stars-met, stars-unnamed. */
   name: string;
   d: string;

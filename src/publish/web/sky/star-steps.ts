@@ -1,6 +1,6 @@
 // A star and a key → the star where the key leads. Pure, and run by the browser.
 
-export interface StarPlace {
+interface StarPlace {
   x: number;
   y: number;
 }

@@ -2,7 +2,7 @@
 import type { SkyData } from './sky-data.ts';
 import { ARROWS, nameStarting, starTowards } from './star-steps.ts';
 
-export interface Stars {
+interface Stars {
   /** Lights some stars, and marks those that were chosen; nobody when both are empty. */
   light(people: readonly number[], chosen: readonly (number | undefined)[]): void;
   /** Brings the keyboard to the star where it last was. */

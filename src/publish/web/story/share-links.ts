@@ -1,6 +1,6 @@
 // A page → links that carry it to a network. Plain links: no script, nothing is loaded from them.
 
-export interface ShareLink {
+interface ShareLink {
   id: string;
   label: string;
   url: string;
