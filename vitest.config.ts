@@ -1,11 +1,27 @@
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
+
+/** Tests that ask functions and change nothing of the process: they share it, and load the program once. */
+const TOGETHER = ['check', 'golden', 'model', 'publish', 'read'].map((folder) => `tests/${folder}/**/*.test.ts`);
+/** Of these folders, those that change the environment, or open threads and pools of their own. */
+const ALONE = [
+  'tests/publish/card/render.test.ts',
+  'tests/publish/pdf/pictures.test.ts',
+  'tests/publish/epub/whole-book.test.ts',
+];
+const NOT_OURS = [...configDefaults.exclude, '**/node_modules/**'];
 
 export default defineConfig({
   test: {
-    include: ['tests/**/*.test.ts'],
-    exclude: ['**/node_modules/**'],
     testTimeout: 60_000,
     hookTimeout: 300_000,
     maxWorkers: 2,
+    projects: [
+      {
+        extends: true,
+        test: { name: 'together', isolate: false, include: TOGETHER, exclude: [...NOT_OURS, ...ALONE] },
+      },
+      { extends: true, test: { name: 'apart', include: ['tests/**/*.test.ts'], exclude: [...NOT_OURS, ...TOGETHER] } },
+      { extends: true, test: { name: 'alone', include: ALONE, exclude: NOT_OURS } },
+    ],
   },
 });
