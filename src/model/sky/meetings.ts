@@ -26,7 +26,7 @@ export function unnamedMetBy(person: Person, library: Library): { label: string;
 }
 
 /** A step of a meeting. */
-export interface MeetingStep {
+interface MeetingStep {
   kind: StepKind;
   /** « LinkedIn », « un café, Rennes »; nothing where the kind says it all. */
   words: string;
@@ -76,6 +76,6 @@ export function meetingChannel(encounter: Encounter, library: Library): { label:
 }
 
 /** « un café, Rennes » */
-export function placeOfMeeting(irl: NonNullable<Encounter['irl']>, labels: LabelWords): string {
+function placeOfMeeting(irl: NonNullable<Encounter['irl']>, labels: LabelWords): string {
   return [labels.forms[irl.form], irl.place].filter(Boolean).join(', ');
 }

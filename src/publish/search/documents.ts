@@ -25,7 +25,7 @@ export interface SearchDocument {
 }
 
 /** One of the editors' pages. */
-export interface PageText {
+interface PageText {
   id: string;
   title: string;
   text: readonly string[];

@@ -20,7 +20,7 @@ export interface SkyWords {
 }
 
 /** How two people came nearer: by what or by whom, on paper, on a screen, at the same table. */
-type StepKind = 'through' | 'writing' | 'online' | 'in-person';
+export type StepKind = 'through' | 'writing' | 'online' | 'in-person';
 
 /** A count in words: « 1 récit », « 12 récits ». */
 type Count = (count: number) => string;
