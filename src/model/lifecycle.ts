@@ -3,6 +3,7 @@
 import type { PersonSheet } from '../read/schema/person.ts';
 import type { StoryFrontMatter } from '../read/schema/story.ts';
 import type { VolumeSheet } from '../read/schema/volume.ts';
+import { hiddenPeople } from './build/build-credits.ts';
 
 /** A story, checked or not. */
 export interface Told {
@@ -67,14 +68,19 @@ export function mayBeShown({ consent, minor, publicFigure }: PersonSheet, today:
   return !hasEnded(consent, today) || (publicFigure === true && minor !== true);
 }
 
-/** Everyone of whom a story speaks by their sheet: who made it, under whatever name, is portrayed, met or cited in it. */
-export function peopleOfStory({ authors, people, portrait, encounters }: StoryFrontMatter): Set<string> {
-  return new Set([
+/**
+ * Everyone whom a story names by their sheet: who made it, is portrayed, met or cited in it. Whoever signs it under another
+ * name alone is not named: a text that left with their consent would tell who they are.
+ */
+export function peopleNamedIn({ authors, people, portrait, encounters }: StoryFrontMatter): Set<string> {
+  const named = new Set([
     ...authors.map((credit) => (typeof credit === 'string' ? credit : credit.person)),
     ...people,
     ...(portrait ? [portrait.subject] : []),
     ...encounters.flatMap(({ with: met }) => met.filter((one) => typeof one === 'string')),
   ]);
+  for (const hidden of hiddenPeople(authors).keys()) named.delete(hidden);
+  return named;
 }
 
 /** What is released on a day, as if no consent ever ended. */
@@ -91,7 +97,7 @@ export function releasedOn<Story extends Told, Volume extends Sheet<VolumeSheet>
 }
 
 /**
- * What readers may see: a text leaves when its consent ends, or that of somebody of whom it speaks; a volume with the last
+ * What readers may see: a text leaves when its consent ends, or that of somebody whom it names; a volume with the last
  * of its texts.
  */
 export function onTheDay<Story extends Told, Volume extends Sheet<VolumeSheet>>(
@@ -104,7 +110,7 @@ export function onTheDay<Story extends Told, Volume extends Sheet<VolumeSheet>>(
     released.stories.shown,
     ({ frontMatter: { value } }) =>
       value !== undefined &&
-      (hasEnded(value.consent, today) || (silent.size > 0 && [...peopleOfStory(value)].some((id) => silent.has(id)))),
+      (hasEnded(value.consent, today) || (silent.size > 0 && [...peopleNamedIn(value)].some((id) => silent.has(id)))),
   );
   const [shown, ended] = [stories.shown, stories.ended].map((list) => new Set(list.map(({ id }) => id)));
   const isLost = ({ value }: Volume) => {

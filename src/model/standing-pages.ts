@@ -1,9 +1,7 @@
 // The stories of a day → the pages that stand on the site that day, as far as they depend on them: where a link may lead.
-import type { StoryFrontMatter } from '../read/schema/story.ts';
 import type { TermSheet } from '../read/schema/vocabulary.ts';
-import { hiddenPeople } from './build/build-credits.ts';
 import { shortSlug } from './letters/slug.ts';
-import { type Day, isOnTheSite, peopleOfStory, type Told } from './lifecycle.ts';
+import { type Day, isOnTheSite, peopleNamedIn, type Told } from './lifecycle.ts';
 
 /** The first folder of an address → the ids that may follow it: `personnes` → `camille-oeuvrard` */
 export type StandingPages = ReadonlyMap<string, ReadonlySet<string>>;
@@ -21,7 +19,7 @@ export function standingPages(content: Sheets, { stories, volumes, silent }: Day
   const read = onTheSite(stories.shown);
   const told = read.flatMap(({ frontMatter: { value } }) => value ?? []);
   const editors = volumes.shown.flatMap(({ value }) => value?.editors ?? []).filter((editor) => !silent.has(editor));
-  const named = new Set([...told.flatMap(peopleShownBy), ...editors]);
+  const named = new Set([...told.flatMap((value) => [...peopleNamedIn(value)]), ...editors]);
   const used = (terms: readonly TermSheet[] = [], ids: readonly string[]) => among(idsOf(terms), new Set(ids));
   return new Map([
     // The address of a text whose consent has ended stays, and says so.
@@ -58,12 +56,6 @@ export function leadsToPage(url: string, pages: StandingPages): boolean {
 export function pageNamedBy(url: string): { folder: string; id: string } {
   const [, folder = '', id = ''] = /^\/([a-z]+)\/([^/?#]+)/.exec(url) ?? [];
   return { folder, id };
-}
-
-/** Whoever signs a text under another name has no page for it. */
-function peopleShownBy(value: StoryFrontMatter): string[] {
-  const hidden = hiddenPeople(value.authors);
-  return [...peopleOfStory(value)].filter((id) => !hidden.has(id));
 }
 
 function idsOf(sheets: readonly { id: string }[]): string[] {

@@ -78,6 +78,12 @@ test('an editor whose consent has ended signs neither book nor series', async ()
   expect(people.has('editrice')).toBe(false);
 });
 
+test('a text signed under another name does not leave with who signs it', async () => {
+  const signed = (id: string) => `[{ person: ${id}, creditAs: La passante }]`;
+  const files = { 'stories/masque/story.mdx': storyText('Un texte.', { authors: signed('ana-ruiz') }) };
+  expect((await libraryOn('2026-07-01', files)).stories.has('masque')).toBe(true);
+});
+
 test('a given name stays where its consent has ended, without the portrait', async () => {
   const sheet = `identifiability: given-name\nportrait: { alt: Ana sur un banc }\nconsent: ${CONSENT}`;
   const picture = await readFile(join(SMALL, 'people/camille-oeuvrard.png'));

@@ -101,8 +101,19 @@ function wordsOfInterface(lang: string): string[] {
   return [...stringsIn(siteWords(lang)), ...stringsIn(labelWords(lang))];
 }
 
+type Say = (count: number, more: number | string) => unknown;
+
+/** A sentence asks for counts, or for a count and a name. */
+function asked(say: Say, count: number): unknown {
+  try {
+    return say(count, count);
+  } catch {
+    return say(count, 'Ana');
+  }
+}
+
 function stringsIn(value: unknown): string[] {
   if (typeof value === 'string') return value.length > 1 ? [value.trim()] : [];
-  if (typeof value === 'function') return [1, 2, 3, 12].flatMap((count) => stringsIn(value(count, count)));
+  if (typeof value === 'function') return [1, 2, 3, 12].flatMap((count) => stringsIn(asked(value as Say, count)));
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : [];
 }

@@ -1,5 +1,5 @@
 // A consent that ends takes the text away by itself, on its day: the editors are told before, and once it has happened.
-import { hasEnded, mayBeNamed, mayBeShown, onTheDay, peopleOfStory, releasedOn } from '../../model/lifecycle.ts';
+import { hasEnded, mayBeNamed, mayBeShown, onTheDay, peopleNamedIn, releasedOn } from '../../model/lifecycle.ts';
 import { leadsToPage, standingPages } from '../../model/standing-pages.ts';
 import type { Content } from '../../read/content.ts';
 import type { Sheet } from '../../read/manuscript.ts';
@@ -61,7 +61,7 @@ function namedPeople(content: Content, published: Content['stories']): Set<strin
   const editors = [...content.volumes, ...content.series].flatMap(({ value }) => value?.editors ?? []);
   return new Set([
     ...editors,
-    ...published.flatMap(({ frontMatter: { value } }) => (value ? [...peopleOfStory(value)] : [])),
+    ...published.flatMap(({ frontMatter: { value } }) => (value ? [...peopleNamedIn(value)] : [])),
   ]);
 }
 

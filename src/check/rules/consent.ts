@@ -1,5 +1,5 @@
 // Nobody is published without a consent: those who wrote, and those whom a reader would recognise.
-import { isOnTheSite, peopleOfStory, storiesOfVolume } from '../../model/lifecycle.ts';
+import { isOnTheSite, peopleNamedIn, storiesOfVolume } from '../../model/lifecycle.ts';
 import type { Content, PersonFile } from '../../read/content.ts';
 import type { Manuscript } from '../../read/manuscript.ts';
 import type { Finding } from '../problem.ts';
@@ -78,7 +78,7 @@ function storiesByPerson(content: Content): Map<string, Manuscript[]> {
   for (const story of content.stories) {
     const { value } = story.frontMatter;
     if (value?.status !== 'published') continue;
-    for (const person of peopleOfStory(value)) named.set(person, [...(named.get(person) ?? []), story]);
+    for (const person of peopleNamedIn(value)) named.set(person, [...(named.get(person) ?? []), story]);
   }
   return named;
 }

@@ -119,6 +119,16 @@ test('a text for the books alone asks nobody for the site, and is in a book', as
   ]);
 });
 
+test('nobody is asked for the name that a signature hides', async () => {
+  const ana = 'displayName: Ana Ruiz\ngivenName: Ana\nidentifiability: full-name\n';
+  const files = (authors: string) => ({
+    'people/ana-ruiz.yaml': ana,
+    'stories/essai/story.mdx': storyText('Un.', { authors, people: '[ana-ruiz]' }),
+  });
+  expect(await said(files('[{ person: ana-ruiz, creditAs: La passante }]'))).toEqual([]);
+  expect(await said(files('[ana-ruiz]'))).toEqual(['people/ana-ruiz.yaml 3:18 consent ana-ruiz']);
+});
+
 test('a portrait is shown with the consent of the person', async () => {
   const camille =
     'displayName: Camille\ngivenName: Camille\nidentifiability: pseudonym\nportrait: { alt: Camille au comptoir }\n';
