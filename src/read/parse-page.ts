@@ -1,9 +1,10 @@
 // An editor's page → its tree and what its code brings. Compiled for its errors alone: what comes out is dropped, never run.
 import type { Nodes, Root } from 'mdast';
 import type {} from 'mdast-util-mdx-jsx';
+import { holdsMany } from './bounds.ts';
 import { boundBy, type CodeNode, freeNames } from './free-names.ts';
 import type { MdxParser } from './mdx-parser.ts';
-import { abyssOf, flawOf } from './parse.ts';
+import { abyssOf, deepFlawOf, flawOf } from './parse.ts';
 import type { Flaw } from './position.ts';
 
 /** What a page's code brings and takes, by offsets of the file. */
@@ -20,6 +21,10 @@ export interface PageCode {
 export function parsePage(source: string, parser: MdxParser): { tree?: Root; flaws: Flaw[] } & PageCode {
   const code: PageCode = { names: [], reads: [], paths: [] };
   let tree: Root | undefined;
+  const deep = deepFlawOf(source);
+  if (deep) return { flaws: [deep], ...code };
+  if (source.length > MAX_LENGTH || holdsMany(source, MANY))
+    return { flaws: [{ code: 'page-too-long', position: { line: 1, column: 1 }, words: '' }], ...code };
   try {
     tree = parser.pageTree(source);
     const abyss = abyssOf(tree);
@@ -36,6 +41,10 @@ export function parsePage(source: string, parser: MdxParser): { tree?: Root; fla
   code.paths.push(...picturesOf(tree));
   return { tree, flaws: [], ...code };
 }
+
+/** In UTF-16 units: no page comes near, and its parser reads no chain of signs that is longer. */
+const MAX_LENGTH = 100_000;
+const MANY = { '<': 8000, '=>': 5000, if: 8000 };
 
 function isPlaced(error: unknown): boolean {
   return error instanceof Error && /^\d+:\d+: /.test(error.message);

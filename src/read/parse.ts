@@ -2,6 +2,7 @@
 import type { Nodes, Root } from 'mdast';
 import type {} from 'mdast-util-mdx-jsx';
 import { endBareAddresses } from './bare-addresses.ts';
+import { deepCode, holdsMany } from './bounds.ts';
 import { returnSigns } from './lent-signs.ts';
 import { offsetAt, positionAt } from './lines.ts';
 import { lendTildes } from './lone-tildes.ts';
@@ -14,9 +15,11 @@ import { type Halt, readAround } from './rest.ts';
  * of what can.
  */
 export function parseMdx(source: string, parser: MdxParser): ParsedMdx {
-  if (source.length > MAX_LENGTH || MANY.some(([sign, most]) => source.split(sign).length > most)) {
+  if (source.length > MAX_LENGTH || holdsMany(source, MANY)) {
     return { tree: undefined, flaws: [{ code: 'too-long', position: { line: 1, column: 1 }, words: '' }] };
   }
+  const deep = deepFlawOf(source);
+  if (deep) return { tree: undefined, flaws: [deep] };
   const treeOrHalt = (text: string) => treeOrHaltOf(text, parser);
   const read = treeOrHalt(source);
   if ('code' in read) {
@@ -36,19 +39,18 @@ type ParsedMdx = { tree: Root; flaws: [] } | { tree: undefined; flaws: Flaw[]; r
 /** In UTF-16 units, front matter included: beyond it a file is not even parsed. The rule on sizes is stricter. */
 const MAX_LENGTH = 80_000;
 /** Signs that cost the parser more than a letter does; no text that is accepted comes near. */
-const MANY = [
-  ['{', 1000],
-  ['&', 2000],
-  ['<', 2000],
-  ['‹', 2000],
-  ['>', 5000],
-  ['[^', 1000],
-  ['![', 1000],
-  ['\nexport', 100],
-  ['\nimport', 100],
-] as const;
+const MANY = {
+  ...{ '{': 1000, '&': 2000, '<': 2000, '‹': 2000, '>': 5000 },
+  ...{ '[^': 1000, '![': 1000, '\nexport': 100, '\nimport': 100 },
+};
 /** Trees deeper than this are not walked, since walks are recursive. The rule on nesting is stricter. */
 const MAX_DEPTH = 100;
+
+/** Where code is too deep to be parsed. */
+export function deepFlawOf(source: string): Flaw | undefined {
+  const deep = deepCode(source);
+  return deep === undefined ? undefined : { code: 'too-deep-code', position: positionAt(source, deep), words: '' };
+}
 
 /** Where a tree is too deep to be walked. */
 export function abyssOf(tree: Root): Flaw | undefined {

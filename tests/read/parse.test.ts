@@ -1,6 +1,7 @@
 import type { Nodes } from 'mdast';
 import { expect, test } from 'vitest';
 import { parseMdx } from '../../src/read/parse.ts';
+import { parsePage } from '../../src/read/parse-page.ts';
 import { satteri } from '../../src/read/satteri.ts';
 
 test('positions are those of the file, front matter included', () => {
@@ -127,3 +128,37 @@ test.each([
 function wordsIn(node: Nodes): string {
   return 'children' in node ? node.children.map((child) => wordsIn(child)).join('') : 'value' in node ? node.value : '';
 }
+
+/** Some kilobytes of code, which a parser that calls itself would not come back from. */
+const ENDLESS: readonly string[] = [
+  `Un {${'['.repeat(9000)}${']'.repeat(9000)}} mot.`,
+  `Un {${'['.repeat(9000)}} mot.`,
+  `Un {${'('.repeat(9000)}1${')'.repeat(9000)}} mot.`,
+  `<Aside title={${'['.repeat(9000)}${']'.repeat(9000)}} />`,
+  `export const a = ${'['.repeat(9000)}${']'.repeat(9000)}`,
+  `Un.\r\n\r\nexport const a = ${'[\r\n\r\n'.repeat(9000)}${']'.repeat(9000)}`,
+  `Un {${'`${'.repeat(900)}1${'}`'.repeat(900)}} mot.`,
+  `Un {${'!'.repeat(70_000)}1} mot.`,
+  `Un {${'~'.repeat(70_000)}1} mot.`,
+  `Un {${'a='.repeat(35_000)}1} mot.`,
+  `export function f() {${'a:'.repeat(35_000)}1}`,
+  `Un {${'!~'.repeat(7000)}${'a='.repeat(7000)}1} mot.`,
+];
+
+test.each(ENDLESS.map((source) => [source.slice(0, 30), source] as const))(
+  'code that would exhaust the parser is told, in a story and in a page: %s',
+  (_, source) => {
+    expect(parseMdx(source, satteri).flaws).toMatchObject([{ code: expect.stringMatching(/^too-/) }]);
+    expect(parsePage(source, satteri).flaws).toMatchObject([{ code: expect.stringMatching(/too-/) }]);
+  },
+);
+
+test.each([
+  `${'Un texte triste :( '.repeat(900)}`,
+  `${'a) un (b '.repeat(900)}`,
+  `Un \\{ mot.\n\n${':( '.repeat(900)}`,
+  `| a | b |\n|${'-'.repeat(400)}|---|\n| x | y |\n\n${`${'='.repeat(60)}\n\n`.repeat(20)}`,
+  `\`\`\`js\n${'f({ a: [1, { b: (2) }] });\n'.repeat(400)}\`\`\``,
+])('brackets and signs of a text are left alone: %s', (source) => {
+  expect(parseMdx(source, satteri).flaws).toEqual([]);
+});

@@ -47,7 +47,7 @@ export const rule: Rule = {
 function* flawFindings({ file, flaws }: Text): Generator<Finding> {
   for (const { code, position } of flaws) {
     const wording = FLAWS.get(code);
-    if (wording) yield { file, ...(code !== 'too-long' && { position }), words: '', ...wording };
+    if (wording) yield { file, ...(!code.endsWith('too-long') && { position }), words: '', ...wording };
   }
 }
 
@@ -184,4 +184,30 @@ const FLAWS: ReadonlyMap<string, Bilingual> = new Map([
     },
   ],
   ['too-deep', tooDeep],
+  [
+    'too-deep-code',
+    {
+      fr: {
+        message: 'Trop de crochets, de parenthèses ou d’accolades sont ouverts les uns dans les autres ici.',
+        remedy: 'Retirez ce passage, ou écrivez-le plus simplement : rien de ce qui le suit n’a été lu.',
+      },
+      en: {
+        message: 'Too many brackets, parentheses or braces are opened inside each other here.',
+        remedy: 'Remove this passage, or write it more simply: nothing of what follows was read.',
+      },
+    },
+  ],
+  [
+    'page-too-long',
+    {
+      fr: {
+        message: 'Cette page est bien trop longue pour être lue : elle compte au plus 100 000 caractères.',
+        remedy: 'Coupez-la, ou divisez-la en plusieurs pages.',
+      },
+      en: {
+        message: 'This page is far too long to be read: it has at most 100,000 characters.',
+        remedy: 'Cut it, or split it into several pages.',
+      },
+    },
+  ],
 ]);

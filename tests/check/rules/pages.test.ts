@@ -301,3 +301,13 @@ test('no message about a page holds an English word or a name of the program', a
   );
   expect(leaks).toEqual([]);
 });
+
+test('a page whose code would exhaust the parser is told where it goes too deep, and one too long is', async () => {
+  const deep = `Un texte.\n\nUn {${'['.repeat(9000)}${']'.repeat(9000)}} mot.`;
+  const said = await saidOf([deep, 'Un texte. '.repeat(11_000)]);
+  expect(said.map((problems) => problems.map(inShort))).toEqual([['8:254 size'], ['size']]);
+  expect(said.flat().map(({ message }) => message)).toEqual([
+    expect.stringContaining('ouverts les uns dans les autres'),
+    expect.stringContaining('trop longue'),
+  ]);
+});
