@@ -16,21 +16,24 @@ export interface Substitution {
  * the letter without them, anything else by an empty box. U+2011 becomes a hyphen that does not break. Invisible
  * characters are dropped, except those that the line breaker reads.
  * @param names of signs, by character
+ * @param inCapitals whether the page sets it in capitals, which a face may lack where it has the small letter: « ϝ »
  */
 export function printableText(
   text: string,
   names: Readonly<Record<string, string>>,
   onSubstitution: (substitution: Substitution) => void,
+  inCapitals = false,
 ): string {
-  if (textFaceDrawsAll(text) && !DECOMPOSED.test(text)) return text;
+  const isSet = (words: string) => textFaceDrawsAll(inCapitals ? words + words.toUpperCase() : words);
+  if (isSet(text) && !DECOMPOSED.test(text)) return text;
   let result = '';
   for (const { written, face, drawn } of drawingsOf(text)) {
     if (BREAKING.test(written)) result += written;
     else if (written === '\u2011') result += '-\u2060';
-    else if (face !== 'none') result += drawn;
+    else if (face === 'emoji' || (face === 'text' && isSet(drawn))) result += drawn;
     else {
       const name = Object.hasOwn(names, written) ? `[${names[written]}]` : undefined;
-      const printed = name ?? (drawn || BOX);
+      const printed = name ?? (face === 'none' && drawn && isSet(drawn) ? drawn : BOX);
       onSubstitution({ character: written, codePoints: codePointsOf(written), printed });
       result += printed;
     }

@@ -45,8 +45,12 @@ const UNPRINTED_KEYS = new Set([
   ...['alt', 'metadata'],
 ]);
 
+/** Set in capitals by book.typ: above the title of a text, and on the cover. */
+const KEYS_IN_CAPITALS = new Set(['overline', 'site', 'tome', 'publisher']);
+
 interface Walk {
   lang: string;
+  inCapitals?: boolean;
   where: string;
   /** False in code, whose spaces are the writer's. */
   spaces: boolean;
@@ -56,7 +60,7 @@ interface Walk {
 function walk(value: unknown, state: Walk): unknown {
   if (typeof value === 'string') {
     const words = breakable(state.spaces ? spaced(value, state.lang) : value);
-    return printableText(words, bookWords(state.lang).signs, state.note(state.where));
+    return printableText(words, bookWords(state.lang).signs, state.note(state.where), state.inCapitals);
   }
   if (Array.isArray(value)) return value.map((item) => walk(item, state));
   if (typeof value !== 'object' || value === null) return value;
@@ -67,6 +71,9 @@ function walk(value: unknown, state: Walk): unknown {
   }
   if ('type' in value && (value.type === 'code' || value.type === 'inlineCode')) inner.spaces = false;
   return Object.fromEntries(
-    Object.entries(value).map(([key, one]) => [key, UNPRINTED_KEYS.has(key) ? one : walk(one, inner)]),
+    Object.entries(value).map(([key, one]) => [
+      key,
+      UNPRINTED_KEYS.has(key) ? one : walk(one, { ...inner, inCapitals: KEYS_IN_CAPITALS.has(key) }),
+    ]),
   );
 }

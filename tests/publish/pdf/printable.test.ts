@@ -27,6 +27,11 @@ describe('French spaces', () => {
   });
 });
 
+test('a letter whose capital no face draws is not set in capitals', () => {
+  const tree = { site: 'ϝ 𝟋, straße 🎉 ⓐ', overline: 'é ϝ', title: 'ϝ 𝟋' };
+  expect(makePrintable(tree, 'fr').tree).toEqual({ site: '☐ ☐, straße 🎉 a', overline: 'é ☐', title: 'ϝ ϝ' });
+});
+
 test('an emoji is printed, without the selectors that choose its colours', () => {
   expect(printed('Bravo 😃, merci ❤️')).toBe('Bravo 😃, merci ❤');
   expect(printed('🎉 et 👩‍👩‍👧 et 🇫🇷 et 👩🏽‍🚀')).toBe('🎉 et 👩‍👩‍👧 et 🇫🇷 et 👩🏽‍🚀');
