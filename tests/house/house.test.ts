@@ -53,6 +53,10 @@ describe('the arrows of the house', () => {
     expect(wrongArrows(house, /^src\//, /^astro:content$/, ['src/content.config.ts', 'src/library.ts'])).toEqual([]);
   });
 
+  test('decode, draw and encode pictures in one room', () => {
+    expect(wrongArrows(house, /^src\/(?!pictures\/)/, /^(?:sharp|@resvg\/)/)).toEqual([]);
+  });
+
   test('leave no export that nobody asks for', () => {
     // Astro asks for these by their names; a pool of threads, for what a worker does.
     expect(unusedExports(house, /^src\//, /^src\/(?:pages\/|middleware|content\.config)|-worker\.ts$/)).toEqual([]);
@@ -120,4 +124,9 @@ describe('files and maps', () => {
     expect(named.length).toBeGreaterThan(20);
     expect(named.filter((path) => !existsSync(join(ROOT, path)))).toEqual([]);
   });
+});
+
+test('the environment is read in one file; commands write in it what Astro reads', () => {
+  const readers = program.filter(([, source]) => /\bprocess\.env\b(?!\.\w+ = )/.test(source)).map(([file]) => file);
+  expect(readers).toEqual(['src/settings.ts']);
 });
