@@ -20,3 +20,12 @@ test('somebody in common counts most, and each story says what it shares', () =>
     ['theme', 'Amitié'],
   ]);
 });
+
+test('a shared person weighs more than a shared theme', () => {
+  const one = story('un', { people: ['mina'], encounters: [], credits: [] });
+  const person = story('deux', { people: ['mina'], themes: [], networks: [], encounters: [], credits: [] });
+  const theme = story('trois', { encounters: [], credits: [] });
+  const alone = story('quatre', { themes: [], networks: [], encounters: [], credits: [] });
+  const found = relatedStories(one, library([one, theme, person, alone]), 3);
+  expect(found.map(({ story: { id } }) => id)).toEqual(['deux', 'trois']);
+});

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { stepsOf, unnamedMetBy } from '../../../src/model/sky/meetings.ts';
+import { meetingsOf, stepsOf, unnamedMetBy } from '../../../src/model/sky/meetings.ts';
 import type { Encounter } from '../../../src/model/story.ts';
 import { meetingInWords } from '../../../src/publish/web/people/meeting-in-words.ts';
 import { encounter, library, person, story } from '../../publish/web/sample.ts';
@@ -48,4 +48,10 @@ test('only networks and blogs are online', () => {
   expect(kindsOf({ channel: 'blog' })).toEqual(['online']);
   expect(kindsOf({ channel: 'mail' })).toEqual(['writing']);
   for (const channel of ['event', 'work', 'introduction'] as const) expect(kindsOf({ channel })).toEqual(['through']);
+});
+
+test('two people met twice in one story are told once', () => {
+  const met = [encounter('un'), encounter('un'), encounter('deux')].map((one) => ({ person: 'paul', encounter: one }));
+  const found = meetingsOf(person('ana', 'Ana', undefined, { met }), library([story('un'), story('deux')]));
+  expect(found.map(({ meeting }) => meeting.encounter.story)).toEqual(['un', 'deux']);
 });

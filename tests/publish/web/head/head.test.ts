@@ -174,3 +174,15 @@ test.each([
 ])('%i bytes are « %s: %s »', (bytes, lang, words) => {
   expect(sizeInWords(bytes, lang).replace(/\s/g, ' ')).toBe(words);
 });
+
+test('the head of a story tells networks who wrote it and when', () => {
+  const head = storyHead(story('un', { updated: '2026-04-02' }), library([story('un')]));
+  expect(head.properties).toEqual([
+    ['article:published_time', '2026-03-14'],
+    ['article:modified_time', '2026-04-02'],
+    ['article:author', 'https://exemple.fr/florilege/personnes/ana/'],
+    ['article:section', 'Récit de rencontre'],
+    ['article:tag', 'Amitié'],
+    ['article:tag', 'LinkedIn'],
+  ]);
+});

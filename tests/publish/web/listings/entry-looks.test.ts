@@ -29,3 +29,19 @@ test('a story shows the face of who signs it first, or none', () => {
   expect(looksOf(...emblems)).toEqual(['emblem', 'face']);
   expect(looksOf(adapted, { ...adapted, id: 'quatre' })).toEqual(['emblem', 'emblem']);
 });
+
+test('neighbours differ where they can, and each row is twelve columns wide', () => {
+  const quoted = { share: { quote: 'Une phrase.' } };
+  const stories = ['a', 'b', 'c', 'd', 'e'].map((id) => story(id, quoted));
+  const entries = entriesFor(stories, library(stories));
+  expect(entries.map(({ look }) => look.type)).toEqual(['quote', 'emblem', 'quote', 'emblem', 'quote']);
+  expect(entries.map(({ span }) => span)).toEqual([7, 5, 7, 5, 12]);
+});
+
+test('a picture takes the wider half', () => {
+  const stories = [story('a'), story('b', { cover: picture })];
+  expect(entriesFor(stories, library(stories)).map(({ span, tall }) => [span, tall])).toEqual([
+    [5, true],
+    [7, false],
+  ]);
+});

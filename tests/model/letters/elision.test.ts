@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withDe } from '../../src/model/letters/elision.ts';
+import { withDe } from '../../../src/model/letters/elision.ts';
 
 test.each([
   ...[

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { inlineText } from '../../src/model/prose/plain-text.ts';
-import type { Block } from '../../src/model/prose/prose.ts';
-import { isNamedPostscript, replies } from '../../src/model/prose/prose-shape.ts';
+import { inlineText } from '../../../src/model/prose/plain-text.ts';
+import type { Block } from '../../../src/model/prose/prose.ts';
+import { isNamedPostscript, replies } from '../../../src/model/prose/prose-shape.ts';
 
 const paragraph = (value: string): Block => ({ type: 'paragraph', children: [{ type: 'text', value }] });
 
