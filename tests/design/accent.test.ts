@@ -4,7 +4,7 @@ import { accentOf, isWarm } from '../../src/design/accent.ts';
 import { contrast } from '../../src/design/contrast.ts';
 import { minimumContrast, palette, roles } from '../../src/design/palette.ts';
 import { tokensCss } from '../../src/publish/web/head/tokens-css.ts';
-import { library, series, story, volume } from '../publish/web/sample.ts';
+import { library, series, story, volume } from '../sample.ts';
 
 const channels = ['00', '55', 'aa', 'ff'];
 const colours = channels.flatMap((r) => channels.flatMap((g) => channels.map((b) => `#${r}${g}${b}`)));

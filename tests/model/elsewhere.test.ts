@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { elsewhereOf } from '../../src/model/elsewhere.ts';
 import { networkName } from '../../src/model/library.ts';
-import { library, person } from '../publish/web/sample.ts';
+import { library, person } from '../sample.ts';
 
 const mastodon = { network: 'mastodon', handle: '@ana@social.exemple.fr' };
 const page = { kind: 'mastodon', url: 'https://social.exemple.fr/@ana' };

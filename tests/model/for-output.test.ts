@@ -1,7 +1,7 @@
 // Consent names its outputs one by one: each shows no more than what was agreed for it.
 import { describe, expect, test } from 'vitest';
 import { forOutput } from '../../src/model/for-output.ts';
-import { encounter, library, person, series, story, volume } from '../publish/web/sample.ts';
+import { encounter, library, person, series, story, volume } from '../sample.ts';
 
 describe('what an output may show', () => {
   const secret = story('papier', {

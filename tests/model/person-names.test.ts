@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { initialsOf } from '../../src/model/person-names.ts';
-import { person } from '../publish/web/sample.ts';
+import { person } from '../sample.ts';
 
 test('initials are those of the data, never of a name cut in two', () => {
   expect(initialsOf(person('paul', 'Paul', 'Le Goff'))).toBe('PL');

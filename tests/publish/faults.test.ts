@@ -10,7 +10,8 @@ import { opdsFeed } from '../../src/publish/feeds/opds.ts';
 import { buildPdf } from '../../src/publish/pdf/build-pdf.ts';
 import { fullTextOf } from '../../src/publish/web/prose/full-text.ts';
 import { pressFor } from '../press.ts';
-import { library, paragraph, prose, story, volume } from './pdf/sample.ts';
+import { paragraph } from '../sample.ts';
+import { library, prose, story, volume } from './pdf/cast.ts';
 
 const right = story('juste', { title: 'Un thé' });
 /** A table without rows, which no check lets through. */
@@ -36,8 +37,10 @@ test.each(Object.entries(PRODUCTS))('%s names the text that it cannot make', asy
 });
 
 test('cards name what they are of', () => {
-  const whole = library([right, { ...wrong, encounters: undefined as never }]);
-  expect(() => allCards({ ...whole, people: new Map() })).toThrow(NAMED);
+  const broken = { ...wrong, encounters: undefined as never };
+  const whole = library([right]);
+  const stories = new Map([...whole.stories, [broken.id, broken]]);
+  expect(() => allCards({ ...whole, stories, people: new Map() })).toThrow(NAMED);
 });
 
 test('books name themselves where no text of theirs is at fault', async () => {

@@ -4,7 +4,7 @@ import { planBook } from '../../../src/model/book/plan-book.ts';
 import { BOOK_OUTPUTS } from '../../../src/model/book/volume-formats.ts';
 import type { Person } from '../../../src/model/library.ts';
 import type { Credit, Story } from '../../../src/model/story.ts';
-import { library, person, story, volume } from '../../publish/web/sample.ts';
+import { library, person, story, volume } from '../../sample.ts';
 
 const by = (one: Person, role: Credit['role'] = 'author'): Credit => ({ name: one.displayName, role, person: one.id });
 const held = (...people: Person[]) => ({ people: new Map(people.map((one) => [one.id, { ...one, edited: ['x'] }])) });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { coursesOf } from '../../../src/model/reading/courses.ts';
-import { library, series, story, volume } from '../../publish/web/sample.ts';
+import { library, series, story, volume } from '../../sample.ts';
 
 const stories = ['un', 'deux', 'trois'].map((id) => story(id, { series: 'suite', volumes: ['tome-2', 'seul'] }));
 const anthology = library(stories, {

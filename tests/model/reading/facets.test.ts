@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Term } from '../../../src/model/library.ts';
 import { facetsOf, facetWords } from '../../../src/model/reading/facets.ts';
-import { library, series, story } from '../../publish/web/sample.ts';
+import { library, series, story } from '../../sample.ts';
 
 const stories = [
   story('un', { themes: ['amitie'], places: ['evry'], lang: 'fr-FR', series: 'rencontres' }),

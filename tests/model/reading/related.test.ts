@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { relatedStories } from '../../../src/model/reading/related.ts';
-import { library, story } from '../../publish/web/sample.ts';
+import { library, story } from '../../sample.ts';
 
 const alone = { credits: [], encounters: [], themes: [], networks: [], places: [], people: [] };
 const stories = [

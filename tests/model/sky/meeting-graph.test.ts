@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { meetingGraph } from '../../../src/model/sky/meeting-graph.ts';
 import type { Encounter } from '../../../src/model/story.ts';
-import { encounter, library, person, story } from '../../publish/web/sample.ts';
+import { encounter, library, person, story } from '../../sample.ts';
 
 /** A library of people who met: 'ana bo' by some encounters. */
 function libraryOf(names: string, ...met: [string, string, Encounter][]) {

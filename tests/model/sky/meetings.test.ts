@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { meetingsOf, stepsOf, unnamedMetBy } from '../../../src/model/sky/meetings.ts';
 import type { Encounter } from '../../../src/model/story.ts';
 import { meetingInWords } from '../../../src/publish/web/people/meeting-in-words.ts';
-import { encounter, library, person, story } from '../../publish/web/sample.ts';
+import { encounter, library, person, story } from '../../sample.ts';
 
 describe('a meeting in words', () => {
   const irl = { form: 'coffee', date: '2015-09', place: 'Rennes' } as const;

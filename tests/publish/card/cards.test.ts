@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { allCards, personCard, seriesCard, siteCard, storyCard, volumeCard } from '../../../src/publish/card/cards.ts';
 import { pressFor } from '../../press.ts';
-import { sampleLibrary, samplePerson, samplePicture, sampleStory } from './sample.ts';
+import { sampleLibrary, samplePerson, samplePicture, sampleStory } from './cast.ts';
 
 const library = sampleLibrary();
 

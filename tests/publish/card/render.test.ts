@@ -9,7 +9,7 @@ import { allCards, storyCard } from '../../../src/publish/card/cards.ts';
 import { type CardMaker, undrawable } from '../../../src/publish/card/render.ts';
 import { loadedBy, WORKER, workshopDigest } from '../../../src/publish/card/workshop.ts';
 import { pressFor } from '../../press.ts';
-import { sampleLibrary, samplePicture, sampleStory } from './sample.ts';
+import { sampleLibrary, samplePicture, sampleStory } from './cast.ts';
 
 let folder: string;
 let maker: CardMaker;

@@ -11,9 +11,9 @@ import type { Card } from '../../../src/publish/card/card.ts';
 import { FACES } from '../../../src/publish/card/card-faces.ts';
 import { allCards, storyCard } from '../../../src/publish/card/cards.ts';
 import { type Scene, textLine } from '../../../src/publish/card/tree/node.ts';
+import { kinds, sampleLibrary, samplePicture, sampleStory } from './cast.ts';
 import { sceneOf, svgOf } from './kit.ts';
 import { edgesOf, expectInside, groundUnder } from './pixels.ts';
-import { kinds, sampleLibrary, samplePicture, sampleStory } from './sample.ts';
 
 const library = sampleLibrary();
 const looks = allCards(library)

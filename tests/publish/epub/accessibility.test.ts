@@ -1,6 +1,8 @@
 // What the book says of its own accessibility: computed from its pages, and no more than they hold.
 import { describe, expect, test } from 'vitest';
-import { pagesOf, paragraph, picture, prose, story, text } from './sample.ts';
+import { paragraph, prose, text } from '../../sample.ts';
+import { story } from './cast.ts';
+import { pagesOf, picture } from './open-book.ts';
 
 describe('accessibility metadata', () => {
   const values = (opf: string, name: string) =>

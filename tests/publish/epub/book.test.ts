@@ -1,6 +1,8 @@
 // What a volume becomes: which texts, whose names, which mentions.
 import { describe, expect, test } from 'vitest';
-import { library, pagesOf, paragraph, person, prose, seen, story } from './sample.ts';
+import { paragraph, person, prose } from '../../sample.ts';
+import { library, story } from './cast.ts';
+import { pagesOf, seen } from './open-book.ts';
 
 describe('the texts of a book', () => {
   test('a withdrawn story, and one whose author did not agree to an EPUB, have no trace in it', () => {

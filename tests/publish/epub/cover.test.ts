@@ -7,7 +7,7 @@ import { drawCover } from '../../../src/publish/epub/cover.ts';
 import { fitLines, fitTitle } from '../../../src/publish/epub/cover-words.ts';
 import { bookOf } from '../../../src/publish/epub/pages.ts';
 import { pressFor } from '../../press.ts';
-import { library, story, volume } from './sample.ts';
+import { library, story, volume } from './cast.ts';
 
 const { pen } = pressFor().epub;
 

@@ -5,7 +5,8 @@ import { chapterPage } from '../../../src/publish/epub/chapter.ts';
 import { bookOf } from '../../../src/publish/epub/pages.ts';
 import { PictureShelf } from '../../../src/publish/epub/picture-shelf.ts';
 import { toMarkup } from '../../../src/publish/epub/xhtml.ts';
-import { library, paragraph, prose, story, text, volume } from './sample.ts';
+import { paragraph, prose, text } from '../../sample.ts';
+import { library, story, volume } from './cast.ts';
 
 describe('a text’s elements in the book', () => {
   test('a pull quote that the text repeats is an aside that readers may skip, and one said once is a quotation', () => {

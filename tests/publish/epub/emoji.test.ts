@@ -8,7 +8,9 @@ import { drawCover } from '../../../src/publish/epub/cover.ts';
 import { bookOf } from '../../../src/publish/epub/pages.ts';
 import { shaperOf } from '../../model/glyphs/shaper.ts';
 import { pressFor } from '../../press.ts';
-import { library, open, pagesOf, paragraph, person, prose, seen, story, volume } from './sample.ts';
+import { paragraph, person, prose } from '../../sample.ts';
+import { library, story, volume } from './cast.ts';
+import { open, pagesOf, seen } from './open-book.ts';
 
 const chapterOf = (...words: Parameters<typeof paragraph>) =>
   pagesOf([story('un', { body: prose([paragraph(...words)]) })]).read('story-un.xhtml');

@@ -1,20 +1,9 @@
 // The container and the package: what EPUB 3.3 asks of every book, asserted one by one.
 import { describe, expect, test } from 'vitest';
 import { buildEpub } from '../../../src/publish/epub/build-epub.ts';
-import {
-  epubTools,
-  library,
-  open,
-  pagesOf,
-  paragraph,
-  photograph,
-  picture,
-  prose,
-  story,
-  text,
-  useSamplePictures,
-  volume,
-} from './sample.ts';
+import { paragraph, prose, text } from '../../sample.ts';
+import { library, story, volume } from './cast.ts';
+import { epubTools, open, pagesOf, photograph, picture, useSamplePictures } from './open-book.ts';
 
 useSamplePictures();
 

@@ -1,7 +1,9 @@
 // What a stranger writes comes out as words: never as markup, code, an address or a broken file.
 import { describe, expect, test } from 'vitest';
 import { allowedText, spacedText } from '../../../src/publish/epub/text.ts';
-import { open, pagesOf, paragraph, prose, seen, story, text } from './sample.ts';
+import { paragraph, prose, text } from '../../sample.ts';
+import { story } from './cast.ts';
+import { open, pagesOf, seen } from './open-book.ts';
 
 const HOSTILE = [
   '#read("/etc/hostname")',

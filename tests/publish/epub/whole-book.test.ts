@@ -14,7 +14,9 @@ import { readContent } from '../../../src/read/folder.ts';
 import { SMALL } from '../../content-folder.ts';
 import { allOf, readCases } from '../../golden/elements.ts';
 import { pressFor } from '../../press.ts';
-import { epubTools, library, paragraph, person, picture, prose, story, useSamplePictures, volume } from './sample.ts';
+import { paragraph, person, prose } from '../../sample.ts';
+import { library, story, volume } from './cast.ts';
+import { epubTools, picture, useSamplePictures } from './open-book.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
 const java = spawnSync('java', ['-version']).status === 0;

@@ -2,7 +2,7 @@
 import { XmlDocument } from 'libxml2-wasm';
 import { describe, expect, test } from 'vitest';
 import { atomFeed } from '../../../src/publish/feeds/atom.ts';
-import { library, story } from '../web/sample.ts';
+import { library, story } from '../../sample.ts';
 
 const hostile = 'Un <b>titre</b> & "deux" \u0007]]> fin';
 const stories = [

@@ -7,7 +7,8 @@ import { canon, SCREEN } from '../../../src/publish/pdf/geometry.ts';
 import type { PdfInline } from '../../../src/publish/pdf/node-types.ts';
 import { shortTitle } from '../../../src/publish/pdf/story-lines.ts';
 import { roman } from '../../../src/words/book/roman.ts';
-import { library, person, story, volume } from './sample.ts';
+import { person } from '../../sample.ts';
+import { library, story, volume } from './cast.ts';
 
 const first = story('un-cafe');
 const second = story('lea-martin', { title: 'Léa Martin', kind: 'portrait', people: [], encounters: [] });

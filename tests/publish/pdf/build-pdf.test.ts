@@ -6,8 +6,9 @@ import type { Story } from '../../../src/model/story.ts';
 import { type BuiltPdf, buildPdf } from '../../../src/publish/pdf/build-pdf.ts';
 import { allOf, readCases } from '../../golden/elements.ts';
 import { pressFor } from '../../press.ts';
+import { paragraph } from '../../sample.ts';
+import { library, prose, story, volume } from './cast.ts';
 import { openPdf, type ReadPage, readPages, tagsOf } from './read-pdf.ts';
-import { library, paragraph, prose, story, volume } from './sample.ts';
 
 const SENTENCE = 'Au printemps 2015, je n’avais plus de journal à corriger, alors je corrigeais LinkedIn. ';
 const long = (count: number): Block[] => Array.from({ length: count }, () => paragraph(SENTENCE.repeat(7).trim()));

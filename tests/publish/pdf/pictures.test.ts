@@ -8,8 +8,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Block, Picture } from '../../../src/model/prose/prose.ts';
 import { buildPdf } from '../../../src/publish/pdf/build-pdf.ts';
 import { pressFor } from '../../press.ts';
+import { paragraph, text } from '../../sample.ts';
+import { library, prose, story, volume } from './cast.ts';
 import { openPdf, type ReadPage, readPages, tagsOf } from './read-pdf.ts';
-import { library, paragraph, prose, story, text, volume } from './sample.ts';
 
 const SENTENCE = 'Au printemps 2015, je n’avais plus de journal à corriger, alors je corrigeais LinkedIn. ';
 const long = (count: number): Block[] => Array.from({ length: count }, () => paragraph(SENTENCE.repeat(7).trim()));

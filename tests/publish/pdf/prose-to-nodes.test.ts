@@ -6,7 +6,8 @@ import { describe, expect, test } from 'vitest';
 import type { Block, Inline, Prose } from '../../../src/model/prose/prose.ts';
 import { type ProsePlace, proseToNodes } from '../../../src/publish/pdf/prose-to-nodes.ts';
 import { CASES, FOLDER, PLACE } from '../../golden/elements.ts';
-import { paragraph, prose, text } from './sample.ts';
+import { paragraph, text } from '../../sample.ts';
+import { prose } from './cast.ts';
 
 const nodesOf = (text: Prose, changes: Partial<ProsePlace> = {}) => proseToNodes(text, { ...PLACE, ...changes });
 const wordsOf = (...children: Inline[]) => nodesOf(prose(paragraph(...children)));

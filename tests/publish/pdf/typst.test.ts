@@ -5,7 +5,7 @@ import { buildPdf } from '../../../src/publish/pdf/build-pdf.ts';
 import { culpritOf } from '../../../src/publish/pdf/culprit.ts';
 import { composePdf } from '../../../src/publish/pdf/typst.ts';
 import { pressFor } from '../../press.ts';
-import { library, prose, story, volume } from './sample.ts';
+import { library, prose, story, volume } from './cast.ts';
 
 describe('a failure', () => {
   test('of a picture names the text that shows it, and keeps its cause', async () => {

@@ -1,7 +1,7 @@
 // What can be found: each text once, under its title, by what its page says of it.
 import { expect, test } from 'vitest';
 import { documentsOf } from '../../../src/publish/search/documents.ts';
-import { encounter, library, paragraph, person, picture, prose, story, volume } from '../web/sample.ts';
+import { encounter, library, paragraph, person, picture, prose, story, volume } from '../../sample.ts';
 
 test('a story is found by its text, and by its places and hashtags without showing them', () => {
   const irl = { form: 'coffee', place: 'Rennes' } as const;

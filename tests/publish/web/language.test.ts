@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { asInterface, inLanguage } from '../../../src/publish/web/language.ts';
 import { fullTextOf } from '../../../src/publish/web/prose/full-text.ts';
 import { initialLines, renderProse } from '../../../src/publish/web/prose/prose-to-html.ts';
-import { library, paragraph, prose, story, text } from './sample.ts';
+import { library, paragraph, prose, story, text } from '../../sample.ts';
 
 describe('a text that runs from right to left', () => {
   test.each(['ar', 'he', 'fa-IR', 'ku-Arab', 'az-Arab', 'ug'])('says so beside its language (%s)', (lang) => {

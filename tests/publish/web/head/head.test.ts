@@ -7,7 +7,7 @@ import { fediverseCreator } from '../../../../src/publish/web/head/fediverse.ts'
 import { cutAtWord, openGraphLocale } from '../../../../src/publish/web/head/head.ts';
 import { homeHead, personHead, seriesHead } from '../../../../src/publish/web/head/other-heads.ts';
 import { storyHead } from '../../../../src/publish/web/head/story-head.ts';
-import { library, person, series, story, volume } from '../sample.ts';
+import { library, person, series, story, volume } from '../../../sample.ts';
 
 const SITE = 'https://exemple.fr/florilege';
 

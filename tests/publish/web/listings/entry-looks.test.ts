@@ -1,7 +1,7 @@
 // How stories are shown in a list.
 import { expect, test } from 'vitest';
 import { entriesFor } from '../../../../src/publish/web/listings/entry-looks.ts';
-import { library, person, picture, story } from '../sample.ts';
+import { library, person, picture, story } from '../../../sample.ts';
 
 const seen = person('ana', 'Ana', 'Élie', { portrait: picture });
 const unseen = person('gladys', 'Gladys', 'Nérée');

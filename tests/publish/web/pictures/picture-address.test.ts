@@ -6,7 +6,7 @@ import {
   servedSize,
   smallerWidths,
 } from '../../../../src/publish/web/pictures/picture-address.ts';
-import { library, picture } from '../sample.ts';
+import { library, picture } from '../../../sample.ts';
 
 describe('addresses', () => {
   test.each([

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { storyPictures } from '../../../../src/publish/web/pictures/picture-files.ts';
-import { library, paragraph, picture, prose, story } from '../sample.ts';
+import { library, paragraph, picture, prose, story } from '../../../sample.ts';
 
 test('only the pictures that a page shows are served', () => {
   const figure = { type: 'Figure' as const, picture, caption: [] };

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { withBase } from '../../../../src/model/addresses.ts';
 import { pictureSources } from '../../../../src/publish/web/pictures/picture-sources.ts';
-import { picture } from '../sample.ts';
+import { picture } from '../../../sample.ts';
 
 const address = (path: `/${string}`) => withBase('/florilege', path);
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Block } from '../../../../src/model/prose/prose.ts';
 import { newAnchors } from '../../../../src/publish/web/prose/anchors.ts';
 import { renderProse } from '../../../../src/publish/web/prose/prose-to-html.ts';
-import { paragraph, picture, prose, text } from '../sample.ts';
+import { paragraph, picture, prose, text } from '../../../sample.ts';
 
 const options = { lang: 'fr-FR', address: (path: string) => path };
 const idOf = (words: string) => newAnchors()([text(words)]);

@@ -1,7 +1,7 @@
 // What readers of feeds are given of a story.
 import { expect, test } from 'vitest';
 import { fullTextOf } from '../../../../src/publish/web/prose/full-text.ts';
-import { library, story } from '../sample.ts';
+import { library, story } from '../../../sample.ts';
 
 test('a text that was paid for says so before its first word', () => {
   const sponsor = { name: 'Le <Fournil>', url: 'https://fournil.example/', disclosure: 'A payé le papier.' };

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { type SitePath, withBase } from '../../../../src/model/addresses.ts';
 import { marginNotesCss } from '../../../../src/publish/web/prose/notes.ts';
 import { initialLines, renderOpening, renderProse } from '../../../../src/publish/web/prose/prose-to-html.ts';
-import { paragraph, picture, prose, text } from '../sample.ts';
+import { paragraph, picture, prose, text } from '../../../sample.ts';
 
 const options = { lang: 'fr-FR', address: (path: SitePath) => withBase('/florilege/', path) };
 const html = (...blocks: Parameters<typeof prose>[0]) => renderProse(prose(blocks), options);

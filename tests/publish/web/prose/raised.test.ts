@@ -8,7 +8,7 @@ import type { SitePath } from '../../../../src/model/addresses.ts';
 import { renderOpening, renderProse } from '../../../../src/publish/web/prose/prose-to-html.ts';
 import { raisedHtml } from '../../../../src/publish/web/prose/raised.ts';
 import { anyInlines } from '../../../model/typography/samples.ts';
-import { paragraph, prose, text } from '../sample.ts';
+import { paragraph, prose, text } from '../../../sample.ts';
 
 const options = { lang: 'fr-FR', address: (path: SitePath) => path };
 const html = (...blocks: Parameters<typeof prose>[0]) => renderProse(prose(blocks), options);

@@ -1,7 +1,7 @@
 // A graph of people who met, made by hand, as large as asked.
 import type { Person } from '../../../../src/model/library.ts';
 import type { MeetingGraph } from '../../../../src/model/sky/meeting-graph.ts';
-import { encounter, person } from '../sample.ts';
+import { encounter, person } from '../../../sample.ts';
 
 /** People who each met the next, and every fourth the one seven further. */
 export function graphOf(count: number): MeetingGraph {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { MeetingGraph } from '../../../../src/model/sky/meeting-graph.ts';
 import { distinctName, skyData, skyJson } from '../../../../src/publish/web/sky/sky-data.ts';
-import { encounter, library, person, story } from '../sample.ts';
+import { encounter, library, person, story } from '../../../sample.ts';
 
 describe('what the browser is given', () => {
   const told = library([story('un', { title: 'Un </script> café', lang: 'en' })]);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { constellationOf } from '../../../../src/model/sky/constellation.ts';
 import { starChart } from '../../../../src/publish/web/sky/star-chart.ts';
-import { story } from '../sample.ts';
+import { story } from '../../../sample.ts';
 
 test('the lines of an emblem stop short of its stars', () => {
   const { lines, stars } = starChart(constellationOf(story('un')), 240);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { skyOf } from '../../../../src/model/sky/constellation.ts';
 import { skyPaths, starPaths } from '../../../../src/publish/web/sky/star-paths.ts';
-import { story } from '../sample.ts';
+import { story } from '../../../sample.ts';
 
 test('a small figure is one path a kind of line and a kind of star', () => {
   const paths = starPaths({

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { referenceOf } from '../../../../src/publish/web/story/written-reference.ts';
-import { library, story } from '../sample.ts';
+import { library, story } from '../../../sample.ts';
 
 test('a story is cited by its author, its title, its day and its address', () => {
   const one = story('un-cafe', { title: 'Un café' });

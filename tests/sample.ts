@@ -1,7 +1,8 @@
-// A small library made by hand: enough to ask every question of the site.
-import type { Library, Person, Series, Volume } from '../../../src/model/library.ts';
-import type { Block, Inline, Picture, Prose } from '../../../src/model/prose/prose.ts';
-import type { Encounter, Story } from '../../../src/model/story.ts';
+// A small library made by hand, for every test that needs one: what a test changes stands in the test, and the people of a
+// product's tests in its cast.ts.
+import type { Library, Person, Series, Site, Term, Volume } from '../src/model/library.ts';
+import type { Block, Inline, Picture, Prose } from '../src/model/prose/prose.ts';
+import type { Encounter, Story } from '../src/model/story.ts';
 
 export const text = (value: string): Inline => ({ type: 'text', value });
 export const paragraph = (...children: (Inline | string)[]): Block => ({
@@ -68,11 +69,20 @@ export function story(id: string, more: Partial<Story> = {}): Story {
   };
 }
 
-export function series(id: string, stories: string[], more: Partial<Series> = {}): Series {
-  return { id, title: id, description: 'Une suite.', accent: '#8a2f2f', questions: [], editors: [], stories, ...more };
+export function series(id: string, stories: readonly string[], more: Partial<Series> = {}): Series {
+  return {
+    id,
+    title: id,
+    description: 'Une suite.',
+    accent: '#8a2f2f',
+    questions: [],
+    editors: [],
+    stories: [...stories],
+    ...more,
+  };
 }
 
-export function volume(id: string, stories: string[], more: Partial<Volume> = {}): Volume {
+export function volume(id: string, stories: readonly string[], more: Partial<Volume> = {}): Volume {
   return {
     id,
     title: 'Rencontres',
@@ -93,46 +103,59 @@ export function volume(id: string, stories: string[], more: Partial<Volume> = {}
   };
 }
 
+export const site: Site = {
+  name: 'Florilège',
+  tagline: 'Des rencontres',
+  description: 'Une anthologie.',
+  url: 'https://exemple.fr/florilege',
+  lang: 'fr-FR',
+  demonstration: true,
+  publisher: { name: 'La maison', address: 'Rennes' },
+  legal: { director: 'Ana', host: { name: 'Hôte', address: 'Nantes' } },
+  accounts: [],
+  offline: true,
+  licence: 'CC-BY-4.0',
+};
+
+export function term(id: string, label: string, stories: readonly string[] = []): Term {
+  return { id, label, altLabels: [], stories: [...stories] };
+}
+
+/** By their ids, in the order given. */
+export function byId<Item extends { id: string }>(...items: readonly Item[]): Map<string, Item> {
+  return new Map(items.map((item) => [item.id, item]));
+}
+
 /** A library of some stories, whose people and terms follow from them. */
-export function library(stories: Story[], more: Partial<Library> = {}): Library {
+export function library(stories: readonly Story[], more: Partial<Library> = {}): Library {
   const ids = (keep: (one: Story) => boolean) => stories.filter(keep).map(({ id }) => id);
-  const term = (id: string, label: string) => ({ id, label, altLabels: [] });
   return {
-    site: {
-      name: 'Florilège',
-      tagline: 'Des rencontres',
-      description: 'Une anthologie.',
-      url: 'https://exemple.fr/florilege',
-      lang: 'fr-FR',
-      demonstration: true,
-      publisher: { name: 'La maison', address: 'Rennes' },
-      legal: { director: 'Ana', host: { name: 'Hôte', address: 'Nantes' } },
-      accounts: [],
-      offline: true,
-      licence: 'CC-BY-4.0',
-    },
+    site,
     today: '2026-09-01',
-    stories: new Map(stories.map((one) => [one.id, one])),
+    stories: byId(...stories),
     withdrawn: [],
     ended: { stories: [], volumes: [] },
-    people: new Map([
-      [
-        'ana',
-        person('ana', 'Ana', 'Élie', {
-          wrote: ids(({ credits }) => credits.some((credit) => credit.person === 'ana')),
-        }),
-      ],
-      ['paul', person('paul', 'Paul', 'Le Goff', { cited: ids(({ encounters }) => encounters.length > 0) })],
-    ]),
+    people: byId(
+      person('ana', 'Ana', 'Élie', { wrote: ids(({ credits }) => credits.some((credit) => credit.person === 'ana')) }),
+      person('paul', 'Paul', 'Le Goff', { cited: ids(({ encounters }) => encounters.length > 0) }),
+    ),
     series: new Map(),
     volumes: new Map(),
     networkNames: new Map([['linkedin', 'LinkedIn']]),
-    networks: new Map([
-      ['linkedin', { ...term('linkedin', 'LinkedIn'), stories: ids((one) => one.networks.includes('linkedin')) }],
-    ]),
-    themes: new Map([
-      ['amitie', { ...term('amitie', 'Amitié'), stories: ids((one) => one.themes.includes('amitie')) }],
-    ]),
+    networks: byId(
+      term(
+        'linkedin',
+        'LinkedIn',
+        ids((one) => one.networks.includes('linkedin')),
+      ),
+    ),
+    themes: byId(
+      term(
+        'amitie',
+        'Amitié',
+        ids((one) => one.themes.includes('amitie')),
+      ),
+    ),
     places: new Map(),
     encounters: stories.flatMap((one) => one.encounters),
     ...more,
