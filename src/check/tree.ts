@@ -1,12 +1,10 @@
 // Ways through a text's tree that several rules share.
 import type { Nodes, Root } from 'mdast';
-import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { Content } from '../read/content.ts';
+import type { JsxElement } from '../read/jsx-element.ts';
 import { positionAt } from '../read/lines.ts';
 import type { Manuscript, Text } from '../read/manuscript.ts';
 import type { Position } from '../read/position.ts';
-
-export type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
 
 /** A node and the way to it. */
 export interface Step {
@@ -76,16 +74,6 @@ export function wordsOf(node: Nodes, text: Text): string {
 
 export function isElement(node: Nodes): node is JsxElement {
   return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
-}
-
-/** An attribute written as `name="value"`; undefined where it is absent or not plain text. */
-export function attributeOf(element: JsxElement, name: string): string | undefined {
-  for (const attribute of element.attributes) {
-    if (attribute.type === 'mdxJsxAttribute' && attribute.name === name && typeof attribute.value === 'string') {
-      return attribute.value;
-    }
-  }
-  return undefined;
 }
 
 /** Where `name="…"` stands in an element's opening tag; the element where it is not found. */

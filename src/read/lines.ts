@@ -27,6 +27,12 @@ export function offsetsOf(
   return { start: offsetAt(source, start), end: offsetAt(source, end) };
 }
 
+/** What is left of a line from an offset on, without its line feed. */
+export function restOfLine(source: string, from: number): string {
+  const end = source.indexOf('\n', from);
+  return source.slice(from, end < 0 ? undefined : end);
+}
+
 /** What ends the lines of a file, so that a fix ends its own alike. */
 export function lineEnding(source: string): '\n' | '\r\n' {
   return source.includes('\r\n') ? '\r\n' : '\n';

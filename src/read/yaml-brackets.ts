@@ -1,6 +1,8 @@
 // YAML whose ` #word` hides the end of a list or a group between brackets, and all that follows with it → what its writer meant.
+
 import { type Document, isScalar, Lexer, Scalar, visit } from 'yaml';
 import { standsFor } from './lent-signs.ts';
+import { restOfLine } from './lines.ts';
 import { type Cut, isInBrackets, MANY, pathOf } from './yaml-cuts.ts';
 
 interface Unhidden {
@@ -78,7 +80,7 @@ const SILENT: ReadonlySet<string> = new Set([WORD, END, '\u0002']);
 /** The text with the hashtags of every such line as words. */
 function allLent(text: string, hashes: readonly number[], stand: string): string {
   const lent = hashes.map((hash, index) => {
-    const line = lineAt(text, hash);
+    const line = restOfLine(text, hash);
     const rest = text.slice(hash + line.length, hashes[index + 1]);
     return (linesLent(line, stand).next().value ?? line) + rest;
   });
@@ -86,13 +88,8 @@ function allLent(text: string, hashes: readonly number[], stand: string): string
 }
 
 function* readings(text: string, hash: number, stand: string): Generator<string> {
-  const line = lineAt(text, hash);
+  const line = restOfLine(text, hash);
   for (const lent of linesLent(line, stand)) yield text.slice(0, hash) + lent + text.slice(hash + line.length);
-}
-
-function lineAt(text: string, from: number): string {
-  const end = text.indexOf('\n', from);
-  return text.slice(from, end < 0 ? undefined : end);
 }
 
 /** A line with its hashtags as words, all or but the last ones; then with every such sign. */

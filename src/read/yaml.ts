@@ -1,5 +1,6 @@
 // YAML text → its value and where each part of it stands.
 import { type Document, isMap, isNode, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
+import { restOfLine } from './lines.ts';
 import type { Flaw, Position } from './position.ts';
 import { withoutHiding } from './yaml-brackets.ts';
 import { type Cut, cutsOf } from './yaml-cuts.ts';
@@ -179,7 +180,5 @@ function powersOf(document: Document.Parsed, at: (offset: number) => Position, t
 }
 
 function lineOf(text: string, offset: number): string {
-  const start = text.lastIndexOf('\n', offset - 1) + 1;
-  const end = text.indexOf('\n', offset);
-  return text.slice(start, end === -1 ? undefined : end).trim();
+  return restOfLine(text, text.lastIndexOf('\n', offset - 1) + 1).trim();
 }

@@ -2,10 +2,11 @@
 // The policy itself is in src/publish/web/head/content-security-policy.ts; a test holds the two together.
 import type { Nodes } from 'mdast';
 import type { Content } from '../../read/content.ts';
+import type { JsxElement } from '../../read/jsx-element.ts';
 import type { Text } from '../../read/manuscript.ts';
 import type { Finding } from '../problem.ts';
 import type { Rule } from '../rule.ts';
-import { attributePosition, isElement, type JsxElement, positionOf, walk, wordsOf } from '../tree.ts';
+import { attributePosition, isElement, positionOf, walk, wordsOf } from '../tree.ts';
 import { type Blocked, WORDINGS } from './blocked-wordings.ts';
 
 export const rule: Rule = {

@@ -1,12 +1,13 @@
 // The closed list of elements and of their attributes.
 import type { AttributeSpec, ElementSpec } from '../../read/elements.ts';
 import { ELEMENTS, isElementName } from '../../read/elements.ts';
+import { attributeOf, type JsxElement } from '../../read/jsx-element.ts';
 import type { Text } from '../../read/manuscript.ts';
 import { languageTag } from '../../read/schema/common.ts';
 import { suggestion } from '../nearest.ts';
 import type { Finding, Wording } from '../problem.ts';
 import type { Rule } from '../rule.ts';
-import { attributeOf, isElement, type JsxElement, positionOf, readableTexts, spanOf, walk, wordsOf } from '../tree.ts';
+import { isElement, positionOf, readableTexts, spanOf, walk, wordsOf } from '../tree.ts';
 import { foreignTag, isInRowAt } from './html-tags.ts';
 
 export const rule: Rule = {

@@ -1,6 +1,7 @@
 // Where a link may lead: https:, http:, mailto:, #anchor and /path.
 import type { Nodes } from 'mdast';
 import type { Content } from '../../read/content.ts';
+import { attributeOf } from '../../read/jsx-element.ts';
 import type { Text } from '../../read/manuscript.ts';
 import type { Position } from '../../read/position.ts';
 import { isAllowedUrl } from '../../read/url.ts';
@@ -12,7 +13,7 @@ import type { Finding } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 import { shown } from '../shown.ts';
 import { isTranscript } from '../transcript-lines.ts';
-import { attributeOf, attributePosition, isElement, positionOf, readableTexts, walk, wordsOf } from '../tree.ts';
+import { attributePosition, isElement, positionOf, readableTexts, walk, wordsOf } from '../tree.ts';
 
 export const rule: Rule = {
   id: 'link',

@@ -1,21 +1,13 @@
 // Pictures in a text: files of the story's own folder, described in words, alone in their paragraph.
 import type { Nodes } from 'mdast';
+import { attributeOf } from '../../read/jsx-element.ts';
 import type { FolderFile, Manuscript, Text } from '../../read/manuscript.ts';
 import type { Position } from '../../read/position.ts';
 import { suggestion } from '../nearest.ts';
 import type { Finding } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 import { shown } from '../shown.ts';
-import {
-  attributeOf,
-  attributePosition,
-  isElement,
-  positionOf,
-  readableTexts,
-  type Step,
-  walk,
-  wordsOf,
-} from '../tree.ts';
+import { attributePosition, isElement, positionOf, readableTexts, type Step, walk, wordsOf } from '../tree.ts';
 import { isPictureFile } from './picture-file.ts';
 
 export const rule: Rule = {

@@ -1,6 +1,7 @@
 // Nobody’s e-mail address or telephone number enters the anthology: a text is public, copied and kept for ever.
 import type { Nodes } from 'mdast';
 import type { Content } from '../../read/content.ts';
+import { attributeOf } from '../../read/jsx-element.ts';
 import { positionAt } from '../../read/lines.ts';
 import type { Sheet, Text } from '../../read/manuscript.ts';
 import { enough } from '../enough.ts';
@@ -11,7 +12,7 @@ import { findPersonalData, type PersonalDatum } from '../personal-data.ts';
 import type { Finding } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 import { overlaps, type Span } from '../spans.ts';
-import { attributeOf, isElement, positionOf, readable, spanOf, walk, wordsOf } from '../tree.ts';
+import { isElement, positionOf, readable, spanOf, walk, wordsOf } from '../tree.ts';
 
 export const rule: Rule = {
   id: 'private-data',

@@ -1,12 +1,13 @@
 // A line that begins with a tab → how it is indented with spaces, which YAML asks for.
+import { restOfLine } from '../../read/lines.ts';
 
 /** What stands for the white space at the start of the line at an offset. */
 export function indentFor(source: string, from: number): string {
   const own = indentAt(source, from);
   const above = lineAbove(source, from);
   // The first key has nothing above it to belong to; nor has one below a key that has its value.
-  const isTop = above === undefined || (indentAt(source, above) === '' && isWhole(lineAt(source, above)));
-  if (isTop) return KEY.test(lineAt(source, from)) ? '' : own.replaceAll('\t', '  ');
+  const isTop = above === undefined || (indentAt(source, above) === '' && isWhole(restOfLine(source, above)));
+  if (isTop) return KEY.test(restOfLine(source, from)) ? '' : own.replaceAll('\t', '  ');
   // Lines that begin alike stay alike.
   return indentAt(source, above) === own && own.includes('\t') ? indentFor(source, above) : own.replaceAll('\t', '  ');
 }
@@ -28,11 +29,6 @@ function lineAbove(source: string, from: number): number | undefined {
   return undefined;
 }
 
-function lineAt(source: string, from: number): string {
-  const end = source.indexOf('\n', from);
-  return source.slice(from, end < 0 ? undefined : end);
-}
-
 function indentAt(source: string, from: number): string {
-  return /^[ \t]*/.exec(lineAt(source, from))?.[0] ?? '';
+  return /^[ \t]*/.exec(restOfLine(source, from))?.[0] ?? '';
 }

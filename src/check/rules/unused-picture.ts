@@ -1,9 +1,11 @@
 // A picture that no text shows is sent for nothing, and published for nobody.
+
+import { attributeOf } from '../../read/jsx-element.ts';
 import type { FolderFile, Manuscript } from '../../read/manuscript.ts';
 import type { Finding } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 import { shown } from '../shown.ts';
-import { attributeOf, isElement, walk } from '../tree.ts';
+import { isElement, walk } from '../tree.ts';
 import { isPictureFile } from './picture-file.ts';
 
 export const rule: Rule = {

@@ -4,7 +4,7 @@ import { newHeadingIds } from '../prose/heading-ids.ts';
 import { inlineText } from '../prose/plain-text.ts';
 import type { Block, Inline, ListItem, Note, Prose } from '../prose/prose.ts';
 import { shownWords, trimmed } from '../prose/prose-shape.ts';
-import { attributeOf, type Builder, buildElement, type PictureFinder } from './build-element.ts';
+import { type Builder, buildElement, type PictureFinder, saidIn } from './build-element.ts';
 
 export type LinkJudge = (url: string) => boolean;
 
@@ -146,7 +146,7 @@ class ProseBuilder {
         return this.#noteReference(node.identifier);
       case 'mdxJsxTextElement':
         return node.name === 'Foreign'
-          ? [{ type: 'Foreign', lang: attributeOf(node, 'lang') ?? '', children: this.inlines(node.children) }]
+          ? [{ type: 'Foreign', lang: saidIn(node, 'lang') ?? '', children: this.inlines(node.children) }]
           : this.inlines(node.children);
       default:
         return [];

@@ -1,9 +1,10 @@
 // What a book prints around its texts, in its own language.
+import { dictionaryOf } from '../dictionary.ts';
 import { en } from './en.ts';
 import { fr } from './fr.ts';
 import type { BookWords } from './keys.ts';
 
-/** The dictionary of a BCP 47 tag: English for `en…`, French for the rest. */
+/** @param lang BCP 47 */
 export function bookWords(lang: string): BookWords {
-  return lang.startsWith('en') ? en : fr;
+  return dictionaryOf<BookWords>(lang, { fr, en });
 }

@@ -1,9 +1,10 @@
 // What cards add to the words of the stories, in the site’s language.
+import { dictionaryOf } from '../dictionary.ts';
 import { en } from './en.ts';
 import { fr } from './fr.ts';
 import type { CardWords } from './keys.ts';
 
-/** The dictionary of a BCP 47 tag: English for `en…`, French for the rest. */
+/** @param lang BCP 47 */
 export function cardWords(lang: string): CardWords {
-  return lang.startsWith('en') ? en : fr;
+  return dictionaryOf<CardWords>(lang, { fr, en });
 }

@@ -25,6 +25,9 @@ export type StepKind = 'through' | 'writing' | 'online' | 'in-person';
 /** A count in words: « 1 récit », « 12 récits ». */
 type Count = (count: number) => string;
 
+/** The pages that list. */
+type Index = 'stories' | 'people' | 'networks' | 'themes' | 'places' | 'series' | 'volumes' | 'encounters';
+
 export interface SiteWords {
   skip: string;
   menu: string;
@@ -37,29 +40,9 @@ export interface SiteWords {
   textsUnder: string;
   /** What stands between a page's title and the site's name in a window's title. */
   titleSeparator: string;
-  sections: {
-    home: string;
-    stories: string;
-    people: string;
-    networks: string;
-    themes: string;
-    places: string;
-    series: string;
-    volumes: string;
-    encounters: string;
-    search: string;
-  };
+  sections: Record<'home' | 'search' | Index, string>;
   /** What each index says under its title. */
-  leads: {
-    stories: string;
-    people: string;
-    networks: string;
-    themes: string;
-    places: string;
-    series: string;
-    volumes: string;
-    encounters: string;
-  };
+  leads: Record<Index, string>;
   /** Words as a quotation. */
   quoted: (words: string) => string;
   counts: { stories: Count; people: Count; encounters: Count; minutes: Count };
