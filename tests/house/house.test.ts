@@ -14,6 +14,7 @@ const text = (file: string) => readFileSync(join(ROOT, file), 'utf8');
 /** Rooms of the program, and those that each may not know. */
 const UNKNOWN: readonly [room: string, unknown: RegExp][] = [
   ['read', /^src\/(?:check|publish|pages|cli|content-layer|library\.ts)/],
+  ['import', /^src\/(?:check|publish|pages|cli|content-layer|library\.ts|settings\.ts)/],
   ['check', /^src\/(?:publish|pages|cli|content-layer|library\.ts)/],
   ['model', /^src\/(?:check|publish|pages|cli|content-layer|library\.ts|settings\.ts)/],
   ['words', /^src\/(?:read|check|publish|pages|cli|content-layer|pictures|library\.ts|settings\.ts)/],

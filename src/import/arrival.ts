@@ -1,0 +1,90 @@
+// What any file that people send becomes: texts in the dialect, and what of them could not be kept.
+import type { Root } from 'mdast';
+import type { STORY_KINDS } from '../read/schema/story.ts';
+
+/** One file as it was sent: a name without folders, and bytes. */
+export interface SentFile {
+  name: string;
+  bytes: Uint8Array;
+}
+
+/** Each format is one function of this shape. @throws ImportRefused, and nothing else that a file can cause */
+export type Importer = (file: SentFile) => Promise<Arrival[]>;
+
+/** One text found in what was sent. What the source does not say is absent: nothing is invented. */
+export interface Arrival {
+  title?: string;
+  summary?: string;
+  /** BCP 47. */
+  lang?: string;
+  kind?: (typeof STORY_KINDS)[number];
+  /** Names as written, never ids; so are all that follow. */
+  authors: string[];
+  people: string[];
+  /** YYYY-MM-DD, where the source was published; its address. */
+  published?: string;
+  url?: string;
+  hashtags: string[];
+  themes: string[];
+  networks: string[];
+  places: string[];
+  /** Only nodes of the dialect. Pictures are `./name` of `pictures`. */
+  body: Root;
+  pictures: ReadonlyMap<string, SentPicture>;
+  losses: Loss[];
+  /** Every word of the source as its reader saw it, in order: what the draft is compared with. */
+  words: string;
+  /** Who sent it and when: kept in the report only, never in content/. */
+  provenance?: { sender?: string; date?: string; subject?: string };
+}
+
+export interface SentPicture {
+  bytes: Uint8Array;
+  alt?: string;
+  caption?: string;
+}
+
+export interface Loss {
+  kind: LossKind;
+  /** The words concerned, as they stood; an address where there is no word. */
+  words: string;
+  /** « paragraphe 3 », « tableau 1 »… */
+  place?: string;
+}
+
+/** What can be lost; `importWords` says each in a reader's language. */
+export type LossKind =
+  /** Colours, sizes, underlining: words are kept, their look is not. */
+  | 'look'
+  /** A bullet that was a drawing: « ✅ ». */
+  | 'bullet'
+  /** A picture that is elsewhere, unreadable, or of a kind that no browser shows. */
+  | 'picture'
+  /** A film, a sound, a map, a page within the page. */
+  | 'embed'
+  /** A form, a button, a menu. */
+  | 'control'
+  /** A script, a style, a macro. */
+  | 'code'
+  | 'comment'
+  /** Words that a revision had taken out. */
+  | 'deleted'
+  /** A link whose address is refused. */
+  | 'link'
+  /** A table inside a cell, cells that span others, blocks in a cell. */
+  | 'table'
+  /** Columns, frames and text boxes, set in line. */
+  | 'layout'
+  | 'formula'
+  /** Head and foot of the page, numbers of pages, tables of contents. */
+  | 'page'
+  /** Words that the source hid from its reader. */
+  | 'hidden'
+  /** Characters that no eye sees. */
+  | 'character'
+  /** What a program put there and nobody wrote: `[gallery ids=…]`. */
+  | 'shortcode'
+  /** What surrounds a text in a saved page: menus, counts of « J’aime ». */
+  | 'surroundings'
+  /** What stands deeper than a text may. */
+  | 'depth';

@@ -1,0 +1,50 @@
+// What a received text lost, as the report of its losses says it.
+import type { LossKind } from '../../import/arrival.ts';
+import { dictionaryOf } from '../dictionary.ts';
+
+/** @param lang BCP 47 */
+export function lossWords(kind: LossKind, lang: string): string {
+  return dictionaryOf<Record<LossKind, string>>(lang, { fr, en })[kind];
+}
+
+const fr: Record<LossKind, string> = {
+  look: 'couleur, taille ou soulignement',
+  bullet: 'puce dessinée',
+  picture: 'image',
+  embed: 'vidéo, son ou page intégrée',
+  control: 'formulaire ou bouton',
+  code: 'script ou style',
+  comment: 'commentaire',
+  deleted: 'passage supprimé par une révision',
+  link: 'adresse refusée',
+  table: 'mise en forme d’un tableau',
+  layout: 'colonnes, cadre ou zone de texte',
+  formula: 'formule',
+  page: 'en-tête, pied de page ou table des matières',
+  hidden: 'passage masqué',
+  character: 'caractère invisible',
+  shortcode: 'code d’un autre logiciel',
+  surroundings: 'ce qui entoure le texte dans la page',
+  depth: 'imbrication trop profonde',
+};
+
+const en: Record<LossKind, string> = {
+  look: 'colour, size or underlining',
+  bullet: 'drawn bullet',
+  picture: 'picture',
+  embed: 'embedded film, sound or page',
+  control: 'form or button',
+  code: 'script or style',
+  comment: 'comment',
+  deleted: 'passage that a revision had taken out',
+  link: 'refused address',
+  table: 'layout of a table',
+  layout: 'columns, frame or text box',
+  formula: 'formula',
+  page: 'head or foot of the page, table of contents',
+  hidden: 'hidden passage',
+  character: 'invisible character',
+  shortcode: 'code of other software',
+  surroundings: 'what surrounds the text in the page',
+  depth: 'too deep a nesting',
+};
