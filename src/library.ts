@@ -5,9 +5,11 @@ import { buildLibrary } from './model/build/build-library.ts';
 import { forOutput } from './model/for-output.ts';
 import type { Library } from './model/library.ts';
 import { typesetTyped } from './model/typography/typeset.ts';
+import { CONTRIBUTE_PAGE, waysToSend } from './model/ways-to-send.ts';
 import { announceEnded, announceTotals } from './progress.ts';
 import type { Checked } from './read/checked.ts';
 import { settings } from './settings.ts';
+import { welcomeWords } from './words/welcome/welcome-words.ts';
 
 /** The library of the web: what every page, card, feed and index may show. */
 export async function getLibrary(): Promise<Library> {
@@ -29,18 +31,24 @@ export async function getWholeLibrary(): Promise<Library> {
 
 let made: { version: string; library: Library } | undefined;
 
-/** The editors' pages, ready to be shown and found. */
+/** The editors' pages, ready to be shown and found; and the one that says how texts are sent, which need not be written. */
 export async function getPages() {
   const [pages, { site }] = await Promise.all([getCollection('pages'), getLibrary()]);
-  return Promise.all(
+  const written = await Promise.all(
     pages.map(async (page) => ({
       id: page.id,
       title: typesetTyped(page.data.title, site.lang),
       description: typesetTyped(page.data.description, site.lang),
       text: pageText(page.body ?? '').map((block) => typesetTyped(block, site.lang)),
       Content: (await render(page)).Content,
+      /** Whether it shows how texts are sent where its editors put it. */
+      showsWays: /<Contribute\b/.test(page.body ?? ''),
     })),
   );
+  if (waysToSend(site).length === 0 || written.some(({ id }) => id === CONTRIBUTE_PAGE)) return written;
+  const say = welcomeWords(site.lang);
+  const facts = { id: CONTRIBUTE_PAGE, title: say.contribute, description: say.description(site.name) };
+  return [...written, { ...facts, text: [], Content: undefined, showsWays: false }];
 }
 
 function toContent(entries: readonly { id: string; data: unknown }[]): Checked {

@@ -113,6 +113,7 @@ export const site: Site = {
   publisher: { name: 'La maison', address: 'Rennes' },
   legal: { director: 'Ana', host: { name: 'Hôte', address: 'Nantes' } },
   accounts: [],
+  contribute: {},
   offline: true,
   licence: 'CC-BY-4.0',
 };

@@ -7,9 +7,9 @@ import { readContent } from '../read/folder.ts';
 import { day } from '../read/schema/common.ts';
 import { personSchema } from '../read/schema/person.ts';
 import { holdsTag, STORY_KINDS } from '../read/schema/story.ts';
+import { type Answers, newStoryFiles, personId, wantedId } from '../start/new-story.ts';
 import { labelWords } from '../words/labels/label-words.ts';
 import { readOptions, readSettings } from './command.ts';
-import { type Answers, newStoryFiles, personId, wantedId } from './new-story.ts';
 import { AlreadyThere, writeNew } from './write-new.ts';
 
 const USAGE = `npm run new                      pose les questions une à une

@@ -42,6 +42,8 @@ export interface Site {
   legal: { director: string; contact?: string; host: { name: string; address: string } };
   repository?: { url: string; branch: string };
   accounts: { network: string; url: string; handle?: string }[];
+  /** How texts are sent; `ways-to-send.ts` says what is a way. */
+  contribute: { email?: string; form?: string; mailbox?: string; repository?: boolean | string; answerWithin?: number };
   /** Keeps what a reader opened, to be read without a network. */
   offline: boolean;
   licence: string;

@@ -3,9 +3,9 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkContent } from '../../src/check/check-content.ts';
-import { personId } from '../../src/cli/new-story.ts';
 import { readContent } from '../../src/read/folder.ts';
 import { STORY_KINDS } from '../../src/read/schema/story.ts';
+import { personId } from '../../src/start/new-story.ts';
 import { smallContent } from '../content-folder.ts';
 
 function run(content: string, ...args: string[]) {

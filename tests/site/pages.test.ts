@@ -19,6 +19,7 @@ test('a page whose code fails is named in French; once mended, it shows the cont
     'pages/nous-ecrire.mdx': page('export const inconnu = [].at(0);\n\nUn {inconnu.nom}.'),
   });
   const sheet = read(content, 'site.yaml').replace(/legal:\n.*\n/, site);
+  await rm(join(content, 'pages/contribuer.mdx'));
   await writeFile(join(content, 'site.yaml'), sheet);
   const out = join(folder, 'dist');
   const failed = build(content, out, join(folder, 'cache'));
@@ -33,4 +34,11 @@ test('a page whose code fails is named in French; once mended, it shows the cont
   expect(read(out, 'nous-ecrire/index.html').replaceAll('\u00a0', ' ')).toContain(
     'Écrivez à <a href="mailto:redaction@exemple.fr">redaction@exemple.fr</a>, ou <a href="/recits/">ici</a>.',
   );
+
+  // Nobody wrote the page that says how texts are sent: the site's sheet is enough.
+  const contribute = read(out, 'contribuer/index.html');
+  expect(contribute).toContain('href="mailto:redaction@petit.example.org?subject=Un%20texte%20pour%20Petit');
+  expect(contribute).toContain('<a href="https://petit.example.org/formulaire">petit.example.org/formulaire</a>');
+  for (const file of ['index.html', 'recits/un-cafe/index.html'])
+    expect(read(out, file).match(/href="\/contribuer\/"/g)?.length, file).toBeGreaterThanOrEqual(3);
 });

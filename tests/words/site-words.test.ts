@@ -1,6 +1,7 @@
 // What the interface says, in each language.
 import { expect, test } from 'vitest';
 import { siteWords } from '../../src/words/site/site-words.ts';
+import { welcomeWords } from '../../src/words/welcome/welcome-words.ts';
 
 const all = (value: unknown): string[] => {
   if (typeof value === 'string') return [value];
@@ -8,12 +9,14 @@ const all = (value: unknown): string[] => {
   return Object.values(value as object).flatMap(all);
 };
 
+const french = [...all(siteWords('fr-FR')), ...all(welcomeWords('fr-FR'))];
+
 test('French never leaves an ordinary space before ; : ! ? » nor after «', () => {
-  expect(all(siteWords('fr-FR')).filter((words) => / [;:!?»]|« /.test(words))).toEqual([]);
+  expect(french.filter((words) => / [;:!?»]|« /.test(words))).toEqual([]);
 });
 
 test('French uses the typographic apostrophe', () => {
-  expect(all(siteWords('fr-FR')).filter((words) => words.includes("'"))).toEqual([]);
+  expect(french.filter((words) => words.includes("'"))).toEqual([]);
 });
 
 test('a tag of English gives English, any other French', () => {

@@ -6,6 +6,7 @@ import { rule as capitalAccent } from './capital-accent.ts';
 import { rule as code } from './code.ts';
 import { rule as consent } from './consent.ts';
 import { rule as consentEnding } from './consent-ending.ts';
+import { rule as contribute } from './contribute.ts';
 import { rule as cutValue } from './cut-value.ts';
 import { rule as dates } from './dates.ts';
 import { rule as deadLink } from './dead-link.ts';
@@ -94,5 +95,15 @@ export const RULES: readonly Rule[] = [
     wrappedLines,
     glyph,
   ],
-  ...[allCapsTitle, longTitle, longParagraph, unusedNote, unusedPicture, smallPicture, consentEnding, missingPage],
+  ...[
+    allCapsTitle,
+    longTitle,
+    longParagraph,
+    unusedNote,
+    unusedPicture,
+    smallPicture,
+    consentEnding,
+    missingPage,
+    contribute,
+  ],
 ];

@@ -10,6 +10,7 @@ export const ENGLISH: Record<string, string> = {
   'une langue s’écrit fr-FR, fr-CA, en…': 'a language is written fr-FR, fr-CA, en…',
   'une couleur s’écrit "#8a2f2f"': 'a colour is written "#8a2f2f"',
   'une adresse commence par https://': 'an address begins with https://',
+  'une adresse électronique s’écrit redaction@exemple.fr': 'an e-mail address is written editors@example.org',
   'un contact est une adresse électronique, ou une page qui commence par https://':
     'a contact is an e-mail address, or a page that begins with https://',
   'un identifiant ne contient que des minuscules sans accent, des chiffres et des tirets':

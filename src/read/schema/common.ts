@@ -76,6 +76,14 @@ export const contact = z
   })
   .meta({ examples: ['contact@exemple.fr'] });
 
+/** An e-mail address, alone. */
+export const email = z
+  .string()
+  .regex(/^[^\s@:/?<>]+@[^\s@:/?<>]+\.[^\s@:/?<>]+$/, {
+    error: 'une adresse électronique s’écrit redaction@exemple.fr',
+  })
+  .meta({ examples: ['redaction@exemple.fr'] });
+
 /** Words on one line. */
 export const words = (min: number, max: number) =>
   z

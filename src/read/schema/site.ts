@@ -1,6 +1,6 @@
 // site.yaml
 import * as z from 'zod';
-import { contact, languageTag, licence, webAddress, words } from './common.ts';
+import { contact, email, languageTag, licence, webAddress, words } from './common.ts';
 
 const address = words(5, 300);
 
@@ -40,6 +40,29 @@ export const siteSchema = z.strictObject({
     )
     .default([])
     .describe('Les comptes du site sur les réseaux'),
+  contribute: z
+    .strictObject({
+      email: email.optional().describe('L’adresse électronique où envoyer un texte'),
+      form: webAddress.optional().describe('L’adresse d’un formulaire'),
+      mailbox: webAddress
+        .optional()
+        .describe('L’adresse d’une boîte de dépôt, gardée pour plus tard : elle n’est montrée nulle part'),
+      repository: z
+        .union([z.boolean().meta({ examples: [true] }), webAddress])
+        .optional()
+        .describe(
+          'true pour le dépôt du site (repository), ou l’adresse d’un autre : la page « nouveau fichier » s’y ouvre',
+        ),
+      answerWithin: z
+        .int()
+        .min(1)
+        .max(365)
+        .meta({ examples: [15] })
+        .optional()
+        .describe('En combien de jours, au plus, une réponse est promise'),
+    })
+    .default({})
+    .describe('Comment on envoie un texte : une façon au moins, que montre la page Contribuer'),
   offline: z
     .boolean()
     .default(true)

@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkContent } from '../../../src/check/check-content.ts';
 import type { Language } from '../../../src/check/problem.ts';
@@ -7,7 +9,7 @@ import { personSchema } from '../../../src/read/schema/person.ts';
 import { seriesSchema } from '../../../src/read/schema/series.ts';
 import { storySchema } from '../../../src/read/schema/story.ts';
 import { volumeSchema } from '../../../src/read/schema/volume.ts';
-import { smallContent, storyText } from '../../content-folder.ts';
+import { SMALL, smallContent, storyText } from '../../content-folder.ts';
 import { problemsIn, TODAY } from './said.ts';
 
 /** What is said of a volume to which lines were added. */
@@ -112,4 +114,14 @@ test('a book of six thousand texts is read; a sheet that is not read is told', a
     expect(said(file).map(({ rule, message }) => [rule, message])).toEqual([
       ['size', expect.stringMatching(/^Ce fichier compte [\d\s]+ caractères, et n’a pas été lu/u)],
     ]);
+});
+
+test('a way to send a text that leads nowhere is told', async () => {
+  const sheet = await readFile(join(SMALL, 'site.yaml'), 'utf8');
+  const withWay = (way: string) => smallContent({ 'site.yaml': sheet.replace(/contribute: .*/, way) });
+  const told = async (way: string) =>
+    checkContent(await readContent(await withWay(way)), { today: TODAY }).map(({ rule, words }) => [rule, words]);
+  expect(await told('contribute: { repository: true }')).toEqual([['contribute', 'true']]);
+  expect(await told('contribute: { mailbox: "https://depot.exemple.fr" }')).toEqual([['contribute', '']]);
+  expect(await told('contribute: { repository: "https://github.com/a/b" }')).toEqual([]);
 });

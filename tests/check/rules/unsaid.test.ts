@@ -1,6 +1,6 @@
 // Numbers that would change, notes that nobody should read, and texts that are not written yet.
 import { expect, test } from 'vitest';
-import { newStoryFiles } from '../../../src/cli/new-story.ts';
+import { newStoryFiles } from '../../../src/start/new-story.ts';
 import { storyText } from '../../content-folder.ts';
 import { expectSaid, mended, problemsIn } from './said.ts';
 

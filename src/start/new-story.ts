@@ -33,6 +33,14 @@ export function newStoryFiles(
   return files;
 }
 
+/** A story for those who start on a forge's own page: what is to be replaced is told by the check. */
+export function modelStory(lang: string, date: string): string {
+  return storyText(
+    { kind: 'guest', title: 'Le titre du récit', author: '', theme: 'un-theme', date, lang },
+    'prenom-nom',
+  );
+}
+
 /** The name of a person's file: « Анна Петрова » is anna-petrova. */
 export function personId(name: string): string {
   const id = slug(name).slice(0, 80).replace(/-$/, '');

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { waysToSend } from '../../src/model/ways-to-send.ts';
+
+const repository = { url: 'https://github.com/maison/anthologie/', branch: 'textes/neufs' };
+
+test('each way is told, the nearest to everybody first; a mailbox is kept for later', () => {
+  const contribute = { mailbox: 'https://depot.exemple.fr', form: 'https://exemple.fr/f', email: 'a@exemple.fr' };
+  expect(waysToSend({ contribute })).toEqual([
+    { kind: 'email', address: 'a@exemple.fr' },
+    { kind: 'form', url: 'https://exemple.fr/f' },
+  ]);
+  expect(waysToSend({ contribute: {}, repository })).toEqual([]);
+});
+
+test.each([
+  [
+    'https://github.com/maison/anthologie',
+    'https://github.com/maison/anthologie/new/main?filename=content%2Fstories%2Fmon-recit%2Fstory.mdx&value=%23%20%C3%A9',
+  ],
+  [
+    'https://gitlab.com/maison/anthologie.git',
+    'https://gitlab.com/maison/anthologie/-/new/main?file_name=content%2Fstories%2Fmon-recit%2Fstory.mdx',
+  ],
+  ['https://codeberg.org/maison/anthologie', 'https://codeberg.org/maison/anthologie/_new/main/content/stories'],
+  ['https://git.exemple.fr/anthologie/', 'https://git.exemple.fr/anthologie'],
+])('the page of a new file on %s', (url, page) => {
+  expect(waysToSend({ contribute: { repository: url } }, '# é')).toMatchObject([{ kind: 'repository', url: page }]);
+});
+
+test('the repository of the site is named once, and its branch is followed', () => {
+  expect(waysToSend({ contribute: { repository: true }, repository }, '')).toEqual([
+    {
+      kind: 'repository',
+      url: 'https://github.com/maison/anthologie/new/textes/neufs?filename=content%2Fstories%2Fmon-recit%2Fstory.mdx&value=',
+      name: 'github.com/maison/anthologie',
+    },
+  ]);
+  expect(waysToSend({ contribute: { repository: true } })).toEqual([]);
+});
