@@ -19,3 +19,20 @@ declare module 'subset-font' {
     },
   ): Promise<Buffer>;
 }
+
+/** What the project uses of it. */
+declare module 'saxen' {
+  type Decode = (words: string) => string;
+  interface Hooks {
+    openTag: (name: string, attributes: () => Record<string, string>, decode: Decode) => void;
+    closeTag: (name: string) => void;
+    text: (words: string, decode: Decode) => void;
+    cdata: (words: string) => void;
+    attention: (words: string) => void;
+    error: (error: Error) => void;
+  }
+  export class Parser {
+    on<Name extends keyof Hooks>(name: Name, hook: Hooks[Name]): this;
+    parse(xml: string): void;
+  }
+}

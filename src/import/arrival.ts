@@ -87,4 +87,14 @@ export type LossKind =
   /** What surrounds a text in a saved page: menus, counts of « J’aime ». */
   | 'surroundings'
   /** What stands deeper than a text may. */
-  | 'depth';
+  | 'depth'
+  /** The message that a mail answers, and how it was announced. */
+  | 'reply'
+  /** What a mail program puts under each message. */
+  | 'signature'
+  /** An answer to a form that is no part of the text: a consent, a telephone number. */
+  | 'form'
+  /** A title, a summary or a category that the model does not take as it is. */
+  | 'field'
+  /** What came with a text: « Bonjour, voici mon récit. » */
+  | 'letter';

@@ -26,6 +26,11 @@ const fr: Record<LossKind, string> = {
   shortcode: 'code d’un autre logiciel',
   surroundings: 'ce qui entoure le texte dans la page',
   depth: 'imbrication trop profonde',
+  reply: 'message auquel le courriel répond',
+  signature: 'signature du courriel',
+  form: 'réponse qui n’est pas du texte',
+  field: 'information que l’en-tête ne prend pas telle quelle',
+  letter: 'mot d’accompagnement',
 };
 
 const en: Record<LossKind, string> = {
@@ -47,4 +52,9 @@ const en: Record<LossKind, string> = {
   shortcode: 'code of other software',
   surroundings: 'what surrounds the text in the page',
   depth: 'too deep a nesting',
+  reply: 'message that the mail answers',
+  signature: 'signature of the mail',
+  form: 'answer that is no part of the text',
+  field: 'fact that the front matter does not take as it is',
+  letter: 'covering letter',
 };

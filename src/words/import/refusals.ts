@@ -15,6 +15,34 @@ const fr = {
   empty: (name: string) => `« ${name} » ne contient aucun mot. Vérifiez que c’est le bon fichier.`,
   unreadable: (name: string) =>
     `« ${name} » ne peut pas être lu : ce n’est pas le format que son nom annonce, ou il est abîmé. Ouvrez-le dans le logiciel qui l’a écrit et enregistrez-le de nouveau.`,
+  manyFiles: (name: string) =>
+    `« ${name} » contient plus de 2 000 fichiers. Séparez cette archive en plusieurs, ou n’y laissez que les textes et leurs images.`,
+  bomb: (name: string) =>
+    `« ${name} » se déplie bien au-delà de ce qu’il pèse : c’est ce que fait une archive piégée. Demandez à la personne d’envoyer ses fichiers autrement.`,
+  outside: (name: string) =>
+    `« ${name} » contient un fichier qui sortirait de son dossier, ou un lien : c’est ce que fait une archive piégée. Refaites l’archive avec l’outil de votre système.`,
+  locked: (name: string) =>
+    `« ${name} » est protégé par un mot de passe. Enlevez la protection, puis envoyez-le de nouveau.`,
+  macros: (name: string) =>
+    `« ${name} » contient des macros, qui sont des programmes. Enregistrez-le au format « Document Word (.docx) », qui n’en garde aucune.`,
+  entities: (name: string) =>
+    `« ${name} » déclare des entités XML, ce qu’aucune exportation ne fait : il n’a pas été ouvert. Exportez-le de nouveau depuis WordPress.`,
+  nested: (name: string) =>
+    `« ${name} » emboîte trop de parties les unes dans les autres pour un courriel. Enregistrez le message seul, puis ses pièces jointes.`,
+  pdf: (name: string) =>
+    `« ${name} » est un PDF : il garde des pages, pas un texte. Demandez le document qui a servi à le faire (.docx, .odt enregistré en .docx, .html), ou copiez-en le texte dans un fichier .txt.`,
+  oldWord: (name: string) =>
+    `« ${name} » est d’un ancien format de Word ou d’Excel. Ouvrez-le et enregistrez-le en .docx (ou en .csv pour un tableau).`,
+  richText: (name: string) => `« ${name} » est au format RTF. Ouvrez-le et enregistrez-le en .docx.`,
+  openDocument: (name: string) =>
+    `« ${name} » est d’un format de bureautique qui n’est pas reçu tel quel. Ouvrez-le et enregistrez-le en .docx (ou en .csv pour un tableau).`,
+  film: (name: string) => `« ${name} » est un film ou un son. Un récit ne contient que des mots et des images.`,
+  picture: (name: string) =>
+    `« ${name} » est une image sans texte, et rien ne dit à quel récit elle va. Mettez-la dans le dossier ou dans l’archive de son texte.`,
+  parcel: (name: string) =>
+    `« ${name} » est un envoi de l’atelier dont le contenu n’est pas celui que décrit docs/envoi.md. Demandez à la personne de le télécharger de nouveau.`,
+  slow: (name: string) =>
+    `« ${name} » demande trop de temps ou de mémoire pour être lu. Envoyez-le en plusieurs morceaux, ou enregistré de nouveau.`,
 };
 
 const en: typeof fr = {
@@ -22,4 +50,29 @@ const en: typeof fr = {
   empty: (name) => `“${name}” holds no word. Check that it is the right file.`,
   unreadable: (name) =>
     `“${name}” cannot be read: it is not of the format that its name announces, or it is damaged. Open it in the software that wrote it and save it again.`,
+  manyFiles: (name) =>
+    `“${name}” holds more than 2,000 files. Cut this archive into several, or leave in it only texts and their pictures.`,
+  bomb: (name) =>
+    `“${name}” unfolds far beyond what it weighs, as a trapped archive does. Ask its sender for the files in another way.`,
+  outside: (name) =>
+    `“${name}” holds a file that would leave its folder, or a link, as a trapped archive does. Make the archive again with the tool of your system.`,
+  locked: (name) => `“${name}” is protected by a password. Take the protection away, then send it again.`,
+  macros: (name) => `“${name}” holds macros, which are programs. Save it as “Word document (.docx)”, which keeps none.`,
+  entities: (name) =>
+    `“${name}” declares XML entities, which no export does: it was not opened. Export it again from WordPress.`,
+  nested: (name) =>
+    `“${name}” puts too many parts within each other for a mail. Save the message alone, then its attachments.`,
+  pdf: (name) =>
+    `“${name}” is a PDF: it keeps pages, not a text. Ask for the document that it was made from (.docx, .odt saved as .docx, .html), or copy its text into a .txt file.`,
+  oldWord: (name) =>
+    `“${name}” is of an old format of Word or Excel. Open it and save it as .docx (or .csv for a table).`,
+  richText: (name) => `“${name}” is in RTF. Open it and save it as .docx.`,
+  openDocument: (name) =>
+    `“${name}” is of an office format that is not received as it is. Open it and save it as .docx (or .csv for a table).`,
+  film: (name) => `“${name}” is a film or a sound. A story holds words and pictures only.`,
+  picture: (name) =>
+    `“${name}” is a picture without a text, and nothing says to which story it goes. Put it in the folder or in the archive of its text.`,
+  parcel: (name) =>
+    `“${name}” is a parcel of the writing page that does not hold what docs/envoi.md describes. Ask its sender to download it again.`,
+  slow: (name) => `“${name}” takes too much time or memory to be read. Send it in several pieces, or saved again.`,
 };

@@ -1,0 +1,49 @@
+// Questions and answers → the body of an interview.
+import type { BlockContent, DefinitionContent, Root, RootContent } from 'mdast';
+import type {} from 'mdast-util-mdx-jsx';
+import type { Arrival } from '../arrival.ts';
+import { importText } from '../text.ts';
+
+/** A passage to set: a question, a quotation, or words that answer. */
+export interface Part {
+  role: 'question' | 'quotation' | 'answer';
+  words: string;
+}
+
+type Interview = Pick<Arrival, 'body' | 'losses' | 'hashtags' | 'people' | 'words'>;
+
+/** Answers are read as pasted text is: their lists and paragraphs are kept. @param name of the file, for what is refused */
+export async function interviewOf(parts: readonly Part[], name: string): Promise<Interview> {
+  const read: Interview = { body: { type: 'root', children: [] }, losses: [], hashtags: [], people: [], words: '' };
+  for (const part of parts) await add(read, part, name);
+  return read;
+}
+
+async function add(read: Interview, { role, words }: Part, name: string): Promise<void> {
+  if (!/\S/.test(words)) return;
+  if (role === 'question') {
+    read.words += `${words}\n`;
+    read.body.children.push({ type: 'mdxJsxFlowElement', name: 'Question', attributes: [], children: [asked(words)] });
+    return;
+  }
+  for (const arrival of await importText({ name, bytes: new TextEncoder().encode(words) })) {
+    read.words += `${arrival.words}\n`;
+    read.losses.push(...arrival.losses);
+    read.hashtags.push(...arrival.hashtags);
+    read.people.push(...arrival.people);
+    const blocks = withTitle(arrival);
+    if (role === 'quotation') read.body.children.push({ type: 'blockquote', children: blocks as Blocks });
+    else read.body.children.push(...blocks);
+  }
+}
+
+type Blocks = (BlockContent | DefinitionContent)[];
+
+function asked(words: string): BlockContent {
+  return { type: 'paragraph', children: [{ type: 'text', value: words.replace(/\s+/g, ' ').trim() }] };
+}
+
+/** An answer has no title: the line that was taken for one is its first. */
+function withTitle({ title, body }: { title?: string; body: Root }): RootContent[] {
+  return title === undefined ? body.children : [asked(title) as RootContent, ...body.children];
+}

@@ -1,0 +1,28 @@
+// A mail's own words → a text; its files are received for themselves.
+import type { Arrival, Importer } from '../arrival.ts';
+import { interviewOf, type Part } from '../forms/interview.ts';
+import { nothingKnown, titled } from '../nothing-known.ts';
+import { withoutGuards } from './mailbox.ts';
+import type { Mail } from './open-mail.ts';
+import type { Passage } from './plain-mail.ts';
+
+/**
+ * What a mail says; nothing where nothing was written.
+ * @param name of the file, for what is refused
+ * @param importPage what reads the pages of every other source
+ */
+export async function mailText(mail: Mail, name: string, importPage: Importer): Promise<Arrival | undefined> {
+  const text = mail.page ? (await importPage(mail.page))[0] : await plainText(mail.passages, name);
+  if (!text || !/\S/.test(text.words)) return undefined;
+  return { ...titled(text, mail.subject), losses: [...mail.aside, ...text.losses], provenance: mail.provenance };
+}
+
+async function plainText(passages: readonly Passage[], name: string): Promise<Arrival> {
+  return { ...nothingKnown(), ...(await interviewOf(passages.map(partOf), name)) };
+}
+
+/** Who answers a message between its lines answers questions; what asks nothing is quoted. */
+function partOf({ words, isQuoted }: Passage): Part {
+  const role = !isQuoted ? 'answer' : /\?\s*$/.test(words) ? 'question' : 'quotation';
+  return { role, words: withoutGuards(words) };
+}

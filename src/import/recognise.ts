@@ -1,0 +1,76 @@
+// Bytes → what kind of file they are. The name is asked only where bytes say no more than that they are text.
+import { isArchive } from './archive/directory.ts';
+import type { SentFile } from './arrival.ts';
+import { isTable } from './forms/read-table.ts';
+import { isMailbox } from './mail/mailbox.ts';
+import { isMail } from './mail/open-mail.ts';
+import { isExport } from './wordpress/read-export.ts';
+
+type Sort =
+  | 'archive'
+  | 'picture'
+  | 'mail'
+  | 'mailbox'
+  | 'wordpress'
+  | 'form'
+  | 'page'
+  | 'markdown'
+  | 'text'
+  /** Of a kind that is not received: what to do instead is known for each. */
+  | 'pdf'
+  | 'old-word'
+  | 'rich-text'
+  | 'film'
+  | 'unknown';
+
+/** What a file is. An archive is looked into later: Word's files are archives too. */
+export function sortOf({ name, bytes }: SentFile): Sort {
+  const known = SIGNS.find(([, sign, at = 0]) => sign.every((byte, index) => bytes[at + index] === byte));
+  if (known) return known[0];
+  if (isArchive(bytes)) return 'archive';
+  const start = startOf(bytes);
+  if (start === undefined) return 'unknown';
+  return sortOfText(start, name.toLowerCase().split('.').at(-1) ?? '', bytes);
+}
+
+const SIGNS: readonly [Sort, readonly number[], number?][] = [
+  ['picture', [0xff, 0xd8, 0xff]],
+  ['picture', [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]],
+  ['picture', [0x47, 0x49, 0x46, 0x38]],
+  ['picture', [0x57, 0x45, 0x42, 0x50], 8],
+  // HEIC and AVIF are boxes, as films are: the brand tells them apart.
+  ['picture', [0x66, 0x74, 0x79, 0x70, 0x68, 0x65, 0x69], 4],
+  ['picture', [0x66, 0x74, 0x79, 0x70, 0x61, 0x76, 0x69], 4],
+  ['picture', [0x66, 0x74, 0x79, 0x70, 0x6d, 0x69, 0x66], 4],
+  ['film', [0x66, 0x74, 0x79, 0x70], 4],
+  ['film', [0x49, 0x44, 0x33]],
+  ['pdf', [0x25, 0x50, 0x44, 0x46]],
+  ['old-word', [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]],
+  ['rich-text', [0x7b, 0x5c, 0x72, 0x74, 0x66]],
+];
+
+const START = 64 * 1024;
+
+/** The first words of a text; undefined where bytes are no text. */
+function startOf(bytes: Uint8Array): string | undefined {
+  const first = bytes.subarray(0, START);
+  const wide = (first[0] === 0xff && first[1] === 0xfe) || (first[0] === 0xfe && first[1] === 0xff);
+  if (!wide && first.includes(0)) return undefined;
+  const text = new TextDecoder(wide ? (first[0] === 0xff ? 'utf-16le' : 'utf-16be') : 'utf-8').decode(first);
+  return text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+}
+
+function sortOfText(start: string, extension: string, bytes: Uint8Array): Sort {
+  if (isMailbox(bytes)) return 'mailbox';
+  if (isExport(start)) return 'wordpress';
+  if (/^\s*(?:<!doctype html|<html\b|<\?xml[^>]*>\s*<(?:!doctype )?html\b)/i.test(start)) return 'page';
+  if (isMail(start)) return 'mail';
+  if (extension === 'csv' || extension === 'tsv') return 'form';
+  if (
+    /^html?$|^xhtml$/.test(extension) ||
+    /^\s*(?:<!--[\s\S]*?-->\s*)*<(?:body|div|p|h\d|article|section|meta|table|b)\b[^>]*>/i.test(start)
+  )
+    return 'page';
+  if (/^(?:md|mdx|markdown)$/.test(extension)) return 'markdown';
+  return extension !== 'txt' && isTable(start) && /^"/.test(start) ? 'form' : 'text';
+}

@@ -1,0 +1,41 @@
+import { zipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { sortOf } from '../../src/import/recognise.ts';
+import { mailOf } from './mail/mails.ts';
+import { exportOf } from './wordpress/exports.ts';
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+
+describe('a file is known by what it holds, whatever it is called', () => {
+  test.each([
+    ['archive', zipSync({ 'a.txt': bytes('a') })],
+    ['mail', mailOf({ Subject: 'x' }, 'Bonjour')],
+    ['mailbox', bytes('From - Tue Mar  3 10:12:00 2026\nSubject: x\n\nBonjour')],
+    ['wordpress', bytes(exportOf())],
+    ['page', bytes('\uFEFF<!DOCTYPE html><html><body>x')],
+    ['page', bytes('<?xml version="1.0"?>\n<html xmlns="http://www.w3.org/1999/xhtml">')],
+    ['page', bytes('<meta charset="utf-8"><p>Un paragraphe copié.</p>')],
+    ['form', bytes('"Horodateur","Nom","Qui ?"\n"x","y","z"\n')],
+    ['pdf', bytes('%PDF-1.7')],
+    ['old-word', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])],
+    ['rich-text', bytes('{\\rtf1\\ansi')],
+    ['picture', new Uint8Array([0xff, 0xd8, 0xff, 0xe0])],
+    ['picture', bytes('RIFF....WEBPVP8 ')],
+    ['picture', bytes('\0\0\0\u0018ftypheic')],
+    ['film', bytes('\0\0\0\u0018ftypmp42')],
+    ['unknown', new Uint8Array([0, 1, 2, 3])],
+    ['text', bytes('Bonjour, Paul, Marie, Zoé, et les autres,\nil pleuvait.')],
+    ['text', new Uint8Array(Buffer.from('\uFEFFÉté', 'utf16le'))],
+  ])('%s', (sort, own) => {
+    expect(sortOf({ name: 'envoi.docx', bytes: own })).toBe(sort);
+  });
+});
+
+test.each([
+  ['récit.md', 'markdown'],
+  ['réponses.csv', 'form'],
+  ['récit.txt', 'text'],
+  ['page.html', 'page'],
+])('where it holds words only, %s is %s', (name, sort) => {
+  expect(sortOf({ name, bytes: bytes('Nom;Qui ?\nMarie;Moi\n') })).toBe(sort);
+});

@@ -1,0 +1,129 @@
+import { describe, expect, test } from 'vitest';
+import { ImportRefused } from '../../../src/import/import-refused.ts';
+import { nothingKnown } from '../../../src/import/nothing-known.ts';
+import { postPage } from '../../../src/import/wordpress/post-page.ts';
+import { isExport, readExport } from '../../../src/import/wordpress/read-export.ts';
+import { importExport } from '../../../src/import/wordpress/wordpress.ts';
+import { exportOf, itemOf } from './exports.ts';
+
+const read = (text: string) => readExport({ name: 'export.xml', bytes: new TextEncoder().encode(text) });
+
+test('an export gives its posts with what their site knows of them', () => {
+  const text = exportOf(
+    itemOf(
+      { title: 'Un café &amp; deux', 'content:encoded': '<p>Été ]]&gt;</p>', 'wp:post_date': '2017-06-01 10:00:00' },
+      [
+        ['category', 'Emploi'],
+        ['post_tag', 'vie de bureau'],
+      ],
+      [['Paul', 'Merci !']],
+    ),
+  );
+  expect(isExport(text)).toBe(true);
+  const { posts, authors, lang } = read(text);
+  expect(lang).toBe('fr-FR');
+  expect(authors.get('marie')).toBe('Marie Dupont');
+  expect(posts[0]).toMatchObject({
+    ...{ title: 'Un café & deux', creator: 'marie', date: '2017-06-01 10:00:00', categories: ['Emploi'] },
+    ...{ tags: ['vie de bureau'], comments: [{ author: 'Paul', words: 'Merci !' }] },
+  });
+});
+
+describe('XML that attacks is refused before it is read', () => {
+  test.each([
+    [
+      'a billion laughs',
+      '<?xml version="1.0"?><!DOCTYPE lolz [<!ENTITY lol "lol"><!ENTITY lol2 "&lol;&lol;&lol;">]><rss><channel><item><title>&lol2;</title></item></channel></rss>',
+    ],
+    [
+      'an entity of another file',
+      '<!DOCTYPE rss [<!ENTITY x SYSTEM "file:///etc/passwd">]><rss><channel><item><title>&x;</title></item></channel></rss>',
+    ],
+    ['a definition that is elsewhere', '<!DOCTYPE rss SYSTEM "http://exemple.fr/x.dtd"><rss></rss>'],
+    ['parameter entities', '<!DOCTYPE rss [<!ENTITY % a SYSTEM "http://exemple.fr/x"> %a;]><rss></rss>'],
+  ])('%s', (_, text) => {
+    expect(() => read(text)).toThrow(ImportRefused);
+  });
+
+  test('elements within elements without end', () => {
+    expect(() => read(`<rss>${'<a>'.repeat(100_000)}`)).toThrow(ImportRefused);
+  });
+
+  test('and what is not closed', () => {
+    expect(() => read(exportOf(itemOf({ title: 'x' })).replace('</channel>', ''))).toThrow(ImportRefused);
+  });
+});
+
+describe('what WordPress keeps becomes what its readers saw', () => {
+  const page = (content: string, media = new Map()) => postPage(content, media);
+
+  test('blank lines of its former editor are paragraphs, and lines are lines', () => {
+    expect(page('Un.\nDeux.\n\nTrois.\n\n<ul>\n<li>a</li>\n</ul>').html).toBe(
+      '<p>Un.<br>\nDeux.</p>\n<p>Trois.</p>\n<ul>\n<li>a</li>\n</ul>',
+    );
+    expect(page('Avant\n<ul>\n<li>a</li>\n</ul>').html).toBe('<p>Avant\n<ul>\n<li>a</li>\n</ul></p>');
+  });
+
+  test('marks of blocks go, with what no author wrote', () => {
+    const { html, losses } = page(
+      '<!-- wp:paragraph {"a":1} -->\n<p>Un.</p>\n<!-- /wp:paragraph -->\n<!-- wp:latest-posts {"n":3} /--><!--more-->',
+    );
+    expect(html.trim()).toBe('<p>Un.</p>');
+    expect(losses).toEqual([{ kind: 'shortcode', words: 'wp:latest-posts {"n":3}', place: 'latest-posts' }]);
+  });
+
+  test('a caption is a figure', () => {
+    expect(
+      page('[caption id="x" width="300"]<a href="b"><img src="a.jpg" /></a> Le <em>port</em>[/caption]').html,
+    ).toBe('<figure><a href="b"><img src="a.jpg" /></a><figcaption>Le <em>port</em></figcaption></figure>');
+  });
+
+  test('a gallery is its pictures, a film is a link, and both are told', () => {
+    const media = new Map([['7', { url: 'https://exemple.fr/7.jpg', caption: 'Le port' }]]);
+    expect(page('[gallery ids="7"]', media).html).toContain('<figcaption>Le port</figcaption>');
+    expect(page('[gallery ids="8"]', media).losses).toEqual([{ kind: 'shortcode', words: '[gallery ids="8"]' }]);
+    const film = page('[embed]https://exemple.fr/film[/embed]');
+    expect(film.html).toContain('<a href="https://exemple.fr/film">');
+    expect(film.losses).toEqual([{ kind: 'embed', words: 'https://exemple.fr/film' }]);
+    const block = page(
+      '<!-- wp:embed --><figure><div class="wp-block-embed__wrapper">\nhttps://exemple.fr/film\n</div></figure><!-- /wp:embed -->',
+    );
+    expect(block.losses).toHaveLength(1);
+  });
+
+  test('words within other codes stay, and brackets of an author are no code', () => {
+    const { html, losses } = page('[encadre couleur="bleu"]Des mots.[/encadre] Il dit [sic] et [[note]].');
+    expect(html).toBe('<p>Des mots. Il dit [sic] et [note].</p>');
+    expect(losses).toEqual([{ kind: 'shortcode', words: '[encadre couleur="bleu"] … [/encadre]' }]);
+  });
+});
+
+test('a post is a text under its own title, with its place and its comments; what was thrown away is none', async () => {
+  const bytes = new TextEncoder().encode(
+    exportOf(
+      itemOf(
+        { title: 'Un café', 'content:encoded': 'Il pleuvait.', 'wp:post_date': '2017-06-01 10:00:00' },
+        [
+          ['category', 'Emploi'],
+          ['post_tag', 'vie de bureau'],
+        ],
+        [['Paul', 'Merci !']],
+      ),
+      itemOf({ title: 'Jeté', 'content:encoded': 'Rien.', 'wp:status': 'trash' }),
+      itemOf({ title: 'Un menu', 'content:encoded': 'Menu', 'wp:post_type': 'nav_menu_item' }),
+      itemOf({ title: 'Un brouillon', 'content:encoded': 'Pas fini.', 'wp:status': 'draft' }),
+    ),
+  );
+  // What the page importer would say of a page with a title of its own.
+  const page = async () => [{ ...nothingKnown(), title: 'Titre du texte', words: 'Titre du texte\nIl pleuvait.' }];
+  const [first, second, third] = await importExport({ name: 'export.xml', bytes }, page);
+  expect(third).toBeUndefined();
+  expect(first).toMatchObject({
+    ...{ title: 'Un café', authors: ['Marie Dupont'], themes: ['Emploi'], hashtags: ['#VieDeBureau'], lang: 'fr-FR' },
+    ...{ url: 'https://blog.exemple.fr/un-cafe/', published: '2017-06-01' },
+    losses: [{ kind: 'comment', words: 'Paul : Merci !', place: 'commentaire' }],
+    words: 'Un café\nTitre du texte\nIl pleuvait.',
+  });
+  expect(first?.body.children[0]).toMatchObject({ type: 'heading', children: [{ value: 'Titre du texte' }] });
+  expect([second?.title, second?.url]).toEqual(['Un brouillon', undefined]);
+});
