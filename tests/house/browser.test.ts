@@ -73,6 +73,8 @@ async function bundled(source: string): Promise<OutputChunk> {
     cwd: ROOT,
     write: false,
     platform: 'browser',
+    // Some packages ask a page to read entities for them; in a worker, which has none, they do it themselves.
+    resolve: { conditionNames: ['worker', 'browser', 'import', 'module', 'default'] },
     logLevel: 'silent',
     treeshake: false,
     plugins: [

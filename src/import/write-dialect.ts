@@ -1,0 +1,83 @@
+// A tree of the dialect → the text of a story, which is read back as the same tree.
+import type { Link, Parents, Root } from 'mdast';
+import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote';
+import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough';
+import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
+import { gfmTaskListItemToMarkdown } from 'mdast-util-gfm-task-list-item';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import { defaultHandlers, type Info, type Options, type State, toMarkdown } from 'mdast-util-to-markdown';
+
+/** The body of a `story.mdx`. @param tree as `toDialect` gives it: no line break within words, nothing empty */
+export function writeDialect(tree: Root): string {
+  return toMarkdown(tree, OPTIONS);
+}
+
+/** Signs that the reader or the check could take for more than letters: they are always written with a backslash. */
+const SIGNS = [...'{}<*`[~|^'];
+
+const OPTIONS: Options = {
+  bullet: '-',
+  rule: '-',
+  emphasis: '*',
+  strong: '*',
+  fences: true,
+  incrementListMarker: true,
+  listItemIndent: 'one',
+  resourceLink: true,
+  extensions: [
+    gfmFootnoteToMarkdown(),
+    gfmStrikethroughToMarkdown(),
+    gfmTableToMarkdown({ tablePipeAlign: false }),
+    gfmTaskListItemToMarkdown(),
+  ],
+  unsafe: [
+    ...SIGNS.map((character) => ({ character, inConstruct: 'phrasing' as const })),
+    // A line of code of a module.
+    { character: 'i', after: 'mport\\b', atBreak: true },
+    // A sign alone on its line, before a line break.
+    ...['-', '+', '=', '#', '>'].map((character) => ({ character, after: '\\\\', atBreak: true })),
+    { character: 'e', after: 'xport\\b', atBreak: true },
+  ],
+  handlers: {
+    link,
+    mdxJsxFlowElement: flowElement,
+    mdxJsxTextElement: textElement,
+  },
+};
+
+/** An address that is its own words is written bare, where nothing of it or around it could be taken otherwise. */
+function link(node: Link, parent: Parents | undefined, state: State, info: Info): string {
+  const [words] = node.children;
+  const isBare = node.children.length === 1 && words?.type === 'text' && words.value === node.url;
+  return isBare && BARE.test(node.url) && /^$|[\s(]/.test(info.before) && /^$|[\s.,)]/.test(info.after)
+    ? node.url
+    : defaultHandlers.link(node, parent, state, info);
+}
+
+const BARE = /^https?:\/\/(?:[a-z\d-]+\.)+[a-z]{2,}(?::\d+)?(?:\/[\w/%.-]*[a-z\d/])?$/i;
+
+function flowElement(node: MdxJsxFlowElement, _: unknown, state: State, info: Info): string {
+  if (node.children.length === 0) return `${opening(node)} />`;
+  return `${opening(node)}>\n\n${state.containerFlow(node, info)}\n\n</${node.name}>`;
+}
+
+function textElement(node: MdxJsxTextElement, _: unknown, state: State, info: Info): string {
+  const exit = state.enter('phrasing');
+  const held = state.containerPhrasing(node, { ...info, before: '>', after: '<' });
+  exit();
+  return `${opening(node)}>${held}</${node.name}>`;
+}
+
+function opening({ name, attributes }: MdxJsxFlowElement | MdxJsxTextElement): string {
+  const written = attributes.map((attribute) =>
+    attribute.type === 'mdxJsxAttribute' ? ` ${attribute.name}="${quoted(String(attribute.value ?? ''))}"` : '',
+  );
+  return `<${name}${written.join('')}`;
+}
+
+function quoted(value: string): string {
+  return value
+    .replace(/[\t\n\r ]+/g, ' ')
+    .replaceAll('&', '&amp;')
+    .replaceAll('"', '&quot;');
+}
