@@ -39,9 +39,9 @@ export function stageOf(
   return embargo > today ? 'embargoed' : 'released';
 }
 
-/** Whether a volume is out: one that is dated in the future is nobody's to read before its day. */
-export function isOut({ published }: Pick<VolumeSheet, 'published'>, today: string): boolean {
-  return published <= today;
+/** Whether a volume is out: one that is being prepared, or dated in the future, is nobody's to read before its day. */
+export function isOut({ status, published }: Pick<VolumeSheet, 'status' | 'published'>, today: string): boolean {
+  return status === 'published' && published <= today;
 }
 
 /** Whether a story has a page: a consent without `web` is for the books alone. */

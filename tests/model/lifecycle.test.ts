@@ -161,3 +161,8 @@ test.each([
   [{ status: 'review' }, 'unpublished'],
   [{ status: 'withdrawn' }, 'withdrawn'],
 ] as const)('%j is %s', (sheet, stage) => expect(stageOf(sheet, '2026-07-01')).toBe(stage));
+
+test('a volume in preparation is nowhere, whatever its day', async () => {
+  const { volumes } = await libraryOn('2026-06-30', { 'volumes/un-livre.yaml': `${BOOK}status: draft\n` });
+  expect(volumes.has('un-livre')).toBe(false);
+});

@@ -2,6 +2,7 @@
 import { isOut, stageOf } from '../../model/lifecycle.ts';
 import type { Content } from '../../read/content.ts';
 import type { Manuscript, Sheet } from '../../read/manuscript.ts';
+import type { StoryFrontMatter } from '../../read/schema/story.ts';
 import type { VolumeSheet } from '../../read/schema/volume.ts';
 import type { YamlPath } from '../../read/yaml.ts';
 import type { Finding } from '../problem.ts';
@@ -12,12 +13,12 @@ export const rule: Rule = {
   severity: 'error',
   fr: {
     title: 'Un volume contient ce qu’il ne peut pas imprimer',
-    what: 'Un volume ne contient que des récits publiés, qui ne sont plus sous embargo et dont l’accord couvre l’EPUB et le PDF (et le papier, s’il a un ISBN imprimé), chacun une fois. Ses préfaces sont des avant-propos, son numéro ne dépasse pas le nombre de tomes, ses ISBN ne servent qu’une fois.',
+    what: 'Un volume contient au moins un texte, et seulement des récits publiés, qui ne sont plus sous embargo et dont l’accord couvre l’EPUB et le PDF (et le papier, s’il a un ISBN imprimé), chacun une fois. Ses préfaces sont des avant-propos, son numéro ne dépasse pas le nombre de tomes, ses ISBN ne servent qu’une fois. Un volume en préparation (status: draft) peut être vide, ou contenir des brouillons.',
     why: 'Un livre ne se corrige pas une fois téléchargé ou imprimé.',
   },
   en: {
     title: 'A volume holds what it may not print',
-    what: 'A volume holds only published stories, no longer under embargo and whose consent covers EPUB and PDF (and paper, if it has a print ISBN), each once. Its front texts are forewords, its number does not exceed the number of tomes, its ISBN serve only once.',
+    what: 'A volume holds at least one text, and only published stories, no longer under embargo and whose consent covers EPUB and PDF (and paper, if it has a print ISBN), each once. Its front texts are forewords, its number does not exceed the number of tomes, its ISBN serve only once. A volume in preparation (status: draft) may be empty, or hold drafts.',
     why: 'A book cannot be corrected once it has been downloaded or printed.',
   },
   example: {
@@ -32,6 +33,7 @@ export const rule: Rule = {
     const stories = new Map(content.stories.map((story) => [story.id, story]));
     for (const sheet of content.volumes) {
       if (!sheet.value) continue;
+      yield* emptyFindings(sheet, sheet.value);
       yield* entryFindings(sheet, sheet.value, stories, today);
       const { tome, ofTomes } = sheet.value;
       if (ofTomes !== undefined && (tome === undefined || tome > ofTomes))
@@ -59,32 +61,50 @@ function listedStories(volume: VolumeSheet): Entry[] {
   ];
 }
 
+function* emptyFindings(sheet: Sheet<VolumeSheet>, { status, parts }: VolumeSheet): Generator<Finding> {
+  if (status === 'draft') return;
+  if (parts.length === 0) yield { ...at(sheet, ['parts'], '', noPart), words: '' };
+  for (const [index, { title, stories }] of parts.entries())
+    if (stories.length === 0) yield at(sheet, ['parts', index], title, emptyPart(title));
+}
+
 function* entryFindings(
   sheet: Sheet<VolumeSheet>,
   volume: VolumeSheet,
   stories: ReadonlyMap<string, Manuscript>,
   today: string,
 ): Generator<Finding> {
-  const outputs = volume.isbn?.print ? (['pdf', 'epub', 'print'] as const) : (['pdf', 'epub'] as const);
   const seen = new Set<string>();
   for (const { story, path } of listedStories(volume)) {
     if (seen.has(story)) yield at(sheet, path, story, twice(story));
     seen.add(story);
     const value = stories.get(story)?.frontMatter.value;
     if (!value) continue;
-    const missing = outputs.filter((output) => !value.consent.outputs.includes(output));
-    // A book to come may hold what is read from its own day on.
-    const stage = stageOf(value, isOut(volume, today) ? today : volume.published);
-    if (stage === 'withdrawn') yield at(sheet, path, story, withdrawn(story));
-    else if (stage === 'unpublished') yield at(sheet, path, story, unpublished(story, value.status));
-    else if (stage === 'embargoed') yield at(sheet, path, story, embargoed(story, value.embargo ?? ''));
-    else if (missing.length > 0) yield at(sheet, path, story, notAgreed(story, missing.join(', ')));
+    if (value.status === 'withdrawn') yield at(sheet, path, story, withdrawn(story));
+    else if (volume.status === 'published') yield* unreadyFindings(sheet, volume, { story, path }, value, today);
     if (path[0] === 'front' && value.kind !== 'foreword') yield at(sheet, path, story, notForeword(story));
   }
   for (const [index, { story }] of volume.errata.entries()) {
     if (stories.has(story) && !seen.has(story))
       yield at(sheet, ['errata', index, 'story'], story, erratumElsewhere(story));
   }
+}
+
+/** A story that a book may not print on its day. */
+function* unreadyFindings(
+  sheet: Sheet<VolumeSheet>,
+  volume: VolumeSheet,
+  { story, path }: Entry,
+  value: StoryFrontMatter,
+  today: string,
+): Generator<Finding> {
+  const outputs = volume.isbn?.print ? (['pdf', 'epub', 'print'] as const) : (['pdf', 'epub'] as const);
+  const missing = outputs.filter((output) => !value.consent.outputs.includes(output));
+  // A book to come may hold what is read from its own day on.
+  const stage = stageOf(value, isOut(volume, today) ? today : volume.published);
+  if (stage === 'unpublished') yield at(sheet, path, story, unpublished(story, value.status));
+  else if (stage === 'embargoed') yield at(sheet, path, story, embargoed(story, value.embargo ?? ''));
+  else if (missing.length > 0) yield at(sheet, path, story, notAgreed(story, missing.join(', ')));
 }
 
 /** Two books with one name, or one ISBN for two. */
@@ -167,6 +187,21 @@ const erratumElsewhere = (story: string) =>
       `An erratum corrects “${story}”, which is not in this volume.`,
       'Correct the name of the story, or remove the erratum.',
     ],
+  );
+const noPart = wording(
+  [
+    'Ce volume ne contient aucun texte.',
+    'Ajoutez « parts: [{ title: Première partie, stories: [un-recit] }] », ou écrivez « status: draft » tant qu’il est en préparation.',
+  ],
+  [
+    'This volume holds no text.',
+    'Add “parts: [{ title: Part one, stories: [a-story] }]”, or write “status: draft” while it is being prepared.',
+  ],
+);
+const emptyPart = (title: string) =>
+  wording(
+    [`La partie « ${title} » ne contient aucun texte.`, 'Ajoutez-lui un récit, ou retirez-la.'],
+    [`The part “${title}” holds no text.`, 'Add a story to it, or remove it.'],
   );
 const noTome = wording(
   ['Ce volume dit le nombre de tomes, mais pas son propre numéro.', 'Ajoutez une ligne « tome: 1 ».'],

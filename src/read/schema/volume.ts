@@ -24,6 +24,10 @@ export const volumeSchema = z.strictObject({
   editors: z.array(idOf('people')).default([]).describe('Qui dirige l’ouvrage : des noms de fiches de content/people'),
   edition: z.int().min(1).default(1).describe('Le numéro de l’édition'),
   published: day.describe('Le jour de parution, AAAA-MM-JJ'),
+  status: z
+    .enum(['draft', 'published'])
+    .default('published')
+    .describe('draft pour un volume en préparation, qui n’est montré nulle part et peut être vide'),
   lang: languageTag.optional().describe('La langue du livre'),
   licence: licence.describe('La licence de l’ensemble'),
   isbn: z
@@ -52,10 +56,10 @@ export const volumeSchema = z.strictObject({
     .array(
       z.strictObject({
         title: words(1, 120),
-        stories: z.array(entry).min(1, { error: 'une partie contient au moins un texte' }),
+        stories: z.array(entry),
       }),
     )
-    .min(1, { error: 'au moins une partie est attendue' })
+    .default([])
     .describe('Les parties, chacune avec son titre et ses récits'),
   back: z.array(idOf('stories')).default([]).describe('Les textes de fin'),
   sponsor: sponsor.optional().describe('Le partenaire, s’il y en a un'),

@@ -1,7 +1,7 @@
 // What a site says to those who might write for it, and in place of what it does not hold yet.
 
 /** Where nothing has been published yet. */
-type EmptyPlace =
+export type EmptyPlace =
   | 'home'
   | 'stories'
   | 'people'

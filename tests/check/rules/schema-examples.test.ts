@@ -76,7 +76,6 @@ describe('an example to copy', () => {
     [VOLUME, 'cover: bleu', '{ accent: "#8a2f2f" }'],
     [VOLUME, 'errata: Une faute', '[{ date: 2026-03-14, story: un-recit, was: …, now: … }]'],
     [VOLUME, 'parts: Un café', '[{ title: …, stories: [un-recit] }]'],
-    [VOLUME, 'parts: []', '[{ title: …, stories: [un-recit] }]'],
     [VOLUME, 'parts: [un-cafe]', '{ title: …, stories: [un-recit] }'],
     [STORY, 'consent: oui', '{ ref: c-2026-014, date: 2026-03-14, outputs: [web] }'],
     [STORY, 'sponsor: La Ruche', '{ name: La Ruche, url: https://exemple.fr, disclosure: … }'],

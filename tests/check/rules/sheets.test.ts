@@ -125,3 +125,19 @@ test('a way to send a text that leads nowhere is told', async () => {
   expect(await told('contribute: { mailbox: "https://depot.exemple.fr" }')).toEqual([['contribute', '']]);
   expect(await told('contribute: { repository: "https://github.com/a/b" }')).toEqual([]);
 });
+
+test('a volume in preparation may be empty or hold drafts; one that is out holds texts', async () => {
+  const told = async (lines: string) => {
+    const volume = `title: Tome\npublished: 2026-06-01\nlicence: CC-BY-4.0\n${lines}\n`;
+    return (await problemsIn({ 'volumes/essai.yaml': volume })).map(({ line, message }) => `${line ?? '-'} ${message}`);
+  };
+  expect(await told('status: draft')).toEqual([]);
+  expect(
+    await told('status: draft\nparts: [{ title: Un, stories: [brouillon] }, { title: Deux, stories: [] }]'),
+  ).toEqual([]);
+  expect(await told('')).toEqual(['1 Ce volume ne contient aucun texte.']);
+  expect(await told('parts: [{ title: Un, stories: [un-cafe] }, { title: Deux, stories: [] }]')).toEqual([
+    '4 La partie « Deux » ne contient aucun texte.',
+  ]);
+  expect(await told('status: draft\nfront: [un-cafe]')).toEqual(['5 « un-cafe » n’est pas un avant-propos.']);
+});
