@@ -5,6 +5,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { guardFolders } from './src/cli/guard-folders.ts';
+import { identityOf } from './src/design/identity.ts';
 
 import { inlineScripts } from './src/publish/web/browser-scripts.ts';
 import { fonts } from './src/publish/web/fonts/serve-fonts.ts';
@@ -47,7 +48,12 @@ export default defineConfig({
       },
     }),
   },
-  integrations: [guardFolders(settings()), mdx(), fonts(settings()), writeWorker(root, site?.offline ?? false)],
+  integrations: [
+    guardFolders(settings()),
+    mdx(),
+    fonts(settings(), identityOf(site?.identity).faces),
+    writeWorker(root, site?.offline ?? false),
+  ],
   vite: {
     build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
     plugins: [inlineScripts()],

@@ -1,5 +1,7 @@
 // A small library made by hand, for every test that needs one: what a test changes stands in the test, and the people of a
 // product's tests in its cast.ts.
+import { identityOf } from '../src/design/identity.ts';
+import { textFaceOf } from '../src/model/glyphs/text-face.ts';
 import type { Library, Person, Series, Site, Term, Volume } from '../src/model/library.ts';
 import type { Block, Inline, Picture, Prose } from '../src/model/prose/prose.ts';
 import type { Encounter, Story } from '../src/model/story.ts';
@@ -103,6 +105,9 @@ export function volume(id: string, stories: readonly string[], more: Partial<Vol
   };
 }
 
+/** What draws the words of the library below. */
+export const textFace = textFaceOf(identityOf().faces.id);
+
 export const site: Site = {
   name: 'Florilège',
   tagline: 'Des rencontres',
@@ -110,6 +115,7 @@ export const site: Site = {
   url: 'https://exemple.fr/florilege',
   lang: 'fr-FR',
   demonstration: true,
+  identity: identityOf(),
   publisher: { name: 'La maison', address: 'Rennes' },
   legal: { director: 'Ana', host: { name: 'Hôte', address: 'Nantes' } },
   accounts: [],

@@ -1,8 +1,10 @@
 // The project's colours → every ink and tint that the pictures are drawn with, as #rrggbb.
 import { mix } from '../../src/design/contrast.ts';
-import { palette } from '../../src/design/palette.ts';
+import { house } from '../../src/design/palette.ts';
 
-export const { paper, ink, red, blue } = palette;
+const { paper, ink, warm: red, cool: blue } = house;
+
+export { blue, ink, paper, red };
 export const ochre = '#b8862f';
 /** Bluer than the night of the pages. */
 export const night = '#141a2a';

@@ -1,7 +1,6 @@
 // A collection's colour → the same colour as it can be read: on paper, at night, and under the title of a book.
-import { contrast } from './contrast.ts';
-import { fromOklch, toOklch } from './oklch.ts';
-import { minimumContrast, palette, roles } from './palette.ts';
+import type { Palette } from './palette.ts';
+import { isWarm, minimumContrast, shade } from './shades.ts';
 
 /** One accent on the grounds where it is used. */
 interface Accent {
@@ -11,7 +10,7 @@ interface Accent {
   night: string;
   /** As a ground under text the colour of paper. */
   ground: string;
-  /** The house's other colour, where two must differ. */
+  /** The anthology's other colour, where two must differ. */
   second: { day: string; night: string };
 }
 
@@ -19,29 +18,25 @@ interface Accent {
 const NIGHT_CONTRAST = 6.5;
 /** Strong colours glow on dark grounds. */
 const NIGHT_CHROMA = 0.1;
-const STEP = 0.005;
-/** The hue of the house's red, in radians of Oklch. */
-const RED = 0.4;
 
-/** The readable shades of a colour written #rrggbb: its hue is kept, its lightness goes no further than it must. */
-export function accentOf(colour: string): Accent {
-  const { lightness, chroma, hue } = toOklch(colour);
-  const shade = (towards: 1 | -1, grounds: readonly string[], least: number, most: number): string => {
-    for (let l = lightness; l >= 0 && l <= 1; l += towards * STEP) {
-      const candidate = fromOklch({ lightness: l, chroma: Math.min(chroma, most), hue });
-      if (grounds.every((ground) => contrast(candidate, ground) >= least)) return candidate;
-    }
-    return towards === 1 ? '#ffffff' : '#000000';
-  };
+/** The readable shades of a colour written #rrggbb, among those of an anthology. */
+export function accentOf(colour: string, palette: Palette): Accent {
   return {
-    day: shade(-1, [roles.ground.day, roles.groundDeep.day], minimumContrast, chroma),
-    night: shade(1, [roles.ground.night, roles.groundDeep.night], NIGHT_CONTRAST, NIGHT_CHROMA),
-    ground: shade(-1, [palette.paper], NIGHT_CONTRAST, chroma),
-    second: isWarm(colour) ? roles.second : roles.accent,
+    day: shade(colour, { towards: -1, grounds: [palette.paper, palette.paperDeep], least: minimumContrast }),
+    night: nightShade(colour, palette),
+    ground: shade(colour, { towards: -1, grounds: [palette.paper], least: NIGHT_CONTRAST }),
+    second: otherThan(colour, palette),
   };
 }
 
-/** Whether a colour is nearer to the house's red than to its blue, so that two colours side by side differ. */
-export function isWarm(colour: string): boolean {
-  return Math.abs(toOklch(colour).hue - RED) < Math.PI / 2;
+/** A colour as text at night. */
+export function nightShade(colour: string, { night, nightDeep }: Pick<Palette, 'night' | 'nightDeep'>): string {
+  return shade(colour, { towards: 1, grounds: [night, nightDeep], least: NIGHT_CONTRAST, most: NIGHT_CHROMA });
+}
+
+/** The one of an anthology's two colours that differs from a colour beside it. */
+export function otherThan(colour: string, palette: Palette): { day: string; night: string } {
+  return isWarm(colour)
+    ? { day: palette.cool, night: palette.coolNight }
+    : { day: palette.warm, night: palette.warmNight };
 }

@@ -1,6 +1,6 @@
 // A colour → the nearest one that can be read: on a ground, on any ground, or with words upon it. All are `#rrggbb`.
 import { channels, contrast, luminance, mix, toHex } from './contrast.ts';
-import { minimumContrast, palette } from './palette.ts';
+import { minimumContrast } from './shades.ts';
 
 /** `colour`, made darker or lighter away from `ground` by as little as gives that contrast; its hue stays. */
 export function readableOn(colour: string, ground: string, ratio: number = minimumContrast): string {
@@ -13,10 +13,10 @@ export function readableOn(colour: string, ground: string, ratio: number = minim
   return step < 0 ? '#000000' : '#ffffff';
 }
 
-/** Darkens a colour, `#8a2f2f`, as little as needed for text on paper: WCAG 2.2, criterion 1.4.3. */
-export function readableOnPaper(colour: string): string {
+/** Darkens a colour, `#8a2f2f`, as little as needed for text on a paper: WCAG 2.2, criterion 1.4.3. */
+export function readableOnPaper(colour: string, paper: string): string {
   let tone = colour;
-  while (contrast(tone, palette.paper) < minimumContrast) {
+  while (contrast(tone, paper) < minimumContrast) {
     tone = toHex(channels(tone).map((channel) => Math.floor(channel * 0.95)));
   }
   return tone;

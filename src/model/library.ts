@@ -1,5 +1,6 @@
 // The whole anthology, checked: what is published today, and who leads to what.
 
+import type { Identity } from '../design/identity.ts';
 import { labelWords } from '../words/labels/label-words.ts';
 import type { BookOutput } from './book/volume-formats.ts';
 import type { Picture } from './prose/prose.ts';
@@ -38,6 +39,7 @@ export interface Site {
   url: string;
   lang: string;
   demonstration: boolean;
+  identity: Identity;
   publisher: { name: string; address: string; country?: string };
   legal: { director: string; contact?: string; host: { name: string; address: string } };
   repository?: { url: string; branch: string };

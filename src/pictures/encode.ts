@@ -1,10 +1,13 @@
 // The bytes of a picture → bytes that may be published: decoded once, turned upright, without metadata.
 import type { Sharp } from 'sharp';
-import { palette } from '../design/palette.ts';
+import type { Palette } from '../design/palette.ts';
 import { decoder, opened } from './decode.ts';
 import type { PictureType } from './facts.ts';
 
 export type PublishedType = PictureType | 'image/webp';
+
+/** What shows through a picture: paper, or night where the ink is light. */
+export type Grounds = Pick<Palette, 'paper' | 'night'>;
 
 export interface Shape {
   type: PublishedType;
@@ -17,24 +20,28 @@ export interface Shape {
  * Re-encodes a picture. What shows through is laid on paper, or on night where the ink is light: no theme, book or printer
  * can swallow it. EXIF, GPS and XMP are dropped.
  */
-export async function encode(source: Uint8Array, { type, width, height }: Shape): Promise<Uint8Array> {
+export async function encode(
+  source: Uint8Array,
+  { type, width, height }: Shape,
+  grounds: Grounds,
+): Promise<Uint8Array> {
   const image = (await opened(source))
     .autoOrient()
-    .flatten({ background: await groundOf(source) })
+    .flatten({ background: await groundOf(source, grounds) })
     .resize(width, height, { fit: 'fill' })
     .toColourspace('srgb');
   return new Uint8Array(await ENCODERS[type](image).toBuffer());
 }
 
 /** All that decides of the bytes besides the source, in words. */
-export async function recipeOf({ type, width, height }: Shape): Promise<string> {
-  return `${(await decoder()).versions.sharp} ${width}x${height} ${type} ${GROUNDS} 3`;
+export async function recipeOf({ type, width, height }: Shape, { paper, night }: Grounds): Promise<string> {
+  return `${(await decoder()).versions.sharp} ${width}x${height} ${type} ${paper} ${night} ${LIGHT_INK} 3`;
 }
 
 /** The ground on which the ink of a picture is read best. Without transparency it is never seen. */
-async function groundOf(source: Uint8Array): Promise<string> {
+async function groundOf(source: Uint8Array, { paper, night }: Grounds): Promise<string> {
   const image = await opened(source);
-  if (!(await image.metadata()).hasAlpha) return palette.paper;
+  if (!(await image.metadata()).hasAlpha) return paper;
   const pixels = await image.resize(64, 64, { fit: 'fill' }).toColourspace('srgb').ensureAlpha().raw().toBuffer();
   let ink = 0;
   let opacity = 0;
@@ -43,14 +50,11 @@ async function groundOf(source: Uint8Array): Promise<string> {
     ink += alpha * (0.2126 * red + 0.7152 * green + 0.0722 * blue);
     opacity += alpha;
   }
-  return ink > opacity * LIGHT_INK ? palette.night : palette.paper;
+  return ink > opacity * LIGHT_INK ? night : paper;
 }
 
 /** Of 255. Paper swallows only the very light: colours and greys are shown on it, as their makers saw them. */
 const LIGHT_INK = 200;
-
-/** What decides of the ground: other colours make other pictures. */
-const GROUNDS = `${palette.paper} ${palette.night} ${LIGHT_INK}`;
 
 const ENCODERS: Record<PublishedType, (image: Sharp) => Sharp> = {
   'image/png': (image) => image.png({ compressionLevel: 9, palette: true, quality: 90, effort: 4 }),

@@ -1,10 +1,12 @@
-// SVG → pictures, with the house's faces only: what the machine has must not change a picture.
+// SVG → pictures, with an anthology's faces only: what the machine has must not change a picture.
 import { join } from 'node:path';
 import { Resvg, type ResvgRenderOptions } from '@resvg/resvg-js';
-import { emojiFace, faces, fontFiles } from '../design/faces.ts';
+import { emojiFace, type Faces } from '../design/faces.ts';
 import { pixelsOf, pngOf } from './pixels.ts';
 
 export interface Pen {
+  /** What it sets words in. */
+  faces: Faces;
   /** A drawing as a PNG without transparency. */
   draw(svg: string): Promise<Uint8Array>;
   /** How wide its ink is, in pixels. */
@@ -12,13 +14,14 @@ export interface Pen {
 }
 
 /** @param root the project's folder */
-export function penIn(root: string): Pen {
+export function penIn(root: string, faces: Faces): Pen {
   const font: ResvgRenderOptions['font'] = {
     loadSystemFonts: false,
-    fontFiles: [...Object.values(fontFiles), emojiFace.file].map((file) => join(root, file)),
+    fontFiles: [...Object.values(faces.files), emojiFace.file].map((file) => join(root, file)),
     defaultFontFamily: faces.serif,
   };
   return {
+    faces,
     draw: (svg) => pngOf(pixelsOf(svg, font), { compressionLevel: 6 }),
     inkOf: (svg) => new Resvg(svg, { font }).getBBox()?.width ?? 0,
   };

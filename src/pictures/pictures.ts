@@ -4,7 +4,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Picture } from '../model/prose/prose.ts';
-import { encode, type PublishedType, recipeOf, type Shape } from './encode.ts';
+import { encode, type Grounds, type PublishedType, recipeOf, type Shape } from './encode.ts';
 
 interface PictureBytes extends Shape {
   bytes: Uint8Array;
@@ -12,10 +12,16 @@ interface PictureBytes extends Shape {
 
 export interface Pictures {
   /**
-   * A picture in its own format or another, at most `maxWidth` pixels wide and `maxHeight` high (never enlarged).
+   * A picture on a ground, in its own format or another, at most `maxWidth` pixels wide and `maxHeight` high (never enlarged).
    * @throws where its file cannot be read; the message has its path
    */
-  read(picture: Picture, maxWidth: number, maxHeight?: number, type?: PublishedType): Promise<PictureBytes>;
+  read(
+    picture: Picture,
+    grounds: Grounds,
+    maxWidth: number,
+    maxHeight?: number,
+    type?: PublishedType,
+  ): Promise<PictureBytes>;
   /** SHA-256 of its file, in hexadecimal. */
   digestOf(picture: Picture): string;
 }
@@ -24,12 +30,12 @@ export interface Pictures {
 export function openPictures({ content, cache }: { content: string; cache: string }): Pictures {
   const digests = new Map<string, string>();
   return {
-    async read(picture, maxWidth, maxHeight = 10_000, type = picture.type) {
+    async read(picture, grounds, maxWidth, maxHeight = 10_000, type = picture.type) {
       const scale = Math.min(1, maxWidth / picture.width, maxHeight / picture.height);
       const [width, height] = [picture.width, picture.height].map((side) => Math.max(1, Math.round(side * scale)));
       const shape = { type, width, height } as Shape;
       try {
-        return { bytes: await bytesOf(join(content, picture.path), shape, join(cache, 'pictures')), ...shape };
+        return { bytes: await bytesOf(join(content, picture.path), shape, grounds, join(cache, 'pictures')), ...shape };
       } catch (cause) {
         throw new Error(`l’image ${picture.path} ne peut pas être lue : ${(cause as Error).message}`, { cause });
       }
@@ -45,16 +51,16 @@ export function openPictures({ content, cache }: { content: string; cache: strin
   };
 }
 
-async function bytesOf(path: string, shape: Shape, kept: string): Promise<Uint8Array> {
+async function bytesOf(path: string, shape: Shape, grounds: Grounds, kept: string): Promise<Uint8Array> {
   const source = await readFile(path);
   const key = createHash('sha256')
     .update(source)
-    .update(await recipeOf(shape))
+    .update(await recipeOf(shape, grounds))
     .digest('hex');
   const file = join(kept, key);
   const known = await readFile(file).catch(() => undefined);
   if (known) return new Uint8Array(known);
-  const bytes = await encode(source, shape);
+  const bytes = await encode(source, shape, grounds);
   await mkdir(kept, { recursive: true });
   // The page and the books may ask for the same picture at the same time.
   const draft = `${file}.${randomUUID()}`;

@@ -32,7 +32,7 @@ export function openPress(wanted: Settings): Press {
     assets,
     pictures,
     cards: new CardMaker(wanted, pictures),
-    epub: { assets, pictures, pen: penIn(wanted.root), subset },
+    epub: { assets, pictures, penOf: (faces) => penIn(wanted.root, faces), subset },
     pdf: { assets, pictures, compose: composerIn(wanted.root) },
   };
 }

@@ -2,7 +2,8 @@
 import { gzipSync } from 'node:zlib';
 import type { Page, Response, Route } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { standIns } from '../../src/publish/web/fonts/stand-ins.ts';
+import { FACES } from '../../src/design/faces.ts';
+import { standInsOf } from '../../src/publish/web/fonts/stand-ins.ts';
 import { ALL_KINDS, type PageKind, serveKinds } from './page-kinds.ts';
 
 const KILOBYTE = 1000;
@@ -175,7 +176,7 @@ function namesWithoutFont(page: Page): Promise<string[]> {
       const missing = await Promise.all(names.map(isMissing));
       return names.flatMap(([name = ''], index) => (missing[index] ? [name] : []));
     },
-    standIns.map(({ local }) => local),
+    standInsOf(FACES['source-serif']).map(({ local }) => local),
   );
 }
 

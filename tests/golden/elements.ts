@@ -7,6 +7,7 @@ import sharp from 'sharp';
 import { checkContent } from '../../src/check/check-content.ts';
 import { type SitePath, withBase } from '../../src/model/addresses.ts';
 import { buildLibrary } from '../../src/model/build/build-library.ts';
+import { textFaceOf } from '../../src/model/glyphs/text-face.ts';
 import type { Library } from '../../src/model/library.ts';
 import { toPlainText } from '../../src/model/prose/plain-text.ts';
 import type { Picture, Prose } from '../../src/model/prose/prose.ts';
@@ -66,7 +67,7 @@ function epubOf(story: Story, library: Library): string {
   const book = volume && bookOf(volume, library);
   const page = book?.pages.find((one) => one.kind === 'story' && one.chapter.story === story);
   if (!book || page?.kind !== 'story') throw new Error(`The book lacks ${story.id}.`);
-  const markup = toMarkup(chapterPage(page, book, new PictureShelf()));
+  const markup = toMarkup(chapterPage(page, book, new PictureShelf()), textFaceOf(library.site.identity.faces.id));
   return markup.slice(markup.indexOf('</header>') + '</header>'.length, markup.indexOf('<footer')).trim();
 }
 

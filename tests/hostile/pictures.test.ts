@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { checkContent } from '../../src/check/check-content.ts';
+import { house } from '../../src/design/palette.ts';
 import { pictureFacts } from '../../src/pictures/facts.ts';
 import { readContent } from '../../src/read/folder.ts';
 import { storyText } from '../content-folder.ts';
@@ -61,6 +62,7 @@ test.each(Object.entries(PICTURES))('%s is published without what it carries', a
   expect(Buffer.from(source).includes(SECRET)).toBe(true);
   const { bytes, type } = await pressFor(folder).pictures.read(
     { path: `stories/essai/${name}`, name, alt: 'Un banc', ...facts },
+    house,
     1600,
   );
   const published = Buffer.from(bytes);

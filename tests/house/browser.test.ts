@@ -134,8 +134,8 @@ describe('in a script for browsers', () => {
   });
 
   test('a content in memory is read, checked, modelled and made into pages, cards and a book', async () => {
-    const { pen, subset, pictures, assets } = pressFor(SMALL).epub;
-    const given = { files: givenFiles(SMALL), parser: satteri, pen, subset, pictures, assets };
+    const { penOf, subset, pictures, assets } = pressFor(SMALL).epub;
+    const given = { files: givenFiles(SMALL), parser: satteri, penOf, subset, pictures, assets };
     // What every browser has, and JavaScript does not.
     const web = { TextDecoder, TextEncoder, URL, crypto, structuredClone, console, given };
     const made = await runInContext(`${chunk.code}\n(${run.toString()})(florilege, given)`, createContext(web));
@@ -161,7 +161,7 @@ async function run(florilege: Record<string, (...given: unknown[]) => never>, gi
   const [story] = library.stories.values();
   const [volume] = library.volumes.values();
   if (!story || !volume) throw new Error('nothing was read');
-  const ruler = rulerOf(await fontsOf(tools.assets));
+  const ruler = rulerOf(await fontsOf(library.site.identity.faces.id, tools.assets));
   return {
     errors: problems.filter(({ severity }) => severity === 'error'),
     stories: library.stories.size,

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { palette } from '../../src/design/palette.ts';
+import { house } from '../../src/design/palette.ts';
 import { mulberry32 } from '../../src/model/sky/random.ts';
 import { canDecode } from '../../src/pictures/decode.ts';
 import { pictureFacts } from '../../src/pictures/facts.ts';
@@ -36,7 +36,7 @@ async function drawing(ink: string, space = 'srgb', palette = false): Promise<Bu
 async function published(source: Buffer, type?: 'image/webp') {
   await writeFile(join(folder, 'a.png'), source);
   const picture = { path: 'a.png', alt: 'Un trait', type: 'image/png', width: 40, height: 30 } as const;
-  const { bytes } = await pictures.read(picture as never, 1400, undefined, type);
+  const { bytes } = await pictures.read(picture as never, house, 1400, undefined, type);
   const { isOpaque } = await sharp(bytes).stats();
   const pixels = await sharp(bytes).toColourspace('srgb').removeAlpha().raw().toBuffer();
   const at = (x: number, y: number) => [...pixels.subarray((y * 40 + x) * 3, (y * 40 + x) * 3 + 3)];
@@ -52,27 +52,27 @@ describe('ink on a transparent ground', () => {
     for (const type of [undefined, 'image/webp'] as const) {
       const { isOpaque, ground } = await published(await drawing(ink), type);
       expect(isOpaque).toBe(true);
-      expect(ground).toSatisfy(near(palette.paper, 4));
+      expect(ground).toSatisfy(near(house.paper, 4));
     }
   });
 
   test.each(['b-w', 'rgb16', 'grey16'])('is laid on paper in %s', async (space) => {
     const { isOpaque, ground, ink } = await published(await drawing('#111111', space));
     expect(isOpaque).toBe(true);
-    expect(ground).toSatisfy(near(palette.paper, 12));
+    expect(ground).toSatisfy(near(house.paper, 12));
     expect(ink).toSatisfy(near('#111111', 12));
   });
 
   test('is laid on paper where it is one colour of a palette', async () => {
     const { isOpaque, ground } = await published(await drawing('#111111', 'srgb', true));
     expect(isOpaque).toBe(true);
-    expect(ground).toSatisfy(near(palette.paper, 4));
+    expect(ground).toSatisfy(near(house.paper, 4));
   });
 
   test.each(['#ffffff', '#ece6d8'])('%s is laid on night, where paper would swallow it', async (ink) => {
     const { isOpaque, ground, ink: kept } = await published(await drawing(ink));
     expect(isOpaque).toBe(true);
-    expect(ground).toSatisfy(near(palette.night, 4));
+    expect(ground).toSatisfy(near(house.night, 4));
     expect(kept).toSatisfy(near(ink, 4));
   });
 });
@@ -87,7 +87,7 @@ test('a picture without transparency keeps its colours', async () => {
 test('a picture is never enlarged', async () => {
   await writeFile(join(folder, 'a.png'), await drawing('#000000'));
   const picture = { path: 'a.png', alt: 'Un trait', type: 'image/png', width: 40, height: 30 } as const;
-  expect(await pictures.read(picture as never, 1400)).toMatchObject({ width: 40, height: 30 });
+  expect(await pictures.read(picture as never, house, 1400)).toMatchObject({ width: 40, height: 30 });
 });
 
 test('a damaged picture that the check accepts is published: both decode it alike', async () => {
@@ -109,7 +109,7 @@ test('a damaged picture that the check accepts is published: both decode it alik
     if (facts?.type !== type || !(await canDecode(join(folder, 'damaged')))) continue;
     accepted++;
     const picture = { ...facts, path: 'damaged', name: 'damaged', alt: 'Des points' };
-    for (const format of [type, 'image/webp'] as const) await pictures.read(picture, 1400, undefined, format);
+    for (const format of [type, 'image/webp'] as const) await pictures.read(picture, house, 1400, undefined, format);
   }
   expect(accepted).toBeGreaterThan(20);
 });

@@ -1,5 +1,7 @@
 // Signs that no face of a card or of a book has. The site shows them with the reader's own faces.
+import { identityOf } from '../../design/identity.ts';
 import { type Drawing, drawingsOf, undrawnIn } from '../../model/glyphs/drawings.ts';
+import { type TextFace, textFaceOf } from '../../model/glyphs/text-face.ts';
 import { enough } from '../enough.ts';
 import { type Passage, placeOf } from '../passages.ts';
 import { printedOf } from '../printed.ts';
@@ -23,20 +25,20 @@ export const rule: Rule = {
   },
   example: { part: 'frontMatter', wrong: 'places: [東京]', right: 'places: [Tokyo]' },
   *find(content) {
-    yield* enough(findings(printedOf(content)));
+    yield* enough(findings(printedOf(content), textFaceOf(identityOf(content.site.value?.identity).faces.id)));
   },
 };
 
-function* findings(passages: Iterable<Passage>): Generator<Finding> {
+function* findings(passages: Iterable<Passage>, text: TextFace): Generator<Finding> {
   for (const passage of passages) {
     const { file, words } = passage;
-    const undrawn = undrawnIn(words).filter(({ written }) => !REFUSED.test(written));
+    const undrawn = undrawnIn(words, text).filter(({ written }) => !REFUSED.test(written));
     if (undrawn.length === 0) continue;
     const told = falseLettersIn(passage);
     const untold = undrawn.filter(({ start, written }) => !overlaps(told, start, start + written.length));
     for (const { start, end } of runsOf(untold, words)) {
       const found = words.slice(start, end);
-      yield { file, position: placeOf(passage, start), words: short(found, 60), ...wordingOf(found) };
+      yield { file, position: placeOf(passage, start), words: short(found, 60), ...wordingOf(found, text) };
     }
   }
 }
@@ -71,18 +73,18 @@ const ALIKE = [
 const UNDRAWN_MARKS = /[\u0305\u0332-\u0338\u033F\u0347\u035E-\u0362]/g;
 
 /** What could be written instead, where something could. */
-function insteadOf(found: string): string | undefined {
-  const drawings = [...drawingsOf(found)];
+function insteadOf(found: string, text: TextFace): string | undefined {
+  const drawings = [...drawingsOf(found, text)];
   // « é̲ » keeps the accent that has a drawing.
   const plain = found.replaceAll(UNDRAWN_MARKS, '');
-  if (plain !== found && undrawnIn(plain).length === 0) return plain.normalize('NFC');
+  if (plain !== found && undrawnIn(plain, text).length === 0) return plain.normalize('NFC');
   if (drawings.every(({ drawn }) => drawn !== '')) return drawings.map(({ drawn }) => drawn).join('');
   const sign = drawings[0]?.written ?? '';
   return [...(ALIKE.find((signs) => signs.includes(sign)) ?? '')][0];
 }
 
-function wordingOf(found: string): Pick<Finding, 'fr' | 'en'> {
-  const instead = insteadOf(found);
+function wordingOf(found: string, text: TextFace): Pick<Finding, 'fr' | 'en'> {
+  const instead = insteadOf(found, text);
   const remedy = instead ? written(short(instead, 40)) : /\p{L}/u.test(found) ? inOurLetters : inWords;
   return {
     fr: { message: `Aucune police des cartes et des livres ne dessine « ${short(found, 40)} ».`, remedy: remedy.fr },

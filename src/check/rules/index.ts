@@ -27,6 +27,7 @@ import { rule as glyph } from './glyph.ts';
 import { rule as heading } from './heading.ts';
 import { rule as hiddenCharacters } from './hidden-characters.ts';
 import { rule as identifier } from './identifier.ts';
+import { rule as identity } from './identity.ts';
 import { rule as joinedLines } from './joined-lines.ts';
 import { rule as leftSign } from './left-sign.ts';
 import { rule as ligature } from './ligature.ts';
@@ -81,7 +82,19 @@ export const RULES: readonly Rule[] = [
     picture,
     pictureFile,
   ],
-  ...[privateComment, unfinished, privateData, evidence, consent, volume, erratum, translation, page, blocked],
+  ...[
+    privateComment,
+    unfinished,
+    privateData,
+    evidence,
+    consent,
+    volume,
+    erratum,
+    translation,
+    identity,
+    page,
+    blocked,
+  ],
   ...[
     ordinal,
     placeSpelling,

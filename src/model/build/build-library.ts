@@ -1,4 +1,5 @@
 // Checked manuscripts → the Library: published stories of the day, and every way from one to another.
+import { identityOf } from '../../design/identity.ts';
 import type { Checked } from '../../read/checked.ts';
 import type { SiteSheet } from '../../read/schema/site.ts';
 import type { TermSheet } from '../../read/schema/vocabulary.ts';
@@ -39,7 +40,7 @@ export function buildLibrary(content: Checked, today: string, base?: string): Li
   const gone = { stories: new Set(day.stories.ended.map(({ id }) => id)), people: day.silent };
   const made = (sheet: Checked['volumes'][number]) =>
     blaming(subjectOf('volumes', sheet.id, sheet.value?.title ?? sheet.id), () =>
-      buildVolume(sheet, site.lang, stories, gone),
+      buildVolume(sheet, site, stories, gone),
     );
   const volumes = new Map(
     day.volumes.shown
@@ -89,6 +90,7 @@ function buildSite(sheet: SiteSheet, base?: string): Site {
   const set = (text: string) => typesetTyped(text, sheet.lang);
   return {
     ...sheet,
+    identity: identityOf(sheet.identity),
     name: set(sheet.name),
     ...(sheet.tagline && { tagline: set(sheet.tagline) }),
     description: set(sheet.description),

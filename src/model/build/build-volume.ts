@@ -1,19 +1,16 @@
 // A volume's file → Volume. Stories that are not public today are left out of it, and counted where a consent has ended.
 import type { CheckedSheet } from '../../read/checked.ts';
 import type { VolumeSheet } from '../../read/schema/volume.ts';
-import type { Volume, VolumeEntry } from '../library.ts';
+import type { Site, Volume, VolumeEntry } from '../library.ts';
 import type { Story } from '../story.ts';
 import { typesetTyped } from '../typography/typeset.ts';
 import { buildSponsor } from './build-story.ts';
 import { present } from './present.ts';
 
-/** The accent of a volume that names none: the red of the house. */
-const DEFAULT_ACCENT = '#8a2f2f';
-
 /** @param gone what a consent that has ended takes out of it: texts, and names of editors */
 export function buildVolume(
   sheet: CheckedSheet<VolumeSheet>,
-  siteLang: string,
+  { lang: siteLang, identity }: Pick<Site, 'lang' | 'identity'>,
   stories: ReadonlyMap<string, Story>,
   gone: { stories: ReadonlySet<string>; people: ReadonlySet<string> } = { stories: new Set(), people: new Set() },
 ): Volume {
@@ -34,7 +31,7 @@ export function buildVolume(
     licence: value.licence,
     isbn: value.isbn ?? {},
     price: value.price,
-    accent: value.cover?.accent ?? DEFAULT_ACCENT,
+    accent: value.cover?.accent ?? identity.roles.accent.day,
     front: entries(value.front),
     parts: value.parts
       .map((part) => ({ title: set(part.title), entries: entries(part.stories) }))

@@ -1,7 +1,9 @@
 // Runs in a thread of its own: a card → its PNG, in a file.
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import type { FacesId } from '../../design/faces.ts';
 import type { Picture } from '../../model/prose/prose.ts';
+import type { Grounds } from '../../pictures/encode.ts';
 import { openPictures, type Pictures } from '../../pictures/pictures.ts';
 import { packInOneThread } from '../../pictures/pixels.ts';
 import type { Settings } from '../../settings.ts';
@@ -23,9 +25,11 @@ export interface CardJob {
 
 /** Draws a card into its file, which appears whole or not at all. */
 export async function makeCard({ card, format, file, folders }: CardJob): Promise<void> {
-  const { fonts, ruler } = await kitIn(folders.root);
+  const { palette, faces } = card.identity;
+  const { fonts, ruler } = await kitOf(faces.id, folders.root);
   const scene = sceneOf(card, ruler, format);
-  const photo = card.picture && scene.photo && (await photograph(card.picture, scene.photo, openPictures(folders)));
+  const photo =
+    card.picture && scene.photo && (await photograph(card.picture, palette, scene.photo, openPictures(folders)));
   const png = await drawScene(scene, format, fonts, photo);
   await mkdir(dirname(file), { recursive: true });
   const draft = `${file}.${process.pid}-${process.hrtime.bigint()}`;
@@ -40,17 +44,18 @@ interface Kit {
   fonts: CardFonts;
   ruler: Ruler;
 }
-let kit: Promise<Kit> | undefined;
+const kits = new Map<FacesId, Promise<Kit>>();
 
 /** The faces, read once a thread. */
-function kitIn(root: string): Promise<Kit> {
-  kit ??= fontsOf(assetsIn(root)).then((fonts) => ({ fonts, ruler: rulerOf(fonts) }));
+function kitOf(id: FacesId, root: string): Promise<Kit> {
+  const kit = kits.get(id) ?? fontsOf(id, assetsIn(root)).then((fonts) => ({ fonts, ruler: rulerOf(fonts) }));
+  kits.set(id, kit);
   return kit;
 }
 
 /** The photograph just large enough to fill its place, through our own decoder and encoder only. */
-async function photograph(picture: Picture, place: Photo, pictures: Pictures): Promise<Uint8Array> {
+async function photograph(picture: Picture, grounds: Grounds, place: Photo, pictures: Pictures): Promise<Uint8Array> {
   const scale = Math.max(place.width / picture.width, place.height / picture.height);
   const [width, height] = [Math.ceil(picture.width * scale), Math.ceil(picture.height * scale)];
-  return (await pictures.read(picture, width, height)).bytes;
+  return (await pictures.read(picture, grounds, width, height)).bytes;
 }

@@ -1,5 +1,6 @@
 // What a card says, as plain data: all that its picture is made from, and nothing that draws.
 
+import type { Identity } from '../../design/identity.ts';
 import type { Picture } from '../../model/prose/prose.ts';
 import type { Constellation, Sky } from '../../model/sky/constellation.ts';
 import type { StoryKind } from '../../model/story.ts';
@@ -18,6 +19,8 @@ export interface Card {
   overline: string[];
   /** Under the title: who wrote it, or what a person does. */
   by: string;
+  /** The anthology's colours and faces. */
+  identity: Identity;
   /** The site's name: the signature. */
   signature: string;
   /** #rrggbb, of the series or the volume. */

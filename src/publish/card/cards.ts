@@ -1,6 +1,5 @@
 // Model → cards: what each page's share image says. Each card of a library is made once.
 
-import { palette } from '../../design/palette.ts';
 import { blaming, type SubjectKind, subjectIn } from '../../model/fault.ts';
 import type { Library, Person, Place, Series, Term, Volume } from '../../model/library.ts';
 import { entriesOf, storiesOf } from '../../model/library.ts';
@@ -44,7 +43,7 @@ export function siteCard(library: Library): Card {
       overline: [cardWords(library.site.lang).anthology],
       by: tagline,
       signature: new URL(url).host,
-      accent: palette.red,
+      accent: accentOf(undefined, library),
       figure: skyOfStories(library, [...library.stories.keys()]),
     });
   });
@@ -95,19 +94,19 @@ export function personCard(person: Person, library: Library): Card {
 /** A network's card. */
 export function networkCard(network: Term, library: Library): Card {
   const { network: word } = cardWords(library.site.lang);
-  return listCard(library, { kind: 'reseaux', ...network, overline: word, accent: palette.red });
+  return listCard(library, { kind: 'reseaux', ...network, overline: word, accent: accentOf(undefined, library) });
 }
 
 /** A theme's card. */
 export function themeCard(theme: Term, library: Library): Card {
   const { theme: word } = cardWords(library.site.lang);
-  return listCard(library, { kind: 'themes', ...theme, overline: word, accent: palette.red });
+  return listCard(library, { kind: 'themes', ...theme, overline: word, accent: accentOf(undefined, library) });
 }
 
 /** A place's card. */
 export function placeCard(place: Place, library: Library): Card {
   const { place: word } = cardWords(library.site.lang);
-  return listCard(library, { kind: 'lieux', ...place, overline: word, accent: palette.blue });
+  return listCard(library, { kind: 'lieux', ...place, overline: word, accent: library.site.identity.roles.second.day });
 }
 
 /** The card of a series, in its own colour. */
@@ -187,10 +186,11 @@ function listCard(library: Library, { kind, id, label, overline, accent, stories
   );
 }
 
-function finish(library: Library, card: Omit<Card, 'alt'>): Card {
+function finish(library: Library, said: Omit<Card, 'alt' | 'identity'>): Card {
+  const card = { ...said, identity: library.site.identity };
   const sentences = [card.title, [...card.overline, card.by].filter(Boolean).join(', ')];
-  const said = sentences.filter(Boolean).map((sentence) => sentence.replace(/[.\s]*$/, '.'));
-  return { ...card, alt: [...said, cardWords(library.site.lang).shows(card)].join(' ') };
+  const alt = sentences.filter(Boolean).map((sentence) => sentence.replace(/[.\s]*$/, '.'));
+  return { ...card, alt: [...alt, cardWords(library.site.lang).shows(card)].join(' ') };
 }
 
 /** The latest stories only: beyond forty, a sky beside a title is dust. */
@@ -238,6 +238,6 @@ function pictureOf(story: Story, { people }: Library): Pick<Card, 'picture'> {
   return picture ? { picture } : {};
 }
 
-function accentOf(story: Story | undefined, { series }: Library): string {
-  return series.get(story?.series ?? '')?.accent ?? palette.red;
+function accentOf(story: Story | undefined, { site, series }: Library): string {
+  return series.get(story?.series ?? '')?.accent ?? site.identity.roles.accent.day;
 }

@@ -5,7 +5,7 @@ import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import { cropped, pixelsOf, pngOf } from '../../pictures/pixels.ts';
 import type { CardFormat } from './card.ts';
-import { type CardFonts, FONTS } from './card-faces.ts';
+import type { CardFonts } from './card-faces.ts';
 import { type Photo, type Scene, shape } from './tree/node.ts';
 
 /**
@@ -71,12 +71,11 @@ const lists = new WeakMap<CardFonts, FontList>();
 function listOf(fonts: CardFonts): FontList {
   const list =
     lists.get(fonts) ??
-    FONTS.map(({ file, family, ...face }) => ({ ...face, name: family, data: dataOf(file, fonts) }));
+    fonts.fonts.map(({ bytes, family, ...face }) => ({ ...face, name: family, data: dataOf(bytes) }));
   lists.set(fonts, list);
   return list;
 }
 
-function dataOf(file: string, fonts: CardFonts): FontList[number]['data'] {
-  const { buffer, byteOffset, length } = fonts.get(file) ?? new Uint8Array();
+function dataOf({ buffer, byteOffset, length }: Uint8Array): FontList[number]['data'] {
   return Buffer.from(buffer, byteOffset, length);
 }

@@ -4,7 +4,9 @@ import { access, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Tinypool } from 'tinypool';
+import type { Faces, FacesId } from '../../design/faces.ts';
 import { undrawnIn } from '../../model/glyphs/drawings.ts';
+import { textFaceOf } from '../../model/glyphs/text-face.ts';
 import type { Pictures } from '../../pictures/pictures.ts';
 import { remark } from '../../progress.ts';
 import type { Settings } from '../../settings.ts';
@@ -21,7 +23,7 @@ export class CardMaker {
   readonly #pictures: Pick<Pictures, 'digestOf'>;
   readonly #drawing = new Map<string, Promise<void>>();
   /** Computed once: `dev` is to be restarted after a change in this code. */
-  #workshop: string | undefined;
+  readonly #workshops = new Map<FacesId, string>();
   #pool: Tinypool | undefined;
 
   constructor(folders: Folders, pictures: Pick<Pictures, 'digestOf'>) {
@@ -45,9 +47,9 @@ export class CardMaker {
    */
   digestOf(card: Card, format = WIDE): string {
     const photograph = card.picture ? this.#pictures.digestOf(card.picture) : '';
-    this.#workshop ??= workshopDigest(this.#folders.root);
+    const workshop = this.#workshopOf(card.identity.faces);
     return createHash('sha256')
-      .update(JSON.stringify([card, format, photograph, this.#workshop]))
+      .update(JSON.stringify([card, format, photograph, workshop]))
       .digest('hex');
   }
 
@@ -103,6 +105,12 @@ export class CardMaker {
     return drawn;
   }
 
+  #workshopOf(faces: Faces): string {
+    const digest = this.#workshops.get(faces.id) ?? workshopDigest(faces, this.#folders.root);
+    this.#workshops.set(faces.id, digest);
+    return digest;
+  }
+
   #fileOf(card: Card, format: CardFormat): string {
     return join(this.#folders.cache, 'cards', `${this.digestOf(card, format)}.png`);
   }
@@ -110,6 +118,7 @@ export class CardMaker {
 
 /** The characters of a card that its faces cannot draw, and that its picture leaves out. */
 export function undrawable(card: Card): string[] {
+  const text = textFaceOf(card.identity.faces.id);
   const texts = [card.title, ...card.overline, card.by, card.signature];
-  return [...new Set(texts.flatMap((text) => undrawnIn(text).map(({ written }) => written)))];
+  return [...new Set(texts.flatMap((words) => undrawnIn(words, text).map(({ written }) => written)))];
 }

@@ -1,8 +1,9 @@
 // Words → their width, measured with the faces that draw them.
 import { create, type Font } from 'fontkitten';
 import { runsOf } from '../../model/glyphs/drawings.ts';
+import type { TextFace } from '../../model/glyphs/text-face.ts';
 import { lettersOf } from '../../model/letters/graphemes.ts';
-import { type CardFonts, FACES, type Face } from './card-faces.ts';
+import { type CardFonts, FACE_FONTS, type Face } from './card-faces.ts';
 
 /** The width of a drawable text in pixels. Without kerning, which in these faces mostly narrows. */
 export type Ruler = (text: string, face: Face, size: number) => number;
@@ -15,20 +16,20 @@ export function rulerOf(fonts: CardFonts): Ruler {
   const opened = new Map<Face, Font>();
   const widths = new Map<string, number>();
   const fontOf = (face: Face): Font => {
-    const font = opened.get(face) ?? open(FACES[face].file, fonts);
+    const font = opened.get(face) ?? open(face, fonts);
     opened.set(face, font);
     return font;
   };
   return (text, face, size) => {
     const key = `${face} ${text}`;
-    const ems = widths.get(key) ?? emsOf(text, face, fontOf);
+    const ems = widths.get(key) ?? emsOf(text, face, fonts.type.text, fontOf);
     if (widths.size < 20_000) widths.set(key, ems);
     return ems * size;
   };
 }
 
-function emsOf(text: string, face: Face, fontOf: (face: Face) => Font): number {
-  const lengths = runsOf(text).map((run) =>
+function emsOf(text: string, face: Face, drawnBy: TextFace, fontOf: (face: Face) => Font): number {
+  const lengths = runsOf(text, drawnBy).map((run) =>
     run.face === 'emoji' ? lettersOf(run.words).length * EMOJI_WIDTH : wordEms(run.words, face, fontOf),
   );
   return lengths.reduce((sum, ems) => sum + ems, 0);
@@ -45,9 +46,11 @@ function wordEms(words: string, face: Face, fontOf: (face: Face) => Font): numbe
   return ems;
 }
 
-function open(file: string, fonts: CardFonts): Font {
+function open(face: Face, { fonts }: CardFonts): Font {
+  const { family, weight, style } = FACE_FONTS[face];
+  const own = fonts.find((font) => font.family === family && font.weight === weight && font.style === style);
   // Its types ask for a Buffer of Node; it reads any bytes.
-  const font = create(fonts.get(file) as Buffer);
-  if (font.isCollection) throw new TypeError(`${file}: a collection of fonts, not a font`);
+  const font = create(own?.bytes as Buffer);
+  if (font.isCollection) throw new TypeError(`${face}: a collection of fonts, not a font`);
   return font;
 }

@@ -1,5 +1,4 @@
 // Words → lines that fit: balanced, never broken at a French space.
-import { textFaceDrawsAll } from '../../model/glyphs/text-face.ts';
 import { lettersOf } from '../../model/letters/graphemes.ts';
 import type { Face } from './card-faces.ts';
 import type { Ruler } from './ruler.ts';
@@ -107,7 +106,7 @@ function balance(words: readonly Word[], face: Face, box: LineBox, count: number
 
 /** « à », « de »: no emoji is. */
 function isShort({ text }: Word): boolean {
-  return text.length < 3 && textFaceDrawsAll(text);
+  return text.length < 3 && !/\p{Extended_Pictographic}|\p{Regional_Indicator}/u.test(text);
 }
 
 function lineOf(words: readonly Word[]): string {

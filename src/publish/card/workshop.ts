@@ -5,22 +5,22 @@ import { readFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { dirname, join, posix } from 'node:path';
 import { parseAst } from 'rolldown/parseAst';
-import { FONTS } from './card-faces.ts';
+import type { Faces } from '../../design/faces.ts';
+import { fontFilesOf } from './card-faces.ts';
 
 /** Where the drawing starts, in a thread of its own. */
 export const WORKER = 'src/publish/card/card-worker.ts';
 
-/** @param root the project's folder: at build this code runs from a bundle, beside nothing of it */
-export function workshopDigest(root: string): string {
+/** @param faces those of the cards; @param root the project's folder: at build this code runs from a bundle, beside nothing of it */
+export function workshopDigest(faces: Faces, root: string): string {
   const { files, packages } = loadedBy(WORKER, root);
-  const faces = FONTS.map(({ file }) => file);
   const versions = packages.map((name) => {
     const sheet: { version: string } = JSON.parse(
       readFileSync(join(root, 'node_modules', name, 'package.json'), 'utf8'),
     );
     return [name, sheet.version];
   });
-  const contents = [...files, ...faces].map((file) => [file, sha256(readFileSync(join(root, file)))]);
+  const contents = [...files, ...fontFilesOf(faces)].map((file) => [file, sha256(readFileSync(join(root, file)))]);
   return sha256(JSON.stringify([contents, versions]));
 }
 

@@ -1,17 +1,17 @@
 // The words of a book → the fonts that it carries: Latin, and whatever else its words need, emoji among it.
-import { emojiFace, fontFiles } from '../../design/faces.ts';
-import { textFaceDraws } from '../../model/glyphs/text-face.ts';
+import { emojiFace, type Faces, type FontRole } from '../../design/faces.ts';
+import { type TextFace, textFaceOf } from '../../model/glyphs/text-face.ts';
 import type { EpubTools } from './epub-tools.ts';
 
 type FontTools = Pick<EpubTools, 'assets' | 'subset'>;
 
 /** Paths in the book. */
-const FONTS = {
-  'fonts/serif.ttf': fontFiles.serif,
-  'fonts/serif-italic.ttf': fontFiles.serifItalic,
-  'fonts/serif-semibold.ttf': fontFiles.serifSemiBold,
-  'fonts/sans.ttf': fontFiles.sans,
-  'fonts/sans-semibold.ttf': fontFiles.sansSemiBold,
+const FONTS: Record<string, FontRole> = {
+  'fonts/serif.ttf': 'serif',
+  'fonts/serif-italic.ttf': 'serifItalic',
+  'fonts/serif-semibold.ttf': 'serifSemiBold',
+  'fonts/sans.ttf': 'sans',
+  'fonts/sans-semibold.ttf': 'sansSemiBold',
 };
 
 /** Blocks of Unicode: Latin and its marks, punctuation, signs and arrows; readers add notes of their own. */
@@ -28,12 +28,13 @@ const LATIN: readonly (readonly [first: number, last: number])[] = [
  * a book seldom has Greek or Cyrillic, and keeps what it has.
  * @param words all that the book prints; what no font draws is left to the reading system
  */
-export async function bookFonts(words: string, tools: FontTools): Promise<Map<string, Uint8Array>> {
-  const others = [...new Set(words)].filter(isDrawnBeyondLatin).sort();
-  const key = others.join('');
+export async function bookFonts(words: string, faces: Faces, tools: FontTools): Promise<Map<string, Uint8Array>> {
+  const text = textFaceOf(faces.id);
+  const others = [...new Set(words)].filter((character) => isDrawnBeyondLatin(character, text)).sort();
+  const key = `${faces.id} ${others.join('')}`;
   const known = made.get(tools) ?? new Map<string, Promise<Map<string, Uint8Array>>>();
   made.set(tools, known);
-  const fonts = known.get(key) ?? makeFonts(key, tools);
+  const fonts = known.get(key) ?? makeFonts(others.join(''), faces, tools);
   known.set(key, fonts);
   return fonts;
 }
@@ -46,17 +47,21 @@ export async function emojiFont(emoji: ReadonlySet<string>, { assets, subset }: 
 /** Most books of a build need the same ones. */
 const made = new WeakMap<FontTools, Map<string, Promise<Map<string, Uint8Array>>>>();
 
-async function makeFonts(others: string, { assets, subset }: FontTools): Promise<Map<string, Uint8Array>> {
+async function makeFonts(
+  others: string,
+  { files }: Faces,
+  { assets, subset }: FontTools,
+): Promise<Map<string, Uint8Array>> {
   const latin = LATIN.flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, index) => first + index));
   const characters = String.fromCodePoint(...latin) + others;
   const fonts = new Map<string, Uint8Array>();
-  for (const [path, source] of Object.entries(FONTS)) {
-    fonts.set(path, await subset(await assets(source), characters));
+  for (const [path, role] of Object.entries(FONTS)) {
+    fonts.set(path, await subset(await assets(files[role]), characters));
   }
   return fonts;
 }
 
-function isDrawnBeyondLatin(character: string): boolean {
+function isDrawnBeyondLatin(character: string, text: TextFace): boolean {
   const point = character.codePointAt(0) as number;
-  return textFaceDraws(point) && !LATIN.some(([first, last]) => point >= first && point <= last);
+  return text.draws(point) && !LATIN.some(([first, last]) => point >= first && point <= last);
 }

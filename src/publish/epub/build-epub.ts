@@ -1,7 +1,8 @@
 // Volume → EPUB 3.3: every page made from the model, nothing taken from the site's HTML.
 import type { Element } from 'xast';
-import { emojiFace, faces, fontLicences } from '../../design/faces.ts';
+import { emojiFace, type Faces } from '../../design/faces.ts';
 import { blaming, ofStory, ofVolume } from '../../model/fault.ts';
+import { textFaceOf } from '../../model/glyphs/text-face.ts';
 import { directionOf } from '../../model/letters/script.ts';
 import type { Library, Volume } from '../../model/library.ts';
 import type { Assets } from '../assets.ts';
@@ -33,19 +34,30 @@ export function buildEpub(volume: Volume, library: Library, tools: EpubTools): P
 
 async function epubOf(volume: Volume, library: Library, tools: EpubTools): Promise<Uint8Array> {
   const book = bookOf(volume, library);
+  const { faces } = library.site.identity;
+  const face = textFaceOf(faces.id);
   const shelf = new PictureShelf();
   const pages = renderPages(book, shelf);
-  const documents = pages.map(({ page, document }) => [page.file, toXmlFile(document)] as const);
-  const files = await readResources(book, shelf, emojiOf(pages.map(({ document }) => document)), tools);
+  const documents = pages.map(({ page, document }) => [page.file, toXmlFile(document, face)] as const);
+  const files = await readResources(
+    book,
+    shelf,
+    emojiOf(
+      pages.map(({ document }) => document),
+      face,
+    ),
+    tools,
+  );
   const words = documents.map(([, bytes]) => new TextDecoder().decode(bytes)).join('');
-  for (const [path, bytes] of await bookFonts(words, tools)) files.set(path, bytes);
+  for (const [path, bytes] of await bookFonts(words, faces, tools)) files.set(path, bytes);
   const resources = [...files].map(([path]): Resource => ({ path, type: typeOf(path) }));
   for (const [file, bytes] of documents) files.set(file, bytes);
-  files.set('package.opf', toXmlFile(packageDocument(book, await uuidOf(volume, library.site.url), pages, resources)));
+  const description = packageDocument(book, await uuidOf(volume, library.site.url), pages, resources);
+  files.set('package.opf', toXmlFile(description, face));
   return zipContainer(
     new Map([
-      ['META-INF/container.xml', toXmlFile(containerDocument(`${FOLDER}/package.opf`))],
-      ['META-INF/com.apple.ibooks.display-options.xml', toXmlFile(appleOptions())],
+      ['META-INF/container.xml', toXmlFile(containerDocument(`${FOLDER}/package.opf`), face)],
+      ['META-INF/com.apple.ibooks.display-options.xml', toXmlFile(appleOptions(), face)],
       ...[...files].map(([path, bytes]): [string, Uint8Array] => [`${FOLDER}/${path}`, bytes]),
     ]),
   );
@@ -55,7 +67,12 @@ async function epubOf(volume: Volume, library: Library, tools: EpubTools): Promi
 export function renderPages(book: Book, shelf: PictureShelf): RenderedPage[] {
   const pages = book.pages.map((page) => ({ page, document: renderPage(page, book, shelf) }));
   // The colophon names the face of emoji where the pages before it have some.
-  const emoji = emojiOf(pages.map(({ document }) => document)).size > 0;
+  const face = textFaceOf(book.library.site.identity.faces.id);
+  const emoji =
+    emojiOf(
+      pages.map(({ document }) => document),
+      face,
+    ).size > 0;
   return pages.map((one) =>
     one.page.kind === 'colophon' ? { ...one, document: colophonPage(one.page, book, emoji) } : one,
   );
@@ -80,19 +97,23 @@ function renderPage(page: Page, book: Book, shelf: PictureShelf): Element {
 }
 
 /** The Open Font License asks to travel with the fonts: OFL 1.1, condition 2. */
-const LICENCES: Record<string, string> = {
-  'fonts/serif-licence.txt': fontLicences[faces.serif],
-  'fonts/sans-licence.txt': fontLicences[faces.sans],
-};
-const EMOJI_LICENCE = { 'fonts/emoji-licence.txt': emojiFace.licence };
+function licencesOf({ licences }: Faces, emoji: boolean): Record<string, string> {
+  return {
+    'fonts/serif-licence.txt': licences.serif,
+    'fonts/sans-licence.txt': licences.sans,
+    ...(emoji && { 'fonts/emoji-licence.txt': emojiFace.licence }),
+  };
+}
 
-/** One file for the reading system, one for each idea here. */
-async function readStyles({ volume, chapters }: Book, emoji: boolean, assets: Assets): Promise<Uint8Array> {
+/** One file for the reading system, one for each idea here; the faces' names take the place of « serif face » and « sans face ». */
+async function readStyles({ volume, chapters, library }: Book, emoji: boolean, assets: Assets): Promise<Uint8Array> {
   const langs = [volume.lang, ...chapters.map(({ story }) => story.lang)];
   const turns = langs.some((lang) => directionOf(lang) === 'rtl');
   const names = ['text', 'story', 'around', ...(turns ? ['right-to-left'] : []), ...(emoji ? ['emoji'] : [])];
   const sheets = await Promise.all(names.map((name) => assets(`src/publish/epub/styles/${name}.css`)));
-  return new TextEncoder().encode(sheets.map((sheet) => new TextDecoder().decode(sheet)).join(''));
+  const { serif, sans } = library.site.identity.faces;
+  const text = sheets.map((sheet) => new TextDecoder().decode(sheet)).join('');
+  return new TextEncoder().encode(text.replaceAll('"serif face"', `"${serif}"`).replaceAll('"sans face"', `"${sans}"`));
 }
 
 async function readResources(
@@ -101,14 +122,15 @@ async function readResources(
   emoji: ReadonlySet<string>,
   tools: EpubTools,
 ): Promise<Map<string, Uint8Array>> {
+  const { palette, faces } = book.library.site.identity;
   const some = emoji.size > 0;
   const files = new Map([['style.css', await readStyles(book, some, tools.assets)]]);
-  for (const [path, source] of Object.entries({ ...LICENCES, ...(some && EMOJI_LICENCE) })) {
+  for (const [path, source] of Object.entries(licencesOf(faces, some))) {
     files.set(path, await tools.assets(source));
   }
   if (some) files.set('fonts/emoji.ttf', await emojiFont(emoji, tools));
-  files.set(COVER_SRC, await drawCover(book, tools.pen));
-  for (const [path, bytes] of await shelf.read(tools.pictures)) files.set(path, bytes);
+  files.set(COVER_SRC, await drawCover(book, tools.penOf(faces)));
+  for (const [path, bytes] of await shelf.read(tools.pictures, palette)) files.set(path, bytes);
   return files;
 }
 

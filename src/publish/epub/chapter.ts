@@ -69,7 +69,7 @@ function head({ chapter: { story } }: StoryPage, book: Book, context: ProseConte
   return tag(
     'header',
     {},
-    emblem(constellationOf(story), accent, story.cover ? 'small' : 'full'),
+    emblem(constellationOf(story), accent, library.site.identity.palette, story.cover ? 'small' : 'full'),
     tag('p', { class: 'overline', ...language(volume.lang, story.lang) }, overline.join(' · ')),
     tag('h1', { id: 'title' }, story.title),
     tag('p', { class: 'standfirst' }, story.summary),

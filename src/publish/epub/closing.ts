@@ -1,7 +1,7 @@
 // The pages after the texts: contributors, indexes, errata, colophon.
 
 import type { Element } from 'xast';
-import { emojiFace, faces } from '../../design/faces.ts';
+import { emojiFace } from '../../design/faces.ts';
 import { absolute, paths } from '../../model/addresses.ts';
 import type { Chapter } from '../../model/book/chapter.ts';
 import type { IndexEntry } from '../../model/book/indexes.ts';
@@ -61,11 +61,12 @@ export function errataPage(page: FixedPage, book: Book): Element {
  */
 export function colophonPage(page: FixedPage, book: Book, emoji: boolean): Element {
   const { say, labels, volume, library } = book;
+  const { serif, sans } = library.site.identity.faces;
   return backPage(page, book, { 'epub:type': 'colophon', role: 'doc-colophon', class: 'small-print' }, [
     tag(
       'p',
       {},
-      `${say.composition({ ...faces, emoji: emoji ? emojiFace.family : undefined, open: labels.openFaces(emoji ? 3 : 2) })}, ${say.enclosed}.`,
+      `${say.composition({ serif, sans, emoji: emoji ? emojiFace.family : undefined, open: labels.openFaces(emoji ? 3 : 2) })}, ${say.enclosed}.`,
     ),
     tag('p', {}, say.constellations),
     tag(

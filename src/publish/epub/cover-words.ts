@@ -1,7 +1,8 @@
 // Words of a cover → lines and sizes that fill their place; a vector drawing breaks no line by itself.
 import type { Element } from 'xast';
-import { emojiFace, faces } from '../../design/faces.ts';
+import { emojiFace } from '../../design/faces.ts';
 import { drawable, runsOf } from '../../model/glyphs/drawings.ts';
+import { textFaceOf } from '../../model/glyphs/text-face.ts';
 import type { Pen } from '../../pictures/pen.ts';
 import { type Attributes, tag, toMarkup } from './xhtml.ts';
 
@@ -40,8 +41,11 @@ export function fitLines(
  * one with one face, and leaves out those where another has fewer drawings for the same characters.
  */
 export function shapeOfWords(words: string, x: number, y: number, size: number, face: Attributes, pen: Pen): Element {
-  const look = { 'font-family': faces.serif, 'font-size': size, ...face };
-  const runs = runsOf(words).map((run) => ({ ...run, look: run.face === 'emoji' ? { ...look, ...EMOJI } : look }));
+  const look = { 'font-family': pen.faces.serif, 'font-size': size, ...face };
+  const runs = runsOf(words, textFaceOf(pen.faces.id)).map((run) => ({
+    ...run,
+    look: run.face === 'emoji' ? { ...look, ...EMOJI } : look,
+  }));
   if (runs.length < 2) return tag('text', { x, y, ...look, ...runs[0]?.look }, words);
   let left = x;
   const shapes = runs.map((run) => {
@@ -61,7 +65,7 @@ function advanceOf(words: string, look: Attributes, pen: Pen): number {
 }
 
 function setOn(count: number, words: string, face: Attributes, width: number, most: number, pen: Pen): SetWords {
-  const lines = balance(drawable(words).split(' '), count);
+  const lines = balance(drawable(words, textFaceOf(pen.faces.id)).split(' '), count);
   const widest = Math.max(...lines.map((line) => widthOf(line, face, pen)));
   return { lines, size: Math.floor(Math.min(most, width / widest)), face };
 }
@@ -87,5 +91,5 @@ function widthOf(words: string, face: Attributes, pen: Pen): number {
 /** The width of a shape, in pixels. */
 function inkOf(shape: Element, pen: Pen): number {
   const attributes = { xmlns: 'http://www.w3.org/2000/svg', width: 10, height: 10 };
-  return pen.inkOf(toMarkup(tag('svg', attributes, shape)));
+  return pen.inkOf(toMarkup(tag('svg', attributes, shape), textFaceOf(pen.faces.id)));
 }

@@ -1,7 +1,7 @@
 // Constellations → SVG as star atlases draw them: lines stop short of the stars, and whoever tells has a ring.
 import type { Element } from 'xast';
-import { isWarm } from '../../design/accent.ts';
-import { palette } from '../../design/palette.ts';
+import { otherThan } from '../../design/accent.ts';
+import type { Palette } from '../../design/palette.ts';
 import { onAnyGround } from '../../design/tones.ts';
 import type { Constellation, ConstellationPoint, Sky } from '../../model/sky/constellation.ts';
 import { type Disc, lineBetween } from '../../model/sky/line-between.ts';
@@ -15,17 +15,22 @@ interface EmblemInk {
 }
 
 /** A story's emblem as an inline picture that takes the reader's ink. It is an ornament: what it shows, the text says. */
-export function emblem(constellation: Constellation, accent: string, size: 'small' | 'full'): Element {
+export function emblem(
+  constellation: Constellation,
+  accent: string,
+  palette: Palette,
+  size: 'small' | 'full',
+): Element {
   return svg(
     '0 0 100 100',
     size === 'small' ? 'emblem small' : 'emblem',
-    drawConstellation(constellation, readerInk(accent), 100, 1.25),
+    drawConstellation(constellation, readerInk(accent, palette), 100, 1.25),
   );
 }
 
 /** Some stories' constellations side by side, `sky.aspect` wide for 1 high. */
-export function band(sky: Sky, accent: string): Element {
-  return svg(`0 0 ${coordinate(100 * sky.aspect)} 100`, 'band', drawSky(sky, readerInk(accent), 100));
+export function band(sky: Sky, accent: string, palette: Palette): Element {
+  return svg(`0 0 ${coordinate(100 * sky.aspect)} 100`, 'band', drawSky(sky, readerInk(accent, palette), 100));
 }
 
 /** A sky `height` high, one group for each constellation. Small figures keep their stars and lines visible, out of proportion. */
@@ -83,11 +88,11 @@ function svg(viewBox: string, name: string, children: Element[]): Element {
   return tag('svg', attributes, ...children);
 }
 
-function readerInk(accent: string): EmblemInk {
+function readerInk(accent: string, palette: Palette): EmblemInk {
   return {
     line: 'currentColor',
     teller: onAnyGround(accent),
-    met: onAnyGround(isWarm(accent) ? palette.blue : palette.red),
+    met: onAnyGround(otherThan(accent, palette).day),
   };
 }
 

@@ -100,6 +100,7 @@ export function partPage(page: PartPage, book: Book): Element {
           3,
         ),
         volume.accent,
+        book.library.site.identity.palette,
       ),
     ),
   );

@@ -2,6 +2,7 @@
 import { blaming, ofStory } from '../../model/fault.ts';
 import type { Picture } from '../../model/prose/prose.ts';
 import type { Story } from '../../model/story.ts';
+import type { Grounds } from '../../pictures/encode.ts';
 import type { Pictures } from '../../pictures/pictures.ts';
 
 /** Enough for a page of a tablet held upright; a larger picture is reduced. */
@@ -25,13 +26,13 @@ export class PictureShelf {
   }
 
   /** The bytes of every picture by its address. Fails with the title of the story whose picture cannot be read. */
-  async read(pictures: Pick<Pictures, 'read'>): Promise<Map<string, Uint8Array>> {
+  async read(pictures: Pick<Pictures, 'read'>, grounds: Grounds): Promise<Map<string, Uint8Array>> {
     const files = new Map<string, Uint8Array>();
     const places = [...this.#places.values()];
     for (let start = 0; start < places.length; start += AT_ONCE) {
       const some = places.slice(start, start + AT_ONCE);
       const read = await Promise.all(
-        some.map(async ({ picture, story, src }) => ({ src, bytes: await bytesOf(picture, story, pictures) })),
+        some.map(async ({ picture, story, src }) => ({ src, bytes: await bytesOf(picture, story, pictures, grounds) })),
       );
       for (const { src, bytes } of read) files.set(src, bytes);
     }
@@ -45,6 +46,11 @@ export class PictureShelf {
   }
 }
 
-function bytesOf(picture: Picture, story: Story, pictures: Pick<Pictures, 'read'>): Promise<Uint8Array> {
-  return blaming(ofStory(story), async () => (await pictures.read(picture, WIDTH)).bytes);
+function bytesOf(
+  picture: Picture,
+  story: Story,
+  pictures: Pick<Pictures, 'read'>,
+  grounds: Grounds,
+): Promise<Uint8Array> {
+  return blaming(ofStory(story), async () => (await pictures.read(picture, grounds, WIDTH)).bytes);
 }

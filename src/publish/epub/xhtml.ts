@@ -2,6 +2,7 @@
 import type { Element, ElementContent } from 'xast';
 import { toXml } from 'xast-util-to-xml';
 import { type Attributes, type Child, x } from 'xastscript';
+import type { TextFace } from '../../model/glyphs/text-face.ts';
 import { directionOf } from '../../model/letters/script.ts';
 import { wordsWithEmoji } from './marked-emoji.ts';
 import { raisedWords } from './raised.ts';
@@ -41,16 +42,19 @@ export function xhtmlDocument(title: string, lang: string, attributes: Attribute
   );
 }
 
-/** The bytes of an XML file, UTF-8. */
-export function toXmlFile(root: Element): Uint8Array {
+/** The bytes of an XML file, UTF-8. @param face what draws its words, emoji apart */
+export function toXmlFile(root: Element, face: TextFace): Uint8Array {
   const doctype = root.name === 'html' ? '<!DOCTYPE html>\n' : '';
-  return new TextEncoder().encode(`<?xml version="1.0" encoding="UTF-8"?>\n${doctype}${toMarkup(root)}\n`);
+  return new TextEncoder().encode(`<?xml version="1.0" encoding="UTF-8"?>\n${doctype}${toMarkup(root, face)}\n`);
 }
 
 /** An element as XML, one line for each block. */
-export function toMarkup(root: Element): string {
+export function toMarkup(root: Element, face: TextFace): string {
   // The serializer leaves « ]]> » as it is, which XML 1.0, section 2.4, forbids in text.
-  return toXml(printable(root), { closeEmptyElements: true, tightClose: true }).replaceAll(']]>', ']]&gt;');
+  return toXml(printable(root, { ...OUTSIDE, face }), { closeEmptyElements: true, tightClose: true }).replaceAll(
+    ']]>',
+    ']]&gt;',
+  );
 }
 
 /** Between the children of these, white space is nothing: each child takes its line. */
@@ -65,11 +69,12 @@ interface Around {
   body: boolean;
   /** Whether letters may be raised: neither in a table that reading systems read, nor where they are raised already. */
   raises: boolean;
+  face: TextFace;
 }
 
-const OUTSIDE: Around = { lang: undefined, body: false, raises: false };
+const OUTSIDE: Omit<Around, 'face'> = { lang: undefined, body: false, raises: false };
 
-function printable(element: Element, around: Around = OUTSIDE): Element {
+function printable(element: Element, around: Around): Element {
   const inside = within(element, around);
   const children = element.children.flatMap((child): ElementContent[] => {
     if (child.type === 'element') return [printable(child, inside)];
@@ -84,13 +89,13 @@ function printable(element: Element, around: Around = OUTSIDE): Element {
 function within({ name, attributes }: Element, around: Around): Around {
   const lang = CODE.has(name) ? undefined : (attributes['xml:lang'] ?? around.lang);
   const raises = name === 'body' || (around.raises && !PLAIN.has(name));
-  return { lang, body: around.body || name === 'body', raises };
+  return { ...around, lang, body: around.body || name === 'body', raises };
 }
 
-function printableWords(words: string, { lang, body, raises }: Around): ElementContent[] {
+function printableWords(words: string, { lang, body, raises, face }: Around): ElementContent[] {
   const value = allowedText(spacedText(words, lang));
   const raised = raises && lang !== undefined ? raisedWords(value, lang) : [{ type: 'text' as const, value }];
-  return body ? raised.flatMap((part) => (part.type === 'text' ? wordsWithEmoji(part.value) : [part])) : raised;
+  return body ? raised.flatMap((part) => (part.type === 'text' ? wordsWithEmoji(part.value, face) : [part])) : raised;
 }
 
 const CODE = new Set(['code', 'pre']);

@@ -1,11 +1,11 @@
 // A volume → everything that book.typ prints, as plain data.
-import { emojiFace, faces } from '../../design/faces.ts';
-import { palette } from '../../design/palette.ts';
+import { emojiFace, type Faces } from '../../design/faces.ts';
 import { readableOnPaper } from '../../design/tones.ts';
 import type { Chapter } from '../../model/book/chapter.ts';
 import type { IndexEntry, Manner } from '../../model/book/indexes.ts';
 import type { Maker } from '../../model/book/makers.ts';
 import type { BookPlan } from '../../model/book/plan-book.ts';
+import { textFaceOf } from '../../model/glyphs/text-face.ts';
 import { listInWords } from '../../model/in-words.ts';
 import { fullTitle } from '../../model/library.ts';
 import { bookWords } from '../../words/book/book-words.ts';
@@ -19,6 +19,7 @@ import type { Lines, PdfLanguage } from './node-types.ts';
 import { labelOf } from './page-labels.ts';
 import { type AskedPicture, type Piece, piecesOf } from './pieces.ts';
 import { printsEmoji } from './printable.ts';
+import { boxOf } from './printable-characters.ts';
 
 export interface Book extends PdfLanguage {
   title: string;
@@ -36,8 +37,10 @@ export interface Book extends PdfLanguage {
   metadata: { title: string; authors: string[]; description: string; keywords: string[] };
   geometry: Geometry;
   colours: Record<'ink' | 'inkSoft' | 'rule' | 'paper' | 'accent', string>;
-  faces: Record<'serif' | 'sans' | 'emoji', string>;
+  faces: Record<'serif' | 'sans' | 'emoji', string> & Pick<Faces, 'sansSpaces'>;
   words: PageWords;
+  /** Before the items of a list of tasks. */
+  boxes: Record<'done' | 'open', string>;
   /** Above the title of the cover; its height in millimetres. */
   coverSky: { height: number; figures: PlacedFigure[] };
   /** The verso of the title page. */
@@ -93,7 +96,9 @@ export function bookOf(plan: BookPlan, geometry: Geometry): { book: Book; pictur
   const { volume, library, chapters, editors } = plan;
   const say = bookWords(volume.lang);
   const { pieces, pictures } = piecesOf(plan);
+  const { palette, faces } = library.site.identity;
   const { ink, inkSoft, rule, paper } = palette;
+  const { serif, sans, sansSpaces } = faces;
   const printed: Omit<Book, 'colophon'> = {
     ...languageOf(volume.lang),
     title: volume.title,
@@ -106,9 +111,10 @@ export function bookOf(plan: BookPlan, geometry: Geometry): { book: Book; pictur
     year: volume.published.slice(0, 4),
     metadata: metadataOf(plan),
     geometry,
-    colours: { ink, inkSoft, rule, paper, accent: readableOnPaper(volume.accent) },
-    faces: { ...faces, emoji: emojiFace.family },
+    colours: { ink, inkSoft, rule, paper, accent: readableOnPaper(volume.accent, paper) },
+    faces: { serif, sans, sansSpaces, emoji: emojiFace.family },
     words: wordsOf(volume.lang),
+    boxes: { done: '☑', open: boxOf(textFaceOf(faces.id)) },
     coverSky: coverSkyOf(chapters, geometry),
     imprint: imprintOf(volume, library),
     pieces,
@@ -117,7 +123,7 @@ export function bookOf(plan: BookPlan, geometry: Geometry): { book: Book; pictur
     networks: plan.networks.map(lineOf),
     errata: errataOf(plan),
   };
-  const colophon = colophonOf(plan, printsEmoji(printed) ? emojiFace.family : undefined);
+  const colophon = colophonOf(plan, printsEmoji(printed, textFaceOf(faces.id)) ? emojiFace.family : undefined);
   return { book: { ...printed, colophon }, pictures };
 }
 

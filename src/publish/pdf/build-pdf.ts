@@ -1,8 +1,10 @@
 // A volume → its PDF for screens: tagged, searchable, with bookmarks and links.
-import { emojiFace, fontFiles } from '../../design/faces.ts';
+import { emojiFace, type Faces } from '../../design/faces.ts';
 import { type BookPlan, planBook } from '../../model/book/plan-book.ts';
 import { blaming, Fault, ofStory, ofVolume } from '../../model/fault.ts';
+import { textFaceOf } from '../../model/glyphs/text-face.ts';
 import { fullTitle, type Library, type Volume } from '../../model/library.ts';
+import type { Grounds } from '../../pictures/encode.ts';
 import type { Pictures } from '../../pictures/pictures.ts';
 import type { Assets } from '../assets.ts';
 import { bookOf } from './book.ts';
@@ -32,11 +34,17 @@ export interface PdfTools {
  */
 export function buildPdf(volume: Volume, library: Library, tools: PdfTools): Promise<BuiltPdf> {
   return blaming(ofVolume(volume), async () => {
-    const [sources, fonts] = await Promise.all([readSources(tools.assets), readFonts(tools.assets)]);
+    const { identity } = library.site;
+    const [sources, fonts] = await Promise.all([readSources(tools.assets), readFonts(identity.faces, tools.assets)]);
     const plan = planBook(volume, library, 'pdf');
     const { book, pictures } = bookOf(plan, SCREEN);
-    const { tree, substitutions } = makePrintable(book, volume.lang);
-    const workspace = { sources, fonts, main: '/book.typ', files: await readPictures(pictures, tools.pictures) };
+    const { tree, substitutions } = makePrintable(book, volume.lang, textFaceOf(identity.faces.id));
+    const workspace = {
+      sources,
+      fonts,
+      main: '/book.typ',
+      files: await readPictures(pictures, identity.palette, tools.pictures),
+    };
     const timestamp = Date.parse(`${volume.published}T00:00:00Z`) / 1000;
     const made = await tools.compose({ book: tree, workspace, timestamp });
     if ('culprit' in made) throw faultOfText(made, plan);
@@ -61,8 +69,8 @@ async function readSources(assets: Assets): Promise<Map<string, string>> {
   return new Map(await Promise.all(files));
 }
 
-function readFonts(assets: Assets): Promise<Uint8Array[]> {
-  return Promise.all([...Object.values(fontFiles), emojiFace.file].map(assets));
+function readFonts({ files }: Faces, assets: Assets): Promise<Uint8Array[]> {
+  return Promise.all([...Object.values(files), emojiFace.file].map(assets));
 }
 
 /** Wide enough for the measure at 300 dots an inch. */
@@ -70,11 +78,12 @@ const PICTURE_WIDTH = 1400;
 
 async function readPictures(
   asked: readonly AskedPicture[],
+  grounds: Grounds,
   pictures: Pick<Pictures, 'read'>,
 ): Promise<Map<string, Uint8Array>> {
   const files = asked.map(async ({ src, picture, story }) =>
     blaming(ofStory(story), async () => {
-      const { bytes } = await pictures.read(picture, PICTURE_WIDTH);
+      const { bytes } = await pictures.read(picture, grounds, PICTURE_WIDTH);
       return [src, bytes] as const;
     }),
   );

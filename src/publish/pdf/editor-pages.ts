@@ -1,5 +1,4 @@
 // The pages that the editors sign: mentions légales, errata, colophon.
-import { faces } from '../../design/faces.ts';
 import type { BookPlan } from '../../model/book/plan-book.ts';
 import { dateInWords, eurosInWords } from '../../model/in-words.ts';
 import type { Library, Volume } from '../../model/library.ts';
@@ -60,7 +59,8 @@ export function colophonOf(plan: BookPlan, emoji: string | undefined): Lines[] {
   const { volume, library } = plan;
   const say = bookWords(volume.lang);
   const { openFaces, leftOut } = labelWords(volume.lang);
-  const composition = say.composition({ ...faces, emoji, open: openFaces(emoji ? 3 : 2) });
+  const { serif, sans } = library.site.identity.faces;
+  const composition = say.composition({ serif, sans, emoji, open: openFaces(emoji ? 3 : 2) });
   return [
     [[text(`${composition}.`)], [text(say.constellations)]],
     [[text(`${say.software} `), ...siteLink(library), text('.')]],

@@ -98,7 +98,10 @@ function storyPiece(chapter: Chapter, level: 1 | 2, shelf: Shelf): StoryPiece {
       volume.lang,
     ),
     standfirst: story.summary,
-    accent: readableOnPaper(library.series.get(story.series ?? '')?.accent ?? volume.accent),
+    accent: readableOnPaper(
+      library.series.get(story.series ?? '')?.accent ?? volume.accent,
+      library.site.identity.palette.paper,
+    ),
     emblem: figureOf(story),
     blocks: proseToNodes(chapter.text, {
       label,

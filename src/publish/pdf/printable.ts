@@ -1,5 +1,6 @@
 // The one place where the book's words meet its faces: spaces that must not break, and characters without a glyph.
 import { emojiIn } from '../../model/glyphs/drawings.ts';
+import type { TextFace } from '../../model/glyphs/text-face.ts';
 import { bookWords } from '../../words/book/book-words.ts';
 import { breakable, spaced } from './line-spaces.ts';
 import { printableText, type Substitution } from './printable-characters.ts';
@@ -15,7 +16,11 @@ export interface BookSubstitution extends Substitution {
  * Copies a tree of plain data with every printed string made printable. A node with a `lang` sets the language of what
  * it holds; a story's or the book's `title` names the place; what only machines read stays as it is.
  */
-export function makePrintable<Tree>(tree: Tree, lang: string): { tree: Tree; substitutions: BookSubstitution[] } {
+export function makePrintable<Tree>(
+  tree: Tree,
+  lang: string,
+  textFace: TextFace,
+): { tree: Tree; substitutions: BookSubstitution[] } {
   const found = new Map<string, BookSubstitution>();
   const note = (where: string) => (substitution: Substitution) => {
     const key = `${where}\n${substitution.character}`;
@@ -23,7 +28,7 @@ export function makePrintable<Tree>(tree: Tree, lang: string): { tree: Tree; sub
     if (known) known.count += 1;
     else found.set(key, { ...substitution, where, count: 1 });
   };
-  const copy = walk(tree, { lang, where: '', spaces: true, note }) as Tree;
+  const copy = walk(tree, { lang, textFace, where: '', spaces: true, note }) as Tree;
   return { tree: copy, substitutions: [...found.values()] };
 }
 
@@ -33,10 +38,10 @@ export function substitutionNote({ where, character, codePoints, printed }: Book
 }
 
 /** Whether an emoji is printed somewhere in a tree. */
-export function printsEmoji(tree: unknown): boolean {
-  if (typeof tree === 'string') return emojiIn(tree).size > 0;
+export function printsEmoji(tree: unknown, textFace: TextFace): boolean {
+  if (typeof tree === 'string') return emojiIn(tree, textFace).size > 0;
   if (typeof tree !== 'object' || tree === null) return false;
-  return Object.entries(tree).some(([key, value]) => !UNPRINTED_KEYS.has(key) && printsEmoji(value));
+  return Object.entries(tree).some(([key, value]) => !UNPRINTED_KEYS.has(key) && printsEmoji(value, textFace));
 }
 
 /** What a machine reads, aloud or not: addresses, alternatives of pictures, the file's own metadata. */
@@ -50,6 +55,7 @@ const KEYS_IN_CAPITALS = new Set(['overline', 'site', 'tome', 'publisher']);
 
 interface Walk {
   lang: string;
+  textFace: TextFace;
   inCapitals?: boolean;
   where: string;
   /** False in code, whose spaces are the writer's. */
@@ -60,7 +66,7 @@ interface Walk {
 function walk(value: unknown, state: Walk): unknown {
   if (typeof value === 'string') {
     const words = breakable(state.spaces ? spaced(value, state.lang) : value);
-    return printableText(words, bookWords(state.lang).signs, state.note(state.where), state.inCapitals);
+    return printableText(words, state.textFace, bookWords(state.lang).signs, state.note(state.where), state.inCapitals);
   }
   if (Array.isArray(value)) return value.map((item) => walk(item, state));
   if (typeof value !== 'object' || value === null) return value;

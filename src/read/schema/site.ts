@@ -1,6 +1,7 @@
 // site.yaml
 import * as z from 'zod';
-import { contact, email, languageTag, licence, webAddress, words } from './common.ts';
+import { FACES_IDS } from '../../design/faces.ts';
+import { colour, contact, email, languageTag, licence, webAddress, words } from './common.ts';
 
 const address = words(5, 300);
 
@@ -11,6 +12,19 @@ export const siteSchema = z.strictObject({
   url: webAddress.describe('L’adresse publique, avec https://'),
   lang: languageTag.default('fr-FR').describe('La langue de l’interface : fr-FR ou en'),
   demonstration: z.boolean().default(false).describe('true pour un site de démonstration, qui le dit sur chaque page'),
+  identity: z
+    .strictObject({
+      ground: colour
+        .optional()
+        .describe('Le fond des pages de jour, clair, par exemple "#f6efe2" ; la nuit en découle'),
+      accent: colour.optional().describe('La couleur des titres courants et des liens, par exemple "#7a4a12"'),
+      faces: z
+        .enum(FACES_IDS)
+        .optional()
+        .describe('Les polices : source-serif (sobre), vollkorn (chaleureuse) ou stix-two (classique)'),
+    })
+    .optional()
+    .describe('L’apparence des pages, des cartes et des livres ; sans elle, celle d’origine'),
   publisher: z
     .strictObject({ name: words(1, 120), address, country: words(2, 80).optional() })
     .describe('Qui publie : nom et adresse'),

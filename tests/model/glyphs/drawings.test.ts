@@ -1,7 +1,15 @@
 // What cards and books draw of what people type.
 import { describe, expect, test } from 'vitest';
-import { drawable, drawingsOf, emojiIn, runsOf, undrawnIn } from '../../../src/model/glyphs/drawings.ts';
-import { textFaceDraws, textFaceDrawsAll } from '../../../src/model/glyphs/text-face.ts';
+import { FACES_IDS } from '../../../src/design/faces.ts';
+import * as drawings from '../../../src/model/glyphs/drawings.ts';
+import { textFaceOf } from '../../../src/model/glyphs/text-face.ts';
+import { textFace } from '../../sample.ts';
+
+const drawable = (words: string) => drawings.drawable(words, textFace);
+const drawingsOf = (words: string) => drawings.drawingsOf(words, textFace);
+const emojiIn = (words: string) => drawings.emojiIn(words, textFace);
+const runsOf = (words: string) => drawings.runsOf(words, textFace);
+const undrawnIn = (words: string) => drawings.undrawnIn(words, textFace);
 
 const drawn = (words: string) => [...drawingsOf(words)].map(({ drawn, face }) => [drawn, face]);
 
@@ -70,6 +78,13 @@ test('the emoji of some words are known, each once', () => {
   expect(emojiIn('Été, 12 € → Αθήνα')).toEqual(new Set());
 });
 
+test('what one face lacks another may have: the box of a task, an arrow', () => {
+  const faceOf = (words: string) => FACES_IDS.map((id) => [...drawings.drawingsOf(words, textFaceOf(id))][0]?.face);
+  expect(faceOf('☐')).toEqual(['text', 'none', 'none']);
+  expect(faceOf('☑')).toEqual(['text', 'emoji', 'emoji']);
+  expect(faceOf('→')).toEqual(['text', 'text', 'none']);
+});
+
 test('the nearest that is drawn is known, and where each sign stands', () => {
   const words = 'a é e\u0301 \u3000☆ 東 ㎞ x\u0330 ⓐ a⃣\u00AD\u2011';
   expect([...drawingsOf(words)].map(({ drawn }) => drawn).join('|')).toBe('a| |é| |é| | || || |km| |x| |a| |a||\u2010');
@@ -77,20 +92,22 @@ test('the nearest that is drawn is known, and where each sign stands', () => {
   expect(undrawnIn(words).map(({ written }) => written)).toEqual(['☆', '東', '㎞', 'x\u0330', 'ⓐ', 'a⃣']);
 });
 
-test('French, its neighbours, Greek and Cyrillic miss nothing', () => {
+test.each(FACES_IDS)('French, its neighbours, Greek and Cyrillic miss nothing: %s', (id) => {
+  const face = textFaceOf(id);
   for (const words of [
     'Œuvre « à part »\u00a0: l’été…\u202f!',
     'Łódź, Þórshöfn, Ngọc Lan Phạm',
     'Αθήνα',
     'Владивосток',
   ])
-    expect([words, textFaceDrawsAll(words), undrawnIn(words)]).toEqual([words, true, []]);
-  for (const words of ['שלום', 'مرحبا', '中', 'नमस्ते', '한']) expect(undrawnIn(words)).not.toEqual([]);
+    expect([words, face.drawsAll(words), drawings.undrawnIn(words, face)]).toEqual([words, true, []]);
+  for (const words of ['שלום', 'مرحبا', '中', 'नमस्ते', '한']) expect(drawings.undrawnIn(words, face)).not.toEqual([]);
 });
 
-test('one search over a text says what its characters say one by one', () => {
+test.each(FACES_IDS)('one search over a text says what its characters say one by one: %s', (id) => {
+  const { draws, drawsAll } = textFaceOf(id);
   for (let point = 0x20; point < 0x20000; point += 1) {
     const character = String.fromCodePoint(point);
-    if (textFaceDrawsAll(character) !== textFaceDraws(point)) expect.fail(character);
+    if (drawsAll(character) !== draws(point)) expect.fail(character);
   }
 });

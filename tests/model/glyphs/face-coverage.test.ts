@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { fontFiles } from '../../../src/design/faces.ts';
+import { FACES } from '../../../src/design/faces.ts';
 import { coverageOf } from './face-coverage.ts';
 
+const fontFiles = FACES['source-serif'].files;
 const [serif, italic, sans] = [fontFiles.serif, fontFiles.serifItalic, fontFiles.sans].map((file) =>
   readFileSync(file),
 );

@@ -8,7 +8,7 @@ import type { Scene } from '../../../src/publish/card/tree/node.ts';
 import * as scenes from '../../../src/publish/card/tree/scene.ts';
 import { pressFor } from '../../press.ts';
 
-const fonts = await fontsOf(pressFor().assets);
+const fonts = await fontsOf('source-serif', pressFor().assets);
 
 export const ruler = rulerOf(fonts);
 export const sceneOf = (card: Card, format: CardFormat = WIDE): Scene => scenes.sceneOf(card, ruler, format);

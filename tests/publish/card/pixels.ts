@@ -1,7 +1,7 @@
 // What a scene paints, pixel by pixel.
 import { Resvg } from '@resvg/resvg-js';
 import { WIDE } from '../../../src/publish/card/card.ts';
-import { FACES, type Face } from '../../../src/publish/card/card-faces.ts';
+import { FACE_FONTS, type Face } from '../../../src/publish/card/card-faces.ts';
 import type { Scene, TextNode } from '../../../src/publish/card/tree/node.ts';
 import { ruler, svgOf } from './kit.ts';
 
@@ -39,9 +39,10 @@ export async function groundUnder(scene: Scene): Promise<(line: TextNode) => Set
 /** Where a line begins and ends, in pixels. */
 export function edgesOf({ props }: TextNode): { left: number; right: number } {
   const { fontFamily, fontWeight, fontStyle, fontSize, left, width, justifyContent } = props.style;
-  const face = (Object.keys(FACES) as Face[]).find(
-    (name) => FACES[name].family === fontFamily && FACES[name].weight === fontWeight && FACES[name].style === fontStyle,
-  );
+  const face = (Object.keys(FACE_FONTS) as Face[]).find((name) => {
+    const { family, weight, style } = FACE_FONTS[name];
+    return family === fontFamily && weight === fontWeight && style === fontStyle;
+  });
   const long = ruler(wordsOf(props.children), face!, Number(fontSize));
   const start = justifyContent === 'center' ? Number(left) + (Number(width) - long) / 2 : Number(left);
   return { left: start, right: start + long };

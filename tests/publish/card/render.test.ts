@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { identityOf } from '../../../src/design/identity.ts';
 import { type Card, WIDE } from '../../../src/publish/card/card.ts';
-import { FONTS } from '../../../src/publish/card/card-faces.ts';
+import { fontFilesOf } from '../../../src/publish/card/card-faces.ts';
 import { allCards, storyCard } from '../../../src/publish/card/cards.ts';
 import { type CardMaker, undrawable } from '../../../src/publish/card/render.ts';
 import { loadedBy, WORKER, workshopDigest } from '../../../src/publish/card/workshop.ts';
@@ -116,21 +117,21 @@ describe('the address', () => {
 
   test('changes with the code, the faces and the versions of what draws', async () => {
     const root = await workshopIn(join(folder, 'workshop'));
-    const before = workshopDigest(root);
-    expect(before).toBe(workshopDigest(resolve()));
+    const before = workshopDigest(faces, root);
+    expect(before).toBe(workshopDigest(faces, resolve()));
     const touched = [
       ...loadedBy(WORKER, root).files,
-      ...FONTS.map(({ file }) => file),
+      ...fontFilesOf(faces),
       ...loadedBy(WORKER, root).packages.map((name) => `node_modules/${name}/package.json`),
     ];
     for (const path of touched) {
       const content = await readFile(join(root, path));
       const other = path.endsWith('.json') ? '{ "version": "99.0.0" }' : Buffer.concat([content, Buffer.from(' ')]);
       await writeFile(join(root, path), other);
-      expect(workshopDigest(root), path).not.toBe(before);
+      expect(workshopDigest(faces, root), path).not.toBe(before);
       await writeFile(join(root, path), content);
     }
-    expect(workshopDigest(root)).toBe(before);
+    expect(workshopDigest(faces, root)).toBe(before);
   });
 
   test('everything that the worker loads is followed, and types are not', async () => {
@@ -154,6 +155,8 @@ describe('the address', () => {
   });
 });
 
+const { faces } = identityOf();
+
 function cardOf(part: Parameters<typeof sampleStory>[0]): Card {
   const story = sampleStory(part);
   return storyCard(story, sampleLibrary([story]));
@@ -171,8 +174,7 @@ async function noise(width: number, height: number): Promise<Buffer> {
 async function workshopIn(root: string): Promise<string> {
   const loaded = loadedBy(WORKER, resolve());
   const packages = loaded.packages.map((name) => `node_modules/${name}/package.json`);
-  const faces = FONTS.map(({ file }) => file);
-  for (const path of [...loaded.files, ...faces, ...packages]) {
+  for (const path of [...loaded.files, ...fontFilesOf(faces), ...packages]) {
     await mkdir(dirname(join(root, path)), { recursive: true });
     await cp(resolve(path), join(root, path), { recursive: true });
   }

@@ -5,12 +5,12 @@ import { describe, expect, test } from 'vitest';
 import { toXml } from 'xast-util-to-xml';
 import { contrast } from '../../../src/design/contrast.ts';
 import { drawable } from '../../../src/model/glyphs/drawings.ts';
-import { textFaceDraws } from '../../../src/model/glyphs/text-face.ts';
 import type { StoryKind } from '../../../src/model/story.ts';
 import type { Card } from '../../../src/publish/card/card.ts';
-import { FACES } from '../../../src/publish/card/card-faces.ts';
+import { cardTypeOf, FACE_FONTS } from '../../../src/publish/card/card-faces.ts';
 import { allCards, storyCard } from '../../../src/publish/card/cards.ts';
 import { type Scene, textLine } from '../../../src/publish/card/tree/node.ts';
+import { textFace } from '../../sample.ts';
 import { kinds, sampleLibrary, samplePicture, sampleStory } from './cast.ts';
 import { sceneOf, svgOf } from './kit.ts';
 import { edgesOf, expectInside, groundUnder } from './pixels.ts';
@@ -35,7 +35,7 @@ describe('each look', () => {
   });
 
   test.each(looks)('%s says its whole title', (_, card) => {
-    expect(titleOf(sceneOf(card))).toContain(drawable(card.title).replaceAll(/\s+/g, ' '));
+    expect(titleOf(sceneOf(card))).toContain(drawable(card.title, textFace).replaceAll(/\s+/g, ' '));
   });
 });
 
@@ -126,9 +126,9 @@ describe('emoji', () => {
   });
 
   test('and every sign that the text face draws need nothing else, in any face of a card', async () => {
-    const signs = Array.from({ length: 0x20000 }, (_, point) => point).filter(textFaceDraws);
-    const words = drawable(`${String.fromCodePoint(...signs)} 🎉 1️⃣ 🇫🇷`);
-    const place = { x: 0, y: 100, size: 20, colour: '#000000' };
+    const signs = Array.from({ length: 0x20000 }, (_, point) => point).filter(textFace.draws);
+    const words = drawable(`${String.fromCodePoint(...signs)} 🎉 1️⃣ 🇫🇷`, textFace);
+    const place = { x: 0, y: 100, size: 20, colour: '#000000', type: cardTypeOf({ id: 'source-serif' }) };
     const lines = (['title', 'italic', 'label'] as const).map((face) => textLine(words, { ...place, face }));
     expect(await svgOf({ ground: '#ffffff', shapes: [], lines })).not.toContain('<image');
   });
@@ -148,7 +148,8 @@ test('what a writer typed is only ever text', async () => {
 /** The words of the title, on one line: those of the text face in its heavier weight. */
 function titleOf({ lines }: Scene): string {
   const title = lines.filter(
-    ({ props: { style } }) => style.fontWeight === FACES.title.weight && style.fontFamily === FACES.title.family,
+    ({ props: { style } }) =>
+      style.fontWeight === FACE_FONTS.title.weight && style.fontFamily === FACE_FONTS.title.family,
   );
   return title
     .map(({ props: { children } }) =>

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { create, type Font } from 'fontkitten';
 import { describe, expect, test } from 'vitest';
-import { EMOJI } from '../../../src/publish/card/card-faces.ts';
+import { emojiFace } from '../../../src/design/faces.ts';
 import { EMOJI_WIDTH } from '../../../src/publish/card/ruler.ts';
 import * as lines from '../../../src/publish/card/set-lines.ts';
 import { ruler as widthOf } from './kit.ts';
@@ -17,7 +17,7 @@ describe('the width of emoji', () => {
       for (const face of ['title', 'italic', 'label'] as const)
         expect(widthOf(emoji, face, 100)).toBeCloseTo(100 * EMOJI_WIDTH);
     }
-    const font = create(readFileSync(EMOJI.file)) as Font;
+    const font = create(readFileSync(emojiFace.file)) as Font;
     expect(font.glyphForCodePoint(0x1f389).advanceWidth / font.unitsPerEm).toBe(EMOJI_WIDTH);
   });
 

@@ -7,9 +7,10 @@ import { drawCover } from '../../../src/publish/epub/cover.ts';
 import { fitLines, fitTitle } from '../../../src/publish/epub/cover-words.ts';
 import { bookOf } from '../../../src/publish/epub/pages.ts';
 import { pressFor } from '../../press.ts';
+import { site } from '../../sample.ts';
 import { library, story, volume } from './cast.ts';
 
-const { pen } = pressFor().epub;
+const pen = pressFor().epub.penOf(site.identity.faces);
 
 describe('the cover', () => {
   test('is three by four, without transparency, and light enough for every shop', async () => {

@@ -5,7 +5,7 @@ import { chapterPage } from '../../../src/publish/epub/chapter.ts';
 import { bookOf } from '../../../src/publish/epub/pages.ts';
 import { PictureShelf } from '../../../src/publish/epub/picture-shelf.ts';
 import { toMarkup } from '../../../src/publish/epub/xhtml.ts';
-import { paragraph, prose, text } from '../../sample.ts';
+import { paragraph, prose, text, textFace } from '../../sample.ts';
 import { library, story, volume } from './cast.ts';
 
 describe('a text’s elements in the book', () => {
@@ -78,5 +78,5 @@ function chapterIn(lang: string, body: Prose): string {
   const book = bookOf(volume(['un-cafe', 'autre']), library(stories));
   const page = book.pages.find(({ kind }) => kind === 'story');
   if (page?.kind !== 'story') throw new Error('The story has no page.');
-  return toMarkup(chapterPage(page, book, new PictureShelf()));
+  return toMarkup(chapterPage(page, book, new PictureShelf()), textFace);
 }

@@ -8,7 +8,7 @@ import { drawCover } from '../../../src/publish/epub/cover.ts';
 import { bookOf } from '../../../src/publish/epub/pages.ts';
 import { shaperOf } from '../../model/glyphs/shaper.ts';
 import { pressFor } from '../../press.ts';
-import { paragraph, person, prose } from '../../sample.ts';
+import { paragraph, person, prose, site } from '../../sample.ts';
 import { library, story, volume } from './cast.ts';
 import { open, pagesOf, seen } from './open-book.ts';
 
@@ -71,7 +71,7 @@ describe('the cover', () => {
   const inkOf = async (title: string) => {
     const made = volume(['un'], { title, subtitle: undefined as never, accent: '#000000' });
     const { channels } = await sharp(
-      await drawCover(bookOf(made, library([story('un')])), pressFor().epub.pen),
+      await drawCover(bookOf(made, library([story('un')])), pressFor().epub.penOf(site.identity.faces)),
     ).stats();
     return channels[0]?.mean ?? 0;
   };

@@ -15,6 +15,7 @@ import { bookOf } from '../../../src/publish/epub/pages.ts';
 import { PictureShelf } from '../../../src/publish/epub/picture-shelf.ts';
 import { toMarkup } from '../../../src/publish/epub/xhtml.ts';
 import { pressFor } from '../../press.ts';
+import { textFace } from '../../sample.ts';
 import { library, volume } from './cast.ts';
 
 /** 200 × 120, in the content folder that useSamplePictures makes. */
@@ -70,8 +71,8 @@ type Given = [stories: readonly Story[], more?: Partial<Volume>, around?: Partia
 export function pagesOf(...[stories, more, around]: Given): Opened {
   const book = bookOf(volume(idsOf(stories), more), library(stories, around));
   const pages = renderPages(book, new PictureShelf());
-  const files = new Map(pages.map(({ page, document }) => [page.file, toMarkup(document)]));
-  files.set('package.opf', toMarkup(packageDocument(book, 'uuid', pages, [])));
+  const files = new Map(pages.map(({ page, document }) => [page.file, toMarkup(document, textFace)]));
+  files.set('package.opf', toMarkup(packageDocument(book, 'uuid', pages, []), textFace));
   return opened([...files.keys()], (path) => files.get(path));
 }
 

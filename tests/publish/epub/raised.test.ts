@@ -1,6 +1,7 @@
 // Ordinals, centuries and abbreviations in the book: marked up, never changed.
 import { expect, test } from 'vitest';
 import { tag, toMarkup, xhtmlDocument } from '../../../src/publish/epub/xhtml.ts';
+import { textFace } from '../../sample.ts';
 
 const SENTENCE = 'Le 1er mai du XIXe siècle, Mme Sand';
 const MARKED =
@@ -26,5 +27,5 @@ test('code and other languages are left as they are', () => {
 });
 
 function page(...children: Parameters<typeof tag>[2][]): string {
-  return toMarkup(xhtmlDocument(SENTENCE, 'fr-FR', {}, ...children));
+  return toMarkup(xhtmlDocument(SENTENCE, 'fr-FR', {}, ...children), textFace);
 }

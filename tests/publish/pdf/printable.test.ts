@@ -1,6 +1,11 @@
 // The book's words and its face: French spaces, characters without a glyph, words without an end.
 import { describe, expect, test } from 'vitest';
-import { makePrintable, printsEmoji, substitutionNote } from '../../../src/publish/pdf/printable.ts';
+import * as printable from '../../../src/publish/pdf/printable.ts';
+import { textFace } from '../../sample.ts';
+
+const { substitutionNote } = printable;
+const makePrintable = <Tree>(tree: Tree, lang: string) => printable.makePrintable(tree, lang, textFace);
+const printsEmoji = (tree: unknown) => printable.printsEmoji(tree, textFace);
 
 const printed = (value: string, lang = 'fr-FR') => makePrintable({ value }, lang).tree.value;
 

@@ -9,5 +9,5 @@ export const getStaticPaths = (async () =>
     props,
   }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute<Pick<ServedPicture, 'picture' | 'width'>> = ({ props }) =>
+export const GET: APIRoute<Pick<ServedPicture, 'picture' | 'width' | 'grounds'>> = ({ props }) =>
   pictureResponse(props, press().pictures);

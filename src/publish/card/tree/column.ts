@@ -1,5 +1,6 @@
 // The words of a card: overline, title, who, signature, in one column whose title is as large as it can be.
 import { drawable } from '../../../model/glyphs/drawings.ts';
+import { type TextFace, textFaceOf } from '../../../model/glyphs/text-face.ts';
 import type { Card, CardFormat } from '../card.ts';
 import type { Ruler } from '../ruler.ts';
 import { fit, fitParts, type SetLines } from '../set-lines.ts';
@@ -32,13 +33,14 @@ export function sizesFrom(largest: number, smallest = SMALLEST): number[] {
 
 /** The best setting of a title in at most four lines, the whole column standing in the safe box. */
 export function setWords(card: Card, measures: readonly Measure[], format: CardFormat, ruler: Ruler): Setting {
+  const face = textFaceOf(card.identity.faces.id);
   const set = setTitle(card, measures, format, ruler);
   const width = Math.max(set.width, NARROWEST);
-  const parts = card.overline.map((part) => labelOf(part)).filter((part) => part !== '');
+  const parts = card.overline.map((part) => labelOf(part, face)).filter((part) => part !== '');
   return {
     ...set,
     overline: fitParts(parts, OVERLINE_JOINT, 'label', LABEL, width, ruler),
-    signature: fitParts([labelOf(card.signature)], '', 'label', SIGNATURE, width - 50, ruler),
+    signature: fitParts([labelOf(card.signature, face)], '', 'label', SIGNATURE, width - 50, ruler),
   };
 }
 
@@ -46,10 +48,12 @@ type SetTitle = Pick<Setting, 'width' | 'title' | 'by'>;
 
 function setTitle(card: Card, measures: readonly Measure[], format: CardFormat, ruler: Ruler): SetTitle {
   // A title in another alphabet leaves nothing to set.
-  const text = drawable(card.title) || drawable(card.signature);
+  const face = textFaceOf(card.identity.faces.id);
+  const text = drawable(card.title, face) || drawable(card.signature, face);
+  const said = drawable(card.by, face);
   let best: { setting: SetTitle; score: number } | undefined;
   for (const [index, { width, sizes }] of measures.entries()) {
-    const by = setBy(card.by, Math.max(width, NARROWEST), ruler);
+    const by = setBy(said, Math.max(width, NARROWEST), ruler);
     for (const size of sizes) {
       for (const breaks of ['clean', 'free'] as const) {
         const title = fit(text, 'title', { size, width, most: 4, breaks }, ruler);
@@ -63,7 +67,7 @@ function setTitle(card: Card, measures: readonly Measure[], format: CardFormat, 
   const { width } = measures.at(-1)!;
   const title = fit(text, 'title', { size: SMALLEST, width, most: 12, breaks: 'anywhere' }, ruler);
   if (!title) throw new RangeError(`No setting for the title « ${text} »`);
-  return { width, title, by: setBy(card.by, width, ruler) };
+  return { width, title, by: setBy(said, width, ruler) };
 }
 
 /** The words from `left`, between the top and the bottom of the format's safe box. */
@@ -82,6 +86,7 @@ export function columnOf(setting: Setting, left: number, ink: Ink, format: CardF
       face: 'label',
       size: LABEL,
       colour: ink.accent,
+      type: ink.type,
     }),
     ...title.lines.map((line, index) =>
       textLine(line, {
@@ -90,6 +95,7 @@ export function columnOf(setting: Setting, left: number, ink: Ink, format: CardF
         face: 'title',
         size: title.size,
         colour: ink.title,
+        type: ink.type,
       }),
     ),
     ...(by?.lines ?? []).map((line, index) =>
@@ -99,6 +105,7 @@ export function columnOf(setting: Setting, left: number, ink: Ink, format: CardF
         face: 'italic',
         size: by!.size,
         colour: ink.soft,
+        type: ink.type,
       }),
     ),
     textLine(signature, {
@@ -107,6 +114,7 @@ export function columnOf(setting: Setting, left: number, ink: Ink, format: CardF
       face: 'label',
       size: SIGNATURE,
       colour: ink.soft,
+      type: ink.type,
     }),
   ];
 }
@@ -123,12 +131,11 @@ const CAPITALS = 0.67;
 const BY_GAP = 22;
 
 /** The sans kerns its narrow spaces against figures, « 1sur 2 »: a quarter of an em keeps words apart. */
-function labelOf(text: string): string {
-  return drawable(text).replace(/[ \u00a0]/g, '\u2005');
+function labelOf(text: string, face: TextFace): string {
+  return drawable(text, face).replace(/[ \u00a0]/g, '\u2005');
 }
 
-function setBy(text: string, width: number, ruler: Ruler): SetLines | undefined {
-  const by = drawable(text);
+function setBy(by: string, width: number, ruler: Ruler): SetLines | undefined {
   if (by === '') return undefined;
   for (const size of [40, 37, 34]) {
     const set = fit(by, 'italic', { size, width, most: 2, breaks: 'clean' }, ruler);

@@ -1,7 +1,7 @@
 // A line of words → its parts, the words and the emoji apart: satori takes the spaces between from the face of emoji.
 import { runsOf } from '../../../model/glyphs/drawings.ts';
 import { lettersOf } from '../../../model/letters/graphemes.ts';
-import { EMOJI, FACES } from '../card-faces.ts';
+import { type CardType, EMOJI, FACE_FONTS } from '../card-faces.ts';
 import { EMOJI_WIDTH } from '../ruler.ts';
 
 /** A part of a line, in one face. */
@@ -16,10 +16,10 @@ export interface PartNode {
  */
 export function partsOf(
   content: string,
-  { size, colour }: { size: number; colour: string },
+  { size, colour, type }: { size: number; colour: string; type: CardType },
   baseline: number,
 ): string | PartNode[] {
-  const runs = runsOf(content);
+  const runs = runsOf(content, type.text);
   if (runs.every(({ face }) => face === 'text')) return content;
   return runs.flatMap(({ face, words }): PartNode[] => {
     if (face === 'text') return [part({}, words)];
@@ -48,7 +48,7 @@ const EMOJI_BASELINE = 0.84;
 function keycapStyle(size: number, colour: string, baseline: number): PartNode['props']['style'] {
   const side = 0.94 * size;
   const around = ((EMOJI_WIDTH - 0.94) / 2) * size;
-  const { family, weight, style } = FACES.label;
+  const { family, weight, style } = FACE_FONTS.label;
   return {
     display: 'flex',
     alignItems: 'center',

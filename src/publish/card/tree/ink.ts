@@ -1,9 +1,11 @@
-// The colours of one card, from its ground and its accent; every text of it can be read.
+// The colours of one card, from its ground and its accent, and how it sets its words; every text of it can be read.
 
-import { isWarm } from '../../../design/accent.ts';
+import { otherThan } from '../../../design/accent.ts';
 import { mix } from '../../../design/contrast.ts';
-import { palette } from '../../../design/palette.ts';
+import type { Identity } from '../../../design/identity.ts';
+import type { Palette } from '../../../design/palette.ts';
 import { readableOn } from '../../../design/tones.ts';
+import { type CardType, cardTypeOf } from '../card-faces.ts';
 
 export interface Ink {
   ground: string;
@@ -18,18 +20,25 @@ export interface Ink {
   line: string;
   teller: string;
   met: string;
+  type: CardType;
 }
 
 export type Ground = 'night' | 'paper' | 'paperDeep' | 'accent';
 
 /** The inks for a ground and an accent (#rrggbb). Text contrasts by 4.5 at least. */
-export function inkOf(ground: Ground, accent: string): Ink {
-  if (ground === 'night') return nightInk(palette.night, accent);
-  if (ground === 'accent') return accentInk(accent);
-  return paperInk(palette[ground], accent);
+export function inkOf(ground: Ground, accent: string, { palette, faces }: Identity): Ink {
+  return { ...coloursOf(ground, accent, palette), type: cardTypeOf(faces) };
 }
 
-function nightInk(ground: string, accent: string): Ink {
+type Colours = Omit<Ink, 'type'>;
+
+function coloursOf(ground: Ground, accent: string, palette: Palette): Colours {
+  if (ground === 'night') return nightInk(palette.night, accent, palette);
+  if (ground === 'accent') return accentInk(accent, palette);
+  return paperInk(palette[ground], accent, palette);
+}
+
+function nightInk(ground: string, accent: string, palette: Palette): Colours {
   return {
     ground,
     title: palette.chalk,
@@ -38,11 +47,11 @@ function nightInk(ground: string, accent: string): Ink {
     rule: palette.ruleNight,
     line: mix(ground, palette.chalk, 0.72),
     teller: readableOn(accent, ground, 7.5),
-    met: isWarm(accent) ? palette.blueNight : palette.redNight,
+    met: otherThan(accent, palette).night,
   };
 }
 
-function paperInk(ground: string, accent: string): Ink {
+function paperInk(ground: string, accent: string, palette: Palette): Colours {
   return {
     ground,
     title: palette.ink,
@@ -51,11 +60,11 @@ function paperInk(ground: string, accent: string): Ink {
     rule: palette.rule,
     line: mix(ground, palette.ink, 0.78),
     teller: readableOn(accent, ground, 5),
-    met: isWarm(accent) ? palette.blue : palette.red,
+    met: otherThan(accent, palette).day,
   };
 }
 
-function accentInk(accent: string): Ink {
+function accentInk(accent: string, palette: Palette): Colours {
   const ground = readableOn(accent, palette.chalk, 7);
   return {
     ground,

@@ -2,7 +2,7 @@
 // Shapes inside satori's tree would become a picture inside a picture, eight times as long to draw.
 import type { Element } from 'xast';
 import { x } from 'xastscript';
-import { FACES, type Face } from '../card-faces.ts';
+import { type CardType, FACE_FONTS, type Face } from '../card-faces.ts';
 import { type PartNode, partsOf } from './emoji-parts.ts';
 
 /** A whole card before it is drawn. */
@@ -30,6 +30,7 @@ interface TextPlace {
   face: Face;
   size: number;
   colour: string;
+  type: CardType;
   align?: 'left' | 'center';
 }
 
@@ -47,7 +48,7 @@ export interface Photo extends Box {
 
 /** One line of text. It never wraps: what fits was measured before. */
 export function textLine(content: string, place: TextPlace): TextNode {
-  const { family, weight, style } = FACES[place.face];
+  const { family, weight, style } = FACE_FONTS[place.face];
   const centred = place.align === 'center';
   return {
     type: 'div',
@@ -56,7 +57,7 @@ export function textLine(content: string, place: TextPlace): TextNode {
         display: 'flex',
         position: 'absolute',
         left: round(centred ? place.x - WIDEST / 2 : place.x),
-        top: round(place.y - BASELINE[place.face] * place.size),
+        top: round(place.y - place.type.baseline[place.face] * place.size),
         width: WIDEST,
         justifyContent: centred ? 'center' : 'flex-start',
         fontFamily: family,
@@ -67,7 +68,7 @@ export function textLine(content: string, place: TextPlace): TextNode {
         whiteSpace: 'pre',
         color: place.colour,
       },
-      children: partsOf(content, place, BASELINE[place.face]),
+      children: partsOf(content, place, place.type.baseline[place.face]),
     },
   };
 }
@@ -83,8 +84,6 @@ export function shape(name: string, attributes: Record<string, string | number>,
 
 /** Wider than any line of a card, in pixels. */
 const WIDEST = 1200;
-/** Where the baseline falls in a line as high as the type is large, from the faces' ascent and descent. */
-const BASELINE: Record<Face, number> = { title: 0.85, italic: 0.85, label: 0.86 };
 
 function round(value: number): number {
   return Math.round(value * 100) / 100;

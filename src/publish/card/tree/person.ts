@@ -10,7 +10,7 @@ import { type Scene, shape, type TextNode, textLine } from './node.ts';
 
 /** A person's card; the initials stand where there is no portrait. */
 export function personScene(card: Card, format: CardFormat, ruler: Ruler): Scene {
-  const ink = inkOf('paper', card.accent);
+  const ink = inkOf('paper', card.accent, card.identity);
   const measures = [
     { width: 500, sizes: sizesFrom(84, 56) },
     { width: 560, sizes: sizesFrom(60) },
@@ -40,7 +40,7 @@ interface Circle {
 
 function initialsLine(initials: string, { cx, cy }: Circle, ink: Ink): TextNode {
   const place = { x: cx, y: cy + 50, face: 'title', size: 150, colour: ink.ground, align: 'center' } as const;
-  return textLine(drawable(initials), place);
+  return textLine(drawable(initials, ink.type.text), { ...place, type: ink.type });
 }
 
 /** The ring around the medallion: a star for each one met, tied to it by the line of their meeting. */

@@ -13,7 +13,7 @@ type SkyLook = 'reseaux' | 'themes' | 'lieux' | 'collections' | 'site';
 /** The card of a network, a theme, a place, a series or the whole site. */
 export function skyScene(card: Card, look: SkyLook, format: CardFormat, ruler: Ruler): Scene {
   const { ground, largest, ornament } = LOOKS[look];
-  const ink = inkOf(ground, card.accent);
+  const ink = inkOf(ground, card.accent, card.identity);
   const { left, bottom } = format.safe;
   const measures = [
     { width: 490, sizes: sizesFrom(largest) },

@@ -15,7 +15,7 @@ export function storyScene(card: Card, kind: StoryKind, format: CardFormat, rule
   // A photograph takes the place of whatever is drawn.
   const drawn = card.picture ? { ground: LOOKS[kind].ground } : LOOKS[kind];
   const { look, setting } = settingFor(card, drawn, format, ruler);
-  const ink = inkOf(look.ground, card.accent);
+  const ink = inkOf(look.ground, card.accent, card.identity);
   const left = format.safe.left + (look.shift ?? 0);
   const edge = left + setting.width;
   const constellation = card.figure.type === 'constellation' ? card.figure.constellation : undefined;

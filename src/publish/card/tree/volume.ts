@@ -1,8 +1,9 @@
 // A volume's card: the book as an object, with the sky of its stories on its cover.
 import type { Element } from 'xast';
 import { mix } from '../../../design/contrast.ts';
-import { palette } from '../../../design/palette.ts';
+import type { Palette } from '../../../design/palette.ts';
 import { drawable } from '../../../model/glyphs/drawings.ts';
+import { textFaceOf } from '../../../model/glyphs/text-face.ts';
 import type { Card, CardFormat } from '../card.ts';
 import { COVER, COVER_SKY } from '../places.ts';
 import type { Ruler } from '../ruler.ts';
@@ -14,8 +15,8 @@ import { type Scene, shape, type TextNode, textLine } from './node.ts';
 
 /** A volume's card. */
 export function volumeScene(card: Card, format: CardFormat, ruler: Ruler): Scene {
-  const page = inkOf('paperDeep', card.accent);
-  const cover = inkOf('accent', card.accent);
+  const page = inkOf('paperDeep', card.accent, card.identity);
+  const cover = inkOf('accent', card.accent, card.identity);
   const { left, bottom } = format.safe;
   const measures = [
     { width: 540, sizes: sizesFrom(84, 56) },
@@ -25,13 +26,14 @@ export function volumeScene(card: Card, format: CardFormat, ruler: Ruler): Scene
   const sky = card.figure.type === 'sky' ? skyShapes(card.figure.sky, COVER_SKY, cover) : [];
   return {
     ground: page.ground,
-    shapes: [...bookShapes(cover), ...sky, ...markShapes(left, bottom - 12, page)],
+    shapes: [...bookShapes(cover, card.identity.palette), ...sky, ...markShapes(left, bottom - 12, page)],
     lines: [...columnOf(setting, left, page, format), ...coverLines(card, cover, ruler)],
   };
 }
 
 function coverLines(card: Card, ink: Ink, ruler: Ruler): TextNode[] {
-  const title = drawable(card.title);
+  const face = textFaceOf(card.identity.faces.id);
+  const title = drawable(card.title, face);
   const width = COVER.width - 70;
   const set = [40, 34, 30, 26, 23, 20]
     .map((size): LineBox => ({ size, width, most: Math.floor(100 / size), breaks: size > 20 ? 'clean' : 'anywhere' }))
@@ -45,6 +47,7 @@ function coverLines(card: Card, ink: Ink, ruler: Ruler): TextNode[] {
       face: 'title',
       size: set!.size,
       colour: ink.title,
+      type: ink.type,
       align: 'center',
     }),
   );
@@ -54,13 +57,14 @@ function coverLines(card: Card, ink: Ink, ruler: Ruler): TextNode[] {
     face: 'label',
     size: 15,
     colour: ink.soft,
+    type: ink.type,
     align: 'center',
   } as const;
-  return [...lines, textLine(drawable(card.signature), place)];
+  return [...lines, textLine(drawable(card.signature, face), place)];
 }
 
 /** The shadow, the pages at the edges, the boards and the hinge. */
-function bookShapes(ink: Ink): Element[] {
+function bookShapes(ink: Ink, palette: Palette): Element[] {
   const { x, y, width, height } = COVER;
   const shadow = Array.from({ length: 8 }, (_, n) =>
     shape('rect', {

@@ -109,7 +109,7 @@ export const extended: readonly Range[] = [
   [0x2190, 0x2193],
 ];
 
-/** Of these, what the Latin file of Instrument Sans has: asking it for the rest would load it in vain. */
+/** Of these, what the Latin file of each sans has: asking it for the rest would load it in vain. */
 export const westernSans: readonly Range[] = [
   [0xa1, 0xa2],
   [0xa5, 0xa5],
@@ -133,7 +133,7 @@ export const westernSans: readonly Range[] = [
   [0x2193, 0x2193],
 ];
 
-/** Of these, what its extended file has. */
+/** Of these, what their extended files have. */
 export const extendedSans: readonly Range[] = [
   [0x100, 0x101],
   [0x103, 0x107],
@@ -173,7 +173,7 @@ export const raised: readonly Range[] = [
   [0x76, 0x76],
 ];
 
-/** What Instrument Sans lacks and the serif lends it. */
+/** What a sans may lack and the serif lends it. */
 export const lent: readonly Range[] = [
   [0xb2, 0xb3],
   [0x178, 0x178],

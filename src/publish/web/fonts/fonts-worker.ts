@@ -2,8 +2,9 @@
 import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import subsetFont from 'subset-font';
+import type { Faces } from '../../../design/faces.ts';
 import { textOf } from './character-ranges.ts';
-import { type WebFont, webFonts } from './table.ts';
+import { type WebFont, webFontsOf } from './table.ts';
 
 export interface FontsJob {
   /** The project's folder. */
@@ -11,13 +12,15 @@ export interface FontsJob {
   /** Absolute; it appears whole or not at all. */
   folder: string;
   css: string;
+  faces: Faces;
 }
 
 /** Makes every font of the site. The same files give the same bytes. */
-export async function makeFonts({ root, folder, css }: FontsJob): Promise<void> {
+export async function makeFonts({ root, folder, css, faces }: FontsJob): Promise<void> {
   await mkdir(dirname(folder), { recursive: true });
   const unfinished = await mkdtemp(`${folder}-`);
-  for (const font of webFonts) await writeFile(join(unfinished, `${font.name}.woff2`), await makeFont(font, root));
+  for (const font of webFontsOf(faces))
+    await writeFile(join(unfinished, `${font.name}.woff2`), await makeFont(font, root));
   await writeFile(join(unfinished, 'fonts.css'), css);
   // Another build may have been quicker, with the same bytes.
   await rename(unfinished, folder).catch(() => rm(unfinished, { recursive: true }));

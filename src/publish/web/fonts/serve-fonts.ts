@@ -5,21 +5,23 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import Tinypool from 'tinypool';
+import type { Faces } from '../../../design/faces.ts';
 import type { Settings } from '../../../settings.ts';
 import type { FontsJob } from './fonts-worker.ts';
 import { fontStyleSheet } from './style-sheet.ts';
-import { webFonts } from './table.ts';
+import { type WebFont, webFontsOf } from './table.ts';
 
 const WORKER = 'src/publish/web/fonts/fonts-worker.ts';
 
 /** `@fonts/fonts.css` and its files, made by another thread while content is read. */
-export function fonts({ root, cache }: Settings): AstroIntegration {
+export function fonts({ root, cache }: Settings, faces: Faces): AstroIntegration {
   let made: Promise<void> | undefined;
   return {
     name: 'florilege:fonts',
     hooks: {
       'astro:config:setup': ({ command, updateConfig }) => {
-        const job: FontsJob = { root, folder: join(cache, folderName(root, fontStyleSheet())), css: fontStyleSheet() };
+        const css = fontStyleSheet(faces);
+        const job: FontsJob = { root, folder: join(cache, folderName(root, css, webFontsOf(faces))), css, faces };
         updateConfig({
           vite: { resolve: { alias: { '@fonts': job.folder } }, server: { fs: { allow: [root, job.folder] } } },
         });
@@ -35,7 +37,7 @@ export function fonts({ root, cache }: Settings): AstroIntegration {
 }
 
 /** For all that its files are made from. */
-function folderName(root: string, css: string): string {
+function folderName(root: string, css: string, webFonts: readonly WebFont[]): string {
   const hash = createHash('sha256').update(css).update(JSON.stringify(webFonts));
   const makers = ['node_modules/subset-font/package.json', WORKER];
   for (const file of [...makers, ...webFonts.map(({ source }) => source)]) hash.update(readFileSync(join(root, file)));

@@ -1,13 +1,14 @@
 // The tables of fonts and stand-ins → the @font-face rules of the site.
-import { faces } from '../../../design/faces.ts';
+import type { Faces } from '../../../design/faces.ts';
 import { lent, unicodeRange } from './character-ranges.ts';
-import { heights, type StandIn, standIns } from './stand-ins.ts';
-import { type WebFont, webFonts } from './table.ts';
+import { type StandIn, standInsOf } from './stand-ins.ts';
+import { type WebFont, webFontsOf } from './table.ts';
 
 /** The style sheet that stands beside the files it names. A browser loads those whose characters a page uses. */
-export function fontStyleSheet(): string {
+export function fontStyleSheet(faces: Faces): string {
+  const webFonts = webFontsOf(faces);
   const borrowed: WebFont = { ...(webFonts[0] as WebFont), family: faces.sans, weight: [400, 600], ranges: lent };
-  return [...[...webFonts, borrowed].map(fontRule), ...standIns.map(standInRule)].join('\n');
+  return [...[...webFonts, borrowed].map(fontRule), ...standInsOf(faces).map(standInRule), namesOf(faces)].join('\n');
 }
 
 function fontRule({ name, family, weight, style, ranges }: WebFont): string {
@@ -24,8 +25,7 @@ function fontRule({ name, family, weight, style, ranges }: WebFont): string {
 }
 
 /** CSS Fonts 5, « size-adjust »: it stretches heights too, which are given back here. */
-function standInRule({ family, weight, style, local, stretch }: StandIn): string {
-  const { ascent, descent } = heights[family] as { ascent: number; descent: number };
+function standInRule({ family, weight, style, local, stretch, height: { ascent, descent } }: StandIn): string {
   const percent = (height: number) => `${((100 * height) / (stretch / 100)).toFixed(2)}%`;
   return rule({
     'font-family': `"${family} stand-in"`,
@@ -37,6 +37,18 @@ function standInRule({ family, weight, style, local, stretch }: StandIn): string
     'descent-override': percent(descent),
     'line-gap-override': '0%',
   });
+}
+
+/** The names by which the styles ask for them. */
+function namesOf({ serif, sans, sansSpaces }: Faces): string {
+  return [
+    ':root {',
+    `  --serif: "${serif}", "${serif} stand-in", "Iowan Old Style", Georgia, serif;`,
+    `  --superiors: "${serif} Superiors", var(--serif);`,
+    `  --sans: "${sans}", "${sans} stand-in", system-ui, sans-serif;`,
+    `  --sans-spaces: ${sansSpaces}em;`,
+    '}',
+  ].join('\n');
 }
 
 function rule(descriptors: Record<string, string>): string {

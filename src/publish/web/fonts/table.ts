@@ -1,5 +1,5 @@
 // The site's fonts: which file of design/faces.ts, under which name, with which characters and OpenType features.
-import { faces, fontFiles, variableSans } from '../../../design/faces.ts';
+import type { Faces } from '../../../design/faces.ts';
 import { common, extended, extendedSans, type Range, raised, westernSans } from './character-ranges.ts';
 
 export interface WebFont {
@@ -18,15 +18,22 @@ export interface WebFont {
 
 type Face = Omit<WebFont, 'ranges' | 'features'>;
 
-const roman = { family: faces.serif, style: 'normal' } as const;
-const italic = { family: faces.serif, style: 'italic' } as const;
+/** Every file of the site's fonts. */
+export function webFontsOf(faces: Faces): WebFont[] {
+  const serifs = serifsOf(faces);
+  return [...serifs.flatMap(inTwo), ...sansesOf(faces), ...serifs.slice(0, 2).map(superiorsOf)];
+}
 
-const serifs: Face[] = [
-  { name: 'serif', ...roman, weight: 400, source: fontFiles.serif },
-  { name: 'serif-italic', ...italic, weight: 400, source: fontFiles.serifItalic },
-  { name: 'serif-semibold', ...roman, weight: 600, source: fontFiles.serifSemiBold },
-  { name: 'serif-semibold-italic', ...italic, weight: 600, source: fontFiles.serifSemiBoldItalic },
-];
+function serifsOf({ serif: family, files }: Faces): Face[] {
+  const roman = { family, style: 'normal' } as const;
+  const italic = { family, style: 'italic' } as const;
+  return [
+    { name: 'serif', ...roman, weight: 400, source: files.serif },
+    { name: 'serif-italic', ...italic, weight: 400, source: files.serifItalic },
+    { name: 'serif-semibold', ...roman, weight: 600, source: files.serifSemiBold },
+    { name: 'serif-semibold-italic', ...italic, weight: 600, source: files.serifSemiBoldItalic },
+  ];
+}
 /** Ligatures, then figures of a text and of a table. Kerning is half of a file, and labels are too small to show it. */
 const SANS_FEATURES = ['liga', 'tnum', 'pnum'];
 const SERIF_FEATURES = ['kern', ...SANS_FEATURES, 'onum', 'lnum'];
@@ -36,26 +43,25 @@ const SERIF_FEATURES = ['kern', ...SANS_FEATURES, 'onum', 'lnum'];
  */
 const EXTENDED_FEATURES = ['ccmp', 'locl', 'mark', 'mkmk'];
 
-const sans = { family: faces.sans, style: 'normal', weight: [400, 600], features: SANS_FEATURES } as const;
-const sanses: WebFont[] = [
-  { ...sans, name: 'sans', source: variableSans.latin, ranges: common },
-  { ...sans, name: 'sans-western', source: variableSans.latin, ranges: westernSans },
-  { ...sans, name: 'sans-extended', source: variableSans.latinExtended, ranges: extendedSans },
-];
+function sansesOf({ sans: family, variableSans }: Faces): WebFont[] {
+  const sans = { family, style: 'normal', weight: [400, 600], features: SANS_FEATURES } as const;
+  return [
+    { ...sans, name: 'sans', source: variableSans.latin, ranges: common },
+    { ...sans, name: 'sans-western', source: variableSans.latin, ranges: westernSans },
+    { ...sans, name: 'sans-extended', source: variableSans.latinExtended, ranges: extendedSans },
+  ];
+}
 
 /** Apart, for they weigh 9 kB in a face of the text, and many pages have none. Italics have no small capitals. */
-const superiors = [serifs[0] as Face, serifs[1] as Face].map(
-  (face): WebFont => ({
+function superiorsOf(face: Face): WebFont {
+  return {
     ...face,
     name: face.name.replace('serif', 'serif-superiors'),
-    family: `${faces.serif} Superiors`,
+    family: `${face.family} Superiors`,
     ranges: raised,
     features: ['sups', 'c2sc'],
-  }),
-);
-
-/** Every file of the site's fonts. */
-export const webFonts: readonly WebFont[] = [...serifs.flatMap(inTwo), ...sanses, ...superiors];
+  };
+}
 
 function inTwo(face: Face): WebFont[] {
   return [

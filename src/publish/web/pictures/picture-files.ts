@@ -1,7 +1,8 @@
 // The pictures of the pages → the files that are served: re-encoded, upright, without metadata.
-import type { Library } from '../../../model/library.ts';
+import type { Library, Site } from '../../../model/library.ts';
 import type { Picture } from '../../../model/prose/prose.ts';
 import { picturesOf } from '../../../model/story-facts.ts';
+import type { Grounds } from '../../../pictures/encode.ts';
 import type { Pictures } from '../../../pictures/pictures.ts';
 import { LARGEST_PICTURE, servedFormat, servedName, smallerWidths } from './picture-address.ts';
 
@@ -14,31 +15,36 @@ export interface ServedPicture {
   format: string;
   picture: Picture;
   width: number;
+  /** What shows through it. */
+  grounds: Grounds;
 }
 
 /** Only what a page shows: other files of a story's folder stay there. */
-export function storyPictures({ stories }: Library): ServedPicture[] {
-  return [...stories.values()].flatMap((story) => picturesOf(story).flatMap((picture) => served(picture, story.id)));
+export function storyPictures({ site, stories }: Library): ServedPicture[] {
+  return [...stories.values()].flatMap((story) =>
+    picturesOf(story).flatMap((picture) => served(picture, story.id, site)),
+  );
 }
 
 /** The portraits of those who have a page. */
-export function portraits({ people }: Library): ServedPicture[] {
-  return [...people.values()].flatMap(({ id, portrait }) => (portrait ? served(portrait, id) : []));
+export function portraits({ site, people }: Library): ServedPicture[] {
+  return [...people.values()].flatMap(({ id, portrait }) => (portrait ? served(portrait, id, site) : []));
 }
 
 /** The bytes of a picture, at most `width` wide. */
 export async function pictureResponse(
-  { picture, width }: Pick<ServedPicture, 'picture' | 'width'>,
+  { picture, width, grounds }: Pick<ServedPicture, 'picture' | 'width' | 'grounds'>,
   pictures: Pictures,
 ): Promise<Response> {
   const smaller = width < LARGEST_PICTURE ? 'image/webp' : undefined;
-  const { bytes, type } = await pictures.read(picture, width, undefined, smaller);
+  const { bytes, type } = await pictures.read(picture, grounds, width, undefined, smaller);
   return new Response(new Uint8Array(bytes), { headers: { 'Content-Type': type } });
 }
 
 /** The largest in the format of the picture itself, the smaller ones in WebP. */
-function served(picture: Picture, owner: string): ServedPicture[] {
-  const known = { owner, name: servedName(picture), picture };
+function served(picture: Picture, owner: string, { identity }: Site): ServedPicture[] {
+  const { paper, night } = identity.palette;
+  const known = { owner, name: servedName(picture), picture, grounds: { paper, night } };
   return [
     { ...known, format: servedFormat(picture), width: LARGEST_PICTURE },
     ...smallerWidths(picture).map((width) => ({ ...known, format: servedFormat(picture, width), width })),

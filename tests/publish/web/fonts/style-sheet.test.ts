@@ -4,11 +4,14 @@ import { glob, readFile } from 'node:fs/promises';
 import { create, type Font } from 'fontkitten';
 import subsetFont from 'subset-font';
 import { describe, expect, test } from 'vitest';
-import { heights, standIns } from '../../../../src/publish/web/fonts/stand-ins.ts';
+import { FACES } from '../../../../src/design/faces.ts';
+import { standInsOf } from '../../../../src/publish/web/fonts/stand-ins.ts';
 import { fontStyleSheet } from '../../../../src/publish/web/fonts/style-sheet.ts';
-import { webFonts } from '../../../../src/publish/web/fonts/table.ts';
+import { webFontsOf } from '../../../../src/publish/web/fonts/table.ts';
 
-const rules = fontStyleSheet().split('@font-face').slice(1);
+const faces = FACES['source-serif'];
+const webFonts = webFontsOf(faces);
+const rules = fontStyleSheet(faces).split('@font-face').slice(1);
 
 test('each font has its files, the sans borrows from the serif, and all stand-ins are local', () => {
   const files = rules.flatMap((rule) => /url\("\.\/([^"]+)"\)/.exec(rule)?.[1] ?? []);
@@ -17,7 +20,14 @@ test('each font has its files, the sans borrows from the serif, and all stand-in
   expect(borrowed).toHaveLength(1);
   expect(borrowed[0]).toContain('font-weight: 400 600;');
   expect(borrowed[0]).toContain('unicode-range: U+B2-B3, U+178, U+2010-2012, U+202F;');
-  expect(rules.filter((rule) => rule.includes('local(')).length).toBe(standIns.length);
+  expect(rules.filter((rule) => rule.includes('local(')).length).toBe(standInsOf(faces).length);
+});
+
+test.each(Object.values(FACES))('the styles ask for the faces of $id by one name', (pair) => {
+  const css = fontStyleSheet(pair);
+  expect(css).toContain(`--serif: "${pair.serif}", "${pair.serif} stand-in"`);
+  expect(css).toContain(`--sans: "${pair.sans}", "${pair.sans} stand-in"`);
+  for (const { family } of webFontsOf(pair)) expect(css).toContain(`font-family: "${family}";`);
 });
 
 test('text shows at once in the stand-in, and keeps it when its font comes late', () => {
@@ -58,8 +68,11 @@ const LETTERS = 'abcdefghijklmnopqrstuvwxyz ';
 const FREQUENCIES = '72 7 25 28 136 8 9 9 61 8 1 45 23 58 43 21 11 51 59 54 53 15 1 3 3 2 195'.split(' ').map(Number);
 
 describe('a stand-in is as wide as the font it waits for', () => {
-  test.each(standIns.map((standIn) => [standIn.local[0] as string, standIn] as const))('%s', async (name, standIn) => {
-    const own = webFonts.find(
+  const pairs = Object.values(FACES).flatMap((pair) =>
+    standInsOf(pair).map((standIn) => [standIn.local[0] as string, pair.id, standIn, pair] as const),
+  );
+  test.each(pairs)('%s, of %s', async (name, _, standIn, pair) => {
+    const own = webFontsOf(pair).find(
       ({ family, weight, style }) =>
         family === standIn.family && [weight].flat().includes(standIn.weight) && style === standIn.style,
     );
@@ -69,14 +82,10 @@ describe('a stand-in is as wide as the font it waits for', () => {
       await subsetFont(readFileSync(own?.source ?? ''), LETTERS, { targetFormat: 'sfnt', ...instance }),
     ) as Font;
     const mean = (widths: number[]) => widths.reduce((sum, width, index) => sum + width * (FREQUENCIES[index] ?? 0), 0);
-    const ours = mean(letters.map((letter) => font.glyphForCodePoint(letter).advanceWidth));
+    const ours = mean(letters.map((letter) => (font.glyphForCodePoint(letter).advanceWidth * 1000) / font.unitsPerEm));
     const theirs = mean((WIDTHS[name] ?? '').split(' ').map(Number));
     expect(Math.abs((100 * ours) / theirs - standIn.stretch)).toBeLessThan(0.2);
-    const { ascent, descent } = heights[standIn.family] as { ascent: number; descent: number };
-    expect([font.ascent, -font.descent, font.lineGap]).toEqual([
-      ascent * font.unitsPerEm,
-      descent * font.unitsPerEm,
-      0,
-    ]);
+    const { ascent, descent } = standIn.height;
+    expect([font.ascent, -font.descent]).toEqual([ascent * font.unitsPerEm, descent * font.unitsPerEm]);
   });
 });
