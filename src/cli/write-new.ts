@@ -1,5 +1,5 @@
 // Puts new files in the content folder, each of them whole, and all of them or none.
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** Stops before anything is written; the message is for the person who typed the command. */
@@ -39,5 +39,24 @@ export function writeNew(folder: string, files: ReadonlyMap<string, string>): vo
   } finally {
     rmSync(work, { recursive: true, force: true });
     process.off('SIGINT', hold);
+  }
+}
+
+/**
+ * Puts a text in the place of another, whole: written beside it, then renamed.
+ * @param was what the file held when it was read; empty where it was absent
+ * @throws {AlreadyThere} where somebody has changed it since
+ */
+export function replaceText(folder: string, file: string, was: string, text: string): void {
+  const place = join(folder, file);
+  if ((existsSync(place) ? readFileSync(place, 'utf8') : '') !== was)
+    throw new AlreadyThere(`« ${file} » a changé entre-temps : rien n’y a été ajouté.`);
+  mkdirSync(dirname(place), { recursive: true });
+  const work = mkdtempSync(join(folder, '.nouveau-'));
+  try {
+    writeFileSync(join(work, 'text'), text);
+    renameSync(join(work, 'text'), place);
+  } finally {
+    rmSync(work, { recursive: true, force: true });
   }
 }

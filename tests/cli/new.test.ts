@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { checkContent } from '../../src/check/check-content.ts';
 import { readContent } from '../../src/read/folder.ts';
 import { STORY_KINDS } from '../../src/read/schema/story.ts';
-import { personId } from '../../src/start/new-story.ts';
+import { personId } from '../../src/start/new-person.ts';
 import { smallContent } from '../content-folder.ts';
 
 function run(content: string, ...args: string[]) {

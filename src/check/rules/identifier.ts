@@ -25,7 +25,7 @@ export const rule: Rule = {
     for (const sheets of [content.people, content.series, content.volumes]) yield* idsOf(sheets);
     const pages = content.pages.map(({ id, body }) => ({ id, file: body.file }));
     yield* idsOf(pages);
-    for (const { id, file } of pages) if (TAKEN.has(id)) yield { file, words: id, ...takenAddress(id) };
+    for (const { id, file } of pages) if (isTakenAddress(id)) yield { file, words: id, ...takenAddress(id) };
   },
 };
 
@@ -34,6 +34,11 @@ const TAKEN: ReadonlySet<string> = new Set([
   ...Object.values(paths).flatMap((path) => (typeof path === 'string' ? (path.split('/')[1] ?? []) : [])),
   ...['404', 'cartes', 'hors-ligne', 'index', 'pagefind', '_astro'],
 ]);
+
+/** Whether a part of the site stands where a page of this name would. */
+export function isTakenAddress(id: string): boolean {
+  return TAKEN.has(id);
+}
 
 function takenAddress(id: string): Pick<Finding, 'fr' | 'en'> {
   return {

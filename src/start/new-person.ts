@@ -1,0 +1,41 @@
+// Answers → the sheet of a person: a draft, whose consent is still to be asked.
+import { PLACEHOLDER_VALUES } from '../model/placeholders.ts';
+import type { PersonSheet } from '../read/schema/person.ts';
+import { wantedId } from './free-id.ts';
+import { quoted } from './yaml-words.ts';
+
+export interface PersonAnswers {
+  /** As it is printed. */
+  name: string;
+  givenName?: string;
+  familyName?: string;
+  /** Before the family name. */
+  particle?: string;
+  identifiability?: PersonSheet['identifiability'];
+  role?: string;
+  organisation?: string;
+  bio?: string;
+  /** YYYY-MM-DD */
+  date: string;
+}
+
+/** The name of a person's file: « Анна Петрова » is anna-petrova. */
+export function personId(name: string): string {
+  return wantedId(name, 'personne', 80);
+}
+
+/** A name is never split by code: without its parts, the whole name is the given name until someone says better. */
+export function personText({ name, givenName, familyName, particle, role, organisation, bio, ...rest }: PersonAnswers) {
+  const lines = [
+    `displayName: ${quoted(name)}`,
+    `givenName: ${quoted(givenName ?? name)}`,
+    ...(familyName ? [`familyName: ${quoted(familyName)}`] : []),
+    ...(particle ? [`particle: ${quoted(particle)}`] : []),
+    ...(role ? [`role: ${quoted(role)}`] : []),
+    ...(organisation ? [`organisation: ${quoted(organisation)}`] : []),
+    ...(bio ? [`bio: ${quoted(bio)}`] : []),
+    `identifiability: ${rest.identifiability ?? (familyName ? 'full-name' : 'given-name')}`,
+    `consent: { ref: ${PLACEHOLDER_VALUES.reference}, date: ${rest.date}, outputs: [web, pdf, epub, print, social] }`,
+  ];
+  return `${lines.join('\n')}\n`;
+}

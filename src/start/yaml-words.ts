@@ -1,0 +1,20 @@
+// Words → the YAML that reads back as the same words.
+
+/** A scalar. */
+export function quoted(text: string): string {
+  return /^[\p{L}\d][^:#"'\\{}[\],&*!|>%@`\u0085\u2028\u2029]*$/u.test(text) &&
+    text === text.trim() &&
+    !/^[\d.+-]|^(true|false|null|yes|no|on|off|y|n)$/i.test(text)
+    ? text
+    : JSON.stringify(text);
+}
+
+/** The lines of a block after `>-`, none too long to be read. */
+export function folded(text: string): string[] {
+  return (text.match(/.{1,110}(?:\s|$)/g) ?? []).map((line) => `  ${line.trimEnd()}`);
+}
+
+/** A flow list of scalars. */
+export function listed(words: readonly string[]): string {
+  return `[${words.map(quoted).join(', ')}]`;
+}
