@@ -156,11 +156,14 @@ const list = (depth: number): fc.Arbitrary<BlockContent> =>
 const cell = fc
   .option(phrase, { freq: 5 })
   .map((words) => ({ type: 'tableCell' as const, children: words ? [text(words)] : [] }));
-const table = fc.array(fc.tuple(cell, cell), { minLength: 1, maxLength: 3 }).map((rows) => ({
-  type: 'table' as const,
-  align: [null, null],
-  children: rows.map((children) => ({ type: 'tableRow' as const, children })),
-}));
+const table = fc
+  .array(fc.tuple(cell, cell), { minLength: 1, maxLength: 3 })
+  .filter((rows) => rows.flat().some(({ children }) => children.length > 0))
+  .map((rows) => ({
+    type: 'table' as const,
+    align: [null, null],
+    children: rows.map((children) => ({ type: 'tableRow' as const, children })),
+  }));
 
 export function attribute(name: string, value: string) {
   return { type: 'mdxJsxAttribute' as const, name, value };
@@ -170,7 +173,7 @@ function element(name: string, attributes: ReturnType<typeof attribute>[], child
   return { type: 'mdxJsxFlowElement', name, attributes, children } as never;
 }
 
-export const plainBlock: fc.Arbitrary<RootContent> = fc.oneof(
+const plainBlock: fc.Arbitrary<RootContent> = fc.oneof(
   { weight: 6, arbitrary: sentence },
   { weight: 1, arbitrary: calm.map((words): RootContent => ({ type: 'heading', depth: 2, children: [text(words)] })) },
   { weight: 3, arbitrary: list(1) },
@@ -224,3 +227,18 @@ export const dialectTree = treeOf(
     { weight: 1, arbitrary: phrase.map((value): RootContent => ({ type: 'code', lang: null, meta: null, value })) },
   ),
 );
+
+/** What any editor can say, in its own way: none says which words are of another language. */
+export const plainTree = treeOf(plainBlock).map((tree) => asElsewhere(tree));
+
+function asElsewhere<Node extends Root | RootContent>(node: Node): Node {
+  if (!('children' in node)) return node;
+  const children = (node.children as RootContent[]).flatMap((child): RootContent[] =>
+    child.type === 'mdxJsxTextElement' ? (child.children as RootContent[]) : [asElsewhere(child)],
+  );
+  // A page of this site is one of another where a text was published before.
+  const elsewhere = node.type === ('link' as never) && {
+    url: (node as unknown as { url: string }).url.replace(/^\//, 'https://exemple.fr/'),
+  };
+  return { ...node, ...elsewhere, children } as Node;
+}

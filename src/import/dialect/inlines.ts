@@ -1,0 +1,155 @@
+// Words of any tree → words of the dialect: links that lead where they say, marks around whole words, characters that are seen.
+import type { Nodes, PhrasingContent } from 'mdast';
+import { isAllowedUrl } from '../../read/url.ts';
+import type { Loss } from '../arrival.ts';
+import { fancyPieces } from '../fancy-letters.ts';
+import { seenCharacters } from './characters.ts';
+import { type Mark, mended, nested, type Run } from './runs.ts';
+
+export interface InlineTools {
+  losses: Loss[];
+  /** The notes that are written. */
+  notes: ReadonlySet<string>;
+  base?: string;
+}
+
+export function inlinesOf(nodes: readonly Nodes[], tools: InlineTools): PhrasingContent[] {
+  const runs = nodes.flatMap((node) => runsOf(node, { marks: new Set() }, tools));
+  return nested(withoutGluedCode(mended(runs, (words) => tools.losses.push({ kind: 'look', words }))));
+}
+
+/** Paragraphs parted by two line breaks; each starts and ends with a word. */
+export function linesOf(nodes: readonly PhrasingContent[]): PhrasingContent[][] {
+  const paragraphs: PhrasingContent[][] = [[]];
+  nodes.forEach((node, index) => {
+    if (node.type === 'break' && isBreakNext(nodes, index)) paragraphs.push([]);
+    else paragraphs.at(-1)?.push(node);
+  });
+  return paragraphs.map(trimmedInlines).filter((children) => children.length > 0);
+}
+
+function isBreakNext(nodes: readonly PhrasingContent[], index: number): boolean {
+  const next = nodes.slice(index + 1).find((node) => node.type !== 'text' || /\S/.test(node.value));
+  return next?.type === 'break';
+}
+
+/** Without spaces and line breaks at its ends, nor around its line breaks. */
+export function trimmedInlines(nodes: readonly PhrasingContent[]): PhrasingContent[] {
+  const kept = nodes.filter((node) => node.type !== 'text' || node.value !== '');
+  const isBlank = (node: PhrasingContent | undefined) =>
+    node?.type === 'break' || (node?.type === 'text' && !/\S/.test(node.value));
+  while (isBlank(kept[0])) kept.shift();
+  while (isBlank(kept.at(-1))) kept.pop();
+  return kept.map((node, index) => {
+    if (node.type !== 'text') return node;
+    const starts = index === 0 || kept[index - 1]?.type === 'break';
+    const ends = index === kept.length - 1 || kept[index + 1]?.type === 'break';
+    return { ...node, value: trimmed(node.value, starts, ends) };
+  });
+}
+
+function trimmed(value: string, starts: boolean, ends: boolean): string {
+  const from = starts ? value.trimStart() : value;
+  return ends ? from.trimEnd() : from;
+}
+
+type Set_ = Pick<Run, 'marks' | 'link'>;
+
+function runsOf(node: Nodes, set: Set_, tools: InlineTools): Run[] {
+  switch (node.type) {
+    case 'text':
+      return textRuns(node.value, set, tools);
+    case 'strong':
+    case 'emphasis':
+    case 'delete':
+      return held(node.children, { ...set, marks: new Set<Mark>([...set.marks, node.type]) }, tools);
+    case 'link':
+      return linkRuns(node.url, node.children, set, tools);
+    case 'inlineCode':
+      return /\S/.test(node.value)
+        ? [{ ...set, value: '', atom: { ...node, value: node.value.replace(/[ \t\r\n]+/g, ' ') } }]
+        : [];
+    case 'break':
+      return [{ ...set, value: '', atom: { type: 'break' } }];
+    case 'footnoteReference':
+      return tools.notes.has(node.identifier)
+        ? [
+            {
+              marks: set.marks,
+              value: '',
+              atom: { type: 'footnoteReference', identifier: node.identifier, label: node.identifier },
+            },
+          ]
+        : [];
+    case 'mdxJsxTextElement':
+      return [
+        { ...set, value: '', atom: { ...node, children: inlinesOf(node.children, tools) as typeof node.children } },
+      ];
+    default:
+      return 'children' in node ? held(node.children as Nodes[], set, tools) : [];
+  }
+}
+
+function held(nodes: readonly Nodes[], set: Set_, tools: InlineTools): Run[] {
+  return nodes.flatMap((node) => runsOf(node, set, tools));
+}
+
+/** A line break of the source is a space. */
+function textRuns(value: string, set: Set_, { losses }: InlineTools): Run[] {
+  const seen = seenCharacters(value.replace(/[ \t]*[\r\n]+[ \t]*/g, ' ').replace(/[ \t]+/g, ' '), losses);
+  return fancyPieces(seen).map(
+    ({ words, emphasis }): Run => ({
+      ...set,
+      value: words,
+      marks: emphasis ? new Set<Mark>([...set.marks, emphasis]) : set.marks,
+    }),
+  );
+}
+
+function linkRuns(url: string, children: readonly Nodes[], set: Set_, tools: InlineTools): Run[] {
+  const to = addressOf(url.trim(), tools.base);
+  const isLink = to !== undefined && set.link === undefined;
+  const runs = held(children, isLink ? { ...set, link: to } : set, tools);
+  const hasWords = runs.some(({ atom, value }) => /\S/.test(value) || (atom && atom.type !== 'break'));
+  if (url !== '' && (!isLink || !hasWords) && !url.startsWith('#') && url !== set.link)
+    tools.losses.push({ kind: 'link', words: url });
+  return hasWords
+    ? runs
+    : runs.map((run) => ({ value: run.value, marks: run.marks, ...(run.atom && { atom: run.atom }) }));
+}
+
+/** Where a link leads: not to the counter that a mail or a document puts before it, nor to a page of the site that it was on. */
+function addressOf(url: string, base: string | undefined): string | undefined {
+  const [, inner] =
+    /^https?:\/\/(?:www\.google\.[a-z.]+\/url\?(?:[^#]*&)?(?:q|url)=|[a-z0-9.]+\.safelinks\.protection\.outlook\.com\/\?(?:[^#]*&)?url=|(?:www|l)\.(?:linkedin|facebook)\.com\/(?:redir\/redirect\?(?:[^#]*&)?url|l\.php\?(?:[^#]*&)?u)=)([^&#]+)/i.exec(
+      url,
+    ) ?? [];
+  const meant = decoded(inner) ?? url;
+  if (/^(?:#|$)/.test(meant)) return undefined;
+  if (/^(?:https?:|mailto:)/i.test(meant)) {
+    const typed = meant.replaceAll(' ', '%20');
+    return isAllowedUrl(typed) ? typed : undefined;
+  }
+  if (/^[a-z][a-z\d+.-]*:/i.test(meant) || base === undefined || !URL.canParse(meant, base)) return undefined;
+  const whole = new URL(meant, base).href;
+  return isAllowedUrl(whole) ? whole : undefined;
+}
+
+function decoded(words: string | undefined): string | undefined {
+  try {
+    return words === undefined ? undefined : decodeURIComponent(words);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Code in the midst of a word would be taken for an apostrophe typed with the wrong key. */
+function withoutGluedCode(runs: readonly Run[]): Run[] {
+  return runs.map((run, index) => {
+    if (run.atom?.type !== 'inlineCode') return run;
+    const [before, after] = [runs[index - 1], runs[index + 1]];
+    const isGlued = /[\p{L}\p{N}]$/u.test(before?.value ?? '') || /^[\p{L}\p{N}]/u.test(after?.value ?? '');
+    const { atom, ...bare } = run;
+    return isGlued ? { ...bare, value: atom.value } : run;
+  });
+}

@@ -1,0 +1,166 @@
+// Words with their marks, laid flat: bold that starts in the midst of a word or ends with a space is mended there, then nested again.
+import type { PhrasingContent } from 'mdast';
+
+export type Mark = 'strong' | 'emphasis' | 'delete';
+
+export interface Run {
+  /** Letters; or, where there is none, something that stands among them. */
+  value: string;
+  atom?: PhrasingContent;
+  marks: ReadonlySet<Mark>;
+  link?: string;
+}
+
+/** The runs again as a tree: what goes on longest is outside. */
+export function nested(runs: readonly Run[]): PhrasingContent[] {
+  return grouped(merged(runs), new Set());
+}
+
+const KEYS = ['link', 'strong', 'emphasis', 'delete'] as const;
+type Key = (typeof KEYS)[number];
+
+function grouped(runs: readonly Run[], used: ReadonlySet<Key>): PhrasingContent[] {
+  const nodes: PhrasingContent[] = [];
+  for (let at = 0; at < runs.length; ) {
+    const lengths = KEYS.filter((key) => !used.has(key)).map((key) => ({ key, length: extent(runs, at, key) }));
+    const { key, length } = lengths.reduce((most, one) => (one.length > most.length ? one : most), {
+      key: 'link' as Key,
+      length: 0,
+    });
+    const run = runs[at] as Run;
+    if (length === 0) {
+      nodes.push(run.atom ?? { type: 'text', value: run.value });
+      at++;
+      continue;
+    }
+    const children = grouped(runs.slice(at, at + length), new Set([...used, key]));
+    nodes.push(
+      key === 'link'
+        ? ({ type: 'link', url: run.link as string, title: null, children } as PhrasingContent)
+        : ({ type: key, children } as PhrasingContent),
+    );
+    at += length;
+  }
+  return nodes;
+}
+
+function extent(runs: readonly Run[], from: number, key: Key): number {
+  const first = keyOf(runs[from] as Run, key);
+  if (first === undefined) return 0;
+  let end = from;
+  while (end < runs.length && keyOf(runs[end] as Run, key) === first) end++;
+  return end - from;
+}
+
+function keyOf(run: Run, key: Key): string | undefined {
+  return key === 'link' ? run.link : run.marks.has(key) ? key : undefined;
+}
+
+function merged(runs: readonly Run[]): Run[] {
+  return runs.reduce<Run[]>((kept, run) => {
+    const last = kept.at(-1);
+    if (last && !last.atom && !run.atom && last.link === run.link && same(last.marks, run.marks))
+      kept[kept.length - 1] = { ...last, value: last.value + run.value };
+    else if (run.atom || run.value !== '') kept.push(run);
+    return kept;
+  }, []);
+}
+
+function same(one: ReadonlySet<Mark>, other: ReadonlySet<Mark>): boolean {
+  return one.size === other.size && [...one].every((mark) => other.has(mark));
+}
+
+/** @param tell what words lose their mark, since no mark can start or end in the midst of them */
+export function mended(runs: readonly Run[], tell: (words: string) => void): Run[] {
+  return (['strong', 'emphasis', 'delete'] as const).reduce(
+    (list, mark) => mendedOf(merged(list), mark, tell),
+    [...runs],
+  );
+}
+
+function mendedOf(runs: readonly Run[], mark: Mark, tell: (words: string) => void): Run[] {
+  const out: Run[] = [];
+  for (let at = 0; at < runs.length; ) {
+    const length = extent(runs, at, mark);
+    if (length === 0) {
+      out.push(runs[at] as Run);
+      at++;
+      continue;
+    }
+    // A mark of one link is not that of the words around it.
+    const span = runs.slice(at, at + length);
+    out.push(...mendedSpan(span, mark, { before: out.at(-1), after: runs[at + length] }, tell));
+    at += length;
+  }
+  return out;
+}
+
+interface Around {
+  before: Run | undefined;
+  after: Run | undefined;
+}
+
+function mendedSpan(span: Run[], mark: Mark, { before, after }: Around, tell: (words: string) => void): Run[] {
+  const lead: Run[] = [];
+  const tail: Run[] = [];
+  let held = span;
+  const take = (side: 'first' | 'last', pattern: RegExp): string => {
+    const run = held.at(side === 'first' ? 0 : -1);
+    if (!run) return '';
+    const taken = run.atom ? (LOOSE.has(run.atom.type) ? 'x' : '') : (pattern.exec(run.value)?.[0] ?? '');
+    if (taken === '') return '';
+    const value =
+      side === 'first' ? run.value.slice(taken.length) : run.value.slice(0, run.value.length - taken.length);
+    const moved = { ...run, ...(run.atom ? {} : { value: taken }), marks: without(run.marks, mark) };
+    const left = run.atom || value === '' ? [] : [{ ...run, value }];
+    held = side === 'first' ? [...left, ...held.slice(1)] : [...held.slice(0, -1), ...left];
+    if (side === 'first') lead.push(moved);
+    else tail.unshift(moved);
+    return run.atom ? '' : taken;
+  };
+  const isGlued = (side: 'first' | 'last') => {
+    const inner = held.at(side === 'first' ? 0 : -1);
+    const outer = side === 'first' ? (lead.at(-1) ?? before) : (tail[0] ?? after);
+    if (!inner || inner.atom || !outer || outer.atom || outer.link !== inner.link) return false;
+    return side === 'first' ? LETTER_LAST.test(outer.value) : LETTER_FIRST.test(outer.value);
+  };
+  for (const [side, space, sign, word] of SIDES) {
+    for (let left = -1; left !== size(held); ) {
+      left = size(held);
+      take(side, space);
+      if (isGlued(side)) take(side, sign);
+      if (isGlued(side) && /\s/.test(textOf(held))) tell(take(side, word));
+    }
+  }
+  const words = textOf(held);
+  if (
+    isGlued('first') &&
+    isGlued('last') &&
+    (!/^\p{L}{2,}$/u.test(words) || /^\p{Ll}{0,5}e$/u.test(words) || /^\p{Lu}+$/u.test(words))
+  ) {
+    tell(words);
+    held = held.map((run) => ({ ...run, marks: without(run.marks, mark) }));
+  }
+  return [...lead, ...held, ...tail];
+}
+
+const LETTER_FIRST = /^[\p{L}\p{M}\p{N}]/u;
+const LETTER_LAST = /[\p{L}\p{M}\p{N}]$/u;
+const SIDES = [
+  ['first', /^\s+/, /^[^\p{L}\p{M}\p{N}]+/u, /^\S+/],
+  ['last', /\s+$/, /[^\p{L}\p{M}\p{N}]+$/u, /\S+$/],
+] as const;
+/** A call of a note and the end of a line have no mark at the edge of one. */
+const LOOSE = new Set(['break', 'footnoteReference']);
+
+function size(runs: readonly Run[]): number {
+  return runs.reduce((sum, run) => sum + (run.atom ? 1 : run.value.length), 0);
+}
+
+function textOf(runs: readonly Run[]): string {
+  return runs.map((run) => (run.atom ? '\uFFFC' : run.value)).join('');
+}
+
+function without(marks: ReadonlySet<Mark>, mark: Mark): Set<Mark> {
+  return new Set([...marks].filter((one) => one !== mark));
+}

@@ -1,0 +1,64 @@
+// HTML, pasted or saved, from whatever editor → a text of the dialect.
+import type { Arrival, Importer, Loss, SentPicture } from '../arrival.ts';
+import { decodeText } from '../decode-text.ts';
+import { toDialect } from '../dialect/to-dialect.ts';
+import { ImportRefused } from '../import-refused.ts';
+import { nothingKnown } from '../nothing-known.ts';
+import { htmlToMdast } from './html-to-mdast.ts';
+import { buildLists, markListNumbers } from './lists.ts';
+import { applyClasses, readLooks } from './looks.ts';
+import { elementsOf, wordsIn } from './nodes.ts';
+import { findNotes, placeNotes } from './notes.ts';
+import { readHead, standfirstOf, takeTitle, textOf } from './page.ts';
+import { parseHtml } from './parse-html.ts';
+import { shape } from './shape.ts';
+import { strip } from './strip.ts';
+
+/** `.html`, and what is pasted from a page or a word processor. */
+export const importHtml: Importer = async (file) => {
+  const start = new TextDecoder('latin1').decode(file.bytes.subarray(0, 2048));
+  const charset = /charset\s*=\s*["']?\s*([\w-]+)/i.exec(start)?.[1];
+  return [htmlArrival(decodeText(file, charset), file.name)];
+};
+
+/** @param pictures those that came beside the text, by their address in it */
+function htmlArrival(html: string, name: string, pictures?: ReadonlyMap<string, SentPicture>): Arrival {
+  const { tree, inside } = parseHtml(html, name);
+  const losses: Loss[] = [];
+  const { title: headTitle, ...head } = readHead(tree);
+  applyClasses(tree);
+  const text = textOf(tree, losses);
+  const summary = standfirstOf(tree, text);
+  markListNumbers(text);
+  const notes = findNotes(text);
+  shapeQuotes(text);
+  const words = wordsIn(...(tree === text ? [tree] : [...text.children]));
+  const around = losses.map((loss) => loss.words).join('\n');
+  strip(text, losses);
+  placeNotes(text, notes, losses);
+  buildLists(text, losses);
+  readLooks(text, losses);
+  const title = takeTitle(text, losses);
+  shape(text, losses);
+  const sent = new Map([...inside].map(([address, bytes]): [string, SentPicture] => [address, { bytes }]));
+  const made = toDialect(htmlToMdast(text), {
+    pictures: new Map([...sent, ...(pictures ?? [])]),
+    ...(head.url && { base: head.url }),
+  });
+  const named = title ?? headTitle;
+  const all = [words, ...(title === undefined && named ? [named] : []), around].join('\n');
+  if (!/[\p{L}\p{N}]/u.test(words) && made.pictures.size === 0) throw new ImportRefused('empty', name);
+  return {
+    ...{ ...nothingKnown(), ...head, ...(named && { title: named }), ...(summary && { summary }) },
+    ...{ body: made.body, pictures: made.pictures, losses: [...losses, ...made.losses], words: all },
+  };
+}
+
+/** The marks of a short quotation are shown by browsers, and nowhere in its letters. */
+function shapeQuotes(text: Parameters<typeof elementsOf>[0]): void {
+  for (const { node } of elementsOf(text)) {
+    if (node.tagName !== 'q') continue;
+    node.tagName = 'span';
+    node.children = [{ type: 'text', value: '«\u00A0' }, ...node.children, { type: 'text', value: '\u00A0»' }];
+  }
+}

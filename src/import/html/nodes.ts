@@ -1,0 +1,116 @@
+// Questions to a tree of HTML, and the few changes that all who clean it make.
+import type { Element, ElementContent, Nodes, Parents, Root } from 'hast';
+
+export type Holder = Root | Element;
+
+export function isElement(node: Nodes | undefined, ...names: string[]): node is Element {
+  return node?.type === 'element' && (names.length === 0 || names.includes(node.tagName));
+}
+
+export function isNamed(node: Element, ...names: string[]): boolean {
+  return names.includes(node.tagName);
+}
+
+export function element(tagName: string, children: ElementContent[], properties: Element['properties'] = {}): Element {
+  return { type: 'element', tagName, properties, children };
+}
+
+/** Every element, from the first to the last, each with what holds it. The list is made before anything changes. */
+export function elementsOf(holder: Holder): { node: Element; parent: Holder }[] {
+  const found: { node: Element; parent: Holder }[] = [];
+  const visit = (parent: Holder): void => {
+    for (const node of parent.children) {
+      if (node.type !== 'element') continue;
+      found.push({ node, parent });
+      visit(node);
+    }
+  };
+  visit(holder);
+  return found;
+}
+
+/** An attribute as it was written: classes and such are lists in the tree. */
+export function said(node: Element, name: string): string {
+  const value = node.properties[name];
+  return Array.isArray(value) ? value.join(' ') : value === undefined || value === null ? '' : String(value);
+}
+
+export function hasClass(node: Element, pattern: RegExp): boolean {
+  return said(node, 'className')
+    .split(' ')
+    .some((name) => pattern.test(name));
+}
+
+/** A declaration of its own style, in lower case: `styleOf(node, 'font-weight')`. */
+export function styleOf(node: Element, property: string): string {
+  const style = said(node, 'style');
+  if (!style.toLowerCase().includes(property)) return '';
+  for (const declaration of style.split(';')) {
+    const at = declaration.indexOf(':');
+    if (declaration.slice(0, at).trim().toLowerCase() === property)
+      return declaration
+        .slice(at + 1)
+        .trim()
+        .toLowerCase();
+  }
+  return '';
+}
+
+/** Puts others in the place of a node, or its own children. */
+export function replace(parent: Parents, node: Nodes, others: readonly Nodes[]): void {
+  const index = (parent.children as Nodes[]).indexOf(node);
+  if (index >= 0) (parent.children as Nodes[]).splice(index, 1, ...others);
+}
+
+/** What a reader sees of a part: blocks and lines apart. What is marked as a marker is not of the words. */
+export function wordsIn(...nodes: readonly Nodes[]): string {
+  const words: string[] = [];
+  const visit = (node: Nodes): void => {
+    if (node.type === 'text') words.push(node.value);
+    if (
+      !('children' in node) ||
+      (node.type === 'element' && (UNSEEN.has(node.tagName) || isMarker(node) || isHidden(node)))
+    )
+      return;
+    const isBlock = node.type === 'element' && BLOCKS.has(node.tagName);
+    if (isBlock) words.push('\n');
+    for (const child of node.children) visit(child);
+    if (isBlock) words.push('\n');
+  };
+  for (const node of nodes) visit(node);
+  return words.join('');
+}
+
+const UNSEEN = new Set(
+  'script style head template noscript title meta link xml colgroup col svg math iframe object audio video canvas select datalist'.split(
+    ' ',
+  ),
+);
+const BLOCKS = new Set(
+  'address article aside blockquote br body caption center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr img li main nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(
+    ' ',
+  ),
+);
+
+export function isBlock(node: Nodes | undefined): boolean {
+  return isElement(node) && BLOCKS.has(node.tagName) && node.tagName !== 'br' && node.tagName !== 'img';
+}
+
+/** Numbers of lists and calls of notes are shown by the dialect itself. */
+export function markAs(node: Element): void {
+  node.properties.dataMarker = 'true';
+}
+
+function isMarker(node: Element): boolean {
+  return node.properties.dataMarker === 'true';
+}
+
+export function isHidden(node: Element): boolean {
+  return (
+    node.properties.hidden !== undefined ||
+    styleOf(node, 'display') === 'none' ||
+    styleOf(node, 'visibility') === 'hidden' ||
+    styleOf(node, 'mso-hide') === 'all' ||
+    hasClass(node, /^(?:sr-only|screen-reader-text|visually-?hidden|a11y-text)$/)
+  );
+}

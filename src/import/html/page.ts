@@ -1,0 +1,154 @@
+// A saved page → the text in it, and what the page says of that text. A piece that was pasted is its own text.
+import type { Element } from 'hast';
+import type { Arrival, Loss } from '../arrival.ts';
+import { elementsOf, type Holder, hasClass, isElement, replace, said, wordsIn } from './nodes.ts';
+
+type Known = Partial<Pick<Arrival, 'title' | 'summary' | 'lang' | 'published' | 'url'>> & {
+  authors: string[];
+  themes: string[];
+};
+
+/** What the head of a page says, and the address of the page. */
+export function readHead(tree: Holder): Known {
+  const all = elementsOf(tree).map(({ node }) => node);
+  const meta = (...names: string[]) =>
+    all
+      .filter(
+        (node) =>
+          node.tagName === 'meta' && names.includes((said(node, 'property') || said(node, 'name')).toLowerCase()),
+      )
+      .map((node) => said(node, 'content').trim())
+      .filter(Boolean);
+  const link = all.find((node) => node.tagName === 'link' && said(node, 'rel') === 'canonical');
+  const url = [said(link ?? all[0] ?? (tree as Element), 'href'), ...meta('og:url')].find((address) =>
+    /^https?:\/\//.test(address),
+  );
+  const title = meta('og:title', 'twitter:title')[0];
+  const html = all.find(({ tagName }) => tagName === 'html');
+  const published = /^\d{4}-\d\d-\d\d/.exec(
+    meta('article:published_time', 'date', 'dc.date', 'datepublished')[0] ?? '',
+  )?.[0];
+  const lang = html ? said(html, 'lang') : '';
+  return {
+    ...(title && { title }),
+    ...(/^[a-z]{2,3}(?:-[A-Z]{2})?$/.test(lang) && meta('og:type', 'og:url', 'og:title').length > 0 && { lang }),
+    ...(published && { published }),
+    ...(url && { url }),
+    authors: meta('author', 'article:author')
+      .filter((name) => !/^https?:/.test(name))
+      .slice(0, 3),
+    themes: meta('article:tag').slice(0, 10),
+  };
+}
+
+/** The part of a page that is the text: what surrounds it is told, whole. */
+export function textOf(tree: Holder, losses: Loss[]): Holder {
+  const all = elementsOf(tree).map(({ node }) => node);
+  const weight = (node: Element) => wordsIn(node).length;
+  const named = all.filter(
+    (node) => CONTENT.some((pattern) => hasClass(node, pattern)) || said(node, 'dataField') === 'body',
+  );
+  const articles = all.filter(({ tagName }) => tagName === 'article');
+  const heaviest = (nodes: Element[]) => nodes.toSorted((a, b) => weight(b) - weight(a))[0];
+  const text = heaviest(named) ?? heaviest(articles) ?? heaviest(all.filter(({ tagName }) => tagName === 'main'));
+  if (!text || weight(text) < 0.05 * weight(tree as Element)) return tree;
+  const title = titleOutside(tree, text);
+  const rest = { ...tree, children: structuredClone(tree.children) } as Holder;
+  const found = elementsOf(rest);
+  const order = all.indexOf(text);
+  const twin = found[order];
+  if (twin) replace(twin.parent, twin.node, []);
+  const kept = title ? found[all.indexOf(title)] : undefined;
+  if (kept) replace(kept.parent, kept.node, []);
+  const words = wordsIn(rest as Element)
+    .replace(/\s+/g, ' ')
+    .trim();
+  if (words !== '') losses.push({ kind: 'surroundings', words });
+  for (const node of elementsOf(text)) if (hasClass(node.node, AROUND)) tellAround(node, losses);
+  return { type: 'root', children: title ? [title, text] : [text] };
+}
+
+/** The standfirst that a page prints apart from its text. */
+export function standfirstOf(tree: Holder, text: Holder): string | undefined {
+  if (tree === text) return undefined;
+  const inside = new Set(elementsOf(text).map(({ node }) => node));
+  const found = elementsOf(tree).find(({ node }) => hasClass(node, STANDFIRST) && !inside.has(node));
+  return found && (titleWords(found.node) || undefined);
+}
+
+const STANDFIRST = /^(?:p-summary|gh-article-excerpt|post-subtitle|entry-subtitle|chapo|subtitle)$/;
+
+const CONTENT = [
+  /^(?:entry-content|post-content|gh-content|post-full-content|article-content|e-content|reader-article-content|article-main__content|post_content|available-content)$/,
+];
+/** What a theme or an extension puts within the text. */
+const AROUND =
+  /^(?:sharedaddy|sd-sharing|jp-relatedposts|addtoany|wp-block-buttons|post-navigation|kg-signup-card|subscription-widget|newsletter-form)/;
+
+function tellAround({ node, parent }: { node: Element; parent: Holder }, losses: Loss[]): void {
+  const words = wordsIn(node).replace(/\s+/g, ' ').trim();
+  replace(parent, node, []);
+  if (words !== '') losses.push({ kind: 'surroundings', words });
+}
+
+/** The one heading of the page that stands before its text. */
+function titleOutside(tree: Holder, text: Element): Element | undefined {
+  const inside = new Set(elementsOf(text).map(({ node }) => node));
+  const heads = elementsOf(tree)
+    .map(({ node }) => node)
+    .filter(({ tagName }) => tagName === 'h1');
+  if (heads.some((node) => inside.has(node))) return undefined;
+  const titles = heads.filter((node) => hasClass(node, /title|headline|p-name/) || heads.length === 1);
+  return titles[0];
+}
+
+/** The title of a text: its only first heading, or the words in the style of titles. It leaves the text. */
+export function takeTitle(text: Holder, losses: Loss[]): string | undefined {
+  const all = elementsOf(text);
+  const isTitle = ({ node }: { node: Element }) =>
+    hasClass(node, /^(?:MsoTitle|title|graf--title|p-name|gh-article-title|pw-post-title|entry-title)$/) ||
+    said(node, 'dataTitle') !== '';
+  const heads = all.filter(({ node }) => node.tagName === 'h1');
+  const [only] = heads;
+  const isFirst = only && isAtStart(text, only.node);
+  const title = all.find(isTitle) ?? (heads.length === 1 && isFirst ? only : undefined);
+  if (
+    !title ||
+    !/\S/.test(wordsIn(title.node)) ||
+    elementsOf(title.node).some(({ node }) => isElement(node, 'note-call', 'img'))
+  )
+    return undefined;
+  replace(title.parent, title.node, []);
+  const words = titleWords(title.node);
+  // Some pages say it above their text, and again at its start.
+  const again = elementsOf(text).find(({ node }) => /^h[1-6]$/.test(node.tagName));
+  if (again && titleWords(again.node) === words && isAtStart(text, again.node)) {
+    replace(again.parent, again.node, []);
+    losses.push({ kind: 'surroundings', words, place: 'titre répété' });
+  }
+  return words;
+}
+
+/** After the standfirst at most. */
+function isAtStart(text: Holder, node: Element): boolean {
+  return wordsBefore(text, node).trim().length < 300;
+}
+
+function titleWords(node: Element): string {
+  return wordsIn(node)
+    .replace(/[ \t\n]+/g, ' ')
+    .trim();
+}
+
+function wordsBefore(text: Holder, node: Element): string {
+  const before: string[] = [];
+  const visit = (holder: Holder): boolean =>
+    holder.children.some((child) => {
+      if (child === node) return true;
+      if (child.type === 'element' && elementsOf(child).some((one) => one.node === node)) return visit(child);
+      before.push(child.type === 'doctype' ? '' : wordsIn(child as Element));
+      return false;
+    });
+  visit(text);
+  return before.join('');
+}

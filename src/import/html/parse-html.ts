@@ -1,0 +1,70 @@
+// HTML as it was sent → a tree and the pictures that it holds. Nothing is run, nothing is fetched, and what would exhaust the parser is refused.
+import type { Root } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { ImportRefused } from '../import-refused.ts';
+
+interface ParsedHtml {
+  tree: Root;
+  /** Address within the tree → bytes, for pictures that stood in the text itself. */
+  inside: Map<string, Uint8Array>;
+}
+
+/** @throws ImportRefused */
+export function parseHtml(html: string, name: string): ParsedHtml {
+  const inside = new Map<string, Uint8Array>();
+  const light = html.replace(DATA, (_, kind: string, base64: string) => {
+    const address = `inside:${inside.size + 1}.${kind === 'jpeg' || kind === 'jpg' ? 'jpg' : kind}`;
+    const bytes = bytesOf(base64);
+    if (bytes) inside.set(address, bytes);
+    return bytes ? address : '';
+  });
+  if (light.length > MAX_MARKUP || LONG_TAG.test(light)) throw new ImportRefused('heavy', name);
+  if (/<!ENTITY/i.test(light)) throw new ImportRefused('entities', name);
+  if (depthOf(light) > MAX_DEPTH) throw new ImportRefused('nested', name);
+  try {
+    return { tree: fromHtml(light), inside };
+  } catch (error) {
+    throw new ImportRefused(error instanceof RangeError ? 'nested' : 'unreadable', name, error);
+  }
+}
+
+const DATA = /data:image\/(png|jpe?g|gif|webp);base64,([\w+/=\s%]*)/gi;
+/** Pictures apart; a book of 300 pages saved by Word weighs a third of it. */
+const MAX_MARKUP = 8_000_000;
+/** Attributes of one tag are compared with each other. */
+const LONG_TAG = /<[a-z][^<>]{100000}/i;
+/** Browsers flatten what is deeper. */
+const MAX_DEPTH = 400;
+
+/** Closed by what follows them, or by themselves. */
+const OPEN_ALONE = new Set(
+  'p li dt dd tr td th thead tbody tfoot option optgroup colgroup area base br col embed hr img input link meta param source track wbr'.split(
+    ' ',
+  ),
+);
+
+/** About how deep elements stand in one another, told without a parser: some of its work grows with the square of it. */
+function depthOf(html: string): number {
+  const open = new Map<string, number>();
+  let depth = 0;
+  let most = 0;
+  for (const [tag, slash, name = ''] of html.matchAll(/<(\/?)([a-z][a-z\d:]*)[^<>]*>?/gi)) {
+    const key = name.toLowerCase();
+    const count = open.get(key) ?? 0;
+    if (OPEN_ALONE.has(key) || tag.endsWith('/>')) continue;
+    if (slash && count === 0) continue;
+    open.set(key, count + (slash ? -1 : 1));
+    depth += slash ? -1 : 1;
+    if (depth > most) most = depth;
+  }
+  return most;
+}
+
+function bytesOf(base64: string): Uint8Array | undefined {
+  try {
+    const binary = atob(decodeURIComponent(base64).replace(/\s/g, ''));
+    return Uint8Array.from(binary, (letter) => letter.charCodeAt(0));
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,92 @@
+// What a story never holds: it leaves the tree, and is told with the words that it had.
+import type { Element } from 'hast';
+import type { Loss, LossKind } from '../arrival.ts';
+import { elementsOf, type Holder, isElement, isHidden, replace, said, styleOf, wordsIn } from './nodes.ts';
+
+/** Takes out code, forms, frames, films and hidden passages. */
+export function strip(tree: Holder, losses: Loss[]): void {
+  const codes = new Map<string, number>();
+  const gone = new Set<Holder>();
+  for (const { node, parent } of elementsOf(tree)) {
+    if (gone.has(parent)) {
+      gone.add(node);
+      continue;
+    }
+    if (CODE.has(node.tagName)) {
+      codes.set(node.tagName, (codes.get(node.tagName) ?? 0) + 1);
+      gone.add(node);
+      replace(parent, node, []);
+      continue;
+    }
+    const kind = kindOf(node);
+    if (kind === 'form') replace(parent, node, node.children);
+    else if (kind) {
+      gone.add(node);
+      replace(parent, node, []);
+      const words = [wordsIn({ ...node, tagName: 'div', properties: {} }).trim(), addressOf(node)]
+        .filter(Boolean)
+        .join(' ');
+      if (words !== '' || kind !== 'hidden') losses.push({ kind, words });
+    }
+  }
+  if (codes.has('script')) losses.push({ kind: 'code', words: '', place: `script × ${codes.get('script')}` });
+  for (const holder of [tree, ...elementsOf(tree).map(({ node }) => node)])
+    holder.children = (holder.children as Element[]).filter(
+      (child) => (child as { type: string }).type !== 'comment' && (child as { type: string }).type !== 'doctype',
+    );
+}
+
+const CODE = new Set(['script', 'style', 'noscript', 'template', 'link', 'meta', 'base', 'xml', 'head', 'title']);
+const EMBEDS = new Set([
+  'iframe',
+  'frame',
+  'frameset',
+  'object',
+  'embed',
+  'applet',
+  'video',
+  'audio',
+  'canvas',
+  'svg',
+  'map',
+]);
+const CONTROLS = new Set([
+  'input',
+  'button',
+  'select',
+  'textarea',
+  'datalist',
+  'output',
+  'meter',
+  'progress',
+  'keygen',
+]);
+
+function kindOf(node: Element): LossKind | 'form' | undefined {
+  if (isHidden(node)) return 'hidden';
+  if (EMBEDS.has(node.tagName) || /^v:|^o:ole/.test(node.tagName)) return 'embed';
+  if (node.tagName === 'math' || node.tagName === 'm:omath') return 'formula';
+  if (CONTROLS.has(node.tagName) && said(node, 'type') !== 'checkbox') return 'control';
+  // Some sites hold their whole page in a form.
+  if (node.tagName === 'form')
+    return elementsOf(node).filter(({ node: held }) => held.tagName === 'p').length > 3 ? 'form' : 'control';
+  if (node.tagName === 'del' && said(node, 'cite') + said(node, 'dateTime') !== '') return 'deleted';
+  if (
+    /comment-(?:reference|list|element)|mso-comment/.test(said(node, 'style')) ||
+    styleOf(node, 'mso-element') === 'comment-list'
+  )
+    return 'comment';
+  if (
+    /^(?:header|footer)$/.test(styleOf(node, 'mso-element')) ||
+    (isElement(node, 'div') && /^(?:header|footer)$/.test(said(node, 'title')))
+  )
+    return 'page';
+  return undefined;
+}
+
+function addressOf(node: Element): string {
+  const held = [node, ...elementsOf(node).map(({ node: one }) => one)];
+  return (
+    held.map((one) => said(one, 'src') || said(one, 'data')).find((address) => /^(?:https?:)?\/\//.test(address)) ?? ''
+  );
+}

@@ -1,0 +1,168 @@
+// Each editor's own markup, as it reaches a clipboard or a saved file.
+import { expect, test } from 'vitest';
+import { importHtml } from '../../../src/import/html/import-html.ts';
+import { received } from '../received.ts';
+
+const page = (html: string, ...accepted: RegExp[]) => received(importHtml, 'texte.html', html, accepted);
+
+test('Word: numbered paragraphs, notes, bold glued to words, tables, what it says to itself', async () => {
+  const item = (level: number, list: number, shown: string, words: string) =>
+    `<p class=MsoListParagraphCxSpMiddle style='margin-left:${level * 36}pt;text-indent:-18.0pt;mso-list:l${list} level${level} lfo${list + 1}'><![if !supportLists]><span style='mso-fareast-font-family:Calibri'><span style='mso-list:Ignore'>${shown}<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp;&nbsp; </span></span></span><![endif]>${words}<o:p></o:p></p>\n`;
+  const { arrival, text, losses } =
+    await page(`<html xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:w="urn:schemas-microsoft-com:office:word"><head><meta name=Generator content="Microsoft Word 15"><!--[if gte mso 9]><xml><w:WordDocument></w:WordDocument></xml><![endif]--><style><!-- p.MsoNormal {margin:0cm;} @list l0 {mso-list-id:1;} --></style></head><body lang=FR><!--StartFragment-->
+<p class=MsoTitle>Un café à Rennes<o:p></o:p></p>
+<h1>Le début<o:p></o:p></h1>
+<p class=MsoNormal><b style='mso-bidi-font-weight:normal'>Important&nbsp;:</b>répondre&nbsp;! Un <b>mot cou</b>pé, <i>l’</i>été ☕️.<a style='mso-footnote-id:ftn1' href="#_ftn1" name="_ftnref1" title=""><span class=MsoFootnoteReference><span style='mso-special-character:footnote'><![if !supportFootnotes]><span class=MsoFootnoteReference><span style='font-size:11.0pt'>[1]</span></span><![endif]></span></span></a><o:p></o:p></p>
+${item(1, 0, '1.', 'Premier')}${item(2, 0, 'a.', 'Dedans')}${item(2, 0, 'b.', 'Encore')}${item(1, 0, '2.', 'Deuxième')}
+<p class=MsoNormal>Puis&nbsp;:<o:p></o:p></p>
+${item(1, 0, '3.', 'Troisième')}${item(1, 1, '1.', 'Repris')}
+<p class=MsoNormal>Enfin, <span style='color:red'>en rouge</span>.<o:p></o:p></p>
+${item(1, 2, '·', 'Une puce')}${item(2, 2, 'o', 'Dessous')}
+<table class=MsoTableGrid><tr><td><p class=MsoNormal><b>Ville</b></p></td><td><p class=MsoNormal>Année</p></td></tr><tr><td><p class=MsoNormal>Rennes</p></td><td><p class=MsoNormal>2015</p></td></tr></table>
+<div style='mso-element:footnote-list'><![if !supportFootnotes]><br clear=all><hr align=left size=1 width="33%"><![endif]>
+<div style='mso-element:footnote' id=ftn1><p class=MsoFootnoteText><a style='mso-footnote-id:ftn1' href="#_ftnref1" name="_ftn1" title=""><span class=MsoFootnoteReference><span style='mso-special-character:footnote'><![if !supportFootnotes]><span class=MsoFootnoteReference>[1]</span><![endif]></span></span></a> De trois mètres sur <b>deux</b>.<o:p></o:p></p></div></div>
+<!--EndFragment--></body></html>`);
+  expect(arrival.title).toBe('Un café à Rennes');
+  expect(text).toBe(`## Le début
+
+**Important**\u00A0:répondre\u00A0! Un **mot** coupé, *l*’été ☕️.[^1]
+
+1. Premier
+   1. Dedans
+   2. Encore
+2. Deuxième
+
+Puis\u00A0:
+
+3. Troisième
+
+1) Repris
+
+Enfin, en rouge.
+
+- Une puce
+  - Dessous
+
+| **Ville** | Année |
+| - | - |
+| Rennes | 2015 |
+
+[^1]: De trois mètres sur **deux**.
+`);
+  expect(losses).toEqual(['look: a.', 'look: en rouge', 'look: cou']);
+});
+
+test('Google Docs, pasted: bold that is only a style, lists in lists, addresses behind its own', async () => {
+  const { text } = await page(
+    `<meta charset='utf-8'><b style="font-weight:normal;" id="docs-internal-guid-5a1f"><p dir="ltr" style="line-height:1.38;margin-top:0pt"><span style="font-size:11pt;font-family:Arial;color:#000000;background-color:transparent;font-weight:400;font-style:normal;text-decoration:none;white-space:pre-wrap;">Bonjour </span><span style="color:#000000;font-weight:700;font-style:normal;">Camille</span><span style="font-weight:400;font-style:italic;">, ça va</span><span style="font-weight:400"> ?</span><a href="https://www.google.com/url?q=https://exemple.fr/un&amp;sa=D&amp;usg=x" style="text-decoration:none;"><span style="color:#1155cc;text-decoration:underline;">ici</span></a></p><br /><ul style="margin-top:0;"><li dir="ltr" aria-level="1"><p dir="ltr" role="presentation"><span>un</span></p></li><ul><li dir="ltr" aria-level="2"><p dir="ltr" role="presentation"><span>deux</span></p></li></ul><li dir="ltr" aria-level="1"><p dir="ltr"><span>trois</span></p></li></ul><ol start="4"><li><p><span>quatre</span></p></li></ol></b><br class="Apple-interchange-newline">`,
+  );
+  expect(text).toBe(`Bonjour **Camille**, *ça va* ?[ici](https://exemple.fr/un)
+
+- un
+  - deux
+- trois
+
+4. quatre
+`);
+});
+
+test('Google Docs, saved: classes of its style sheet, notes and comments', async () => {
+  const { text, losses } = await page(
+    `<html><head><meta content="text/html; charset=UTF-8" http-equiv="content-type"><style type="text/css">ol.lst-kix_a-0.start{counter-reset:lst-ctn-kix_a-0 0}.c1{font-weight:700}.c2{font-style:italic}.c3{text-decoration:line-through}ul{margin:0}</style></head><body class="doc-content"><p class="c0 title" id="h.x"><span class="c0">Le titre</span></p><p class="c0"><span>Du </span><span class="c1">gras</span><span>, du </span><span class="c2">penché</span><span>, du </span><span class="c3">barré</span><sup><a href="#ftnt1" id="ftnt_ref1">[1]</a></sup><span> et la suite</span><sup><a href="#cmnt1" id="cmnt_ref1">[a]</a></sup><span>.</span></p><hr class="c9"><div><p class="c0"><a href="#ftnt_ref1" id="ftnt1">[1]</a><span>&nbsp;La note.</span></p></div><div class="c7"><p class="c0"><a href="#cmnt_ref1" id="cmnt1">[a]</a><span>Est-ce sûr&nbsp;?</span></p></div></body></html>`,
+  );
+  expect(text).toBe('Du **gras**, du *penché*, du ~~barré~~[^1] et la suite.\n\n[^1]: La note.\n');
+  expect(losses).toEqual(['comment: Est-ce sûr\u00A0?']);
+});
+
+test('LibreOffice: font and its own notes', async () => {
+  const { text } = await page(
+    `<!DOCTYPE html><html><head><title></title><meta name="generator" content="LibreOffice 7.4"/></head><body lang="fr-FR" dir="ltr"><p style="line-height: 100%"><font face="Liberation Serif, serif"><font size="3" style="font-size: 12pt">Une phrase<a class="sdfootnoteanc" name="sdfootnote1anc" href="#sdfootnote1sym"><sup>1</sup></a> et <i><b>deux</b></i>.</font></font></p><ol start="3"><li><p>trois</p></li><li><p>quatre</p><ul><li><p>dedans</p></li></ul></li></ol><p><br/></p><div id="sdfootnote1"><p class="sdfootnote"><a class="sdfootnotesym" name="sdfootnote1sym" href="#sdfootnote1anc">1</a>La note.</p></div></body></html>`,
+  );
+  expect(text).toBe('Une phrase[^1] et **_deux_**.\n\n3. trois\n4. quatre\n   - dedans\n\n[^1]: La note.\n');
+});
+
+test('WordPress: the text of a saved page, its quotations, captions and notes; the rest of the page is told', async () => {
+  const { arrival, text, losses } = await page(
+    `<!doctype html><html lang="fr-FR"><head><title>Un café – Le blog</title><meta property="og:title" content="Un café"><meta property="article:published_time" content="2016-03-14T08:00:00+00:00"><meta name="author" content="Camille Œuvrard"><link rel="canonical" href="https://blog.exemple.fr/un-cafe/"><script>alert(1)</script></head><body><nav>Menu Accueil</nav><article><header><h1 class="entry-title">Un café</h1></header><div class="entry-content"><p>Une phrase<sup data-fn="a1b2" class="fn"><a href="#a1b2" id="a1b2-link">1</a></sup>.</p><figure class="wp-block-pullquote"><blockquote><p>Nous étions trois.</p><cite>Paul</cite></blockquote></figure><blockquote class="wp-block-quote"><p>Une citation.</p><cite>Nour</cite></blockquote><figure class="wp-block-image"><img src="data:image/png;base64,iVBORw0KGgo=" alt="Une terrasse"/><figcaption class="wp-element-caption">La <em>terrasse</em></figcaption></figure><figure class="wp-block-embed"><div class="wp-block-embed__wrapper"><iframe src="https://www.youtube.com/embed/x"></iframe></div></figure><ol class="wp-block-footnotes"><li id="a1b2">La note. <a href="#a1b2-link" aria-label="Aller">↩︎</a></li></ol><div class="sharedaddy"><h3>Partager</h3></div></div></article><footer>Mentions</footer></body></html>`,
+  );
+  expect(arrival).toMatchObject({
+    title: 'Un café',
+    lang: 'fr-FR',
+    published: '2016-03-14',
+    url: 'https://blog.exemple.fr/un-cafe/',
+    authors: ['Camille Œuvrard'],
+  });
+  expect(text).toBe(`Une phrase[^1].
+
+<PullQuote by="Paul">
+
+Nous étions trois.
+
+</PullQuote>
+
+> Une citation.
+>
+> Nour
+
+<Figure src="./image-1.png" alt="Une terrasse">
+
+La *terrasse*
+
+</Figure>
+
+[^1]: La note.
+`);
+  expect(losses).toEqual([
+    'surroundings: Menu Accueil Mentions',
+    'surroundings: Partager',
+    'embed: https://www.youtube.com/embed/x',
+  ]);
+});
+
+test('Medium, exported: its title and its quotations set apart', async () => {
+  const { arrival, text } = await page(
+    `<!DOCTYPE html><html><head><meta http-equiv="Content-Type" content="text/html; charset=utf-8"><title>Un café</title></head><body><article class="h-entry"><header><h1 class="p-name">Un café</h1></header><section data-field="subtitle" class="p-summary">Ou deux.</section><section data-field="body" class="e-content"><section name="1" class="section"><div class="section-content"><div class="section-inner"><h3 name="2" class="graf graf--h3 graf--leading graf--title">Un café</h3><p class="graf graf--p"><strong class="markup--strong">Bonjour</strong> à tous.</p><blockquote name="3" class="graf graf--pullquote">Nous étions trois.</blockquote><h4 class="graf graf--h4">Ensuite</h4><p class="graf graf--p">La suite.</p></div></div></section></section><footer><p>By <a href="https://medium.com/@x" class="p-author h-card">Camille</a></p></footer></article></body></html>`,
+  );
+  expect(arrival).toMatchObject({ title: 'Un café', summary: 'Ou deux.' });
+  expect(text).toBe(
+    '**Bonjour** à tous.\n\n<PullQuote>\n\nNous étions trois.\n\n</PullQuote>\n\n## Ensuite\n\nLa suite.\n',
+  );
+});
+
+test('Ghost: cards', async () => {
+  const { text, losses } = await page(
+    `<html><body><article class="gh-article"><h1 class="gh-article-title">Le titre</h1><section class="gh-content gh-canvas"><p>Un.</p><figure class="kg-card kg-image-card kg-card-hascaption"><img src="https://exemple.fr/a.jpg" class="kg-image" alt="Un banc" loading="lazy"><figcaption>Le <b>banc</b></figcaption></figure><figure class="kg-card kg-bookmark-card"><a class="kg-bookmark-container" href="https://exemple.fr/b"><div class="kg-bookmark-content"><div class="kg-bookmark-title">Un autre texte</div></div></a></figure><blockquote class="kg-blockquote-alt">À part.</blockquote><div class="kg-card kg-button-card"><a href="https://exemple.fr/c" class="kg-btn">S’abonner</a></div></section></article></body></html>`,
+  );
+  expect(text).toBe(
+    'Un.\n\nLe **banc**\n\n[Un autre texte](https://exemple.fr/b)\n\n<PullQuote>\n\nÀ part.\n\n</PullQuote>\n\n[S’abonner](https://exemple.fr/c)\n',
+  );
+  expect(losses).toEqual(['picture: Un banc https://exemple.fr/a.jpg']);
+});
+
+test('Outlook: a mail of Word, with its tables that lay it out', async () => {
+  const { text } = await page(
+    `<div class="WordSection1"><table class="MsoNormalTable" border="0"><tr><td><p class="MsoNormal">Bonjour,</p><p class="MsoListParagraph" style="text-indent:-18.0pt;mso-list:l0 level1 lfo1"><!--[if !supportLists]--><span style="font-family:Symbol"><span style="mso-list:Ignore">·<span style="font:7.0pt &quot;Times New Roman&quot;">&nbsp;&nbsp; </span></span></span><!--[endif]-->une puce<o:p></o:p></p></td></tr></table><p class="MsoNormal"><a href="https://eur01.safelinks.protection.outlook.com/?url=https%3A%2F%2Fexemple.fr%2Fd&amp;data=x">un lien</a></p></div>`,
+  );
+  expect(text).toBe('Bonjour,\n\n- une puce\n\n[un lien](https://exemple.fr/d)\n');
+});
+
+test('Apple Notes: classes of paragraphs, empty lines, dashes of lists', async () => {
+  const { text } = await page(
+    `<html><head><meta http-equiv="Content-Type" content="text/html; charset=utf-8"><meta name="Generator" content="Cocoa HTML Writer"><style type="text/css">p.p1 {margin: 0.0px; font: 13.0px 'Helvetica Neue'} span.s1 {font: 9.0px Menlo} li.li2 {margin: 0.0px}</style></head><body><p class="p1"><b>Un mot</b></p><p class="p1"><br></p><p class="p1">Deux <i>mots</i>.</p><ul class="Apple-dash-list"><li class="li2">un</li><ul class="Apple-dash-list"><li class="li2">deux</li></ul></ul></body></html>`,
+  );
+  expect(text).toBe('**Un mot**\n\nDeux *mots*.\n\n- un\n  - deux\n');
+});
+
+test('LinkedIn, an article: fancy letters, hashtags and its own ways out', async () => {
+  const { text } = await page(
+    `<html><body><main><h1 class="reader-article-header__title">Le titre</h1><div class="reader-article-content"><p id="ember52">Merci 𝗮̀ 𝘁𝗼𝘂𝘀. <a href="https://www.linkedin.com/redir/redirect?url=https%3A%2F%2Fexemple%2Efr%2Fe&amp;urlhash=x">Ici</a></p><p id="ember53"><br></p><h3 id="ember54"><strong>Ensuite</strong></h3><ul><li><p>un</p></li></ul></div></main></body></html>`,
+  );
+  expect(text).toBe('Merci **à tous**. [Ici](https://exemple.fr/e)\n\n## Ensuite\n\n- un\n');
+});
+
+test('an interview whose questions are in bold has its questions; three bold lines among others stay bold', async () => {
+  const asked = (words: string) => `<p><strong>${words}</strong></p><p>Une réponse.</p>`;
+  const { text } = await page(['Qui êtes-vous ?', 'D’où ?', 'Et après ?'].map(asked).join(''));
+  expect(text.match(/<Question>/g)).toHaveLength(3);
+  expect((await page(['Qui ?', 'Rennes', 'Lyon', 'Et après ?'].map(asked).join(''))).text).not.toContain('<Question>');
+});
