@@ -1,5 +1,7 @@
 // A file that cannot be received: a sentence for whoever sent it, in each language, and never a stack.
+
 import { type RefusalReason, refusalWords } from '../words/import/refusals.ts';
+import type { Importer } from './arrival.ts';
 
 export class ImportRefused extends Error {
   override name = 'ImportRefused';
@@ -16,4 +18,16 @@ export class ImportRefused extends Error {
   said(file: string, lang: string): string {
     return refusalWords(this.reason, file, lang);
   }
+}
+
+/** An importer that fails in no other way, whatever its libraries throw at a file that nobody foresaw. */
+export function refusing(importer: Importer): Importer {
+  return async (file) => {
+    try {
+      return await importer(file);
+    } catch (error) {
+      if (error instanceof ImportRefused) throw error;
+      throw new ImportRefused(error instanceof RangeError ? 'nested' : 'unreadable', file.name, error);
+    }
+  };
 }

@@ -36,6 +36,7 @@ const ADAPTERS = [
 /** Packages that are JavaScript alone. Any other is refused, whatever it is: Node, Astro, a native program. */
 const PACKAGES = [
   '@orama/stemmers/(?:french|english)',
+  '@xmldom/xmldom',
   'any-ascii',
   'csv-parse/browser/esm/sync',
   'fflate',

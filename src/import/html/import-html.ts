@@ -1,8 +1,8 @@
 // HTML, pasted or saved, from whatever editor → a text of the dialect.
-import type { Arrival, Importer, Loss, SentPicture } from '../arrival.ts';
+import type { Arrival, Loss, SentPicture } from '../arrival.ts';
 import { decodeText } from '../decode-text.ts';
 import { toDialect } from '../dialect/to-dialect.ts';
-import { ImportRefused } from '../import-refused.ts';
+import { ImportRefused, refusing } from '../import-refused.ts';
 import { nothingKnown } from '../nothing-known.ts';
 import { htmlToMdast } from './html-to-mdast.ts';
 import { buildLists, markListNumbers } from './lists.ts';
@@ -15,16 +15,24 @@ import { shape } from './shape.ts';
 import { strip } from './strip.ts';
 
 /** `.html`, and what is pasted from a page or a word processor. */
-export const importHtml: Importer = async (file) => {
+export const importHtml = refusing(async (file) => {
   const start = new TextDecoder('latin1').decode(file.bytes.subarray(0, 2048));
   const charset = /charset\s*=\s*["']?\s*([\w-]+)/i.exec(start)?.[1];
   return [htmlArrival(decodeText(file, charset), file.name)];
-};
+});
 
-/** @param pictures those that came beside the text, by their address in it */
-function htmlArrival(html: string, name: string, pictures?: ReadonlyMap<string, SentPicture>): Arrival {
+/** What is known of a page besides its HTML. */
+interface Besides {
+  /** Those that came beside the text, by their address in it. */
+  pictures?: ReadonlyMap<string, SentPicture>;
+  losses?: readonly Loss[];
+  /** Where the HTML was made of something else: the words of that. */
+  words?: string;
+}
+
+export function htmlArrival(html: string, name: string, besides: Besides = {}): Arrival {
   const { tree, inside } = parseHtml(html, name);
-  const losses: Loss[] = [];
+  const losses: Loss[] = [...(besides.losses ?? [])];
   const { title: headTitle, ...head } = readHead(tree);
   applyClasses(tree);
   const text = textOf(tree, losses);
@@ -32,8 +40,8 @@ function htmlArrival(html: string, name: string, pictures?: ReadonlyMap<string, 
   markListNumbers(text);
   const notes = findNotes(text);
   shapeQuotes(text);
-  const words = wordsIn(...(tree === text ? [tree] : [...text.children]));
-  const around = losses.map((loss) => loss.words).join('\n');
+  const words = besides.words ?? wordsIn(...(tree === text ? [tree] : [...text.children]));
+  const around = losses.flatMap(({ kind, words: said }) => (kind === 'surroundings' ? [said] : [])).join('\n');
   strip(text, losses);
   placeNotes(text, notes, losses);
   buildLists(text, losses);
@@ -42,7 +50,7 @@ function htmlArrival(html: string, name: string, pictures?: ReadonlyMap<string, 
   shape(text, losses);
   const sent = new Map([...inside].map(([address, bytes]): [string, SentPicture] => [address, { bytes }]));
   const made = toDialect(htmlToMdast(text), {
-    pictures: new Map([...sent, ...(pictures ?? [])]),
+    pictures: new Map([...sent, ...(besides.pictures ?? [])]),
     ...(head.url && { base: head.url }),
   });
   const named = title ?? headTitle;

@@ -15,6 +15,7 @@ import {
 } from './nodes.ts';
 
 export function shape(tree: Holder, losses: Loss[]): void {
+  for (const { node, parent } of elementsOf(tree)) if (hasClass(node, /^picture-caption$/)) joinCaption(node, parent);
   for (const { node, parent } of elementsOf(tree).reverse()) {
     if (isElement(node, 'menu', 'dir')) node.tagName = 'ul';
     if (isElement(node, 'wbr')) replace(parent, node, []);
@@ -33,6 +34,21 @@ export function shape(tree: Holder, losses: Loss[]): void {
     if (styleOf(node, 'column-count') !== '' || hasClass(node, /^wp-block-columns$/))
       losses.push({ kind: 'layout', words: '', place: 'colonnes' });
   }
+}
+
+/** A paragraph in the style of captions, under its picture or above it. */
+function joinCaption(caption: Element, parent: Holder): void {
+  const around = (parent.children as ElementContent[]).filter((child) => child.type === 'element');
+  const index = around.indexOf(caption);
+  const isPicture = (node: ElementContent | undefined): node is Element =>
+    isElement(node, 'p') &&
+    !/\S/.test(wordsIn(node)) &&
+    elementsOf(node).filter((held) => held.node.tagName === 'img').length === 1;
+  const picture = [around[index - 1], around[index + 1]].find(isPicture);
+  const image = picture && elementsOf(picture).find((held) => held.node.tagName === 'img')?.node;
+  if (!picture || !image) return;
+  replace(parent, picture, [element('captioned', [element('p', caption.children)], image.properties)]);
+  replace(parent, caption, []);
 }
 
 /** Lists that stand right in a list are of the item before them. */
@@ -59,9 +75,7 @@ function intoItems(children: readonly ElementContent[]): ElementContent[] {
 
 /** One column, one cell, blocks and tables in cells: a table that lays out a page is its cells, in order. */
 function shapeTable(table: Element, parent: Holder, losses: Loss[]): void {
-  const rows = elementsOf(table)
-    .filter(({ node }) => node.tagName === 'tr')
-    .map(({ node }) => node);
+  const rows = ownRows(table);
   const cells = rows.map((row) => row.children.filter((child): child is Element => isElement(child, 'td', 'th')));
   const isLayout =
     Math.max(0, ...cells.map((row) => row.length)) < 2 ||
@@ -99,6 +113,14 @@ function shapeTable(table: Element, parent: Holder, losses: Loss[]): void {
       if (isBlock(node) || node.tagName === 'br')
         replace(holder, node, [...node.children, { type: 'text', value: ' ' }]);
   replace(parent, table, [...captions, element('table', rows)]);
+}
+
+/** Not those of a table in a cell. */
+function ownRows(holder: Element): Element[] {
+  return holder.children.flatMap((child) => {
+    if (isElement(child, 'tr')) return [child];
+    return isElement(child, 'thead', 'tbody', 'tfoot') ? ownRows(child) : [];
+  });
 }
 
 /** A picture and its caption. What else stands in a figure is itself, and the caption a paragraph after it. */
