@@ -53,9 +53,11 @@ export async function getPages() {
 
 function toContent(entries: readonly { id: string; data: unknown }[]): Checked {
   const one = (id: string) => entries.find((entry) => entry.id === id)?.data;
+  const mark = one('mark');
   const all = (kind: string) => entries.filter(({ id }) => id.startsWith(`${kind}/`)).map(({ data }) => data);
   return {
     ...Object.fromEntries(['site', 'networks', 'themes'].map((id) => [id, one(id)])),
+    ...(mark !== undefined && { mark }),
     ...Object.fromEntries(['stories', 'people', 'series', 'volumes'].map((kind) => [kind, all(kind)])),
   } as unknown as Checked;
 }

@@ -1,11 +1,14 @@
 // What an editor chose in `site.yaml: identity` → colours and faces, from which every product takes its own.
 import { type ChosenColours, houseAccent, paletteOf } from './chosen-colours.ts';
 import { FACES, type Faces, type FacesId } from './faces.ts';
+import type { Mark } from './mark.ts';
 import type { Palette } from './palette.ts';
 import { isWarm } from './shades.ts';
 
 /** The look of one anthology, as plain data. */
 export interface Identity {
+  /** What an editor gave; without it, a constellation is drawn. */
+  mark?: Mark;
   palette: Palette;
   roles: Roles;
   faces: Faces;
@@ -16,12 +19,13 @@ interface Choice extends ChosenColours {
 }
 
 /** Whatever is not chosen is the house's. */
-export function identityOf(choice: Choice = {}): Identity {
+export function identityOf(choice: Choice = {}, mark?: Mark): Identity {
   const palette = paletteOf(choice);
   return {
     palette,
     roles: rolesOf(palette, choice.accent ?? houseAccent),
     faces: FACES[choice.faces ?? 'source-serif'],
+    ...(mark && { mark }),
   };
 }
 

@@ -23,6 +23,10 @@ export const paths = {
   opdsJson: '/opds/catalogue.json',
   sitemap: '/sitemap-0.xml',
   sitemapIndex: '/sitemap-index.xml',
+  icon: '/favicon.svg',
+  touchIcon: '/apple-touch-icon.png',
+  mark: '/marque.svg',
+  manifest: '/site.webmanifest',
   /** At the root: a service worker answers for the folder where it stands. */
   worker: '/sw.js',
   story: (id: string): SitePath => `/recits/${id}/`,

@@ -7,8 +7,8 @@ import { pixelsOf, pngOf } from './pixels.ts';
 export interface Pen {
   /** What it sets words in. */
   faces: Faces;
-  /** A drawing as a PNG without transparency. */
-  draw(svg: string): Promise<Uint8Array>;
+  /** A drawing as a PNG without transparency, in its own size or as wide as it is told, in pixels. */
+  draw(svg: string, width?: number): Promise<Uint8Array>;
   /** How wide its ink is, in pixels. */
   inkOf(svg: string): number;
 }
@@ -22,7 +22,7 @@ export function penIn(root: string, faces: Faces): Pen {
   };
   return {
     faces,
-    draw: (svg) => pngOf(pixelsOf(svg, font), { compressionLevel: 6 }),
+    draw: (svg, width) => pngOf(pixelsOf(svg, font, width), { compressionLevel: 6 }),
     inkOf: (svg) => new Resvg(svg, { font }).getBBox()?.width ?? 0,
   };
 }

@@ -10,8 +10,13 @@ interface Pixels {
 }
 
 /** Without fonts a drawing holds outlines only: the machine's own are never asked. */
-export function pixelsOf(svg: string, font: ResvgRenderOptions['font'] = { loadSystemFonts: false }): Pixels {
-  const { pixels, width, height } = new Resvg(svg, { font }).render();
+export function pixelsOf(
+  svg: string,
+  font: ResvgRenderOptions['font'] = { loadSystemFonts: false },
+  wide?: number,
+): Pixels {
+  const size = wide === undefined ? {} : { fitTo: { mode: 'width', value: wide } as const };
+  const { pixels, width, height } = new Resvg(svg, { font, ...size }).render();
   return { pixels, width, height };
 }
 

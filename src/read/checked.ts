@@ -1,7 +1,9 @@
 // What is left of a content once it has been checked: plain data, without positions, that can be stored.
 import type { Nodes, Root } from 'mdast';
+import type { Mark } from '../design/mark.ts';
 import type { Content } from './content.ts';
 import type { FolderFile } from './manuscript.ts';
+
 import type { PersonSheet } from './schema/person.ts';
 import type { SeriesSheet } from './schema/series.ts';
 import type { SiteSheet } from './schema/site.ts';
@@ -25,6 +27,7 @@ export interface CheckedStory {
 }
 export interface Checked {
   site: CheckedSheet<SiteSheet>;
+  mark?: Mark;
   networks: CheckedSheet<TermSheet[]>;
   themes: CheckedSheet<TermSheet[]>;
   stories: CheckedStory[];
@@ -37,8 +40,10 @@ export interface Checked {
 export function toChecked(content: Content): Checked {
   const sheet = <Value>({ id, value }: CheckedSheet<Value>): CheckedSheet<Value> =>
     value === undefined ? { id } : { id, value };
+  const mark = content.mark?.mark;
   return {
     site: sheet(content.site),
+    ...(mark && { mark }),
     networks: sheet(content.networks),
     themes: sheet(content.themes),
     series: content.series.map(sheet),

@@ -3,6 +3,7 @@ import type * as z from 'zod';
 import { frontMatterOf, NO_FRONT_MATTER, withoutFrontMatter } from './front-matter.ts';
 import { type GivenFile, type GivenFiles, type ReadTools, SHEETS } from './given-files.ts';
 import type { FolderFile, Manuscript, Sheet, Text } from './manuscript.ts';
+import { type MarkFile, markOf } from './mark/mark.ts';
 import type { MdxParser } from './mdx-parser.ts';
 import { type Page, pageOf } from './page.ts';
 import { parseMdx } from './parse.ts';
@@ -19,6 +20,8 @@ import { MAX_LIST } from './yaml.ts';
 /** The content folder as it was found. Lists are sorted by id. */
 export interface Content {
   site: Sheet<SiteSheet>;
+  /** The file that `identity` of the sheet names, where it names one. */
+  mark?: MarkFile;
   stories: Manuscript[];
   people: PersonFile[];
   series: Sheet<SeriesSheet>[];
@@ -42,8 +45,11 @@ export interface PersonFile extends Sheet<PersonSheet> {
 export async function contentOf(files: GivenFiles, tools: ReadTools): Promise<Content> {
   const found = new Found(files);
   const strays: FolderFile[] = [];
+  const site = sheetOf(found, SHEETS.site, 'site', siteSchema);
+  const mark = site.value?.identity?.mark;
   const content: Content = {
-    site: sheetOf(found, SHEETS.site, 'site', siteSchema),
+    site,
+    ...(mark && { mark: markOf(mark, found.at(mark), found.bytesOf(mark)) }),
     networks: sheetOf(found, SHEETS.networks, 'networks', vocabularySchema, MAX_LIST),
     themes: sheetOf(found, SHEETS.themes, 'themes', vocabularySchema, MAX_LIST),
     stories: storiesOf(found, tools.parser, strays),
@@ -75,6 +81,10 @@ class Found {
   /** By name. */
   in(folder: string): FolderFile[] {
     return this.#folders.get(folder) ?? [];
+  }
+
+  at(path: string): FolderFile | undefined {
+    return this.in(path.split('/').slice(0, -1).join('/')).find((file) => file.path === path);
   }
 
   /** None where it is absent or cannot be opened. */

@@ -6,7 +6,7 @@ import { dirname, join, resolve } from 'node:path';
 import { canDecode } from '../pictures/decode.ts';
 import { MAX_BYTES, MAX_PIXELS, pictureFacts } from '../pictures/facts.ts';
 import { type Content, contentOf } from './content.ts';
-import { FOLDERS, type GivenFile, isText, type ReadTools, SHEETS } from './given-files.ts';
+import { FOLDERS, type GivenFile, isText, MARK, type ReadTools, SHEETS } from './given-files.ts';
 import { type Page, pageOf } from './page.ts';
 import type { PageCode } from './parse-page.ts';
 import { satteri } from './satteri.ts';
@@ -61,6 +61,7 @@ function filesIn(folder: string): Map<string, GivenFile> {
       if (place === 'stories' && file.kind === 'folder') addAll(path);
     }
   };
+  for (const name of namesIn(folder)) if (MARK.test(name)) files.set(name, lookAtMark(folder, name));
   for (const place of FOLDERS) addAll(place);
   return files;
 }
@@ -85,6 +86,13 @@ function namesIn(folder: string): string[] {
   } catch {
     return [];
   }
+}
+
+/** A mark is read whole, picture or drawing. */
+function lookAtMark(folder: string, name: string): GivenFile {
+  const file = lookAt(folder, name);
+  const isRead = file.kind === 'file' && file.size <= MAX_BYTES;
+  return isRead ? { ...file, bytes: bytesIn(folder, name) ?? new Uint8Array() } : file;
 }
 
 /** Texts are read; pictures are looked at by their first bytes, and decoded meanwhile. */

@@ -42,4 +42,7 @@ export function isText(path: string): boolean {
   return TEXT.test(path) || Object.values<string>(SHEETS).includes(path);
 }
 
+/** A mark, beside the sheet of the site. */
+export const MARK = /^[a-z0-9-]+\.(?:svg|png)$/;
+
 const TEXT = /^(?:stories\/[^/]+\/(?:story|condensed)\.mdx|(?:people|series|volumes)\/[^/]+\.yaml|pages\/[^/]+\.mdx)$/;

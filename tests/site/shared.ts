@@ -20,6 +20,9 @@ const CONTENTS = {
   'every-kind': { layers: [SMALL, join(ROOT, 'tests/fixtures/every-kind')], env: {} },
   /** The small anthology, and what of a content is not for all readers: names, texts, books. */
   'kept-back': { layers: [SMALL, join(ROOT, 'tests/fixtures/kept-back')], env: {} },
+  /** The small anthology under two other identities: a warm ground, a drawn mark; a cool one, a picture of a mark. */
+  warm: { layers: [SMALL, join(ROOT, 'tests/fixtures/warm')], env: {} },
+  cool: { layers: [SMALL, join(ROOT, 'tests/fixtures/cool')], env: {} },
   english: { layers: [join(ROOT, 'tests/fixtures/english')], env: {} },
 } as const;
 
@@ -56,7 +59,7 @@ function laid(layers: readonly string[], folder: string): string {
 /** A digest of all that a build reads. */
 function digestOf(layers: readonly string[], env: Record<string, string>): string {
   const hash = createHash('sha256').update(JSON.stringify(env));
-  for (const folder of [join(ROOT, 'src'), join(ROOT, 'public'), ...layers]) {
+  for (const folder of [join(ROOT, 'src'), ...layers]) {
     for (const file of filesOf(folder)) hash.update(`\0${file}\0`).update(readFileSync(join(folder, file)));
   }
   for (const file of ['astro.config.mjs', 'package-lock.json']) hash.update(readFileSync(join(ROOT, file)));

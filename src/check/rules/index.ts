@@ -37,6 +37,7 @@ import { rule as longParagraph } from './long-paragraph.ts';
 import { rule as longTitle } from './long-title.ts';
 import { rule as lookAlike } from './look-alike.ts';
 import { rule as lostText } from './lost-text.ts';
+import { rule as mark } from './mark.ts';
 import { rule as missingPage } from './missing-page.ts';
 import { rule as needlessBackslash } from './needless-backslash.ts';
 import { rule as ordinal } from './ordinal.ts';
@@ -92,6 +93,7 @@ export const RULES: readonly Rule[] = [
     erratum,
     translation,
     identity,
+    mark,
     page,
     blocked,
   ],

@@ -8,6 +8,7 @@ export const ENGLISH: Record<string, string> = {
   'un mot-dièse s’écrit "#Rencontres"': 'a hashtag is one word after a #, between quotes: "#Rencontres"',
   'un nom de compte s’écrit "@nom"': 'the name of an account is written "@name"',
   'une langue s’écrit fr-FR, fr-CA, en…': 'a language is written fr-FR, fr-CA, en…',
+  'une marque est un fichier .svg ou .png à côté de site.yaml': 'a mark is an .svg or .png file beside site.yaml',
   'une couleur s’écrit "#8a2f2f"': 'a colour is written "#8a2f2f"',
   'une adresse commence par https://': 'an address begins with https://',
   'une adresse électronique s’écrit redaction@exemple.fr': 'an e-mail address is written editors@example.org',

@@ -1,5 +1,6 @@
 // Checked manuscripts → the Library: published stories of the day, and every way from one to another.
 import { identityOf } from '../../design/identity.ts';
+import type { Mark } from '../../design/mark.ts';
 import type { Checked } from '../../read/checked.ts';
 import type { SiteSheet } from '../../read/schema/site.ts';
 import type { TermSheet } from '../../read/schema/vocabulary.ts';
@@ -23,7 +24,7 @@ import { buildVolume } from './build-volume.ts';
  * @param base the folder under which the site is served, `/` or `/florilege/`; that of the site's address by default
  */
 export function buildLibrary(content: Checked, today: string, base?: string): Library {
-  const site = buildSite(content.site.value as SiteSheet, base);
+  const site = buildSite(content.site.value as SiteSheet, content.mark, base);
   const { compare } = collatorOf(site.lang);
   const day = onTheDay(content, today);
   const manuscripts = day.stories.shown;
@@ -85,12 +86,12 @@ function latestFirst(compare: Intl.Collator['compare']): (a: Story, b: Story) =>
   return (a, b) => b.published.localeCompare(a.published) || compare(a.title, b.title);
 }
 
-function buildSite(sheet: SiteSheet, base?: string): Site {
+function buildSite(sheet: SiteSheet, mark: Mark | undefined, base?: string): Site {
   const { origin, pathname } = new URL(sheet.url);
   const set = (text: string) => typesetTyped(text, sheet.lang);
   return {
     ...sheet,
-    identity: identityOf(sheet.identity),
+    identity: identityOf(sheet.identity, mark),
     name: set(sheet.name),
     ...(sheet.tagline && { tagline: set(sheet.tagline) }),
     description: set(sheet.description),

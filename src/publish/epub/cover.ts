@@ -1,6 +1,8 @@
 // A volume → the picture of its cover: the sky of its stories on the volume's colour, above its title.
 import type { Element } from 'xast';
 import { mix } from '../../design/contrast.ts';
+import type { Identity } from '../../design/identity.ts';
+import { markAddress, markPlace } from '../../design/mark.ts';
 import { groundFor } from '../../design/tones.ts';
 import { drawable } from '../../model/glyphs/drawings.ts';
 import { textFaceOf } from '../../model/glyphs/text-face.ts';
@@ -55,7 +57,20 @@ function coverSvg(book: Book, pen: Pen): Element {
     block(title, titleTop, LEADING, pen),
     feet.flatMap((foot, index) => block(foot, feetTop + heightOfAll(feet.slice(0, index)), FOOT_LEADING, pen)),
     label(library.site.publisher.name, MARGIN, HEIGHT - MARGIN, 'start', soft, pen),
+    ownMark(library.site.identity),
   );
+}
+
+/** In the corner, on the paper that it was drawn for. */
+function ownMark({ mark, palette }: Identity): Element[] {
+  if (!mark) return [];
+  const place = markPlace(mark, { x: 0, y: HEIGHT - MARGIN - 80, width: 240, height: 96 });
+  const x = WIDTH - MARGIN - place.width - 14;
+  const sheet = { x: x - 14, y: place.y - 12, width: place.width + 28, height: place.height + 24, rx: 12 };
+  return [
+    tag('rect', { ...sheet, fill: palette.paper }),
+    tag('image', { ...place, x, href: markAddress(mark, palette.ink) }),
+  ];
 }
 
 function feetOf({ volume, editors, say }: Book, ink: string, soft: string, pen: Pen): SetWords[] {

@@ -1,5 +1,6 @@
 // A volume → everything that book.typ prints, as plain data.
 import { emojiFace, type Faces } from '../../design/faces.ts';
+import { type Mark, markPlace } from '../../design/mark.ts';
 import { readableOnPaper } from '../../design/tones.ts';
 import type { Chapter } from '../../model/book/chapter.ts';
 import type { IndexEntry, Manner } from '../../model/book/indexes.ts';
@@ -38,6 +39,8 @@ export interface Book extends PdfLanguage {
   geometry: Geometry;
   colours: Record<'ink' | 'inkSoft' | 'rule' | 'paper' | 'accent', string>;
   faces: Record<'serif' | 'sans' | 'emoji', string> & Pick<Faces, 'sansSpaces'>;
+  /** The anthology's own mark, on its cover. */
+  mark?: { src: string; width: number; height: number };
   words: PageWords;
   /** Before the items of a list of tasks. */
   boxes: Record<'done' | 'open', string>;
@@ -96,7 +99,7 @@ export function bookOf(plan: BookPlan, geometry: Geometry): { book: Book; pictur
   const { volume, library, chapters, editors } = plan;
   const say = bookWords(volume.lang);
   const { pieces, pictures } = piecesOf(plan);
-  const { palette, faces } = library.site.identity;
+  const { palette, faces, mark } = library.site.identity;
   const { ink, inkSoft, rule, paper } = palette;
   const { serif, sans, sansSpaces } = faces;
   const printed: Omit<Book, 'colophon'> = {
@@ -113,6 +116,7 @@ export function bookOf(plan: BookPlan, geometry: Geometry): { book: Book; pictur
     geometry,
     colours: { ink, inkSoft, rule, paper, accent: readableOnPaper(volume.accent, paper) },
     faces: { serif, sans, sansSpaces, emoji: emojiFace.family },
+    ...(mark && { mark: placedMark(mark) }),
     words: wordsOf(volume.lang),
     boxes: { done: '☑', open: boxOf(textFaceOf(faces.id)) },
     coverSky: coverSkyOf(chapters, geometry),
@@ -125,6 +129,17 @@ export function bookOf(plan: BookPlan, geometry: Geometry): { book: Book; pictur
   };
   const colophon = colophonOf(plan, printsEmoji(printed, textFaceOf(faces.id)) ? emojiFace.family : undefined);
   return { book: { ...printed, colophon }, pictures };
+}
+
+/** In millimetres. */
+function placedMark(mark: Mark): NonNullable<Book['mark']> {
+  const { width, height } = markPlace(mark, { x: 0, y: 0, width: 22, height: 9 });
+  return { src: markSource(mark), width, height };
+}
+
+/** Where the workspace holds it. */
+export function markSource({ type }: Mark): string {
+  return type === 'drawing' ? '/mark.svg' : '/mark.png';
 }
 
 function wordsOf(lang: string): PageWords {

@@ -1,5 +1,6 @@
 // A volume → its PDF for screens: tagged, searchable, with bookmarks and links.
 import { emojiFace, type Faces } from '../../design/faces.ts';
+import { type Mark, standing } from '../../design/mark.ts';
 import { type BookPlan, planBook } from '../../model/book/plan-book.ts';
 import { blaming, Fault, ofStory, ofVolume } from '../../model/fault.ts';
 import { textFaceOf } from '../../model/glyphs/text-face.ts';
@@ -7,7 +8,7 @@ import { fullTitle, type Library, type Volume } from '../../model/library.ts';
 import type { Grounds } from '../../pictures/encode.ts';
 import type { Pictures } from '../../pictures/pictures.ts';
 import type { Assets } from '../assets.ts';
-import { bookOf } from './book.ts';
+import { bookOf, markSource } from './book.ts';
 import { SCREEN } from './geometry.ts';
 import { labelOf } from './page-labels.ts';
 import type { BookJob, Composed, Culprit } from './pdf-worker.ts';
@@ -39,12 +40,9 @@ export function buildPdf(volume: Volume, library: Library, tools: PdfTools): Pro
     const plan = planBook(volume, library, 'pdf');
     const { book, pictures } = bookOf(plan, SCREEN);
     const { tree, substitutions } = makePrintable(book, volume.lang, textFaceOf(identity.faces.id));
-    const workspace = {
-      sources,
-      fonts,
-      main: '/book.typ',
-      files: await readPictures(pictures, identity.palette, tools.pictures),
-    };
+    const files = await readPictures(pictures, identity.palette, tools.pictures);
+    if (identity.mark) files.set(markSource(identity.mark), markBytes(identity.mark, identity.palette.ink));
+    const workspace = { sources, fonts, main: '/book.typ', files };
     const timestamp = Date.parse(`${volume.published}T00:00:00Z`) / 1000;
     const made = await tools.compose({ book: tree, workspace, timestamp });
     if ('culprit' in made) throw faultOfText(made, plan);
@@ -56,6 +54,11 @@ function faultOfText({ culprit, said }: Culprit, { volume, chapters }: BookPlan)
   const cause = new Error(`le PDF de « ${fullTitle(volume)} » ne se compose pas avec lui : ${said}`);
   const story = chapters.find((chapter) => labelOf(chapter) === culprit)?.story;
   return story ? new Fault(ofStory(story), cause) : cause;
+}
+
+function markBytes(mark: Mark, ink: string): Uint8Array {
+  if (mark.type === 'drawing') return new TextEncoder().encode(standing(mark, ink));
+  return Uint8Array.from(atob(mark.png), (sign) => sign.charCodeAt(0));
 }
 
 const FOLDER = 'src/publish/pdf';

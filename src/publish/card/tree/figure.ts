@@ -1,6 +1,7 @@
 // Constellations and skies → shapes.
 import type { Element } from 'xast';
 import { mix } from '../../../design/contrast.ts';
+import { type MarkBox, markAddress, markPlace } from '../../../design/mark.ts';
 import type { Constellation, Sky } from '../../../model/sky/constellation.ts';
 import { type Disc, lineBetween } from '../../../model/sky/line-between.ts';
 import type { Ink } from './ink.ts';
@@ -53,13 +54,21 @@ export function skyShapes(sky: Sky, box: { x: number; y: number; height: number 
   );
 }
 
-/** The signature's mark: two stars and the line that became real. `x` is its left edge, `y` its middle. */
+/** The signature's mark; without one of its own, two stars and the line that became real. `x` is its left edge, `y` its middle. */
 export function markShapes(x: number, y: number, ink: Ink): Element[] {
+  if (ink.mark) return ownMark(ink.mark, { x, y: y - 15, width: 36, height: 30 });
   return [
     shape('line', { x1: x + 13, y1: y + 3.6, x2: x + 25, y2: y - 3.6, stroke: ink.soft, 'stroke-width': 2 }),
     shape('circle', { cx: x + 6, cy: y + 7, r: 6, fill: ink.accent }),
     shape('circle', { cx: x + 31, cy: y - 7, r: 5, fill: ink.soft }),
   ];
+}
+
+/** On the paper that it was drawn for, whatever the ground of the card. */
+function ownMark({ mark, paper, ink }: NonNullable<Ink['mark']>, box: MarkBox): Element[] {
+  const place = markPlace(mark, box, 'left');
+  const sheet = { x: place.x - 4, y: place.y - 3, width: place.width + 8, height: place.height + 6, rx: 5 };
+  return [shape('rect', { ...sheet, fill: paper }), shape('image', { ...place, href: markAddress(mark, ink) })];
 }
 
 interface Star extends Disc {

@@ -3,6 +3,7 @@
 import { otherThan } from '../../../design/accent.ts';
 import { mix } from '../../../design/contrast.ts';
 import type { Identity } from '../../../design/identity.ts';
+import type { Mark } from '../../../design/mark.ts';
 import type { Palette } from '../../../design/palette.ts';
 import { readableOn } from '../../../design/tones.ts';
 import { type CardType, cardTypeOf } from '../card-faces.ts';
@@ -21,16 +22,20 @@ export interface Ink {
   teller: string;
   met: string;
   type: CardType;
+  /** The anthology's own, and the paper that it was drawn for. */
+  mark?: { mark: Mark; paper: string; ink: string };
 }
 
 export type Ground = 'night' | 'paper' | 'paperDeep' | 'accent';
 
 /** The inks for a ground and an accent (#rrggbb). Text contrasts by 4.5 at least. */
-export function inkOf(ground: Ground, accent: string, { palette, faces }: Identity): Ink {
-  return { ...coloursOf(ground, accent, palette), type: cardTypeOf(faces) };
+export function inkOf(ground: Ground, accent: string, { palette, faces, mark }: Identity): Ink {
+  const { paper, ink } = palette;
+  const own = mark && { mark: { mark, paper, ink } };
+  return { ...coloursOf(ground, accent, palette), type: cardTypeOf(faces), ...own };
 }
 
-type Colours = Omit<Ink, 'type'>;
+type Colours = Omit<Ink, 'type' | 'mark'>;
 
 function coloursOf(ground: Ground, accent: string, palette: Palette): Colours {
   if (ground === 'night') return nightInk(palette.night, accent, palette);

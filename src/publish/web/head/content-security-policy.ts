@@ -22,6 +22,7 @@ export async function contentSecurityPolicy({ scripts, styles, searches = false 
     ['style-src', SELF, ...(await hashSources(styles))],
     ['img-src', SELF],
     ['font-src', SELF],
+    ['manifest-src', SELF],
     // The index of the search; and tools that judge a page read robots.txt through it.
     ['connect-src', SELF],
     // The worker of offline reading, and Pagefind's.

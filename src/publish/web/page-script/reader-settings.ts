@@ -26,7 +26,7 @@ export function setTextSize(pressed: HTMLElement): void {
   if (output) output.value = `${Math.round(scale * 100)}\u00a0%`;
 }
 
-const PREFIX = 'florilege-';
+const PREFIX = 'reader-';
 
 // Storage throws where it is forbidden.
 function kept(name: string): string | null {
