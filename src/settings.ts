@@ -14,6 +14,8 @@ export interface Settings {
   output: string;
   /** CACHE_DIR, or a folder inside node_modules. */
   cache: string;
+  /** RECEIVED_DIR, or received/: what `npm run receive` says of what was sent. Never in the repository. */
+  received: string;
   /** BUILD_DATE, or the day on which the program starts: YYYY-MM-DD. */
   today: string;
   /** BASE_PATH: the path under which the site is served, where it is not that of its address. */
@@ -45,6 +47,7 @@ export function settingsOf(environment: Readonly<Record<string, string | undefin
     content: place('CONTENT_DIR', 'content'),
     output: place('OUT_DIR', 'dist'),
     cache: place('CACHE_DIR', 'node_modules/.cache/florilege'),
+    received: place('RECEIVED_DIR', 'received'),
     today: dayOf(environment.BUILD_DATE) ?? new Date().toISOString().slice(0, 10),
     base: environment.BASE_PATH || undefined,
     report: environment.BUILD_REPORT || undefined,

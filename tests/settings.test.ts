@@ -13,6 +13,7 @@ describe('settings', () => {
       content: '/projet/content',
       output: '/projet/dist',
       cache: '/projet/node_modules/.cache/florilege',
+      received: '/projet/received',
       today: new Date().toISOString().slice(0, 10),
       base: undefined,
       report: undefined,
@@ -25,6 +26,7 @@ describe('settings', () => {
       CONTENT_DIR: 'ailleurs',
       OUT_DIR: '/site',
       CACHE_DIR: '../cache',
+      RECEIVED_DIR: '/reçus',
       BUILD_DATE: '2024-02-29',
       BASE_PATH: '/livre',
       BUILD_REPORT: 'r.json',
@@ -35,6 +37,7 @@ describe('settings', () => {
       content: '/projet/ailleurs',
       output: '/site',
       cache: '/cache',
+      received: '/reçus',
       today: '2024-02-29',
       base: '/livre',
       report: 'r.json',
@@ -43,7 +46,15 @@ describe('settings', () => {
   });
 
   test('take an empty variable as an absent one', () => {
-    const empty = { CONTENT_DIR: '', OUT_DIR: '', CACHE_DIR: '', BUILD_DATE: '', BASE_PATH: '', CI: '' };
+    const empty = {
+      CONTENT_DIR: '',
+      OUT_DIR: '',
+      CACHE_DIR: '',
+      RECEIVED_DIR: '',
+      BUILD_DATE: '',
+      BASE_PATH: '',
+      CI: '',
+    };
     expect(settingsOf(empty, '/projet')).toEqual(settingsOf({}, '/projet'));
   });
 
@@ -57,7 +68,7 @@ describe('settings', () => {
   );
 });
 
-test.each(['check', 'build', 'new', 'preview'])(
+test.each(['check', 'build', 'new', 'receive', 'preview'])(
   '%s stops on a day that is none, with a sentence and no stack',
   (verb) => {
     const { status, stdout, stderr } = spawnSync(process.execPath, [`src/cli/${verb}.ts`], {

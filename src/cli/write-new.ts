@@ -10,12 +10,14 @@ export class AlreadyThere extends Error {
 /**
  * Written apart, then renamed: a story is never seen, nor left, half-written. Without a pause: Ctrl-C waits for the end.
  * @param folder the content folder
- * @param files path from it → text, `stories/<id>/story.mdx` or `people/<id>.yaml`
+ * @param files path from it → what it holds: `stories/<id>/story.mdx`, a picture beside it, `people/<id>.yaml`
  * @throws {AlreadyThere} where one of them appeared since the content was read
  */
-export function writeNew(folder: string, files: ReadonlyMap<string, string>): void {
+export function writeNew(folder: string, files: ReadonlyMap<string, string | Uint8Array>): void {
   // A story is a folder, a person is a file. The person first: a story whose author is unknown is an error.
-  const places = [...files.keys()].map((file) => (file.endsWith('/story.mdx') ? dirname(file) : file)).sort();
+  const places = [
+    ...new Set([...files.keys()].map((file) => (file.startsWith('stories/') ? dirname(file) : file))),
+  ].sort();
   for (const place of places)
     if (existsSync(join(folder, place))) throw new AlreadyThere(`« ${place} » existe déjà : rien n’a été créé.`);
   // Beside its place, on the same disk. Its name is hidden, and is no folder of the model.

@@ -12,7 +12,7 @@ interface Draft {
   hashtags?: readonly string[];
 }
 
-interface WordDifference {
+export interface WordDifference {
   /** Of the source, in neither the draft nor the losses. */
   missing: string[];
   /** Of the draft, and not of the source. */

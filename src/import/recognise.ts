@@ -6,7 +6,7 @@ import { isMailbox } from './mail/mailbox.ts';
 import { isMail } from './mail/open-mail.ts';
 import { isExport } from './wordpress/read-export.ts';
 
-type Sort =
+export type Sort =
   | 'archive'
   | 'picture'
   | 'mail'

@@ -1,4 +1,4 @@
-// What a new story holds to be replaced by its writer: written by `npm run new`, and told by the check once it is sent.
+// What a new story holds to be replaced by its writer: written by `npm run new` and `npm run receive`, and told by the check once it is sent.
 
 export const PLACEHOLDERS = {
   summary:
@@ -9,7 +9,8 @@ export const PLACEHOLDERS = {
   evidence: 'Recopiez ici la phrase du texte qui dit la rencontre.',
   question: 'Votre première question ?',
   answer: 'La réponse, telle qu’elle a été dite.',
+  alt: 'Décrivez cette image en quelques mots, pour qui ne la voit pas.',
 } as const;
 
-/** The whole of a value, and words that a text may well hold. */
+/** The whole of a value, and words that a text may well hold. A reference stands for an id too, in a draft. */
 export const PLACEHOLDER_VALUES = { met: 'la personne rencontrée', reference: 'a-completer' } as const;

@@ -15,8 +15,8 @@ export interface PersonAnswers {
   role?: string;
   organisation?: string;
   bio?: string;
-  /** YYYY-MM-DD */
-  date: string;
+  /** YYYY-MM-DD, of the consent that is still to be asked; without it the sheet has none. */
+  date?: string;
 }
 
 /** The name of a person's file: « Анна Петрова » is anna-petrova. */
@@ -35,7 +35,11 @@ export function personText({ name, givenName, familyName, particle, role, organi
     ...(organisation ? [`organisation: ${quoted(organisation)}`] : []),
     ...(bio ? [`bio: ${quoted(bio)}`] : []),
     `identifiability: ${rest.identifiability ?? (familyName ? 'full-name' : 'given-name')}`,
-    `consent: { ref: ${PLACEHOLDER_VALUES.reference}, date: ${rest.date}, outputs: [web, pdf, epub, print, social] }`,
+    ...(rest.date
+      ? [
+          `consent: { ref: ${PLACEHOLDER_VALUES.reference}, date: ${rest.date}, outputs: [web, pdf, epub, print, social] }`,
+        ]
+      : []),
   ];
   return `${lines.join('\n')}\n`;
 }

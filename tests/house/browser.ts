@@ -7,6 +7,7 @@ const ROOMS = [
   'check/',
   'model/',
   'import/',
+  'receive/',
   'words/',
   'design/',
   'publish/web/prose/',

@@ -37,7 +37,7 @@ export function packedAgain(files: ReadonlyMap<string, Uint8Array>): Uint8Array 
 
 const MOST_FILES = 2000;
 /** Of all files once unpacked. */
-const MOST_BYTES = 128 * 1024 * 1024;
+const MOST_BYTES = 96 * 1024 * 1024;
 /** Pages of Word pack to a fiftieth; what packs better is made to fill a disk. */
 const MOST_RATIO = 200;
 /** Under it the ratio means nothing. */

@@ -43,6 +43,8 @@ const fr = {
     `« ${name} » est un envoi de l’atelier dont le contenu n’est pas celui que décrit docs/envoi.md. Demandez à la personne de le télécharger de nouveau.`,
   slow: (name: string) =>
     `« ${name} » demande trop de temps ou de mémoire pour être lu. Envoyez-le en plusieurs morceaux, ou enregistré de nouveau.`,
+  long: (name: string) =>
+    `« ${name} » est plus long qu’un récit, qui compte au plus 60 000 caractères. Coupez-le en plusieurs textes, puis envoyez chacun.`,
 };
 
 const en: typeof fr = {
@@ -75,4 +77,6 @@ const en: typeof fr = {
   parcel: (name) =>
     `“${name}” is a parcel of the writing page that does not hold what docs/envoi.md describes. Ask its sender to download it again.`,
   slow: (name) => `“${name}” takes too much time or memory to be read. Send it in several pieces, or saved again.`,
+  long: (name) =>
+    `“${name}” is longer than a story, which holds 60,000 characters at most. Cut it into several texts, then send each of them.`,
 };

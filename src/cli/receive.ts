@@ -1,0 +1,141 @@
+// Makes drafts of what people sent: npm run receive <files, folders, archives>
+import { join, relative } from 'node:path';
+import * as prompts from '@clack/prompts';
+import type { Language } from '../check/problem.ts';
+import { readContent } from '../read/folder.ts';
+import { STORY_KINDS } from '../read/schema/story.ts';
+import type { Signatures } from '../receive/signatures.ts';
+import { refusalWords } from '../words/import/refusals.ts';
+import { readCommand, readSettings, refuse } from './command.ts';
+import { RECEIVE_WORDS } from './receive-words.ts';
+import { Bar } from './receiving/bar.ts';
+import { ReadingRoom } from './receiving/reading-room.ts';
+import { type Desk, type Outcome, receiveFile } from './receiving/receive-file.ts';
+import { Register } from './receiving/register.ts';
+import { sentFiles } from './receiving/sent-files.ts';
+
+// First: --help reads nothing.
+const given = readArguments();
+const words = RECEIVE_WORDS[given.language];
+const { root, content: folder, received, today, isUnattended } = readSettings();
+const { files, absent } = sentFiles(given.paths);
+if (absent.length > 0) refuse(absent.map(words.absent).join('\n'), words.usage);
+if (files.length === 0) refuse(words.nothing, words.usage);
+const content = await readContent(folder);
+const series = content.series.find(({ id }) => id === given.series);
+if (given.series && !series) {
+  const known = content.series.map(({ id }) => id);
+  refuse(words.unknown('--series', given.series, known), words.usage);
+}
+const answers = new Map<string, string>();
+const bar = new Bar(files.length, words.start(files.length), isUnattended);
+const desk: Desk = {
+  ...{ folder, content, answers, ask, day: today },
+  room: new ReadingRoom(root, series?.value?.questions ?? []),
+  register: new Register(received),
+  taken: { stories: new Set(content.stories.map(({ id }) => id)), people: new Map() },
+  ...(given.kind && { kind: given.kind }),
+  ...(given.series && { series: given.series }),
+  ...{ isTrial: given.isTrial, isAgain: given.isAgain },
+};
+await receiveAll();
+
+async function receiveAll(): Promise<void> {
+  const counts = { received: 0, known: 0, failed: 0, isTrial: given.isTrial };
+  let done = 0;
+  // Files are written without a pause: between two of them, nothing is half done.
+  process.on('SIGINT', () => {
+    bar.clear();
+    console.error(words.interrupted(done, files.length));
+    process.exit(130);
+  });
+  for (const file of files) {
+    bar.show(plain(file.name));
+    const outcome = await receiveFile(file, desk);
+    done++;
+    bar.clear();
+    tell(plain(file.name), outcome);
+    if (failuresOf(outcome).length > 0) counts.failed++;
+    else if (outcome.before !== undefined || outcome.texts.every(({ draft }) => !draft)) counts.known++;
+    else counts.received++;
+  }
+  await desk.room.close();
+  console.log(`\n${words.summary(counts)}`);
+  if (counts.received > 0 && !given.isTrial) console.log(words.next);
+  process.exitCode = counts.failed > 0 ? 1 : 0;
+}
+
+function tell(name: string, outcome: Outcome): void {
+  if (outcome.before !== undefined) console.log(words.known(name, outcome.before));
+  const drafts = outcome.texts.flatMap(({ draft }) => (draft ? [near(join(folder, draft))] : []));
+  const report = outcome.report && near(join(received, outcome.report));
+  if (drafts.length > 0) console.log(words.received(name, drafts, report));
+  for (const { title, before } of outcome.texts) if (before) console.log(words.textKnown(plain(title), before));
+  const failures = failuresOf(outcome);
+  if (failures.length > 0) console.error(words.failed(name, failures));
+}
+
+function failuresOf({ refused, unfaithful, collision }: Outcome): string[] {
+  return [
+    ...refused.map(({ name, reason }) => refusalWords(reason, name, given.language)),
+    ...unfaithful.map(({ title, missing, added }) =>
+      words.unfaithful(plain(title), missing.map(plain), added.map(plain)),
+    ),
+    ...(collision ? [collision] : []),
+  ];
+}
+
+/** Once a name, whatever the number of its texts. */
+async function ask(names: Signatures['unsure'], file: string): Promise<void> {
+  if (given.isYes || !process.stdin.isTTY || isUnattended) return;
+  for (const { name, ids } of names) {
+    if (answers.has(name)) continue;
+    bar.clear();
+    const options = [
+      ...ids.map((id) => ({
+        value: id,
+        label: content.people.find((one) => one.id === id)?.value?.displayName ?? id,
+        hint: id,
+      })),
+      { value: '', label: words.newPerson },
+      { value: LATER, label: words.later },
+    ];
+    const answer = await prompts.select({
+      message: words.whose(plain(name), plain(file)),
+      options,
+      showInstructions: false,
+    });
+    if (prompts.isCancel(answer)) process.kill(process.pid, 'SIGINT');
+    else if (answer !== LATER) answers.set(name, answer);
+  }
+}
+
+const LATER = '?';
+
+/** A name that was sent may hold what a terminal obeys. */
+function plain(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}]+/gu, ' ');
+}
+
+function near(path: string): string {
+  const place = relative(process.cwd(), path);
+  return place.startsWith('..') ? path : place;
+}
+
+function readArguments() {
+  const line = process.argv.slice(2).join(' ');
+  const asked: Language = /(^| )--lang[ =]en( |$)/.test(line) ? 'en' : 'fr';
+  const { usage, unknown } = RECEIVE_WORDS[asked];
+  const text = { type: 'string' } as const;
+  const flag = { type: 'boolean', default: false } as const;
+  const { values, words: paths } = readCommand(
+    usage,
+    { series: text, kind: text, lang: { ...text, default: 'fr' }, 'dry-run': flag, yes: flag, again: flag },
+    { takesWords: true, language: asked },
+  );
+  const kind = STORY_KINDS.find((one) => one === values.kind);
+  if (values.kind !== undefined && !kind) refuse(unknown('--kind', values.kind, STORY_KINDS), usage);
+  if (values.lang !== 'fr' && values.lang !== 'en') refuse(unknown('--lang', values.lang, ['fr', 'en']), usage);
+  const { series, yes, again } = values;
+  return { paths, kind, series, language: asked, isTrial: values['dry-run'], isYes: yes, isAgain: again };
+}

@@ -1,0 +1,40 @@
+// Runs in a thread of its own, which is ended where a file takes too long or too much memory: a file → what it holds.
+import { lstatSync, readFileSync, realpathSync } from 'node:fs';
+import { dirname, resolve, sep } from 'node:path';
+import type { Importer } from '../../import/arrival.ts';
+import { importHtml } from '../../import/html/import-html.ts';
+import { ImportRefused } from '../../import/import-refused.ts';
+import { type Importers, type Received, receive } from '../../import/receive.ts';
+import { importText } from '../../import/text.ts';
+
+export interface ReadJob {
+  path: string;
+  name: string;
+  /** Of the series for which answers were asked. */
+  questions: readonly string[];
+}
+
+const unread: Importer = async ({ name }) => {
+  throw new ImportRefused('unreadable', name);
+};
+const importers: Importers = { page: importHtml, word: unread, markdown: unread, text: importText };
+
+export function readSent({ path, name, questions }: ReadJob): Promise<Received> {
+  const bytes = new Uint8Array(readFileSync(path));
+  return receive({ name, bytes }, { importers, questions, beside: (address) => bytesBeside(path, address) });
+}
+
+/** What a saved page shows, in its folder or under it: no address leads elsewhere, by itself or by a link. */
+function bytesBeside(page: string, address: string): Uint8Array | undefined {
+  const folder = dirname(page);
+  try {
+    const path = resolve(folder, decodeURIComponent(address.replace(/[?#].*$/, '')));
+    const isInside = path.startsWith(folder + sep) && realpathSync(path) === path;
+    const facts = isInside ? lstatSync(path) : undefined;
+    return facts?.isFile() && facts.size <= MOST_BYTES ? new Uint8Array(readFileSync(path)) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const MOST_BYTES = 40 * 1024 * 1024;

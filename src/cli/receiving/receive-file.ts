@@ -1,0 +1,194 @@
+// One file that was sent → its drafts, its pictures and its report: all written, or none of it.
+import type { Arrival, Loss, SentPicture } from '../../import/arrival.ts';
+import type { Parcel } from '../../import/parcel.ts';
+import type { Received } from '../../import/receive.ts';
+import { type CleanPicture, cleanPicture } from '../../pictures/clean.ts';
+import type { Content } from '../../read/content.ts';
+import { satteri } from '../../read/satteri.ts';
+import type { STORY_KINDS } from '../../read/schema/story.ts';
+import { type Draft, type DraftSetting, draftOf } from '../../receive/draft.ts';
+import { parcelDraft } from '../../receive/parcel-draft.ts';
+import { type ReceivedText, type Reception, receptionText } from '../../receive/reception.ts';
+import { namesToAsk, type Signatures } from '../../receive/signatures.ts';
+import { AlreadyThere, writeNew } from '../write-new.ts';
+import type { ReadingRoom } from './reading-room.ts';
+import { digestOf, digestOfFile, type Register } from './register.ts';
+import type { SentPath } from './sent-files.ts';
+
+export interface Desk {
+  /** The content folder. */
+  folder: string;
+  content: Content;
+  day: string;
+  room: ReadingRoom;
+  register: Register;
+  taken: DraftSetting['taken'];
+  kind?: (typeof STORY_KINDS)[number];
+  series?: string;
+  /** Nothing is written. */
+  isTrial: boolean;
+  /** What was received before is received again. */
+  isAgain: boolean;
+  /** Asks whose names these are; what nobody answers stays unsure. */
+  ask: (names: Signatures['unsure'], file: string) => Promise<void>;
+  /** Name → id, as they were answered. */
+  answers: ReadonlyMap<string, string>;
+}
+
+export interface Outcome {
+  /** The day on which the whole file had been received. */
+  before?: string;
+  texts: ReceivedText[];
+  refused: Received['refused'];
+  /** Texts whose words are not all in their draft, with those words. */
+  unfaithful: { title: string; missing: string[]; added: string[] }[];
+  /** Path of the report, from received/. */
+  report?: string;
+  /** Something appeared in the content meanwhile; the sentence says what. */
+  collision?: string;
+}
+
+export async function receiveFile(file: SentPath, desk: Desk): Promise<Outcome> {
+  const outcome: Outcome = { texts: [], refused: [], unfaithful: [] };
+  // Not even read.
+  if (file.size > MOST_BYTES) return { ...outcome, refused: [{ name: file.name, reason: 'heavy' }] };
+  const digest = await digestOfFile(file.path);
+  const before = desk.isAgain ? undefined : desk.register.dayOfFile(digest);
+  if (before !== undefined) return { ...outcome, before };
+  const { texts, parcels, refused } = await desk.room.read(file);
+  outcome.refused.push(...refused);
+  const files = new Map<string, string | Uint8Array>();
+  for (const arrival of texts) await receiveText(arrival, file, files, outcome, desk);
+  for (const parcel of parcels) await receiveParcel(parcel, file, files, outcome, desk);
+  return written(outcome, files, { file: file.name, day: desk.day, digest }, desk);
+}
+
+/** Three hundred photographs of a telephone come in several archives. */
+const MOST_BYTES = 96 * 1024 * 1024;
+
+type Files = Map<string, string | Uint8Array>;
+
+async function receiveText(
+  arrival: Arrival,
+  { name }: SentPath,
+  files: Files,
+  outcome: Outcome,
+  desk: Desk,
+): Promise<void> {
+  const digest = digestOf(arrival.words.normalize('NFC').replace(/\s+/g, ' ').trim());
+  if (isKnown(outcome, arrival.title ?? name, digest, desk)) return;
+  await desk.ask(namesToAsk(arrival, desk.content), name);
+  const { pictures, losses } = await cleaned(arrival.pictures);
+  const draft = draftOf(
+    { ...arrival, losses: [...arrival.losses, ...losses] },
+    pictures,
+    arrival.authors[0] ?? titleFrom(name),
+    settingOf(desk),
+  );
+  const { missing, added } = draft.difference;
+  if (missing.length + added.length > 0) {
+    forget(draft, desk);
+    if (draft.isTooLong) outcome.refused.push({ name: draft.title, reason: 'long' });
+    else outcome.unfaithful.push({ title: draft.title, missing, added });
+  } else keep(outcome, files, draft, digest, arrival.provenance);
+}
+
+async function receiveParcel(
+  parcel: Parcel,
+  { name }: SentPath,
+  files: Files,
+  outcome: Outcome,
+  desk: Desk,
+): Promise<void> {
+  const digest = digestOf(parcel.story);
+  if (isKnown(outcome, name, digest, desk)) return;
+  const [pictures, portraits] = [await cleaned(bytesIn(parcel.pictures)), await cleaned(bytesIn(parcel.portraits))];
+  const draft = parcelDraft(parcel, { pictures: pictures.pictures, portraits: portraits.pictures }, settingOf(desk));
+  const { sent, sender, receipt } = parcel.note;
+  if (draft)
+    keep(outcome, files, draft, digest, { date: sent, ...(sender && { sender }), ...(receipt && { receipt }) });
+  else outcome.refused.push({ name, reason: 'parcel' });
+}
+
+/** The same text in another file, or twice in one, is told and not doubled. */
+function isKnown(outcome: Outcome, title: string, digest: string, desk: Desk): boolean {
+  const before = desk.isAgain ? undefined : desk.register.dayOfText(digest);
+  const isTwice = outcome.texts.some((text) => text.digest === digest);
+  if (before === undefined && !isTwice) return false;
+  outcome.texts.push({ title, digest, before: before ?? desk.day, todo: [], losses: [] });
+  return true;
+}
+
+function keep(
+  outcome: Outcome,
+  files: Files,
+  draft: Draft,
+  digest: string,
+  provenance: ReceivedText['provenance'],
+): void {
+  for (const [path, bytes] of draft.files) files.set(path, bytes);
+  const { id, title, todo, losses, signatures } = draft;
+  const own = { title, digest, draft: `stories/${id}/story.mdx`, todo, losses, signatures };
+  outcome.texts.push(provenance ? { ...own, provenance } : own);
+}
+
+/** The ids of a draft that is not written are free again. */
+function forget({ id, signatures }: Draft, { taken }: Desk): void {
+  taken.stories.delete(id);
+  for (const [name, person] of taken.people) if (signatures.sheets.has(person)) taken.people.delete(name);
+}
+
+/** Without a pause: whatever interrupts the command, drafts and their report are both there, or neither is. */
+function written(
+  outcome: Outcome,
+  files: Files,
+  facts: Pick<Reception, 'file' | 'day' | 'digest'>,
+  desk: Desk,
+): Outcome {
+  if (outcome.texts.length === 0) return outcome;
+  const isIncomplete = outcome.unfaithful.length + outcome.refused.length > 0;
+  const report = receptionText({ ...facts, texts: outcome.texts, refused: outcome.refused }, isIncomplete);
+  if (desk.isTrial) {
+    desk.register.remember(report);
+    return outcome;
+  }
+  try {
+    if (files.size > 0) writeNew(desk.folder, files);
+  } catch (error) {
+    if (!(error instanceof AlreadyThere)) throw error;
+    return { ...outcome, texts: [], collision: error.message };
+  }
+  return { ...outcome, report: desk.register.write(facts.day, facts.file, report) };
+}
+
+function settingOf({ content, taken, day, kind, series, answers }: Desk): DraftSetting {
+  return { content, taken, day, answers, parser: satteri, ...(kind && { kind }), ...(series && { series }) };
+}
+
+/** What a file is called says what its text is called, where nothing and nobody else does. */
+function titleFrom(name: string): string {
+  const own = name
+    .replace(/\.\w{1,5}$/, '')
+    .replace(/[_\s]+/g, ' ')
+    .replace(/[#@]/g, '')
+    .trim()
+    .slice(0, 120);
+  return own.length < 3 ? `Texte ${own}`.trim() : own;
+}
+
+function bytesIn(pictures: ReadonlyMap<string, Uint8Array>): Map<string, SentPicture> {
+  return new Map([...pictures].map(([name, bytes]) => [name, { bytes }]));
+}
+
+async function cleaned(
+  pictures: ReadonlyMap<string, SentPicture>,
+): Promise<{ pictures: Map<string, CleanPicture>; losses: Loss[] }> {
+  const clean = new Map<string, CleanPicture>();
+  const losses: Loss[] = [];
+  for (const [name, { bytes }] of pictures) {
+    const picture = await cleanPicture(bytes);
+    if (picture) clean.set(name, picture);
+    if (picture?.wasAnimated) losses.push({ kind: 'picture', words: name, place: 'animation' });
+  }
+  return { pictures: clean, losses };
+}

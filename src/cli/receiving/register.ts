@@ -1,0 +1,74 @@
+// The reports of former receptions → what has been received already; and a new report, written whole.
+import { createHash } from 'node:crypto';
+import { createReadStream, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { slug } from '../../model/letters/slug.ts';
+import { digestsIn } from '../../receive/reception.ts';
+
+export class Register {
+  /** Digest → the day. */
+  readonly #files = new Map<string, string>();
+  readonly #texts = new Map<string, string>();
+  readonly #folder: string;
+
+  /** @param folder received/, absolute */
+  constructor(folder: string) {
+    this.#folder = folder;
+    if (!existsSync(folder)) return;
+    for (const path of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+      if (path.endsWith(NAME)) this.#remember(readFileSync(join(folder, path), 'utf8'));
+    }
+  }
+
+  /** The day on which a file was received whole. */
+  dayOfFile(digest: string): string | undefined {
+    return this.#files.get(digest);
+  }
+
+  dayOfText(digest: string): string | undefined {
+    return this.#texts.get(digest);
+  }
+
+  /** Known from now on, without a report: the command only tries. */
+  remember(report: string): void {
+    this.#remember(report);
+  }
+
+  /** @returns its path, from received/ */
+  write(day: string, file: string, report: string): string {
+    const place = this.#freePlace(day, file);
+    const path = join(this.#folder, place, NAME);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(`${path}.part`, report);
+    renameSync(`${path}.part`, path);
+    this.#remember(report);
+    return `${place}/${NAME}`;
+  }
+
+  #freePlace(day: string, file: string): string {
+    const wanted = `${day}/${slug(file).slice(0, 80) || 'fichier'}`;
+    if (!existsSync(join(this.#folder, wanted))) return wanted;
+    for (let number = 2; ; number++)
+      if (!existsSync(join(this.#folder, `${wanted}-${number}`))) return `${wanted}-${number}`;
+  }
+
+  #remember(report: string): void {
+    const { file, texts, day } = digestsIn(report);
+    if (file) this.#files.set(file, day);
+    for (const text of texts) if (!this.#texts.has(text)) this.#texts.set(text, day);
+  }
+}
+
+const NAME = 'réception.md';
+
+/** SHA-256, in hexadecimal. */
+export function digestOf(words: string): string {
+  return createHash('sha256').update(words).digest('hex');
+}
+
+/** The same of a file, a piece at a time. */
+export async function digestOfFile(path: string): Promise<string> {
+  const hash = createHash('sha256');
+  for await (const piece of createReadStream(path)) hash.update(piece);
+  return hash.digest('hex');
+}

@@ -1,0 +1,41 @@
+// A page and the files that came with it → one file: its pictures within, as mails and archives keep them apart.
+import type { Element, Nodes } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { toHtml } from 'hast-util-to-html';
+import type { SentFile } from './arrival.ts';
+import { decodeText } from './decode-text.ts';
+import { sortOf } from './recognise.ts';
+
+/** What stands at an address, as the page writes it: `images/image1.png`, `cid:photo`. */
+type Beside = (address: string) => Uint8Array | undefined;
+
+/** @returns the page itself where it shows nothing that came with it */
+export function withPictures(page: SentFile, beside: Beside): SentFile {
+  const tree = fromHtml(decodeText(page));
+  let isChanged = false;
+  const visit = (node: Nodes): void => {
+    if (node.type === 'element' && node.tagName === 'img') isChanged = embed(node, beside) || isChanged;
+    if ('children' in node) node.children.forEach(visit);
+  };
+  visit(tree);
+  return isChanged
+    ? { name: page.name, bytes: new TextEncoder().encode(`<meta charset="utf-8">${toHtml(tree)}`) }
+    : page;
+}
+
+function embed(image: Element, beside: Beside): boolean {
+  const { src } = image.properties;
+  const bytes = typeof src === 'string' ? beside(src) : undefined;
+  if (!bytes || sortOf({ name: '', bytes }) !== 'picture') return false;
+  // The bytes say what the picture is; what it is called here is asked by nobody.
+  image.properties.src = `data:image/${bytes[0] === 0x89 ? 'png' : 'jpeg'};base64,${base64(bytes)}`;
+  return true;
+}
+
+function base64(bytes: Uint8Array): string {
+  const pieces: string[] = [];
+  for (let at = 0; at < bytes.length; at += PIECE) pieces.push(String.fromCharCode(...bytes.subarray(at, at + PIECE)));
+  return btoa(pieces.join(''));
+}
+
+const PIECE = 3 * 4096;

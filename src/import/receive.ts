@@ -1,0 +1,191 @@
+// Whatever is sent → the texts that it holds, in the dialect; what cannot be received is told, and stops nothing else.
+import type { RefusalReason } from '../words/import/refusals.ts';
+import { openArchive, packedAgain } from './archive/open-archive.ts';
+import type { Arrival, Importer, SentFile } from './arrival.ts';
+import { importForms } from './forms/forms.ts';
+import { ImportRefused } from './import-refused.ts';
+import { mailText } from './mail/mail.ts';
+import { messagesIn } from './mail/mailbox.ts';
+import { openMail } from './mail/open-mail.ts';
+import { withPictures } from './page-pictures.ts';
+import { isParcel, type Parcel, readParcel } from './parcel.ts';
+import { type Sort, sortOf } from './recognise.ts';
+import { withLetter, withLoosePictures } from './together.ts';
+import { importExport } from './wordpress/wordpress.ts';
+
+/** What reads each kind of text. */
+export interface Importers {
+  page: Importer;
+  word: Importer;
+  markdown: Importer;
+  text: Importer;
+}
+
+export interface Received {
+  texts: Arrival[];
+  parcels: Parcel[];
+  /** Each by its name, within what was sent. */
+  refused: { name: string; reason: RefusalReason }[];
+}
+
+/** What is known before anything is read. */
+interface Expected {
+  importers: Importers;
+  /** Of the series for which answers were asked. */
+  questions?: readonly string[];
+  /** What lies beside a page, in its folder. */
+  beside?: (address: string) => Uint8Array | undefined;
+}
+
+/** Never throws for what a file holds. */
+export async function receive(file: SentFile, expected: Expected, depth = 0): Promise<Received> {
+  try {
+    if (depth > DEEPEST) throw new ImportRefused('nested', file.name);
+    return withinLength(await RECEIVERS[sortOf(file)](file, expected, depth), file.name);
+  } catch (error) {
+    // A library that stumbles on bytes says so in its own words, each in another way.
+    const reason = error instanceof ImportRefused ? error.reason : 'unreadable';
+    return { texts: [], parcels: [], refused: [{ name: file.name, reason }] };
+  }
+}
+
+/** A text as long as a book is not even carried further. */
+function withinLength({ texts, parcels, refused }: Received, name: string): Received {
+  const isLong = ({ words }: Arrival) => words.length > LONGEST;
+  const long = texts.filter(isLong).map(({ title }) => ({ name: title ?? name, reason: 'long' as const }));
+  return { parcels, texts: texts.filter((text) => !isLong(text)), refused: [...refused, ...long] };
+}
+
+/** Five times what a story may hold, for what is set aside of it. */
+const LONGEST = 300_000;
+
+/** An archive in a mail, in a mailbox, in an archive: nobody goes further. */
+const DEEPEST = 3;
+
+type Receiver = (file: SentFile, expected: Expected, depth: number) => Promise<Received>;
+
+const textsBy =
+  (read: (file: SentFile, expected: Expected) => Promise<Arrival[]>): Receiver =>
+  async (file, expected) => ({ texts: await read(file, expected), parcels: [], refused: [] });
+
+const refusedAs =
+  (reason: RefusalReason): Receiver =>
+  async ({ name }) => {
+    throw new ImportRefused(reason, name);
+  };
+
+const RECEIVERS: Record<Sort, Receiver> = {
+  archive: receiveArchive,
+  mail: receiveMail,
+  mailbox: receiveMailbox,
+  wordpress: textsBy((file, { importers }) => importExport(file, importers.page)),
+  form: textsBy((file, { questions }) => importForms(file, questions)),
+  page: textsBy((file, { importers, beside }) => importers.page(beside ? withPictures(file, beside) : file)),
+  markdown: textsBy((file, { importers }) => importers.markdown(file)),
+  text: textsBy((file, { importers }) => importers.text(file)),
+  picture: refusedAs('picture'),
+  pdf: refusedAs('pdf'),
+  'old-word': refusedAs('oldWord'),
+  'rich-text': refusedAs('richText'),
+  film: refusedAs('film'),
+  unknown: refusedAs('unreadable'),
+};
+
+async function receiveArchive(file: SentFile, expected: Expected, depth: number): Promise<Received> {
+  const files = openArchive(file);
+  if (isParcel(files)) return { texts: [], parcels: [readParcel(files, file.name)], refused: [] };
+  const names = [...files.keys()];
+  if (names.some((name) => /(?:^|\/)vbaProject\.bin$/i.test(name))) throw new ImportRefused('macros', file.name);
+  if (files.has('word/document.xml')) {
+    const word = { name: file.name, bytes: packedAgain(files) };
+    return { texts: await expected.importers.word(word), parcels: [], refused: [] };
+  }
+  if (files.has('mimetype') || files.has('[Content_Types].xml')) throw new ImportRefused('openDocument', file.name);
+  return receiveTogether(files, expected, depth);
+}
+
+async function receiveMailbox(file: SentFile, expected: Expected, depth: number): Promise<Received> {
+  const all: Received = { texts: [], parcels: [], refused: [] };
+  for (const [index, bytes] of messagesIn(file.bytes).entries()) {
+    add(all, await receive({ name: `${file.name}, message ${index + 1}`, bytes }, expected, depth + 1));
+  }
+  return all;
+}
+
+/** A mail's own words are a text, or the letter that comes with the one that is attached. */
+async function receiveMail(file: SentFile, expected: Expected, depth: number): Promise<Received> {
+  const mail = await openMail(file);
+  const page = mail.page && withPictures(mail.page, (address) => mail.shown.get(address));
+  const own = await mailText(page ? { ...mail, page } : mail, file.name, expected.importers.page);
+  const files = new Map(mail.attachments.map(({ name, bytes }, index) => [`${index}/${name}`, bytes]));
+  const pictures = [...files].filter(([name, bytes]) => sortOf({ name, bytes }) === 'picture');
+  for (const [name] of pictures) files.delete(name);
+  const attached = await receiveTogether(files, expected, depth);
+  const texts = withLetter(own, attached.texts, mail).map((text) => ({ ...text, provenance: mail.provenance }));
+  const { placed, left } = withLoosePictures(texts, pictures);
+  for (const name of left) attached.refused.push({ name: lastOf(name), reason: 'picture' });
+  if (texts.length + attached.parcels.length + attached.refused.length === 0)
+    throw new ImportRefused('empty', file.name);
+  return { ...attached, texts: placed };
+}
+
+/** Files of one folder, or of several: a picture goes with the page that shows it, or with the only text of its folder. */
+async function receiveTogether(
+  files: ReadonlyMap<string, Uint8Array>,
+  expected: Expected,
+  depth: number,
+): Promise<Received> {
+  const all: Received = { texts: [], parcels: [], refused: [] };
+  const shown = new Set<string>();
+  const pictures = [...files].filter(([name, bytes]) => sortOf({ name, bytes }) === 'picture');
+  const textsIn = new Map<string, Arrival[]>();
+  for (const [path, bytes] of files) {
+    if (pictures.some(([name]) => name === path) || BELONGINGS.test(path)) continue;
+    const beside = (address: string) => {
+      const wanted = resolved(path, address);
+      if (files.has(wanted)) shown.add(wanted);
+      return files.get(wanted);
+    };
+    const received = await receive({ name: lastOf(path), bytes }, { ...expected, beside }, depth + 1);
+    textsIn.set(folderOf(path), [...(textsIn.get(folderOf(path)) ?? []), ...received.texts]);
+    add(all, { ...received, texts: [] });
+  }
+  const loose = pictures.filter(([name]) => !shown.has(name));
+  for (const [folder, texts] of textsIn) {
+    const own = loose.filter(([name]) => folderOf(name) === folder);
+    const { placed, left } = withLoosePictures(texts, own);
+    all.texts.push(...placed);
+    for (const name of left) all.refused.push({ name: lastOf(name), reason: 'picture' });
+  }
+  for (const [name] of loose)
+    if (!textsIn.has(folderOf(name))) all.refused.push({ name: lastOf(name), reason: 'picture' });
+  return all;
+}
+
+/** What a browser saves beside a page: its look, its programs. */
+const BELONGINGS = /\.(?:css|js|mjs|map|woff2?|ttf|otf|ico|svg|json|download)$/i;
+
+function add(all: Received, { texts, parcels, refused }: Received): void {
+  all.texts.push(...texts);
+  all.parcels.push(...parcels);
+  all.refused.push(...refused);
+}
+
+/** `../images/a.png`, written in `récits/page.html`. */
+function resolved(from: string, address: string): string {
+  try {
+    const base = new URL(from.split('/').map(encodeURIComponent).join('/'), 'https://archive.invalid/');
+    const { origin, pathname } = new URL(address, base);
+    return origin === base.origin ? decodeURIComponent(pathname.slice(1)).normalize('NFC') : '';
+  } catch {
+    return '';
+  }
+}
+
+function folderOf(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+
+function lastOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}

@@ -1,0 +1,124 @@
+// A parcel of the writing page → the files of its draft: its story as it was written, under ids that are free here.
+import { stringify } from 'yaml';
+import { referencesIn } from '../check/rules/schema-keys.ts';
+import type { Parcel } from '../import/parcel.ts';
+import { PLACEHOLDER_VALUES } from '../model/placeholders.ts';
+import type { CleanPicture } from '../pictures/clean.ts';
+import { frontMatterOf } from '../read/front-matter.ts';
+import type { PersonSheet } from '../read/schema/person.ts';
+import { storySchema } from '../read/schema/story.ts';
+import { readYaml } from '../read/yaml.ts';
+import { freeId } from '../start/free-id.ts';
+import { storyId } from '../start/new-story.ts';
+import type { Draft, DraftSetting } from './draft.ts';
+import { yamlOf } from './front-matter.ts';
+import { personNamed } from './people.ts';
+import type { Signatures } from './signatures.ts';
+
+/** Pictures that were decoded and written again; those that could not be are absent. */
+interface ParcelPictures {
+  pictures: ReadonlyMap<string, CleanPicture>;
+  portraits: ReadonlyMap<string, CleanPicture>;
+}
+
+/** Undefined where its front matter cannot be read. Nobody has consented here yet, whatever it says. */
+export function parcelDraft(parcel: Parcel, clean: ParcelPictures, setting: DraftSetting): Draft | undefined {
+  const { taken, day } = setting;
+  const front = frontMatterOf(parcel.story);
+  const facts = front && readYaml(front.yaml).value;
+  if (!isFacts(facts)) return undefined;
+  const title = typeof facts.title === 'string' ? facts.title : 'recit';
+  const id = freeId(storyId(title), taken.stories);
+  taken.stories.add(id);
+  const people = peopleOf(parcel, clean, setting);
+  const own = renamed(facts, people.ids);
+  const yaml = yamlOf({
+    ...own,
+    status: 'draft',
+    ...(setting.series && { series: setting.series }),
+    consent: { ref: PLACEHOLDER_VALUES.reference, date: day, outputs: ['web'] },
+  });
+  const body = parcel.story.slice(front?.bodyStart ?? 0).trimStart();
+  const files = new Map<string, string | Uint8Array>([[`stories/${id}/story.mdx`, `---\n${yaml}---\n\n${body}`]]);
+  const losses: Draft['losses'] = [];
+  for (const name of parcel.pictures.keys()) {
+    const picture = clean.pictures.get(name);
+    if (picture && /^[\w.-]+$/.test(name)) files.set(`stories/${id}/${name}`, picture.bytes);
+    else losses.push({ kind: 'picture', words: name });
+  }
+  for (const [path, bytes] of people.files) files.set(path, bytes);
+  return {
+    id,
+    title,
+    files,
+    losses,
+    signatures: people.signatures,
+    todo: ['consent'],
+    difference: { missing: [], added: [] },
+    isTooLong: false,
+  };
+}
+
+interface People {
+  /** The id in the parcel → the id here. */
+  ids: Map<string, string>;
+  files: Map<string, string | Uint8Array>;
+  signatures: Signatures;
+}
+
+/** Who has a sheet here keeps it; the parcel's own is written for the others, without its consent. */
+function peopleOf(
+  { people }: Parcel,
+  { portraits }: ParcelPictures,
+  { content, taken, answers }: DraftSetting,
+): People {
+  const found: People = { ids: new Map(), files: new Map(), signatures: noSignatures() };
+  for (const [own, text] of people) {
+    const { consent: _, ...sheet } = readYaml(text).value as PersonSheet;
+    const match = personNamed(content, sheet.displayName);
+    const answer = answers.get(sheet.displayName);
+    const known = answer || (match.kind === 'known' ? match.id : undefined) || taken.people.get(sheet.displayName);
+    if (known) {
+      found.ids.set(own, known);
+      continue;
+    }
+    if (match.kind === 'unsure' && answer === undefined)
+      found.signatures.unsure.push({ name: sheet.displayName, ids: match.ids });
+    const ids = new Set([...content.people.map(({ id }) => id), ...taken.people.values()]);
+    const id = freeId(own, ids);
+    taken.people.set(sheet.displayName, id);
+    found.ids.set(own, id);
+    const portrait = portraits.get(own);
+    const { portrait: shown, ...bare } = sheet;
+    const written = stringify(portrait && shown ? sheet : bare);
+    found.signatures.sheets.set(id, written);
+    found.files.set(`people/${id}.yaml`, written);
+    if (portrait && shown) found.files.set(`people/${id}.${portrait.extension}`, portrait.bytes);
+  }
+  return found;
+}
+
+function noSignatures(): Signatures {
+  return { authors: [], people: [], sheets: new Map(), unsure: [], unknown: [] };
+}
+
+type Facts = Record<string, unknown>;
+
+function isFacts(value: unknown): value is Facts {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The same facts, each person under their id here; one whom nobody knows is to be completed. */
+function renamed(facts: Facts, ids: ReadonlyMap<string, string>): Facts {
+  const own = structuredClone(facts);
+  for (const { path, to, id } of [...referencesIn(storySchema, own)]) {
+    if (to === 'people') setAt(own, path, ids.get(id) ?? PLACEHOLDER_VALUES.reference);
+  }
+  return own;
+}
+
+function setAt(value: Facts, path: readonly PropertyKey[], id: string): void {
+  const last = path.at(-1) as string;
+  const holder = path.slice(0, -1).reduce<Facts>((part, key) => part[key as string] as Facts, value);
+  holder[last] = id;
+}

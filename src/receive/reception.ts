@@ -1,0 +1,129 @@
+// What was received of a file, and what was not → réception.md, which an editor reads beside the drafts.
+import type { Arrival, Loss } from '../import/arrival.ts';
+import { lossTitle, RECEPTION, TODO } from '../words/import/reception.ts';
+import { type RefusalReason, refusalWords } from '../words/import/refusals.ts';
+import type { Missing } from './front-matter.ts';
+import type { Signatures } from './signatures.ts';
+
+export interface Reception {
+  /** As it was sent. */
+  file: string;
+  day: string;
+  /** SHA-256 of the file. */
+  digest: string;
+  texts: ReceivedText[];
+  refused: readonly { name: string; reason: RefusalReason }[];
+}
+
+export interface ReceivedText {
+  title: string;
+  /** Of its words: the same text in another file is known by it. */
+  digest: string;
+  /** Path of its draft, from the content folder; absent where it had been received before. */
+  draft?: string;
+  /** The day on which it had been received. */
+  before?: string;
+  provenance?: Arrival['provenance'] & { receipt?: string };
+  todo: readonly Missing[];
+  losses: readonly Loss[];
+  signatures?: Signatures;
+}
+
+/** Markdown without comments. @param isIncomplete some of the file has failed, and may be tried again */
+export function receptionText({ file, day, digest, texts, refused }: Reception, isIncomplete: boolean): string {
+  const { facts } = RECEPTION;
+  const lines = [
+    `# ${RECEPTION.title(plain(file))}`,
+    '',
+    RECEPTION.notice,
+    '',
+    `- ${facts.day} : ${day}`,
+    `- ${facts.digest} : \`${digest}\``,
+    ...(isIncomplete ? [`- ${facts.incomplete} : ${RECEPTION.isIncomplete}`] : []),
+    '',
+    ...texts.flatMap(textLines),
+    ...section(
+      RECEPTION.refused,
+      refused.map(({ name, reason }) => `- ${refusalWords(reason, name, 'fr')}`),
+    ),
+  ];
+  return `${lines.join('\n').trimEnd()}\n`;
+}
+
+/** The digests that a report bears: of its file, where all of it was received, and of its texts. */
+export function digestsIn(report: string): { file?: string; texts: string[]; day: string } {
+  const { facts } = RECEPTION;
+  const found = (name: string) =>
+    [...report.matchAll(new RegExp(`^- ${name.replace(/[()]/g, '\\$&')} : \`?([\\w-]+)`, 'gm'))].map(
+      ([, value = '']) => value,
+    );
+  const [file] = found(facts.digest);
+  const isWhole = !report.includes(`\n- ${facts.incomplete} : `);
+  return { ...(file && isWhole && { file }), texts: found(facts.text), day: found(facts.day)[0] ?? '' };
+}
+
+function textLines({
+  title,
+  digest,
+  draft,
+  before,
+  provenance = {},
+  todo,
+  losses,
+  signatures,
+}: ReceivedText): string[] {
+  const { facts } = RECEPTION;
+  const fact = (name: string, value: string | undefined) => (value ? [`- ${name} : ${value}`] : []);
+  return [
+    `## ${plain(title)}`,
+    '',
+    ...(before === undefined ? fact(facts.draft, draft && `\`${draft}\``) : [RECEPTION.twice(before), '']),
+    ...fact(facts.text, `\`${digest}\``),
+    ...fact(facts.sender, provenance.sender && plain(provenance.sender)),
+    ...fact(facts.sent, provenance.date && plain(provenance.date)),
+    ...fact(facts.subject, provenance.subject && plain(provenance.subject)),
+    ...fact(facts.receipt, provenance.receipt && plain(provenance.receipt)),
+    '',
+    ...(before === undefined ? detailLines(todo, losses, signatures) : []),
+  ];
+}
+
+function detailLines(todo: readonly Missing[], losses: readonly Loss[], signatures?: Signatures): string[] {
+  const people = [
+    ...[...(signatures?.sheets.keys() ?? [])].map(RECEPTION.newSheet),
+    ...(signatures?.unsure ?? []).map(({ name, ids }) => RECEPTION.unsure(plain(name), ids)),
+    ...(signatures?.unknown ?? []).map((name) => RECEPTION.unknown(plain(name))),
+  ];
+  return [
+    ...section(
+      RECEPTION.todo,
+      todo.map((missing) => `- ${TODO[missing]}`),
+      3,
+    ),
+    ...section(
+      RECEPTION.people,
+      people.map((line) => `- ${line}`),
+      3,
+    ),
+    ...section(RECEPTION.losses, losses.length > 0 ? losses.flatMap(lossLines) : [RECEPTION.noLoss], 3),
+  ];
+}
+
+function section(title: string, lines: readonly string[], depth = 2): string[] {
+  return lines.length > 0 ? [`${'#'.repeat(depth)} ${title}`, '', ...lines, ''] : [];
+}
+
+/** The words as they stood, quoted: nothing of them is read as Markdown's own signs are. */
+function lossLines({ kind, words, place }: Loss): string[] {
+  const title = `- ${lossTitle(kind, place)}`;
+  const quoted = words.split(/\r\n|\r|\n/).filter((line) => line.trim());
+  return quoted.length > 0 ? [`${title} :`, ...quoted.map((line) => `  > ${plain(line.trim())}`), ''] : [title];
+}
+
+/** What Markdown or a terminal would take for more than letters. */
+function plain(words: string): string {
+  return words
+    .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
+    .replace(/[\\`*_<>[\]#|]/g, '\\$&')
+    .trim();
+}

@@ -1,0 +1,69 @@
+// The names in a text → sheets that are there, new ones for those who sign, and those of whom somebody has to say who they are.
+import type { Arrival } from '../import/arrival.ts';
+import type { Content } from '../read/content.ts';
+import { freeId } from '../start/free-id.ts';
+import { personId, personText } from '../start/new-person.ts';
+import { personNamed } from './people.ts';
+
+export interface Signatures {
+  /** Ids. */
+  authors: string[];
+  people: string[];
+  /** Id → the text of a sheet, without a consent: nobody has given one. */
+  sheets: Map<string, string>;
+  /** Names as written, each with the sheets that may be theirs. */
+  unsure: { name: string; ids: string[] }[];
+  /** Cited, and without a sheet. */
+  unknown: string[];
+}
+
+/** The names of which somebody has to say whose they are. */
+export function namesToAsk(arrival: Arrival, content: Content): Signatures['unsure'] {
+  return [...new Set([...arrival.authors, ...arrival.people])].flatMap((name) => {
+    const match = personNamed(content, name);
+    return match.kind === 'unsure' ? [{ name, ids: match.ids }] : [];
+  });
+}
+
+/**
+ * @param made sheets of this run, id by name; those that are made here are added
+ * @param answers name → the id of a sheet, or « » for a new one
+ */
+export function signaturesOf(
+  { authors, people }: Arrival,
+  content: Content,
+  made: Map<string, string>,
+  answers: ReadonlyMap<string, string>,
+): Signatures {
+  const found: Signatures = { authors: [], people: [], sheets: new Map(), unsure: [], unknown: [] };
+  const known = (name: string): string | undefined => {
+    const answer = answers.get(name);
+    if (answer) return answer;
+    const match = personNamed(content, name);
+    if (match.kind === 'known') return match.id;
+    if (made.has(name)) return made.get(name);
+    if (match.kind === 'unsure' && answer === undefined) found.unsure.push({ name, ids: match.ids });
+    return undefined;
+  };
+  for (const name of new Set(authors)) {
+    const id = known(name);
+    if (id) found.authors.push(id);
+    else if (!found.unsure.some((one) => one.name === name)) found.authors.push(newSheet(name, content, made, found));
+  }
+  for (const name of new Set(people)) {
+    const id = known(name);
+    if (id && !found.authors.includes(id)) found.people.push(id);
+    else if (!id && !found.unsure.some((one) => one.name === name)) found.unknown.push(name);
+  }
+  return found;
+}
+
+function newSheet(name: string, content: Content, made: Map<string, string>, found: Signatures): string {
+  const taken = new Set([...content.people.map(({ id }) => id), ...made.values()]);
+  const id = freeId(personId(name), taken);
+  made.set(name, id);
+  // Words enough to be recognised by: published, this name asks for a consent.
+  const identifiability = /\s/.test(name.trim()) ? 'full-name' : 'given-name';
+  found.sheets.set(id, personText({ name: name.slice(0, 120), givenName: name.slice(0, 80), identifiability }));
+  return id;
+}

@@ -1,0 +1,52 @@
+// What a report of reception says, and what its editor has left to do. Reports are French, as the editors of an anthology are.
+import { lossWords } from './losses.ts';
+
+export const RECEPTION = {
+  title: (file: string) => `Réception de « ${file} »`,
+  facts: {
+    day: 'Reçu le',
+    digest: 'Empreinte du fichier (SHA-256)',
+    text: 'Empreinte du texte',
+    draft: 'Brouillon',
+    sender: 'Envoyé par',
+    sent: 'Envoyé le',
+    subject: 'Objet',
+    receipt: 'Accusé de réception',
+    incomplete: 'Incomplet',
+  },
+  isIncomplete: 'une partie n’a pas été reçue ; relancer la commande ne prend que celle-là',
+  todo: 'Ce qui reste à compléter',
+  losses: 'Ce qui n’a pas été gardé tel quel',
+  noLoss: 'Rien : tous les mots, et leur mise en forme, sont dans le brouillon.',
+  refused: 'Ce qui n’a pas été reçu',
+  people: 'Les personnes',
+  newSheet: (id: string) =>
+    `\`people/${id}.yaml\` est nouvelle, et ne porte aucun accord : complétez le nom et demandez l’accord avant de publier.`,
+  unsure: (name: string, ids: readonly string[]) =>
+    `« ${name} » est peut-être ${ids.map((id) => `\`${id}\``).join(' ou ')} : écrivez dans l’en-tête la fiche qui est la sienne.`,
+  unknown: (name: string) => `« ${name} » est citée ou cité, et n’a pas de fiche.`,
+  notice:
+    'Ce dossier contient des noms, des adresses et des messages privés. Il n’est pas dans le dépôt et ne doit pas y entrer.',
+  twice: (day: string) => `Ce texte a déjà été reçu le ${day}.`,
+  places: { title: 'titre', summary: 'chapeau', themes: 'thème', networks: 'réseau' } as Record<string, string>,
+} as const;
+
+/** What nobody has said, and where to write it. */
+export const TODO = {
+  title: '`title` : le titre. Celui qui est écrit est provisoire : c’est le nom du fichier ou de la personne.',
+  author: '`authors` : qui signe. Remplacez « a-completer » par le nom d’une fiche de `people/`.',
+  summary: '`summary` : un chapeau de 80 à 300 caractères.',
+  theme: '`themes` : un à cinq thèmes de `vocabularies/themes.yaml`, à la place de « a-completer ».',
+  kind: '`kind` : la forme du texte (encounter, portrait, opinion, advice, guest, foreword). « guest » est écrit en attendant.',
+  licence: '`licence` : celle que l’auteur accorde. En attendant, tous les droits sont réservés.',
+  consent: '`consent` : la référence de l’accord dans votre registre, sa date et ce qu’il couvre.',
+  evidence: '`encounters` : la rencontre, et la phrase du texte qui la dit.',
+  alt: 'Les images : ce que chacune montre, en quelques mots, à la place du texte du modèle.',
+} as const;
+
+/** « Puce dessinée (paragraphe 3) » */
+export function lossTitle(kind: Parameters<typeof lossWords>[0], place?: string): string {
+  const words = lossWords(kind, 'fr');
+  const where = place === undefined ? '' : ` (${RECEPTION.places[place] ?? place})`;
+  return `${words.charAt(0).toLocaleUpperCase('fr')}${words.slice(1)}${where}`;
+}

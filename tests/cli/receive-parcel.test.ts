@@ -1,0 +1,75 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { storyText } from '../content-folder.ts';
+import { archiveOf, type Made } from '../import/archive/archives.ts';
+import { photograph } from '../pictures/photograph.ts';
+import { deskWith, errorsIn, type ReceptionDesk, report, run, story } from './reception-desk.ts';
+
+const NOTE = {
+  format: 'florilege-envoi',
+  version: 1,
+  sent: '2026-03-14',
+  receipt: 'e-7f3k',
+  sender: 'Marie <marie@exemple.fr>',
+};
+const BODY = 'Nous nous sommes rencontrés un mardi.\n\n![Le comptoir, le matin](./comptoir.jpg)';
+const STORY = storyText(BODY, { title: 'Un café d’hiver', authors: '[marie, {person: paul, role: photographer}]' });
+const SHEET = 'displayName: Marie Dupont\ngivenName: Marie\nfamilyName: Dupont\nidentifiability: full-name\n';
+const CONSENT = 'consent: { ref: c-2026-001, date: 2026-01-10, outputs: [web] }\n';
+
+async function parcelWith(changes: Record<string, Uint8Array | string | undefined> = {}): Promise<ReceptionDesk> {
+  const files: Record<string, Uint8Array | string | undefined> = {
+    'envoi.json': JSON.stringify(NOTE),
+    'story.mdx': STORY,
+    'comptoir.jpg': await photograph({ width: 400, height: 300 }),
+    'people/marie.yaml': SHEET + CONSENT,
+    'people/paul.yaml': SHEET.replaceAll('Marie', 'Paul').replaceAll('Dupont', 'Le Goff'),
+    ...changes,
+  };
+  const made = Object.entries(files).flatMap(([name, bytes]): Made[] => (bytes === undefined ? [] : [{ name, bytes }]));
+  return deskWith({ 'envoi.zip': archiveOf(...made) });
+}
+
+test('a parcel becomes a draft as it was written, under ids of this anthology, without the consents that it claims', async () => {
+  const desk = await parcelWith();
+  expect(run(desk)).toMatchObject({ status: 0 });
+  const text = story(desk, 'un-cafe-d-hiver');
+  expect(text).toContain(BODY);
+  expect(text).toContain('status: draft');
+  expect(text).not.toContain('c-2026-100');
+  expect(text).toMatch(/authors:[\s\S]*- marie\n[\s\S]*person: paul-le-goff/);
+  expect(readFileSync(join(desk.content, 'people/marie.yaml'), 'utf8')).toBe(SHEET);
+  expect(existsSync(join(desk.content, 'people/paul.yaml'))).toBe(false);
+  const picture = readFileSync(join(desk.content, 'stories/un-cafe-d-hiver/comptoir.jpg'));
+  expect(picture.includes(Buffer.from('Exif'))).toBe(false);
+  expect(report(desk, 'envoi-zip')).toMatch(/Envoyé par : Marie[\s\S]*Accusé de réception : e-7f3k/);
+  expect(await errorsIn(desk)).toEqual([]);
+  expect(run(desk).said).toContain('1 déjà reçu');
+});
+
+describe('a parcel that holds anything else is refused whole', () => {
+  test.each([
+    ['a key that is not described', { 'envoi.json': JSON.stringify({ ...NOTE, token: 'x' }) }],
+    ['a version to come', { 'envoi.json': JSON.stringify({ ...NOTE, version: 2 }) }],
+    ['no JSON', { 'envoi.json': '{' }],
+    ['no story', { 'story.mdx': undefined }],
+    ['a story without facts', { 'story.mdx': 'Des mots.' }],
+    ['a program', { 'build.js': 'process.exit()' }],
+    ['a page of the editors', { 'pages/a-propos.mdx': '# x' }],
+    ['a picture that is none', { 'comptoir.jpg': 'import x' }],
+    ['a sheet that is none', { 'people/marie.yaml': 'displayName: [x]' }],
+    [
+      'a sheet with anchors',
+      { 'people/marie.yaml': `displayName: &a Marie\ngivenName: *a\nidentifiability: given-name\nbad: 1\n` },
+    ],
+    ['a person of another folder', { 'people/x/marie.yaml': SHEET }],
+  ])('%s', async (_, changes) => {
+    const desk = await parcelWith(changes);
+    const before = readdirSync(join(desk.content, 'stories'));
+    const { status, said } = run(desk);
+    expect(said).toContain('n’est pas celui que décrit docs/envoi.md');
+    expect(status).toBe(1);
+    expect(readdirSync(join(desk.content, 'stories'))).toEqual(before);
+  });
+});

@@ -1,0 +1,155 @@
+// What is sent to be received, when who sends it means harm: refused or stripped, said, within bounds, and nothing elsewhere.
+import { readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { zipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { deskWith, errorsIn, type ReceptionDesk, run } from '../cli/reception-desk.ts';
+import { archiveOf } from '../import/archive/archives.ts';
+import { mailOf, multipart } from '../import/mail/mails.ts';
+import { exportOf, itemOf } from '../import/wordpress/exports.ts';
+
+const MEGABYTE = 1024 * 1024;
+const text = (words: string) => new TextEncoder().encode(words);
+const zeros = new Uint8Array(100 * MEGABYTE);
+const word = (xml: Uint8Array | string, more: Parameters<typeof archiveOf> = []) =>
+  archiveOf({ name: '[Content_Types].xml', bytes: '<Types/>' }, { name: 'word/document.xml', bytes: xml }, ...more);
+
+function nested(bytes: Uint8Array, depth: number): Uint8Array {
+  return depth === 0 ? bytes : nested(zipSync({ 'a.zip': bytes }, { level: 0 }), depth - 1);
+}
+
+/** Everything below the folder that holds a content's desk. */
+function filesAround({ received }: ReceptionDesk): string[] {
+  return readdirSync(dirname(received), { recursive: true, encoding: 'utf8' }).sort();
+}
+
+describe('is refused and said, and nothing is written', () => {
+  test.each<[string, string, Uint8Array, RegExp]>([
+    ['an archive that fills a disk', 'a.zip', archiveOf({ name: 'a.txt', bytes: zeros }), /archive piégée/],
+    ['one that hides it', 'a.zip', archiveOf({ name: 'a.txt', bytes: zeros, said: { size: 10 } }), /archive piégée/],
+    [
+      'archives within archives',
+      'a.zip',
+      nested(archiveOf({ name: 'a.txt', bytes: 'x' }), 12),
+      /emboîte trop de parties/,
+    ],
+    ['a Word file that fills the memory', 'a.docx', word(zeros), /archive piégée/],
+    [
+      'a Word file whose pictures do',
+      'a.docx',
+      word('<x/>', [{ name: 'word/media/a.png', bytes: zeros }]),
+      /archive piégée/,
+    ],
+    ['macros', 'a.docm', word('<x/>', [{ name: 'word/vbaProject.bin', bytes: 'x' }]), /contient des macros/],
+    [
+      'macros under another name',
+      'a.docx',
+      word('<x/>', [{ name: 'word/VBAPROJECT.BIN', bytes: 'x' }]),
+      /contient des macros/,
+    ],
+    [
+      'a file of another folder',
+      'a.zip',
+      archiveOf({ name: '../../dehors.txt', bytes: 'x' }),
+      /sortirait de son dossier/,
+    ],
+    [
+      'a link',
+      'a.zip',
+      archiveOf({ name: 'a.txt', bytes: '/etc/passwd', said: { mode: 0o120777 } }),
+      /sortirait de son dossier/,
+    ],
+    [
+      'entities',
+      'a.xml',
+      text(exportOf().replace('<rss', '<!DOCTYPE rss [<!ENTITY a "a"><!ENTITY b "&a;&a;">]>\n<rss')),
+      /entités XML/,
+    ],
+    ['parts within parts', 'a.eml', deepMail(300), /emboîte trop de parties/],
+    ['a hundred megabytes', 'a.txt', new Uint8Array(100 * MEGABYTE).fill(97), /trop lourd/],
+    ['thirty megabytes of text', 'a.txt', new Uint8Array(30 * MEGABYTE).fill(97), /trop lourd/],
+    ['a program', 'a.txt', new Uint8Array([0x7f, 0x45, 0x4c, 0x46, 0, 0, 0]), /ne peut pas être lu/],
+  ])('%s', async (_, name, bytes, said) => {
+    const desk = await deskWith({ [name]: bytes });
+    const before = filesAround(desk);
+    const made = run(desk);
+    expect(made.said).toMatch(said);
+    expect(made.said).not.toMatch(/\n\s+at |Error:/);
+    expect(made.status).toBe(1);
+    expect(filesAround(desk)).toEqual(before);
+  });
+});
+
+describe('is received without its harm', () => {
+  test('names that would leave their folder, or command a terminal', async () => {
+    const { headers, body } = multipart('mixed', [
+      {
+        headers: {
+          'Content-Type': 'text/plain',
+          'Content-Disposition': 'attachment; filename="../../../../tmp/x.txt"',
+        },
+        body: 'Des mots du premier.',
+      },
+      {
+        headers: {
+          'Content-Type': 'text/plain',
+          'Content-Disposition': "attachment; filename*=utf-8''%1B%5D0%3Bx%07..%2F..%2Fy.txt",
+        },
+        body: 'Des mots du second.',
+      },
+    ]);
+    const desk = await deskWith({ 'a\u001b[31m.eml': mailOf({ Subject: '../../../x \u001b[2J', ...headers }, body) });
+    const made = run(desk);
+    expect(made.status).toBe(0);
+    expect(made.said).not.toContain('\u001b');
+    const added = filesAround(desk).filter((path) => path.startsWith('received'));
+    expect(added.every((path) => /^received(?:\/[\wé.-]+)*$/u.test(path))).toBe(true);
+  });
+
+  test('code of the dialect’s own language is words', async () => {
+    const desk = await deskWith({
+      'a.txt':
+        'import fs from "node:fs"\n\n{process.exit()} <script>alert(1)</script> <Aside title={x}>\n\nexport const a = 1',
+    });
+    expect(run(desk)).toMatchObject({ status: 0 });
+    expect((await errorsIn(desk)).filter(({ rule }) => rule !== 'code')).toEqual([]);
+  });
+
+  test('a link in a folder is not followed', async () => {
+    const desk = await deskWith({ 'a.txt': 'Des mots.' });
+    const secret = join(dirname(desk.received), 'secret.txt');
+    writeFileSync(secret, 'Un secret.');
+    symlinkSync(secret, join(desk.sent, 'lien.txt'));
+    expect(run(desk).said).toContain('1 fichier reçu');
+  });
+});
+
+test('all of it together stays under 512 MB and a minute', async () => {
+  const laughs = '[a1=1]'.repeat(400_000);
+  const desk = await deskWith({
+    'bombe.zip': archiveOf({ name: 'a.txt', bytes: zeros }),
+    'dix.zip': zipSync(
+      Object.fromEntries(
+        Array.from({ length: 12 }, (_, index) => [`${index}.txt`, new Uint8Array(9 * MEGABYTE).fill(97)]),
+      ),
+      { level: 1 },
+    ),
+    'grand.txt': new Uint8Array(24 * MEGABYTE).fill(97),
+    'codes.xml': text(exportOf(itemOf({ title: 'x', 'content:encoded': laughs }))),
+    'guillemets.csv': text(`"a","b","c"\n${'"'.repeat(5 * MEGABYTE)}`),
+    'citations.eml': mailOf({ Subject: 'x' }, '> '.repeat(MEGABYTE)),
+    'crochets.txt': text('['.repeat(200_000)),
+    'fin.txt': text('La fin, qui est reçue.'),
+  });
+  const started = performance.now();
+  const made = run(desk);
+  expect(made.said).toMatch(/Reçu : fin\.txt/);
+  expect(made.peak).toBeLessThan(512 * MEGABYTE);
+  expect(performance.now() - started).toBeLessThan(60_000);
+}, 120_000);
+
+function deepMail(depth: number): Uint8Array {
+  let part = { headers: { 'Content-Type': 'text/plain' } as Record<string, string>, body: 'x' };
+  for (let level = 0; level < depth; level++) part = multipart('mixed', [part], `b${level}`);
+  return mailOf(part.headers, part.body);
+}
