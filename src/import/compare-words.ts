@@ -1,8 +1,8 @@
 // No received word is lost, none is added: the words of a source against those of its draft and of its losses.
 import type { Root } from 'mdast';
 import type { Arrival } from './arrival.ts';
-import { foldFancyLetters } from './fancy-letters.ts';
 import { plainWords } from './plain-words.ts';
+import { foldFancyLetters } from './text/fancy-letters.ts';
 
 /** The draft as it is read back. What a source says in its text and a draft in its front matter is given here too. */
 interface Draft {
@@ -22,9 +22,11 @@ export interface WordDifference {
 /** Both lists are empty where every word is kept or told. */
 export function compareWords(arrival: Pick<Arrival, 'words' | 'losses'>, draft: Draft): WordDifference {
   const source = wordsIn(arrival.words);
-  const kept = wordsIn([plainWords(draft.body), draft.title, draft.summary, ...(draft.hashtags ?? [])].join('\n'));
+  const kept = wordsIn([plainWords(draft.body), draft.title, draft.summary].join('\n'));
+  // A hashtag of the text may be one of the front matter too.
+  const tagged = wordsIn((draft.hashtags ?? []).join('\n'));
   const told = wordsIn(arrival.losses.map(({ words }) => words).join('\n'));
-  return { missing: without(without(source, kept), told), added: without(kept, source) };
+  return { missing: without(without(without(source, kept), told), tagged), added: without(kept, source) };
 }
 
 /** Letters and figures that stand together, and each other sign that is seen: spaces and fancy letters do not tell two texts apart. */

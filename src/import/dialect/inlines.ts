@@ -2,7 +2,7 @@
 import type { Nodes, PhrasingContent } from 'mdast';
 import { isAllowedUrl } from '../../read/url.ts';
 import type { Loss } from '../arrival.ts';
-import { fancyPieces } from '../fancy-letters.ts';
+import { fancyPieces } from '../text/fancy-letters.ts';
 import { seenCharacters } from './characters.ts';
 import { type Mark, mended, nested, type Run } from './runs.ts';
 

@@ -2,7 +2,7 @@
 import type { BlockContent, DefinitionContent, Root, RootContent } from 'mdast';
 import type {} from 'mdast-util-mdx-jsx';
 import type { Arrival } from '../arrival.ts';
-import { importText } from '../text.ts';
+import { importText } from '../text/import-text.ts';
 
 /** A passage to set: a question, a quotation, or words that answer. */
 export interface Part {

@@ -1,0 +1,33 @@
+// Plain text as it was typed, or pasted from a network → a text of the dialect.
+import type { Root } from 'mdast';
+import type { Loss } from '../arrival.ts';
+import { decodeText } from '../decode-text.ts';
+import { toDialect } from '../dialect/to-dialect.ts';
+import { ImportRefused, refusing } from '../import-refused.ts';
+import { nothingKnown } from '../nothing-known.ts';
+import { readLines } from './lines.ts';
+import { hashtagsIn, namesIn, takeLastHashtags, withoutButtons } from './network-post.ts';
+import { listsOf } from './text-lists.ts';
+
+/** `.txt`, and posts and articles pasted as text. */
+export const importText = refusing(async (file) => {
+  const source = decodeText(file).replace(/(?<![\p{L}\p{N}])hashtag(?=#[\p{L}\p{N}])/gu, '');
+  if (!/\S/.test(source)) throw new ImportRefused('empty', file.name);
+  if (source.length > MAX_LENGTH) throw new ImportRefused('heavy', file.name);
+  const losses: Loss[] = [];
+  const { text, hashtags: last } = takeLastHashtags(withoutButtons(source, losses));
+  const blocks = listsOf(readLines(text), losses);
+  const tree: Root = { type: 'root', children: blocks.nodes as Root['children'] };
+  const { body, losses: more } = toDialect(tree, { pictures: new Map() });
+  const surrounding = losses.flatMap(({ kind, words }) => (kind === 'surroundings' ? [words] : []));
+  return [
+    {
+      ...{ ...nothingKnown(), body, losses: [...losses, ...more] },
+      ...{ hashtags: [...new Set([...hashtagsIn(text), ...last])], people: namesIn(text) },
+      words: [...surrounding, blocks.words, ...last].join('\n'),
+    },
+  ];
+});
+
+/** A book of a thousand pages. */
+const MAX_LENGTH = 3_000_000;

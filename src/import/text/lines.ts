@@ -1,0 +1,47 @@
+// A text → its paragraphs and their lines. Lines that a program cut at a width are one again.
+
+export interface Line {
+  words: string;
+  /** Spaces before it; a tab is four. */
+  depth: number;
+}
+
+export function readLines(text: string): Line[][] {
+  const width = wrapWidth(text);
+  return text
+    .split(/\n[^\S\n]*(?:\n[^\S\n]*)+/)
+    .map((paragraph) => paragraph.split('\n').filter((line) => /\S/.test(line)))
+    .filter((lines) => lines.length > 0)
+    .map((lines) => (width === undefined ? lines : unwrapped(lines, width)).map(lineOf));
+}
+
+function lineOf(line: string): Line {
+  const lead = /^[ \t\u00A0]*/.exec(line)?.[0] ?? '';
+  return { words: line.trim(), depth: [...lead].reduce((sum, sign) => sum + (sign === '\t' ? 4 : 1), 0) };
+}
+
+/** The width at which a program cut the lines of a text, where most of them end because the next word would not have fitted. */
+function wrapWidth(text: string): number | undefined {
+  const lines = text.split('\n');
+  const width = lines.reduce((most, line) => Math.max(most, line.length), 0);
+  if (width < 50 || width > 100) return undefined;
+  const cuts = lines.flatMap((line, index) =>
+    /\S/.test(line) && /\S/.test(lines[index + 1] ?? '') ? [isCut(line, lines[index + 1] ?? '', width)] : [],
+  );
+  return cuts.length >= 4 && cuts.filter(Boolean).length >= 0.8 * cuts.length ? width : undefined;
+}
+
+function isCut(line: string, next: string, width: number): boolean {
+  const [word = ''] = next.trimStart().split(/\s/);
+  return line.length + 1 + word.length > width;
+}
+
+function unwrapped(lines: readonly string[], width: number): string[] {
+  return lines.reduce<string[]>((kept, line, index) => {
+    const above = lines[index - 1];
+    if (above !== undefined && isCut(above, line, width) && !/^\s*(?:[-*•]|\d+[.)])\s/.test(line))
+      kept[kept.length - 1] += ` ${line.trim()}`;
+    else kept.push(line);
+    return kept;
+  }, []);
+}

@@ -1,0 +1,125 @@
+// Lines of a text → its paragraphs and lists: points of every drawing, figures that follow one another, deeper where they stand deeper.
+import type { List, ListItem, Nodes, Paragraph, PhrasingContent } from 'mdast';
+import type { Loss } from '../arrival.ts';
+import type { Line } from './lines.ts';
+
+interface Marked {
+  /** What shows the point, and the words after it. */
+  sign: string;
+  words: string;
+  /** Of a numbered one. */
+  number?: number;
+  depth: number;
+}
+
+interface Blocks {
+  nodes: Nodes[];
+  /** What a reader saw, without the signs that a list shows by itself. */
+  words: string;
+}
+
+/** @param groups paragraphs, each its lines */
+export function listsOf(groups: readonly (readonly Line[])[], losses: Loss[]): Blocks {
+  const nodes: Nodes[] = [];
+  const words: string[] = [];
+  const say = (lines: readonly string[]) => {
+    if (lines.length === 0) return;
+    nodes.push(paragraphOf(lines));
+    words.push(...lines);
+  };
+  const flat = groups.flatMap((lines, group) => lines.map((line) => ({ line, group, marked: markedOf(line) })));
+  let plain: string[] = [];
+  for (let at = 0; at < flat.length; ) {
+    const { line, group } = flat[at] as (typeof flat)[number];
+    const run = runFrom(flat.slice(at, at + MOST_ITEMS).map(({ marked }) => marked));
+    if (at > 0 && flat[at - 1]?.group !== group) {
+      say(plain);
+      plain = [];
+    }
+    if (run.length < 2) {
+      plain.push(line.words);
+      at++;
+      continue;
+    }
+    say(plain);
+    plain = [];
+    nodes.push(...nestedLists(run));
+    words.push(...run.map((item) => (isDrawn(item.sign) ? `${item.sign} ${item.words}` : item.words)));
+    const drawn = run.flatMap(({ sign }) => (isDrawn(sign) ? [sign] : []));
+    if (drawn.length > 0) losses.push({ kind: 'bullet', words: drawn.join(' ') });
+    at += run.length;
+  }
+  say(plain);
+  return { nodes, words: words.join('\n') };
+}
+
+const MOST_ITEMS = 2000;
+
+/** The lines of a paragraph are kept: who pastes verse or an address means them. */
+function paragraphOf(lines: readonly string[]): Paragraph {
+  const children = lines.flatMap((value, index): PhrasingContent[] => [
+    ...(index > 0 ? [{ type: 'break' } as const] : []),
+    { type: 'text', value },
+  ]);
+  return { type: 'paragraph', children };
+}
+
+/** The points that follow one another: alike, or one deeper than the other. A figure follows the figure before it. */
+function runFrom(marks: readonly (Marked | undefined)[]): Marked[] {
+  const run: Marked[] = [];
+  const last = new Map<number, Marked>();
+  for (const mark of marks) {
+    if (!mark) break;
+    const before = last.get(mark.depth);
+    const above = run.at(-1);
+    const isDeeper = above !== undefined && mark.depth > above.depth;
+    if (before && !isDeeper && (before.number === undefined) !== (mark.number === undefined)) break;
+    if (before && !isDeeper && mark.number !== undefined && mark.number !== (before.number ?? 0) + 1) break;
+    // A year, an hour or a sum starts no list.
+    if ((!before || isDeeper) && mark.number !== undefined && mark.number > 1 && run.length > 0) break;
+    run.push(mark);
+    last.set(mark.depth, mark);
+    for (const depth of last.keys()) if (depth > mark.depth) last.delete(depth);
+  }
+  return run;
+}
+
+function nestedLists(items: readonly Marked[]): List[] {
+  const roots: List[] = [];
+  const open: { list: List; depth: number }[] = [];
+  for (const { words, number, depth } of items) {
+    while ((open.at(-1)?.depth ?? -1) > depth) open.pop();
+    const ordered = number !== undefined;
+    if (open.at(-1)?.depth !== depth || open.at(-1)?.list.ordered !== ordered) {
+      if (open.at(-1)?.depth === depth) open.pop();
+      const list: List = { type: 'list', ordered, ...(ordered && { start: number }), spread: false, children: [] };
+      const holder: ListItem | undefined = open.at(-1)?.list.children.at(-1);
+      if (holder) holder.children.push(list);
+      else roots.push(list);
+      open.push({ list, depth });
+    }
+    open.at(-1)?.list.children.push({ type: 'listItem', spread: false, children: [paragraphOf([words])] });
+  }
+  return roots;
+}
+
+function markedOf({ words, depth }: Line): Marked | undefined {
+  const [, figure, rest = ''] =
+    /^\(?(\d{1,3})(?:[.)]|\/)[ \t\u00A0]+(\S.*)$/u.exec(words) ??
+    /^([0-9])\uFE0F?\u20E3[ \t\u00A0]*(\S.*)$/u.exec(words) ??
+    [];
+  if (figure !== undefined) return { sign: '', words: rest, number: Number(figure), depth };
+  if (/^🔟\s*\S/u.test(words)) return { sign: '', words: words.replace(/^🔟\s*/u, ''), number: 10, depth };
+  const [, sign = '', own = ''] = POINT.exec(words) ?? DRAWN.exec(words) ?? [];
+  return sign === '' ? undefined : { sign, words: own, depth };
+}
+
+/** A dash that is long opens a reply. */
+const POINT = /^([-*•·‣◦▪▫■□●○◆◇►▶▸➤➔→⇒✓✔✗✘✦★☆])(?:[ \t\u00A0]+)(\S.*)$/u;
+const DRAWN =
+  /^((?:\p{Extended_Pictographic}|\p{Regional_Indicator}{2})(?:\p{Emoji_Modifier}|\uFE0F|\u200D|\p{Extended_Pictographic})*)[ \t\u00A0]+(\S.*)$/u;
+
+/** A sign of type is what a list shows by itself; a drawing is not. */
+function isDrawn(sign: string): boolean {
+  return sign !== '' && !/^[-*•·‣◦▪▫■□●○]$/u.test(sign);
+}

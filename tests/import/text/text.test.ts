@@ -1,0 +1,110 @@
+import { expect, test } from 'vitest';
+import { ImportRefused } from '../../../src/import/import-refused.ts';
+import { importText } from '../../../src/import/text/import-text.ts';
+import { received } from '../received.ts';
+
+const sent = (text: string | Uint8Array) => ({
+  name: 'texte.txt',
+  bytes: typeof text === 'string' ? new TextEncoder().encode(text) : text,
+});
+
+test('paragraphs and their lines are kept, whatever software wrote them', async () => {
+  const [arrival] = await importText(sent('Un café\r\nà Rennes.\r\n\r\nDeux.'));
+  expect(arrival?.body.children).toMatchObject([
+    { type: 'paragraph', children: [{ value: 'Un café' }, { type: 'break' }, { value: 'à Rennes.' }] },
+    { type: 'paragraph', children: [{ value: 'Deux.' }] },
+  ]);
+  const windows = Uint8Array.from([...'Un caf'].map((letter) => letter.charCodeAt(0)).concat(0xe9));
+  expect((await importText(sent(windows)))[0]?.words).toBe('Un café');
+});
+
+test('a file that is no text, or has no word, is refused with a sentence in each language', async () => {
+  const refusal = await importText(sent(' \n ')).catch((error: unknown) => error as ImportRefused);
+  expect(refusal).toBeInstanceOf(ImportRefused);
+  expect(String(refusal)).toContain('ne contient aucun mot');
+  expect((refusal as ImportRefused).said('texte.txt', 'en-GB')).toContain('holds no word');
+  await expect(importText(sent('a\0b'))).rejects.toThrow('abîmé');
+});
+
+test('letters borrowed from mathematics become ordinary ones, with the bold or the italics that they meant', async () => {
+  const [arrival] = await importText(sent('Merci 𝗮̀ 𝘁𝗼𝘂𝘀 ! Ⓢⓤⓘⓥⓔⓩ 🅲🅴 f̶i̶l̶ 🅰️'));
+  expect(arrival?.body.children[0]).toMatchObject({
+    children: [
+      { type: 'text', value: 'Merci ' },
+      { type: 'strong', children: [{ value: 'à tous' }] },
+      { type: 'text', value: ' ! Suivez CE fil 🅰️' },
+    ],
+  });
+});
+
+test('a post of LinkedIn: drawn points are lists, hashtags and names are told apart, its buttons are not of it', async () => {
+  const { arrival, text, losses } = await received(
+    importText,
+    'post.txt',
+    `Feed post number 1
+𝗧𝗿𝗼𝗶𝘀 choses apprises avec @Paul Le Goff et @camille_oe :
+
+✅ Écouter
+✅ Répondre à l’heure
+🚀 Oser
+
+1️⃣ Un
+2️⃣ Deux
+
+• un point
+   - dessous
+• un autre
+
+Une ligne
+et sa suite, avec hashtag#Entraide dedans.
+👉 https://exemple.fr/un
+
+— Tu viens ?
+— Oui.
+
+#Rencontres #Emploi_2026
+
+…voir plus
+12 commentaires`,
+  );
+  expect(text).toBe(`**Trois** choses apprises avec @Paul Le Goff et @camille_oe :
+
+- Écouter
+- Répondre à l’heure
+- Oser
+
+1. Un
+2. Deux
+
+- un point
+  - dessous
+- un autre
+
+Une ligne\\
+et sa suite, avec #Entraide dedans.\\
+👉 https://exemple.fr/un
+
+— Tu viens ?\\
+— Oui.
+`);
+  expect(arrival.hashtags).toEqual(['#Entraide', '#Rencontres', '#Emploi_2026']);
+  expect(arrival.people).toEqual(['Paul Le Goff', '@camille_oe']);
+  expect(losses).toEqual([
+    'surroundings: Feed post number 1',
+    'surroundings: …voir plus',
+    'surroundings: 12 commentaires',
+    'bullet: ✅ ✅ 🚀',
+  ]);
+});
+
+test('lines that a program cut at a width are one again; verse keeps its lines, and years make no list', async () => {
+  const wrapped =
+    'Une phrase assez longue pour qu’un vieux logiciel la coupe en plusieurs\nlignes d’à peu près la même largeur, parce que le mot qui vient ne\ntiendrait pas sur la ligne, et ainsi de suite jusqu’à la toute dernière\nde ces lignes, qui est plus courte.\n\nPuis un autre paragraphe, lui aussi coupé par ce même logiciel à la même\nlargeur que le premier.';
+  expect((await received(importText, 'texte.txt', wrapped)).text.split('\n').filter(Boolean)).toHaveLength(2);
+  expect((await received(importText, 'texte.txt', 'Le vent\nse lève\nil faut\ntenter de vivre')).text).toBe(
+    'Le vent\\\nse lève\\\nil faut\\\ntenter de vivre\n',
+  );
+  expect((await received(importText, 'texte.txt', '2016. Une année.\n\n1998. Une autre.')).text).toBe(
+    '2016\\. Une année.\n\n1998\\. Une autre.\n',
+  );
+});
