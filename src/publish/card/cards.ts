@@ -5,7 +5,7 @@ import { blaming, type SubjectKind, subjectIn } from '../../model/fault.ts';
 import type { Library, Person, Place, Series, Term, Volume } from '../../model/library.ts';
 import { entriesOf, storiesOf } from '../../model/library.ts';
 import { initialsOf } from '../../model/person-names.ts';
-import { leadingCredits } from '../../model/signatories.ts';
+import { signatories } from '../../model/signatories.ts';
 import { constellationOf, skyOf } from '../../model/sky/constellation.ts';
 import { generatorOf } from '../../model/sky/star-placing.ts';
 import type { Story } from '../../model/story.ts';
@@ -128,7 +128,7 @@ export function seriesCard(series: Series, library: Library): Card {
 export function volumeCard(volume: Volume, library: Library): Card {
   return once(library, `volumes/${volume.id}`, () => {
     const words = cardWords(library.site.lang);
-    const told = volume.parts.reduce((count, part) => count + part.entries.length, 0);
+    const held = entriesOf(volume).map(({ story }) => story);
     const editors = volume.editors.flatMap((id) => library.people.get(id)?.displayName ?? []);
     const tome = volume.tome === undefined ? words.anthology : words.tome(volume.tome, volume.ofTomes);
     return finish(library, {
@@ -136,16 +136,11 @@ export function volumeCard(volume: Volume, library: Library): Card {
       id: volume.id,
       look: 'volumes',
       title: volume.title,
-      overline: [tome, words.stories(told)],
+      overline: [tome, ...(held.length > 0 ? [words.stories(held.length)] : [])],
       by: volume.subtitle ?? (editors.length > 0 ? words.editedBy(words.list(editors)) : ''),
       signature: library.site.name,
       accent: volume.accent,
-      figure: skyOfStories(
-        library,
-        entriesOf(volume).map(({ story }) => story),
-        COVER_SKY,
-        300,
-      ),
+      figure: skyOfStories(library, held, COVER_SKY, 300),
     });
   });
 }
@@ -221,13 +216,12 @@ function overlineOf(story: Story, { site, series, networks }: Library): string[]
   return [...own, ...through].filter((part) => part !== undefined);
 }
 
-/** Authors; else who interviewed, or whoever is credited, with what they did. */
+/** Who signs it; with what they did, where all did the same and nobody wrote it. */
 function byline(story: Story, { site }: Library): string {
-  const words = cardWords(site.lang);
-  const credits = leadingCredits(story);
-  const names = words.list(credits.map(({ name }) => name));
-  const [{ role } = { role: 'author' as const }] = credits;
-  if (role === 'author') return names;
+  const credits = signatories(story);
+  const names = cardWords(site.lang).list(credits.map(({ name }) => name));
+  const [role = 'author', ...others] = new Set(credits.map((credit) => credit.role));
+  if (role === 'author' || others.length > 0) return names;
   const label = labelWords(site.lang).roles[role];
   return `${label[0]!.toLocaleUpperCase(site.lang)}${label.slice(1)} ${names}`;
 }

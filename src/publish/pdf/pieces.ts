@@ -6,8 +6,8 @@ import type { BookPlan } from '../../model/book/plan-book.ts';
 import { blaming, ofStory } from '../../model/fault.ts';
 import { listInWords } from '../../model/in-words.ts';
 import type { Picture } from '../../model/prose/prose.ts';
-import { leadingCredits } from '../../model/signatories.ts';
 import type { Story } from '../../model/story.ts';
+import { authorNames } from '../../model/story-facts.ts';
 import { roman } from '../../words/book/roman.ts';
 import { type BookFigure, figureOf, type PlacedFigure, placedFigures } from './figures.ts';
 import { languageOf } from './foreign.ts';
@@ -93,10 +93,7 @@ function storyPiece(chapter: Chapter, level: 1 | 2, shelf: Shelf): StoryPiece {
     runningTitle: shortTitle(story.title),
     overline: overlineOf(story, library, volume.lang),
     byline: bylineOf(story, volume.lang),
-    signature: listInWords(
-      leadingCredits(story).map(({ name }) => name),
-      volume.lang,
-    ),
+    signature: listInWords(authorNames(story), volume.lang),
     standfirst: story.summary,
     accent: readableOnPaper(library.series.get(story.series ?? '')?.accent ?? volume.accent),
     emblem: figureOf(story),
