@@ -3,7 +3,7 @@ import type { Element } from 'xast';
 import type { Maker } from '../../model/book/makers.ts';
 import { nameInIndex } from '../../model/filing/filed-name.ts';
 import { listInWords } from '../../model/in-words.ts';
-import { fullTitle, type Volume } from '../../model/library.ts';
+import { fullTitle, plainIsbn, type Volume } from '../../model/library.ts';
 import { licenceOf } from '../../model/licences.ts';
 import type { Book } from './pages.ts';
 import { tag } from './xhtml.ts';
@@ -56,10 +56,7 @@ function identifiers(volume: Volume, id: string): Element[] {
   const uuid = `urn:uuid:${id}`;
   const isbn = volume.isbn.epub;
   if (isbn === undefined) return [tag('dc:identifier', { id: IDENTIFIER }, uuid)];
-  return [
-    tag('dc:identifier', { id: IDENTIFIER }, `urn:isbn:${isbn.replace(/[^0-9]/g, '')}`),
-    tag('dc:identifier', {}, uuid),
-  ];
+  return [tag('dc:identifier', { id: IDENTIFIER }, `urn:isbn:${plainIsbn(isbn)}`), tag('dc:identifier', {}, uuid)];
 }
 
 function titles(volume: Volume): Element[] {
