@@ -5,7 +5,7 @@ import type { Manuscript, Text } from '../read/manuscript.ts';
 import { isAllowedUrl } from '../read/url.ts';
 import { isPrivateNote } from './private-notes.ts';
 import type { Finding } from './problem.ts';
-import { positionOf, readable, readableTexts, walk, wordsOf } from './tree.ts';
+import { positionOf, readableTexts, walk, wordsOf } from './tree.ts';
 
 interface InnerLink extends Pick<Finding, 'file' | 'position' | 'words'> {
   /** `#le-retour`, `/personnes/nour/` */
@@ -25,9 +25,6 @@ export function* innerLinks(text: Text, tree: Root): Generator<InnerLink> {
 /** Every such link to a page, of the stories and of the editors' pages. */
 export function* pageLinks(content: Content): Generator<InnerLink & { manuscript?: Manuscript }> {
   for (const { manuscript, text, tree } of readableTexts(content))
-    for (const link of innerLinks(text, tree)) if (link.url.startsWith('/')) yield { ...link, manuscript };
-  for (const { body } of content.pages) {
-    const tree = readable(body);
-    if (tree) for (const link of innerLinks(body, tree)) if (link.url.startsWith('/')) yield link;
-  }
+    for (const link of innerLinks(text, tree))
+      if (link.url.startsWith('/')) yield { ...link, ...(manuscript && { manuscript }) };
 }

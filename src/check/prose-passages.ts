@@ -3,9 +3,10 @@ import { findTokens, type Token } from '../model/typography/tokens.ts';
 import type { Content } from '../read/content.ts';
 import type { Manuscript, Sheet } from '../read/manuscript.ts';
 import { fieldPassages } from './fields.ts';
+import { proseOfPage } from './page-prose.ts';
 import { type Passage, passagesOf, placeOf } from './passages.ts';
 import type { Finding } from './problem.ts';
-import { PERSON, type ReadField, SERIES, SITE, STORY, VOLUME } from './read-fields.ts';
+import { PAGE, PERSON, type ReadField, SERIES, SITE, STORY, VOLUME } from './read-fields.ts';
 import { overlaps, type Span } from './spans.ts';
 
 export interface ProsePassage extends Passage {
@@ -102,6 +103,12 @@ function* collect(content: Content): Generator<ProsePassage> {
   }
   const lang = siteLanguage(content);
   yield* fields(content.site, SITE, lang);
+  for (const page of content.pages) {
+    yield* fields(page.frontMatter, PAGE, lang);
+    const tree = proseOfPage(page);
+    for (const passage of tree ? passagesOf({ ...page.body, tree }) : [])
+      if (passage.role !== 'code') yield { ...passage, lang, isTitle: passage.role === 'heading' };
+  }
   for (const sheet of content.people) yield* fields(sheet, PERSON, lang);
   for (const sheet of content.series) yield* fields(sheet, SERIES, lang);
   for (const sheet of content.volumes) yield* fields(sheet, VOLUME, sheet.value?.lang ?? lang);

@@ -43,8 +43,10 @@ function* findings(content: Content, today: string): Generator<Finding> {
   yield* pageFindings(content, today);
 }
 
+/** Of stories: an editors' page has ids of its own, and Astro's for its headings. */
 function* anchorFindings(content: Content): Generator<Finding> {
-  for (const { text, tree } of readableTexts(content)) {
+  for (const { manuscript, text, tree } of readableTexts(content)) {
+    if (!manuscript) continue;
     let anchors: Set<string> | undefined;
     for (const { url, ...at } of innerLinks(text, tree)) {
       if (!url.startsWith('#')) continue;

@@ -30,6 +30,7 @@ export const rule: Rule = {
   },
   *find(content) {
     for (const { manuscript, text, tree } of readableTexts(content)) {
+      if (!manuscript) continue;
       for (const step of walk(tree)) {
         const use = useOf(step.node, text);
         if (use) yield* findingsOf(manuscript, text.file, wordsOf(step.node, text), use);

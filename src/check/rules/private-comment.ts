@@ -14,12 +14,12 @@ export const rule: Rule = {
   severity: 'error',
   fr: {
     title: 'Une note privée serait publiée',
-    what: 'Un texte ne contient aucun commentaire caché, ni entre %% et %%, ni entre /* et */, ni après // en début de ligne, ni dans une ligne [//]: # (…) : tout ce qui est écrit dans un récit est publié.',
+    what: 'Un texte ne contient aucun commentaire caché, ni entre %% et %%, ni entre /* et */, ni après // en début de ligne, ni dans une ligne [//]: # (…) : tout ce qui est écrit dans un récit ou dans une page est publié.',
     why: 'Ces signes cachent une note dans Obsidian ou dans un programme. Ici, ce sont des lettres comme les autres, et tout le monde lirait la note.',
   },
   en: {
     title: 'A private note would be published',
-    what: 'A text holds no hidden comment, neither between %% and %%, nor between /* and */, nor after // at the start of a line, nor in a line [//]: # (…): all that is written in a story is published.',
+    what: 'A text holds no hidden comment, neither between %% and %%, nor between /* and */, nor after // at the start of a line, nor in a line [//]: # (…): all that is written in a story or on a page is published.',
     why: 'These signs hide a note in Obsidian or in a program. Here they are letters like others, and everybody would read the note.',
   },
   example: {
@@ -58,12 +58,11 @@ const COMMENT =
 const wording: Pick<Finding, 'fr' | 'en'> = {
   fr: {
     message:
-      'Cette note privée serait publiée : tout ce qui est écrit dans un récit se lit sur le site et dans les livres.',
+      'Cette note privée serait publiée : tout ce qui est écrit dans un texte se lit sur le site ou dans les livres.',
     remedy: 'Retirez la note et les signes qui l’entourent ; gardez-la dans un autre fichier.',
   },
   en: {
-    message:
-      'This private note would be published: all that is written in a story is read on the site and in the books.',
+    message: 'This private note would be published: all that is written in a text is read on the site or in the books.',
     remedy: 'Remove the note and the signs around it; keep it in another file.',
   },
 };
