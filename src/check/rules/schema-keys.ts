@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import type { Sheet } from '../../read/manuscript.ts';
 import { type Referred, referredBy } from '../../read/schema/common.ts';
+import { unwrap } from '../../read/schema/keys.ts';
 import { pageSchema } from '../../read/schema/page.ts';
 import { personSchema } from '../../read/schema/person.ts';
 import { seriesSchema } from '../../read/schema/series.ts';
@@ -69,13 +70,6 @@ function below(schema: z.ZodType, part: PropertyKey): z.ZodType[] {
     }
     return [];
   });
-}
-
-/** Through « optional », « default » and the branches of a union. */
-export function unwrap(schema: z.ZodType): z.ZodType[] {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return unwrap(schema.unwrap() as z.ZodType);
-  if (schema instanceof z.ZodUnion) return (schema.options as z.ZodType[]).flatMap(unwrap);
-  return [schema];
 }
 
 /** An id that a file names, where it stands, and what it leads to. */

@@ -12,6 +12,7 @@ import { impossibleDay } from './schema-day.ts';
 import { flatGroup, isFlat } from './schema-flat-group.ts';
 import { knownKeys } from './schema-keys.ts';
 import { bracketsFor } from './schema-list.ts';
+import { listedNames } from './schema-listed.ts';
 import { meantValue } from './schema-meant.ts';
 import { misreadValue } from './schema-misread.ts';
 import { missingFile, noFrontMatter } from './schema-missing.ts';
@@ -114,6 +115,7 @@ function* findingsOf(content: Content, sheet: Sheet<unknown>, issue: z.core.$Zod
     misreadValue(sheet, issue) ??
     severalNames(content, sheet, issue) ??
     namedFor(content, sheet, issue) ??
+    listedNames(sheet, issue) ??
     tagInTitle(issue) ??
     meantValue(sheet, issue) ??
     impossibleDay(sheet, issue) ??

@@ -4,12 +4,17 @@ import { quoted } from '../quoted.ts';
 import { shownValue } from '../shown.ts';
 
 /** A value of words, one after the sign of several lines, a list or a group without its end, a key without its colon. */
-export type Cause = 'words' | 'block' | 'bracket' | 'sign';
+export type Cause = 'words' | 'block' | 'bracket' | 'sign' | 'list';
 
 /** `typed` is what stands there, `written` what should, and `key` the key that it is said of. */
 export function valueWording(cause: Cause, key: string, typed: string, written: string): { fr: Wording; en: Wording } {
   const right = shownValue(written.replace(/\s+/g, ' '), 160);
   if (cause === 'sign') return sign(key, right);
+  if (cause === 'list')
+    return {
+      fr: { message: `« ${key} » est une liste.`, remedy: `Écrivez « ${right} ».` },
+      en: { message: `“${key}” is a list.`, remedy: `Write “${right}”.` },
+    };
   if (cause === 'bracket') return bracket(key, typed, right);
   const why = whyNot(key, typed);
   const whole = cause === 'block' ? shownValue(quoted(typed.replace(/\s+/g, ' ')), 160) : undefined;
