@@ -9,7 +9,7 @@ import type { Library, Place, Series, Site, Term } from '../library.ts';
 import { entriesOf, fullTitle } from '../library.ts';
 import { isOnTheSite, onTheDay, stageOf } from '../lifecycle.ts';
 import { bestSpelling } from '../place-spelling.ts';
-import { leadsToPage, standingPages } from '../standing-pages.ts';
+import { leadsToPage, ownAddress, standingPages } from '../standing-pages.ts';
 import type { Story } from '../story.ts';
 import { typesetTyped } from '../typography/typeset.ts';
 import { buildPeople } from './build-people.ts';
@@ -32,7 +32,10 @@ export function buildLibrary(content: Checked, today: string, base?: string): Li
     names: new Map(
       content.people.flatMap(({ id, value }) => (value ? [[id, typesetTyped(value.displayName, site.lang)]] : [])),
     ),
-    leads: (url) => leadsToPage(url, pages),
+    linkOf: (written) => {
+      const url = ownAddress(written, site.url);
+      return leadsToPage(url, pages) ? url : undefined;
+    },
   };
   const told = manuscripts.map((manuscript) => buildTold(manuscript, around)).sort(latestFirst(compare));
   const stories = new Map(told.map((story) => [story.id, story]));
