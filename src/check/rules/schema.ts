@@ -10,6 +10,7 @@ import { shown } from '../shown.ts';
 import { namedFor } from './name-for-id.ts';
 import { impossibleDay } from './schema-day.ts';
 import { flatGroup, isFlat } from './schema-flat-group.ts';
+import { cutFlow, foreignItem, issuesToTell } from './schema-flow.ts';
 import { knownKeys } from './schema-keys.ts';
 import { bracketsFor } from './schema-list.ts';
 import { listedNames } from './schema-listed.ts';
@@ -66,7 +67,7 @@ export const rule: Rule = {
       if (sheet.yaml.tooLong) continue;
       // Of a value that a sign cuts, what is left has no length and no form to speak of.
       const cut = new Set([...hidingNotes(sheet), ...meantCuts(sheet)].map(({ path }) => JSON.stringify(path)));
-      const told = sheet.issues.filter(({ path }) => !cut.has(JSON.stringify(path)));
+      const told = issuesToTell(sheet).filter(({ path }) => !cut.has(JSON.stringify(path)));
       for (const issue of firstOfEachPath(told)) yield* findingsOf(content, sheet, issue);
     }
   },
@@ -91,8 +92,10 @@ function isNoFile({ files }: Manuscript): boolean {
 
 function* findingsOf(content: Content, sheet: Sheet<unknown>, issue: z.core.$ZodIssue): Generator<Finding> {
   if (issue.code === 'unrecognized_keys') {
+    const whole = cutFlow(sheet, issue) ?? foreignItem(content, sheet, issue);
+    if (whole) yield whole;
     for (const key of issue.keys) {
-      if (TOLD.includes(key) || isFlat(sheet, issue.path, key)) continue;
+      if (whole || TOLD.includes(key) || isFlat(sheet, issue.path, key)) continue;
       const fix = renamed(sheet, issue.path, key);
       yield {
         file: sheet.file,

@@ -4,7 +4,7 @@ import { quoted } from '../quoted.ts';
 import { shownValue } from '../shown.ts';
 
 /** A value of words, one after the sign of several lines, a list or a group without its end, a key without its colon. */
-export type Cause = 'words' | 'block' | 'bracket' | 'sign' | 'list';
+export type Cause = 'words' | 'block' | 'bracket' | 'sign' | 'list' | 'flow';
 
 /** `typed` is what stands there, `written` what should, and `key` the key that it is said of. */
 export function valueWording(cause: Cause, key: string, typed: string, written: string): { fr: Wording; en: Wording } {

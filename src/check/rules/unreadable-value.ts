@@ -5,10 +5,12 @@ import { offsetAt, positionAt } from '../../read/lines.ts';
 import type { Sheet } from '../../read/manuscript.ts';
 import type { Flaw, Position } from '../../read/position.ts';
 import { readYaml } from '../../read/yaml.ts';
+import { withQuotes } from '../flow-values.ts';
 import { partsOf } from '../listed.ts';
 import type { Finding } from '../problem.ts';
 import { quoted } from '../quoted.ts';
 import { shown } from '../shown.ts';
+import { flowWording } from './flow-wording.ts';
 import { typedAs } from './schema-example.ts';
 import { knownKeys, schemasAt } from './schema-keys.ts';
 import { type Cause, valueWording } from './unreadable-value-wording.ts';
@@ -119,6 +121,7 @@ function editsOf(file: string, text: string, line: YamlLine): Edit[] {
   }
   const isBlock = /^[|>][+-]?[ \t]+\S/.test(text.slice(value.start, value.end));
   const closed = closedBrackets(text.slice(value.start, value.end));
+  const flow = withQuotes(file, path, text.slice(value.start, value.end));
   const listed = isListAt(file, path) ? listOf(text.slice(value.start, line.end)) : undefined;
   const siblings = knownKeys(
     file,
@@ -135,6 +138,7 @@ function editsOf(file: string, text: string, line: YamlLine): Edit[] {
   const ends =
     takesWords(file, path) && !holdsKey ? [...new Set([value.end, line.end])].filter((end) => end > value.start) : [];
   return [
+    ...(flow === undefined ? [] : [edit('flow', value.start, value.end, flow.text)]),
     ...(listed === undefined ? [] : [edit('list', value.start, line.end, listed)]),
     ...(closed === undefined ? [] : [edit('bracket', value.start, value.end, closed)]),
     ...ends.map((end) =>
@@ -174,7 +178,7 @@ function findingOf(
     file,
     position,
     words: shown(typed.split('\n')[0]?.trim() ?? '', 60),
-    ...valueWording(cause, key, typed, right),
+    ...(cause === 'flow' ? flowWording(file, line.path, typed) : valueWording(cause, key, typed, right)),
     // Whether the sign is of the words, only the writer knows.
     ...(cause !== 'block' && { fix: { start: from, end: from + end - start, text: written } }),
   };
