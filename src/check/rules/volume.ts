@@ -1,5 +1,5 @@
 // A book holds only what it may print: published stories, agreed for its outputs, each once.
-import { isOut, stageOf } from '../../model/lifecycle.ts';
+import { isOut, outputsOfVolume, stageOf } from '../../model/lifecycle.ts';
 import type { Content } from '../../read/content.ts';
 import type { Manuscript, Sheet } from '../../read/manuscript.ts';
 import type { VolumeSheet } from '../../read/schema/volume.ts';
@@ -65,7 +65,7 @@ function* entryFindings(
   stories: ReadonlyMap<string, Manuscript>,
   today: string,
 ): Generator<Finding> {
-  const outputs = volume.isbn?.print ? (['pdf', 'epub', 'print'] as const) : (['pdf', 'epub'] as const);
+  const outputs = outputsOfVolume(volume);
   const seen = new Set<string>();
   for (const { story, path } of listedStories(volume)) {
     if (seen.has(story)) yield at(sheet, path, story, twice(story));
