@@ -65,6 +65,16 @@ export function withoutFrontMatter(source: string, { bodyStart, slips }: FrontMa
   }, source);
 }
 
+/** A sheet between two lines `---`, as a front matter is: spaces in their place, so that nothing else moves. */
+export function withoutFences(source: string): string {
+  const lines = linesOf(source, 0, Number.POSITIVE_INFINITY).filter(({ text }) => !BLANK.test(text));
+  const ends = lines.length > 1 ? [lines[0] as Line, lines.at(-1) as Line] : [];
+  const fences = ends.filter(({ text }) => isRule(text.replace(/^\uFEFF/, '')));
+  return fences.reduce((text, { start, text: { length } }) => {
+    return text.slice(0, start) + ' '.repeat(length) + text.slice(start + length);
+  }, source);
+}
+
 /** Front matter in the middle of a text, as where two stories are pasted in one file; an example in code is none. */
 function secondsOf(source: string, from: number): Slip[] {
   if (!/^kind[ \t]*:|^title[ \t]*:|^authors[ \t]*:/m.test(source.slice(from))) return [];

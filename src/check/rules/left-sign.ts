@@ -49,7 +49,9 @@ function findingsOf(passage: ProsePassage): Finding[] {
     for (const match of words.matchAll(left.pattern)) {
       const span = { start: match.index, end: match.index + match[0].length };
       if (taken.subarray(span.start, span.end).includes(1)) continue;
-      if (overlaps(passage.foreign, span.start, span.end) || isEscaped(passage, span)) continue;
+      if (overlaps(passage.foreign, span.start, span.end)) continue;
+      // In YAML nothing is escaped so: the backslash itself is printed.
+      if (!(left.where === 'sheet' && match[0].includes('\\')) && isEscaped(passage, span)) continue;
       if (left.where !== 'sheet' && isInToken(passage, span)) continue;
       taken.fill(1, span.start, span.end);
       told.push({ ...span, left, match });
@@ -80,7 +82,7 @@ interface Told extends Span {
 const MANY = 10;
 
 /** What every pattern needs. */
-const SIGNS = /^[=_~-]{1,2}[ \t]*$|[*#|&`^]|==|~~|\+\+|:::|\[|\]|__|_\S/m;
+const SIGNS = /^[=_~-]{1,2}[ \t]*$|[*#|&`^<\\]|==|~~|\+\+|:::|\[|\]|__|_\S/m;
 
 /** A sign that the writer asked for: `\*`, or the code of a letter in the text, which is read as that letter. */
 function isEscaped({ source, offsetOf }: ProsePassage, { start, end }: Span): boolean {

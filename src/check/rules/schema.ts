@@ -41,8 +41,8 @@ export const rule: Rule = {
     for (const sheet of sheetsOf(content)) {
       // Bytes that are not text have no shape; their own rule tells them.
       if (sheet.notUtf8 || withoutFile.has(sheet)) continue;
-      if (sheet.source.trim() === '') {
-        yield { file: sheet.file, words: '', ...missingFile(sheet.file) };
+      if (isEmpty(sheet)) {
+        yield { file: sheet.file, words: '', ...missingFile(content, sheet.file) };
         continue;
       }
       // Data of another notation were not read: the rule on what is unreadable tells it.
@@ -72,6 +72,11 @@ export const rule: Rule = {
     }
   },
 };
+
+/** Notes and lines `---` are nothing in a sheet. */
+function isEmpty({ file, source }: Sheet<unknown>): boolean {
+  return (file.endsWith('.mdx') ? source : source.replaceAll(/^[ \t]*(?:#.*|---)[ \t]*$/gm, '')).trim() === '';
+}
 
 /** A value of the wrong kind breaks several bounds at once: the first thing said of it is enough. */
 function firstOfEachPath(issues: readonly z.core.$ZodIssue[]): z.core.$ZodIssue[] {

@@ -15,7 +15,7 @@ import { typedAs } from './schema-example.ts';
 import { knownKeys, schemasAt } from './schema-keys.ts';
 import { type Cause, valueWording } from './unreadable-value-wording.ts';
 import { readingsOf, type YamlLine } from './yaml-lines.ts';
-import { closedBrackets, meantWords } from './yaml-words.ts';
+import { closedBrackets, meantWords, readableEscapes } from './yaml-words.ts';
 
 /** What can be mended without judgement, and the flaws that are left. */
 export function valueFindings(sheet: Sheet<unknown>): { findings: Finding[]; left: readonly Flaw[] } {
@@ -121,6 +121,7 @@ function editsOf(file: string, text: string, line: YamlLine): Edit[] {
   }
   const isBlock = /^[|>][+-]?[ \t]+\S/.test(text.slice(value.start, value.end));
   const closed = closedBrackets(text.slice(value.start, value.end));
+  const escapes = readableEscapes(text.slice(value.start, value.end));
   const flow = withQuotes(file, path, text.slice(value.start, value.end));
   const listed = isListAt(file, path) ? listOf(text.slice(value.start, line.end)) : undefined;
   const siblings = knownKeys(
@@ -138,6 +139,7 @@ function editsOf(file: string, text: string, line: YamlLine): Edit[] {
   const ends =
     takesWords(file, path) && !holdsKey ? [...new Set([value.end, line.end])].filter((end) => end > value.start) : [];
   return [
+    ...(escapes === undefined ? [] : [edit('escape', value.start, value.end, escapes)]),
     ...(flow === undefined ? [] : [edit('flow', value.start, value.end, flow.text)]),
     ...(listed === undefined ? [] : [edit('list', value.start, line.end, listed)]),
     ...(closed === undefined ? [] : [edit('bracket', value.start, value.end, closed)]),
