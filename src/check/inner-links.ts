@@ -1,6 +1,6 @@
 // The links that lead inside the anthology: to a heading of the same text, to a page of the site.
 import type { Root } from 'mdast';
-import { ownAddress } from '../model/standing-pages.ts';
+import { ownAddress } from '../model/addresses.ts';
 import type { Content } from '../read/content.ts';
 import type { Manuscript, Text } from '../read/manuscript.ts';
 import { isAllowedUrl } from '../read/url.ts';

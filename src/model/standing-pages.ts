@@ -1,6 +1,6 @@
 // The stories of a day → the pages that stand on the site that day, as far as they depend on them: where a link may lead.
 import type { TermSheet } from '../read/schema/vocabulary.ts';
-import { isAllowedUrl } from '../read/url.ts';
+import { pageNamedBy } from './addresses.ts';
 import { shortSlug } from './letters/slug.ts';
 import { type Day, isOnTheSite, peopleNamedIn, type Told } from './lifecycle.ts';
 
@@ -51,32 +51,6 @@ export function leadsToPage(url: string, pages: StandingPages): boolean {
   const { folder, id } = pageNamedBy(url);
   const known = pages.get(folder);
   return id === '' || !known || known.has(id) || known.has(id.replace(/\.[a-z]+$/, ''));
-}
-
-/** `/recits/un-cafe/#note` → `recits`, `un-cafe` */
-export function pageNamedBy(url: string): { folder: string; id: string } {
-  const [, folder = '', id = ''] = /^\/([a-z]+)\/([^/?#]+)/i.exec(url) ?? [];
-  return { folder: folder.toLowerCase(), id };
-}
-
-/** The story on whose page an address is, and the heading that it leads to: `/recits/un-cafe/#note`. Not one of its files. */
-export function storyNamedBy(url: string): { story: string; heading: string } | undefined {
-  const [, story, heading = ''] = /^\/recits\/([a-z0-9-]+)\/?(?:\?[^#]*)?(?:#(.*))?$/.exec(url) ?? [];
-  return story === undefined ? undefined : { story, heading };
-}
-
-/** A page of this site, `/recits/un-cafe/`, however a text writes it: with its host, through `..`. Any other address as it is. */
-export function ownAddress(url: string, siteUrl: string): string {
-  if (!isAllowedUrl(url) || !/^https?:|^\/(?:.*\/)?\.\.?(?:[/?#]|$)/i.test(url)) return url;
-  const site = new URL(siteUrl);
-  const { host, pathname, search, hash } = new URL(url, site.origin);
-  const base = url.startsWith('/') ? '' : site.pathname.replace(/\/+$/, '');
-  const isOurs = bareHost(host) === bareHost(site.host) && `${pathname}/`.startsWith(`${base}/`);
-  return isOurs ? `${pathname.slice(base.length) || '/'}${search}${hash}` : url;
-}
-
-function bareHost(host: string): string {
-  return host.replace(/^www\./, '');
 }
 
 function idsOf(sheets: readonly { id: string }[]): string[] {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { buildLibrary } from '../../src/model/build/build-library.ts';
 import { forOutput } from '../../src/model/for-output.ts';
 import { onTheDay, releasedOn } from '../../src/model/lifecycle.ts';
-import { leadsToPage, ownAddress, standingPages } from '../../src/model/standing-pages.ts';
+import { leadsToPage, standingPages } from '../../src/model/standing-pages.ts';
 import { toChecked } from '../../src/read/checked.ts';
 import { readContent } from '../../src/read/folder.ts';
 import { smallContent, storyText } from '../content-folder.ts';
@@ -94,29 +94,4 @@ test('a text for the books alone gives no page, nor does a volume before its day
   };
   expect(leadsOn('2026-07-01')).toEqual([false, false, false, true, false, false]);
   expect(leadsOn('2026-07-02')).toEqual([false, false, false, true, true, true]);
-});
-
-test.each([
-  ['https://petit.example.org/personnes/nour/', '/personnes/nour/'],
-  ['http://www.petit.example.org/personnes/nour#a', '/personnes/nour#a'],
-  ['HTTPS://PETIT.example.org/recits/../personnes/nour/?b', '/personnes/nour/?b'],
-  ['/recits/./../personnes/nour/', '/personnes/nour/'],
-  ['https://petit.example.org', '/'],
-  ['/lieux/łódź/', '/lieux/łódź/'],
-  ['#retour', '#retour'],
-  ['mailto:nour@petit.example.org', 'mailto:nour@petit.example.org'],
-  ['https://autre.petit.example.org/recits/', 'https://autre.petit.example.org/recits/'],
-  ['https://petit.example.org:8080/recits/', 'https://petit.example.org:8080/recits/'],
-  ['https://petit.example.org@autre.example/recits/', 'https://petit.example.org@autre.example/recits/'],
-  ['//petit.example.org/recits/', '//petit.example.org/recits/'],
-])('%s is, for a site of that host, %s', (written, own) => {
-  expect(ownAddress(written, 'https://petit.example.org')).toBe(own);
-});
-
-test('a site in a folder knows the addresses of its folder alone', () => {
-  const own = (url: string) => ownAddress(url, 'https://exemple.fr/florilege/');
-  expect(own('https://exemple.fr/florilege/recits/un-cafe/')).toBe('/recits/un-cafe/');
-  expect(own('https://exemple.fr/florilege')).toBe('/');
-  expect(own('https://exemple.fr/florileges/recits/')).toBe('https://exemple.fr/florileges/recits/');
-  expect(own('/florilege/../recits/')).toBe('/recits/');
 });

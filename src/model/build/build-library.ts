@@ -2,6 +2,7 @@
 import type { Checked } from '../../read/checked.ts';
 import type { SiteSheet } from '../../read/schema/site.ts';
 import type { TermSheet } from '../../read/schema/vocabulary.ts';
+import { ownAddress } from '../addresses.ts';
 import { blaming, subjectOf } from '../fault.ts';
 import { collatorOf } from '../filing/alphabet.ts';
 import { shortSlug } from '../letters/slug.ts';
@@ -9,7 +10,7 @@ import type { Library, Place, Series, Site, Term } from '../library.ts';
 import { entriesOf, fullTitle } from '../library.ts';
 import { isOnTheSite, onTheDay, stageOf } from '../lifecycle.ts';
 import { bestSpelling } from '../place-spelling.ts';
-import { leadsToPage, ownAddress, standingPages } from '../standing-pages.ts';
+import { leadsToPage, standingPages } from '../standing-pages.ts';
 import type { Story } from '../story.ts';
 import { typesetTyped } from '../typography/typeset.ts';
 import { buildPeople } from './build-people.ts';

@@ -41,7 +41,7 @@ async function epubOf(volume: Volume, library: Library, tools: EpubTools): Promi
   for (const [path, bytes] of await bookFonts(words, tools)) files.set(path, bytes);
   const resources = [...files].map(([path]): Resource => ({ path, type: typeOf(path) }));
   for (const [file, bytes] of documents) files.set(file, bytes);
-  files.set('package.opf', toXmlFile(packageDocument(book, await uuidOf(volume, library.site.url), pages, resources)));
+  files.set('package.opf', toXmlFile(packageDocument(book, await uuidOf(volume, library.site), pages, resources)));
   return zipContainer(
     new Map([
       ['META-INF/container.xml', toXmlFile(containerDocument(`${FOLDER}/package.opf`))],

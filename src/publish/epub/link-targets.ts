@@ -1,6 +1,6 @@
 // An address written in a story → the address in the book, or nothing. The second wall, whatever the check let through.
 import type { Element } from 'xast';
-import { storyNamedBy } from '../../model/standing-pages.ts';
+import { storyNamedBy } from '../../model/addresses.ts';
 import { isAllowedUrl } from '../../read/url.ts';
 import { type Attributes, tag } from './xhtml.ts';
 

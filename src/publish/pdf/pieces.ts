@@ -1,12 +1,12 @@
 // A volume's entries → the part pages and the texts of the book, in the order of its pages.
 
 import { readableOnPaper } from '../../design/tones.ts';
+import { storyNamedBy } from '../../model/addresses.ts';
 import type { Chapter } from '../../model/book/chapter.ts';
 import type { BookPlan } from '../../model/book/plan-book.ts';
 import { blaming, ofStory } from '../../model/fault.ts';
 import { listInWords } from '../../model/in-words.ts';
 import type { Picture } from '../../model/prose/prose.ts';
-import { storyNamedBy } from '../../model/standing-pages.ts';
 import type { Story } from '../../model/story.ts';
 import { authorNames } from '../../model/story-facts.ts';
 import { roman } from '../../words/book/roman.ts';
