@@ -53,12 +53,22 @@ function siteLanguage(content: Content): string {
  */
 export function adviceOn(
   passage: Passage,
+  span: Span,
+  wording: Pick<Finding, 'fr' | 'en'>,
+  replacement?: string,
+): Finding | undefined {
+  return isWanted(passage, span) ? undefined : toldOf(passage, span, wording, replacement);
+}
+
+/** The same of what may be in an address or a handle; nothing of code and of words of another language. */
+export function toldOf(
+  passage: Passage,
   { start, end }: Span,
   wording: Pick<Finding, 'fr' | 'en'>,
   replacement?: string,
 ): Finding | undefined {
   const { words } = passage;
-  if (isWanted(passage, { start, end })) return undefined;
+  if (overlaps(passage.foreign, start, end)) return undefined;
   const from = passage.offsetOf(start);
   const to = passage.offsetOf(end - 1) + 1;
   const isVerbatim = passage.source.slice(from, to) === words.slice(start, end);

@@ -1,8 +1,10 @@
 // Signs that nothing reads: they would be printed as they are.
 
 import { lineEnding } from '../../read/lines.ts';
+import { emojiCodesIn } from '../emoji-codes.ts';
 import { enough } from '../enough.ts';
 import { LEFT_SIGNS } from '../left-signs.ts';
+import { letterCodesIn } from '../letter-codes.ts';
 import { placeOf } from '../passages.ts';
 import type { Finding } from '../problem.ts';
 import { isInToken, type ProsePassage, proseOf } from '../prose-passages.ts';
@@ -34,6 +36,7 @@ export const rule: Rule = {
   },
   *find(content) {
     yield* enough(proseOf(content).flatMap(findingsOf));
+    yield* enough(proseOf(content).flatMap((passage) => [...emojiCodesIn(passage), ...letterCodesIn(passage)]));
     yield* enough(lastBackslashes(content));
   },
 };
@@ -82,7 +85,7 @@ interface Told extends Span {
 const MANY = 10;
 
 /** What every pattern needs. */
-const SIGNS = /^[=_~-]{1,2}[ \t]*$|[*#|&`^<\\]|==|~~|\+\+|:::|\[|\]|__|_\S/m;
+const SIGNS = /^[=_~-]{1,2}[ \t]*$|^[!?]{3}|[*#|&`^<\\]|==|~~|\+\+|:::|\[|\]|__|_\S/m;
 
 /** A sign that the writer asked for: `\*`, or the code of a letter in the text, which is read as that letter. */
 function isEscaped({ source, offsetOf }: ProsePassage, { start, end }: Span): boolean {

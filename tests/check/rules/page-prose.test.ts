@@ -1,7 +1,9 @@
 // The prose of the editors' pages is read as that of stories: nothing of it is lost or changed without a word.
 import { expect, test } from 'vitest';
+import { applyEdits } from '../../../src/check/fix.ts';
 import { NOT_OF_PAGES } from '../../../src/check/page-prose.ts';
 import { RULES } from '../../../src/check/rules/index.ts';
+import { codeLines } from '../../../src/content-layer/page-text.ts';
 import { inShort, problemsIn } from './said.ts';
 
 /** What is said of pages, each by its text under a right front matter; the body starts on line 6. */
@@ -86,4 +88,21 @@ test('each rule that says nothing of pages exists, and says why', () => {
     expect(ids).toContain(id);
     expect(reason).not.toBe('');
   }
+});
+
+test('replies of a page become lines, since a page knows no <Dialogue>', async () => {
+  const page = '---\ntitle: Un essai\ndescription: Une page.\n---\n\n— Bonjour\n— Salut\n';
+  const [told] = await problemsIn({ 'pages/essai.mdx': page });
+  expect(told?.remedy).not.toContain('Dialogue');
+  expect(applyEdits(page, told?.fix ? [told.fix] : [])).toBe(page.replace('Bonjour', 'Bonjour\\'));
+});
+
+test('an object between braces is told: a page would print its kind', async () => {
+  const said = await saidOf(['{ {a: 1} }', 'Un {{ a: 1 }} mot.', '{{ a: 1 }.a} {[1, 2]} {"mot"}']);
+  expect(said).toEqual([['6:1 page { {a: 1} }'], ['6:4 page {{ a: 1 }} mot.'], []]);
+});
+
+test('the lines of a page that hold code are known, where running it fails', () => {
+  const body = 'Un {1}.\n\n{/* rien */}\n\n<Contact />\n\n<b>mot</b>\n\n{(() => {\n  throw 1\n})()}\n';
+  expect(codeLines(`---\ntitle: Un\n---\n\n${body}`, body)).toEqual([5, 9, 13]);
 });
