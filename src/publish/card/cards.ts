@@ -2,9 +2,10 @@
 
 import { palette } from '../../design/palette.ts';
 import { blaming, type SubjectKind, subjectIn } from '../../model/fault.ts';
-import type { Library, Person, Place, Series, Term, Volume } from '../../model/library.ts';
+import type { Library, Person, Series, Volume } from '../../model/library.ts';
 import { entriesOf, storiesOf } from '../../model/library.ts';
 import { initialsOf } from '../../model/person-names.ts';
+import type { TermEntry, TermKind } from '../../model/reading/terms.ts';
 import { signatories } from '../../model/signatories.ts';
 import { constellationOf, skyOf } from '../../model/sky/constellation.ts';
 import { generatorOf } from '../../model/sky/star-placing.ts';
@@ -23,9 +24,9 @@ export function allCards(library: Library): Card[] {
     siteCard(library),
     ...all('stories', stories, storyCard),
     ...all('people', people, personCard),
-    ...all('networks', networks, networkCard),
-    ...all('themes', themes, themeCard),
-    ...all('places', places, placeCard),
+    ...all('networks', networks, termCard('networks')),
+    ...all('themes', themes, termCard('themes')),
+    ...all('places', places, termCard('places')),
     ...all('series', series, seriesCard),
     ...all('volumes', volumes, volumeCard),
   ];
@@ -92,23 +93,17 @@ export function personCard(person: Person, library: Library): Card {
   });
 }
 
-/** A network's card. */
-export function networkCard(network: Term, library: Library): Card {
-  const { network: word } = cardWords(library.site.lang);
-  return listCard(library, { kind: 'reseaux', ...network, overline: word, accent: palette.red });
+/** The cards of networks, of themes or of places. */
+export function termCard(kind: TermKind): (term: TermEntry, library: Library) => Card {
+  const { word, ...look } = TERMS[kind];
+  return (term, library) => listCard(library, { ...term, ...look, overline: cardWords(library.site.lang)[word] });
 }
 
-/** A theme's card. */
-export function themeCard(theme: Term, library: Library): Card {
-  const { theme: word } = cardWords(library.site.lang);
-  return listCard(library, { kind: 'themes', ...theme, overline: word, accent: palette.red });
-}
-
-/** A place's card. */
-export function placeCard(place: Place, library: Library): Card {
-  const { place: word } = cardWords(library.site.lang);
-  return listCard(library, { kind: 'lieux', ...place, overline: word, accent: palette.blue });
-}
+const TERMS = {
+  networks: { kind: 'reseaux', word: 'network', accent: palette.red },
+  themes: { kind: 'themes', word: 'theme', accent: palette.red },
+  places: { kind: 'lieux', word: 'place', accent: palette.blue },
+} as const;
 
 /** The card of a series, in its own colour. */
 export function seriesCard(series: Series, library: Library): Card {
