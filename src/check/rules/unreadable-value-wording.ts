@@ -16,7 +16,7 @@ export function valueWording(cause: Cause, key: string, typed: string, written: 
       fr: { message: `« ${key} » est une liste.`, remedy: `Écrivez « ${right} ».` },
       en: { message: `“${key}” is a list.`, remedy: `Write “${right}”.` },
     };
-  if (cause === 'escape') return escape(key, typed, right);
+  if (cause === 'escape') return escapeWording(key, typed, right);
   if (cause === 'bracket') return bracket(key, typed, right);
   const why = whyNot(key, typed);
   const whole = cause === 'block' ? shownValue(quoted(typed.replace(/\s+/g, ' ')), 160) : undefined;
@@ -75,7 +75,7 @@ function bracket(key: string, typed: string, right: string): { fr: Wording; en: 
 }
 
 /** The first backslash that goes, or is doubled. */
-function escape(key: string, typed: string, right: string): { fr: Wording; en: Wording } {
+function escapeWording(key: string, typed: string, right: string): { fr: Wording; en: Wording } {
   const [pair = '\\'] = wrongEscapes(typed);
   return {
     fr: {
