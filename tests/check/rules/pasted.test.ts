@@ -103,3 +103,9 @@ test.each([
 ])('the address of « %s » is %s', (words, address) => {
   expect(slug(words)).toBe(address);
 });
+
+test('an address ends before the bracket of a forum code', () =>
+  expectSaid([
+    ['Voir [url=https://exemple.fr]le site[/url].', ['13:37 left-sign [/url]']],
+    ['Voir https://exemple.fr/?tri[prix]=1 et [https://exemple.fr].', []],
+  ]));
