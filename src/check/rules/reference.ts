@@ -30,9 +30,8 @@ export const rule: Rule = {
   *find(content) {
     const known = knownIds(content);
     for (const sheet of sheetsOf(content)) {
-      if (sheet.value === undefined) continue;
-      for (const { path, to, id } of referencesIn(schemaOf(sheet.file), sheet.value)) {
-        if (!known[to].isReadable || known[to].ids.has(id)) continue;
+      for (const { path, to, id } of referencesIn(schemaOf(sheet.file), sheet.value ?? sheet.yaml.value)) {
+        if (!known[to].isReadable || known[to].ids.has(id) || isRefused(sheet, path)) continue;
         yield {
           file: sheet.file,
           position: sheet.yaml.locate(path),
@@ -44,6 +43,11 @@ export const rule: Rule = {
     for (const sheet of content.volumes) yield* withoutCondensed(sheet, content);
   },
 };
+
+/** What its schema refuses is told there. */
+function isRefused({ issues }: Sheet<unknown>, path: YamlPath): boolean {
+  return issues.some((issue) => issue.path.every((part, index) => path[index] === part) && issue.path.length > 0);
+}
 
 function unknown(
   content: Content,

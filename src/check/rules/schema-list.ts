@@ -105,9 +105,13 @@ function oneItem(typed: string): string | undefined {
   return typed.startsWith('{') ? undefined : `- ${typed.replace(/\n(?=[^\r\n])/g, '\n  ')}`;
 }
 
+const PICTURE = /\.(?:jpe?g|png|gif|webp|heic|tiff?|svg|avif)["']?$/i;
+
 /** The value of the only key that a group must have. */
 function groupOf(typed: string, input: unknown, schemas: readonly z.ZodType[]): string | undefined {
   const group = schemas.find((one) => one instanceof z.ZodObject);
+  // A file is no description of what it shows.
+  if (PICTURE.test(typed)) return undefined;
   if (!group || typeof input === 'object' || /[\r\n,[\]{}]/.test(typed)) return undefined;
   const demanded = Object.entries(group.shape as Record<string, z.ZodType>).filter(
     ([, field]) => !field.safeParse(undefined).success,

@@ -11,12 +11,14 @@ import { namedFor } from './name-for-id.ts';
 import { impossibleDay } from './schema-day.ts';
 import { flatGroup, isFlat } from './schema-flat-group.ts';
 import { cutFlow, foreignItem, issuesToTell } from './schema-flow.ts';
+import { wrongHashtag } from './schema-hashtag.ts';
 import { knownKeys } from './schema-keys.ts';
 import { bracketsFor } from './schema-list.ts';
 import { listedNames } from './schema-listed.ts';
 import { meantValue } from './schema-meant.ts';
 import { misreadValue } from './schema-misread.ts';
 import { missingFile, noFrontMatter } from './schema-missing.ts';
+import { notedValue } from './schema-noted.ts';
 import { isUnderOtherName, meantKey, renamed } from './schema-other-key.ts';
 import { severalNames } from './schema-several.ts';
 import { tagInTitle } from './schema-title.ts';
@@ -120,6 +122,7 @@ function* findingsOf(content: Content, sheet: Sheet<unknown>, issue: z.core.$Zod
   if (sheet.yaml.span(issue.path) === undefined && isUnderOtherName(sheet, issue.path)) return;
   const meant =
     flatGroup(content, sheet, issue.path) ??
+    notedValue(sheet, issue) ??
     misreadValue(sheet, issue) ??
     severalNames(content, sheet, issue) ??
     namedFor(content, sheet, issue) ??
@@ -127,6 +130,7 @@ function* findingsOf(content: Content, sheet: Sheet<unknown>, issue: z.core.$Zod
     tagInTitle(issue) ??
     meantValue(sheet, issue) ??
     impossibleDay(sheet, issue) ??
+    wrongHashtag(sheet, issue) ??
     bracketsFor(sheet, issue);
   yield {
     file: sheet.file,
