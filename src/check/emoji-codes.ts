@@ -4,6 +4,7 @@ import { type ProsePassage, toldOf } from './prose-passages.ts';
 
 /** What is said of those of a passage. */
 export function* emojiCodesIn(passage: ProsePassage): Generator<Finding | undefined> {
+  if (!passage.words.includes(':')) return;
   for (const { 0: written, 1: code = '', index } of passage.words.matchAll(CODE)) {
     const emoji = EMOJI_CODES.get(code);
     const span = { start: index, end: index + written.length };

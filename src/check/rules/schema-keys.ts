@@ -81,6 +81,7 @@ interface Reference {
 
 /** Every id of some data, as its schema says what they are. */
 export function* referencesIn(schema: z.ZodType, value: unknown, path: PropertyKey[] = []): Generator<Reference> {
+  if (value === undefined) return;
   for (const inner of unwrap(schema)) {
     const to = referredBy(inner);
     if (to !== undefined && typeof value === 'string') yield { path, to, id: value };
@@ -88,8 +89,24 @@ export function* referencesIn(schema: z.ZodType, value: unknown, path: PropertyK
       for (const [index, one] of value.entries())
         yield* referencesIn(inner.element as z.ZodType, one, [...path, index]);
     } else if (inner instanceof z.ZodObject && typeof value === 'object' && value !== null && !Array.isArray(value)) {
-      for (const [key, field] of Object.entries(inner.shape as Record<string, z.ZodType>))
+      for (const [key, field] of leadingFields(inner))
         yield* referencesIn(field, (value as Record<string, unknown>)[key], [...path, key]);
     }
   }
+}
+
+/** The fields of an object in which an id may stand: found once, for each sheet of a kind asks. */
+function leadingFields(schema: z.ZodObject): [string, z.ZodType][] {
+  const fields = LEADING.get(schema) ?? Object.entries(schema.shape as Record<string, z.ZodType>).filter(leads);
+  LEADING.set(schema, fields);
+  return fields;
+}
+
+const LEADING = new WeakMap<z.ZodObject, [string, z.ZodType][]>();
+
+function leads([, field]: [string, z.ZodType]): boolean {
+  return unwrap(field).some((inner) => {
+    if (inner instanceof z.ZodArray) return leads(['', inner.element as z.ZodType]);
+    return referredBy(inner) !== undefined || (inner instanceof z.ZodObject && leadingFields(inner).length > 0);
+  });
 }
