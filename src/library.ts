@@ -1,6 +1,9 @@
 // The spine: the checked content, as Astro keeps it, becomes the model that every route reads.
-import { getCollection, render } from 'astro:content';
-import { pageText } from './content-layer/page-text.ts';
+
+import { getCollection, getEntry, render } from 'astro:content';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { codeLines, pageText } from './content-layer/page-text.ts';
 import { buildLibrary } from './model/build/build-library.ts';
 import { forOutput } from './model/for-output.ts';
 import type { Library } from './model/library.ts';
@@ -49,6 +52,12 @@ export async function getPages() {
   const say = welcomeWords(site.lang);
   const facts = { id: CONTRIBUTE_PAGE, title: say.contribute, description: say.description(site.name) };
   return [...written, { ...facts, text: [], Content: undefined, showsWays: false }];
+}
+
+/** The lines of one of them that hold code. @param id its address */
+export async function pageCodeLines(id: string): Promise<number[]> {
+  const body = (await getEntry('pages', id))?.body;
+  return body ? codeLines(await readFile(join(settings().content, 'pages', `${id}.mdx`), 'utf8'), body) : [];
 }
 
 function toContent(entries: readonly { id: string; data: unknown }[]): Checked {

@@ -1,6 +1,6 @@
 // Counts what a build makes, whatever makes it, and names whose page, card or file cannot be made.
 import { defineMiddleware } from 'astro:middleware';
-import { getLibrary } from './library.ts';
+import { getLibrary, pageCodeLines } from './library.ts';
 import { faultOf } from './model/fault.ts';
 import { routeSubject } from './model/route-subject.ts';
 import { announce, type Stage } from './progress.ts';
@@ -8,7 +8,8 @@ import { announce, type Stage } from './progress.ts';
 export const onRequest = defineMiddleware(async (context, next) => {
   const started = performance.now();
   const response = await next().catch(async (error: unknown) => {
-    if (context.routePattern === '/[page]') throw new PageError(context.params.page ?? '', error);
+    const page = context.routePattern === '/[page]' ? (context.params.page ?? '') : undefined;
+    if (page !== undefined) throw new PageError(page, await pageCodeLines(page), error);
     throw faultOf(routeSubject(context, await getLibrary()), error);
   });
   const stage = stageOf(context.routePattern);
@@ -26,10 +27,11 @@ export const onRequest = defineMiddleware(async (context, next) => {
 class PageError extends Error {
   override name = 'ContentError';
 
-  constructor(page: string, cause: unknown) {
+  constructor(page: string, lines: readonly number[], cause: unknown) {
     const said = cause instanceof Error ? cause.message : String(cause);
+    const where = lines.length > 1 ? ` (une des lignes ${lines.join(', ')})` : lines.map((line) => ` (ligne ${line})`);
     super(
-      `La page pages/${page}.mdx ne peut pas être faite : son code s’arrête en disant « ${said} ».\nCorrigez dans cette page, ou dans ce qu’elle importe, le passage entre accolades ou l’élément qui le dit.`,
+      `La page pages/${page}.mdx ne peut pas être faite : son code${where} s’arrête en disant « ${said} ».\nCorrigez dans cette page, ou dans ce qu’elle importe, le passage entre accolades ou l’élément qui le dit.`,
       { cause },
     );
     // Astro prints the stack of what it catches: here, lines of a bundle.

@@ -1,5 +1,6 @@
 // Manuscripts → problems: every rule over everything that was read, sorted as a reader of the files meets them.
 import type { Content } from '../read/content.ts';
+import { NOT_OF_PAGES } from './page-prose.ts';
 import type { Finding, Language, Problem } from './problem.ts';
 import type { Rule } from './rule.ts';
 import { RULES } from './rules/index.ts';
@@ -14,7 +15,9 @@ export interface CheckOptions {
 /** Applies every rule and returns all problems at once, by file, line and column. Never throws for what a writer wrote. */
 export function checkContent(content: Content, { today, language = 'fr' }: CheckOptions): Problem[] {
   const problems = RULES.flatMap((rule) =>
-    [...rule.find(content, today)].map((finding) => toProblem(rule, finding, language)),
+    [...rule.find(content, today)]
+      .filter(({ file }) => !(file.startsWith('pages/') && NOT_OF_PAGES.has(rule.id)))
+      .map((finding) => toProblem(rule, finding, language)),
   );
   const sorted = problems.sort(
     (a, b) =>

@@ -3,7 +3,7 @@ import { enumeratorOf, follows } from './enumerators.ts';
 import { lazyIn } from './lazy-lines.ts';
 import { leadsIn } from './lead-lines.ts';
 import { afterEnd, alike, every, type Find, leading, starting } from './line-finders.ts';
-import { type Line, linesOf } from './paragraph-lines.ts';
+import { isWrapped, type Line, linesOf } from './paragraph-lines.ts';
 import { isPerhapsShort, lettersIn, paragraphsIn, shortIn } from './short-lines.ts';
 import { spoken } from './speech.ts';
 import type { Step } from './tree.ts';
@@ -98,6 +98,9 @@ function isLateItem({ words, isJoined }: Line, above: Line | undefined): boolean
   return sign === '.' ? /\p{Ll}/u.test(first) : !/\([^)]*$/.test(above.words);
 }
 
+/** « -5 °C le matin⏎-10 °C le soir ». A wrapped line may well begin with a number. */
+const signed: Find = (lines) => (isWrapped(lines) ? [] : alike(/^([-−+±])(?=\d)/u)(lines));
+
 const verse: Find = (lines) => (isVerse(lines) && !isPerhapsSentence(lines) ? lines : []);
 const wrapped: Find = (lines) => ((isVerse(lines) && isPerhapsSentence(lines)) || isPerhapsShort(lines) ? lines : []);
 
@@ -160,6 +163,7 @@ const KINDS: readonly { kind: Kind; find: Find }[] = [
   ...[LABEL, URL_LINE, ...SPEAKERS].map((pattern) => ({ kind: 'label' as const, find: leading(pattern) })),
   { kind: 'quote', find: every(/^[«“"][^«»“”"]+[»”"]\s?[.!?,;…]?$/u) },
   { kind: 'mark', find: alike(MARK) },
+  { kind: 'mark', find: signed },
   ...leadsIn,
   { kind: 'letter', find: lettersIn },
   { kind: 'paragraph', find: paragraphsIn },

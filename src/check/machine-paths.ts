@@ -4,6 +4,7 @@ import type { Edit } from './problem.ts';
 /** What writes again, as it is typed, each path of `source.slice(start, end)` that would lose a backslash. */
 export function eatenInPaths(source: string, start: number, end: number): Edit[] {
   const edits: Edit[] = [];
+  if (!source.slice(start, end + 1).includes('\\')) return edits;
   for (const { 0: word, index } of source.slice(start, end).matchAll(WORD)) {
     const wordEnd = start + index + word.length;
     // A backslash that breaks a line is no more of the words.

@@ -8,7 +8,7 @@ export interface Line {
   start: number;
   /** Without what breaks the line at its end. */
   words: string;
-  /** Whether it ends with two spaces or a backslash, so that the next one is apart. */
+  /** Whether it ends with two spaces, a backslash or, on a page, `<br />`, so that the next one is apart. */
   isBroken: boolean;
   /** Whether Markdown joins it to the line above. */
   isJoined: boolean;
@@ -26,7 +26,7 @@ export function linesOf(node: Paragraph, source: string): Line[] {
     const before = index === 0 ? 0 : (/^(?:[ \t]|>)*/.exec(whole)?.[0].length ?? 0);
     const typed = whole.slice(before).replace(/\r$/, '');
     // At the end of a paragraph, a backslash is a letter.
-    const isBroken = index < wholes.length - 1 && (typed.endsWith('  ') || isOddBackslash(typed));
+    const isBroken = index < wholes.length - 1 && (/ {2}$|<br\s*\/?>\s*$/i.test(typed) || isOddBackslash(typed));
     const words = isBroken && typed.endsWith('\\') ? typed.slice(0, -1).trimEnd() : typed.trimEnd();
     const first = offset + before;
     lines.push({

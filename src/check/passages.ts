@@ -14,7 +14,7 @@ export interface Passage {
   source: string;
   /** `attribute` is a title, a credit or a description inside an element; `field` the same in YAML. */
   role: 'paragraph' | 'heading' | 'cell' | 'code' | 'attribute' | 'field';
-  /** As it is read: without markup. A note’s call or a picture is OBJECT. */
+  /** As it is read: without markup. A note’s call, a picture or what holds no words is OBJECT. */
   words: string;
   /** The parts of it that are code or words of another language. */
   foreign: readonly Span[];
@@ -85,7 +85,8 @@ function passageOf(step: Step, role: Passage['role'], text: Text): Passage {
     const isOther = from.type === 'inlineCode' || isForeign(from);
     if (from.type === 'text' || from.type === 'inlineCode') add(from, from.value);
     else if (from.type === 'break') add(from, '\n');
-    else if ('children' in from) for (const child of from.children) read(child as Nodes, isOurs && !isOther);
+    else if ('children' in from && from.children.length > 0)
+      for (const child of from.children) read(child as Nodes, isOurs && !isOther);
     else add(from, OBJECT);
     if (isOurs && isOther) foreign.push({ start, end: words.length });
   };

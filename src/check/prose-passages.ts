@@ -3,9 +3,10 @@ import { findTokens, type Token } from '../model/typography/tokens.ts';
 import type { Content } from '../read/content.ts';
 import type { Manuscript, Sheet } from '../read/manuscript.ts';
 import { fieldPassages } from './fields.ts';
+import { proseOfPage } from './page-prose.ts';
 import { type Passage, passagesOf, placeOf } from './passages.ts';
 import type { Finding } from './problem.ts';
-import { PERSON, type ReadField, SERIES, SITE, STORY, VOLUME } from './read-fields.ts';
+import { PAGE, PERSON, type ReadField, SERIES, SITE, STORY, VOLUME } from './read-fields.ts';
 import { overlaps, type Span } from './spans.ts';
 
 export interface ProsePassage extends Passage {
@@ -52,12 +53,22 @@ function siteLanguage(content: Content): string {
  */
 export function adviceOn(
   passage: Passage,
+  span: Span,
+  wording: Pick<Finding, 'fr' | 'en'>,
+  replacement?: string,
+): Finding | undefined {
+  return isWanted(passage, span) ? undefined : toldOf(passage, span, wording, replacement);
+}
+
+/** The same of what may be in an address or a handle; nothing of code and of words of another language. */
+export function toldOf(
+  passage: Passage,
   { start, end }: Span,
   wording: Pick<Finding, 'fr' | 'en'>,
   replacement?: string,
 ): Finding | undefined {
   const { words } = passage;
-  if (isWanted(passage, { start, end })) return undefined;
+  if (overlaps(passage.foreign, start, end)) return undefined;
   const from = passage.offsetOf(start);
   const to = passage.offsetOf(end - 1) + 1;
   const isVerbatim = passage.source.slice(from, to) === words.slice(start, end);
@@ -102,6 +113,12 @@ function* collect(content: Content): Generator<ProsePassage> {
   }
   const lang = siteLanguage(content);
   yield* fields(content.site, SITE, lang);
+  for (const page of content.pages) {
+    yield* fields(page.frontMatter, PAGE, lang);
+    const tree = proseOfPage(page);
+    for (const passage of tree ? passagesOf({ ...page.body, tree }) : [])
+      if (passage.role !== 'code') yield { ...passage, lang, isTitle: passage.role === 'heading' };
+  }
   for (const sheet of content.people) yield* fields(sheet, PERSON, lang);
   for (const sheet of content.series) yield* fields(sheet, SERIES, lang);
   for (const sheet of content.volumes) yield* fields(sheet, VOLUME, sheet.value?.lang ?? lang);

@@ -44,6 +44,9 @@ export const VOLUME: readonly ReadField[] = [
   ...quoted('errata.was', 'errata.now'),
 ];
 
+/** Of the editors' own pages. */
+export const PAGE: readonly ReadField[] = sitesProse('title', 'description');
+
 export const SITE: readonly ReadField[] = [
   ...prose('tagline'),
   ...sitesProse('description'),

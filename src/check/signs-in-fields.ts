@@ -60,4 +60,41 @@ export const SIGNS_IN_FIELDS: readonly LeftSign[] = [
     ['Ce code de page web serait imprimé.', 'Écrivez la lettre ou l’espace elle-même.'],
     ['This code of web pages would be printed.', 'Write the letter or the space itself.'],
   ),
+  sign(
+    /<(b|i|em|strong|u|s|del|ins|sub|sup|small|big|mark|span|font|code|a|p|div|center|h[1-6])(?:\s[^<>]*)?>([^<>]*)<\/\1\s*>/gi,
+    'sheet',
+    ['Ici, cette balise serait imprimée : rien ne se met en forme.', 'Écrivez les mots sans balise.'],
+    ['Here this tag would be printed: nothing is formatted.', 'Write the words without the tag.'],
+    ([, tag = '', words]) => (/^su[bp]$/i.test(tag) ? undefined : words),
+  ),
+  sign(
+    /<\/?(?:br|hr|p|div)\s*\/?>/gi,
+    'sheet',
+    ['Ici, cette balise serait imprimée : tout tient sur une ligne.', 'Retirez-la.'],
+    ['Here this tag would be printed: all of it stands on one line.', 'Remove it.'],
+  ),
+  sign(
+    /\[\^[^\s\]]{1,40}\]/g,
+    'sheet',
+    ['Ici, cet appel de note serait imprimé : aucune note n’y répond.', 'Appelez la note dans le texte.'],
+    ['Here this call would be printed: no note answers it.', 'Call the note in the text.'],
+  ),
+  sign(
+    /(?<!\S)(?!\S*(?:\\\\|:\\|¯|\\[\p{L}\p{N}]))[^\s\\]*\\[*_{}[\]#<>`~"'’«»&!()-]\S*/gu,
+    'sheet',
+    ['Ici, la barre oblique inverse serait imprimée : aucun signe n’en a besoin.', 'Écrivez le signe sans elle.'],
+    ['Here the backslash would be printed: no sign needs one.', 'Write the sign without it.'],
+    // A star or an underscore alone would be taken for one of formatting.
+    ([token]) => (/\\[*_`]/.test(token) ? undefined : token.replaceAll(/\\(?=[^\p{L}\p{N}\s])/gu, '')),
+  ),
+  sign(
+    /(?<![\p{L}\p{N}`])`([^`\n]+)`(?![\p{L}\p{N}`])|`/gu,
+    'sheet',
+    ['Ici, l’accent grave serait imprimé : rien ne se met en code.', 'Écrivez les mots sans lui ; l’apostrophe est ’.'],
+    [
+      'Here the backquote would be printed: nothing is set as code.',
+      'Write the words without it; the apostrophe is ’.',
+    ],
+    ([, words]) => words,
+  ),
 ];

@@ -6,14 +6,38 @@ export const SIGNS_OF_SOFTWARE: readonly LeftSign[] = [
   sign(
     /^\[!\w+\]/gm,
     'body',
-    ['Cette marque d’encadré serait imprimée.', 'Écrivez l’encadré ainsi : <Aside title="…">, son texte, </Aside>.'],
-    ['This mark of a callout would be printed.', 'Write the aside so: <Aside title="…">, its text, </Aside>.'],
+    [
+      'Cette marque d’encadré serait imprimée.',
+      'Dans un récit, écrivez l’encadré ainsi : <Aside title="…">, son texte, </Aside>.',
+    ],
+    [
+      'This mark of a callout would be printed.',
+      'In a story, write the aside so: <Aside title="…">, its text, </Aside>.',
+    ],
   ),
   sign(
     /^:::.*$/gm,
     'body',
-    ['Ces deux-points seraient imprimés.', 'Un encadré s’écrit <Aside title="…">, son texte, </Aside>.'],
-    ['These colons would be printed.', 'An aside is written <Aside title="…">, its text, </Aside>.'],
+    [
+      'Ces deux-points seraient imprimés.',
+      'Retirez-les ; dans un récit, un encadré s’écrit <Aside title="…">, son texte, </Aside>.',
+    ],
+    [
+      'These colons would be printed.',
+      'Remove them; in a story, an aside is written <Aside title="…">, its text, </Aside>.',
+    ],
+  ),
+  sign(
+    /^(?:!{3}|\?{3}\+?)[ \t]+(?:note|abstract|info|tip|success|question|warning|failure|danger|bug|example|quote|attention|important|hint|caution)(?:[ \t]+"[^"\n]*")?[ \t]*$/gm,
+    'body',
+    [
+      'Cette marque d’encadré serait imprimée.',
+      'Retirez-la ; dans un récit, un encadré s’écrit <Aside title="…">, son texte, </Aside>.',
+    ],
+    [
+      'This mark of a callout would be printed.',
+      'Remove it; in a story, an aside is written <Aside title="…">, its text, </Aside>.',
+    ],
   ),
   sign(
     /\[toc\]/gi,

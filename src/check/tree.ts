@@ -5,6 +5,7 @@ import type { JsxElement } from '../read/jsx-element.ts';
 import { positionAt } from '../read/lines.ts';
 import type { Manuscript, Text } from '../read/manuscript.ts';
 import type { Position } from '../read/position.ts';
+import { proseOfPage } from './page-prose.ts';
 
 /** A node and the way to it. */
 export interface Step {
@@ -40,13 +41,17 @@ export function readable({ tree, rest }: Text): Root | undefined {
   return tree ?? rest;
 }
 
-/** Every text that has a tree: bodies and condensed versions. */
-export function* readableTexts(content: Content): Generator<{ manuscript: Manuscript; text: Text; tree: Root }> {
+/** Every text that has a tree: bodies and condensed versions of stories, then the prose of the editors' pages. */
+export function* readableTexts(content: Content): Generator<{ manuscript?: Manuscript; text: Text; tree: Root }> {
   for (const manuscript of content.stories) {
     for (const text of [manuscript.body, manuscript.condensed]) {
       const tree = text && readable(text);
       if (tree) yield { manuscript, text, tree };
     }
+  }
+  for (const page of content.pages) {
+    const tree = proseOfPage(page);
+    if (tree) yield { text: { ...page.body, tree }, tree };
   }
 }
 

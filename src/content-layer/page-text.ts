@@ -10,6 +10,24 @@ export function pageText(body: string): string[] {
     .filter(Boolean);
 }
 
+/** The lines of a file on which a page holds code or components: where to look when running it fails. */
+export function codeLines(source: string, body: string): number[] {
+  const above = source.slice(0, Math.max(0, source.indexOf(body))).split('\n').length - 1;
+  const tree = mdxToMdast(body, { features: { smartPunctuation: false } }) as unknown as Root;
+  return [...new Set(codeOf(tree).map(({ position }) => above + (position?.start.line ?? 1)))];
+}
+
+function codeOf(node: Nodes): Nodes[] {
+  const inside = 'children' in node ? (node.children as Nodes[]).flatMap(codeOf) : [];
+  return isCode(node) ? [node, ...inside] : inside;
+}
+
+function isCode(node: Nodes): boolean {
+  if ('attributes' in node) return /^\P{Ll}/u.test('name' in node ? (node.name ?? '') : '');
+  const isExpression = node.type === 'mdxTextExpression' || node.type === 'mdxFlowExpression';
+  return node.type === 'mdxjsEsm' || (isExpression && !/^\s*\/\*[\s\S]*\*\/\s*$/.test(node.value));
+}
+
 const PHRASES = new Set(['paragraph', 'heading', 'tableCell']);
 
 function blocksOf(node: Nodes): string[] {

@@ -1,4 +1,5 @@
-// What the anthology holds → where it stands on its site. Every address is written here, for pages, feeds and books.
+// What the anthology holds → where it stands on its site. Every address is written and read here, for pages, feeds and books.
+import { isAllowedUrl } from '../read/url.ts';
 import { VOLUME_FORMATS, type VolumeFormat } from './book/volume-formats.ts';
 import type { Site } from './library.ts';
 
@@ -44,11 +45,37 @@ export const paths = {
 } as const;
 
 /** A path with the site's origin and folder, for whoever reads outside it. */
-export function absolute(site: Site, path: SitePath): string {
+export function absolute(site: Pick<Site, 'url'>, path: SitePath): string {
   return `${site.url}${path}`;
 }
 
 /** `/` and `/florilege`, with or without its last slash, then the path. */
 export function withBase(base: string, path: string): string {
   return `${base.replace(/\/+$/, '')}${path}`;
+}
+
+/** `/recits/un-cafe/#note` → `recits`, `un-cafe` */
+export function pageNamedBy(url: string): { folder: string; id: string } {
+  const [, folder = '', id = ''] = /^\/([a-z]+)\/([^/?#]+)/i.exec(url) ?? [];
+  return { folder: folder.toLowerCase(), id };
+}
+
+/** The story on whose page an address is, and the heading that it leads to: `/recits/un-cafe/#note`. Not one of its files. */
+export function storyNamedBy(url: string): { story: string; heading: string } | undefined {
+  const [, story, heading = ''] = /^\/recits\/([a-z0-9-]+)\/?(?:\?[^#]*)?(?:#(.*))?$/.exec(url) ?? [];
+  return story === undefined ? undefined : { story, heading };
+}
+
+/** A page of this site, `/recits/un-cafe/`, however a text writes it: with its host, through `..`. Any other address as it is. */
+export function ownAddress(url: string, siteUrl: string): string {
+  if (!isAllowedUrl(url) || !/^https?:|^\/(?:.*\/)?\.\.?(?:[/?#]|$)/i.test(url)) return url;
+  const site = new URL(siteUrl);
+  const { host, pathname, search, hash } = new URL(url, site.origin);
+  const base = url.startsWith('/') ? '' : site.pathname.replace(/\/+$/, '');
+  const isOurs = bareHost(host) === bareHost(site.host) && `${pathname}/`.startsWith(`${base}/`);
+  return isOurs ? `${pathname.slice(base.length) || '/'}${search}${hash}` : url;
+}
+
+function bareHost(host: string): string {
+  return host.replace(/^www\./, '');
 }

@@ -159,6 +159,17 @@ export function networkName(id: string, { networkNames, site }: Library): string
   return networkNames.get(id) ?? id.charAt(0).toLocaleUpperCase(site.lang) + id.slice(1);
 }
 
+/** The day on which a text or a volume was last changed, YYYY-MM-DD: an erratum changes its volume. Never the day of the build. */
+export function changedOn(work: Story | Volume): string {
+  if (!('errata' in work)) return work.updated ?? work.published;
+  return latest([work.published, ...work.errata.map(({ date }) => date)]) ?? work.published;
+}
+
+/** The last of some days, YYYY-MM-DD. */
+export function latest(days: readonly string[]): string | undefined {
+  return [...days].sort().at(-1);
+}
+
 /** « Rencontres, tome 1 », in the language of the book: “Meetings, volume 1”. */
 export function fullTitle({ title, tome, lang }: Volume): string {
   if (tome === undefined) return title;

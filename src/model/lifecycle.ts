@@ -120,6 +120,11 @@ export function onTheDay<Story extends Told, Volume extends Sheet<VolumeSheet>>(
   return { stories, volumes: parted(released.volumes.shown, isLost), silent };
 }
 
+/** What a volume is made for: its two files, and paper where it has an ISBN for it. */
+export function outputsOfVolume({ isbn }: Pick<VolumeSheet, 'isbn'>): ('pdf' | 'epub' | 'print')[] {
+  return isbn?.print ? ['pdf', 'epub', 'print'] : ['pdf', 'epub'];
+}
+
 /** Ids of the stories that a volume holds, in the order of its pages. */
 export function storiesOfVolume({ front, parts, back }: VolumeSheet): string[] {
   const entries = [...front, ...parts.flatMap(({ stories }) => stories), ...back];

@@ -15,14 +15,6 @@ export function signs({ role }: Credit): boolean {
   return role === 'author' || role === 'interviewer';
 }
 
-/** Credits of the role that comes first: the authors; or who asked the questions; or else who translated, adapted, drew. */
-export function leadingCredits({ credits }: Story): Credit[] {
-  const role = LEADING.find((one) => credits.some((credit) => credit.role === one));
-  return credits.filter((credit) => credit.role === role);
-}
-
-const LEADING: readonly CreditRole[] = ['author', 'interviewer', 'translator', 'adapter', 'photographer'];
-
 /** A story's names by role, in the order in which the story first names each role. */
 export function namesByRole({ credits }: Story): { role: CreditRole; names: string[] }[] {
   const roles = Map.groupBy(credits, ({ role }) => role);

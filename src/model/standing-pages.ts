@@ -1,5 +1,6 @@
 // The stories of a day → the pages that stand on the site that day, as far as they depend on them: where a link may lead.
 import type { TermSheet } from '../read/schema/vocabulary.ts';
+import { pageNamedBy } from './addresses.ts';
 import { shortSlug } from './letters/slug.ts';
 import { type Day, isOnTheSite, peopleNamedIn, type Told } from './lifecycle.ts';
 
@@ -50,12 +51,6 @@ export function leadsToPage(url: string, pages: StandingPages): boolean {
   const { folder, id } = pageNamedBy(url);
   const known = pages.get(folder);
   return id === '' || !known || known.has(id) || known.has(id.replace(/\.[a-z]+$/, ''));
-}
-
-/** `/recits/un-cafe/#note` → `recits`, `un-cafe` */
-export function pageNamedBy(url: string): { folder: string; id: string } {
-  const [, folder = '', id = ''] = /^\/([a-z]+)\/([^/?#]+)/.exec(url) ?? [];
-  return { folder, id };
 }
 
 function idsOf(sheets: readonly { id: string }[]): string[] {

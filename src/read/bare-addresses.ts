@@ -20,6 +20,7 @@ export function endBareAddresses(tree: Root, source: string): void {
 function addressLength(written: string): number {
   let end = written.search(NEVER_INSIDE);
   if (end < 0) end = written.length;
+  end = Math.min(end, strayBracket(written));
   const unopened = new Map<string, number>(
     PAIRS.map(([open, close]) => [close, count(written, close, end) - count(written, open, end)]),
   );
@@ -30,6 +31,16 @@ function addressLength(written: string): number {
     else if (!NEVER_LAST.includes(last)) break;
   }
   return /^(?:(?:https?:\/\/|www\.|mailto:)[\p{L}\p{N}]|[^:/]+@)/iu.test(written.slice(0, end)) ? end : 0;
+}
+
+/** Where a bracket closes what the address did not open: « [url=https://exemple.fr]le site[/url] ». */
+function strayBracket(written: string): number {
+  let open = 0;
+  for (const { 0: sign, index } of written.matchAll(/[[\]]/g)) {
+    open += sign === '[' ? 1 : -1;
+    if (open < 0) return index;
+  }
+  return written.length;
 }
 
 /** What quotes, cuts, separates or points at it: nobody types an arrow or an emoji within an address. A space that does not break is a space. */

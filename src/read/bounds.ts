@@ -2,6 +2,8 @@
 
 /** The offset of the bracket that stands inside too many others, within braces or in a line of `import` or `export`. */
 export function deepCode(source: string): number | undefined {
+  // Nearly every text: nothing can stand inside of what is not there.
+  if (source.split(/[([{]/).length <= MOST_BRACKETS) return undefined;
   let depth = 0;
   let braces = 0;
   let isModule = /^(?:im|ex)port/.test(source);
@@ -36,6 +38,7 @@ export function holdsMany(source: string, most: Readonly<Record<string, number>>
 
 /** Signs that code puts one inside of the other without a bracket: `!!!1`, `a=a=1`, `a:a:1`. */
 function isChained(source: string): boolean {
+  if (source.length < MOST_CHAINED) return false;
   return source.split(/[!~=:+]/).length > MOST_CHAINED || source.split('-').length > 2 * MOST_CHAINED;
 }
 

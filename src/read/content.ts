@@ -1,6 +1,6 @@
 // Files → what they say: a whole content, read once. Nothing is judged here, and nothing is opened.
 import type * as z from 'zod';
-import { frontMatterOf, NO_FRONT_MATTER, withoutFrontMatter } from './front-matter.ts';
+import { frontMatterOf, NO_FRONT_MATTER, withoutFences, withoutFrontMatter } from './front-matter.ts';
 import { type GivenFile, type GivenFiles, type ReadTools, SHEETS } from './given-files.ts';
 import type { FolderFile, Manuscript, Sheet, Text } from './manuscript.ts';
 import { type MarkFile, markOf } from './mark/mark.ts';
@@ -202,5 +202,7 @@ function sheetOf<Value>(
   maxLength?: number,
 ): Sheet<Value> {
   const { source, notUtf8 } = decodeUtf8(found.bytesOf(file));
-  return { ...readSheet(schema, id, file, source, source, 1, maxLength), ...(notUtf8 && { notUtf8 }) };
+  const yaml = withoutFences(source);
+  const sheet = readSheet(schema, id, file, source, yaml, 1, maxLength);
+  return { ...sheet, ...(yaml !== source && { readAs: sheet.readAs ?? yaml }), ...(notUtf8 && { notUtf8 }) };
 }

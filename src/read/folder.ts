@@ -6,6 +6,7 @@ import { dirname, join, resolve } from 'node:path';
 import { canDecode } from '../pictures/decode.ts';
 import { MAX_BYTES, MAX_PIXELS, pictureFacts } from '../pictures/facts.ts';
 import { type Content, contentOf } from './content.ts';
+import { withoutFences } from './front-matter.ts';
 import { FOLDERS, type GivenFile, isText, MARK, type ReadTools, SHEETS } from './given-files.ts';
 import { type Page, pageOf } from './page.ts';
 import type { PageCode } from './parse-page.ts';
@@ -40,7 +41,7 @@ export function readSite(folder: string): SiteSheet | undefined {
   const source = sourceOf(folder, SHEETS.site);
   if (source === undefined) return undefined;
   try {
-    return siteSchema.safeParse(readYaml(source).value).data;
+    return siteSchema.safeParse(readYaml(withoutFences(source)).value).data;
   } catch {
     return undefined;
   }

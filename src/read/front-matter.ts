@@ -65,6 +65,16 @@ export function withoutFrontMatter(source: string, { bodyStart, slips }: FrontMa
   }, source);
 }
 
+/** A sheet between two lines `---`, as a front matter is: spaces in their place, so that nothing else moves. */
+export function withoutFences(source: string): string {
+  const lines = linesOf(source, 0, Number.POSITIVE_INFINITY).filter(({ text }) => !BLANK.test(text));
+  const ends = lines.length > 1 ? [lines[0] as Line, lines.at(-1) as Line] : [];
+  const fences = ends.filter(({ text }) => isRule(text.replace(/^\uFEFF/, '')));
+  return fences.reduce((text, { start, text: { length } }) => {
+    return text.slice(0, start) + ' '.repeat(length) + text.slice(start + length);
+  }, source);
+}
+
 /** Front matter in the middle of a text, as where two stories are pasted in one file; an example in code is none. */
 function secondsOf(source: string, from: number): Slip[] {
   if (!/^kind[ \t]*:|^title[ \t]*:|^authors[ \t]*:/m.test(source.slice(from))) return [];
@@ -96,13 +106,11 @@ interface Opening {
 /** A thousand are enough for any front matter that is accepted, and for what people put before it. */
 function linesOf(source: string, from = 0, most = 1000): Line[] {
   const lines: Line[] = [];
-  const ends = /\r?\n|$/g;
   let start = from;
   while (lines.length < most && start < source.length) {
-    ends.lastIndex = start;
-    const end = ends.exec(source);
-    const next = (end?.index ?? source.length) + (end?.[0].length ?? 0);
-    lines.push({ text: source.slice(start, end?.index), start, next });
+    const found = source.indexOf('\n', start);
+    const next = found === -1 ? source.length : found + 1;
+    lines.push({ text: source.slice(start, next).replace(/\r?\n$/, ''), start, next });
     start = next;
   }
   return lines;
@@ -188,8 +196,9 @@ function isFence(text: string): boolean {
 
 /** A line of dashes of any kind, or of other signs of a break; one short dash is an item without words. */
 function isRule(text: string): boolean {
+  if (!/^[-\u2010-\u2015\u2212*_=~]/.test(text)) return false;
   const signs = text.replace(/\s/g, '');
-  return /^\S/.test(text) && signs !== '-' && /^(?:[-\u2010-\u2015\u2212]{1,12}|([*_=~])\1{2,11})$/.test(signs);
+  return signs !== '-' && /^(?:[-\u2010-\u2015\u2212]{1,12}|([*_=~])\1{2,11})$/.test(signs);
 }
 
 function isKey(lines: readonly Line[], index: number): boolean {

@@ -6,6 +6,7 @@ import type { Slip } from './front-matter.ts';
 import type { Flaw, Position } from './position.ts';
 import type { StoryFrontMatter } from './schema/story.ts';
 import type { YamlReading } from './yaml.ts';
+import type { ListSlip } from './yaml-lists.ts';
 
 /** A story before the check. */
 export interface Manuscript {
@@ -45,6 +46,10 @@ export interface Sheet<Value> {
   slips?: readonly Slip[];
   /** Where a space stands that YAML does not read as one; it was read as if it were. */
   spaces?: readonly Position[];
+  /** Lists whose lines begin otherwise than « - » and a space, by lines of the file; they were read as lists. */
+  lists?: readonly ListSlip[];
+  /** Its YAML as it was read, where it is not as it is typed. */
+  readAs?: string;
   /** Present where the bytes are not UTF-8. */
   notUtf8?: Position;
 }

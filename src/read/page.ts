@@ -16,6 +16,7 @@ export interface Page {
   names: PageCode['names'];
   /** Those that its code reads. */
   reads: PageCode['reads'];
+  objects: PageCode['objects'];
   /** The files that it takes, and whether they are there. */
   taken: (PageCode['paths'][number] & { isThere: boolean })[];
 }
@@ -25,7 +26,7 @@ export function pageOf(file: string, bytes: Uint8Array, { parser, isThere }: Rea
   const { source, notUtf8 } = decodeUtf8(bytes);
   const id = file.slice('pages/'.length, -'.mdx'.length);
   const data = frontMatterOf(source) ?? NO_FRONT_MATTER;
-  const { names, reads, paths, ...parsed } = parsePage(withoutFrontMatter(source, data), parser);
+  const { names, reads, objects, paths, ...parsed } = parsePage(withoutFrontMatter(source, data), parser);
   const encoding = notUtf8 ? { notUtf8 } : {};
   return {
     id,
@@ -37,6 +38,7 @@ export function pageOf(file: string, bytes: Uint8Array, { parser, isThere }: Rea
     body: { file, source, ...parsed, ...encoding },
     names,
     reads,
+    objects,
     taken: paths.map((path) => ({ ...path, isThere: isThere(file, path) })),
   };
 }

@@ -13,13 +13,15 @@ export interface PageCode {
   names: { name: string; offset: number }[];
   /** The names that its expressions and its statements read, and do not declare. */
   reads: { name: string; offset: number }[];
+  /** The objects that it would print: a page can only print words, numbers and elements. */
+  objects: number[];
   /** The files that it takes by a path of their own: what it imports, the pictures that it shows. */
   paths: { path: string; offset: number; kind: 'import' | 'picture' }[];
 }
 
 /** Parses a whole page: ordinary MDX, with imports and expressions. Positions are those of the file. */
 export function parsePage(source: string, parser: MdxParser): { tree?: Root; flaws: Flaw[] } & PageCode {
-  const code: PageCode = { names: [], reads: [], paths: [] };
+  const code: PageCode = { names: [], reads: [], objects: [], paths: [] };
   let tree: Root | undefined;
   const deep = deepFlawOf(source);
   if (deep) return { flaws: [deep], ...code };
@@ -31,12 +33,21 @@ export function parsePage(source: string, parser: MdxParser): { tree?: Root; fla
     if (abyss) return { flaws: [abyss], ...code };
     parser.compilePage(source, {
       onModule: (program, offset) => readModule(program, source, offset, code),
-      onCode: (program, offset) => readNames(program, source, offset, code),
+      onCode: (program, offset) => {
+        readNames(program, source, offset, code);
+        if (isObject(program)) code.objects.push(offset);
+      },
     });
     for (const value of valuesOf(tree)) readValue(value, source, code, parser);
   } catch (error) {
     const flaw = flawOf(error, source);
-    return { flaws: [isPlaced(error) ? flaw : placed(flaw, tree, source, parser)], names: [], reads: [], paths: [] };
+    return {
+      flaws: [isPlaced(error) ? flaw : placed(flaw, tree, source, parser)],
+      names: [],
+      reads: [],
+      objects: [],
+      paths: [],
+    };
   }
   code.paths.push(...picturesOf(tree));
   return { tree, flaws: [], ...code };
@@ -122,6 +133,12 @@ function namesOf(statement: Statement): string[] {
 
 function readNames(program: CodeNode, source: string, start: number, { reads }: PageCode): void {
   for (const name of freeNames(program)) reads.push({ name, offset: placeOf(name, source, start) });
+}
+
+/** `{ { a: 1 } }`, whose only expression is an object. */
+function isObject({ body }: CodeNode): boolean {
+  const [only] = body as { expression?: CodeNode }[];
+  return only?.expression?.type === 'ObjectExpression';
 }
 
 /** Where a name stands by itself, and not within another. */

@@ -3,7 +3,9 @@ import * as z from 'zod';
 import { positionAt } from './lines.ts';
 import type { Sheet } from './manuscript.ts';
 import type { Position } from './position.ts';
+import { keysIn } from './schema/keys.ts';
 import { readYaml, type YamlReading } from './yaml.ts';
+import { meantLists } from './yaml-lists.ts';
 import { restOf, type YamlRest } from './yaml-rest.ts';
 import { otherSpaces } from './yaml-spaces.ts';
 
@@ -17,22 +19,61 @@ export function readSheet<Value>(
   firstLine = 1,
   maxLength?: number,
 ): Sheet<Value> {
-  const read = (text: string) => ({ id, file, source, ...shaped(schema, text, firstLine, maxLength) });
-  const sheet = read(yamlText);
-  if (sheet.value !== undefined || sheet.yaml.tooLong) return sheet;
-  const spaces = otherSpaces(yamlText);
-  if (spaces.length === 0) return sheet;
-  const text = withSpaces(yamlText, spaces);
-  const mended = read(text);
-  const keys = topKeys(schema);
-  if (keysRead(text, keys) <= keysRead(yamlText, keys) && wrongOf(mended) >= wrongOf(sheet)) return sheet;
-  return { ...mended, spaces: spaces.map((at) => positionIn(yamlText, at, firstLine)) };
+  const read = (text: string): Sheet<Value> => ({ id, file, source, ...shaped(schema, text, firstLine, maxLength) });
+  const typed = read(yamlText);
+  if (typed.value !== undefined || typed.yaml.tooLong) return typed;
+  const sheet = withSpaces(schema, typed, yamlText, firstLine, read);
+  return sheet.value === undefined ? withLists(schema, sheet, sheet.readAs ?? yamlText, firstLine, read) : sheet;
 }
 
-function withSpaces(text: string, offsets: readonly number[]): string {
-  const signs = text.split('');
-  for (const at of offsets) signs[at] = ' ';
-  return signs.join('');
+/** Read as if each space of another kind were a space, where more is right so. */
+function withSpaces<Value>(
+  schema: z.ZodType<Value>,
+  sheet: Sheet<Value>,
+  typed: string,
+  firstLine: number,
+  read: (text: string) => Sheet<Value>,
+): Sheet<Value> {
+  const spaces = otherSpaces(typed);
+  if (spaces.length === 0) return sheet;
+  const signs = typed.split('');
+  for (const at of spaces) signs[at] = ' ';
+  const readAs = signs.join('');
+  const mended = read(readAs);
+  const keys = topKeys(schema);
+  if (keysRead(readAs, keys) <= keysRead(typed, keys) && wrongOf(mended) >= wrongOf(sheet)) return sheet;
+  return { ...mended, readAs, spaces: spaces.map((at) => positionIn(typed, at, firstLine)) };
+}
+
+/** Read with the signs that its lists lack, where more is right so: nothing else is said of their lines. */
+function withLists<Value>(
+  schema: z.ZodType<Value>,
+  sheet: Sheet<Value>,
+  typed: string,
+  firstLine: number,
+  read: (text: string) => Sheet<Value>,
+): Sheet<Value> {
+  const names = keysIn(schema);
+  const meant = meantLists(typed, names.lists, names.all);
+  if (!meant) return sheet;
+  const mended = read(meant.text);
+  if (wrongOf(mended) >= wrongOf(sheet)) return sheet;
+  const lists = meant.slips.map((slip) => ({ ...slip, first: slip.first + firstLine, last: slip.last + firstLine }));
+  const isElsewhere = ({ line }: Position) => !lists.some(({ first, last }) => first <= line && line <= last);
+  const { flaws, powers, cuts } = mended.yaml;
+  return {
+    ...mended,
+    ...(sheet.spaces && { spaces: sheet.spaces.filter(isElsewhere) }),
+    issues: mended.issues.filter(({ path }) => isElsewhere(mended.yaml.locate(path))),
+    yaml: {
+      ...mended.yaml,
+      flaws: flaws.filter(({ position }) => isElsewhere(position)),
+      powers: powers.filter(({ position }) => isElsewhere(position)),
+      cuts: cuts.filter(({ start }) => isElsewhere(start)),
+    },
+    readAs: meant.text,
+    lists,
+  };
 }
 
 type Shaped<Value> = Pick<Sheet<Value>, 'value' | 'issues' | 'yaml'>;

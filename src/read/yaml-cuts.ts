@@ -17,6 +17,7 @@ export interface Cut {
  */
 export function cutsOf(document: Document.Parsed, text: string): Cut[] {
   const cuts: Cut[] = [];
+  if (!text.includes('#')) return cuts;
   visit(document, {
     Scalar: (key, node, above) => {
       const [start, end] = node.range ?? [0, 0];

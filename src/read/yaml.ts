@@ -1,5 +1,16 @@
 // YAML text → its value and where each part of it stands.
-import { type Document, isMap, isNode, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
+import {
+  type Document,
+  isCollection,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  LineCounter,
+  type Node,
+  parseDocument,
+  visit,
+} from 'yaml';
 import { restOfLine } from './lines.ts';
 import type { Flaw, Position } from './position.ts';
 import { withoutHiding } from './yaml-brackets.ts';
@@ -60,7 +71,7 @@ export function readYaml(text: string, firstLine = 1, maxLength = MAX_FACTS): Ya
     const powers = powersOf(document, at, text);
     const wrong = [
       ...document.errors.map(({ code, pos }) => ({ code, offset: pos[0] })),
-      ...repeatedKeys(document).map((offset) => ({ code: 'DUPLICATE_KEY', offset })),
+      ...repeatedKeys(document.contents).map((offset) => ({ code: 'DUPLICATE_KEY', offset })),
     ];
     const flaws = wrong.map(({ code, offset }): Flaw => ({ code, position: at(offset), words: lineOf(text, offset) }));
     const isPlain =
@@ -134,18 +145,18 @@ export const MAX_LIST = 400_000;
 const MAX_DEPTH = 12;
 
 /** Offsets of the keys that their map already has. The parser would compare each key with every other. */
-function repeatedKeys(document: Document.Parsed): number[] {
+function repeatedKeys(node: unknown): number[] {
+  if (!isCollection(node)) return [];
   const offsets: number[] = [];
-  visit(document, {
-    Map: (_, { items }) => {
-      const seen = new Set<unknown>();
-      for (const { key } of items) {
-        if (!isScalar(key)) continue;
-        if (seen.has(key.value)) offsets.push(key.range?.[0] ?? 0);
-        seen.add(key.value);
-      }
-    },
-  });
+  const seen = new Set<unknown>();
+  for (const item of node.items) {
+    const { key, value } = isPair(item) ? item : { key: undefined, value: item };
+    if (isScalar(key)) {
+      if (seen.has(key.value)) offsets.push(key.range?.[0] ?? 0);
+      seen.add(key.value);
+    }
+    offsets.push(...repeatedKeys(key), ...repeatedKeys(value));
+  }
   return offsets;
 }
 

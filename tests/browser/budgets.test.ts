@@ -4,7 +4,7 @@ import type { Page, Response, Route } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { FACES } from '../../src/design/faces.ts';
 import { standInsOf } from '../../src/publish/web/fonts/stand-ins.ts';
-import { ALL_KINDS, type PageKind, serveKinds } from './page-kinds.ts';
+import { ALL_KINDS, ofEach, type PageKind, serveKinds } from './page-kinds.ts';
 
 const KILOBYTE = 1000;
 const served = serveKinds();
@@ -118,18 +118,17 @@ describe('nothing moves while a page loads', () => {
     width: number,
     prepare: (page: Page) => Promise<unknown>,
   ): Promise<string[]> {
-    const moved: string[] = [];
-    for (const kind of visited) {
+    const moved = await ofEach(visited, async (kind) => {
       const page = await served.newPage({ viewport: { width, height: 823 } });
       await prepare(page);
       await page.goto(served.urlOf(kind), { waitUntil: 'load' });
       await page.evaluate(() => document.fonts.ready);
       const shift = await layoutShiftOf(page);
-      // Nought, to the two decimals in which it is reported.
-      if (shift >= 0.005) moved.push(`${kind}: ${shift.toFixed(4)}`);
       await page.context().close();
-    }
-    return moved;
+      // Nought, to the two decimals in which it is reported.
+      return shift >= 0.005 ? `${kind}: ${shift.toFixed(4)}` : [];
+    });
+    return moved.flat();
   }
 
   test('what moves is found out', async () => {

@@ -1,7 +1,7 @@
 // Each page runs and shows all that it should under its own Content-Security-Policy, and nothing else runs.
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { ALL_KINDS, type PageKind, serveKinds } from './page-kinds.ts';
+import { ALL_KINDS, ofEach, type PageKind, serveKinds } from './page-kinds.ts';
 
 const served = serveKinds();
 
@@ -22,12 +22,14 @@ const policyOf = (page: Page) =>
   page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content') as Promise<string>;
 
 test('no page kind asks for what its policy refuses', async () => {
-  const { page, refused } = await watchedPage();
-  for (const kind of ALL_KINDS) {
+  const refusedBy = await ofEach(ALL_KINDS, async (kind) => {
+    const { page, refused } = await watchedPage();
     await served.visit(page, kind);
     await page.waitForLoadState('networkidle');
-    expect(refused, kind).toEqual([]);
-  }
+    await page.context().close();
+    return refused.map((what) => `${kind}: ${what}`);
+  });
+  expect(refusedBy.flat()).toEqual([]);
 });
 
 test('the theme changes, by a script that the policy names', async () => {

@@ -53,6 +53,23 @@ export interface Served {
   urlOf(kind: PageKind): string;
 }
 
+/**
+ * Asks the same of several kinds, a few at once: a browser that waits for the end of what a page loads does nothing else.
+ * @returns the answers in the order of the kinds
+ */
+export async function ofEach<Answer>(
+  kinds: readonly PageKind[],
+  ask: (kind: PageKind) => Promise<Answer>,
+): Promise<Answer[]> {
+  const answers: Answer[] = [];
+  const waiting = [...kinds.entries()];
+  const askInTurn = async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) answers[next[0]] = await ask(next[1]);
+  };
+  await Promise.all(Array.from({ length: 4 }, askInTurn));
+  return answers;
+}
+
 /** Serves the shared sites to a browser for the tests of a file. */
 export function serveKinds(): Served {
   const sites = new Map<SharedSite, Awaited<ReturnType<typeof serve>>>();

@@ -1,22 +1,27 @@
 // Reading leaves no trace: no request to another host, no cookie, and no address that tells the host more than the page.
 import { expect, test } from 'vitest';
-import { ALL_KINDS, serveKinds } from './page-kinds.ts';
+import { ALL_KINDS, ofEach, serveKinds } from './page-kinds.ts';
 
 const served = serveKinds();
 
 test('no page kind asks another host for anything, or leaves a cookie', async () => {
   const page = await served.newPage();
-  const requests: { kind: string; url: string }[] = [];
-  let kind = '';
-  page.context().on('request', (request) => requests.push({ kind, url: request.url() }));
-  for (kind of ALL_KINDS) {
-    await served.visit(page, kind as (typeof ALL_KINDS)[number]);
-    await page.waitForLoadState('networkidle');
-  }
+  const context = page.context();
+  const requests: { from: string; url: string }[] = [];
+  context.on('request', (request) =>
+    requests.push({ from: request.serviceWorker()?.url() ?? request.frame().url(), url: request.url() }),
+  );
+  await ofEach(ALL_KINDS, async (kind) => {
+    const each = await context.newPage();
+    await served.visit(each, kind);
+    await each.waitForLoadState('networkidle');
+    await each.close();
+  });
+  await served.visit(page, 'home');
   const own = new Set(ALL_KINDS.map((each) => new URL(served.urlOf(each)).origin));
   expect(requests.length).toBeGreaterThan(ALL_KINDS.length * 3);
   expect(requests.filter(({ url }) => /^(https?|wss?):/.test(url) && !own.has(new URL(url).origin))).toEqual([]);
-  expect(await page.context().cookies()).toEqual([]);
+  expect(await context.cookies()).toEqual([]);
   const kept = await page.evaluate(() => Object.keys(localStorage));
   expect(kept, 'nothing is kept that the reader did not choose').toEqual([]);
 });

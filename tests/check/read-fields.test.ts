@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import * as z from 'zod';
-import { PERSON, SERIES, SITE, STORY, VOLUME } from '../../src/check/read-fields.ts';
+import { PAGE, PERSON, SERIES, SITE, STORY, VOLUME } from '../../src/check/read-fields.ts';
 import { schemasAt } from '../../src/check/rules/schema-keys.ts';
 
 test.each([
@@ -9,6 +9,7 @@ test.each([
   ['series/x.yaml', SERIES],
   ['volumes/x.yaml', VOLUME],
   ['site.yaml', SITE],
+  ['pages/x.mdx', PAGE],
 ])('each field that is read in %s is one of its schema, and named once', (file, fields) => {
   const paths = fields.map(({ path }) => path);
   expect(new Set(paths).size).toBe(paths.length);

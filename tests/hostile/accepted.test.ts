@@ -81,7 +81,7 @@ test.each([
   ['handles', ['@handle', '@jean_paul_le_bihan']],
   ['dollars', ['$x$', '$HOME', '$$y$$']],
   ['code', ['{x}', '<script>alert(1)</script>', '#read("x")', 'consta={b:', '<!--uncommentaire-->', ']]>']],
-  ['hours-and-ratios', ['12:30', '16:9', '24/7', ':smile:', '::deux::']],
+  ['hours-and-ratios', ['12:30', '16:9', '24/7', ':heures:', '::deux::']],
   ['backslashes', ['C:\\dossier\\essai.txt', '\\\\serveur\\partage', '\\input{/etc/passwd}']],
   ['annotations', ['::errorfile=src/library.ts,line=1::']],
   ['addresses', ['https://exemple.fr/a_(b)?c=d&e=f#g;h', 'http://exemple.fr:8080/~camille/']],

@@ -11,10 +11,10 @@ import { toChecked } from '../../src/read/checked.ts';
 import { readContent } from '../../src/read/folder.ts';
 import { satteri } from '../../src/read/satteri.ts';
 import { SMALL } from '../content-folder.ts';
+import { givenFiles } from '../given-files.ts';
 import { pressFor, ROOT } from '../press.ts';
 import { absentAdapters, browserFiles, OUTSIDE_BROWSERS } from './browser.ts';
 import { houseOf, readSources } from './graph.ts';
-import { givenFiles } from './memory.ts';
 import { reachesOf } from './rules.ts';
 
 const house = houseOf(readSources(ROOT, ['src']));

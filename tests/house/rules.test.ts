@@ -1,7 +1,15 @@
 // The rules of the house can fail: one wrong line of each kind in a house that holds.
 import { describe, expect, test } from 'vitest';
 import { houseOf } from './graph.ts';
-import { circlesOf, meetingsOf, reachesOf, unnamedRooms, unusedExports, wrongArrows } from './rules.ts';
+import {
+  circlesOf,
+  meetingsOf,
+  reachesOf,
+  unnamedRooms,
+  unusedExports,
+  writtenAddresses,
+  wrongArrows,
+} from './rules.ts';
 
 const SOUND = {
   'src/read/a.ts': "import { b } from './b.ts';\nexport const a = b;",
@@ -70,5 +78,19 @@ describe('one wrong line is told, with its files', () => {
   test('a room that the map does not name', () => {
     const { rooms } = faultsOf({ 'src/attic/x.ts': '' });
     expect(rooms).toEqual(['src/attic/']);
+  });
+
+  test.each([
+    "const to = '/recits/';",
+    `const to = \`\${site.url}/feuille.css\`;`,
+    `const to = \`\${siteUrl}/volumes/\${id}/\`;`,
+    'const [, id] = /^\\/personnes\\/([^/]+)/.exec(url) ?? [];',
+  ])('an address: %s', (line) => {
+    expect(writtenAddresses([['src/model/m.ts', `// '/recits/'\n/** « /recits/ » */\n${line}`]])).toEqual([
+      `src/model/m.ts: ${line}`,
+    ]);
+    expect(
+      writtenAddresses([['src/model/m.ts', "const to = paths.story('x'); const words = 'voir /recits/';"]]),
+    ).toEqual([]);
   });
 });

@@ -52,6 +52,20 @@ export function unusedExports({ arrows, exports }: House, within: RegExp, except
     .map(({ file, name }) => `${file}: ${name}`);
 }
 
+/** Lines that write an address of the site, or take one apart, by the name of one of its folders. Comments and messages may. */
+export function writtenAddresses(sources: Iterable<readonly [file: string, text: string]>): string[] {
+  return [...sources].flatMap(([file, text]) =>
+    text
+      .split('\n')
+      .filter((line) => !/^\s*(?:\/\/|\/?\*)/.test(line) && ADDRESS.test(line))
+      .map((line) => `${file}: ${line.trim()}`),
+  );
+}
+
+/** At the beginning of a text, after an origin, or in an expression that reads one. */
+const ADDRESS =
+  /site\.url\}\/|(?:['"`]|\$\{[^}]*\}|\^)\\?\/(?:recits|personnes|reseaux|themes|lieux|collections|volumes|rencontres|recherche|opds|flux)\b/;
+
 /** Folders of the program that a map does not name. */
 export function unnamedRooms({ files }: House, map: string): string[] {
   const rooms = files.flatMap((file) => /^src\/(?:publish\/)?[^/]+\/(?=.)/.exec(file)?.[0] ?? []);

@@ -6,7 +6,7 @@ import type { GivenFile } from '../../src/read/given-files.ts';
 import { parseMdx } from '../../src/read/parse.ts';
 import { satteri } from '../../src/read/satteri.ts';
 import { SMALL, storyText } from '../content-folder.ts';
-import { givenFiles } from '../house/memory.ts';
+import { givenFiles } from '../given-files.ts';
 
 /** @throws where it cannot be read */
 export function readBack(text: string): Root {

@@ -6,7 +6,7 @@ import { readContent } from '../../src/read/folder.ts';
 import type { GivenFile } from '../../src/read/given-files.ts';
 import { satteri } from '../../src/read/satteri.ts';
 import { SMALL } from '../content-folder.ts';
-import { givenFiles } from '../house/memory.ts';
+import { givenFiles } from '../given-files.ts';
 
 const TOOLS = { parser: satteri, isThere: () => true };
 

@@ -14,12 +14,12 @@ export const rule: Rule = {
   severity: 'advice',
   fr: {
     title: 'Un accord prend fin',
-    what: 'L’accord d’un récit publié ou d’une personne qui y est nommée porte une date de fin (until) passée, ou à moins de 90 jours ; ou un lien mène à une page disparue avec un accord.',
+    what: 'L’accord d’un récit publié ou d’une personne qui y est nommée porte une date de fin (until) passée, ou à moins de 90 jours ; ou un lien mène à une page disparue avec un accord ; ou un accord est daté d’un jour à venir.',
     why: 'Le lendemain de ce jour, le récit quitte de lui-même le site, les flux, les cartes et les livres ; rien d’autre ne s’arrête. Un accord se redemande avant.',
   },
   en: {
     title: 'A consent is ending',
-    what: 'The consent for a published story, or of a person named in it, has an end (until) that is past, or less than 90 days away; or a link leads to a page that is gone with a consent.',
+    what: 'The consent for a published story, or of a person named in it, has an end (until) that is past, or less than 90 days away; or a link leads to a page that is gone with a consent; or a consent is dated of a day to come.',
     why: 'The day after, the story leaves the site, the feeds, the cards and the books by itself; nothing else stops. A consent is asked for again before that.',
   },
   example: {
@@ -30,18 +30,22 @@ export const rule: Rule = {
   *find(content, today) {
     const published = content.stories.filter(({ frontMatter }) => frontMatter.value?.status === 'published');
     for (const { frontMatter } of published) {
-      const until = frontMatter.value?.consent.until;
+      const { until, date } = frontMatter.value?.consent ?? {};
+      yield* comingFindings(frontMatter, date, today, ofStory);
       if (until !== undefined) yield* findingsOf(frontMatter, until, today, ofStory);
     }
     const named = namedPeople(content, published);
     for (const sheet of content.people) {
       const { value } = sheet;
-      const until = value?.consent?.until;
-      if (!value || until === undefined || !named.has(sheet.id)) continue;
+      if (!value?.consent || !named.has(sheet.id)) continue;
+      const { until, date } = value.consent;
+      yield* comingFindings(sheet, date, today, ofPerson);
+      if (until === undefined) continue;
       // What would be lost once it has ended: the texts, or the portrait alone, or nothing.
       const after = '9999-12-31';
       if (!mayBeNamed(value, after)) yield* findingsOf(sheet, until, today, ofPerson);
       else if (value.portrait && !mayBeShown(value, after)) yield* findingsOf(sheet, until, today, ofPortrait);
+      else if (value.identifiability !== 'full-name') yield* findingsOf(sheet, until, today, ofFirstName);
     }
     yield* enough(lostLinks(content, today));
   },
@@ -69,6 +73,8 @@ function namedPeople(content: Content, published: Content['stories']): Set<strin
 interface Leaving {
   fr: { whose: string; left: string; leaves: string };
   en: { whose: string; left: string; leaves: string };
+  /** Whether nothing leaves by itself. */
+  stays?: true;
 }
 
 const ofStory: Leaving = {
@@ -99,6 +105,41 @@ const ofPortrait: Leaving = {
     leaves: 'their portrait will not be shown',
   },
 };
+/** A first name and a pseudonym need no consent, and stay when it ends; but somebody wanted this end. */
+const ofFirstName: Leaving = {
+  fr: {
+    whose: 'de cette personne',
+    left: 'elle n’est pas citée sous son nom complet, et ce qui parle d’elle paraît encore',
+    leaves: 'comme elle n’est pas citée sous son nom complet, ce qui parle d’elle continuera de paraître',
+  },
+  en: {
+    whose: 'of this person',
+    left: 'they are not named in full, and what speaks of them is still published',
+    leaves: 'since they are not named in full, what speaks of them will go on being published',
+  },
+  stays: true,
+};
+
+/** A consent that is dated after today was not given yet. */
+function* comingFindings(
+  sheet: Sheet<unknown>,
+  date: string | undefined,
+  today: string,
+  { fr, en }: Leaving,
+): Generator<Finding> {
+  if (date === undefined || date <= today) return;
+  yield {
+    ...{ file: sheet.file, position: sheet.yaml.locate(['consent', 'date']), words: date },
+    fr: {
+      message: `L’accord ${fr.whose} est daté du ${date}, qui n’est pas encore venu.`,
+      remedy: 'Corrigez l’année, le mois ou le jour, ou attendez cet accord pour publier.',
+    },
+    en: {
+      message: `The consent ${en.whose} is dated ${date}, which has not come yet.`,
+      remedy: 'Correct the year, the month or the day, or wait for this consent before you publish.',
+    },
+  };
+}
 
 function* findingsOf(sheet: Sheet<unknown>, until: string, today: string, leaving: Leaving): Generator<Finding> {
   const days = daysBetween(today, until);
@@ -129,15 +170,15 @@ function lostLink(url: string): Bilingual {
   };
 }
 
-function ended(until: string, { fr, en }: Leaving): Bilingual {
+function ended(until: string, { fr, en, stays }: Leaving): Bilingual {
   return {
     fr: {
       message: `L’accord ${fr.whose} a pris fin le ${until} : ${fr.left}.`,
-      remedy: 'Demandez-en un nouveau et changez « until » ; sinon, il n’y a rien à faire.',
+      remedy: `Demandez-en un nouveau et changez « until » ; sinon, ${stays ? 'retirez vous-même ce qui parle d’elle' : 'il n’y a rien à faire'}.`,
     },
     en: {
       message: `The consent ${en.whose} ended on ${until}: ${en.left}.`,
-      remedy: 'Ask for a new one and change “until”; if not, there is nothing to do.',
+      remedy: `Ask for a new one and change “until”; if not, ${stays ? 'remove what speaks of them yourself' : 'there is nothing to do'}.`,
     },
   };
 }

@@ -1,5 +1,5 @@
 // Nobody is published without a consent: those who wrote, and those whom a reader would recognise.
-import { isOnTheSite, peopleNamedIn, storiesOfVolume } from '../../model/lifecycle.ts';
+import { isOnTheSite, outputsOfVolume, peopleNamedIn, storiesOfVolume } from '../../model/lifecycle.ts';
 import type { Content, PersonFile } from '../../read/content.ts';
 import type { Manuscript } from '../../read/manuscript.ts';
 import type { Finding } from '../problem.ts';
@@ -32,7 +32,7 @@ export const rule: Rule = {
 };
 
 /** A text may be for the books alone, where a book holds it. */
-function* storyFindings({ id, frontMatter: sheet }: Manuscript, printed: ReadonlySet<string>): Generator<Finding> {
+function* storyFindings({ id, frontMatter: sheet }: Manuscript, printed: Printed): Generator<Finding> {
   if (sheet.value?.status !== 'published' || isOnTheSite(sheet.value) || printed.has(id)) return;
   const position = sheet.yaml.locate(['consent', 'outputs']);
   yield { file: sheet.file, position, words: sheet.value.consent.outputs.join(', '), ...storyNowhere };
@@ -41,7 +41,7 @@ function* storyFindings({ id, frontMatter: sheet }: Manuscript, printed: Readonl
 function* personFindings(
   { id, file, value, yaml, portraits }: PersonFile,
   stories: readonly Manuscript[],
-  printed: ReadonlySet<string>,
+  printed: Printed,
 ): Generator<Finding> {
   if (!value) return;
   const isMinor = value.minor === true;
@@ -56,19 +56,15 @@ function* personFindings(
     return;
   }
   const { outputs } = value.consent;
-  const missing = [
-    ...(stories.some(({ frontMatter }) => frontMatter.value && isOnTheSite(frontMatter.value)) &&
-    !outputs.includes('web')
-      ? ['web']
-      : []),
-    ...(stories.some((story) => printed.has(story.id))
-      ? ['pdf', 'epub'].filter((output) => !outputs.includes(output as 'pdf'))
-      : []),
-  ];
-  if (missing.length > 0)
+  const needed = stories.flatMap(({ id: story, frontMatter: { value: told } }): typeof outputs => [
+    ...(told && isOnTheSite(told) ? (['web'] as const) : []),
+    ...(printed.get(story) ?? []).flatMap((volume) => volume.outputs),
+  ]);
+  const missing = new Set(needed.filter((output) => !outputs.includes(output)));
+  if (missing.size > 0)
     yield {
       ...{ file, position: yaml.locate(['consent', 'outputs']), words: outputs.join(', ') },
-      ...notCovered(missing.join(', '), where),
+      ...notCovered([...missing].join(', '), where),
     };
 }
 
@@ -83,8 +79,15 @@ function storiesByPerson(content: Content): Map<string, Manuscript[]> {
   return named;
 }
 
-function printedStories(content: Content): Set<string> {
-  return new Set(content.volumes.flatMap(({ value }) => (value ? storiesOfVolume(value) : [])));
+/** By the ids of the stories that books hold, what these are made for. */
+type Printed = ReadonlyMap<string, readonly { outputs: ReturnType<typeof outputsOfVolume> }[]>;
+
+function printedStories(content: Content): Printed {
+  const volumes = content.volumes.flatMap(({ value }) => value ?? []);
+  const held = volumes.flatMap((volume) =>
+    storiesOfVolume(volume).map((story) => ({ story, outputs: outputsOfVolume(volume) })),
+  );
+  return Map.groupBy(held, ({ story }) => story);
 }
 
 /** « un-cafe, lea-martin… » */

@@ -1,8 +1,9 @@
 // A link inside the anthology leads to something that is there: a heading of the text, a published story, a sheet.
 import type { Root } from 'mdast';
+import { pageNamedBy } from '../../model/addresses.ts';
 import { type Day, releasedOn } from '../../model/lifecycle.ts';
 import { newHeadingIds } from '../../model/prose/heading-ids.ts';
-import { leadsToPage, pageNamedBy, type StandingPages, standingPages } from '../../model/standing-pages.ts';
+import { leadsToPage, type StandingPages, standingPages } from '../../model/standing-pages.ts';
 import { OBJECT } from '../../model/typography/characters.ts';
 import type { Content } from '../../read/content.ts';
 import type { Text } from '../../read/manuscript.ts';
@@ -43,8 +44,10 @@ function* findings(content: Content, today: string): Generator<Finding> {
   yield* pageFindings(content, today);
 }
 
+/** Of stories: an editors' page has ids of its own, and Astro's for its headings. */
 function* anchorFindings(content: Content): Generator<Finding> {
-  for (const { text, tree } of readableTexts(content)) {
+  for (const { manuscript, text, tree } of readableTexts(content)) {
+    if (!manuscript) continue;
     let anchors: Set<string> | undefined;
     for (const { url, ...at } of innerLinks(text, tree)) {
       if (!url.startsWith('#')) continue;

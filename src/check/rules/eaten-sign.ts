@@ -53,11 +53,29 @@ function eatenIn(node: Nodes, source: string): Eaten[] {
   const { start, end } = spanOf(node);
   if (node.type === 'text')
     return eatenInPaths(source, start, end).map((edit) => ({ ...edit, wording: backslashes(edit.text) }));
+  if (node.type === 'delete') return tildesIn(source, start, end);
   if (node.type === 'inlineCode') return apostrophesIn(source, start, end);
   if ((node.type !== 'emphasis' && node.type !== 'strong') || !isUnderlinedName(source, start, end)) return [];
   const text = source.slice(start, end).replaceAll(/^_+|_+$/g, (signs) => '\\_'.repeat(signs.length));
   return [{ start, end, text, wording: underscores(text) }];
 }
+
+/** On a page, lone tildes strike words through: « de 20~30 à 40~50 ». Stories read them as they are. */
+function tildesIn(source: string, start: number, end: number): Eaten[] {
+  const inner = /^~([^~]+)~$/.exec(source.slice(start, end))?.[1];
+  return inner === undefined ? [] : [{ start, end, text: `\\~${inner}\\~`, wording: tildes }];
+}
+
+const tildes: Pick<Finding, 'fr' | 'en'> = {
+  fr: {
+    message: 'Ces tildes barreraient les mots qu’ils entourent, et ne seraient pas imprimés.',
+    remedy: 'Mettez une barre oblique inverse devant chacun : \\~ ; pour barrer des mots, écrivez ~~ces mots~~.',
+  },
+  en: {
+    message: 'These tildes would strike through the words between them, and would not be printed.',
+    remedy: 'Put a backslash before each of them: \\~; to strike words through, write ~~these words~~.',
+  },
+};
 
 /** « J`ai dit `oui. », « L`été, c`est »: after a letter, a backtick is an apostrophe, and makes a pair with the next one. */
 function apostrophesIn(source: string, start: number, end: number): Eaten[] {

@@ -11,12 +11,12 @@ export const rule: Rule = {
   severity: 'advice',
   fr: {
     title: 'De fausses lettres imitent le gras ou l’italique',
-    what: 'Certains réseaux proposent des signes mathématiques qui imitent des lettres grasses, italiques ou cerclées.',
+    what: 'Certains réseaux proposent des signes mathématiques qui imitent des lettres grasses, italiques ou cerclées ; un texte copié d’un PDF garde les siens, où deux lettres n’en font qu’une (« \uFB01 », « \uFB02 »).',
     why: 'Les lecteurs d’écran les épellent ou les sautent, la recherche ne les trouve pas, et peu de polices les dessinent.',
   },
   en: {
     title: 'False letters imitate bold or italics',
-    what: 'Some networks offer mathematical signs that imitate bold, italic or circled letters.',
+    what: 'Some networks offer mathematical signs that imitate bold, italic or circled letters; a text copied from a PDF keeps those of it, where two letters are one (“\uFB01”, “\uFB02”).',
     why: 'Screen readers spell or skip them, the search does not find them, and few fonts draw them.',
   },
   example: {
@@ -30,7 +30,12 @@ export const rule: Rule = {
         falseLettersIn(passage).map(({ start, end }) => {
           const found = passage.words.slice(start, end);
           const plain = found.normalize('NFKC');
-          return adviceOn(passage, { start, end }, wordingOf(found, plain), plain);
+          return adviceOn(
+            passage,
+            { start, end },
+            isJoined(found) ? ofPdf(found, plain) : wordingOf(found, plain),
+            plain,
+          );
         }),
       ),
     );
@@ -45,8 +50,9 @@ export function falseLettersIn(passage: Passage): Span[] {
     .filter((span) => !isWanted(passage, span));
 }
 
-const FANCY = /[\u24B6-\u24E9\uFF21-\uFF5A\uD835]/;
-const RUN = /[\u24B6-\u24E9\uFF21-\uFF5A\u{1D400}-\u{1D7FF}]+(?: +[\u24B6-\u24E9\uFF21-\uFF5A\u{1D400}-\u{1D7FF}]+)*/gu;
+const FANCY = /[\u24B6-\u24E9\uFF21-\uFF5A\uFB00-\uFB06\uD835]/;
+const RUN =
+  /[\uFB00-\uFB06]|[\u24B6-\u24E9\uFF21-\uFF5A\u{1D400}-\u{1D7FF}]+(?: +[\u24B6-\u24E9\uFF21-\uFF5A\u{1D400}-\u{1D7FF}]+)*/gu;
 
 function wordingOf(found: string, plain: string) {
   const short = [...found].slice(0, 40).join('');
@@ -58,6 +64,23 @@ function wordingOf(found: string, plain: string) {
     en: {
       message: `“${short}” is not written with ordinary letters.`,
       remedy: `Write “${plain.slice(0, 40)}”, between two stars for italics, four for bold.`,
+    },
+  };
+}
+
+function isJoined(found: string): boolean {
+  return /[\uFB00-\uFB06]/.test(found);
+}
+
+function ofPdf(found: string, plain: string) {
+  return {
+    fr: {
+      message: `« ${found} » est un seul signe, venu d’un PDF, qui imite plusieurs lettres.`,
+      remedy: `Écrivez « ${plain} ».`,
+    },
+    en: {
+      message: `“${found}” is one sign, come from a PDF, that imitates several letters.`,
+      remedy: `Write “${plain}”.`,
     },
   };
 }

@@ -21,7 +21,7 @@ export const rule: Rule = {
   *find(content) {
     for (const { files } of content.stories) yield* filesFindings(files);
     for (const { portraits } of content.people) yield* filesFindings(portraits);
-    for (const file of content.strays) yield strayFile(file);
+    for (const file of content.strays) yield misnamedSheet(file) ?? strayFile(file);
   },
 };
 
@@ -63,6 +63,25 @@ function oddName(file: FolderFile): Finding {
     en: {
       message: `The name of the picture “${name}” holds signs that do not suit an address.`,
       remedy: 'Rename it with letters, digits and hyphens, here and in the story.',
+    },
+  };
+}
+
+/** « nour.yml », « nour.yaml.txt », « nour.YAML »: a sheet, but for the end of its name. */
+function misnamedSheet(file: FolderFile): Finding | undefined {
+  const [, own = ''] = /^([^.]+)\.ya?ml(?:\.txt)?$/i.exec(file.name) ?? [];
+  if (own === '' || file.kind !== 'file' || file.path.startsWith('stories/')) return undefined;
+  const [name, right] = [shown(file.name), shown(`${own}.yaml`)];
+  return {
+    file: file.path,
+    words: name,
+    fr: {
+      message: `Le nom de la fiche « ${name} » ne finit pas par .yaml : elle n’est pas lue.`,
+      remedy: `Renommez le fichier « ${right} ».`,
+    },
+    en: {
+      message: `The name of the sheet “${name}” does not end with .yaml: it is not read.`,
+      remedy: `Rename the file “${right}”.`,
     },
   };
 }

@@ -11,12 +11,12 @@ export const rule: Rule = {
   severity: 'error',
   fr: {
     title: 'Un intertitre n’est pas à sa place',
-    what: 'Dans un texte, le premier intertitre commence par ##, celui qui est dessous par ###, sans sauter de niveau. Une ligne « --- » collée sous des mots en fait un intertitre : mettez une ligne vide entre les deux. Le titre du récit, lui, s’écrit dans l’en-tête.',
+    what: 'Dans un texte, le premier intertitre commence par ##, celui qui est dessous par ###, sans sauter de niveau. Une ligne « --- » collée sous des mots en fait un intertitre : mettez une ligne vide entre les deux. Le titre du récit, ou de la page, lui, s’écrit dans l’en-tête.',
     why: 'Les intertitres font la table des matières, et c’est par eux que se déplacent les personnes qui écoutent la page.',
   },
   en: {
     title: 'A heading is not in its place',
-    what: 'In a text, the first heading starts with ##, one below it with ###, without skipping a level. A line “---” right under words makes a heading of them: put an empty line between. The title of the story is written in the front matter.',
+    what: 'In a text, the first heading starts with ##, one below it with ###, without skipping a level. A line “---” right under words makes a heading of them: put an empty line between. The title of the story, or of the page, is written in the front matter.',
     why: 'Headings make the table of contents, and people who listen to the page move by them.',
   },
   example: { part: 'body', wrong: '# Le rendez-vous\n\nUn texte.', right: '## Le rendez-vous\n\nUn texte.' },
@@ -92,23 +92,23 @@ function breakBelow(heading: Heading, source: string): Edit | undefined {
 
 const title: Bilingual = {
   fr: {
-    message: 'Un seul « # » annonce le titre du récit, qui s’écrit dans l’en-tête.',
+    message: 'Un seul « # » annonce le titre, qui s’écrit dans l’en-tête.',
     remedy: 'Commencez cet intertitre par ##.',
   },
   en: {
-    message: 'A single “#” announces the title of the story, which is written in the front matter.',
+    message: 'A single “#” announces the title, which is written in the front matter.',
     remedy: 'Start this heading with ##.',
   },
 };
 
 const titleUnderlined: Bilingual = {
   fr: {
-    message: 'Une ligne de signes « = » fait de ces mots le titre du récit, qui s’écrit dans l’en-tête.',
+    message: 'Une ligne de signes « = » fait de ces mots le titre, qui s’écrit dans l’en-tête.',
     remedy:
       'Retirez cette ligne et commencez l’intertitre par ## ; pour l’imprimer, mettez devant elle une barre oblique inverse (\\).',
   },
   en: {
-    message: 'A line of “=” makes these words the title of the story, which is written in the front matter.',
+    message: 'A line of “=” makes these words the title, which is written in the front matter.',
     remedy: 'Remove this line and start the heading with ##; to print it, put a backslash (\\) before it.',
   },
 };

@@ -37,6 +37,7 @@ import { rule as longParagraph } from './long-paragraph.ts';
 import { rule as longTitle } from './long-title.ts';
 import { rule as lookAlike } from './look-alike.ts';
 import { rule as lostText } from './lost-text.ts';
+import { rule as mailWords } from './mail-words.ts';
 import { rule as mark } from './mark.ts';
 import { rule as missingPage } from './missing-page.ts';
 import { rule as needlessBackslash } from './needless-backslash.ts';
@@ -78,6 +79,7 @@ export const RULES: readonly Rule[] = [
     uncalledLink,
     heading,
     footnote,
+    unusedNote,
     link,
     deadLink,
     picture,
@@ -106,19 +108,10 @@ export const RULES: readonly Rule[] = [
     englishQuotes,
     doubleSpace,
     fancyLetters,
+    mailWords,
     needlessBackslash,
     wrappedLines,
     glyph,
   ],
-  ...[
-    allCapsTitle,
-    longTitle,
-    longParagraph,
-    unusedNote,
-    unusedPicture,
-    smallPicture,
-    consentEnding,
-    missingPage,
-    contribute,
-  ],
+  ...[allCapsTitle, longTitle, longParagraph, unusedPicture, smallPicture, consentEnding, missingPage, contribute],
 ];

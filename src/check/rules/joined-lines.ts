@@ -29,17 +29,19 @@ export const rule: Rule = {
     right: 'Il est entré.\n\n<Dialogue>\n\n– Bonjour, dit-elle.\n\n– Bonjour.\n\n</Dialogue>',
   },
   *find(content) {
-    for (const { text, tree } of readableTexts(content)) {
+    for (const { manuscript, text, tree } of readableTexts(content)) {
       const found: Finding[] = [];
       for (const step of walk(tree)) {
         const marked = apartIn(step, text.source);
         const first = marked?.lines.find((line) => marked.own.has(line));
         // What may be one sentence is for its writer to say: another rule asks.
         if (!marked || !first || marked.kind === 'wrapped') continue;
-        const fix = apart(step, marked.lines, marked, text.source);
+        // A page knows no <Dialogue>: there, replies are lines like others.
+        const kind = manuscript || (marked.kind !== 'reply' && marked.kind !== 'dash') ? marked.kind : 'label';
+        const fix = apart(step, marked.lines, { ...marked, kind }, text.source);
         found.push({
           ...{ file: text.file, position: positionAt(text.source, first.start), words: shown(first.words, 60) },
-          ...WORDINGS[marked.kind],
+          ...WORDINGS[kind],
           ...(fix && { fix }),
         });
       }

@@ -1,8 +1,10 @@
 // Signs that nothing reads: they would be printed as they are.
 
 import { lineEnding } from '../../read/lines.ts';
+import { emojiCodesIn } from '../emoji-codes.ts';
 import { enough } from '../enough.ts';
 import { LEFT_SIGNS } from '../left-signs.ts';
+import { letterCodesIn } from '../letter-codes.ts';
 import { placeOf } from '../passages.ts';
 import type { Finding } from '../problem.ts';
 import { isInToken, type ProsePassage, proseOf } from '../prose-passages.ts';
@@ -34,6 +36,7 @@ export const rule: Rule = {
   },
   *find(content) {
     yield* enough(proseOf(content).flatMap(findingsOf));
+    yield* enough(proseOf(content).flatMap((passage) => [...emojiCodesIn(passage), ...letterCodesIn(passage)]));
     yield* enough(lastBackslashes(content));
   },
 };
@@ -49,7 +52,9 @@ function findingsOf(passage: ProsePassage): Finding[] {
     for (const match of words.matchAll(left.pattern)) {
       const span = { start: match.index, end: match.index + match[0].length };
       if (taken.subarray(span.start, span.end).includes(1)) continue;
-      if (overlaps(passage.foreign, span.start, span.end) || isEscaped(passage, span)) continue;
+      if (overlaps(passage.foreign, span.start, span.end)) continue;
+      // In YAML nothing is escaped so: the backslash itself is printed.
+      if (!(left.where === 'sheet' && match[0].includes('\\')) && isEscaped(passage, span)) continue;
       if (left.where !== 'sheet' && isInToken(passage, span)) continue;
       taken.fill(1, span.start, span.end);
       told.push({ ...span, left, match });
@@ -80,7 +85,7 @@ interface Told extends Span {
 const MANY = 10;
 
 /** What every pattern needs. */
-const SIGNS = /^[=_~-]{1,2}[ \t]*$|[*#|&`^]|==|~~|\+\+|:::|\[|\]|__|_\S/m;
+const SIGNS = /^[=_~-]{1,2}[ \t]*$|^[!?]{3}|[*#|&`^<\\]|==|~~|\+\+|:::|\[|\]|__|_\S/m;
 
 /** A sign that the writer asked for: `\*`, or the code of a letter in the text, which is read as that letter. */
 function isEscaped({ source, offsetOf }: ProsePassage, { start, end }: Span): boolean {

@@ -47,17 +47,21 @@ export const rule: Rule = {
 };
 
 function* textFindings(content: Content): Generator<Finding> {
-  for (const { text, tree } of readableTexts(content)) {
+  for (const { manuscript, text, tree } of readableTexts(content)) {
     for (const { node } of walk(tree)) {
       const found = urlOf(node, text);
       if (!found) continue;
       const at = { file: text.file, position: found.position, words: wordsOf(node, text) };
       if (isTranscript(node)) yield { ...at, ...transcript };
-      else if (!isAllowedUrl(found.url)) yield { ...at, ...wordingOf(found.url) };
+      else if (!isAllowedUrl(found.url) && (manuscript || !OF_PAGES.test(found.url)))
+        yield { ...at, ...wordingOf(found.url) };
       else if (node.type === 'link' && !hasWords(node)) yield { ...at, ...noWords };
     }
   }
 }
+
+/** A page may be called by, and lead from where it stands: it is read on the site alone. */
+const OF_PAGES = /^(?:tel:|sms:|\.\.?\/)[^\s\\]*$/;
 
 function urlOf(node: Nodes, text: Text): { url: string; position: Position } | undefined {
   if (isPrivateNote(node)) return undefined;

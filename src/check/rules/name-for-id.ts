@@ -11,7 +11,8 @@ import { idsNamed, knownIds } from '../known-names.ts';
 import { suggestion } from '../nearest.ts';
 import type { Finding } from '../problem.ts';
 import { shown } from '../shown.ts';
-import { descriptionAt, schemasAt } from './schema-keys.ts';
+import { typedAs } from './schema-example.ts';
+import { descriptionAt, knownKeys, schemasAt } from './schema-keys.ts';
 
 type Words = Pick<Finding, 'fr' | 'en' | 'fix'>;
 
@@ -23,7 +24,7 @@ export function namedFor(content: Content, sheet: Sheet<unknown>, issue: z.core.
     .map(referredBy)
     .find((one) => one !== undefined);
   if (to === undefined) return undefined;
-  return nameForId(content, sheet, issue.path, to, issue.input) ?? nobody(content, to, issue.input);
+  return nameForId(content, sheet, issue.path, to, issue.input) ?? nobody(content, sheet, issue.path, to, issue.input);
 }
 
 /** The id that a name stands for, with the edit that writes it; several ids where several bear the name. */
@@ -81,7 +82,8 @@ function nameForValue(
 }
 
 /** A name that nothing bears: a sheet is missing, or the word is another one. */
-function nobody(content: Content, to: Referred, written: string): Words {
+function nobody(content: Content, sheet: Sheet<unknown>, path: YamlPath, to: Referred, written: string): Words {
+  if (/^[\p{Ll}\p{N}]/u.test(written) && /\s/.test(written) && takesLabel(sheet, path)) return unnamed(written);
   const id = shortSlug(written);
   const hint = suggestion(id, [...knownIds(content)[to].ids]);
   const name = shown(written);
@@ -97,6 +99,26 @@ function nobody(content: Content, to: Referred, written: string): Words {
       remedy: file ? `${hint.en} For a new name, first make the file ${file}, then write ${id}.` : hint.en,
     },
   };
+}
+
+/** « cinq voisins »: people whom nobody names have no sheet. */
+function unnamed(written: string): Words {
+  const name = shown(written);
+  const group = `{ label: ${typedAs(written)}, count: 5 }`;
+  return {
+    fr: {
+      message: `« ${name} » n’est pas un identifiant, et rien ne porte ce nom.`,
+      remedy: `Pour des personnes qui ne sont pas nommées, écrivez ${group}, où count est leur nombre, s’il est connu ; pour une personne nommée, le nom de sa fiche.`,
+    },
+    en: {
+      message: `“${name}” is not an id, and nothing bears this name.`,
+      remedy: `For people who are not named, write ${group}, where count is their number, if it is known; for somebody named, the name of their file.`,
+    },
+  };
+}
+
+function takesLabel({ file }: Sheet<unknown>, path: YamlPath): boolean {
+  return knownKeys(file, path).includes('label');
 }
 
 /** Where a new sheet would be; words of a vocabulary stand in a list. */

@@ -15,12 +15,12 @@ export const rule: Rule = {
   severity: 'error',
   fr: {
     title: 'Une page emploie ce qui n’existe pas',
-    what: 'Une page des éditeurs peut importer un composant, montrer une image et employer <Contact />, qui écrit le contact du site. Ce qu’elle importe, montre ou emploie existe, chaque nom n’y est déclaré qu’une fois, et un mot entre accolades y est déclaré.',
+    what: 'Une page des éditeurs peut importer un composant, montrer une image et employer <Contact />, qui écrit le contact du site. Ce qu’elle importe, montre ou emploie existe, chaque nom n’y est déclaré qu’une fois, et un mot entre accolades y est déclaré. La vérification ne lance pas le code d’une page : s’il échoue, la construction s’arrête en nommant la page et les lignes de ce code.',
     why: 'Sans cela, le site entier ne peut pas être construit.',
   },
   en: {
     title: 'A page uses what does not exist',
-    what: 'An editors’ page may import a component, show a picture and use <Contact />, which writes the contact of the site. What it imports, shows or uses exists, each name is declared once, and a word in braces is declared.',
+    what: 'An editors’ page may import a component, show a picture and use <Contact />, which writes the contact of the site. What it imports, shows or uses exists, each name is declared once, and a word in braces is declared. The check does not run the code of a page: where it fails, the build stops and names the page and the lines of this code.',
     why: 'Otherwise the whole site cannot be built.',
   },
   example: {
@@ -38,6 +38,7 @@ export const rule: Rule = {
       yield* fileFindings(page);
       yield* nameFindings(page);
       yield* codeFindings(page);
+      yield* objectFindings(page);
     }
   },
 };
@@ -79,6 +80,13 @@ function* codeFindings({ body, names, reads }: Page): Generator<Finding> {
   for (const { name, offset } of reads) {
     if (known.has(name)) continue;
     yield { file: body.file, position: positionAt(body.source, offset), words: shown(name, 60), ...unknownName(name) };
+  }
+}
+
+function* objectFindings({ body, objects }: Page): Generator<Finding> {
+  for (const offset of objects) {
+    const words = shown(body.source.slice(offset, offset + 60).split('\n')[0] ?? '', 60);
+    yield { file: body.file, position: positionAt(body.source, offset), words, ...object };
   }
 }
 
@@ -127,6 +135,18 @@ function unknownName(written: string): Bilingual {
     },
   };
 }
+
+const object: Bilingual = {
+  fr: {
+    message: 'Ces accolades contiennent un objet du langage : la page imprimerait « [object Object] ».',
+    remedy:
+      'Écrivez entre accolades ce qu’elle doit imprimer : un mot, un nombre ; ou, pour les accolades, \\{ et \\}.',
+  },
+  en: {
+    message: 'These braces hold an object of the language: the page would print “[object Object]”.',
+    remedy: 'Write in braces what it must print: a word, a number; or, for the braces themselves, \\{ and \\}.',
+  },
+};
 
 const noContact: Bilingual = {
   fr: {

@@ -30,6 +30,7 @@ export const rule: Rule = {
   },
   *find(content) {
     for (const { manuscript, text, tree } of readableTexts(content)) {
+      if (!manuscript) continue;
       for (const step of walk(tree)) {
         const use = useOf(step.node, text);
         if (use) yield* findingsOf(manuscript, text.file, wordsOf(step.node, text), use);
@@ -43,14 +44,15 @@ export const rule: Rule = {
       if (!value?.cover) continue;
       const { src, alt } = value.cover;
       const places = { at: yaml.locate(['cover', 'src']), altAt: yaml.locate(['cover', 'alt']) };
-      yield* findingsOf(manuscript, file, shown(src, 60), { src, alt, ...places });
+      yield* findingsOf(manuscript, file, shown(src, 60), { src, alt, ...places, isSheet: true });
     }
     for (const { id, file, value, yaml, portraits } of content.people) {
       if (!value?.portrait) continue;
       const { alt } = value.portrait;
       if (!portraits.some(isPictureFile))
         yield { file, position: yaml.locate(['portrait']), words: 'portrait', ...noPortrait(id) };
-      if (isFileName(alt, id)) yield { file, position: yaml.locate(['portrait', 'alt']), words: alt, ...noWords(id) };
+      if (isFileName(alt, id))
+        yield { file, position: yaml.locate(['portrait', 'alt']), words: alt, ...noWords(id, true) };
     }
   },
 };
@@ -61,6 +63,8 @@ interface Use {
   alt: string | undefined;
   at: Position;
   altAt: Position;
+  /** Of the front matter. */
+  isSheet?: true;
 }
 
 function useOf(node: Nodes, text: Text): Use | undefined {
@@ -78,7 +82,7 @@ function* findingsOf({ files }: Manuscript, file: string, words: string, use: Us
   const wording = sourceWording(use.src, name, files);
   if (wording) yield { file, position: use.at, words, ...wording };
   if (use.alt !== undefined && isFileName(use.alt, name))
-    yield { file, position: use.altAt, words, ...noWords(shown(name)) };
+    yield { file, position: use.altAt, words, ...noWords(shown(name), use.isSheet) };
 }
 
 function sourceWording(src: string, name: string, files: readonly FolderFile[]): Bilingual | undefined {
@@ -190,11 +194,10 @@ const otherSpelling = (name: string): Bilingual => ({
     remedy: 'Rename the file without accents nor spaces, here and in the folder.',
   },
 });
-const noWords = (name: string): Bilingual => ({
+const noWords = (name: string, isSheet = false): Bilingual => ({
   fr: {
     message: `L’image « ${name} » n’est pas décrite.`,
-    remedy:
-      'Dites en quelques mots ce qu’elle montre : ![Deux tasses sur un comptoir](./image.jpg). Un nom de fichier n’est pas une description.',
+    remedy: `Dites en quelques mots ce qu’elle montre : ${isSheet ? 'alt: Deux tasses sur un comptoir' : '![Deux tasses sur un comptoir](./image.jpg)'}. Un nom de fichier n’est pas une description.`,
   },
   en: {
     message: `The picture “${name}” is not described.`,

@@ -14,12 +14,12 @@ export const rule: Rule = {
   severity: 'error',
   fr: {
     title: 'Une note privée serait publiée',
-    what: 'Un texte ne contient aucun commentaire caché, ni entre %% et %%, ni entre /* et */, ni après // en début de ligne, ni dans une ligne [//]: # (…) : tout ce qui est écrit dans un récit est publié.',
+    what: 'Un texte ne contient aucun commentaire caché, ni entre %% et %%, ni entre /* et */, ni après // ou TODO: en début de ligne, ni dans une ligne [//]: # (…) : tout ce qui est écrit dans un récit ou dans une page est publié.',
     why: 'Ces signes cachent une note dans Obsidian ou dans un programme. Ici, ce sont des lettres comme les autres, et tout le monde lirait la note.',
   },
   en: {
     title: 'A private note would be published',
-    what: 'A text holds no hidden comment, neither between %% and %%, nor between /* and */, nor after // at the start of a line, nor in a line [//]: # (…): all that is written in a story is published.',
+    what: 'A text holds no hidden comment, neither between %% and %%, nor between /* and */, nor after // or TODO: at the start of a line, nor in a line [//]: # (…): all that is written in a story or on a page is published.',
     why: 'These signs hide a note in Obsidian or in a program. Here they are letters like others, and everybody would read the note.',
   },
   example: {
@@ -44,7 +44,7 @@ export const rule: Rule = {
 };
 
 function* findingsOf(passage: ProsePassage): Generator<Finding> {
-  if (!/%%|\/[*/]/.test(passage.words)) return;
+  if (!/%%|\/[*/]|TODO|FIXME/.test(passage.words)) return;
   for (const { 0: found, index } of passage.words.matchAll(COMMENT)) {
     if (overlaps(passage.foreign, index, index + found.length)) continue;
     yield { file: passage.file, position: placeOf(passage, index), words: shown(found, 60), ...wording };
@@ -53,17 +53,16 @@ function* findingsOf(passage: ProsePassage): Generator<Finding> {
 
 /** A comment that is not closed in its paragraph is closed in another: both of its ends are told. */
 const COMMENT =
-  /%%(?:(?!%%)[\s\S])+%%|^[ \t]*%%|%%[ \t]*$|(?<!\S)\/\*(?:(?!\*\/)[\s\S])*(?:\*\/|$)|^[ \t]*\/\/[ \t]\S.*/gm;
+  /%%(?:(?!%%)[\s\S])+%%|^[ \t]*%%|%%[ \t]*$|(?<!\S)\/\*(?:(?!\*\/)[\s\S])*(?:\*\/|$)|^[ \t]*\/\/[ \t]\S.*|^[ \t]*[[({]?(?:TODO|FIXME)(?:[ \t]?\([^()\n]*\))?[ \t\u00A0\u202F]?:.*/gm;
 
 const wording: Pick<Finding, 'fr' | 'en'> = {
   fr: {
     message:
-      'Cette note privée serait publiée : tout ce qui est écrit dans un récit se lit sur le site et dans les livres.',
+      'Cette note privée serait publiée : tout ce qui est écrit dans un texte se lit sur le site ou dans les livres.',
     remedy: 'Retirez la note et les signes qui l’entourent ; gardez-la dans un autre fichier.',
   },
   en: {
-    message:
-      'This private note would be published: all that is written in a story is read on the site and in the books.',
+    message: 'This private note would be published: all that is written in a text is read on the site or in the books.',
     remedy: 'Remove the note and the signs around it; keep it in another file.',
   },
 };

@@ -31,9 +31,9 @@ export const rule: Rule = {
   *find(content) {
     const known = knownIds(content);
     for (const sheet of sheetsOf(content)) {
-      if (sheet.value === undefined) continue;
-      for (const { path, to, id } of referencesIn(schemaOf(sheet.file), sheet.value)) {
-        if (!known[to].isReadable || known[to].ids.has(id) || isAwaited(sheet.value, id)) continue;
+      const value = sheet.value ?? sheet.yaml.value;
+      for (const { path, to, id } of referencesIn(schemaOf(sheet.file), value)) {
+        if (!known[to].isReadable || known[to].ids.has(id) || isAwaited(value, id) || isRefused(sheet, path)) continue;
         yield {
           file: sheet.file,
           position: sheet.yaml.locate(path),
@@ -48,7 +48,12 @@ export const rule: Rule = {
 
 /** In a draft, an id that somebody still has to say: the rule on unfinished texts asks for it once it is sent. */
 function isAwaited(value: unknown, id: string): boolean {
-  return id === PLACEHOLDER_VALUES.reference && (value as { status?: unknown }).status === 'draft';
+  return id === PLACEHOLDER_VALUES.reference && (value as { status?: unknown } | null)?.status === 'draft';
+}
+
+/** What its schema refuses is told there. */
+function isRefused({ issues }: Sheet<unknown>, path: YamlPath): boolean {
+  return issues.some((issue) => issue.path.every((part, index) => path[index] === part) && issue.path.length > 0);
 }
 
 function unknown(

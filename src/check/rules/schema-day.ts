@@ -4,30 +4,32 @@ import type { Sheet } from '../../read/manuscript.ts';
 import type { Finding } from '../problem.ts';
 import { shown } from '../shown.ts';
 import { schemasAt } from './schema-keys.ts';
-import { datesIn } from './schema-meant.ts';
+import { datesIn, wholeYear } from './schema-meant.ts';
 
 export function impossibleDay(
   sheet: Sheet<unknown>,
   { path, input }: z.core.$ZodIssue,
 ): Pick<Finding, 'fr' | 'en'> | undefined {
-  if (typeof input !== 'string') return undefined;
+  if (typeof input !== 'string' && typeof input !== 'number') return undefined;
+  const typed = String(input).trim();
   const isDate = schemasAt(sheet.file, path).some(
     (schema) => schema.safeParse('2026-03-14').success && !schema.safeParse('abcdef').success,
   );
-  const written = [input.trim(), ...datesIn(input.trim())].find((text) => DATE.test(text));
+  if (isDate && eitherDay(typed)) return eitherDay(typed);
+  const written = [typed, ...datesIn(typed)].find((text) => DATE.test(text));
   const [, year = '', month = '', day = ''] = DATE.exec(written ?? '') ?? [];
   if (!isDate || year === '') return undefined;
-  if (Number(month) < 1 || Number(month) > 12) return noMonth(input, year, month, day);
+  if (Number(month) < 1 || Number(month) > 12) return noMonth(typed, year, month, day);
   const last = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
   if (day === '' || (Number(day) >= 1 && Number(day) <= last)) return undefined;
   const [from, to] = [`${year}-${month}-01`, `${year}-${month}-${last}`];
   return {
     fr: {
-      message: `Le jour « ${shown(input, 60)} » n’existe pas : ce mois compte ${last} jours.`,
+      message: `Le jour « ${shown(typed, 60)} » n’existe pas : ce mois compte ${last} jours.`,
       remedy: `Écrivez un jour entre ${from} et ${to}.`,
     },
     en: {
-      message: `The day “${shown(input, 60)}” does not exist: this month has ${last} days.`,
+      message: `The day “${shown(typed, 60)}” does not exist: this month has ${last} days.`,
       remedy: `Write a day between ${from} and ${to}.`,
     },
   };
@@ -47,6 +49,29 @@ function noMonth(input: string, year: string, month: string, day: string): Pick<
     en: {
       message: `The day “${shown(input, 60)}” does not exist: there is no month ${month}.`,
       remedy: `The year comes first, then the month, from 01 to 12, then the day${isTurned ? `: did you mean ${turned}?` : '.'}`,
+    },
+  };
+}
+
+/** « 03/04/2026 »: the third of April to some, the fourth of March to others. */
+function eitherDay(typed: string): Pick<Finding, 'fr' | 'en'> | undefined {
+  const [, first = '', second = '', last = ''] = /^(\d{1,2})[-/. ](\d{1,2})[-/. ]((?:\d{2})?\d{2})$/.exec(typed) ?? [];
+  const parts = [Number(first), Number(second)];
+  if (last === '' || parts.some((part) => part < 1 || part > 12) || parts[0] === parts[1]) return undefined;
+  const year = wholeYear(last);
+  const days = [`${year}-${second.padStart(2, '0')}-${first.padStart(2, '0')}`];
+  days.push(`${year}-${first.padStart(2, '0')}-${second.padStart(2, '0')}`);
+  const said = (lang: string) =>
+    days.map((day) => new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day)));
+  const [fr, en] = [said('fr'), said('en-GB')];
+  return {
+    fr: {
+      message: `« ${shown(typed, 60)} » peut se lire de deux façons : une date s’écrit AAAA-MM-JJ, l’année d’abord.`,
+      remedy: `Écrivez ${days[0]} pour le ${fr[0]}, ou ${days[1]} pour le ${fr[1]}.`,
+    },
+    en: {
+      message: `“${shown(typed, 60)}” can be read in two ways: a date is written YYYY-MM-DD, the year first.`,
+      remedy: `Write ${days[0]} for ${en[0]}, or ${days[1]} for ${en[1]}.`,
     },
   };
 }

@@ -19,6 +19,8 @@ export const ENGLISH: Record<string, string> = {
   'un lieu s’écrit avec des lettres ou des chiffres : son nom devient l’adresse de sa page':
     'a place is written with letters or figures: its name becomes the address of its page',
   'cet ISBN-13 est faux : sa clé ne correspond pas': 'this ISBN-13 is wrong: its check digit does not fit',
+  'un lieu s’écrit sans puce devant lui, sans point-virgule, et sans guillemets autour de lui':
+    'a place is written without a bullet before it, a semicolon, or quotes around it',
   'un titre ne contient ni mot-dièse ni @nom : ils vont dans « socialTitle »':
     'a title holds neither hashtag nor @name: they belong in “socialTitle”',
 };

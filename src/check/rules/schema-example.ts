@@ -1,7 +1,9 @@
 // A schema → a value that it accepts, as one would type it: `{ name: …, address: … }`.
+
 import * as z from 'zod';
 import { type Referred, referredBy } from '../../read/schema/common.ts';
-import { schemasAt, unwrap } from './schema-keys.ts';
+import { unwrap } from '../../read/schema/keys.ts';
+import { schemasAt } from './schema-keys.ts';
 
 /** A word of a closed list of the anthology; nothing where it has none, or where it would name somebody. */
 type SomeId = (to: Referred) => string | undefined;

@@ -63,7 +63,7 @@ function indented(sheet: Sheet<unknown>, map: readonly PropertyKey[], keys: read
   return { fix: { start, end, text } };
 }
 
-function valueAt(sheet: Sheet<unknown>, path: readonly PropertyKey[]): unknown {
+export function valueAt(sheet: Sheet<unknown>, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>(
     (value, part) => (value as Record<PropertyKey, unknown> | null)?.[part],
     sheet.yaml.value,

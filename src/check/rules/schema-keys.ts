@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import type { Sheet } from '../../read/manuscript.ts';
 import { type Referred, referredBy } from '../../read/schema/common.ts';
+import { unwrap } from '../../read/schema/keys.ts';
 import { pageSchema } from '../../read/schema/page.ts';
 import { personSchema } from '../../read/schema/person.ts';
 import { seriesSchema } from '../../read/schema/series.ts';
@@ -71,13 +72,6 @@ function below(schema: z.ZodType, part: PropertyKey): z.ZodType[] {
   });
 }
 
-/** Through « optional », « default » and the branches of a union. */
-export function unwrap(schema: z.ZodType): z.ZodType[] {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return unwrap(schema.unwrap() as z.ZodType);
-  if (schema instanceof z.ZodUnion) return (schema.options as z.ZodType[]).flatMap(unwrap);
-  return [schema];
-}
-
 /** An id that a file names, where it stands, and what it leads to. */
 interface Reference {
   path: PropertyKey[];
@@ -87,6 +81,7 @@ interface Reference {
 
 /** Every id of some data, as its schema says what they are. */
 export function* referencesIn(schema: z.ZodType, value: unknown, path: PropertyKey[] = []): Generator<Reference> {
+  if (value === undefined) return;
   for (const inner of unwrap(schema)) {
     const to = referredBy(inner);
     if (to !== undefined && typeof value === 'string') yield { path, to, id: value };
@@ -94,8 +89,24 @@ export function* referencesIn(schema: z.ZodType, value: unknown, path: PropertyK
       for (const [index, one] of value.entries())
         yield* referencesIn(inner.element as z.ZodType, one, [...path, index]);
     } else if (inner instanceof z.ZodObject && typeof value === 'object' && value !== null && !Array.isArray(value)) {
-      for (const [key, field] of Object.entries(inner.shape as Record<string, z.ZodType>))
+      for (const [key, field] of leadingFields(inner))
         yield* referencesIn(field, (value as Record<string, unknown>)[key], [...path, key]);
     }
   }
+}
+
+/** The fields of an object in which an id may stand: found once, for each sheet of a kind asks. */
+function leadingFields(schema: z.ZodObject): [string, z.ZodType][] {
+  const fields = LEADING.get(schema) ?? Object.entries(schema.shape as Record<string, z.ZodType>).filter(leads);
+  LEADING.set(schema, fields);
+  return fields;
+}
+
+const LEADING = new WeakMap<z.ZodObject, [string, z.ZodType][]>();
+
+function leads([, field]: [string, z.ZodType]): boolean {
+  return unwrap(field).some((inner) => {
+    if (inner instanceof z.ZodArray) return leads(['', inner.element as z.ZodType]);
+    return referredBy(inner) !== undefined || (inner instanceof z.ZodObject && leadingFields(inner).length > 0);
+  });
 }

@@ -1,13 +1,17 @@
 // One thing where a list or a group of keys is expected: the same in its brackets, with the key that it is the value of.
+
 import * as z from 'zod';
 import { offsetsOf } from '../../read/lines.ts';
 import type { Sheet } from '../../read/manuscript.ts';
 import { referredBy } from '../../read/schema/common.ts';
+import { unwrap } from '../../read/schema/keys.ts';
 import { valueNamed } from '../closed-words.ts';
+import { partsOf, SEVERAL } from '../listed.ts';
 import type { Finding } from '../problem.ts';
+import { quoted } from '../quoted.ts';
 import { shownValue } from '../shown.ts';
 import { typedAs } from './schema-example.ts';
-import { schemasAt, unwrap } from './schema-keys.ts';
+import { schemasAt } from './schema-keys.ts';
 import { isTruth } from './schema-meant.ts';
 
 /** With the edit that writes it, where what is typed can be nothing else. */
@@ -22,6 +26,8 @@ export function bracketsFor(
   const typed = sheet.source.slice(start, end).trimEnd();
   const schemas = schemasAt(sheet.file, issue.path);
   const isList = issue.expected === 'array';
+  const several = isList && typeof issue.input === 'string' ? eitherList(key, issue.input, schemas) : undefined;
+  if (several) return several;
   const written = isList ? listOf(typed, issue.input, schemas) : groupOf(typed, issue.input, schemas);
   if (written === undefined) return undefined;
   const line = shownValue(`${key}: ${written}`, 200);
@@ -43,22 +49,42 @@ export function bracketsFor(
 }
 
 function listOf(typed: string, input: unknown, schemas: readonly z.ZodType[]): string | undefined {
-  const items = schemas.flatMap((one) => (one instanceof z.ZodArray ? unwrap(one.element as z.ZodType) : []));
+  const items = itemsOf(schemas);
   if (typeof input === 'object' && input !== null)
     return items.some((item) => mayBe(item, input)) ? oneItem(typed) : undefined;
-  if (typeof input !== 'string') return undefined;
-  const parts = partsOf(input);
-  if (parts.length === 1) return /[\r\n[\]{}]/.test(typed) || !items.some(takesOne) ? undefined : `[${typed}]`;
-  // « Rennes, Bretagne » may be one place; « LinkedIn, X » are two ids.
-  const isWords = items.some(
-    (item) => item instanceof z.ZodString && referredBy(item) === undefined && item.safeParse('a, b').success,
-  );
-  return isWords || !items.some(takesOne) ? undefined : `[${parts.map(typedAs).join(', ')}]`;
+  if (typeof input !== 'string' || !items.some(takesOne)) return undefined;
+  const parts = items.some(isWords) ? partsOf(input) : partsOf(input).flatMap((part) => part.split(/\s*,\s*/));
+  const isAsTyped = parts.length === 1 && parts[0] === input.trim();
+  if (isAsTyped) return /[\r\n[\]{}]/.test(typed) ? undefined : `[${typed}]`;
+  return `[${parts.map(typedAs).join(', ')}]`;
 }
 
-function partsOf(input: string): string[] {
-  const parts = input.split(/^#/.test(input) ? /[\s,;]+/ : /\s*[,;]\s*/);
-  return parts.map((part) => part.trim()).filter((part) => part !== '');
+function itemsOf(schemas: readonly z.ZodType[]): z.ZodType[] {
+  return schemas.flatMap((one) => (one instanceof z.ZodArray ? unwrap(one.element as z.ZodType) : []));
+}
+
+/** Words in which a comma may stand; ids hold none. */
+function isWords(item: z.ZodType): boolean {
+  return item instanceof z.ZodString && referredBy(item) === undefined && item.safeParse('a, b').success;
+}
+
+/** « Rennes, Bretagne » may be one place or two: only the writer knows. */
+function eitherList(key: string, input: string, schemas: readonly z.ZodType[]): Pick<Finding, 'fr' | 'en'> | undefined {
+  const names = input.split(SEVERAL).map((name) => name.trim());
+  if (names.length < 2 || names.includes('') || partsOf(input).length > 1 || !itemsOf(schemas).some(isWords))
+    return undefined;
+  const several = shownValue(`${key}: [${names.map(typedAs).join(', ')}]`, 200);
+  const one = shownValue(`${key}: [${quoted(input)}]`, 200);
+  return {
+    fr: {
+      message: `« ${key} » est une liste.`,
+      remedy: `Écrivez « ${several} » s’il y en a ${names.length}, ou « ${one} » s’il n’y en a qu’un.`,
+    },
+    en: {
+      message: `“${key}” is a list.`,
+      remedy: `Write “${several}” if there are ${names.length}, or “${one}” if there is only one.`,
+    },
+  };
 }
 
 function takesOne(item: z.ZodType): boolean {
@@ -79,9 +105,13 @@ function oneItem(typed: string): string | undefined {
   return typed.startsWith('{') ? undefined : `- ${typed.replace(/\n(?=[^\r\n])/g, '\n  ')}`;
 }
 
+const PICTURE = /\.(?:jpe?g|png|gif|webp|heic|tiff?|svg|avif)["']?$/i;
+
 /** The value of the only key that a group must have. */
 function groupOf(typed: string, input: unknown, schemas: readonly z.ZodType[]): string | undefined {
   const group = schemas.find((one) => one instanceof z.ZodObject);
+  // A file is no description of what it shows.
+  if (PICTURE.test(typed)) return undefined;
   if (!group || typeof input === 'object' || /[\r\n,[\]{}]/.test(typed)) return undefined;
   const demanded = Object.entries(group.shape as Record<string, z.ZodType>).filter(
     ([, field]) => !field.safeParse(undefined).success,

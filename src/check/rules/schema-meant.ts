@@ -84,10 +84,17 @@ export function* datesIn(input: string): Generator<string> {
   if (year && month) yield dated(year, month, day);
   const [, y, m = '', d] = /^(\d{4})[-/. ](\d{1,2})(?:[-/. ](\d{1,2}))?$/.exec(input) ?? [];
   if (y) yield dated(y, m, d);
-  const [, first = '', second = '', last] = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$/.exec(input) ?? [];
-  if (last && (Number(first) > 12 || first === second)) yield dated(last, second, first);
+  const [, whole, m2 = '', d2 = ''] = /^((?:19|20)\d{2})(\d{2})(\d{2})$/.exec(input) ?? [];
+  if (whole) yield dated(whole, m2, d2);
+  const [, first = '', second = '', last] = /^(\d{1,2})[-/. ](\d{1,2})[-/. ]((?:\d{2})?\d{2})$/.exec(input) ?? [];
+  if (last && (Number(first) > 12 || first === second)) yield dated(wholeYear(last), second, first);
   const [, only = '', its] = /^(\d{1,2})[-/. ](\d{4})$/.exec(input) ?? [];
   if (its) yield dated(its, only, undefined);
+}
+
+/** « 26 » is of this century, « 99 » of the last one. */
+export function wholeYear(year: string): string {
+  return year.length > 2 ? year : `${Number(year) <= 50 ? 20 : 19}${year}`;
 }
 
 function dated(year: string, month: string, day: string | undefined): string {

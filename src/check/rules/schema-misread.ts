@@ -2,7 +2,7 @@
 import type * as z from 'zod';
 import { offsetsOf } from '../../read/lines.ts';
 import type { Sheet } from '../../read/manuscript.ts';
-import { isCutAt } from '../cuts.ts';
+import { isCutAt, takesWords } from '../cuts.ts';
 import type { Finding } from '../problem.ts';
 import { quoted } from '../quoted.ts';
 import { shown } from '../shown.ts';
@@ -24,7 +24,12 @@ export function misreadValue(
   // What stands on several lines was written as a list or a group.
   if (kind.isGroup && /[\r\n]/.test(typed)) return undefined;
   // Quotes would not make a day of 12, nor an id of true.
-  if (!schemasAt(sheet.file, issue.path).some((schema) => schema.safeParse(typed).success)) return undefined;
+  if (
+    !schemasAt(sheet.file, issue.path).some(
+      (schema) => schema.safeParse(typed).success || (typed !== '' && takesWords(schema)),
+    )
+  )
+    return undefined;
   const text = quoted(typed);
   const key = issue.path.filter((part) => typeof part === 'string').at(-1);
   return {

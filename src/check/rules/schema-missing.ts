@@ -1,17 +1,27 @@
 // What is said where there is nothing to judge: no file, no front matter.
+import type { Content } from '../../read/content.ts';
 import type { Wording } from '../problem.ts';
+import { shown } from '../shown.ts';
 import { demandedKeys } from './schema-keys.ts';
+import { placeAt } from './schema-place.ts';
 
 type Bilingual = { fr: Wording; en: Wording };
 
-/** A sheet that is not there, or holds nothing. */
-export function missingFile(file: string): Bilingual {
+/** A sheet that is not there, or holds nothing: the keys that it must have, each as it is written. */
+export function missingFile(content: Content, file: string): Bilingual {
+  const lines = demandedKeys(file).map((key) => placeAt(content, file, [key]).examples[0] ?? key);
+  const { examples } = placeAt(content, file, [0]);
+  const keys = lines.length > 0 ? lines : examples.slice(0, 1).map((item) => `- ${item}`);
+  const some = keys.slice(0, 12).map((line) => shown(line, 120));
+  const { fr, en } = file.endsWith('.mdx')
+    ? { fr: noFrontMatter(file).fr.remedy, en: noFrontMatter(file).en.remedy }
+    : {
+        fr: `Écrivez-y, une information par ligne : ${some.map((line) => `« ${line} »`).join(', ')}.`,
+        en: `Write in it, one fact a line: ${some.map((line) => `“${line}”`).join(', ')}.`,
+      };
   return {
-    fr: {
-      message: `Le fichier ${file} manque ou est vide.`,
-      remedy: 'Créez-le d’après le modèle de la documentation.',
-    },
-    en: { message: `The file ${file} is missing or empty.`, remedy: 'Create it from the model in the documentation.' },
+    fr: { message: `Le fichier ${file} manque ou est vide.`, remedy: fr },
+    en: { message: `The file ${file} is missing or empty.`, remedy: en },
   };
 }
 

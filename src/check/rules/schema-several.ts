@@ -1,14 +1,17 @@
 // « Camille et Paul » where one id is expected: several names, and the list to write.
+
 import * as z from 'zod';
 import { shortSlug } from '../../model/letters/slug.ts';
 import type { Content } from '../../read/content.ts';
 import { offsetsOf } from '../../read/lines.ts';
 import type { Sheet } from '../../read/manuscript.ts';
 import { type Referred, referredBy } from '../../read/schema/common.ts';
+import { unwrap } from '../../read/schema/keys.ts';
 import { idsNamed } from '../known-names.ts';
+import { SEVERAL } from '../listed.ts';
 import type { Finding } from '../problem.ts';
 import { shown, shownValue } from '../shown.ts';
-import { schemasAt, unwrap } from './schema-keys.ts';
+import { schemasAt } from './schema-keys.ts';
 
 /** Each name, and the list to write; the edit that does where each of them is somebody. */
 export function severalNames(
@@ -37,9 +40,6 @@ export function severalNames(
     ...(areKnown && span && !isItem && { fix: { ...offsetsOf(sheet.source, span), text: written } }),
   };
 }
-
-/** A comma, a semicolon, an ampersand, or a word between spaces. */
-const SEVERAL = /\s*[,;&]\s*(?:et\s|and\s)?|\s+(?:et|and|avec|with)\s+/iu;
 
 /** What the ids of a list lead to. */
 function listedAt(file: string, path: readonly PropertyKey[]): Referred | undefined {

@@ -179,7 +179,13 @@ function isOwn({ message }: z.core.$ZodIssue): boolean {
 
 /** The words that stand alone where a group is expected are those of its first key, where that holds words. */
 function withOwnWords(place: SheetPlace, input: unknown): SheetPlace {
-  if (typeof input !== 'string' || place.isItem || !/^[\p{L}\p{N}][^,:#"'[\]{}]{0,80}$/u.test(input) || isTruth(input))
+  if (
+    typeof input !== 'string' ||
+    place.isItem ||
+    !/^[\p{L}\p{N}][^,:#"'[\]{}]{0,80}$/u.test(input) ||
+    /\.\w{3,4}$/.test(input) ||
+    isTruth(input)
+  )
     return place;
   const examples = place.examples.map((line) =>
     line.replace(/^((?:[\w-]+: )?\{ [\w-]+: )…/, (_, start) => start + input),

@@ -10,11 +10,15 @@ import { shown } from '../shown.ts';
 import { namedFor } from './name-for-id.ts';
 import { impossibleDay } from './schema-day.ts';
 import { flatGroup, isFlat } from './schema-flat-group.ts';
+import { cutFlow, foreignItem, issuesToTell } from './schema-flow.ts';
+import { wrongHashtag } from './schema-hashtag.ts';
 import { knownKeys } from './schema-keys.ts';
 import { bracketsFor } from './schema-list.ts';
+import { listedNames } from './schema-listed.ts';
 import { meantValue } from './schema-meant.ts';
 import { misreadValue } from './schema-misread.ts';
 import { missingFile, noFrontMatter } from './schema-missing.ts';
+import { notedValue } from './schema-noted.ts';
 import { isUnderOtherName, meantKey, renamed } from './schema-other-key.ts';
 import { severalNames } from './schema-several.ts';
 import { tagInTitle } from './schema-title.ts';
@@ -39,8 +43,8 @@ export const rule: Rule = {
     for (const sheet of sheetsOf(content)) {
       // Bytes that are not text have no shape; their own rule tells them.
       if (sheet.notUtf8 || withoutFile.has(sheet)) continue;
-      if (sheet.source.trim() === '') {
-        yield { file: sheet.file, words: '', ...missingFile(sheet.file) };
+      if (isEmpty(sheet)) {
+        yield { file: sheet.file, words: '', ...missingFile(content, sheet.file) };
         continue;
       }
       // Data of another notation were not read: the rule on what is unreadable tells it.
@@ -65,11 +69,16 @@ export const rule: Rule = {
       if (sheet.yaml.tooLong) continue;
       // Of a value that a sign cuts, what is left has no length and no form to speak of.
       const cut = new Set([...hidingNotes(sheet), ...meantCuts(sheet)].map(({ path }) => JSON.stringify(path)));
-      const told = sheet.issues.filter(({ path }) => !cut.has(JSON.stringify(path)));
+      const told = issuesToTell(sheet).filter(({ path }) => !cut.has(JSON.stringify(path)));
       for (const issue of firstOfEachPath(told)) yield* findingsOf(content, sheet, issue);
     }
   },
 };
+
+/** Notes and lines `---` are nothing in a sheet. */
+function isEmpty({ file, source }: Sheet<unknown>): boolean {
+  return (file.endsWith('.mdx') ? source : source.replaceAll(/^[ \t]*(?:#.*|---)[ \t]*$/gm, '')).trim() === '';
+}
 
 /** A value of the wrong kind breaks several bounds at once: the first thing said of it is enough. */
 function firstOfEachPath(issues: readonly z.core.$ZodIssue[]): z.core.$ZodIssue[] {
@@ -90,8 +99,10 @@ function isNoFile({ files }: Manuscript): boolean {
 
 function* findingsOf(content: Content, sheet: Sheet<unknown>, issue: z.core.$ZodIssue): Generator<Finding> {
   if (issue.code === 'unrecognized_keys') {
+    const whole = cutFlow(sheet, issue) ?? foreignItem(content, sheet, issue);
+    if (whole) yield whole;
     for (const key of issue.keys) {
-      if (TOLD.includes(key) || isFlat(sheet, issue.path, key)) continue;
+      if (whole || TOLD.includes(key) || isFlat(sheet, issue.path, key)) continue;
       const fix = renamed(sheet, issue.path, key);
       yield {
         file: sheet.file,
@@ -111,12 +122,15 @@ function* findingsOf(content: Content, sheet: Sheet<unknown>, issue: z.core.$Zod
   if (sheet.yaml.span(issue.path) === undefined && isUnderOtherName(sheet, issue.path)) return;
   const meant =
     flatGroup(content, sheet, issue.path) ??
+    notedValue(sheet, issue) ??
     misreadValue(sheet, issue) ??
     severalNames(content, sheet, issue) ??
     namedFor(content, sheet, issue) ??
+    listedNames(sheet, issue) ??
     tagInTitle(issue) ??
     meantValue(sheet, issue) ??
     impossibleDay(sheet, issue) ??
+    wrongHashtag(sheet, issue) ??
     bracketsFor(sheet, issue);
   yield {
     file: sheet.file,

@@ -87,7 +87,8 @@ const MODEL = Object.values(PLACEHOLDERS).map((words) => words.slice(0, 24).trim
 const WHOLE: readonly string[] = Object.values(PLACEHOLDER_VALUES);
 
 function isModel(words: string): boolean {
-  const plain = words.normalize('NFC').replaceAll("'", '’').replace(/\s+/g, ' ').trim();
+  // Models are short, or known by how they begin.
+  const plain = words.slice(0, 200).normalize('NFC').replaceAll("'", '’').replace(/\s+/g, ' ').trim();
   return MODEL.some((model) => plain.startsWith(model)) || WHOLE.includes(plain);
 }
 

@@ -2,14 +2,21 @@
 import type { Wording } from '../problem.ts';
 import { quoted } from '../quoted.ts';
 import { shownValue } from '../shown.ts';
+import { wrongEscapes } from './yaml-words.ts';
 
 /** A value of words, one after the sign of several lines, a list or a group without its end, a key without its colon. */
-export type Cause = 'words' | 'block' | 'bracket' | 'sign';
+export type Cause = 'words' | 'block' | 'bracket' | 'sign' | 'list' | 'flow' | 'escape';
 
 /** `typed` is what stands there, `written` what should, and `key` the key that it is said of. */
 export function valueWording(cause: Cause, key: string, typed: string, written: string): { fr: Wording; en: Wording } {
   const right = shownValue(written.replace(/\s+/g, ' '), 160);
   if (cause === 'sign') return sign(key, right);
+  if (cause === 'list')
+    return {
+      fr: { message: `« ${key} » est une liste.`, remedy: `Écrivez « ${right} ».` },
+      en: { message: `“${key}” is a list.`, remedy: `Write “${right}”.` },
+    };
+  if (cause === 'escape') return escapeWording(key, typed, right);
   if (cause === 'bracket') return bracket(key, typed, right);
   const why = whyNot(key, typed);
   const whole = cause === 'block' ? shownValue(quoted(typed.replace(/\s+/g, ' ')), 160) : undefined;
@@ -63,6 +70,21 @@ function bracket(key: string, typed: string, right: string): { fr: Wording; en: 
     en: {
       message: `The ${isList ? 'bracket that opens the list' : 'brace that opens the group'} of “${key}” is not closed in its place.`,
       remedy: `Write: ${right}`,
+    },
+  };
+}
+
+/** The first backslash that goes, or is doubled. */
+function escapeWording(key: string, typed: string, right: string): { fr: Wording; en: Wording } {
+  const [pair = '\\'] = wrongEscapes(typed);
+  return {
+    fr: {
+      message: `La valeur de « ${key} » contient « ${pair} » : entre guillemets droits, une barre oblique inverse ne se lit pas devant ce signe.`,
+      remedy: `Retirez-la, ou écrivez-en deux pour en imprimer une : ${right}`,
+    },
+    en: {
+      message: `The value of “${key}” holds “${pair}”: in straight quotes, a backslash cannot be read before this sign.`,
+      remedy: `Remove it, or write two to print one: ${right}`,
     },
   };
 }

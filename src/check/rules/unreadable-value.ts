@@ -5,13 +5,17 @@ import { offsetAt, positionAt } from '../../read/lines.ts';
 import type { Sheet } from '../../read/manuscript.ts';
 import type { Flaw, Position } from '../../read/position.ts';
 import { readYaml } from '../../read/yaml.ts';
+import { withQuotes } from '../flow-values.ts';
+import { partsOf } from '../listed.ts';
 import type { Finding } from '../problem.ts';
 import { quoted } from '../quoted.ts';
 import { shown } from '../shown.ts';
+import { flowWording } from './flow-wording.ts';
+import { typedAs } from './schema-example.ts';
 import { knownKeys, schemasAt } from './schema-keys.ts';
 import { type Cause, valueWording } from './unreadable-value-wording.ts';
 import { readingsOf, type YamlLine } from './yaml-lines.ts';
-import { closedBrackets, meantWords } from './yaml-words.ts';
+import { closedBrackets, meantWords, readableEscapes } from './yaml-words.ts';
 
 /** What can be mended without judgement, and the flaws that are left. */
 export function valueFindings(sheet: Sheet<unknown>): { findings: Finding[]; left: readonly Flaw[] } {
@@ -19,7 +23,9 @@ export function valueFindings(sheet: Sheet<unknown>): { findings: Finding[]; lef
   const { firstLine, ...facts } = factsOf(sheet);
   let { text } = facts;
   let left: readonly Flaw[] = sheet.yaml.flaws;
-  const touched = new Set<number>();
+  const touched = new Set(
+    sheet.lists?.flatMap(({ first, lines }) => lines.map((_, index) => first + index - firstLine + 1)),
+  );
   while (findings.length < MOST && text.length < LONGEST) {
     const mend = mendOf(sheet, text, firstLine, left);
     // The place of a value is that of the file as long as its line was not touched.
@@ -40,7 +46,7 @@ export function wordsAt(sheet: Sheet<unknown>, position: Position): Pick<Finding
   const { text, firstLine } = factsOf(sheet);
   const start = offsetAt(text, { line: position.line - firstLine + 1, column: position.column });
   const edits = readingsOf(text, position.line - firstLine).flatMap((line) => editsOf(sheet.file, text, line));
-  const edit = edits.find((one) => one.cause === 'words' && one.start === start);
+  const edit = edits.find((one) => (one.cause === 'words' || one.cause === 'list') && one.start === start);
   if (!edit) return undefined;
   const { fr, en, fix } = findingOf(sheet, edit, position);
   return { fr, en, ...(fix && { fix }) };
@@ -55,15 +61,10 @@ const MOST = 10;
 const TRIES = 60;
 const LONGEST = 40_000;
 
-/** The lines of facts of a sheet, with the spaces that it is read with. */
-function factsOf({ file, source, spaces = [] }: Sheet<unknown>): { text: string; firstLine: number } {
-  const signs = source.split('');
-  for (const space of spaces) signs[offsetAt(source, space)] = ' ';
-  const read = signs.join('');
+/** The lines of facts of a sheet, as they were read. */
+function factsOf({ file, source, readAs }: Sheet<unknown>): { text: string; firstLine: number } {
   const data = file.endsWith('.mdx') ? frontMatterOf(source) : undefined;
-  if (!data) return { text: read, firstLine: 1 };
-  const start = offsetAt(source, { line: data.firstLine, column: 1 });
-  return { text: read.slice(start, start + data.yaml.length), firstLine: data.firstLine };
+  return { text: readAs ?? data?.yaml ?? source, firstLine: data?.firstLine ?? 1 };
 }
 
 /** Of a text of facts: what stands from `start` to `end`, and what should. */
@@ -120,6 +121,9 @@ function editsOf(file: string, text: string, line: YamlLine): Edit[] {
   }
   const isBlock = /^[|>][+-]?[ \t]+\S/.test(text.slice(value.start, value.end));
   const closed = closedBrackets(text.slice(value.start, value.end));
+  const escapes = readableEscapes(text.slice(value.start, value.end));
+  const flow = withQuotes(file, path, text.slice(value.start, value.end));
+  const listed = isListAt(file, path) ? listOf(text.slice(value.start, line.end)) : undefined;
   const siblings = knownKeys(
     file,
     path.slice(
@@ -135,6 +139,9 @@ function editsOf(file: string, text: string, line: YamlLine): Edit[] {
   const ends =
     takesWords(file, path) && !holdsKey ? [...new Set([value.end, line.end])].filter((end) => end > value.start) : [];
   return [
+    ...(escapes === undefined ? [] : [edit('escape', value.start, value.end, escapes)]),
+    ...(flow === undefined ? [] : [edit('flow', value.start, value.end, flow.text)]),
+    ...(listed === undefined ? [] : [edit('list', value.start, line.end, listed)]),
     ...(closed === undefined ? [] : [edit('bracket', value.start, value.end, closed)]),
     ...ends.map((end) =>
       edit(isBlock ? 'block' : 'words', value.start, end, quoted(meantWords(text.slice(value.start, end)))),
@@ -150,6 +157,16 @@ function takesWords(file: string, path: readonly PropertyKey[]): boolean {
   return schemasAt(file, path).some((schema) => schema instanceof z.ZodString);
 }
 
+function isListAt(file: string, path: readonly PropertyKey[]): boolean {
+  return schemasAt(file, path).some((schema) => schema instanceof z.ZodArray);
+}
+
+/** « - Rennes » or « "Rennes", "Lyon" » beside the key of a list: the same between brackets. */
+function listOf(typed: string): string | undefined {
+  const parts = /^[-*][ \t]+\S|^(["']).*\1[\s,;]*$/.test(typed) ? partsOf(typed) : [];
+  return parts.length > 0 && !/[[\]{}]|^- *[a-z]\w*:/.test(typed) ? `[${parts.map(typedAs).join(', ')}]` : undefined;
+}
+
 function findingOf(
   { file, source }: Sheet<unknown>,
   { cause, line, typed, written, end, start }: Edit,
@@ -163,7 +180,7 @@ function findingOf(
     file,
     position,
     words: shown(typed.split('\n')[0]?.trim() ?? '', 60),
-    ...valueWording(cause, key, typed, right),
+    ...(cause === 'flow' ? flowWording(file, line.path, typed) : valueWording(cause, key, typed, right)),
     // Whether the sign is of the words, only the writer knows.
     ...(cause !== 'block' && { fix: { start: from, end: from + end - start, text: written } }),
   };

@@ -11,6 +11,7 @@ import { codeAt } from './brace-codes.ts';
 import { isSizeFlaw } from './size.ts';
 import { indentFor } from './tab-indent.ts';
 import { slipFinding } from './unreadable-front-matter.ts';
+import { listFindings } from './unreadable-list.ts';
 import { pageFindings } from './unreadable-page.ts';
 import { spaceFindings } from './unreadable-space.ts';
 import { textFinding } from './unreadable-text.ts';
@@ -35,6 +36,7 @@ export const rule: Rule = {
       if (sheet.notUtf8) continue;
       for (const slip of sheet.slips ?? []) yield slipFinding(sheet, slip);
       yield* enough(spaceFindings(sheet));
+      yield* enough(listFindings(sheet));
       // One wrong sign makes the parser complain of each word after it.
       const { findings, left } = valueFindings(sheet);
       yield* findings;

@@ -6,7 +6,7 @@ import { positionOf, readableTexts, walk, wordsOf } from '../tree.ts';
 
 export const rule: Rule = {
   id: 'unused-note',
-  severity: 'advice',
+  severity: 'error',
   fr: {
     title: 'Une note n’est appelée nulle part',
     what: 'Une note écrite en fin de texte répond à un appel, par exemple [^1], placé dans le texte.',
@@ -34,11 +34,11 @@ export const rule: Rule = {
           position: positionOf(node),
           words: wordsOf(node, text),
           fr: {
-            message: `Rien n’appelle la note « ${label} ».`,
+            message: `Rien n’appelle la note « ${label} » : elle ne serait imprimée nulle part.`,
             remedy: `Écrivez [^${label}] dans le texte, là où elle doit être lue, ou retirez-la.`,
           },
           en: {
-            message: `Nothing calls the note “${label}”.`,
+            message: `Nothing calls the note “${label}”: it would be printed nowhere.`,
             remedy: `Write [^${label}] in the text where it should be read, or remove it.`,
           },
         };

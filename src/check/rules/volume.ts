@@ -1,5 +1,5 @@
 // A book holds only what it may print: published stories, agreed for its outputs, each once.
-import { isOut, stageOf } from '../../model/lifecycle.ts';
+import { isOut, outputsOfVolume, stageOf } from '../../model/lifecycle.ts';
 import type { Content } from '../../read/content.ts';
 import type { Manuscript, Sheet } from '../../read/manuscript.ts';
 import type { StoryFrontMatter } from '../../read/schema/story.ts';
@@ -98,8 +98,7 @@ function* unreadyFindings(
   value: StoryFrontMatter,
   today: string,
 ): Generator<Finding> {
-  const outputs = volume.isbn?.print ? (['pdf', 'epub', 'print'] as const) : (['pdf', 'epub'] as const);
-  const missing = outputs.filter((output) => !value.consent.outputs.includes(output));
+  const missing = outputsOfVolume(volume).filter((output) => !value.consent.outputs.includes(output));
   // A book to come may hold what is read from its own day on.
   const stage = stageOf(value, isOut(volume, today) ? today : volume.published);
   if (stage === 'unpublished') yield at(sheet, path, story, unpublished(story, value.status));

@@ -1,4 +1,5 @@
 // The value of a line of YAML, as it is typed → the words, or the list, that its writer meant.
+import { LETTER } from '../sign.ts';
 
 /** The words of a value, without the quotes around them or the sign that announces several lines. */
 export function meantWords(typed: string): string {
@@ -44,3 +45,24 @@ export function closedBrackets(typed: string): string | undefined {
 function before(sign = ''): string {
   return sign === '}' ? ' }' : sign;
 }
+
+/** Whole values in straight quotes whose backslashes YAML cannot read: doubled before letters, else taken away. */
+export function readableEscapes(typed: string): string | undefined {
+  const right = typed.replaceAll(/"(?:[^"\\]|\\[\s\S])*"/g, (whole) => {
+    const wrong = wrongEscapes(whole);
+    if (wrong.length === 0) return whole;
+    // Beside a backslash of a path or of a code, `\t` is one too.
+    if (wrong.some((pair) => LETTER.test(pair[1] ?? '')))
+      return whole.replaceAll(ESCAPES, (pair) => (/\\["\\]/.test(pair) ? pair : `\\${pair}`));
+    return whole.replaceAll(ESCAPES, (pair) => (READ.test(pair) ? pair : pair.slice(1)));
+  });
+  return right === typed ? undefined : right;
+}
+
+export function wrongEscapes(typed: string): string[] {
+  return (typed.match(ESCAPES) ?? []).filter((pair) => !READ.test(pair));
+}
+
+/** https://yaml.org/spec/1.2.2/#57-escaped-characters */
+const READ = /^\\(?:[0abtnvfre "/\\N_LP\t\r\n]|x[\da-fA-F]{2}|u[\da-fA-F]{4}|U[\da-fA-F]{8})/;
+const ESCAPES = /\\(?:x[\da-fA-F]{2}|u[\da-fA-F]{4}|U[\da-fA-F]{8}|[\s\S])/g;

@@ -5,8 +5,8 @@ import { labelWords } from '../../words/labels/label-words.ts';
 import { absolute, paths } from '../addresses.ts';
 import { forOutput, holding } from '../for-output.ts';
 import { listInWords } from '../in-words.ts';
-import type { Library, Volume, VolumeEntry } from '../library.ts';
-import { leadingCredits, signingKey } from '../signatories.ts';
+import { changedOn, type Library, type Volume, type VolumeEntry } from '../library.ts';
+import { signatories, signingKey } from '../signatories.ts';
 import type { Story } from '../story.ts';
 import type { BookPart, Chapter } from './chapter.ts';
 import { type IndexEntry, indexOfNetworks, indexOfPersons } from './indexes.ts';
@@ -35,11 +35,11 @@ export interface BookPlan {
   errata: { date: string; chapter: Chapter; was: string; now: string }[];
   /** The licences of its texts, the most frequent first. */
   licences: { id: string; count: number }[];
-  /** The names of those who lead its texts, each person once. */
+  /** The names of those who sign its texts, each person once. */
   authors: string[];
   /** « 17 textes d’Anaïs Delmotte, Paul Le Goff et 12 autres. » */
   description: string;
-  /** The day of its last change, YYYY-MM-DD: its publication, or its latest erratum. Never the day of the build. */
+  /** The day of its last change, YYYY-MM-DD. */
   changed: string;
 }
 
@@ -70,7 +70,7 @@ export function planBook(whole: Volume, everything: Library, output: BookOutput)
     licences: licencesOf(chapters),
     authors,
     description: describe(chapters.length, authors, volume.lang),
-    changed: [volume.published, ...volume.errata.map(({ date }) => date)].sort().at(-1) ?? volume.published,
+    changed: changedOn(volume),
   };
 }
 
@@ -104,8 +104,8 @@ function chapterOf(story: Story, { text }: VolumeEntry, { site }: Library): Omit
 }
 
 function authorsOf(chapters: readonly Chapter[]): string[] {
-  const leading = chapters.flatMap(({ story }) => leadingCredits(story));
-  return [...new Map(leading.map((credit) => [signingKey(credit), credit.name])).values()];
+  const signing = chapters.flatMap(({ story }) => signatories(story));
+  return [...new Map(signing.map((credit) => [signingKey(credit), credit.name])).values()];
 }
 
 /** A description that names everybody would be a list. */

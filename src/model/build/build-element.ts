@@ -8,11 +8,15 @@ import { present } from './present.ts';
 /** Finds a picture of the story's folder by its `src`, or nothing. */
 export type PictureFinder = (src: string, alt: string, credit?: string) => Picture | undefined;
 
+/** Where an address that a text writes leads, as the model writes it; nowhere where nothing is there. */
+export type LinkFinder = (url: string) => string | undefined;
+
 /** What an element asks of the text that holds it. */
 export interface Builder {
   blocks(nodes: JsxElement['children']): Block[];
   inlines(nodes: readonly PhrasingContent[]): Inline[];
   pictureOf: PictureFinder;
+  linkOf: LinkFinder;
 }
 
 export function buildElement(node: JsxElement, builder: Builder): Block[] {
@@ -55,16 +59,19 @@ const ELEMENTS: Record<Name, (node: JsxElement, builder: Builder) => Block[]> = 
     );
     return [{ type: 'GroupPhoto', picture, people, caption: blocks.filter((block) => !isNames(block)) }];
   },
-  KeyFigure: (node, { blocks }) => [
-    {
-      type: 'KeyFigure',
-      value: saidIn(node, 'value') ?? '',
-      year: saidIn(node, 'year') ?? '',
-      source: saidIn(node, 'source') ?? '',
-      children: blocks(node.children),
-      ...present({ unit: saidIn(node, 'unit'), url: saidIn(node, 'url') }),
-    } as Block,
-  ],
+  KeyFigure: (node, { blocks, linkOf }) => {
+    const url = saidIn(node, 'url');
+    return [
+      {
+        type: 'KeyFigure',
+        value: saidIn(node, 'value') ?? '',
+        year: saidIn(node, 'year') ?? '',
+        source: saidIn(node, 'source') ?? '',
+        children: blocks(node.children),
+        ...present({ unit: saidIn(node, 'unit'), url: url && linkOf(url) }),
+      } as Block,
+    ];
+  },
   Dialogue: (node, { blocks }) => [{ type: 'Dialogue', lines: replies(blocks(node.children)) }],
   // Around a whole line or whole paragraphs: each is a paragraph of words in that language.
   Foreign: (node, { inlines }) => {

@@ -4,6 +4,7 @@ import type { Mark } from '../../design/mark.ts';
 import type { Checked } from '../../read/checked.ts';
 import type { SiteSheet } from '../../read/schema/site.ts';
 import type { TermSheet } from '../../read/schema/vocabulary.ts';
+import { ownAddress } from '../addresses.ts';
 import { blaming, subjectOf } from '../fault.ts';
 import { collatorOf } from '../filing/alphabet.ts';
 import { shortSlug } from '../letters/slug.ts';
@@ -34,7 +35,10 @@ export function buildLibrary(content: Checked, today: string, base?: string): Li
     names: new Map(
       content.people.flatMap(({ id, value }) => (value ? [[id, typesetTyped(value.displayName, site.lang)]] : [])),
     ),
-    leads: (url) => leadsToPage(url, pages),
+    linkOf: (written) => {
+      const url = ownAddress(written, site.url);
+      return leadsToPage(url, pages) ? url : undefined;
+    },
   };
   const told = manuscripts.map((manuscript) => buildTold(manuscript, around)).sort(latestFirst(compare));
   const stories = new Map(told.map((story) => [story.id, story]));

@@ -4,20 +4,18 @@ import { newHeadingIds } from '../prose/heading-ids.ts';
 import { inlineText } from '../prose/plain-text.ts';
 import type { Block, Inline, ListItem, Note, Prose } from '../prose/prose.ts';
 import { shownWords, trimmed } from '../prose/prose-shape.ts';
-import { type Builder, buildElement, type PictureFinder, saidIn } from './build-element.ts';
+import { type Builder, buildElement, type LinkFinder, type PictureFinder, saidIn } from './build-element.ts';
 
-export type LinkJudge = (url: string) => boolean;
-
-/** @param leads whether there is something at an address of this site; where there is not, a link is its words alone */
-export function buildProse(tree: Root, pictureOf: PictureFinder, leads: LinkJudge = () => true): Prose {
-  const builder = new ProseBuilder(tree, pictureOf, leads);
+/** @param linkOf where a link leads; where it leads to nothing, it is its words alone */
+export function buildProse(tree: Root, pictureOf: PictureFinder, linkOf: LinkFinder = (url) => url): Prose {
+  const builder = new ProseBuilder(tree, pictureOf, linkOf);
   const blocks = builder.blocks(tree.children);
   return { blocks, notes: builder.notes() };
 }
 
 class ProseBuilder {
   readonly #pictureOf: PictureFinder;
-  readonly #leads: LinkJudge;
+  readonly #linkOf: LinkFinder;
   readonly #definitions = new Map<string, string>();
   readonly #footnotes = new Map<string, FootnoteDefinition>();
   /** Identifiers of notes in the order of their first call. */
@@ -27,11 +25,12 @@ class ProseBuilder {
     blocks: (nodes) => this.blocks(nodes as Nodes[]),
     inlines: (nodes) => this.inlines(nodes),
     pictureOf: (src, alt, credit) => this.#pictureOf(src, alt, credit),
+    linkOf: (url) => this.#linkOf(url),
   };
 
-  constructor(tree: Root, pictureOf: PictureFinder, leads: LinkJudge) {
+  constructor(tree: Root, pictureOf: PictureFinder, linkOf: LinkFinder) {
     this.#pictureOf = pictureOf;
-    this.#leads = leads;
+    this.#linkOf = linkOf;
     this.#collect(tree);
   }
 
@@ -153,9 +152,10 @@ class ProseBuilder {
     }
   }
 
-  #link(url: string | undefined, words: readonly PhrasingContent[]): Inline[] {
+  #link(written: string | undefined, words: readonly PhrasingContent[]): Inline[] {
     const children = this.inlines(words);
-    return url === undefined || !this.#leads(url) ? children : [{ type: 'link', url, children }];
+    const url = written === undefined ? undefined : this.#linkOf(written);
+    return url === undefined ? children : [{ type: 'link', url, children }];
   }
 
   #noteReference(identifier: string): Inline[] {

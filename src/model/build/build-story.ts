@@ -4,15 +4,15 @@ import type { CheckedStory } from '../../read/checked.ts';
 import type { FolderFile } from '../../read/manuscript.ts';
 import type { StoryFrontMatter } from '../../read/schema/story.ts';
 import { MEETING_CHANNELS } from '../../read/schema/story.ts';
+import { pageNamedBy } from '../addresses.ts';
 import { shortSlug } from '../letters/slug.ts';
 import { countWords, toPlainText } from '../prose/plain-text.ts';
 import type { Picture } from '../prose/prose.ts';
-import { pageNamedBy } from '../standing-pages.ts';
 import type { Credit, Encounter, Original, Portrait, Sponsor, Story } from '../story.ts';
 import { typesetProse, typesetTyped } from '../typography/typeset.ts';
 import { buildCredits, hiddenPeople } from './build-credits.ts';
-import type { PictureFinder } from './build-element.ts';
-import { buildProse, type LinkJudge } from './build-prose.ts';
+import type { LinkFinder, PictureFinder } from './build-element.ts';
+import { buildProse } from './build-prose.ts';
 import { present } from './present.ts';
 
 /** Words as they are typed → as they are printed. */
@@ -24,15 +24,14 @@ export interface Around {
   siteLang: string;
   /** People's own names, by their ids, as they are printed. */
   names: ReadonlyMap<string, string>;
-  /** Whether there is something at an address of this site. */
-  leads: LinkJudge;
+  linkOf: LinkFinder;
 }
 
 /**
  * `volumes` is empty: a story does not know its books. A name is set in the language of the site, as on the page of whoever
  * bears it: it is one name in texts of every language. Whoever signs under another name is nowhere in the story.
  */
-export function buildStory(manuscript: CheckedStory, { siteLang, names, leads }: Around): Story {
+export function buildStory(manuscript: CheckedStory, { siteLang, names, linkOf }: Around): Story {
   const sheet = manuscript.frontMatter.value as StoryFrontMatter;
   const lang = sheet.lang ?? siteLang;
   const set = (text: string) => typesetTyped(text, lang);
@@ -40,8 +39,11 @@ export function buildStory(manuscript: CheckedStory, { siteLang, names, leads }:
   const pictureOf = pictureFinder(manuscript.files);
   const hidden = hiddenPeople(sheet.authors);
   const shown = (ids: readonly string[]) => ids.filter((id) => !hidden.has(id));
-  const leadsOn = (url: string) => leads(url) && !leadsToOneOf(hidden, url);
-  const proseOf = (tree: Root) => typesetProse(buildProse(tree, pictureOf, leadsOn), lang);
+  const shownLink = (written: string) => {
+    const url = linkOf(written);
+    return url !== undefined && leadsToOneOf(hidden, url) ? undefined : url;
+  };
+  const proseOf = (tree: Root) => typesetProse(buildProse(tree, pictureOf, shownLink), lang);
   const body = proseOf(manuscript.body.tree as Root);
   const credits = buildCredits(sheet.authors, named, names);
   const from = shown(tellersOf(sheet, credits));

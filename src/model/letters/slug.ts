@@ -7,7 +7,7 @@ import { fnv1a } from './fnv1a.ts';
  * alphabets become those of ours (any-ascii's tables); pictographs are left out unless there is nothing else.
  */
 export function slug(text: string): string {
-  const whole = text.normalize('NFC');
+  const whole = text.normalize('NFC').replace(NUMBER, '$1$2 ');
   return hyphened(whole.replace(PICTOGRAPHS, ' ')) || hyphened(whole);
 }
 
@@ -21,6 +21,9 @@ export function shortSlug(text: string): string {
 }
 
 const LONGEST = 80;
+
+/** « n° 12 » and « n°s 6 » are a number, and no degrees. */
+const NUMBER = /(?<!\p{L})(n)[°º](s?)(?=\s?\d)/giu;
 
 /** Joiners and variation selectors belong to the pictographs around them. */
 const PICTOGRAPHS = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|[\u200D\uFE0F\u20E3]/gu;

@@ -1,10 +1,11 @@
 // Model → cards: what each page's share image says. Each card of a library is made once.
 
 import { blaming, type SubjectKind, subjectIn } from '../../model/fault.ts';
-import type { Library, Person, Place, Series, Term, Volume } from '../../model/library.ts';
+import type { Library, Person, Series, Volume } from '../../model/library.ts';
 import { entriesOf, storiesOf } from '../../model/library.ts';
 import { initialsOf } from '../../model/person-names.ts';
-import { leadingCredits } from '../../model/signatories.ts';
+import type { TermEntry, TermKind } from '../../model/reading/terms.ts';
+import { signatories } from '../../model/signatories.ts';
 import { constellationOf, skyOf } from '../../model/sky/constellation.ts';
 import { generatorOf } from '../../model/sky/star-placing.ts';
 import type { Story } from '../../model/story.ts';
@@ -22,9 +23,9 @@ export function allCards(library: Library): Card[] {
     siteCard(library),
     ...all('stories', stories, storyCard),
     ...all('people', people, personCard),
-    ...all('networks', networks, networkCard),
-    ...all('themes', themes, themeCard),
-    ...all('places', places, placeCard),
+    ...all('networks', networks, termCard('networks')),
+    ...all('themes', themes, termCard('themes')),
+    ...all('places', places, termCard('places')),
     ...all('series', series, seriesCard),
     ...all('volumes', volumes, volumeCard),
   ];
@@ -91,23 +92,20 @@ export function personCard(person: Person, library: Library): Card {
   });
 }
 
-/** A network's card. */
-export function networkCard(network: Term, library: Library): Card {
-  const { network: word } = cardWords(library.site.lang);
-  return listCard(library, { kind: 'reseaux', ...network, overline: word, accent: accentOf(undefined, library) });
+/** The cards of networks, of themes or of places. */
+export function termCard(kind: TermKind): (term: TermEntry, library: Library) => Card {
+  const { word, colour, ...look } = TERMS[kind];
+  return (term, library) => {
+    const accent = colour === 'second' ? library.site.identity.roles.second.day : accentOf(undefined, library);
+    return listCard(library, { ...term, ...look, overline: cardWords(library.site.lang)[word], accent });
+  };
 }
 
-/** A theme's card. */
-export function themeCard(theme: Term, library: Library): Card {
-  const { theme: word } = cardWords(library.site.lang);
-  return listCard(library, { kind: 'themes', ...theme, overline: word, accent: accentOf(undefined, library) });
-}
-
-/** A place's card. */
-export function placeCard(place: Place, library: Library): Card {
-  const { place: word } = cardWords(library.site.lang);
-  return listCard(library, { kind: 'lieux', ...place, overline: word, accent: library.site.identity.roles.second.day });
-}
+const TERMS = {
+  networks: { kind: 'reseaux', word: 'network', colour: 'accent' },
+  themes: { kind: 'themes', word: 'theme', colour: 'accent' },
+  places: { kind: 'lieux', word: 'place', colour: 'second' },
+} as const;
 
 /** The card of a series, in its own colour. */
 export function seriesCard(series: Series, library: Library): Card {
@@ -127,7 +125,7 @@ export function seriesCard(series: Series, library: Library): Card {
 export function volumeCard(volume: Volume, library: Library): Card {
   return once(library, `volumes/${volume.id}`, () => {
     const words = cardWords(library.site.lang);
-    const told = volume.parts.reduce((count, part) => count + part.entries.length, 0);
+    const held = entriesOf(volume).map(({ story }) => story);
     const editors = volume.editors.flatMap((id) => library.people.get(id)?.displayName ?? []);
     const tome = volume.tome === undefined ? words.anthology : words.tome(volume.tome, volume.ofTomes);
     return finish(library, {
@@ -135,16 +133,11 @@ export function volumeCard(volume: Volume, library: Library): Card {
       id: volume.id,
       look: 'volumes',
       title: volume.title,
-      overline: [tome, words.stories(told)],
+      overline: [tome, ...(held.length > 0 ? [words.stories(held.length)] : [])],
       by: volume.subtitle ?? (editors.length > 0 ? words.editedBy(words.list(editors)) : ''),
       signature: library.site.name,
       accent: volume.accent,
-      figure: skyOfStories(
-        library,
-        entriesOf(volume).map(({ story }) => story),
-        COVER_SKY,
-        300,
-      ),
+      figure: skyOfStories(library, held, COVER_SKY, 300),
     });
   });
 }
@@ -221,13 +214,12 @@ function overlineOf(story: Story, { site, series, networks }: Library): string[]
   return [...own, ...through].filter((part) => part !== undefined);
 }
 
-/** Authors; else who interviewed, or whoever is credited, with what they did. */
+/** Who signs it; with what they did, where all did the same and nobody wrote it. */
 function byline(story: Story, { site }: Library): string {
-  const words = cardWords(site.lang);
-  const credits = leadingCredits(story);
-  const names = words.list(credits.map(({ name }) => name));
-  const [{ role } = { role: 'author' as const }] = credits;
-  if (role === 'author') return names;
+  const credits = signatories(story);
+  const names = cardWords(site.lang).list(credits.map(({ name }) => name));
+  const [role = 'author', ...others] = new Set(credits.map((credit) => credit.role));
+  if (role === 'author' || others.length > 0) return names;
   const label = labelWords(site.lang).roles[role];
   return `${label[0]!.toLocaleUpperCase(site.lang)}${label.slice(1)} ${names}`;
 }

@@ -52,7 +52,7 @@ async function epubOf(volume: Volume, library: Library, tools: EpubTools): Promi
   for (const [path, bytes] of await bookFonts(words, faces, tools)) files.set(path, bytes);
   const resources = [...files].map(([path]): Resource => ({ path, type: typeOf(path) }));
   for (const [file, bytes] of documents) files.set(file, bytes);
-  const description = packageDocument(book, await uuidOf(volume, library.site.url), pages, resources);
+  const description = packageDocument(book, await uuidOf(volume, library.site), pages, resources);
   files.set('package.opf', toXmlFile(description, face));
   return zipContainer(
     new Map([

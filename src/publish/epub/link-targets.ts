@@ -1,5 +1,6 @@
 // An address written in a story → the address in the book, or nothing. The second wall, whatever the check let through.
 import type { Element } from 'xast';
+import { storyNamedBy } from '../../model/addresses.ts';
 import { isAllowedUrl } from '../../read/url.ts';
 import { type Attributes, tag } from './xhtml.ts';
 
@@ -20,8 +21,7 @@ interface LinkPlaces {
 export function linkTarget(url: string, places: LinkPlaces): string | undefined {
   if (!isAllowedUrl(url)) return undefined;
   if (url.startsWith('#')) return places.headings.has(url.slice(1)) ? `#${headingId(url.slice(1))}` : undefined;
-  const absolute = url.startsWith('/') ? `${places.siteUrl}${url}` : url;
-  return chapterTarget(absolute, places) ?? printableAddress(absolute);
+  return chapterTarget(url, places) ?? printableAddress(url.startsWith('/') ? `${places.siteUrl}${url}` : url);
 }
 
 /**
@@ -55,12 +55,9 @@ export function headingId(id: string): string {
 }
 
 function chapterTarget(url: string, places: LinkPlaces): string | undefined {
-  const prefix = `${places.siteUrl}/recits/`;
-  if (!url.startsWith(prefix)) return undefined;
-  const [, story = '', heading] = /^([a-z0-9-]+)\/?(?:#(.*))?$/.exec(url.slice(prefix.length)) ?? [];
-  const chapter = places.chapterOf(story);
-  if (!chapter) return undefined;
-  return heading !== undefined && chapter.headings.has(heading)
-    ? `${chapter.file}#${headingId(heading)}`
-    : chapter.file;
+  const page = storyNamedBy(url);
+  const chapter = page && places.chapterOf(page.story);
+  return chapter?.headings.has(page?.heading ?? '')
+    ? `${chapter.file}#${headingId(page?.heading ?? '')}`
+    : chapter?.file;
 }

@@ -1,9 +1,10 @@
 // A book → the metadata of its package (EPUB 3.3, section 5.5): who, what, when, under which licence.
 import type { Element } from 'xast';
+import { absolute, paths } from '../../model/addresses.ts';
 import type { Maker } from '../../model/book/makers.ts';
 import { nameInIndex } from '../../model/filing/filed-name.ts';
 import { listInWords } from '../../model/in-words.ts';
-import { fullTitle, type Volume } from '../../model/library.ts';
+import { fullTitle, plainIsbn, type Site, type Volume } from '../../model/library.ts';
 import { licenceOf } from '../../model/licences.ts';
 import type { Book } from './pages.ts';
 import { tag } from './xhtml.ts';
@@ -37,8 +38,8 @@ export function meta(property: string, value: string, attributes: Record<string,
  * A name-based UUID in the URL namespace (RFC 9562, section 5.5) of the volume's address: it stays the same when the text
  * is corrected, and a new edition has another.
  */
-export async function uuidOf({ id, edition }: Volume, siteUrl: string): Promise<string> {
-  const name = new TextEncoder().encode(`${siteUrl}/volumes/${id}/${edition > 1 ? `#${edition}` : ''}`);
+export async function uuidOf({ id, edition }: Volume, site: Pick<Site, 'url'>): Promise<string> {
+  const name = new TextEncoder().encode(`${absolute(site, paths.volume(id))}${edition > 1 ? `#${edition}` : ''}`);
   const hash = new Uint8Array(await crypto.subtle.digest('SHA-1', new Uint8Array([...URL_NAMESPACE, ...name])));
   const version = (byte: number) => (byte & 0x0f) | 0x50;
   const variant = (byte: number) => (byte & 0x3f) | 0x80;
@@ -56,10 +57,7 @@ function identifiers(volume: Volume, id: string): Element[] {
   const uuid = `urn:uuid:${id}`;
   const isbn = volume.isbn.epub;
   if (isbn === undefined) return [tag('dc:identifier', { id: IDENTIFIER }, uuid)];
-  return [
-    tag('dc:identifier', { id: IDENTIFIER }, `urn:isbn:${isbn.replace(/[^0-9]/g, '')}`),
-    tag('dc:identifier', {}, uuid),
-  ];
+  return [tag('dc:identifier', { id: IDENTIFIER }, `urn:isbn:${plainIsbn(isbn)}`), tag('dc:identifier', {}, uuid)];
 }
 
 function titles(volume: Volume): Element[] {

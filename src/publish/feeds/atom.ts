@@ -3,11 +3,11 @@ import type { Element } from 'xast';
 import { x } from 'xastscript';
 import { absolute, paths } from '../../model/addresses.ts';
 import { blaming, ofStory } from '../../model/fault.ts';
-import type { Library } from '../../model/library.ts';
+import { changedOn, type Library, latest } from '../../model/library.ts';
 import { licenceOf } from '../../model/licences.ts';
 import { creditedPerson, signatories, signs } from '../../model/signatories.ts';
 import type { Story } from '../../model/story.ts';
-import { changedOn, channelOf, timestamp } from './channel.ts';
+import { channelOf, timestamp } from './channel.ts';
 import { xmlFile } from './xml.ts';
 
 /**
@@ -19,7 +19,7 @@ export function atomFeed(library: Library, fullText: (story: Story) => string, s
   const { site } = library;
   const { title, description, home, stories } = channelOf(library, series);
   const subtitle = series === undefined ? site.tagline : description;
-  const updated = stories.map(changedOn).sort().at(-1) ?? library.today;
+  const updated = latest(stories.map(changedOn)) ?? library.today;
   const feed = x('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': site.lang }, [
     x('id', home),
     x('title', title),

@@ -1,6 +1,6 @@
 // The site or one of its series → what its feeds say of themselves, and the texts they carry.
 import { absolute, paths } from '../../model/addresses.ts';
-import type { Library, Volume } from '../../model/library.ts';
+import type { Library } from '../../model/library.ts';
 import type { Story } from '../../model/story.ts';
 
 /** Older stories have left the feeds, not the site: readers of feeds fetch the whole file each time. */
@@ -24,17 +24,6 @@ export function channelOf(library: Library, series?: string): Channel {
     return { title: site.name, description: site.description, home: absolute(site, paths.home), stories: texts };
   const title = `${own.title} — ${site.name}`;
   return { title, description: own.description, home: absolute(site, paths.oneSeries(own.id)), stories: texts };
-}
-
-/** The day on which a text or a volume was last changed, YYYY-MM-DD: an erratum changes its volume. */
-export function changedOn(work: Story | Volume): string {
-  if (!('errata' in work)) return work.updated ?? work.published;
-  return latest([work.published, ...work.errata.map(({ date }) => date)]) ?? work.published;
-}
-
-/** The last of some days, YYYY-MM-DD. */
-export function latest(days: readonly string[]): string | undefined {
-  return [...days].sort().at(-1);
 }
 
 /** A day as the start of it in universal time, RFC 3339: the model holds no hour. */

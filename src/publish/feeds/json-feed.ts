@@ -1,11 +1,11 @@
 // The latest stories → JSON Feed 1.1, full text: https://www.jsonfeed.org/version/1.1/
 import { absolute, paths } from '../../model/addresses.ts';
 import { blaming, ofStory } from '../../model/fault.ts';
-import type { Library } from '../../model/library.ts';
+import { changedOn, type Library } from '../../model/library.ts';
 import { creditedPerson, signatories } from '../../model/signatories.ts';
 import type { Story } from '../../model/story.ts';
 import { toWideSpaces } from '../../model/typography/wide-spaces.ts';
-import { changedOn, channelOf, timestamp } from './channel.ts';
+import { channelOf, timestamp } from './channel.ts';
 
 /**
  * @param fullText a story's text as HTML whose addresses are absolute

@@ -4,9 +4,18 @@ import { x } from 'xastscript';
 import { absolute, paths } from '../../model/addresses.ts';
 import { VOLUME_FORMATS, type VolumeFormat, volumeFormats } from '../../model/book/volume-formats.ts';
 import { blaming, ofVolume } from '../../model/fault.ts';
-import { fullTitle, isbnOf, type Library, plainIsbn, type Site, type Volume } from '../../model/library.ts';
+import {
+  changedOn,
+  fullTitle,
+  isbnOf,
+  type Library,
+  latest,
+  plainIsbn,
+  type Site,
+  type Volume,
+} from '../../model/library.ts';
 import { toWideSpaces } from '../../model/typography/wide-spaces.ts';
-import { changedOn, latest, timestamp } from './channel.ts';
+import { timestamp } from './channel.ts';
 import { xmlFile } from './xml.ts';
 
 /** A volume's cover, by its address on the site. */

@@ -2,8 +2,7 @@
 // Protocol 0.9: https://www.sitemaps.org/protocol.html
 import { x } from 'xastscript';
 import { absolute, paths, type SitePath } from '../../model/addresses.ts';
-import { type Library, storiesOf } from '../../model/library.ts';
-import { changedOn, latest } from './channel.ts';
+import { changedOn, type Library, latest, storiesOf } from '../../model/library.ts';
 import { xmlFile } from './xml.ts';
 
 const NAMESPACE = 'http://www.sitemaps.org/schemas/sitemap/0.9';

@@ -1,6 +1,6 @@
 // What a static host is asked to say with the files: one table, from which each host's own format is written.
 
-import { withBase } from '../../model/addresses.ts';
+import { paths, withBase } from '../../model/addresses.ts';
 import { VOLUME_FORMATS } from '../../model/book/volume-formats.ts';
 
 /** Headers of the addresses that a pattern names. */
@@ -34,13 +34,13 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   },
   { pattern: '/_astro/*', headers: FOR_EVER },
   { pattern: '/cartes/*', headers: FOR_EVER },
-  { pattern: '/sw.js', headers: { 'Cache-Control': 'no-cache' } },
-  { pattern: '/flux.xml', headers: typed('application/atom+xml; charset=utf-8') },
-  { pattern: '/flux.json', headers: typed('application/feed+json; charset=utf-8') },
-  { pattern: '/collections/:series/flux.xml', headers: typed('application/atom+xml; charset=utf-8') },
-  { pattern: '/collections/:series/flux.json', headers: typed('application/feed+json; charset=utf-8') },
-  { pattern: '/opds/catalogue.xml', headers: typed('application/atom+xml;profile=opds-catalog;kind=acquisition') },
-  { pattern: '/opds/catalogue.json', headers: typed('application/opds+json') },
+  { pattern: paths.worker, headers: { 'Cache-Control': 'no-cache' } },
+  { pattern: paths.feed, headers: typed('application/atom+xml; charset=utf-8') },
+  { pattern: paths.jsonFeed, headers: typed('application/feed+json; charset=utf-8') },
+  { pattern: paths.seriesFeed(':series', 'xml'), headers: typed('application/atom+xml; charset=utf-8') },
+  { pattern: paths.seriesFeed(':series', 'json'), headers: typed('application/feed+json; charset=utf-8') },
+  { pattern: paths.opds, headers: typed('application/atom+xml;profile=opds-catalog;kind=acquisition') },
+  { pattern: paths.opdsJson, headers: typed('application/opds+json') },
   { pattern: '/opds/volumes/*', headers: typed('application/opds-publication+json') },
   ...(['recits', 'volumes'] as const).flatMap((folder): HeaderRule[] => [
     { pattern: `/${folder}/:id/citation.bib`, headers: typed('application/x-bibtex; charset=utf-8') },

@@ -1,19 +1,20 @@
 // A volume's entries → the part pages and the texts of the book, in the order of its pages.
 
 import { readableOnPaper } from '../../design/tones.ts';
+import { storyNamedBy } from '../../model/addresses.ts';
 import type { Chapter } from '../../model/book/chapter.ts';
 import type { BookPlan } from '../../model/book/plan-book.ts';
 import { blaming, ofStory } from '../../model/fault.ts';
 import { listInWords } from '../../model/in-words.ts';
 import type { Picture } from '../../model/prose/prose.ts';
-import { leadingCredits } from '../../model/signatories.ts';
 import type { Story } from '../../model/story.ts';
+import { authorNames } from '../../model/story-facts.ts';
 import { roman } from '../../words/book/roman.ts';
 import { type BookFigure, figureOf, type PlacedFigure, placedFigures } from './figures.ts';
 import { languageOf } from './foreign.ts';
 import type { Lines, PdfBlock, PdfLanguage, PdfPicture } from './node-types.ts';
 import { labelOf } from './page-labels.ts';
-import { proseToNodes } from './prose-to-nodes.ts';
+import { anchorsOf, proseToNodes } from './prose-to-nodes.ts';
 import { bylineOf, endnotesOf, overlineOf, shortTitle } from './story-lines.ts';
 
 export type Piece = PartPiece | StoryPiece;
@@ -93,10 +94,7 @@ function storyPiece(chapter: Chapter, level: 1 | 2, shelf: Shelf): StoryPiece {
     runningTitle: shortTitle(story.title),
     overline: overlineOf(story, library, volume.lang),
     byline: bylineOf(story, volume.lang),
-    signature: listInWords(
-      leadingCredits(story).map(({ name }) => name),
-      volume.lang,
-    ),
+    signature: listInWords(authorNames(story), volume.lang),
     standfirst: story.summary,
     accent: readableOnPaper(
       library.series.get(story.series ?? '')?.accent ?? volume.accent,
@@ -117,9 +115,11 @@ function storyPiece(chapter: Chapter, level: 1 | 2, shelf: Shelf): StoryPiece {
 
 /** A story of this book is a page of it; any other address is one of the site. */
 function resolvePath(path: string, { plan: { library, chapters } }: Shelf): { label: string } | { to: string } {
-  const id = /^\/recits\/([a-z0-9-]+)\/?(?:[?#]|$)/.exec(path)?.[1];
-  const target = chapters.find(({ story }) => story.id === id);
-  return target ? { label: labelOf(target) } : { to: `${library.site.url}${path}` };
+  const page = storyNamedBy(path);
+  const target = chapters.find(({ story }) => story.id === page?.story);
+  if (!target) return { to: `${library.site.url}${path}` };
+  const hasHeading = anchorsOf(target.text).has(page?.heading ?? '');
+  return { label: hasHeading ? `${labelOf(target)}--${page?.heading}` : labelOf(target) };
 }
 
 function askPicture(picture: Picture, story: Story, asked: Map<string, AskedPicture>): PdfPicture {

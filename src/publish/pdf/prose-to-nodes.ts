@@ -54,7 +54,7 @@ export function proseToNodes(prose: Prose, place: ProsePlace): PdfBlock[] {
   const context: Context = {
     ...place,
     notes: new Map(prose.notes.map((note) => [note.number, note])),
-    anchors: new Set(prose.blocks.flatMap((block) => (block.type === 'heading' ? [block.id] : []))),
+    anchors: anchorsOf(prose),
     depth: 0,
     inlineDepth: 0,
     noteDepth: 0,
@@ -63,6 +63,11 @@ export function proseToNodes(prose: Prose, place: ProsePlace): PdfBlock[] {
     outline: { last: place.level },
   };
   return blocksToNodes(prose.blocks, context);
+}
+
+/** Ids of the headings that a link may lead to: those inside a quotation or an aside have no label. */
+export function anchorsOf({ blocks }: Prose): ReadonlySet<string> {
+  return new Set(blocks.flatMap((block) => (block.type === 'heading' ? [block.id] : [])));
 }
 
 /** The node of an outside link, or its words alone where the address cannot be one. */

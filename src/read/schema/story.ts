@@ -78,6 +78,11 @@ export function holdsTag(title: string): boolean {
   return /(^|\s)[#@]\p{L}/u.test(title);
 }
 
+/** What stands between names, before them or around them where they are listed outside of YAML: « • Rennes », « “Lyon” ». */
+function holdsListSigns(name: string): boolean {
+  return /^[*•·∙‣⁃▪■●○◦+–—-]\s|;\s|^[“”„][^“”„]*[“”]?$|^[^“”„]*[“”]$|^‘[^‘’]*’$/u.test(name);
+}
+
 export const storySchema = z
   .strictObject({
     title: words(3, 120)
@@ -119,9 +124,13 @@ export const storySchema = z
       .describe('De 0 à 5 réseaux de content/vocabularies/networks.yaml'),
     places: z
       .array(
-        words(1, 80).refine((place) => slug(place) !== '', {
-          error: 'un lieu s’écrit avec des lettres ou des chiffres : son nom devient l’adresse de sa page',
-        }),
+        words(1, 80)
+          .refine((place) => slug(place) !== '', {
+            error: 'un lieu s’écrit avec des lettres ou des chiffres : son nom devient l’adresse de sa page',
+          })
+          .refine((place) => !holdsListSigns(place), {
+            error: 'un lieu s’écrit sans puce devant lui, sans point-virgule, et sans guillemets autour de lui',
+          }),
       )
       .max(5, { error: 'au plus 5 lieux' })
       .default([])

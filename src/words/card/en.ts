@@ -5,7 +5,7 @@ export const en: CardWords = {
   network: 'Network',
   theme: 'Theme',
   place: 'Place',
-  series: 'Collection',
+  series: 'Series',
   anthology: 'Anthology',
   stories: (count) => `${count}\u00a0${count === 1 ? 'story' : 'stories'}`,
   inStories: (count) => `In ${en.stories(count)}`,

@@ -119,6 +119,19 @@ test('a text for the books alone asks nobody for the site, and is in a book', as
   ]);
 });
 
+test('whoever a book on paper names has agreed to paper, as the texts that it holds', async () => {
+  const files = (outputs: string) => ({
+    'people/ana-ruiz.yaml': `displayName: Ana Ruiz\ngivenName: Ana\nidentifiability: full-name\nconsent: { ref: c-1, date: 2026-01-10, outputs: [${outputs}] }\n`,
+    'stories/essai/story.mdx': storyText('Un.', {
+      authors: '[ana-ruiz]',
+      consent: '{ ref: c-1, date: 2026-01-10, outputs: [web, pdf, epub, print] }',
+    }),
+    ...inVolume('essai', 'isbn: { print: 978-2-07-036822-8 }\n'),
+  });
+  expect(await said(files('web, pdf, epub'))).toEqual(['people/ana-ruiz.yaml 4:49 consent web, pdf, epub']);
+  expect(await said(files('web, pdf, epub, print'))).toEqual([]);
+});
+
 test('nobody is asked for the name that a signature hides', async () => {
   const ana = 'displayName: Ana Ruiz\ngivenName: Ana\nidentifiability: full-name\n';
   const files = (authors: string) => ({

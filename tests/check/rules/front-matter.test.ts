@@ -128,6 +128,7 @@ test('it hides no other problem of the file', async () => {
   const words = await said(`—\n${wrong}—\n\nUn {a b} et <br> deux.\n`);
   expect(words.map((line) => line.split(' ').slice(0, 2).join(' '))).toEqual([
     '1:1 unreadable',
+    '4:11 reference',
     '8:1 schema',
     '11:1 unreadable',
     '13:4 unreadable',

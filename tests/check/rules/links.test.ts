@@ -71,6 +71,11 @@ test('a link inside the anthology finds what it names', () =>
     ['[un](/recits/un-cafe/#note) [deux](/personnes/nour) [trois](/volumes/tome-1.epub) [quatre](/contribuer/)', []],
     ['[un](/recits/un-caffe/)', ['13:1 dead-link [un](/recits/un-caffe/)']],
     [
+      '[un](https://petit.example.org/recits/un-caffe/) [deux](https://petit.example.org/recits/un-cafe/)',
+      ['13:1 dead-link [un](https://petit.example.org/recits/un-caffe/)'],
+    ],
+    ['[un](/Recits/un-cafe/../un-caffe/)', ['13:1 dead-link [un](/Recits/un-cafe/../un-caffe/)']],
+    [
       '[un](/recits/brouillon/) [deux](/recits/retiree/)',
       ['13:1 dead-link [un](/recits/brouillon/)', '13:26 dead-link [deux](/recits/retiree/)'],
     ],

@@ -3,8 +3,12 @@ import { expect } from 'vitest';
 import { checkContent } from '../../../src/check/check-content.ts';
 import type { Problem } from '../../../src/check/problem.ts';
 import { placeIn } from '../../../src/check/report.ts';
+import { type Content, contentOf } from '../../../src/read/content.ts';
 import { readContent } from '../../../src/read/folder.ts';
-import { smallContent, storyText } from '../../content-folder.ts';
+import type { GivenFiles } from '../../../src/read/given-files.ts';
+import { satteri } from '../../../src/read/satteri.ts';
+import { SMALL, smallContent, storyText } from '../../content-folder.ts';
+import { givenFiles, withTexts } from '../../given-files.ts';
 
 export const TODAY = '2026-07-01';
 
@@ -13,8 +17,20 @@ export type Case = string | Record<string, string | undefined>;
 
 /** What is said of a small content with some files replaced. */
 export async function problemsIn(files: Record<string, string | Uint8Array | undefined>): Promise<Problem[]> {
-  return checkContent(await readContent(await smallContent(files)), { today: TODAY });
+  return checkContent(await contentWith(files), { today: TODAY });
 }
+
+/** Texts are read from memory; pictures and what a page takes are asked of a disk. */
+async function contentWith(files: Record<string, string | Uint8Array | undefined>): Promise<Content> {
+  const isText = (entry: [string, unknown]): entry is [string, string | undefined] =>
+    typeof entry[1] !== 'object' && !entry[0].startsWith('pages/');
+  const texts = Object.entries(files).filter(isText);
+  if (texts.length < Object.keys(files).length) return readContent(await smallContent(files));
+  small ??= givenFiles(SMALL);
+  return contentOf(withTexts(small, Object.fromEntries(texts)), { parser: satteri, isThere: () => true });
+}
+
+let small: GivenFiles | undefined;
 
 /** `line:column rule words` */
 export function inShort(problem: Problem): string {

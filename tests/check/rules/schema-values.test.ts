@@ -76,7 +76,7 @@ test('an id of a licence in small letters is mended', async () => {
 test.each([
   ['published', 'hier', 'a date is written YYYY-MM-DD', 'published: 2026-03-14'],
   ['published', '2026-02-30', 'does not exist: this month has 28 days', 'between 2026-02-01 and 2026-02-28'],
-  ['hashtags', '["#Deux mots"]', 'a hashtag is one word after a #', '"#Rencontres"'],
+  ['hashtags', '["#Deux mots"]', 'a hashtag is one word after a #', '"#DeuxMots"'],
   ['lang', 'francais', 'a language is written fr-FR', 'lang: fr-FR'],
 ])('English says what a form is: %s: %s', async (key, written, message, remedy) => {
   const error = await errorOf({ [key]: written }, 'en');
@@ -92,4 +92,72 @@ test('whatever a schema says of a form has its English', () => {
   );
   expect(said.length).toBeGreaterThan(5);
   expect(said.filter((words) => words !== undefined && !(words in ENGLISH))).toEqual([]);
+});
+
+test.each([
+  ['20260403', '2026-04-03'],
+  ['25/12/2025', '2025-12-25'],
+  ['25-12-25', '2025-12-25'],
+  ['31.12.99', '1999-12-31'],
+])('a day that can be read in one way is mended: %s', async (written, day) => {
+  expect((await errorOf({ published: written }))?.fix?.text).toBe(day);
+});
+
+test.each(['03-04-2026', '03/04/26', '3.4.2026'])(
+  'a day that can be read in two ways has both: %s',
+  async (written) => {
+    const error = await errorOf({ published: written });
+    expect(error?.remedy).toBe('Écrivez 2026-04-03 pour le 3 avril 2026, ou 2026-03-04 pour le 4 mars 2026.');
+    expect(error?.fix).toBeUndefined();
+  },
+);
+
+test.each([
+  ['#LGBTQIA+', '« + »', '"#LGBTQIA"'],
+  ['#été-2024', '« - »', '"#été2024"'],
+  ['#Deux mots', 'une espace', '"#DeuxMots"'],
+  ['#l’emploi', '« ’ »', '"#lEmploi"'],
+])('the sign that a hashtag cannot hold is named: %s', async (hashtag, sign, right) => {
+  const error = await errorOf({ hashtags: `["${hashtag}"]` });
+  expect([error?.message, error?.remedy]).toEqual([
+    expect.stringContaining(`contient ${sign}`),
+    expect.stringContaining(right),
+  ]);
+});
+
+test.each(['cinq voisins', 'des collègues', '5 lectrices'])(
+  'people whom nobody names have a label: %s',
+  async (label) => {
+    const encounters = `[{ with: ["${label}"], via: event, direction: online-only, evidence: "Un texte." }]`;
+    expect((await errorOf({ encounters }))?.remedy).toContain(`{ label: ${label}, count: 5 }`);
+  },
+);
+
+test.each([
+  ['# Paul', 'title: "Paul", ou title: "# Paul"'],
+  ['## Un titre', 'title: "Un titre", ou title: "## Un titre"'],
+])('what follows the sign # is named, and the value is not called empty alone: %s', async (written, right) => {
+  const error = await errorOf({ title: written });
+  expect([error?.message, error?.remedy]).toEqual([expect.stringContaining('« # »'), expect.stringContaining(right)]);
+});
+
+test('a number is one even where it is too short for words', async () => {
+  expect((await errorOf({ title: '.5' }))?.message).toBe('« title » est lu comme un nombre.');
+  expect((await errorOf({ title: '' }))?.message).toContain('est vide');
+});
+
+test('each unknown word of a list is told at once, whatever the first one is', async () => {
+  const text = storyText('Un texte.', { networks: '[x, twitter, mastodon, tiktok]' });
+  const problems = checkContent(await readContent(await smallContent({ [FILE]: text })), { today: TODAY });
+  const words = problems.filter(({ file }) => file === FILE).map((problem) => problem.words);
+  expect(words).toEqual(['x', 'twitter', 'tiktok']);
+});
+
+test.each(['camille-oeuvrard.png', './camille.jpg'])('the name of a file is no description: %s', async (name) => {
+  const sheet = `displayName: Zoé\ngivenName: Zoé\nidentifiability: pseudonym\nportrait: ${name}\n`;
+  const content = await readContent(await smallContent({ 'people/zoe.yaml': sheet }));
+  const errors = checkContent(content, { today: TODAY }).filter(({ file }) => file === 'people/zoe.yaml');
+  expect(errors.map(({ remedy, fix }) => [remedy, fix])).toEqual([
+    ['Écrivez par exemple « portrait: { alt: …, credit: … } ».', undefined],
+  ]);
 });

@@ -141,3 +141,38 @@ test('a volume in preparation may be empty or hold drafts; one that is out holds
   ]);
   expect(await told('status: draft\nfront: [un-cafe]')).toEqual(['5 « un-cafe » n’est pas un avant-propos.']);
 });
+const JEAN = 'displayName: Jean Dupont\ngivenName: Jean\nidentifiability: pseudonym\n';
+
+test.each([
+  ['---\n', '---\n'],
+  ['---\n', ''],
+  ['', '---\n'],
+  ['\uFEFF---\n\n', '\n---'],
+  ['—\n', '—\n'],
+  ['---\r\n', '---\r\n'],
+])('a sheet is read between the lines of a front matter too: %j, %j', async (open, close) => {
+  const sheet = (lines: string) => problemsIn({ 'people/jean-dupont.yaml': `${open}${lines}${close}` });
+  expect((await sheet(JEAN)).filter(({ file }) => file.startsWith('people/jean'))).toEqual([]);
+  const wrong = await sheet(JEAN.replace('givenName: Jean', 'givenName: Jean : le grand'));
+  expect(wrong.map(({ fix }) => fix?.text)).toEqual(['"Jean : le grand"']);
+});
+
+test.each(['', '# Une note.\n', '---\n', '---\n---\n'])(
+  'an empty sheet is told with the keys of its kind: %j',
+  async (text) => {
+    const problems = await problemsIn({ 'people/jean-dupont.yaml': text, 'series/vide.yaml': text });
+    const remedies = problems.map(({ remedy }) => remedy);
+    expect(remedies).toEqual([
+      expect.stringContaining('« displayName: … », « givenName: … », « identifiability: full-name »'),
+      expect.stringContaining('« title: … », « description: … », « accent: "#8a2f2f" »'),
+    ]);
+  },
+);
+
+test.each(['people/jean.yml', 'people/jean.yaml.txt', 'series/jean.YAML', 'volumes/jean.Yml'])(
+  'the sheet %s is told to be renamed',
+  async (file) => {
+    const problems = await problemsIn({ [file]: JEAN });
+    expect(problems.map(({ remedy }) => remedy)).toEqual(['Renommez le fichier « jean.yaml ».']);
+  },
+);

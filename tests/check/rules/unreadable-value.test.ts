@@ -82,6 +82,21 @@ test.each([
   expect(left).toEqual([]);
 });
 
+test.each([
+  ['"L\\\'été"', '"L\'été"', "\\'"],
+  ['"Rock \\& folk"', '"Rock & folk"', '\\&'],
+  ['"Un \\« café \\»"', '"Un « café »"', '\\«'],
+  ['"Le \\d+ des textes"', '"Le \\\\d+ des textes"', '\\d'],
+  ['"C:\\Users\\Paul\\new"', '"C:\\\\Users\\\\Paul\\\\new"', '\\U'],
+  ['"\\u00c9t\\u00e9 \\- fin"', '"\\u00c9t\\u00e9 - fin"', '\\-'],
+])('a backslash that quotes cannot hold is named: %s', async (typed, right, pair) => {
+  const { told, remedy, line, left } = await said('title: Un récit', `title: ${typed}`);
+  expect(told).toEqual([expect.stringContaining(`2:8 La valeur de « title » contient « ${pair} »`)]);
+  expect(remedy).toContain(`title: ${right}`);
+  expect(line).toBe(`title: ${right}`);
+  expect(left.filter(({ rule }) => rule !== 'left-sign')).toEqual([]);
+});
+
 test('a tab is two spaces', async () => {
   const { told, left } = await said(
     /consent: .*/.exec(RIGHT)?.[0] ?? '',

@@ -113,6 +113,12 @@ describe('who made it', () => {
     ]);
     expect(namesOf(plan.contributors)).toEqual(['Élie Étienne', 'La passante', 'Eva Œuvrard', 'Ana Zola']);
     expect(plan.contributors[1]).not.toHaveProperty('person');
+    // Whoever signs a text on the site signs it in its book.
+    const asked = bare('c', { credits: [by(eva, 'interviewer'), by(ana), by(elie, 'translator')] });
+    expect(planBook(volume('t', ['c']), library([asked], held(ana, elie, eva)), output).authors).toEqual([
+      'Eva Œuvrard',
+      'Ana Zola',
+    ]);
   });
 
   test('is two people where two have one name', () => {

@@ -14,7 +14,12 @@ const ZOE =
 const HIDDEN = `[camille-oeuvrard, { person: zoe-keller, creditAs: "L'inconnue" }]`;
 
 async function libraryOf(fields: Record<string, string>, more: Record<string, string> = {}): Promise<Library> {
-  const body = 'Nous nous sommes vues. Voir [elle](/personnes/zoe-keller/) et [lui](/personnes/nour/).';
+  const ways = [
+    '/personnes/zoe-keller/',
+    'https://petit.example.org/personnes/zoe-keller',
+    '/recits/../personnes/zoe-keller/',
+  ];
+  const body = `Nous nous sommes vues. Voir ${ways.map((way) => `[elle](${way})`).join(', ')} et [lui](/personnes/nour/).`;
   const folder = await smallContent({
     'people/zoe-keller.yaml': ZOE,
     'stories/masque/story.mdx': storyText(body, { authors: HIDDEN, ...fields }),

@@ -88,6 +88,13 @@ describe('the card of a story', () => {
         { name: 'Paul Le Goff', person: 'paul', role: 'author' },
       ]),
     ).toBe('C. Œ. et Paul Le Goff');
+    // As the table of a book and the reference of the text have it: whoever asked the questions signs with who answered.
+    expect(
+      by([
+        { name: 'Camille Œuvrard', person: 'camille', role: 'interviewer' },
+        { name: 'C. Œ.', role: 'author' },
+      ]),
+    ).toBe('Camille Œuvrard et C. Œ.');
     const many = ['A', 'B', 'C', 'D', 'E'].map((name) => ({ name, role: 'author' }) as const);
     expect(by(many)).toBe('A, B et 3\u00a0autres');
   });
@@ -122,6 +129,19 @@ test('a volume says its tome, and holds the sky of all its stories', () => {
   const card = volumeCard(library.volumes.get('tome-1')!, library);
   expect(card.overline).toEqual(['Tome\u00a01 sur\u00a02', '6\u00a0récits']);
   expect(card.figure.type === 'sky' && card.figure.sky.constellations).toHaveLength(6);
+});
+
+test('a volume’s card counts what its page lists, forewords too, and says nothing of none', () => {
+  const entries = (...ids: string[]) => ids.map((story) => ({ story, text: 'full' as const }));
+  const volume = library.volumes.get('tome-1')!;
+  const held = {
+    ...volume,
+    front: entries('encounter'),
+    parts: [{ title: 'P', entries: entries('portrait') }],
+    back: [],
+  };
+  expect(volumeCard(held, sampleLibrary()).overline[1]).toBe('2\u00a0récits');
+  expect(volumeCard({ ...held, front: [], parts: [] }, sampleLibrary()).overline).toHaveLength(1);
 });
 
 test('an English site speaks English', () => {

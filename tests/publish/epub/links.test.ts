@@ -20,7 +20,7 @@ describe('a link in the book', () => {
     ['/recits/un-cafe', 'story-un-cafe.xhtml'],
     ['/recits/un-cafe/#fin', 'story-un-cafe.xhtml#s-fin'],
     ['/recits/un-cafe/#inconnu', 'story-un-cafe.xhtml'],
-    ['https://florilege.example/livre/recits/un-cafe/', 'story-un-cafe.xhtml'],
+    ['/recits/un-cafe/?theme=emploi#fin', 'story-un-cafe.xhtml#s-fin'],
     ['/recits/un-cafe/citation.bib', 'https://florilege.example/livre/recits/un-cafe/citation.bib'],
     ['#1-debut', '#s-1-debut'],
   ])('%s leads to %s', (url, target) => {

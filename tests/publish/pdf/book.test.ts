@@ -7,7 +7,7 @@ import { canon, SCREEN } from '../../../src/publish/pdf/geometry.ts';
 import type { PdfInline } from '../../../src/publish/pdf/node-types.ts';
 import { shortTitle } from '../../../src/publish/pdf/story-lines.ts';
 import { roman } from '../../../src/words/book/roman.ts';
-import { person } from '../../sample.ts';
+import { paragraph, person, prose } from '../../sample.ts';
 import { library, story, volume } from './cast.ts';
 
 const first = story('un-cafe');
@@ -109,6 +109,36 @@ test('a signature that holds a person’s name leads to nobody either', () => {
   const made = book([{ ...first, credits, encounters: [] }], { editors: [] });
   expect(made.persons.map(({ name }) => name)).toEqual(['Camille Œuvrard, au crayon', 'Le Goff, Paul']);
   expect(made.contributors).toEqual([{ name: 'Camille Œuvrard, au crayon', pages: ['text-1'] }]);
+});
+
+test('a link to a text of the book jumps to it, and to its heading where it has that one', () => {
+  const link = (url: string) => paragraph({ type: 'link', url, children: [{ type: 'text', value: 'voir' }] });
+  const ways = [
+    '/recits/lea-martin/',
+    '/recits/lea-martin/#retour',
+    '/recits/lea-martin#rien',
+    '/recits/absent/#retour',
+  ];
+  const heading = {
+    type: 'heading' as const,
+    depth: 2 as const,
+    id: 'retour',
+    children: [{ type: 'text' as const, value: 'R' }],
+  };
+  const { pieces } = book([
+    { ...first, body: prose(ways.map(link)) },
+    { ...second, body: prose([heading]) },
+  ]);
+  expect(
+    [...JSON.stringify(pieces).matchAll(/"type":"(?:jump|link)","(?:label|to)":"([^"]*)"/g)].map(([, to]) => to),
+  ).toEqual(
+    expect.arrayContaining([
+      'text-2',
+      'text-2--retour',
+      'text-2',
+      'https://florilege.example.org/recits/absent/#retour',
+    ]),
+  );
 });
 
 describe('the end of a text', () => {

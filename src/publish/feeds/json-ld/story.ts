@@ -1,6 +1,6 @@
 // A story → its Article, in the WebPage that shows it.
 import { absolute, paths } from '../../../model/addresses.ts';
-import type { Library } from '../../../model/library.ts';
+import { changedOn, type Library } from '../../../model/library.ts';
 import { signatories } from '../../../model/signatories.ts';
 import type { Credit, Story } from '../../../model/story.ts';
 import {
@@ -28,7 +28,7 @@ export function storyGraph(story: Story, library: Library, image: Image): Graph 
     description: story.summary,
     inLanguage: story.lang,
     datePublished: story.published,
-    dateModified: story.updated ?? story.published,
+    dateModified: changedOn(story),
     ...entryOf('author', people(signatories(story))),
     publisher: publisher(library),
     ...sponsorOf(story),

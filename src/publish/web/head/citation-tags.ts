@@ -3,7 +3,7 @@
 
 import { absolute, paths } from '../../../model/addresses.ts';
 import { filedCredit, filedLine, filedName } from '../../../model/filing/filed-name.ts';
-import { fullTitle, type Library, type Volume } from '../../../model/library.ts';
+import { fullTitle, isbnOf, type Library, type Volume } from '../../../model/library.ts';
 import { signatories } from '../../../model/signatories.ts';
 import type { Story } from '../../../model/story.ts';
 
@@ -23,7 +23,7 @@ export function storyCitationTags(story: Story, library: Library): Tag[] {
 
 /** A volume: its editors, its numbers, its file in pages. */
 export function volumeCitationTags(volume: Volume, library: Library): Tag[] {
-  const isbn = volume.isbn.pdf ?? volume.isbn.epub ?? volume.isbn.print;
+  const isbn = isbnOf(volume);
   return [
     ['citation_title', fullTitle(volume)],
     ...volume.editors
