@@ -5,7 +5,7 @@ import type { Importer } from '../../import/arrival.ts';
 import { importHtml } from '../../import/html/import-html.ts';
 import { ImportRefused } from '../../import/import-refused.ts';
 import { type Importers, type Received, receive } from '../../import/receive.ts';
-import { importText } from '../../import/text.ts';
+import { importText } from '../../import/text/import-text.ts';
 
 export interface ReadJob {
   path: string;
