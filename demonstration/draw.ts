@@ -1,6 +1,6 @@
 // Draws the demonstration anthology's pictures and writes them as PNG beside their stories and people.
 //
-//   npm run draw                         every picture, into content/ (or CONTENT_DIR), if it is the demonstration
+//   npm run draw                         every picture, into the demonstration: content/ (or CONTENT_DIR), or where it was set aside
 //   npm run draw -- --to other/content   into another copy of the demonstration, or an empty folder
 //   npm run draw -- --only terrasse      only the pictures whose path holds this word
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
@@ -19,13 +19,20 @@ const usage = `npm run draw [-- options]   dessine les images de la démonstrati
   --only     seulement les images dont le chemin contient ce mot
   --help     cette aide`;
 const values = readOptions(usage, {
-  to: { type: 'string', default: relative(process.cwd(), readSettings().content) },
+  to: { type: 'string', default: relative(process.cwd(), demonstrationFolder()) },
   only: { type: 'string', default: '' },
 });
 if (!mayHold(values.to)) refuse(`« ${values.to} » n’est pas la démonstration : rien n’y a été dessiné.`, usage);
 const chosen = pictures.filter(({ path }) => path.includes(values.only));
 if (chosen.length === 0) fail(`Aucune image ne porte le nom « ${values.only} ».`);
 for (const picture of chosen) await write(picture, join(values.to, picture.path));
+
+/** Once an anthology has been begun, the demonstration stands beside this file. */
+function demonstrationFolder(): string {
+  const { content } = readSettings();
+  const aside = join(import.meta.dirname, 'content');
+  return !isDemonstration(join(content, 'site.yaml')) && existsSync(aside) ? aside : content;
+}
 
 /** Another anthology may have a picture of its own at the same address. */
 function mayHold(folder: string): boolean {

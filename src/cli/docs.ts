@@ -6,6 +6,7 @@ import { reportSchema } from '../check/report.ts';
 import { rulePages } from '../check/rule-pages.ts';
 import { RULES } from '../check/rules/index.ts';
 import { nginxConfiguration } from '../publish/hosting/nginx.ts';
+import { answersSchema } from '../read/schema/answers.ts';
 import { pageSchema } from '../read/schema/page.ts';
 import { personSchema } from '../read/schema/person.ts';
 import { seriesSchema } from '../read/schema/series.ts';
@@ -24,6 +25,7 @@ export function generatedDocs(): Map<string, string> {
     volume: volumeSchema,
     site: siteSchema,
     page: pageSchema,
+    answers: answersSchema,
     vocabulary: vocabularySchema,
     'check-report': reportSchema,
   };

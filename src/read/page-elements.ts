@@ -2,6 +2,7 @@
 
 /**
  * `Contact` shows how to reach those who answer for the site: `legal.contact` of site.yaml; `Contribute` how texts are sent
- * and what happens next: its `contribute`. `Fragment` is Astro's.
+ * and what happens next: its `contribute`; `Site` a fact of that sheet; `ToComplete` what editors have still to write.
+ * `Fragment` is Astro's.
  */
-export const PAGE_ELEMENTS = ['Contact', 'Contribute', 'Fragment'] as const;
+export const PAGE_ELEMENTS = ['Contact', 'Contribute', 'Site', 'ToComplete', 'Fragment'] as const;

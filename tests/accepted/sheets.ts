@@ -17,6 +17,14 @@ export const site: fc.Arbitrary<Fields> = fc.record({
     fc.array(fc.record({ network: name(3, 80), url: webAddress, handle: seldom(name(1, 120), 2) }), { maxLength: 2 }),
     3,
   ),
+  identity: seldom(
+    fc.record({
+      ground: seldom(fc.constantFrom('#f6efe2', '#EEF3F6', '#ffffff', '#eef6ea'), 2),
+      accent: seldom(fc.constantFrom('#7a4a12', '#0F5A63', '#6b2f7a', '#2a5d3a'), 2),
+      faces: seldom(fc.constantFrom('source-serif', 'vollkorn', 'stix-two'), 2),
+    }),
+    2,
+  ),
   offline: seldom(fc.boolean(), 2),
   licence: LICENCE,
 });

@@ -38,6 +38,12 @@ export const PAGE_KINDS = {
   legal: ['every-kind', '/mentions-legales/'],
   'not found': ['every-kind', '/404.html'],
   offline: ['every-kind', '/hors-ligne/'],
+  'home of a warm identity': ['warm', '/'],
+  'story of a warm identity': ['warm', '/recits/un-cafe/'],
+  'volume of a warm identity': ['warm', '/volumes/tome-1/'],
+  'home of a cool identity': ['cool', '/'],
+  'story of a cool identity': ['cool', '/recits/un-cafe/'],
+  'volume of a cool identity': ['cool', '/volumes/tome-1/'],
 } as const satisfies Record<string, readonly [SharedSite, string]>;
 
 export type PageKind = keyof typeof PAGE_KINDS;
@@ -76,7 +82,8 @@ export function serveKinds(): Served {
   const contexts: BrowserContext[] = [];
   const served = {} as Served;
   beforeAll(async () => {
-    for (const name of ['every-kind', 'small'] as const) sites.set(name, await serve(await sharedSite(name)));
+    for (const name of ['every-kind', 'small', 'warm', 'cool'] as const)
+      sites.set(name, await serve(await sharedSite(name)));
     served.browser = await openBrowser();
   });
   afterAll(async () => {

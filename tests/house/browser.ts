@@ -43,7 +43,6 @@ const PACKAGES = [
   'fflate',
   'fontkitten',
   'hast-util-from-html',
-  'hast-util-raw',
   'hast-util-to-html',
   'hast-util-to-mdast',
   'hastscript',

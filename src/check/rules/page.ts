@@ -1,4 +1,5 @@
 // An editor's page takes only what exists: elements that it knows, files that are there, each name once.
+import { SITE_FACTS } from '../../model/site-facts.ts';
 import { isElementName } from '../../read/elements.ts';
 import { positionAt } from '../../read/lines.ts';
 import type { Page } from '../../read/page.ts';
@@ -15,12 +16,12 @@ export const rule: Rule = {
   severity: 'error',
   fr: {
     title: 'Une page emploie ce qui n’existe pas',
-    what: 'Une page des éditeurs peut importer un composant, montrer une image et employer <Contact />, qui écrit le contact du site. Ce qu’elle importe, montre ou emploie existe, chaque nom n’y est déclaré qu’une fois, et un mot entre accolades y est déclaré. La vérification ne lance pas le code d’une page : s’il échoue, la construction s’arrête en nommant la page et les lignes de ce code.',
+    what: 'Une page des éditeurs peut importer un composant, montrer une image et employer <Contact />, qui écrit le contact du site, <Contribute />, qui dit comment envoyer un texte, <Site />, qui écrit un fait de site.yaml, et <ToComplete>. Ce qu’elle importe, montre ou emploie existe, chaque nom n’y est déclaré qu’une fois, et un mot entre accolades y est déclaré. La vérification ne lance pas le code d’une page : s’il échoue, la construction s’arrête en nommant la page et les lignes de ce code.',
     why: 'Sans cela, le site entier ne peut pas être construit.',
   },
   en: {
     title: 'A page uses what does not exist',
-    what: 'An editors’ page may import a component, show a picture and use <Contact />, which writes the contact of the site. What it imports, shows or uses exists, each name is declared once, and a word in braces is declared. The check does not run the code of a page: where it fails, the build stops and names the page and the lines of this code.',
+    what: 'An editors’ page may import a component, show a picture and use <Contact />, which writes the contact of the site, <Contribute />, which says how texts are sent, <Site />, which writes a fact of site.yaml, and <ToComplete>. What it imports, shows or uses exists, each name is declared once, and a word in braces is declared. The check does not run the code of a page: where it fails, the build stops and names the page and the lines of this code.',
     why: 'Otherwise the whole site cannot be built.',
   },
   example: {
@@ -50,9 +51,20 @@ function* elementFindings({ body, names }: Page, isReachable: boolean): Generato
     const root = node.name.split('.')[0] as string;
     const at = { file: body.file, position: positionOf(node), words: wordsOf(node, body) };
     if (!known.includes(root)) yield { ...at, ...unknownElement(node.name, known) };
+    else if (root === 'Site' && !isSiteFact(node) && !names.some(({ name }) => name === root))
+      yield { ...at, ...unknownFact };
     else if (root === 'Contact' && !isReachable && !names.some(({ name }) => name === root))
       yield { ...at, ...noContact };
   }
+}
+
+function isSiteFact({
+  attributes,
+}: {
+  attributes: readonly { type: string; name?: unknown; value?: unknown }[];
+}): boolean {
+  const fact = attributes.find(({ type, name }) => type === 'mdxJsxAttribute' && name === 'fact')?.value;
+  return SITE_FACTS.some((known) => known === fact);
 }
 
 /** JSX takes the name for that of a variable, and not of HTML: a capital, or a part of something. */
@@ -145,6 +157,17 @@ const object: Bilingual = {
   en: {
     message: 'These braces hold an object of the language: the page would print “[object Object]”.',
     remedy: 'Write in braces what it must print: a word, a number; or, for the braces themselves, \\{ and \\}.',
+  },
+};
+
+const unknownFact: Bilingual = {
+  fr: {
+    message: '<Site /> écrit un fait de site.yaml, et celui-ci n’en est pas un.',
+    remedy: `Écrivez <Site fact="name" />, ou l’un de ces faits : ${SITE_FACTS.join(', ')}.`,
+  },
+  en: {
+    message: '<Site /> writes a fact of site.yaml, and this is none.',
+    remedy: `Write <Site fact="name" />, or one of these facts: ${SITE_FACTS.join(', ')}.`,
   },
 };
 

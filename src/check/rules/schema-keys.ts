@@ -1,6 +1,7 @@
 // The keys that a schema knows at a place, for « vouliez-vous écrire… ».
 import * as z from 'zod';
 import type { Sheet } from '../../read/manuscript.ts';
+import { ANSWERS_FILE, answersSchema } from '../../read/schema/answers.ts';
 import { type Referred, referredBy } from '../../read/schema/common.ts';
 import { unwrap } from '../../read/schema/keys.ts';
 import { pageSchema } from '../../read/schema/page.ts';
@@ -14,6 +15,7 @@ import { volumeSchema } from '../../read/schema/volume.ts';
 /** The schema of a file of the content folder, from its path. */
 export function schemaOf(file: string): z.ZodType {
   if (file === 'site.yaml') return siteSchema;
+  if (file === ANSWERS_FILE) return answersSchema;
   if (file.startsWith('pages/')) return pageSchema;
   if (file.startsWith('people/')) return personSchema;
   if (file.startsWith('series/')) return seriesSchema;

@@ -1,11 +1,11 @@
 // Runs in a thread of its own, which is ended where a file takes too long or too much memory: a file → what it holds.
 import { lstatSync, readFileSync, realpathSync } from 'node:fs';
 import { dirname, resolve, sep } from 'node:path';
-import type { Importer } from '../../import/arrival.ts';
+import { importDocx } from '../../import/docx/import-docx.ts';
 import { importHtml } from '../../import/html/import-html.ts';
-import { ImportRefused } from '../../import/import-refused.ts';
+import { importMarkdown } from '../../import/markdown/import-markdown.ts';
 import { type Importers, type Received, receive } from '../../import/receive.ts';
-import { importText } from '../../import/text.ts';
+import { importText } from '../../import/text/import-text.ts';
 
 export interface ReadJob {
   path: string;
@@ -14,10 +14,7 @@ export interface ReadJob {
   questions: readonly string[];
 }
 
-const unread: Importer = async ({ name }) => {
-  throw new ImportRefused('unreadable', name);
-};
-const importers: Importers = { page: importHtml, word: unread, markdown: unread, text: importText };
+const importers: Importers = { page: importHtml, word: importDocx, markdown: importMarkdown, text: importText };
 
 export function readSent({ path, name, questions }: ReadJob): Promise<Received> {
   const bytes = new Uint8Array(readFileSync(path));

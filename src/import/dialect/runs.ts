@@ -13,7 +13,11 @@ export interface Run {
 
 /** The runs again as a tree: what goes on longest is outside. */
 export function nested(runs: readonly Run[]): PhrasingContent[] {
-  return grouped(merged(runs), new Set());
+  // Where something left, its two spaces are one.
+  const single = merged(runs).map((run) =>
+    run.value.includes('  ') ? { ...run, value: run.value.replace(/ {2,}/g, ' ') } : run,
+  );
+  return grouped(single, new Set());
 }
 
 const KEYS = ['link', 'strong', 'emphasis', 'delete'] as const;

@@ -46,6 +46,7 @@ export const en: WelcomeWords = {
       'You may ask for its withdrawal at any time, without giving a reason.',
     ],
   },
+  toComplete: 'To be completed:',
   empty: {
     home: 'This anthology has just opened: its first pages are still to be written.',
     stories: 'No story has been published yet. The first one may be yours.',

@@ -47,6 +47,7 @@ export const fr: WelcomeWords = {
       'Vous pouvez demander son retrait à tout moment, sans donner de raison.',
     ],
   },
+  toComplete: 'À compléter\u00a0:',
   empty: {
     home: 'Cette anthologie vient d’ouvrir\u00a0: ses premières pages restent à écrire.',
     stories: 'Aucun récit n’a encore paru. Le premier sera peut-être le vôtre.',

@@ -41,5 +41,7 @@ export interface WelcomeWords {
     answer: (days: number | undefined) => string;
     steps: readonly string[];
   };
+  /** Before what editors have still to write in a page. */
+  toComplete: string;
   empty: Record<EmptyPlace, string>;
 }

@@ -1,4 +1,5 @@
 // The faces of cards, opened once for the tests of a file, and what is drawn with them.
+import type { FacesId } from '../../../src/design/faces.ts';
 import type { Card, CardFormat } from '../../../src/publish/card/card.ts';
 import { WIDE } from '../../../src/publish/card/card.ts';
 import { fontsOf } from '../../../src/publish/card/card-faces.ts';
@@ -8,8 +9,18 @@ import type { Scene } from '../../../src/publish/card/tree/node.ts';
 import * as scenes from '../../../src/publish/card/tree/scene.ts';
 import { pressFor } from '../../press.ts';
 
-const fonts = await fontsOf('source-serif', pressFor().assets);
+/** What draws cards in a pair of faces. */
+export async function kitOf(faces: FacesId) {
+  const fonts = await fontsOf(faces, pressFor().assets);
+  const ruler = rulerOf(fonts);
+  return {
+    ruler,
+    sceneOf: (card: Card, format: CardFormat = WIDE): Scene => scenes.sceneOf(card, ruler, format),
+    svgOf: (drawn: Scene): Promise<string> => toSvg(drawn, WIDE, fonts),
+  };
+}
 
-export const ruler = rulerOf(fonts);
-export const sceneOf = (card: Card, format: CardFormat = WIDE): Scene => scenes.sceneOf(card, ruler, format);
-export const svgOf = (drawn: Scene): Promise<string> => toSvg(drawn, WIDE, fonts);
+export type Kit = Awaited<ReturnType<typeof kitOf>>;
+
+export const house = await kitOf('source-serif');
+export const { ruler, sceneOf, svgOf } = house;

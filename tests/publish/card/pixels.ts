@@ -3,11 +3,11 @@ import { Resvg } from '@resvg/resvg-js';
 import { WIDE } from '../../../src/publish/card/card.ts';
 import { FACE_FONTS, type Face } from '../../../src/publish/card/card-faces.ts';
 import type { Scene, TextNode } from '../../../src/publish/card/tree/node.ts';
-import { ruler, svgOf } from './kit.ts';
+import { house, type Kit, ruler } from './kit.ts';
 
 /** Fails where the words paint a pixel outside the safe box. */
-export async function expectInside(scene: Scene, what: string): Promise<void> {
-  const pixels = await paint({ ...scene, shapes: [] });
+export async function expectInside(scene: Scene, what: string, kit = house): Promise<void> {
+  const pixels = await paint({ ...scene, shapes: [] }, kit);
   const colours = new Uint32Array(pixels.buffer, pixels.byteOffset, pixels.length / 4);
   const { left, top, right, bottom } = WIDE.safe;
   for (let index = 0; index < colours.length; index += 1) {
@@ -21,7 +21,7 @@ export async function expectInside(scene: Scene, what: string): Promise<void> {
 
 /** For each line of a scene, the colours under its letters: those of the scene without words. */
 export async function groundUnder(scene: Scene): Promise<(line: TextNode) => Set<string>> {
-  const pixels = await paint({ ...scene, lines: [] });
+  const pixels = await paint({ ...scene, lines: [] }, house);
   return (line) => {
     const { left, right } = edgesOf(line);
     const { top, fontSize } = line.props.style;
@@ -54,6 +54,6 @@ function wordsOf(children: TextNode['props']['children']): string {
   return children.map(({ props }) => ('border' in props.style ? `${props.children}\u20e3` : props.children)).join('');
 }
 
-async function paint(scene: Scene): Promise<Buffer> {
+async function paint(scene: Scene, { svgOf }: Kit): Promise<Buffer> {
   return new Resvg(await svgOf(scene), { font: { loadSystemFonts: false } }).render().pixels;
 }

@@ -1,0 +1,89 @@
+// Markdown of ordinary tools, its HTML and its front matter included → a text of the dialect.
+
+import type { Element, Root as HtmlRoot } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import type { Nodes, Root } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { toHast } from 'mdast-util-to-hast';
+import { gfm } from 'micromark-extension-gfm';
+import { holdsMany } from '../../read/bounds.ts';
+import type { Arrival, Loss } from '../arrival.ts';
+import { decodeText } from '../decode-text.ts';
+import { htmlArrival } from '../html/import-html.ts';
+import { ImportRefused, refusing } from '../import-refused.ts';
+import { readFacts } from './facts.ts';
+
+/** `.md` */
+export const importMarkdown = refusing(async (file) => {
+  const source = decodeText(file);
+  if (source.length > MAX_LENGTH || holdsMany(source, MANY)) throw new ImportRefused('heavy', file.name);
+  if (/^(?:[ \t]*(?:>|[-*+]|\d+[.)])){100}/m.test(source)) throw new ImportRefused('nested', file.name);
+  const losses: Loss[] = [];
+  const { facts, words, text } = readFacts(source, losses);
+  const tree = fromMarkdown(text, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
+  readOtherTools(tree, losses);
+  const page = toHast(tree, { allowDangerousHtml: true }) as HtmlRoot;
+  for (const node of page.children)
+    if (isNotes(node))
+      node.children = node.children.filter((child) => !(child.type === 'element' && child.tagName === 'h2'));
+  const html = toHtml(page, { allowDangerousHtml: true });
+  const arrival = htmlArrival(html, file.name, { losses });
+  return [named(arrival, facts, words)];
+});
+
+/** What costs the parser more than a letter does: some of its work grows with the square of it. */
+const MAX_LENGTH = 1_000_000;
+const MANY = { '[': 4000, '*': 20_000, _: 20_000, '`': 10_000, '<': 10_000, '&': 20_000, '~': 10_000, '|': 40_000 };
+
+/** What the file says above its text is not said again by its first heading. */
+function named(arrival: Arrival, facts: Partial<Arrival>, words: string): Arrival {
+  const all = [words, arrival.words].filter((part) => part !== '').join('\n');
+  if (facts.title === undefined || arrival.title === undefined || facts.title === arrival.title) {
+    const twice = facts.title !== undefined && facts.title === arrival.title;
+    const losses = twice
+      ? [...arrival.losses, { kind: 'surroundings' as const, words: facts.title as string, place: 'titre répété' }]
+      : arrival.losses;
+    return { ...arrival, ...facts, losses, words: all };
+  }
+  const heading = { type: 'heading', depth: 2, children: [{ type: 'text', value: arrival.title }] } as const;
+  return {
+    ...arrival,
+    ...facts,
+    words: all,
+    body: { ...arrival.body, children: [{ ...heading, children: [...heading.children] }, ...arrival.body.children] },
+  };
+}
+
+function isNotes(node: HtmlRoot['children'][number]): node is Element {
+  return node.type === 'element' && node.properties.dataFootnotes !== undefined;
+}
+
+/** Links, marks and boxes of Obsidian and its like. */
+function readOtherTools(tree: Root, losses: Loss[]): void {
+  const visit = (node: Nodes): void => {
+    if (node.type === 'text') node.value = plainText(node.value, losses);
+    if ('children' in node) for (const child of node.children) visit(child);
+  };
+  visit(tree);
+}
+
+function plainText(value: string, losses: Loss[]): string {
+  return value
+    .replace(/!\[\[([^[\]\n|]{1,200})(?:\|[^[\]\n]{0,200})?\]\]/g, (_, name: string) => {
+      losses.push({ kind: 'picture', words: name });
+      return '';
+    })
+    .replace(/\[\[([^[\]\n|]{1,200})(?:\|([^[\]\n]{1,200}))?\]\]/g, (_, page: string, shown?: string) => {
+      losses.push({ kind: 'link', words: shown === undefined ? '' : page, place: page });
+      return shown ?? page;
+    })
+    .replace(/^\[!(\w{1,30})\][+-]?\s*/, (_, kind: string) => {
+      losses.push({ kind: 'look', words: kind, place: 'encadré' });
+      return '';
+    })
+    .replace(/==(?=\S)([^=\n]{1,500}?\S)==/g, (_, words: string) => {
+      losses.push({ kind: 'look', words });
+      return words;
+    });
+}

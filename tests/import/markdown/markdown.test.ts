@@ -1,0 +1,109 @@
+import { expect, test } from 'vitest';
+import { ImportRefused } from '../../../src/import/import-refused.ts';
+import { importMarkdown } from '../../../src/import/markdown/import-markdown.ts';
+import { received } from '../received.ts';
+
+test('Markdown of any tool: its front matter, its signs, its HTML and its notes', async () => {
+  const { arrival, text, losses } = await received(
+    importMarkdown,
+    'texte.md',
+    `---
+title: Un café
+date: 2016-03-14T08:00:00Z
+author: Camille Œuvrard
+tags: [emploi, entraide]
+layout: post
+---
+Setext
+======
+
+Un *mot*, __deux__, ~~trois~~ et <u>quatre</u><br>à la ligne. H<sub>2</sub>O ==surligné==[^1]
+suite de la phrase.
+
+### Trop bas
+
+* un
+    1. dedans
+* deux
+
+- [x] fait
+- [ ] à faire
+
+| a | b |
+|---|--:|
+| 1 | 2 |
+
+> [!note] À savoir
+> Un encadré.
+
+Voir [[une-page|cette page]], ![[schema.png]] ![un banc](https://exemple.fr/a.jpg) <https://exemple.fr>.
+
+<iframe src="https://exemple.fr/film"></iframe>
+
+\`\`\`js
+alert(1)
+\`\`\`
+
+[^1]: La note,
+    en deux lignes.
+`,
+  );
+  expect(arrival).toMatchObject({
+    title: 'Un café',
+    published: '2016-03-14',
+    authors: ['Camille Œuvrard'],
+    themes: ['emploi', 'entraide'],
+  });
+  expect(text).toBe(`## Setext
+
+Un *mot*, **deux**, ~~trois~~ et quatre\\
+à la ligne. H2O surligné[^1] suite de la phrase.
+
+## Trop bas
+
+- un
+  1. dedans
+- deux
+
+* [x] fait
+* [ ] à faire
+
+| a | b |
+| - | -: |
+| 1 | 2 |
+
+> À savoir Un encadré.
+
+Voir cette page, https://exemple.fr.
+
+\`\`\`
+alert(1)
+\`\`\`
+
+[^1]: La note, en deux lignes.
+`);
+  expect(losses).toEqual([
+    'surroundings: layout: post',
+    'look: surligné',
+    'look: note',
+    'picture: schema.png',
+    'link: une-page',
+    'embed: https://exemple.fr/film',
+    'look: quatre',
+    'picture: un banc https://exemple.fr/a.jpg',
+  ]);
+});
+
+test.each([
+  ['brackets', '['.repeat(100_000)],
+  ['quotations', '>'.repeat(100_000)],
+  ['stars', '*a **a '.repeat(50_000)],
+  ['lists', '- '.repeat(100_000)],
+])('a hundred thousand %s are refused, in bounded time', async (_, text) => {
+  const start = performance.now();
+  const refusal = await importMarkdown({ name: 'texte.md', bytes: new TextEncoder().encode(text) }).catch(
+    (error: unknown) => error,
+  );
+  expect(refusal).toBeInstanceOf(ImportRefused);
+  expect(performance.now() - start).toBeLessThan(10_000);
+});
