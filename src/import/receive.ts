@@ -1,6 +1,7 @@
 // Whatever is sent → the texts that it holds, in the dialect; what cannot be received is told, and stops nothing else.
 import type { RefusalReason } from '../words/import/refusals.ts';
-import { openArchive, packedAgain } from './archive/open-archive.ts';
+import { directoryOf } from './archive/directory.ts';
+import { openArchive } from './archive/open-archive.ts';
 import type { Arrival, Importer, SentFile } from './arrival.ts';
 import { importForms } from './forms/forms.ts';
 import { ImportRefused } from './import-refused.ts';
@@ -92,15 +93,15 @@ const RECEIVERS: Record<Sort, Receiver> = {
 };
 
 async function receiveArchive(file: SentFile, expected: Expected, depth: number): Promise<Received> {
-  const files = openArchive(file);
-  if (isParcel(files)) return { texts: [], parcels: [readParcel(files, file.name)], refused: [] };
-  const names = [...files.keys()];
-  if (names.some((name) => /(?:^|\/)vbaProject\.bin$/i.test(name))) throw new ImportRefused('macros', file.name);
-  if (files.has('word/document.xml')) {
-    const word = { name: file.name, bytes: packedAgain(files) };
-    return { texts: await expected.importers.word(word), parcels: [], refused: [] };
+  const names = directoryOf(file.bytes)?.map(({ name }) => name) ?? [];
+  // Office's own files are archives too; who reads them opens them.
+  if (names.includes('[Content_Types].xml') && names.some((name) => name.startsWith('word/'))) {
+    return { texts: await expected.importers.word(file), parcels: [], refused: [] };
   }
-  if (files.has('mimetype') || files.has('[Content_Types].xml')) throw new ImportRefused('openDocument', file.name);
+  const files = openArchive(file);
+  if (names.includes('mimetype') || names.includes('[Content_Types].xml'))
+    throw new ImportRefused('openDocument', file.name);
+  if (isParcel(files)) return { texts: [], parcels: [readParcel(files, file.name)], refused: [] };
   return receiveTogether(files, expected, depth);
 }
 

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { archiveOf } from '../import/archive/archives.ts';
+import { makeDocx, p } from '../import/docx/make-docx.ts';
 import { mailOf, multipart } from '../import/mail/mails.ts';
 import { exportOf, itemOf } from '../import/wordpress/exports.ts';
 import { photograph } from '../pictures/photograph.ts';
@@ -216,4 +217,68 @@ test('an export of WordPress keeps where each post stood', async () => {
     /themes: \[emploi\][\s\S]*relation: republication\n {2}url: https:\/\/blog.exemple.fr\/un-cafe\/\n {2}published: 2017-06-01/,
   );
   expect(report(desk, 'blog-xml')).toContain('Merci');
+});
+
+test('a saved page is received with the pictures of its folder, and Google Docs’ archive with its own', async () => {
+  const photo = await photograph({ width: 400, height: 300 });
+  const page = (src: string) =>
+    `<!DOCTYPE html><html lang="fr"><head><meta charset="utf-8"><title>Le port</title></head><body><h1>Le port</h1><p>${TEXT}</p><p><img src="${src}" alt="Le port au matin"></p></body></html>`;
+  const desk = await deskWith({
+    'page.html': page('page_files/port%20bleu.jpg'),
+    'page_files/port bleu.jpg': photo,
+    'page_files/style.css': 'p { color: red }',
+    'Docs.zip': archiveOf(
+      { name: 'Port.html', bytes: page('images/image1.jpg').replaceAll('Le port', 'Un quai') },
+      { name: 'images/image1.jpg', bytes: photo },
+    ),
+  });
+  const { status, said } = run(desk);
+  expect(said).toContain('2 fichiers reçus, 0 déjà reçu, 0 en échec.');
+  expect(status).toBe(0);
+  for (const [id, alt] of [
+    ['le-port', 'Le port au matin'],
+    ['un-quai', 'Un quai au matin'],
+  ] as const) {
+    expect(story(desk, id)).toContain(`![${alt}](./image-1.jpg)`);
+    expect(readdirSync(join(desk.content, 'stories', id)).sort()).toEqual(['image-1.jpg', 'story.mdx']);
+  }
+  expect(await errorsIn(desk)).toEqual([]);
+});
+
+test('a mail that is a page keeps what its sender wrote and the pictures that it shows', async () => {
+  const photo = await photograph({ width: 400, height: 300 });
+  const html =
+    '<div dir="ltr"><p>Nous étions <b>deux</b> sur le quai.</p><img src="cid:ii_1" alt="Le quai"></div><div class="gmail_quote"><div class="gmail_attr">Le mar. 3 mars 2026 à 10:12, Paul &lt;p@exemple.fr&gt; a écrit :<br></div><blockquote>Envoyez-nous un récit.</blockquote></div>';
+  const { headers, body } = multipart('related', [
+    { headers: { 'Content-Type': 'text/html; charset=utf-8' }, body: html },
+    {
+      headers: { 'Content-Type': 'image/jpeg', 'Content-ID': '<ii_1>', 'Content-Transfer-Encoding': 'base64' },
+      body: photo.toString('base64'),
+    },
+  ]);
+  const desk = await deskWith({ 'm.eml': mailOf({ Subject: 'Re: Le quai', ...headers }, body) });
+  expect(run(desk)).toMatchObject({ status: 0 });
+  expect(story(desk, 'le-quai')).toContain('Nous étions **deux** sur le quai.\n\n![Le quai](./image-1.jpg)');
+  expect(story(desk, 'le-quai')).not.toMatch(/Envoyez|Paul/);
+  expect(report(desk, 'm-eml')).toContain('> Envoyez-nous un récit.');
+});
+
+test('a Word document is received, alone or attached to a mail', async () => {
+  const word = makeDocx({ body: p('Le quai', { style: 'Titre' }) + p('Nous étions deux sur le quai.') });
+  const { headers, body } = multipart('mixed', [
+    { headers: { 'Content-Type': 'text/plain; charset=utf-8' }, body: 'Voici mon récit.' },
+    {
+      headers: {
+        'Content-Type': 'application/octet-stream',
+        'Content-Transfer-Encoding': 'base64',
+        'Content-Disposition': 'attachment; filename="x.docx"',
+      },
+      body: Buffer.from(makeDocx({ body: p('Nous étions trois.') })).toString('base64'),
+    },
+  ]);
+  const desk = await deskWith({ 'a.docx': word, 'm.eml': mailOf({ Subject: 'Trois', ...headers }, body) });
+  expect(run(desk)).toMatchObject({ status: 0 });
+  expect(await errorsIn(desk)).toEqual([]);
+  expect(story(desk, 'le-quai')).toContain('Nous étions deux sur le quai.');
+  expect(story(desk, 'trois')).toContain('Nous étions trois.');
 });

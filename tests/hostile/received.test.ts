@@ -1,5 +1,5 @@
 // What is sent to be received, when who sends it means harm: refused or stripped, said, within bounds, and nothing elsewhere.
-import { readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
@@ -7,6 +7,7 @@ import { deskWith, errorsIn, type ReceptionDesk, run } from '../cli/reception-de
 import { archiveOf } from '../import/archive/archives.ts';
 import { mailOf, multipart } from '../import/mail/mails.ts';
 import { exportOf, itemOf } from '../import/wordpress/exports.ts';
+import { photograph } from '../pictures/photograph.ts';
 
 const MEGABYTE = 1024 * 1024;
 const text = (words: string) => new TextEncoder().encode(words);
@@ -115,6 +116,29 @@ describe('is received without its harm', () => {
     expect((await errorsIn(desk)).filter(({ rule }) => rule !== 'code')).toEqual([]);
   });
 
+  test('a page keeps its words, without its programs, its frames and its addresses that run something', async () => {
+    const page = `<!DOCTYPE html><html><head><meta charset="utf-8"><script>fetch('//x')</script><style>@import 'x'</style></head>
+<body onload="alert(1)"><p onclick="alert(2)">Nous étions <a href="javascript:alert(3)">deux</a>, <a href=" data:text/html,x">puis</a> trois.</p>
+<iframe src="https://exemple.fr"></iframe><svg onload="alert(4)"><script>alert(5)</script></svg><object data="x.swf"></object>
+<img src="x" onerror="alert(6)"><img src="file:///etc/passwd"><form action="https://exemple.fr"><input value="x"></form><base href="https://exemple.fr/"></body></html>`;
+    const desk = await deskWith({ 'page.html': page });
+    expect(run(desk).status).toBe(0);
+    expect(await errorsIn(desk)).toEqual([]);
+    const text = readFileSync(join(desk.content, 'stories/page/story.mdx'), 'utf8');
+    expect(text).toContain('Nous étions deux, puis trois.');
+    expect(text).not.toMatch(/alert|javascript:|data:|file:|iframe|onerror/);
+  });
+
+  test('a page shows nothing that is outside of its folder', async () => {
+    const photo = await photograph({ width: 60, height: 40 });
+    const shown = ['../secret.jpg', '..%2fsecret.jpg', 'lien.jpg', '/etc/hostname', 'page_files/p.jpg'];
+    const page = `<!DOCTYPE html><meta charset="utf-8"><p>Des mots.</p>${shown.map((src) => `<p><img src="${src}" alt="x"></p>`).join('')}`;
+    const desk = await deskWith({ 'envoi/page.html': page, 'envoi/page_files/p.jpg': photo, 'secret.jpg': photo });
+    symlinkSync(join(desk.sent, 'secret.jpg'), join(desk.sent, 'envoi/lien.jpg'));
+    run({ ...desk, sent: join(desk.sent, 'envoi') });
+    expect(readdirSync(join(desk.content, 'stories/page')).sort()).toEqual(['image-1.jpg', 'story.mdx']);
+  });
+
   test('a link in a folder is not followed', async () => {
     const desk = await deskWith({ 'a.txt': 'Des mots.' });
     const secret = join(dirname(desk.received), 'secret.txt');
@@ -139,6 +163,9 @@ test('all of it together stays under 512 MB and a minute', async () => {
     'guillemets.csv': text(`"a","b","c"\n${'"'.repeat(5 * MEGABYTE)}`),
     'citations.eml': mailOf({ Subject: 'x' }, '> '.repeat(MEGABYTE)),
     'crochets.txt': text('['.repeat(200_000)),
+    'profonde.html': text(`<!DOCTYPE html>${'<div>'.repeat(200_000)}Des mots.`),
+    'gras.html': text(`<!DOCTYPE html><p>${'<b>x<i>y'.repeat(20_000)}`),
+    'tableaux.html': text(`<!DOCTYPE html>${'<table><tr><td>x'.repeat(5_000)}`),
     'fin.txt': text('La fin, qui est reçue.'),
   });
   const started = performance.now();

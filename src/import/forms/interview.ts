@@ -1,7 +1,8 @@
 // Questions and answers → the body of an interview.
 import type { BlockContent, DefinitionContent, Root, RootContent } from 'mdast';
-import type {} from 'mdast-util-mdx-jsx';
 import type { Arrival } from '../arrival.ts';
+import { flow } from '../dialect/flow.ts';
+import { toDialect } from '../dialect/to-dialect.ts';
 import { importText } from '../text/import-text.ts';
 
 /** A passage to set: a question, a quotation, or words that answer. */
@@ -22,8 +23,11 @@ export async function interviewOf(parts: readonly Part[], name: string): Promise
 async function add(read: Interview, { role, words }: Part, name: string): Promise<void> {
   if (!/\S/.test(words)) return;
   if (role === 'question') {
+    // A question of a form is one line, whatever it begins with: « 1. Qui êtes-vous ? » is no list.
+    const { body, losses } = toDialect({ type: 'root', children: [asked(words)] }, { pictures: new Map() });
     read.words += `${words}\n`;
-    read.body.children.push({ type: 'mdxJsxFlowElement', name: 'Question', attributes: [], children: [asked(words)] });
+    read.losses.push(...losses);
+    read.body.children.push(flow('Question', {}, body.children as BlockContent[]));
     return;
   }
   for (const arrival of await importText({ name, bytes: new TextEncoder().encode(words) })) {

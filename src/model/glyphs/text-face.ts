@@ -17,6 +17,11 @@ export function textFaceOf(id: FacesId): TextFace {
   return known;
 }
 
+/** An empty box, of the text face or of the emoji's. */
+export function boxOf(text: TextFace): string {
+  return text.drawsAll('☐') ? '☐' : '◻';
+}
+
 const made = new Map<FacesId, TextFace>();
 
 function faceOf(ranges: string): TextFace {

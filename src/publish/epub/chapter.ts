@@ -1,5 +1,6 @@
 // A story → its chapter: head, text, notes, and what is owed to those who made it.
 import type { Element } from 'xast';
+import { boxOf, textFaceOf } from '../../model/glyphs/text-face.ts';
 import { dateInWords, listInWords, wordingLanguage } from '../../model/in-words.ts';
 import { directionOf } from '../../model/letters/script.ts';
 import type { Picture } from '../../model/prose/prose.ts';
@@ -48,6 +49,7 @@ function contextOf({ chapter: { story, text }, headings }: StoryPage, book: Book
       book.pages.find((page) => page.kind === 'story' && page.chapter.story.id === id) as StoryPage | undefined,
   };
   return {
+    box: boxOf(textFaceOf(book.library.site.identity.faces.id)),
     direction: directionOf(story.lang),
     labels: labelWords(story.lang),
     say: bookWords(story.lang),

@@ -9,6 +9,8 @@ import { type Attributes, tag } from './xhtml.ts';
 
 /** What the handlers of one chapter may ask. */
 export interface ProseContext {
+  /** An empty box that the book's faces draw. */
+  box: string;
   /** The way in which the text runs. */
   direction: Direction;
   labels: LabelWords;

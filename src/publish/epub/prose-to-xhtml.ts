@@ -146,7 +146,14 @@ function itemToXhtml(item: ListItem, tight: boolean, context: ProseContext): Ele
   const box =
     item.checked === undefined
       ? []
-      : [tag('span', { role: 'img', 'aria-label': item.checked ? say.done : say.toDo }, item.checked ? '☑' : '☐'), ' '];
+      : [
+          tag(
+            'span',
+            { role: 'img', 'aria-label': item.checked ? say.done : say.toDo },
+            item.checked ? '☑' : context.box,
+          ),
+          ' ',
+        ];
   const [first, ...rest] = item.children;
   if (first?.type !== 'paragraph') return tag('li', {}, box, blocksToXhtml(item.children, context));
   const words: (ElementContent | string)[] = [...box, ...inlineToXhtml(first.children, context)];

@@ -6,7 +6,7 @@ import type { Chapter } from '../../model/book/chapter.ts';
 import type { IndexEntry, Manner } from '../../model/book/indexes.ts';
 import type { Maker } from '../../model/book/makers.ts';
 import type { BookPlan } from '../../model/book/plan-book.ts';
-import { textFaceOf } from '../../model/glyphs/text-face.ts';
+import { boxOf, textFaceOf } from '../../model/glyphs/text-face.ts';
 import { listInWords } from '../../model/in-words.ts';
 import { fullTitle } from '../../model/library.ts';
 import { bookWords } from '../../words/book/book-words.ts';
@@ -20,7 +20,6 @@ import type { Lines, PdfLanguage } from './node-types.ts';
 import { labelOf } from './page-labels.ts';
 import { type AskedPicture, type Piece, piecesOf } from './pieces.ts';
 import { printsEmoji } from './printable.ts';
-import { boxOf } from './printable-characters.ts';
 
 export interface Book extends PdfLanguage {
   title: string;

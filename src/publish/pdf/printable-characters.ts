@@ -1,6 +1,6 @@
 // A text → text that the book's faces can draw. What has no glyph is replaced by something seen, and reported.
 import { drawingsOf } from '../../model/glyphs/drawings.ts';
-import type { TextFace } from '../../model/glyphs/text-face.ts';
+import { boxOf, type TextFace } from '../../model/glyphs/text-face.ts';
 
 export interface Substitution {
   /** The grapheme as written: « 中 ». */
@@ -46,13 +46,6 @@ export function printableText(
 const DECOMPOSED = /[\u0300-\u036f]/;
 /** Typst asks no glyph for these: where a word may break, where a line may, and where it may not. */
 const BREAKING = /^[\u00ad\u200b\u2060]$/;
-
-/** An empty box, of the text face or of the emoji's. */
-export function boxOf(textFace: TextFace): string {
-  return textFace.drawsAll(BOX) ? BOX : '◻';
-}
-
-const BOX = '☐';
 
 function codePointsOf(text: string): string {
   return [...text]

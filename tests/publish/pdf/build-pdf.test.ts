@@ -1,6 +1,7 @@
 // The whole file: letters, pages, tags, faces.
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { identityOf } from '../../../src/design/identity.ts';
 import type { Block } from '../../../src/model/prose/prose.ts';
 import type { Story } from '../../../src/model/story.ts';
 import { type BuiltPdf, buildPdf } from '../../../src/publish/pdf/build-pdf.ts';
@@ -227,6 +228,19 @@ describe('the file', () => {
     expect(pages.at(-1)?.text.replace(/\s+/g, ' ')).toContain('les émojis en Noto Emoji : trois familles');
     const [last] = (await readPages(await openPdf(bytes))).slice(-1);
     expect(last?.text.replace(/\s+/g, ' ')).toContain('en Instrument Sans : deux familles');
+  });
+});
+
+describe('in other faces', () => {
+  test.each([
+    ['vollkorn', ['Inter', 'NotoEmoji', 'Vollkorn']],
+    ['stix-two', ['Figtree', 'NotoEmoji', 'STIXTwoText']],
+  ] as const)('every element is set in those of %s alone, the boxes of tasks among them', async (faces, families) => {
+    const around = library([elements]);
+    const identity = identityOf({ ground: '#eef3f6', accent: '#0f5a63', faces });
+    const made = await buildPdf(volume([elements]), { ...around, site: { ...around.site, identity } }, pressFor().pdf);
+    expect(familiesIn(made.bytes)).toEqual(families);
+    expect(made.substitutions.map(({ character, printed }) => character + printed)).toContain('中◻');
   });
 });
 
