@@ -59,7 +59,7 @@ const SIGNS = [
     'étudiant*es',
     '30*40*50',
     'x^2',
-    ':smile:',
+    ':heures:',
     '@nom',
     '3)',
     '!',
