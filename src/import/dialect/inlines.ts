@@ -3,6 +3,7 @@ import type { Nodes, PhrasingContent } from 'mdast';
 import { isAllowedUrl } from '../../read/url.ts';
 import type { Loss } from '../arrival.ts';
 import { fancyPieces } from '../text/fancy-letters.ts';
+import { addressPieces } from './bare-links.ts';
 import { seenCharacters } from './characters.ts';
 import { type Mark, mended, nested, type Run } from './runs.ts';
 
@@ -13,44 +14,49 @@ export interface InlineTools {
   base?: string;
 }
 
-export function inlinesOf(nodes: readonly Nodes[], tools: InlineTools): PhrasingContent[] {
+/** Words of one line: a heading, a cell. */
+export function lineOf(nodes: readonly Nodes[], tools: InlineTools): PhrasingContent[] {
+  const runs = cleanRuns(nodes, tools).map((run): Run => (isBreak(run) ? { value: ' ', marks: run.marks } : run));
+  return nested(trimmed(runs));
+}
+
+/** Paragraphs, parted by two line breaks; each starts and ends with a word. */
+export function paragraphsOf(nodes: readonly Nodes[], tools: InlineTools): PhrasingContent[][] {
+  const groups: Run[][] = [[]];
+  let breaks = 0;
+  for (const run of cleanRuns(nodes, tools)) {
+    if (isBreak(run)) breaks++;
+    else if (run.atom || /\S/.test(run.value)) {
+      if (breaks > 1) groups.push([]);
+      else if (breaks === 1) groups.at(-1)?.push({ value: '', marks: new Set(), atom: { type: 'break' } });
+      breaks = 0;
+    }
+    if (!isBreak(run) && (breaks === 0 || run.atom)) groups.at(-1)?.push(run);
+  }
+  return groups.map((runs) => nested(trimmed(runs))).filter((children) => children.length > 0);
+}
+
+function cleanRuns(nodes: readonly Nodes[], tools: InlineTools): Run[] {
   const runs = nodes.flatMap((node) => runsOf(node, { marks: new Set() }, tools));
-  return nested(withoutGluedCode(mended(runs, (words) => tools.losses.push({ kind: 'look', words }))));
+  return withoutGluedCode(mended(runs, (words) => tools.losses.push({ kind: 'look', words })));
 }
 
-/** Paragraphs parted by two line breaks; each starts and ends with a word. */
-export function linesOf(nodes: readonly PhrasingContent[]): PhrasingContent[][] {
-  const paragraphs: PhrasingContent[][] = [[]];
-  nodes.forEach((node, index) => {
-    if (node.type === 'break' && isBreakNext(nodes, index)) paragraphs.push([]);
-    else paragraphs.at(-1)?.push(node);
-  });
-  return paragraphs.map(trimmedInlines).filter((children) => children.length > 0);
+function isBreak({ atom }: Run): boolean {
+  return atom?.type === 'break';
 }
 
-function isBreakNext(nodes: readonly PhrasingContent[], index: number): boolean {
-  const next = nodes.slice(index + 1).find((node) => node.type !== 'text' || /\S/.test(node.value));
-  return next?.type === 'break';
-}
-
-/** Without spaces and line breaks at its ends, nor around its line breaks. */
-export function trimmedInlines(nodes: readonly PhrasingContent[]): PhrasingContent[] {
-  const kept = nodes.filter((node) => node.type !== 'text' || node.value !== '');
-  const isBlank = (node: PhrasingContent | undefined) =>
-    node?.type === 'break' || (node?.type === 'text' && !/\S/.test(node.value));
+/** Without spaces at its ends, nor around its line breaks. */
+function trimmed(runs: readonly Run[]): Run[] {
+  const kept = runs.filter(({ atom, value }) => atom || value !== '');
+  const isBlank = (run: Run | undefined) => run !== undefined && (isBreak(run) || (!run.atom && !/\S/.test(run.value)));
   while (isBlank(kept[0])) kept.shift();
   while (isBlank(kept.at(-1))) kept.pop();
-  return kept.map((node, index) => {
-    if (node.type !== 'text') return node;
-    const starts = index === 0 || kept[index - 1]?.type === 'break';
-    const ends = index === kept.length - 1 || kept[index + 1]?.type === 'break';
-    return { ...node, value: trimmed(node.value, starts, ends) };
+  return kept.map((run, index) => {
+    if (run.atom) return run;
+    const [before, after] = [kept[index - 1], kept[index + 1]];
+    const from = !before || isBreak(before) ? run.value.trimStart() : run.value;
+    return { ...run, value: !after || isBreak(after) ? from.trimEnd() : from };
   });
-}
-
-function trimmed(value: string, starts: boolean, ends: boolean): string {
-  const from = starts ? value.trimStart() : value;
-  return ends ? from.trimEnd() : from;
 }
 
 type Set_ = Pick<Run, 'marks' | 'link'>;
@@ -69,6 +75,9 @@ function runsOf(node: Nodes, set: Set_, tools: InlineTools): Run[] {
       return /\S/.test(node.value)
         ? [{ ...set, value: '', atom: { ...node, value: node.value.replace(/[ \t\r\n]+/g, ' ') } }]
         : [];
+    case 'image':
+      // It is set after the paragraph.
+      return [{ ...set, value: ' ' }];
     case 'break':
       return [{ ...set, value: '', atom: { type: 'break' } }];
     case 'footnoteReference':
@@ -82,9 +91,7 @@ function runsOf(node: Nodes, set: Set_, tools: InlineTools): Run[] {
           ]
         : [];
     case 'mdxJsxTextElement':
-      return [
-        { ...set, value: '', atom: { ...node, children: inlinesOf(node.children, tools) as typeof node.children } },
-      ];
+      return [{ ...set, value: '', atom: { ...node, children: lineOf(node.children, tools) as typeof node.children } }];
     default:
       return 'children' in node ? held(node.children as Nodes[], set, tools) : [];
   }
@@ -97,13 +104,13 @@ function held(nodes: readonly Nodes[], set: Set_, tools: InlineTools): Run[] {
 /** A line break of the source is a space. */
 function textRuns(value: string, set: Set_, { losses }: InlineTools): Run[] {
   const seen = seenCharacters(value.replace(/[ \t]*[\r\n]+[ \t]*/g, ' ').replace(/[ \t]+/g, ' '), losses);
-  return fancyPieces(seen).map(
-    ({ words, emphasis }): Run => ({
-      ...set,
-      value: words,
-      marks: emphasis ? new Set<Mark>([...set.marks, emphasis]) : set.marks,
-    }),
-  );
+  return fancyPieces(seen).flatMap(({ words, emphasis }) => {
+    const marks = emphasis ? new Set<Mark>([...set.marks, emphasis]) : set.marks;
+    const pieces = set.link === undefined ? addressPieces(words) : [{ words }];
+    return pieces.map(
+      (piece): Run => ({ ...set, value: piece.words, marks, ...('url' in piece && { link: piece.url as string }) }),
+    );
+  });
 }
 
 function linkRuns(url: string, children: readonly Nodes[], set: Set_, tools: InlineTools): Run[] {

@@ -15,7 +15,7 @@ import type {
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import type { Loss, SentPicture } from '../arrival.ts';
 import { plainWords } from '../plain-words.ts';
-import { type InlineTools, inlinesOf, linesOf, trimmedInlines } from './inlines.ts';
+import { type InlineTools, lineOf, paragraphsOf } from './inlines.ts';
 import { PictureBox } from './picture-box.ts';
 import { levelled, withoutDoubleBreaks } from './plan.ts';
 import { markQuestions } from './questions.ts';
@@ -94,9 +94,7 @@ class Maker {
   /** Two line breaks are the end of a paragraph; pictures stand after the words that they stood in. */
   #paragraph(nodes: readonly PhrasingContent[]): RootContent[] {
     const images = imagesIn(nodes);
-    const paragraphs = linesOf(inlinesOf(nodes, this.#tools)).map(
-      (children): Paragraph => ({ type: 'paragraph', children }),
-    );
+    const paragraphs = paragraphsOf(nodes, this.#tools).map((children): Paragraph => ({ type: 'paragraph', children }));
     return [...paragraphs, ...images.flatMap((image) => this.#picture(image))];
   }
 
@@ -109,10 +107,7 @@ class Maker {
 
   #heading(node: Heading, depth: number): RootContent[] {
     const pictures = imagesIn(node.children).flatMap((image) => this.#picture(image));
-    const held = inlinesOf(node.children, this.#tools).map(
-      (child): PhrasingContent => (child.type === 'break' ? { type: 'text', value: ' ' } : child),
-    );
-    const words = trimmedInlines(held);
+    const words = lineOf(node.children, this.#tools);
     const [only] = words;
     const children =
       words.length === 1 && (only?.type === 'strong' || only?.type === 'emphasis') ? only.children : words;
@@ -183,7 +178,7 @@ class Maker {
       type: 'tableRow' as const,
       children: Array.from({ length: columns }, (_, index) => ({
         type: 'tableCell' as const,
-        children: this.#cell(row.children[index]?.children ?? []),
+        children: lineOf(row.children[index]?.children ?? [], this.#tools),
       })),
     }));
     if (rows.every((row) => row.children.every((cell) => cell.children.length === 0))) return pictures;
@@ -195,14 +190,6 @@ class Maker {
       },
       ...pictures,
     ];
-  }
-
-  #cell(nodes: readonly PhrasingContent[]): PhrasingContent[] {
-    return trimmedInlines(
-      inlinesOf(nodes, this.#tools).map(
-        (child): PhrasingContent => (child.type === 'break' ? { type: 'text', value: ' ' } : child),
-      ),
-    );
   }
 
   #element(node: MdxJsxFlowElement, depth: number): RootContent[] {

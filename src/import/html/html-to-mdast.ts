@@ -32,6 +32,7 @@ const HANDLERS = {
     const held = (state.toFlow(state.all(node)) as BlockContent[]).flatMap((block) =>
       block.type === 'blockquote' ? block.children : [block],
     );
+    if (held.length === 0) return { type: 'paragraph', children: [{ type: 'text', value: by }] };
     return flow('PullQuote', by ? { by } : {}, held as BlockContent[]);
   },
   captioned: (state: State, node: Element): Nodes =>

@@ -13,6 +13,7 @@ import { readHead, standfirstOf, takeTitle, textOf } from './page.ts';
 import { parseHtml } from './parse-html.ts';
 import { shape } from './shape.ts';
 import { strip } from './strip.ts';
+import { unnest } from './unnest.ts';
 
 /** `.html`, and what is pasted from a page or a word processor. */
 export const importHtml = refusing(async (file) => {
@@ -45,6 +46,7 @@ export function htmlArrival(html: string, name: string, besides: Besides = {}): 
   strip(text, losses);
   placeNotes(text, notes, losses);
   buildLists(text, losses);
+  unnest(text);
   readLooks(text, losses);
   const title = takeTitle(text, losses);
   shape(text, losses);

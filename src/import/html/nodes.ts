@@ -87,7 +87,7 @@ const UNSEEN = new Set(
   ),
 );
 const BLOCKS = new Set(
-  'address article aside blockquote br body caption center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr img li main nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(
+  'menu dir hgroup search listing xmp address article aside blockquote br body caption center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr img li main nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(
     ' ',
   ),
 );

@@ -44,14 +44,14 @@ export function readHead(tree: Holder): Known {
 /** The part of a page that is the text: what surrounds it is told, whole. */
 export function textOf(tree: Holder, losses: Loss[]): Holder {
   const all = elementsOf(tree).map(({ node }) => node);
-  const weight = (node: Element) => wordsIn(node).length;
+  const weight = (node: Element) => wordsIn(node).match(/[\p{L}\p{N}]/gu)?.length ?? 0;
   const named = all.filter(
     (node) => CONTENT.some((pattern) => hasClass(node, pattern)) || said(node, 'dataField') === 'body',
   );
   const articles = all.filter(({ tagName }) => tagName === 'article');
   const heaviest = (nodes: Element[]) => nodes.toSorted((a, b) => weight(b) - weight(a))[0];
   const text = heaviest(named) ?? heaviest(articles) ?? heaviest(all.filter(({ tagName }) => tagName === 'main'));
-  if (!text || weight(text) < 0.05 * weight(tree as Element)) return tree;
+  if (!text || weight(text) <= 0.05 * weight(tree as Element)) return tree;
   const title = titleOutside(tree, text);
   const rest = { ...tree, children: structuredClone(tree.children) } as Holder;
   const found = elementsOf(rest);

@@ -58,7 +58,8 @@ function intoItems(children: readonly ElementContent[]): ElementContent[] {
     const last = items.findLast((one) => isElement(one, 'li'));
     if (isElement(child, 'ul', 'ol') && isElement(last)) last.children.push(child);
     else if (isElement(child, 'ul', 'ol')) items.push(element('li', [child]));
-    else items.push(child);
+    else if (isElement(child, 'li') || (child.type === 'text' && !/\S/.test(child.value))) items.push(child);
+    else intoItem(items, child);
   }
   // An item that holds a list alone, as browsers paste it, goes on with the one before it.
   return items.reduce<ElementContent[]>((kept, item) => {
@@ -71,6 +72,14 @@ function intoItems(children: readonly ElementContent[]): ElementContent[] {
     else kept.push(item);
     return kept;
   }, []);
+}
+
+/** What stands in a list without an item is one, with the words that it goes on with. */
+function intoItem(items: ElementContent[], child: ElementContent): void {
+  const last = items.at(-1);
+  const isOpen = isElement(last) && last.properties.dataMade === 'true';
+  if (isOpen) last.children.push(child);
+  else items.push(element('li', [child], { dataMade: 'true' }));
 }
 
 /** One column, one cell, blocks and tables in cells: a table that lays out a page is its cells, in order. */
