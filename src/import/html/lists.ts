@@ -1,7 +1,7 @@
 // Paragraphs that word processors number by themselves → lists, nested and started as their numbers say.
-import type { Element, ElementContent } from 'hast';
+import type { Element, ElementContent, Text } from 'hast';
 import type { Loss } from '../arrival.ts';
-import { element, elementsOf, type Holder, isElement, markAs, said, wordsIn } from './nodes.ts';
+import { element, elementsOf, type Holder, hasClass, isElement, markAs, said, wordsIn } from './nodes.ts';
 
 interface Numbered {
   node: Element;
@@ -16,9 +16,34 @@ interface Numbered {
 /** Finds what shows the number of each paragraph, so that it is not taken for words. */
 export function markListNumbers(tree: Holder): void {
   for (const { node } of elementsOf(tree)) {
+    if (isElement(node, 'p') && hasClass(node, /^MsoListParagraph/) && !MSO.test(said(node, 'style')))
+      takeTypedNumber(node);
     if (!isNumbered(node)) continue;
     for (const { node: part } of elementsOf(node)) if (/mso-list:\s*ignore/i.test(said(part, 'style'))) markAs(part);
   }
+}
+
+/** Mails keep Word's classes and lose the rest: the number is then the first words, with the gap after it. */
+function takeTypedNumber(node: Element): void {
+  const [, lead = '', shown = ''] = /^([\s\u00A0]*(\S{1,6})[\s\u00A0]{2,})\S/u.exec(wordsIn(node)) ?? [];
+  const number = numberIn(shown);
+  if (shown === '' || (number === undefined && !/^[·•o§▪\uF0B7\uF0A7-]$/u.test(shown))) return;
+  // `wordsIn` sets a line before a block.
+  let left = lead.replace(/^\n/, '').length;
+  for (const text of textsOf(node)) {
+    const taken = Math.min(left, text.value.length);
+    text.value = text.value.slice(taken);
+    left -= taken;
+  }
+  const margin = Number.parseFloat(/margin-left:\s*([\d.]+)pt/i.exec(said(node, 'style'))?.[1] ?? '36');
+  const level = Math.min(9, Math.max(1, Math.round(margin / 36)));
+  node.properties.dataNumbered = `${level} ${number === undefined ? 'u' : 'o'} ${number ?? 0} ${shown}`;
+}
+
+function textsOf(node: Element): Text[] {
+  return node.children.flatMap((child) =>
+    child.type === 'text' ? [child] : child.type === 'element' ? textsOf(child) : [],
+  );
 }
 
 /** Runs of numbered paragraphs become lists, in place. */

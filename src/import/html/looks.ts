@@ -49,6 +49,12 @@ function marksOf(node: Element): string[] {
   return marks;
 }
 
+/** « 1er », « Mme » are raised where they are printed; a figure that is raised or lowered is set on the line. */
+function isRaised(node: Element): boolean {
+  const words = wordsIn(node).trim();
+  return node.tagName === 'sub' ? words !== '' : node.tagName === 'sup' && /^[^\p{L}]+$/u.test(words);
+}
+
 /** Underlining, highlighting and colours that are not those of a text. */
 function tellLook(node: Element, losses: Loss[]): void {
   const isUnder = node.tagName === 'u' || /underline/.test(styleOf(node, 'text-decoration'));
@@ -56,7 +62,7 @@ function tellLook(node: Element, losses: Loss[]): void {
   const isColoured =
     isElement(node, 'span', 'font', 'mark') &&
     (isTint(styleOf(node, 'color')) || isTint(said(node, 'color')) || isTint(ground) || node.tagName === 'mark');
-  if (!isElement(node, 'u', 'span', 'font', 'mark') || !(isUnder || isColoured)) return;
+  if (!isRaised(node) && (!isElement(node, 'u', 'span', 'font', 'mark') || !(isUnder || isColoured))) return;
   const words = wordsIn(node).replace(/\s+/g, ' ').trim();
   if (words !== '' && losses.length < MOST && !elementsOf(node).some(({ node: held }) => held.tagName === 'a'))
     losses.push({ kind: 'look', words });

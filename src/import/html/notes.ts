@@ -16,7 +16,7 @@ interface Note {
 export function findNotes(tree: Holder): Note[] {
   const all = elementsOf(tree);
   const links = all.filter(({ node }) => node.tagName === 'a' && anchorOf(node) !== '');
-  if (links.length < 2) return [];
+  if (links.length === 0) return [];
   const parents = new Map<Nodes, Holder>(all.map(({ node, parent }) => [node, parent]));
   const order = new Map<Nodes, number>(all.map(({ node }, index) => [node, index]));
   const named = new Map<string, Element>();
@@ -24,10 +24,14 @@ export function findNotes(tree: Holder): Note[] {
   const pairs = links.flatMap(({ node: call }): { call: Element; target: Element }[] => {
     const target = named.get(anchorOf(call));
     const isShort = wordsIn(call).trim().length <= 8;
-    return target && isShort && (order.get(target) ?? 0) > (order.get(call) ?? 0) && leadsBack(target, call, parents)
+    return target &&
+      isShort &&
+      (order.get(target) ?? 0) > (order.get(call) ?? 0) &&
+      (leadsBack(target, call, parents) || isNumberedAs(target, call, parents))
       ? [{ call, target }]
       : [];
   });
+  for (const { call, target } of pairs) takeTypedCall(call, target);
   const stops = new Set<Nodes>(pairs.flatMap(({ call, target }) => [call, target]));
   const notes = pairs.map(({ call, target }): Note => {
     const held = heldBy(target, parents, stops);
@@ -87,6 +91,27 @@ function leadsBack(target: Element, call: Element, parents: ReadonlyMap<Nodes, H
     return true;
   if (isElement(target, 'a') && isBackTo(target, call, parents)) return true;
   return elementsOf(target).some(({ node }) => node.tagName === 'a' && isBackTo(node, call, parents));
+}
+
+/** « <sup><a href=#n1>1</a></sup> » and « <p id=n1>1. … »: nothing leads back, and the number says it. */
+function isNumberedAs(target: Element, call: Element, parents: ReadonlyMap<Nodes, Holder>): boolean {
+  const [number] = /\d+/.exec(wordsIn(call)) ?? [];
+  const isRaised = isElement(parents.get(call), 'sup') || elementsOf(call).some(({ node }) => node.tagName === 'sup');
+  return (
+    number !== undefined &&
+    isRaised &&
+    isElement(target, 'p', 'li', 'div') &&
+    new RegExp(`^\\s*[[(]?${number}(?!\\d)`).test(wordsIn(target))
+  );
+}
+
+/** The number that is typed before a note is shown by the dialect itself. */
+function takeTypedCall(call: Element, target: Element): void {
+  const [number] = /\d+/.exec(wordsIn(call)) ?? [];
+  const first = target.children.find((child) => child.type === 'text' && /\S/.test(child.value));
+  if (number === undefined || !isNamed(target, 'p', 'li', 'div') || first?.type !== 'text') return;
+  if (target.children.indexOf(first) === 0)
+    first.value = first.value.replace(new RegExp(`^\\s*[[(]?${number}(?!\\d)[\\]).:]*\\s*`), '');
 }
 
 /** By the name of the call, of what it holds, or of the raised letters around it. */

@@ -166,3 +166,20 @@ test('an interview whose questions are in bold has its questions; three bold lin
   expect(text.match(/<Question>/g)).toHaveLength(3);
   expect((await page(['Qui ?', 'Rennes', 'Lyon', 'Et après ?'].map(asked).join(''))).text).not.toContain('<Question>');
 });
+
+test('a mail that lost what Word says of its lists still shows their numbers', async () => {
+  const point = (shown: string, words: string, margin = 36) =>
+    `<p class="MsoListParagraph" style="margin-left:${margin}.0pt"><span>${shown}<span style="font-size:7pt">&nbsp;&nbsp;&nbsp; </span></span>${words}</p>`;
+  const { text } = await page(
+    `${point('·', 'un')}${point('o', 'dessous', 72)}${point('·', 'deux')}<p>Puis</p>${point('2.', 'trois')}${point('3.', 'quatre')}<p class="MsoListParagraph">Sans numéro.</p>`,
+  );
+  expect(text).toBe('- un\n  - dessous\n- deux\n\nPuis\n\n2. trois\n3. quatre\n\nSans numéro.\n');
+});
+
+test('a note that nothing leads back from is known by its number; raised and lowered figures are told', async () => {
+  const { text, losses } = await page(
+    '<p>Un mot<sup><a href="#n1">1</a></sup>, H<sub>2</sub>O, m<sup>2</sup>, le 1<sup>er</sup>.</p><p id="n1">1. La note.</p>',
+  );
+  expect(text).toBe('Un mot[^1], H2O, m2, le 1er.\n\n[^1]: La note.\n');
+  expect(losses).toEqual(['look: 2', 'look: 2']);
+});

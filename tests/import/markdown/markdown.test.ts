@@ -89,6 +89,7 @@ alert(1)
     'picture: schema.png',
     'link: une-page',
     'embed: https://exemple.fr/film',
+    'look: 2',
     'look: quatre',
     'picture: un banc https://exemple.fr/a.jpg',
   ]);
