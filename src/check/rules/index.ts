@@ -53,6 +53,7 @@ import { rule as schema } from './schema.ts';
 import { rule as size } from './size.ts';
 import { rule as smallPicture } from './small-picture.ts';
 import { rule as takenLine } from './taken-line.ts';
+import { rule as toComplete } from './to-complete.ts';
 import { rule as translation } from './translation.ts';
 import { rule as uncalledLink } from './uncalled-link.ts';
 import { rule as unfinished } from './unfinished.ts';
@@ -113,5 +114,15 @@ export const RULES: readonly Rule[] = [
     wrappedLines,
     glyph,
   ],
-  ...[allCapsTitle, longTitle, longParagraph, unusedPicture, smallPicture, consentEnding, missingPage, contribute],
+  ...[
+    allCapsTitle,
+    longTitle,
+    longParagraph,
+    unusedPicture,
+    smallPicture,
+    consentEnding,
+    missingPage,
+    contribute,
+    toComplete,
+  ],
 ];

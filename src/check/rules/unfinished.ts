@@ -1,10 +1,10 @@
 // A text that is sent to be read has words, and they are its author's own.
 import type { Nodes, Root } from 'mdast';
-import { PLACEHOLDER_VALUES, PLACEHOLDERS } from '../../model/placeholders.ts';
 import type { Content } from '../../read/content.ts';
 import type { Manuscript, Sheet, Text } from '../../read/manuscript.ts';
 import type { YamlPath } from '../../read/yaml.ts';
 import { stringsOf } from '../fields.ts';
+import { isModel, isModelValue } from '../model-words.ts';
 import { passagesOf, placeOf } from '../passages.ts';
 import type { Finding } from '../problem.ts';
 import type { Rule } from '../rule.ts';
@@ -82,19 +82,9 @@ const SHOWN = new Set<string>(['image', 'imageReference', 'link']);
 /** Elements that show nothing but what they hold. */
 const WRAPPING = new Set(['Question', 'PullQuote', 'Aside', 'Dialogue', 'Postscript', 'Foreign']);
 
-/** What `npm run new` writes to be replaced, from its first words. */
-const MODEL = Object.values(PLACEHOLDERS).map((words) => words.slice(0, 24).trimEnd());
-const WHOLE: readonly string[] = Object.values(PLACEHOLDER_VALUES);
-
-function isModel(words: string): boolean {
-  // Models are short, or known by how they begin.
-  const plain = words.slice(0, 200).normalize('NFC').replaceAll("'", '’').replace(/\s+/g, ' ').trim();
-  return MODEL.some((model) => plain.startsWith(model)) || WHOLE.includes(plain);
-}
-
 function* modelPassages(text: Text): Generator<Finding> {
   for (const passage of passagesOf(text)) {
-    if (passage.role === 'code' || !isModel(passage.words) || WHOLE.includes(passage.words)) continue;
+    if (passage.role === 'code' || !isModel(passage.words) || isModelValue(passage.words)) continue;
     yield { file: text.file, position: placeOf(passage, 0), words: shown(passage.words, 60), ...model };
   }
 }
