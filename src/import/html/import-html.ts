@@ -22,6 +22,9 @@ export const importHtml = refusing(async (file) => {
   return [htmlArrival(decodeText(file, charset), file.name)];
 });
 
+/** Five times what a story may hold, and what surrounds it in its page. */
+const LONGEST = 400_000;
+
 /** What is known of a page besides its HTML. */
 interface Besides {
   /** Those that came beside the text, by their address in it. */
@@ -33,6 +36,7 @@ interface Besides {
 
 export function htmlArrival(html: string, name: string, besides: Besides = {}): Arrival {
   const { tree, inside } = parseHtml(html, name);
+  if (wordsIn(tree).length > LONGEST) throw new ImportRefused('long', name);
   const losses: Loss[] = [...(besides.losses ?? [])];
   const { title: headTitle, ...head } = readHead(tree);
   applyClasses(tree);
