@@ -1,12 +1,8 @@
 // Each page kind against the rules of axe: WCAG 2.2 A and AA, and its best practices, by day and at night.
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults, RunOptions } from 'axe-core';
-import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { violationsOf } from './axe.ts';
 import { ALL_KINDS, serveKinds } from './page-kinds.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const WIDTHS = [320, 1280];
 const served = serveKinds();
 
@@ -36,19 +32,3 @@ test('a page that is wrong is found out', async () => {
   );
   expect((await violationsOf(page, false)).join('\n')).toMatch(/color-contrast[\s\S]*image-alt/);
 });
-
-async function violationsOf(page: Page, onlyColours: boolean): Promise<string[]> {
-  await page.evaluate(axe);
-  const options: RunOptions = onlyColours
-    ? { runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } }
-    : { runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] } };
-  const { violations } = (await page.evaluate(
-    (given) => (window as unknown as AxeWindow).axe.run(document, given),
-    options,
-  )) as AxeResults;
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target.join(' ')}`));
-}
-
-interface AxeWindow {
-  axe: { run: (context: Document, options: RunOptions) => Promise<AxeResults> };
-}
