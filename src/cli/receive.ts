@@ -1,6 +1,5 @@
 // Makes drafts of what people sent: npm run receive <files, folders, archives>
 import { join, relative } from 'node:path';
-import * as prompts from '@clack/prompts';
 import type { Language } from '../check/problem.ts';
 import { readContent } from '../read/folder.ts';
 import { STORY_KINDS } from '../read/schema/story.ts';
@@ -8,6 +7,7 @@ import type { Signatures } from '../receive/signatures.ts';
 import { refusalWords } from '../words/import/refusals.ts';
 import { readCommand, readSettings, refuse } from './command.ts';
 import { RECEIVE_WORDS } from './receive-words.ts';
+import { askWhose } from './receiving/ask-whose.ts';
 import { Bar } from './receiving/bar.ts';
 import { ReadingRoom } from './receiving/reading-room.ts';
 import { type Desk, type Outcome, receiveFile } from './receiving/receive-file.ts';
@@ -85,32 +85,11 @@ function failuresOf({ refused, unfaithful, collision }: Outcome): string[] {
   ];
 }
 
-/** Once a name, whatever the number of its texts. */
 async function ask(names: Signatures['unsure'], file: string): Promise<void> {
-  if (given.isYes || !process.stdin.isTTY || isUnattended) return;
-  for (const { name, ids } of names) {
-    if (answers.has(name)) continue;
-    bar.clear();
-    const options = [
-      ...ids.map((id) => ({
-        value: id,
-        label: content.people.find((one) => one.id === id)?.value?.displayName ?? id,
-        hint: id,
-      })),
-      { value: '', label: words.newPerson },
-      { value: LATER, label: words.later },
-    ];
-    const answer = await prompts.select({
-      message: words.whose(plain(name), plain(file)),
-      options,
-      showInstructions: false,
-    });
-    if (prompts.isCancel(answer)) process.kill(process.pid, 'SIGINT');
-    else if (answer !== LATER) answers.set(name, answer);
-  }
+  if (names.length === 0 || given.isYes || !process.stdin.isTTY || isUnattended) return;
+  bar.clear();
+  await askWhose(names, plain(file), content, answers, { ...words, whose: (name, of) => words.whose(plain(name), of) });
 }
-
-const LATER = '?';
 
 /** A name that was sent may hold what a terminal obeys. */
 function plain(text: string): string {

@@ -59,6 +59,11 @@ export function parcelDraft(parcel: Parcel, clean: ParcelPictures, setting: Draf
   };
 }
 
+/** Of the people of a parcel, as they are printed. */
+export function namesIn({ people }: Parcel): string[] {
+  return [...people.values()].map((text) => (readYaml(text).value as PersonSheet).displayName);
+}
+
 interface People {
   /** The id in the parcel → the id here. */
   ids: Map<string, string>;

@@ -17,9 +17,9 @@ export interface Signatures {
   unknown: string[];
 }
 
-/** The names of which somebody has to say whose they are. */
-export function namesToAsk(arrival: Arrival, content: Content): Signatures['unsure'] {
-  return [...new Set([...arrival.authors, ...arrival.people])].flatMap((name) => {
+/** Of some names, those of which somebody has to say whose they are. */
+export function namesToAsk(names: readonly string[], content: Content): Signatures['unsure'] {
+  return [...new Set(names)].flatMap((name) => {
     const match = personNamed(content, name);
     return match.kind === 'unsure' ? [{ name, ids: match.ids }] : [];
   });

@@ -7,7 +7,7 @@ import type { Content } from '../../read/content.ts';
 import { satteri } from '../../read/satteri.ts';
 import type { STORY_KINDS } from '../../read/schema/story.ts';
 import { type Draft, type DraftSetting, draftOf } from '../../receive/draft.ts';
-import { parcelDraft } from '../../receive/parcel-draft.ts';
+import { namesIn, parcelDraft } from '../../receive/parcel-draft.ts';
 import { type ReceivedText, type Reception, receptionText } from '../../receive/reception.ts';
 import { namesToAsk, type Signatures } from '../../receive/signatures.ts';
 import { AlreadyThere, writeNew } from '../write-new.ts';
@@ -77,7 +77,7 @@ async function receiveText(
 ): Promise<void> {
   const digest = digestOf(arrival.words.normalize('NFC').replace(/\s+/g, ' ').trim());
   if (isKnown(outcome, arrival.title ?? name, digest, desk)) return;
-  await desk.ask(namesToAsk(arrival, desk.content), name);
+  await desk.ask(namesToAsk([...arrival.authors, ...arrival.people], desk.content), name);
   const { pictures, losses } = await cleaned(arrival.pictures);
   const draft = draftOf(
     { ...arrival, losses: [...arrival.losses, ...losses] },
@@ -102,6 +102,7 @@ async function receiveParcel(
 ): Promise<void> {
   const digest = digestOf(parcel.story);
   if (isKnown(outcome, name, digest, desk)) return;
+  await desk.ask(namesToAsk(namesIn(parcel), desk.content), name);
   const [pictures, portraits] = [await cleaned(bytesIn(parcel.pictures)), await cleaned(bytesIn(parcel.portraits))];
   const draft = parcelDraft(parcel, { pictures: pictures.pictures, portraits: portraits.pictures }, settingOf(desk));
   const { sent, sender, receipt } = parcel.note;
