@@ -38,7 +38,7 @@ test('a page whose code fails is named in French; once mended, it shows the cont
   // Nobody wrote the page that says how texts are sent: the site's sheet is enough.
   const contribute = read(out, 'contribuer/index.html');
   expect(contribute).toContain('href="mailto:redaction@petit.example.org?subject=Un%20texte%20pour%20Petit');
-  expect(contribute).toContain('<a href="https://formulaires.example.org/recits">petit.example.org/formulaire</a>');
+  expect(contribute).toContain('<a href="https://formulaires.example.org/recits">formulaires.example.org/recits</a>');
   for (const file of ['index.html', 'recits/un-cafe/index.html'])
     expect(read(out, file).match(/href="\/contribuer\/"/g)?.length, file).toBeGreaterThanOrEqual(3);
 });
