@@ -10,7 +10,7 @@ const SEED = 20260701;
 
 test('most of what is drawn is accepted, and the same seed draws it again', async () => {
   const drawn = await first(30);
-  expect(drawn.filter(({ errors }) => errors.length === 0).length).toBeGreaterThan(30 / 2);
+  expect(drawn.filter(({ errors }) => errors.length === 0).length).toBeGreaterThan(30 * 0.6);
   const again = await first(3);
   expect(again.map(({ files }) => [...files])).toEqual(drawn.slice(0, 3).map(({ files }) => [...files]));
 }, 300_000);

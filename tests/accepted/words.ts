@@ -25,7 +25,7 @@ const french = fc.constantFrom(
 export const CHARGED: readonly string[] = [
   ...['constructor', 'prototype', 'toString', 'hasOwnProperty', 'null', 'true', 'No', 'NaN', 'undefined'],
   ...['index', 'index.html', '404', 'flux.xml', 'con', 'nul', '..', '../..', '.', '/', '\\', '%2F', '%00', '?q=1', '~'],
-  ...['</script>', '<b>', '<!--', ']]>', 'R&D', '&', '{{x}}', '$x$', '#let', '\\u0041', '%s', '$&', "'", '"'],
+  ...['</script>', '<b>', '<!--', ']]>', 'R&D', '&', '{{x}}', '$x$', '#let', '%s', '$&', "'", '"'],
   ...[
     '---',
     ': ',
