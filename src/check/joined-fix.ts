@@ -24,7 +24,7 @@ export function apart(step: Step, lines: readonly Line[], marked: Marked, source
   const isInDialogue = isElement(holder) && holder.name === 'Dialogue';
   // « — Bonjour.⏎Il s’assit. »: is it told, or said?
   if (marked.kind === 'reply' && tail) return undefined;
-  const text = marked.kind === 'reply' ? replies(lines, marked, isInDialogue) : points(lines, marked, tail);
+  const text = marked.kind === 'reply' ? replies(lines, marked, isInDialogue) : points(lines, marked, tail, source);
   return { start, end, text: text.join(newline) };
 }
 
@@ -96,15 +96,36 @@ function replies(lines: readonly Line[], { own }: Marked, isInDialogue: boolean)
   return before.length > 0 ? [...before, '', ...dialogue] : dialogue;
 }
 
-function points(lines: readonly Line[], { kind, own }: Marked, tail: Line | undefined): string[] {
+function points(lines: readonly Line[], { kind, own }: Marked, tail: Line | undefined, source: string): string[] {
   const first = lines.findIndex((line) => own.has(line));
+  const depths = depthsOf([...own], source);
   return lines.flatMap((line, index) => {
     const next = lines[index + 1];
     const words = written(line, next !== undefined && own.has(next));
     if (!own.has(line)) return line === tail ? ['', words] : [words];
-    return index > 0 && index === first ? ['', point(words, kind)] : [point(words, kind)];
+    const item = '  '.repeat(depths.get(line) ?? 0) + point(words, kind);
+    return index > 0 && index === first ? ['', item] : [item];
   });
 }
+
+/** How deep each point stands in its list: by its indent, or by its sign, as Word and Google Docs change it at each level. */
+function depthsOf(own: readonly Line[], source: string): ReadonlyMap<Line, number> {
+  const widths = own.map(({ start }) => start - (source.lastIndexOf('\n', start - 1) + 1));
+  const signs = own.map(({ words }) => words[0] ?? '');
+  const ladder = LADDERS.find((steps) => signs[0] === steps[0] && signs.every((sign) => steps.includes(sign)));
+  const ranks = new Set(widths).size > 1 || !ladder ? widths : signs.map((sign) => ladder.indexOf(sign));
+  const open: number[] = [];
+  return new Map(
+    own.map((line, index) => {
+      const rank = ranks[index] as number;
+      while (open.length > 0 && (open.at(-1) as number) >= rank) open.pop();
+      open.push(rank);
+      return [line, open.length - 1];
+    }),
+  );
+}
+
+const LADDERS = ['●○■', '•◦▪', '•o▪'];
 
 function point(words: string, kind: Kind): string {
   if (kind === 'number') return words.replace(/^(\d+[.)])\s*/u, '$1 ');

@@ -1,13 +1,14 @@
 // How lines begin that are meant apart: with one kind of mark, or as verse does.
 import { enumeratorOf, follows } from './enumerators.ts';
 import { lazyIn } from './lazy-lines.ts';
-import { leadsIn } from './lead-lines.ts';
+import { heads, leadsIn } from './lead-lines.ts';
 import { afterEnd, alike, every, type Find, leading, starting } from './line-finders.ts';
 import { isWrapped, type Line, linesOf } from './paragraph-lines.ts';
 import { isPerhapsShort, lettersIn, paragraphsIn, shortIn } from './short-lines.ts';
+import { signatureIn, signedIn } from './signed-lines.ts';
 import { spoken } from './speech.ts';
 import type { Step } from './tree.ts';
-import { isPerhapsSentence, isVerse } from './verse.ts';
+import { forgottenIn, isPerhapsSentence, isPunctuated, isVerse } from './verse.ts';
 
 export type Kind =
   | 'reply'
@@ -29,6 +30,7 @@ export type Kind =
   | 'letter'
   | 'paragraph'
   | 'verse'
+  | 'forgotten'
   | 'short'
   | 'wrapped';
 
@@ -42,20 +44,11 @@ export interface Marked {
 export function apartIn(step: Step, source: string): (Marked & { lines: readonly Line[] }) | undefined {
   if (step.node.type !== 'paragraph') return undefined;
   const lines = linesOf(step.node, source);
-  const marked = lazyIn(step, lines, source) ? undefined : (markedIn(lines) ?? signedIn(step, lines));
+  const marked = lazyIn(step, lines, source) ? undefined : (markedIn(lines) ?? markedLast(signedIn(step, lines)));
   return marked && { ...marked, lines };
 }
 
-/** « > Une citation⏎> — Victor Hugo »: who said it, on the last line of a quotation. */
-function signedIn({ parent }: Step, lines: readonly Line[]): Marked | undefined {
-  const last = lines.at(-1);
-  if (parent?.node.type !== 'blockquote' || !last?.isJoined || !SIGNED.test(last.words)) return undefined;
-  return lines.slice(0, -1).some(({ words }) => /[–—]/.test(words))
-    ? undefined
-    : { kind: 'lead', own: new Set([last]) };
-}
-
-const SIGNED = /^[–—―]\s?\p{Lu}[^–—]{1,60}$/u;
+const markedLast = (last: Line | undefined): Marked | undefined => last && { kind: 'lead', own: new Set([last]) };
 
 /** What lines of a paragraph have in common where Markdown joins them and their writer does not. */
 function markedIn(lines: readonly Line[]): Marked | undefined {
@@ -101,7 +94,7 @@ function isLateItem({ words, isJoined }: Line, above: Line | undefined): boolean
 /** « -5 °C le matin⏎-10 °C le soir ». A wrapped line may well begin with a number. */
 const signed: Find = (lines) => (isWrapped(lines) ? [] : alike(/^([-−+±])(?=\d)/u)(lines));
 
-const verse: Find = (lines) => (isVerse(lines) && !isPerhapsSentence(lines) ? lines : []);
+const verse: Find = (lines) => ((isVerse(lines) && !isPerhapsSentence(lines)) || isPunctuated(lines) ? lines : []);
 const wrapped: Find = (lines) => ((isVerse(lines) && isPerhapsSentence(lines)) || isPerhapsShort(lines) ? lines : []);
 
 const DATE = String.raw`(?:le )?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?(?!\d)`;
@@ -119,14 +112,29 @@ const SPEAKERS: readonly RegExp[] = [
   /^\p{Lu}{2,20}(?:[ -]\p{Lu}{1,20}){0,2}\.\s+\p{Lu}/u,
   /^\p{Lu}\p{L}{1,20}(?:[ -]\p{Lu}\p{L}{0,20})?\s[—–-]\s\S/u,
   /^@[\p{L}\p{N}_.]+(?:\s?:)?\s+[\p{Lu}\d«“]/u,
+  // « Art. 1 - Le club », « Conseil n°1 – Écrivez ».
+  /^\p{Lu}\p{L}{1,15}\.? (?:n[°º]\s?)?\d{1,3}\s?[:.)–—-]\s/u,
   /^\p{L}[\p{L}\p{N} _-]{0,24}::\s/u,
 ];
 
-/** « n°1 Un », « 1er : Un ». */
-const ORDINAL = /^(?:n[°º]\s?\d{1,3}|\d{1,2}(?:er|re|ère|e|ème|nde?|st|nd|rd|th)\s?[:.)–—-])\s*\S/iu;
+/** « n°1 Un », « #1 Un », « 1er : Un ». */
+const ORDINAL =
+  /^(?:(?:n[°º]\s?|#)\d{1,3}(?![\p{L}\d_])|\d{1,2}(?:er|re|ère|e|ème|nde?|st|nd|rd|th)\s?[:.)–—-])\s*\S/iu;
 
 /** An address of the web to the end of the line, alone or after « Inscription : ». */
 const URL_LINE = /^(?:[^:]{0,40}:\s)?(?:https?:\/\/|www\.)\S+$/u;
+
+/** However long: nobody wraps two addresses so. */
+const addresses: Find = (lines) => {
+  const own = lines.filter(({ words }) => URL_LINE.test(words));
+  return own.length > 1 && own[0] === lines[0] ? own : [];
+};
+
+/** « @Paul merci !⏎@Camille bravo ! » */
+const THANKS = /^@\p{L}\S*\s.*[.!?…]$/u;
+
+/** « Chapitre 1 ............ 3 » */
+const LEADERS = /(?:\.{4,}|…{2,}|(?:\. ){3,}|_{4,})\s*\d{1,4}$/u;
 
 const REPLY = String.raw`^(?:[–—―‒⸺⸻]|−(?!\s?\d)|-{2,3}(?!-))`;
 
@@ -134,7 +142,7 @@ const REPLY = String.raw`^(?:[–—―‒⸺⸻]|−(?!\s?\d)|-{2,3}(?!-))`;
 const WIDE = String.raw`[\u00A0\u2000-\u200A\u202F\u205F\u3000]`;
 
 /** Signs of no sentence; `$`, `€`, `+`, `<`, `>`, `|` and backquotes have other uses at the start of a line. */
-const MARK = /^((?![$€£¥+<>|`©®™°])[\p{So}\p{Sm}~¤§¶※†‡…»›]|={1,2}|\.{3})\s*\S/u;
+const MARK = /^((?![$€£¥+<>|`©®™°])[\p{So}\p{Sm}~¤§¶※†‡…»›]|={1,2}>?|-{1,2}>|\.{3})\s*\S/u;
 
 /** In this order: the first that is found is told. */
 const KINDS: readonly { kind: Kind; find: Find }[] = [
@@ -145,7 +153,7 @@ const KINDS: readonly { kind: Kind; find: Find }[] = [
   { kind: 'dash', find: starting(2, new RegExp(String.raw`${REPLY}\s*\S`, 'u')) },
   { kind: 'dash', find: afterEnd(new RegExp(String.raw`${REPLY}\s+\S`, 'u')) },
   { kind: 'point', find: points },
-  { kind: 'point', find: starting(2, /^o\s+\S/u) },
+  { kind: 'point', find: alike(/^([oØüvq])\s+\S/u) },
   {
     kind: 'pictograph',
     find: starting(
@@ -160,14 +168,20 @@ const KINDS: readonly { kind: Kind; find: Find }[] = [
   { kind: 'stamp', find: leading(STAMP) },
   { kind: 'numbered', find: numbered },
   { kind: 'numbered', find: leading(ORDINAL) },
-  ...[LABEL, URL_LINE, ...SPEAKERS].map((pattern) => ({ kind: 'label' as const, find: leading(pattern) })),
+  { kind: 'label', find: addresses },
+  { kind: 'label', find: every(THANKS) },
+  { kind: 'label', find: every(LEADERS) },
+  ...[LABEL, ...SPEAKERS].map((pattern) => ({ kind: 'label' as const, find: leading(pattern) })),
   { kind: 'quote', find: every(/^[«“"][^«»“”"]+[»”"]\s?[.!?,;…]?$/u) },
   { kind: 'mark', find: alike(MARK) },
   { kind: 'mark', find: signed },
   ...leadsIn,
   { kind: 'letter', find: lettersIn },
   { kind: 'paragraph', find: paragraphsIn },
+  { kind: 'lead', find: signatureIn },
+  { kind: 'forgotten', find: forgottenIn },
   { kind: 'verse', find: verse },
   { kind: 'short', find: shortIn },
+  { kind: 'lead', find: heads },
   { kind: 'wrapped', find: wrapped },
 ];

@@ -59,8 +59,10 @@ const FAREWELL =
 export const lettersIn: Find = (lines) =>
   lines.filter(({ words, isJoined }, index) => {
     const above = lines[index - 1]?.words.replaceAll("'", '’') ?? '';
-    if (!isJoined || !/^[\p{Lu}«—–]/u.test(words)) return false;
-    return (index === 1 && GREETING.test(above)) || (FAREWELL.test(above) && words.length < NARROW);
+    if (!isJoined || !/^[\p{Lu}«—–\d+@(]/u.test(words)) return false;
+    if (index === 1 && GREETING.test(above)) return /^[^\d+@(]/.test(words);
+    const from = lines.findIndex((line) => FAREWELL.test(line.words.replaceAll("'", '’')));
+    return from >= 0 && index > from && lines.slice(from + 1).every((line) => line.words.length < NARROW);
   });
 
 /** Lines of several sentences that end with one: their writer typed Enter once between two paragraphs. */

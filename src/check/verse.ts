@@ -27,6 +27,38 @@ export function isPerhapsSentence(lines: readonly Line[]): boolean {
   });
 }
 
+/**
+ * « Je t’aime encore,⏎Comme au premier jour. »: verse that has its commas. Inside of a sentence, « Comme » has no capital.
+ * Wrapped lines may begin with capitals too, but hardly three of them.
+ */
+export function isPunctuated(lines: readonly Line[]): boolean {
+  if (lines.length < 2 || !lines.every(({ words }) => words.length <= 80 && CAPITAL.test(words))) return false;
+  if (lines.length < 3 && lines.some(({ words }) => words.length > 60)) return false;
+  return lines.some(({ words, isJoined }, index) => {
+    const above = lines[index - 1];
+    if (!above || !isJoined || !/[,;]$/.test(above.words) || !NO_NAME.test(words)) return false;
+    return !/^(?:Les?|La|L[’']|The)(?!\p{L})/u.test(words) || (lines.length > 2 && !isWrapped(lines));
+  });
+}
+
+/**
+ * The lines above which a writer who breaks the others broke none: « Un\⏎deux\⏎trois⏎quatre ». One that begins as none of
+ * those after a break goes on with a long line.
+ */
+export function forgottenIn(lines: readonly Line[]): readonly Line[] {
+  const forgotten = lines.filter(({ isJoined }) => isJoined);
+  const apart = lines.filter(({ isJoined }, index) => index > 0 && !isJoined);
+  if (apart.length < 2 || forgotten.length * 2 > apart.length || forgotten.length === 0) return [];
+  const width = Math.max(...lines.map(({ words }) => words.length));
+  const isSmall = ({ words }: Line) => /^[^\p{L}\p{N}]*\p{Ll}/u.test(words);
+  return forgotten.filter((line) => {
+    const above = lines[lines.indexOf(line) - 1] as Line;
+    const space = line.words.search(/\s/);
+    const hasRoom = above.words.length + 1 + (space < 0 ? line.words.length : space) <= width;
+    return (hasRoom || above.words.length < SHORT) && (!isSmall(line) || apart.some(isSmall));
+  });
+}
+
 /** Below, a line is one by itself, where nothing at its end goes on. */
 const SHORT = 30;
 
@@ -34,7 +66,7 @@ export const GOES_ON =
   /(?:,|(?<!\p{L})(?:et|ou|ni|mais|puis|à|au|aux|de|du|des|d’|en|dans|chez|avec|sans|pour|par|sur|sous|vers|entre|le|la|les|un|une|que|qui|and|or|but|then|at|of|in|on|to|from|with|for|by|the|a|an))$/iu;
 
 /** What begins a line of verse, and no name. English « I » has its capital everywhere. */
-const NO_NAME = new RegExp(
+export const NO_NAME = new RegExp(
   String.raw`^[^\p{L}]*(?:(?:[CDJLMNST]|Qu|Jusqu|Lorsqu|Puisqu)[’']|(?:${[
     'Le|La|Les|Un|Une|Des|Du|De|Au|Aux|Ce|Cet|Cette|Ces|Mon|Ma|Mes|Ton|Ta|Tes|Son|Sa|Ses|Notre|Nos|Votre|Vos|Leur|Leurs',
     'Je|Tu|Il|Elle|On|Nous|Vous|Ils|Elles|Me|Te|Se|Et|Ou|Ni|Mais|Car|Donc|Or|Puis|Que|Qui|Quoi|Dont|Où|Quand|Comme|Si|Ne',

@@ -31,7 +31,10 @@ function* findingsOf(passage: ProsePassage): Generator<Finding | undefined> {
     const mended = /^e/i.test(found) ? `${found.slice(0, 3)}.` : '…';
     // Between digits, a range of versions; before a slash, a path.
     const isPath = /[/\\]/.test(words[end] ?? '') || (/\d/.test(words[index - 1] ?? '') && /\d/.test(words[end] ?? ''));
-    if (!isPath) yield adviceOn(passage, { start: index, end }, mended === '…' ? dots : etcetera(mended), mended);
+    // « Chapitre 1 ........ 12 »: dots that lead to the number of a page.
+    const isLeader = found.length > 4 && /^\s*\d{1,4}(?:\n|$)/.test(words.slice(end));
+    if (!isPath && !isLeader)
+      yield adviceOn(passage, { start: index, end }, mended === '…' ? dots : etcetera(mended), mended);
   }
 }
 

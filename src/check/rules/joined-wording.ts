@@ -78,6 +78,16 @@ export const WORDINGS: Record<Exclude<Kind, 'wrapped'>, Pick<Finding, 'fr' | 'en
       'End each line with a backslash (\\), as in a poem; if it is one sentence, write it on one line.',
     ],
   ]),
+  forgotten: wording([
+    [
+      'Cette ligne serait imprimée à la suite de la précédente, alors que les autres sont à part.',
+      'This line would be printed after the one above, while the others are apart.',
+    ],
+    [
+      'Terminez la ligne d’avant par une barre oblique inverse (\\), comme les autres.',
+      'End the line above with a backslash (\\), like the others.',
+    ],
+  ]),
   short: wording([
     [
       'Ces lignes courtes seraient imprimées à la suite, dans un seul paragraphe.',

@@ -83,6 +83,66 @@ const ALIKE: readonly string[] = [
   `${'Une phrase bien assez longue pour faire une ligne à elle seule. Une autre la suit. '.repeat(2)}\n${'Et puis un second paragraphe, que rien d’autre ne sépare. Il finit lui aussi. '.repeat(2)}`,
 ];
 
+/** A line that heads the next one, signs those above, or lacks the break that the others have; a line of the first needs one. */
+const BROKEN: readonly string[] = [
+  // Verse with its commas.
+  'Je t’aime encore,⏎Comme au premier jour.',
+  'Demain, dès l’aube, à l’heure où blanchit la campagne,⏎Je partirai. Vois-tu, je sais que tu m’attends.⏎J’irai par la forêt.',
+  'Ô temps ! suspends ton vol, et vous, heures propices !⏎Suspendez votre cours ;⏎Et laissez-nous savourer les rapides délices.',
+  // One break forgotten.
+  'Les aristocrates\\\nà la lanterne\\\non les pendra⏎et puis voilà',
+  'Premier vers  \nDeuxième vers  \nTroisième vers⏎Quatrième vers',
+  // Heads.
+  'PAUL⏎D’où venez-vous ?',
+  'SAINT-JUST⏎Paris.',
+  'Paul :⏎Bonjour à tous.',
+  'Samedi⏎Réunion avec Paul.',
+  'Lundi 3 mars 2014⏎Café avec Nour.',
+  'Le 12 août⏎Paul revient.',
+  'Septembre 1998⏎Naissance de Nour.',
+  '1998⏎Naissance de Nour.',
+  'Chapitre 12⏎Paul revient.',
+  'Conseil n°3⏎Écrivez.',
+  '2e couplet⏎Ainsi font les marionnettes.',
+  'Nos débuts⏎Nous étions trois, dans une cave de la rue Saint-Michel, et nous ne savions rien.',
+  '💡 Apprendre⏎Paul aimait cela.',
+  '—⏎suivez-moi',
+  'Photo Paul Le Goff⏎Texte Camille Œuvrard',
+  'Elle est partie.⏎Le lendemain⏎Nous avons compris.',
+  // Signatures.
+  '« On ne naît pas femme, on le devient. »⏎Simone de Beauvoir',
+  '« Être ou ne pas être »⏎(William Shakespeare)',
+  'Merci à tous !⏎Camille',
+  'Rendez-vous demain, à la même heure et au même endroit que la dernière fois.⏎Paul Le Goff',
+  'On se retrouve à midi⏎-Paul',
+  'Venez avec vos amis⏎– Camille Œuvrard',
+  'Amicalement,⏎Paul Le Goff⏎Libraire à Rennes⏎06',
+  // Alike.
+  '-> Oser⏎-> Écrire',
+  '#1 : oser⏎#2 : écrire',
+  'Art. 1 - Le club.⏎Art. 2 - La salle.',
+  'Conseil n°1 – Écrivez⏎Conseil n°2 – Relisez',
+  '@paul merci !⏎@camille bravo !',
+  'Chapitre un ........ 3⏎Chapitre deux ...... 12',
+];
+
+/** Lines that a program or a person wraps, and lines that a sentence goes through. */
+const JOINED: readonly string[] = [
+  'Ce jour-là, nous avons parlé de Paul et de sa sœur, de leurs parents, et\nJean-Paul nous a lu ce que Camille avait écrit de tout cela : Le Monde,\nLe Figaro et Libération en ont parlé.',
+  'Il aime bien\nLe Monde et les autres.',
+  'Il lit avec\nPaul.',
+  'Elle connaît bien\nPaul Le Goff.',
+  'Le livre de\nCamille Œuvrard',
+  'Il a dit « oui » à\nVictor Hugo.',
+  '« Bonjour », dit-elle à son ami,\nPaul.',
+  'Nous étions en\n2015 à Rennes.',
+  'C’était en\n3 juin et demi.',
+  'En 1998,\nPaul est né.',
+  'Vers un\\\nVers deux, qui est bien plus long que les autres et qui\nva à la ligne\\\nVers trois\\\nVers quatre',
+  'Un mot\\\nun autre',
+  'Elle habite Saint\n-Malo.',
+];
+
 const LATE: readonly string[] = ['Un texte\n3. trois', 'Voici :\n2. Deux', 'Suite.\n4) Quatre'];
 
 /** Verse, or a sentence that goes on before names: nobody can tell. */
@@ -162,6 +222,16 @@ describe('lines that would be joined', () => {
     expect(await mended(body)).toBe(body.replaceAll('\n', '\\\n'));
   });
 
+  test.each(BROKEN)('are told and broken: « %s »', async (typed) => {
+    const body = typed.replaceAll('⏎', '\n');
+    const told = await problemsIn({ 'stories/essai/story.mdx': storyText(body) });
+    expect(told.filter(({ severity }) => severity === 'error').map(({ rule }) => rule)).toEqual(['joined-lines']);
+    expect(await mended(body)).toBe(typed.replaceAll('⏎', '\\\n'));
+  });
+
+  test('are left alone where a sentence goes through them', () =>
+    expectSaid(JOINED.map((body) => [body, []] as const)));
+
   test.each(LATE)('are told where a number is not the first of a list: « %s »', async (body) => {
     const told = await problemsIn({ 'stories/essai/story.mdx': storyText(body) });
     expect(told.map(({ rule }) => rule)).toEqual(['joined-lines']);
@@ -194,6 +264,13 @@ describe('lines that would be joined', () => {
     ['Paul : Oui.\nMarie : Non.\nIl partit.', 'Paul : Oui.\\\nMarie : Non.\\\nIl partit.'],
     ['— J’ai vu Paul.\n— Il va bien.', '<Dialogue>\n\n— J’ai vu Paul.\n\n— Il va bien.\n\n</Dialogue>'],
     ['– Qui est là ?\n– Paul', '<Dialogue>\n\n– Qui est là ?\n\n– Paul\n\n</Dialogue>'],
+    ['● Un\n○ Deux\n■ Trois\n○ Quatre\n● Cinq', '- Un\n  - Deux\n    - Trois\n  - Quatre\n- Cinq'],
+    ['• un ;\n   • vite ;\n   • bien ;\n• deux', '- un ;\n  - vite ;\n  - bien ;\n- deux'],
+    ['Ø Un\nØ Deux', '- Un\n- Deux'],
+    [
+      'Source : https://exemple.fr/un-tres-long-chemin-jusqu-ici\nSource : https://exemple.fr/deux',
+      'Source : https://exemple.fr/un-tres-long-chemin-jusqu-ici \\\nSource : https://exemple.fr/deux',
+    ],
     ['– Paul, dit-elle.\n– Nour', '<Dialogue>\n\n– Paul, dit-elle.\n\n– Nour\n\n</Dialogue>'],
   ])('« %s » is mended', async (wrong, right) => {
     expect(await mended(wrong)).toBe(right);

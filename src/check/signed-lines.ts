@@ -1,0 +1,27 @@
+// Who said a quotation or wrote a letter, on the last line: « Victor Hugo », « — Victor Hugo », « -Paul ».
+import { ENDED, type Find } from './line-finders.ts';
+import type { Line } from './paragraph-lines.ts';
+import type { Step } from './tree.ts';
+
+/** « > Une citation⏎> — Victor Hugo », and « -Paul » under any words. */
+export function signedIn({ parent }: Step, lines: readonly Line[]): Line | undefined {
+  const last = lines.at(-1);
+  if (!last?.isJoined || lines.slice(0, -1).some(({ words }) => /[–—]/.test(words))) return undefined;
+  const isSigned = parent?.node.type === 'blockquote' ? SIGNED.test(last.words) : DASHED.test(last.words);
+  return isSigned ? last : undefined;
+}
+
+const SIGNED = /^[–—―]\s?\p{Lu}[^–—]{1,60}$/u;
+
+const WORD = String.raw`\p{Lu}[\p{L}\p{M}’'.-]*`;
+const NAME = `${WORD}(?: (?:(?:de|du|des|von|van|le|la|da|di) )?(?:d[’'])?${WORD}){0,3}`;
+const DASHED = new RegExp(String.raw`^[-–—―]\s?${NAME}(?<!\.)$`, 'u');
+const ALONE = new RegExp(String.raw`^\(?${NAME}\)?$`, 'u');
+
+/** A name and nothing more, after the end of a quotation or of a sentence. */
+export const signatureIn: Find = (lines) => {
+  const [above, last] = lines.slice(-2);
+  if (!above || !last?.isJoined || !ALONE.test(last.words)) return [];
+  const isQuoted = /^[«“"]/.test(lines[0]?.words ?? '') && /[»”"][.!?]?$/.test(above.words);
+  return isQuoted || (ENDED.test(above.words) && !/\.$/.test(last.words)) ? [last] : [];
+};
