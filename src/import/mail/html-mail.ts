@@ -1,168 +1,164 @@
 // The page of a mail → the same without the message that it answers and the signature, which are told with their words.
-import type { Element, ElementContent, Nodes, Parents, Root, RootContent } from 'hast';
+import type { Element, Nodes, Parents, Root, Text } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import type { Loss } from '../arrival.ts';
-import { announcesForward, announcesOriginal, announcesReply, isCopiedHeader, isDevice } from './reply-lines.ts';
+import { announcesForward, type Sending } from './reply-lines.ts';
+import { asideOf, type MailLine, ownersOf } from './sort-lines.ts';
 
-/** @param isForwarded its subject says that the text is somebody else's, below */
-export function readHtmlMail(html: string, isForwarded: boolean): { html: string; aside: Loss[] } {
+export function readHtmlMail(html: string, sending: Sending): { html: string; aside: Loss[] } {
   const tree = fromHtml(html);
-  const aside: Loss[] = [];
-  for (const node of taken(tree, isSignature)) addWords(aside, 'signature', node);
-  const announced = find(tree, (node) => /^(?:p|div|h\d|li|span)$/.test(node.tagName) && isAnnouncement(node));
-  const isHandedOn = isForwarded || (announced !== undefined && announcesForward(wordsOf(announced)));
-  if (isHandedOn) {
-    // The text is what was handed on; how it was announced is not.
-    for (const node of taken(tree, isAnnouncement)) addWords(aside, 'reply', node);
-  } else {
-    for (const node of takenFrom(tree, (one) => isQuotation(one) || isAnnouncement(one)))
-      addWords(aside, 'reply', node);
+  const lines = linesOf(tree);
+  const owners = ownersOf(lines, sending);
+  const gone = new Set<Nodes>();
+  for (const [at, owner] of owners.entries()) {
+    const isOut = owner !== 'sender' && owner !== 'quoted';
+    if (isOut || isBetween(lines, owners, at)) for (const leaf of lines[at]?.leaves ?? []) gone.add(leaf);
   }
-  return { html: toHtml(tree), aside };
+  const isForward = sending === 'forward' || lines.some(({ words }) => announcesForward(words));
+  if (gone.size > 0) empty(tree, gone);
+  if (isForward) unquote(tree);
+  return { html: toHtml(tree), aside: asideOf(lines, owners) };
 }
 
 /** What each program calls it: Gmail, Thunderbird, Outlook on the web, Yahoo, Proton. */
-const SIGNATURES = [
-  'gmail_signature',
-  'moz-signature',
-  'signature',
-  'protonmail_signature_block',
-  'ms-outlook-mobile-signature',
-];
-const QUOTATIONS = [
-  'gmail_quote',
-  'gmail_extra',
-  'moz-cite-prefix',
-  'yahoo_quoted',
-  'protonmail_quote',
-  'divrplyfwdmsg',
-  'appendonsend',
-];
+const SIGNATURES = words(
+  'gmail_signature gmail_signature_prefix moz-signature signature protonmail_signature_block ms-outlook-mobile-signature',
+);
+const ANNOUNCEMENTS = words('gmail_attr moz-cite-prefix moz-email-headers-table divrplyfwdmsg');
+/** The message itself. */
+const QUOTATIONS = words('yahoo_quoted');
+/** The message, what announces it, and the answers that were written between its lines. */
+const HOLDERS = words('gmail_quote gmail_extra protonmail_quote');
 
-function isSignature(node: Element): boolean {
-  return isCalled(node, SIGNATURES) || (isBlock(node) && isDevice(wordsOf(node)));
+interface Line extends MailLine {
+  leaves: Nodes[];
 }
 
-function isQuotation(node: Element): boolean {
+interface Place {
+  isQuoted: boolean;
+  isSignature: boolean;
+  isPre: boolean;
+  mark?: MailLine['mark'];
+}
+
+/** A page as its reader saw it, a line a block; each knows its nodes. */
+function linesOf(tree: Root): Line[] {
+  const lines: Line[] = [];
+  let isNew = true;
+  const add = (leaf: Nodes, said: string, { isQuoted, isSignature, mark }: Place) => {
+    const line = isNew ? undefined : lines.at(-1);
+    isNew = false;
+    if (line) {
+      line.words += said;
+      line.leaves.push(leaf);
+    } else lines.push({ words: said, leaves: [leaf], isQuoted, isSignature, ...(mark && { mark }) });
+  };
+  const visit = (node: Nodes, place: Place): void => {
+    if (node.type === 'text') {
+      if (place.isPre || /\S/.test(node.value) || !isNew)
+        add(node, place.isPre ? node.value : folded(node.value), place);
+      return;
+    }
+    if (node.type !== 'element') {
+      if (node.type === 'root') for (const child of node.children) visit(child, place);
+      return;
+    }
+    if (/^(?:head|script|style|title)$/.test(node.tagName)) return;
+    if (/^(?:br|hr|img)$/.test(node.tagName)) {
+      if (node.tagName === 'hr') isNew = true;
+      add(node, '', place);
+      if (node.tagName !== 'img') isNew = true;
+      return;
+    }
+    const within = placeIn(node, place);
+    const isBlock = BLOCK.test(node.tagName);
+    if (isBlock) isNew = true;
+    for (const child of node.children) visit(child, within);
+    if (isBlock) isNew = true;
+  };
+  visit(tree, { isQuoted: false, isSignature: false, isPre: false });
+  return lines;
+}
+
+/** The cells of a row are one line: « Sujet : » and what it is. */
+const BLOCK = /^(?:p|div|blockquote|table|tr|h\d|ul|ol|li|dl|dt|dd|section|article|pre|center|figure|body)$/;
+
+function placeIn(node: Element, place: Place): Place {
   const { type, cite } = node.properties;
-  return isCalled(node, QUOTATIONS) || (node.tagName === 'blockquote' && (type === 'cite' || cite !== undefined));
+  const isCited = node.tagName === 'blockquote' && (type === 'cite' || cite !== undefined || place.mark !== undefined);
+  const isWhole =
+    isCalled(node, QUOTATIONS) || (isCalled(node, HOLDERS) && (node.tagName === 'blockquote' || !holdsQuote(node)));
+  const isQuoted = place.isQuoted || isCited || isWhole;
+  const mark = isCalled(node, ANNOUNCEMENTS) ? 'announcement' : isCalled(node, HOLDERS) ? 'among-quoted' : place.mark;
+  return {
+    isQuoted,
+    isSignature: place.isSignature || isCalled(node, SIGNATURES),
+    isPre: place.isPre || node.tagName === 'pre',
+    ...(mark && { mark }),
+  };
 }
 
-/** « Le … a écrit : », « De : … Objet : … »; the smallest block that says it and nothing else. */
-function isAnnouncement(node: Element): boolean {
-  if (!isBlock(node) || node.children.some((child) => child.type === 'element' && isBlock(child) && hasWords(child)))
-    return false;
-  const words = wordsOf(node);
-  return announcesReply(words) || announcesForward(words) || announcesOriginal(words) || isCopiedHeader(words);
+function holdsQuote(node: Element): boolean {
+  return node.children.some(
+    (child) => child.type === 'element' && (child.tagName === 'blockquote' || holdsQuote(child)),
+  );
 }
 
-function isBlock({ tagName }: Element): boolean {
-  return /^(?:p|div|blockquote|table|tbody|tr|td|h\d|ul|ol|li|section|article)$/.test(tagName);
-}
-
-function isCalled({ properties }: Element, names: readonly string[]): boolean {
+function isCalled({ properties }: Element, names: ReadonlySet<string>): boolean {
   const own = [properties.id, ...(Array.isArray(properties.className) ? properties.className : [])];
   // Outlook on the web puts its own signs before: x_gmail_quote.
-  return own.some((name) => names.includes(String(name).replace(/^x_/, '').toLowerCase()));
+  return own.some((name) => names.has(String(name).replace(/^x_/, '').toLowerCase()));
 }
 
-/** Takes out the outermost elements that a test chooses, wherever they stand. */
-function taken(tree: Parents, test: (node: Element) => boolean): Element[] {
-  const out: Element[] = [];
-  const kept: (RootContent | ElementContent)[] = [];
-  for (const child of tree.children) {
-    if (child.type === 'element' && test(child)) out.push(child);
-    else {
-      if (child.type === 'element') out.push(...taken(child, test));
-      kept.push(child);
-    }
-  }
-  tree.children = kept as typeof tree.children;
-  return out;
+/** Lines without a word, and rules, after which nothing of the sender's comes, or that lead to what is taken out. */
+function isBetween(lines: readonly Line[], owners: readonly string[], at: number): boolean {
+  const isKept = (index: number) => owners[index] === 'sender' || owners[index] === 'quoted';
+  if (
+    lines[at]?.leaves.some((leaf) => leaf.type === 'element' && leaf.tagName === 'img') ||
+    /\S/.test(lines[at]?.words ?? '')
+  )
+    return false;
+  let next = at + 1;
+  while (next < lines.length && isKept(next) && !hasSomething(lines[next])) next++;
+  return next < lines.length && !isKept(next);
 }
 
-/** Takes out what a test chooses where nothing of the sender's follows: what stands between two answers is a question. */
-function takenFrom(tree: Root, test: (node: Element) => boolean): Nodes[] {
-  const blocks = outermost(tree, test);
-  const first = blocks.findIndex((block, index) => isOpen(block) || !isFollowed(tree, block, blocks.slice(index)));
-  if (first === -1) return [];
-  const last = blocks.at(-1) as Element;
-  // Outlook marks no more than where its quotation begins: all that follows is of it.
-  const rest = isOpen(last) && isFollowed(tree, last, [last]) ? takenAfter(tree, last).nodes : [];
-  return [...blocks.slice(first).flatMap((block) => taken(tree, (node) => node === block)), ...rest];
-}
-
-function outermost(node: Parents, test: (node: Element) => boolean): Element[] {
-  return node.children.flatMap((child) =>
-    child.type !== 'element' ? [] : test(child) ? [child] : outermost(child, test),
-  );
-}
-
-/** It announces a quotation, and does not hold it. */
-function isOpen(block: Element): boolean {
+function hasSomething(line: Line | undefined): boolean {
   return (
-    block.tagName !== 'blockquote' &&
-    !isCalled(block, ['gmail_quote', 'gmail_extra', 'yahoo_quoted', 'protonmail_quote'])
+    /\S/.test(line?.words ?? '') ||
+    (line?.leaves ?? []).some((leaf) => leaf.type === 'element' && leaf.tagName === 'img')
   );
 }
 
-/** Whether words stand after a block that are in none of the others. */
-function isFollowed(tree: Root, block: Element, others: readonly Element[]): boolean {
-  let isAfter = false;
-  const visit = (node: Nodes): boolean => {
-    if (node === block) isAfter = true;
-    if (others.includes(node as Element)) return false;
-    if (isAfter && node.type === 'text' && /\S/.test(node.value)) return true;
-    return 'children' in node && node.children.some(visit);
-  };
-  return visit(tree);
-}
-
-/** Takes out all that comes after an element, as it is read. */
-function takenAfter(node: Parents, from: Element): { isPast: boolean; nodes: Nodes[] } {
-  const nodes: Nodes[] = [];
-  const kept: Nodes[] = [];
-  let isPast = false;
-  for (const child of node.children) {
-    if (isPast) nodes.push(child);
-    else {
-      kept.push(child);
-      if (child === from) isPast = true;
-      else if (child.type === 'element') {
-        const within = takenAfter(child, from);
-        isPast = within.isPast;
-        nodes.push(...within.nodes);
-      }
+/** @returns whether anything is left of it */
+function empty(node: Parents, gone: ReadonlySet<Nodes>): boolean {
+  let isTouched = false;
+  const kept = (node.children as Nodes[]).filter((child) => {
+    if (gone.has(child)) {
+      isTouched = true;
+      return false;
     }
-  }
+    return !('children' in child) || child.children.length === 0 || empty(child as Parents, gone);
+  });
+  isTouched ||= kept.length < node.children.length;
   node.children = kept as typeof node.children;
-  return { isPast, nodes };
+  return !isTouched || kept.some((child) => child.type !== 'text' || /\S/.test((child as Text).value));
 }
 
-function find(tree: Parents, test: (node: Element) => boolean): Element | undefined {
-  for (const child of tree.children) {
+/** The text that was handed on is no quotation of whoever hands it on. */
+function unquote(node: Parents): void {
+  for (const child of node.children) {
     if (child.type !== 'element') continue;
-    const found = test(child) ? child : find(child, test);
-    if (found) return found;
+    if (child.tagName === 'blockquote' && child.properties.type === 'cite') child.tagName = 'div';
+    else unquote(child);
   }
-  return undefined;
 }
 
-function addWords(aside: Loss[], kind: 'reply' | 'signature', node: Nodes): void {
-  const words = wordsOf(node).trim();
-  if (words) aside.push({ kind, words });
+function folded(value: string): string {
+  return value.replace(/[\t\n\f\r ]+/g, ' ');
 }
 
-function hasWords(node: Nodes): boolean {
-  return /\S/.test(wordsOf(node));
-}
-
-/** As its reader saw them: a line a block. */
-function wordsOf(node: Nodes): string {
-  if (node.type === 'text') return node.value;
-  if (node.type === 'element' && node.tagName === 'br') return '\n';
-  if (!('children' in node) || (node.type === 'element' && /^(?:script|style|head)$/.test(node.tagName))) return '';
-  const words = node.children.map(wordsOf).join('');
-  return node.type === 'element' && isBlock(node) ? `${words}\n` : words;
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(' '));
 }

@@ -4,7 +4,7 @@ import type { Arrival, Loss, SentFile } from '../arrival.ts';
 import { ImportRefused } from '../import-refused.ts';
 import { readHtmlMail } from './html-mail.ts';
 import { type Passage, readPlainMail } from './plain-mail.ts';
-import { isForward, withoutPrefixes } from './reply-lines.ts';
+import { sendingOf, withoutPrefixes } from './reply-lines.ts';
 
 export interface Mail {
   subject: string;
@@ -29,11 +29,11 @@ export async function openMail({ name, bytes }: SentFile): Promise<Mail> {
   };
   for (const [index, part] of email.attachments.entries()) addPart(mail, part, index, html ?? '');
   if (html !== undefined && /\S/.test(html.replace(/<[^>]*>/g, ''))) {
-    const read = readHtmlMail(html, isForward(subject));
+    const read = readHtmlMail(html, sendingOf(subject));
     mail.page = { name: `${name}.html`, bytes: new TextEncoder().encode(read.html) };
     mail.aside = read.aside;
   } else if (text !== undefined) {
-    const read = readPlainMail(text.replace(/\r\n?/g, '\n'), isForward(subject));
+    const read = readPlainMail(text.replace(/\r\n?/g, '\n'), sendingOf(subject));
     mail.passages = read.passages;
     mail.aside = read.aside;
   }

@@ -1,12 +1,30 @@
-// The lines by which mail programs announce what they add: a reply's quotation, a forwarded message, a signature.
+// The lines by which mail programs announce what they add: a reply's quotation, a forwarded message, a device.
 
-/** « Le lun. 3 mars 2026 à 10:12, Paul <paul@exemple.fr> a écrit : » */
-export function announcesReply(words: string): boolean {
-  const line = oneLine(words);
-  return line.length < 400 && WROTE.test(line);
+/** What a subject says of its message. */
+export type Sending = 'new' | 'reply' | 'forward';
+
+export function sendingOf(subject: string): Sending {
+  if (/^\s*(?:tr|fw|fwd|wg)\s*:/i.test(subject)) return 'forward';
+  return /^\s*(?:re|ré|réf|aw)(?:\[\d+\])?\s*:/i.test(subject) ? 'reply' : 'new';
 }
 
-/** « ---------- Message transféré --------- », « Début du message réexpédié : » */
+/** « Re: », « TR : », « Fwd: », as often as they were added. */
+export function withoutPrefixes(subject: string): string {
+  return subject.replace(/^(?:\s*(?:re|ré|réf|tr|fw|fwd|aw|wg)(?:\[\d+\])?\s*:)+\s*/i, '').trim();
+}
+
+/**
+ * « Le lun. 3 mars 2026 à 10:12, Paul <paul@exemple.fr> a écrit : »: a story says « Elle m’a écrit : » too, without an
+ * address and without an hour.
+ * @param isMarked its program says that it announces, or what follows is marked as quoted: then a date is enough
+ */
+export function announcesReply(words: string, isMarked: boolean): boolean {
+  const line = oneLine(words);
+  if (line.length > 400 || !WROTE.test(line) || SOMEBODY.test(line)) return false;
+  return ADDRESS.test(line) || (/\d/.test(line) && (/\b\d{1,2}[:h]\d\d\b/.test(line) || isMarked));
+}
+
+/** « ---------- Message transféré --------- », « Début du message réexpédié : », Orange's « Message du 03/03/26 10:12 » */
 export function announcesForward(words: string): boolean {
   return FORWARDED.test(oneLine(words));
 }
@@ -16,46 +34,54 @@ export function announcesOriginal(words: string): boolean {
   return ORIGINAL.test(oneLine(words));
 }
 
-/** « De : », « Envoyé : », « À : », « Objet : », as Outlook copies them; several of them, one at the start. */
-export function isCopiedHeader(words: string): boolean {
-  if (!/^\W*(?:de|from|von|da)\s*:/i.test(words)) return false;
-  return words.slice(0, 1000).match(COPIED)?.length !== undefined && (words.match(COPIED)?.length ?? 0) >= 3;
+/**
+ * How many lines are « De : », « Envoyé : », « À : », « Objet : », as programs copy them.
+ * @param isExpected another message is announced just above, or by the subject; else an address or an hour has to be there
+ */
+export function copiedHeader(lines: readonly string[], isExpected: boolean): number {
+  const found = new Set<string>();
+  let end = 0;
+  for (const [index, line] of lines.entries()) {
+    const name = COPIED.exec(line)?.[1]?.toLowerCase();
+    if (name !== undefined) found.add(name);
+    // A list of addresses goes on below.
+    else if (end === 0 || !ADDRESSES.test(line)) break;
+    end = index + 1;
+  }
+  const header = lines.slice(0, end).join('\n');
+  if (found.size < 3 || ![...found].some((name) => /^(?:de|from|von|da)$/.test(name))) return 0;
+  return isExpected || ADDRESS.test(header) || /\b\d{1,2}[:h]\d\d\b/.test(header) ? end : 0;
 }
 
-/** One of those lines alone. */
+/** One of those lines alone: only below the line that announces a message. */
 export function isCopiedHeaderLine(words: string): boolean {
-  return new RegExp(`^\\W*${COPIED.source}`, 'i').test(words);
+  return COPIED.test(words) || ADDRESSES.test(words);
 }
 
-/** « Envoyé de mon iPhone » */
+/** « Envoyé de mon iPhone »: whole, and what is named is a device or a mail program. */
 export function isDevice(words: string): boolean {
   return words.length < 120 && DEVICE.test(oneLine(words));
 }
 
-/** « -- », alone on its line (RFC 3676, 4.3). */
-export function opensSignature(line: string): boolean {
-  return /^--\s*$/.test(line);
-}
-
-/** « Re: », « TR : », « Fwd: », as often as they were added. */
-export function withoutPrefixes(subject: string): string {
-  return subject.replace(/^(?:\s*(?:re|ré|réf|tr|fw|fwd|aw|wg)(?:\[\d+\])?\s*:)+\s*/i, '').trim();
-}
-
-/** Whether a subject says that its message was handed on. */
-export function isForward(subject: string): boolean {
-  return /^\s*(?:tr|fw|fwd|wg)\s*:/i.test(subject);
-}
-
 const WROTE =
-  /^(?:le|on|am|el|il|em|op)\b.*(?:a écrit|a ecrit|wrote|schrieb|escribió|ha scritto|escreveu|schreef)\b.*:$|^.{3,200}<[^\s@<>]+@[^\s@<>]+>\s+(?:a écrit|wrote)\s*:$/i;
+  /^(?:(?:le|on|am|el|il|em|op)\b.*|.{3,200}<[^\s@<>]+@[^\s@<>]+>\s+)(?:a écrit|a ecrit|wrote|schrieb|escribió|ha scritto|escreveu|schreef)(?:\s[^<>]{0,80}<[^<>]+>)?\s*:$/i;
+const SOMEBODY =
+  /(?:(?<!\p{L})[mtl]['’]|(?<!\p{L})(?:je|tu|il|elle|on|nous|vous|lui|leur|qui|he|she|who) )(?:a (?:é|e)crit|wrote)/iu;
+const ADDRESS = /[^\s<>@"]+@[^\s<>@"]+\.\p{L}{2,}/u;
+const ADDRESSES = /^\s*(?:[^.!?:]{0,60}<)?[^\s<>@"]+@[^\s<>@"]+\.\p{L}{2,}>?[,;]?\s*$/u;
 const FORWARDED =
-  /^-{2,}\s*(?:message transféré|forwarded message|message réexpédié)\s*-{2,}$|^(?:début du message (?:transféré|réexpédié)|begin forwarded message)\s*:$/i;
+  /^-{2,}\s*(?:message transféré|forwarded message|message réexpédié)\s*-{2,}$|^(?:début du message (?:transféré|réexpédié)|begin forwarded message)\s*:$|^message du \d{1,2}\/\d{1,2}\/\d{2,4}(?: à)? \d{1,2}:\d\d$/i;
 const ORIGINAL = /^-{2,}\s*(?:message d[’']origine|message original|original message)\s*-{2,}$/i;
 const COPIED =
-  /(?:^|\n)\W*(?:de|from|envoyé|sent|date|à|to|cc|objet|subject|répondre à|reply-to|importance|pièces jointes)\s*:/gi;
-const DEVICE =
-  /^(?:envoyé (?:de|depuis|à partir de|avec) |sent (?:from|with) |télécharge[rz]? outlook|get outlook|provenance : courrier|obtenir outlook)/i;
+  /^[^\p{L}\p{N}]*(de|from|von|da|envoyé(?: le)?|sent|date|à|a|to|pour|cc|cci|copie(?: à)?|objet|sujet|subject|répondre à|reply-to|importance|pièces jointes)[\s*]*:/iu;
+const DEVICE = new RegExp(
+  `^(?:${[
+    "(?:envoyé|sent) (?:de|depuis|à partir de|avec|par|from|with|via|by) (?:(?:mon|ma|my|the|l[’']application|un|an?) ?)?(?:[\\p{L}\\d]+ ){0,2}?(?:iphone|ipad|mac|android|galaxy|samsung|smartphone|téléphone|phone|mobile|portable|tablette|appareil|huawei|xiaomi|redmi|oppo|pixel|blackberry|windows|outlook|mail|courrier|gmail|yahoo|proton ?mail|tuta|bluemail|thunderbird)(?: [\\p{L}\\d.+-]+){0,5}\\.?",
+    '(?:téléchargez|télécharger|obtenir|get) (?:outlook|bluemail)(?: [\\p{L}\\d]+){0,4}\\.?',
+    'provenance : courrier(?: [\\p{L}\\d]+){0,3}',
+  ].join('|')})$`,
+  'iu',
+);
 
 function oneLine(words: string): string {
   return words.replace(/[\s\u200e\u200f]+/g, ' ').trim();

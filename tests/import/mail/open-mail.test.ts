@@ -130,7 +130,7 @@ describe('what a mail program adds is set aside with its words', () => {
     [
       'Gmail',
       '<div>Mon récit.</div><div class="gmail_signature">Marie</div><div class="gmail_quote"><div>Le 3 mars, Paul a écrit :</div><blockquote>Bonjour</blockquote></div>',
-      ['Marie', 'Le 3 mars, Paul a écrit :\nBonjour'],
+      ['Marie', 'Le 3 mars, Paul a écrit :', 'Bonjour'],
     ],
     [
       'Thunderbird',
