@@ -22,6 +22,9 @@ function emphasised(match: RegExpMatchArray, after: string): string | undefined 
   const [, two, before = '', one, , inner = '', end = ''] = match;
   // Of one star before a space, nobody can tell which word it was typed for.
   if (one && end) return undefined;
+  const isCut = LETTER.test(after[0] ?? '') && !/[\p{L}\p{N}.,;:!?…)»”%]$/u.test(inner);
+  // « *l’*été », « *demi-*tour »: the word goes on, and takes no space.
+  if (isCut) return undefined;
   const above = match.input?.[(match.index ?? 0) - 1] ?? ' ';
   const isGlued = LETTER.test(after[0] ?? '') && !LETTER.test(inner.at(-1) ?? '');
   const space = {
@@ -174,8 +177,9 @@ export const LEFT_SIGNS: readonly LeftSign[] = [
     ['These equals signs would be printed: nothing highlights here.', 'To insist, write **the words**.'],
   ),
   sign(
-    // « *.txt et *.md », « ^a.*b » are patterns of machines, whose stars are meant.
-    /(?<![*/])(?:(\*\*)([ \t]?)|(?<!\.)(\*)()(?!\.\p{L}))((?=[^*\n]*\p{L})[^\s*](?:[^*\n]*[^\s*])?)([ \t]?)(?:\1\3)(?![*/]|(?<=\s\*)\.\p{L})/gu,
+    // « *.txt et *.md », « ^a.*b » are patterns of machines, whose stars are meant; « HT*/TTC* » and « un*, deux* » call
+    // notes; « (*1954) et (*1956) » are births.
+    /(?<![*/])(?:(\*\*)([ \t]?)|(?<!\.)(\*)()(?!\.\p{L}|(?<=[\p{L}\p{N}€$£%)»”]\*)[,;.:!?…)»”\]/]))((?=[^*\n]*\p{L})[^\s*](?:[^*\n]*[^\s*])?)([ \t]?)(?:\1\3)(?<![([«]\*)(?![*/]|(?<=\s\*)\.\p{L})/gu,
     'body',
     [
       'Ces étoiles seraient imprimées : elles ne touchent pas leurs mots, ou touchent ceux d’à côté.',

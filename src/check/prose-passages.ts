@@ -84,8 +84,12 @@ export function toldOf(
 /** Whether the writer wants some words as they are: code, an address, a handle, another language, [sic]. */
 export function isWanted(passage: Passage, { start, end }: Span): boolean {
   if (overlaps(passage.foreign, start, end) || overlaps(tokensOf(passage), start, end)) return true;
+  if (IN_QUERY.test(passage.words.slice(Math.max(0, start - 300), start))) return true;
   return /^[\s»”"’*]{0,4}[[(]sic[\])]/i.test(passage.words.slice(end, end + 10));
 }
+
+/** « https://exemple.fr/?q="coeur" »: what an address asks for, quotes and all. */
+const IN_QUERY = /(?:https?:\/\/|www\.)[^\s"“”]*=(?:["“][^\s"“”]*)?$/i;
 
 /** Whether signs are of an address, a handle or a code, and not of the words around it. */
 export function isInToken(passage: Passage, { start, end }: Span): boolean {

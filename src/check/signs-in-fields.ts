@@ -1,4 +1,5 @@
 // Marks of formatting in a title, a name or a summary, where nothing is set in bold: they would be printed.
+import { NO_MOUTH } from './faces.ts';
 import { LETTER, type LeftSign, sign } from './sign.ts';
 
 /**
@@ -9,7 +10,8 @@ const STARS = new RegExp(
   [
     String.raw`(?<![*\\\p{L}\p{N})\]])(\*{2,3})(?=INNER)([^*\n]*[^\s*(\[{«])\1(?!\*)`,
     String.raw`(?<![*\\])(\*{2,3})(?=[\p{L}\p{N}])([^*\s]*[\p{L}\p{N}])\3(?![*\p{L}\p{N}])`,
-    String.raw`(?<![*\\\p{L}\p{N})\]])(\*)(?=INNER)([^*\n]*[^\s*(\[{«])\*(?![*\p{L}\p{N}(\[])`,
+    // « *_* », « *o* » are faces.
+    String.raw`(?<![*\\\p{L}\p{N})\]])(\*)(?![-_.^~oO]{1,3}\*)(?=INNER)([^*\n]*[^\s*(\[{«])\*(?![*\p{L}\p{N}(\[])`,
   ]
     .join('|')
     .replaceAll('INNER', String.raw`[^\s*)\]}»,;:.!?…]`),
@@ -35,7 +37,10 @@ export const SIGNS_IN_FIELDS: readonly LeftSign[] = [
     wordsAlone,
   ),
   sign(
-    /(?<![\p{L}\p{N}_\\])(_{1,2})(?=[^\s_])([^_\n]*[^\s_])\1(?![\p{L}\p{N}_])/gu,
+    new RegExp(
+      String.raw`(?<![\p{L}\p{N}_\\])${NO_MOUTH.opens}(_{1,2})(?=[^\s_])([^_\n]*[^\s_])\1(?![\p{L}\p{N}_])${NO_MOUTH.closes}`,
+      'gu',
+    ),
     'field',
     ['Ici, les soulignés seraient imprimés : rien ne se met en italique.', 'Écrivez les mots sans eux.'],
     ['Here the underscores would be printed: nothing is set in italics.', 'Write the words without them.'],

@@ -89,10 +89,17 @@ export const SIGNS_OF_SOFTWARE: readonly LeftSign[] = [
     () => '',
   ),
   sign(
-    /\|\|(?=[^\s|])[^|\n]*[^\s|]\|\|/g,
+    // The norm of a vector, ||v||, is no word.
+    /\|\|(?=[^\s|])(?!.{1,2}\|)[^|\n]*[^\s|]\|\|/g,
     'both',
-    ['Ces barres seraient imprimées : rien ne cache de mots ici.', 'Écrivez les mots sans elles.'],
-    ['These bars would be printed: nothing hides words here.', 'Write the words without them.'],
+    [
+      'Ces barres seraient imprimées : rien ne cache de mots ici.',
+      'Écrivez les mots sans elles ; une barre qui s’imprime s’écrit \\|.',
+    ],
+    [
+      'These bars would be printed: nothing hides words here.',
+      'Write the words without them; a bar that is printed is written \\|.',
+    ],
   ),
   sign(
     /~~/g,
@@ -148,11 +155,11 @@ export const SIGNS_OF_SOFTWARE: readonly LeftSign[] = [
     'paragraph',
     [
       'Ces signes seuls sur leur ligne seraient imprimés.',
-      'Pour séparer deux passages, écrivez « --- » entre deux lignes vides ; sinon, retirez-les. Un signe qui s’imprime prend une barre oblique inverse : \\=.',
+      'Pour séparer deux passages, écrivez « --- » entre deux lignes vides ; sinon, retirez-les. S’ils doivent être imprimés, mettez une barre oblique inverse devant le premier : \\--.',
     ],
     [
       'These signs alone on their line would be printed.',
-      'To separate two passages, write “---” between two empty lines; if not, remove them. A sign that is printed takes a backslash: \\=.',
+      'To separate two passages, write “---” between two empty lines; if not, remove them. If they are to be printed, put a backslash before the first: \\--.',
     ],
     // Of one or two signs, nobody can tell.
     (match) => (match[0].length > 2 && match[0] === match.input ? '---' : undefined),

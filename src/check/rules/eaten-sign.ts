@@ -2,6 +2,7 @@
 import type { Nodes } from 'mdast';
 import { positionAt } from '../../read/lines.ts';
 import { enough } from '../enough.ts';
+import { mouthsIn } from '../faces.ts';
 import { eatenInPaths } from '../machine-paths.ts';
 import type { Edit, Finding } from '../problem.ts';
 import type { Rule } from '../rule.ts';
@@ -13,14 +14,14 @@ export const rule: Rule = {
   id: 'eaten-sign',
   severity: 'error',
   fr: {
-    title: 'Les signes d’un nom ou d’un chemin disparaîtraient',
-    what: 'Les soulignés autour d’un nom (« __init__.py », « @_camille_ ») se lisent comme du gras ou de l’italique ; dans le chemin d’un fichier (« \\\\serveur\\partage », « C:\\* »), une barre oblique inverse disparaît devant une autre ou devant un signe.',
-    why: 'On lirait un autre nom que le vôtre. Un souligné qui s’imprime s’écrit \\_, une barre oblique inverse \\\\ ; un nom de fichier se met aussi entre accents graves : `__init__.py`.',
+    title: 'Les signes d’un nom, d’un chemin ou d’un smiley disparaîtraient',
+    what: 'Les soulignés autour d’un nom (« __init__.py », « @_camille_ ») et ceux des smileys (« -_- et ^_^ ») se lisent comme du gras ou de l’italique ; dans le chemin d’un fichier (« \\\\serveur\\partage », « C:\\* »), une barre oblique inverse disparaît devant une autre ou devant un signe.',
+    why: 'On lirait autre chose que ce que vous avez écrit. Un souligné qui s’imprime s’écrit \\_, une barre oblique inverse \\\\ ; un nom de fichier se met aussi entre accents graves : `__init__.py`.',
   },
   en: {
-    title: 'The signs of a name or of a path would disappear',
-    what: 'Underscores around a name (“__init__.py”, “@_camille_”) are read as bold or italics; in the path of a file (“\\\\server\\share”, “C:\\*”), a backslash disappears before another one or before a sign.',
-    why: 'Another name than yours would be read. An underscore that is printed is written \\_, a backslash \\\\; a file’s name may also stand between backquotes: `__init__.py`.',
+    title: 'The signs of a name, of a path or of a face would disappear',
+    what: 'Underscores around a name (“__init__.py”, “@_camille_”) and those of faces (“-_- and ^_^”) are read as bold or italics; in the path of a file (“\\\\server\\share”, “C:\\*”), a backslash disappears before another one or before a sign.',
+    why: 'Something else than what you wrote would be read. An underscore that is printed is written \\_, a backslash \\\\; a file’s name may also stand between backquotes: `__init__.py`.',
   },
   example: {
     part: 'body',
@@ -55,9 +56,33 @@ function eatenIn(node: Nodes, source: string): Eaten[] {
     return eatenInPaths(source, start, end).map((edit) => ({ ...edit, wording: backslashes(edit.text) }));
   if (node.type === 'delete') return tildesIn(source, start, end);
   if (node.type === 'inlineCode') return apostrophesIn(source, start, end);
-  if ((node.type !== 'emphasis' && node.type !== 'strong') || !isUnderlinedName(source, start, end)) return [];
+  if (node.type !== 'emphasis' && node.type !== 'strong') return [];
+  if (!isUnderlinedName(source, start, end)) return facesIn(source, start, end);
   const text = source.slice(start, end).replaceAll(/^_+|_+$/g, (signs) => '\\_'.repeat(signs.length));
   return [{ start, end, text, wording: underscores(text) }];
+}
+
+/** Each sign is escaped by itself: what stands between two faces may hold emphasis of its own. */
+function facesIn(source: string, start: number, end: number): Eaten[] {
+  return mouthsIn(source, start, end).map((mouth) => {
+    const text = source.slice(mouth.start, mouth.end).replaceAll(/./g, '\\$&');
+    return { ...mouth, text, wording: face(text.slice(0, 2)) };
+  });
+}
+
+function face(right: string): Pick<Finding, 'fr' | 'en'> {
+  return {
+    fr: {
+      message:
+        'Ce signe d’un smiley se lit comme une mise en relief : il ne serait pas imprimé, et la suite serait penchée.',
+      remedy: `Mettez une barre oblique inverse devant lui : ${right}.`,
+    },
+    en: {
+      message:
+        'This sign of a face is read as emphasis: it would not be printed, and what follows would be set in italics.',
+      remedy: `Put a backslash before it: ${right}.`,
+    },
+  };
 }
 
 /** On a page, lone tildes strike words through: « de 20~30 à 40~50 ». Stories read them as they are. */

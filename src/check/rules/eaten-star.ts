@@ -9,13 +9,13 @@ export const rule: Rule = {
   id: 'eaten-star',
   severity: 'error',
   fr: {
-    title: 'Les étoiles d’un mot disparaîtraient',
-    what: 'Deux étoiles prises chacune dans un mot (« étudiant*e*s », « M*A*S*H », « les ami*es et les auteur*rices », « p*tain, quel c* ») ou dans un calcul (« 30*40*50 ») se lisent comme de l’italique.',
+    title: 'Des étoiles disparaîtraient',
+    what: 'Deux étoiles prises chacune dans un mot (« étudiant*e*s », « M*A*S*H », « les ami*es et les auteur*rices », « p*tain, quel c* ») ou dans un calcul (« 30*40*50 »), se lisent comme de l’italique ; de même celles d’une naissance (« (*1954) et (* 1956) »), et celles qu’une espace sépare des mots qu’elles devaient fermer (« **Un **, **deux** »).',
     why: 'Les étoiles ne seraient pas imprimées, et ce qui est entre elles serait penché. Une étoile qui s’imprime s’écrit \\*.',
   },
   en: {
-    title: 'The stars of a word would disappear',
-    what: 'Two stars that stand each inside a word (“étudiant*e*s”, “M*A*S*H”, “sh*t, what a c*”), or in a sum (“30*40*50”), are read as italics.',
+    title: 'Stars would disappear',
+    what: 'Two stars that stand each inside a word (“étudiant*e*s”, “M*A*S*H”, “sh*t, what a c*”), or in a sum (“30*40*50”), are read as italics; so are those of a birth (“(*1954) and (* 1956)”), and those that a space keeps from the words they were to close (“**One **, **two**”).',
     why: 'The stars would not be printed, and what is between them would be set in italics. A star that is printed is written \\*.',
   },
   example: {
@@ -29,6 +29,12 @@ export const rule: Rule = {
       for (const { node } of walk(tree)) {
         if (node.type !== 'emphasis' && node.type !== 'strong') continue;
         const { start, end } = spanOf(node);
+        const misread = misreadStars(text.source, start, end);
+        if (misread) {
+          const words = shown(text.source.slice(start, end), 60);
+          found.push({ file: text.file, position: positionOf(node), words, ...misread });
+          continue;
+        }
         const { stars, inner } = STARRED.exec(text.source.slice(start, end))?.groups ?? {};
         if (!stars || !inner) continue;
         const around = {
@@ -53,6 +59,44 @@ export const rule: Rule = {
 };
 
 const STARRED = /^(?<stars>\*\*?)(?<inner>[^*]+)\k<stars>$/;
+
+/** Stars that CommonMark reads the other way round from what was typed. Nobody's emphasis starts or ends so. */
+function misreadStars(source: string, start: number, end: number): Pick<Finding, 'fr' | 'en' | 'fix'> | undefined {
+  const { stars, inner } = /^(?<stars>\*+)(?<inner>.+?)\k<stars>$/su.exec(source.slice(start, end))?.groups ?? {};
+  if (!stars || !inner || inner.length < 2) return undefined;
+  // « (*1954) … (* 1982) »: a star says a birth.
+  if (/[([]$/.test(inner)) {
+    const escaped = '\\*'.repeat(stars.length);
+    return { ...ofBirth, fix: { start, end, text: escaped + inner + escaped } };
+  }
+  // « **Le Monde **, **L’Équipe ** »: what was to close opens.
+  const isClosing = /^(?:[,;)»][\s\p{L}]|\.\s)/u.test(inner) && /\s/.test(source[start - 1] ?? '');
+  return isClosing ? ofOthers : undefined;
+}
+
+const ofBirth: Pick<Finding, 'fr' | 'en'> = {
+  fr: {
+    message: 'Ces étoiles se lisent comme une mise en relief : elles ne seraient pas imprimées.',
+    remedy: 'Mettez une barre oblique inverse devant chaque étoile qui s’imprime : (\\*1954).',
+  },
+  en: {
+    message: 'These stars are read as emphasis: they would not be printed.',
+    remedy: 'Put a backslash before each star that is printed: (\\*1954).',
+  },
+};
+
+const ofOthers: Pick<Finding, 'fr' | 'en'> = {
+  fr: {
+    message:
+      'Une espace précède ces étoiles, qui ouvrent ici une mise en relief au lieu d’en fermer une : elle tombe sur d’autres mots.',
+    remedy: 'Collez les étoiles aux mots qu’elles entourent : **ces mots**, puis la suite.',
+  },
+  en: {
+    message:
+      'A space stands before these stars, which open here an emphasis instead of closing one: it falls on other words.',
+    remedy: 'Put the stars against the words they surround: **these words**, then the rest.',
+  },
+};
 
 /**
  * « in*cro*yable » is emphasis. Figures are not (`30*40*50`, `4**2`), nor letters one by one (`a*b*c`), nor an ending, nor

@@ -35,13 +35,14 @@ function* sourceFindings(files: Iterable<SourceFile>): Generator<Finding> {
     if (notUtf8) yield { file, position: notUtf8, words: '', ...wrongEncoding };
     else {
       for (const { index, characters } of unprintable(source)) {
-        const mended = mendedOf(characters);
+        const isPoint = isBullet(source, index, characters);
+        const mended = isPoint ? '•' : mendedOf(characters);
         const fix = mended === undefined ? {} : { fix: { start: index, end: index + characters.length, text: mended } };
         yield {
           file,
           position: positionAt(source, index),
           words: codeOf(characters),
-          ...wordingOf(characters),
+          ...(isPoint ? bullet(codeOf(characters)) : wordingOf(characters)),
           ...fix,
         };
       }
@@ -85,6 +86,15 @@ function mendedOf(characters: string): string | undefined {
   return mended.includes('\0') ? undefined : mended;
 }
 
+/** Word draws the points of its lists with signs of Symbol and Wingdings. */
+function isBullet(source: string, index: number, characters: string): boolean {
+  return (
+    /^[\uF020-\uF0FF]$/.test(characters) &&
+    /(?:^|\n)[ \t>]{0,20}$/.test(source.slice(Math.max(0, index - 21), index)) &&
+    /^[ \t\u00A0]+\S/.test(source.slice(index + 1, index + 20))
+  );
+}
+
 type Bilingual = Pick<Finding, 'fr' | 'en'>;
 
 function wordingOf(characters: string): Bilingual {
@@ -95,6 +105,7 @@ function wordingOf(characters: string): Bilingual {
   if (mended !== undefined) return windows(code, mended);
   if (/^[\uFFFC\uFFFD]|^\p{Cs}/u.test(characters)) return lost;
   if (/^\p{Co}/u.test(characters)) return fontOnly(code);
+  if (characters.startsWith('\v')) return wordBreak(code);
   return control(code);
 }
 
@@ -153,6 +164,30 @@ const fontOnly = (code: string): Bilingual => ({
   en: {
     message: `This sign (${code}) exists only in the font where it was drawn.`,
     remedy: 'Replace it by a sign of the keyboard, for example “-” for a bullet.',
+  },
+});
+
+const bullet = (code: string): Bilingual => ({
+  fr: {
+    message: `Cette puce de Word (${code}) n’existe que dans la police où elle a été dessinée.`,
+    remedy: 'Commencez chaque point de la liste par « - » et une espace, avec une ligne vide avant le premier.',
+  },
+  en: {
+    message: `This bullet of Word (${code}) exists only in the font where it was drawn.`,
+    remedy: 'Start each item of the list with “-” and a space, with an empty line before the first.',
+  },
+});
+
+const wordBreak = (code: string): Bilingual => ({
+  fr: {
+    message: `Un saut de ligne de Word (Maj + Entrée, ${code}), qui ne se voit pas, se trouve ici.`,
+    remedy:
+      'Effacez-le, puis tapez Entrée deux fois pour un nouveau paragraphe ; pour garder une ligne à part, tapez une barre oblique inverse (\\) et Entrée.',
+  },
+  en: {
+    message: `A line break of Word (Shift + Enter, ${code}), which cannot be seen, stands here.`,
+    remedy:
+      'Delete it, then type Enter twice for a new paragraph; to keep a line apart, type a backslash (\\) and Enter.',
   },
 });
 

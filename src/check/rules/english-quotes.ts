@@ -20,14 +20,21 @@ export const rule: Rule = {
   },
   example: { part: 'body', wrong: 'Elle a dit “merci”.', right: 'Elle a dit « merci ».' },
   *find(content) {
-    yield* enough(frenchOf(content).flatMap((passage) => [...findingsOf(passage)]));
+    let above: ProsePassage | undefined;
+    const found: (Finding | undefined)[] = [];
+    for (const passage of frenchOf(content)) {
+      found.push(...findingsOf(passage, above));
+      above = passage;
+    }
+    yield* enough(found);
   },
 };
 
-function* findingsOf(passage: ProsePassage): Generator<Finding | undefined> {
+function* findingsOf(passage: ProsePassage, above: ProsePassage | undefined): Generator<Finding | undefined> {
   const { words } = passage;
   if (!/["“”]/.test(words)) return;
-  const { pairs, isBalanced } = pairsOf(words);
+  const { pairs, isBalanced: isEven } = pairsOf(words);
+  const isBalanced = isEven && !goesOn(passage, above);
   for (const { start, end, isNested } of pairs) {
     const inner = words.slice(start + 1, end - 1);
     const isRight = words[start] === '“' && words[end - 1] === '”' && isNested;
@@ -46,6 +53,11 @@ function* findingsOf(passage: ProsePassage): Generator<Finding | undefined> {
       ...(isVerbatim && isBalanced && { fix: { start: from, end: to + 1, text } }),
     };
   }
+}
+
+/** A quotation of several paragraphs opens each of them, and closes with the last. */
+function goesOn({ words, file }: ProsePassage, above: ProsePassage | undefined): boolean {
+  return /^["“]/.test(words) && above?.file === file && /^["“]/.test(above.words) && !pairsOf(above.words).isBalanced;
 }
 
 function isQuote(character: string | undefined): boolean {

@@ -56,6 +56,7 @@ function findingsOf(passage: ProsePassage): Finding[] {
       // In YAML nothing is escaped so: the backslash itself is printed.
       if (!(left.where === 'sheet' && match[0].includes('\\')) && isEscaped(passage, span)) continue;
       if (left.where !== 'sheet' && isInToken(passage, span)) continue;
+      if (isOfOthers(passage, span)) continue;
       taken.fill(1, span.start, span.end);
       told.push({ ...span, left, match });
     }
@@ -93,6 +94,13 @@ function isEscaped({ source, offsetOf }: ProsePassage, { start, end }: Span): bo
   return written.startsWith('\\') || source[offsetOf(start) - 1] === '\\' || /\\[*_[\]|#=]/.test(written);
 }
 
+/** Of « ~_~ et ^_~ », the signs that are read side by side were typed apart. */
+function isOfOthers({ source, words, offsetOf }: ProsePassage, { start, end }: Span): boolean {
+  const sign = words.slice(start, end);
+  if (!/^(?:~~|\*\*)$/.test(sign)) return false;
+  return source.slice(offsetOf(start), offsetOf(end - 1) + 1) !== sign;
+}
+
 function findingOf(passage: ProsePassage, { start, end, left, match }: Told): Finding {
   const [from, to] = [passage.offsetOf(start), passage.offsetOf(end - 1) + 1];
   const isVerbatim = passage.source.slice(from, to) === match[0];
@@ -104,7 +112,7 @@ function findingOf(passage: ProsePassage, { start, end, left, match }: Told): Fi
     words: shown(match[0], 60),
     fr: left.fr,
     en: left.en,
-    ...(isVerbatim && text !== undefined && { fix: { start: from, end: to, text } }),
+    ...(isVerbatim && text !== undefined && text !== match[0] && { fix: { start: from, end: to, text } }),
   };
 }
 

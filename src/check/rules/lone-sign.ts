@@ -2,16 +2,21 @@
 import type { Nodes } from 'mdast';
 import { positionAt } from '../../read/lines.ts';
 import type { Text } from '../../read/manuscript.ts';
+import { moreOrLess } from '../more-or-less.ts';
 import type { Finding } from '../problem.ts';
 import { shown } from '../shown.ts';
-import { type Step, spanOf } from '../tree.ts';
+import { readable, type Step, spanOf, walk } from '../tree.ts';
 
-export function loneSignFinding({ node, parent }: Step, { file, source }: Text): Finding | undefined {
+export function loneSignFinding(step: Step, text: Text): Finding | undefined {
+  const { node, parent } = step;
+  const { file, source } = text;
+  const more = moreOrLess(step, source);
+  if (more) return { ...moreFinding(spanOf(node).start, text), ...more };
   if (!parent || (node.type !== 'list' && node.type !== 'blockquote')) return undefined;
   if (parent.node.type === 'listItem' || isAnnounced(node, parent.node, source)) return undefined;
   const { start, end } = spanOf(node);
   const typed = source.slice(start, end).trimEnd();
-  if (typed.includes('\n') || !isOfWords(typed, source)) return undefined;
+  if (typed.includes('\n') || !isOfWords(typed, text)) return undefined;
   const sign = typed.slice(0, 1);
   const isSure = sign === '+';
   return {
@@ -39,14 +44,38 @@ const QUANTITY = String.raw`\d[\d.,\s]*(?:[%‰€$£°]|(?:euros?|dollars?|poin
 const SUM = new RegExp(String.raw`^[-+][ \t]+${QUANTITY}`, 'u');
 const MORE = new RegExp(String.raw`^>[ \t]*${QUANTITY}(?:\s\S+){0,4}$`, 'u');
 
-function isOfWords(typed: string, source: string): boolean {
+function isOfWords(typed: string, text: Text): boolean {
   if (/^\+[ \t]+\d/.test(typed) || MORE.test(typed)) return true;
   if (SUM.test(typed)) return /^-[ \t]+\d[\d.,\s]*[%‰€$£°]/u.test(typed);
-  // The star that a word of the text has at its end calls a note.
-  return (
-    /^\*[ \t]+\S/.test(typed) &&
-    /[\p{L}\p{N}»”)]\s?\\?\*(?=[\s.,;:!?)]|$)(?<!\*\\?\*)/mu.test(source.replaceAll(/\*+[^*\n]+\*+/g, ''))
-  );
+  if (/^-[ \t]+de[ \t]/.test(typed)) return LESS.test(typed);
+  return /^\*[ \t]+\S/.test(typed) && callsNote(text);
+}
+
+/** « - de 500 personnes étaient là. »; « - de 5 à 10 personnes » is a point. */
+const LESS = new RegExp(String.raw`^-[ \t]+de[ \t]+${QUANTITY}(?!.{0,20}[ \t]à[ \t])`, 'u');
+
+/** The star that a word of the text has at its end calls a note. */
+function callsNote(text: Text): boolean {
+  const tree = readable(text);
+  const calls = ({ node }: Step) =>
+    node.type === 'text' && /(?<=[\p{L}\p{N}»”)%€$£]\s?)\*(?=[\s.,;:!?)/]|$)/mu.test(node.value);
+  return tree !== undefined && walk(tree).some(calls);
+}
+
+function moreFinding(start: number, { file, source }: Text): Finding {
+  const sign = source[start] ?? '+';
+  const [fr, en] = sign === '+' ? ['plus', 'more'] : ['moins', 'less'];
+  return {
+    ...{ file, position: positionAt(source, start), words: shown(source.slice(start).split(/\r?\n/, 1)[0] ?? '', 60) },
+    fr: {
+      message: `Ce « ${sign} », lu « ${fr} », serait pris pour un point de liste : il ne serait pas imprimé.`,
+      remedy: `Écrivez \\${sign}, ou « ${fr} » en toutes lettres ; si c’est une liste, commencez ses lignes par « * ».`,
+    },
+    en: {
+      message: `This “${sign}”, read “${en}”, would be taken for an item of a list: it would not be printed.`,
+      remedy: `Write \\${sign}, or “${en}” in letters; if this is a list, start its lines with “*”.`,
+    },
+  };
 }
 
 function wordingOf(sign: string): Pick<Finding, 'fr' | 'en'> {

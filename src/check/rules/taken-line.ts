@@ -37,7 +37,7 @@ export const rule: Rule = {
         if (step.parent) seen.last.set(step.parent.node, step.node);
         const whole = lazyFinding(step, text) ?? fenceFinding(step.node, text) ?? loneSignFinding(step, text);
         if (whole) found.push(whole);
-        if (told)
+        if (told && !whole)
           found.push({
             file: text.file,
             position: positionOf(told.node),

@@ -30,7 +30,10 @@ function tagSaid(source: string, { code }: Flaw, start: number): Said | undefine
     /closing tag for `<([^`>]*)>`/.exec(code)?.[1] ??
     /closing tag `<\/([^`>]*)>`/.exec(code)?.[1] ??
     tagName(source, start);
-  if (name === undefined || isElementName(name)) return isTagFlaw(code) ? notClosed(name) : undefined;
+  if (name === undefined || isElementName(name)) {
+    if (!isTagFlaw(code)) return undefined;
+    return isAcross(source, start, name) ? acrossParagraphs(name) : notClosed(name);
+  }
   // « Si a<b »: a sign of sums, glued to a letter, which no tag closes.
   if (isLessThan(source, start, name)) return { ...sign, fix: { start, end: start, text: '\\' } };
   const typed = typedTag(source, start) ?? `<${name}>`;
@@ -40,6 +43,14 @@ function tagSaid(source: string, { code }: Flaw, start: number): Said | undefine
   const near = nearest(name, Object.keys(ELEMENTS));
   if (near) return unknown(name, near);
   return isTagFlaw(code) ? { ...placeholder(typed), ...escapedTag(source, start) } : undefined;
+}
+
+/** Words of another language that go on in a second paragraph: the element stands among the words of one. */
+function isAcross(source: string, start: number, name: string | undefined): name is string {
+  if (name === undefined || !isElementName(name) || ELEMENTS[name].form !== 'inline') return false;
+  if (!source.startsWith(`<${name}`, start)) return false;
+  const inside = source.slice(start, start + 20_000).split(`</${name}>`, 2);
+  return inside.length > 1 && /\n[ \t>]*\r?\n/.test(inside[0] as string);
 }
 
 function isLessThan(source: string, start: number, name: string): boolean {
@@ -80,7 +91,7 @@ function signSaid(source: string, { words }: Flaw, start: number): Said {
   const name = /^<([\p{L}$_][\p{L}\p{N}\p{M}_-]*)/u.exec(typed ?? '')?.[1];
   if (typed && name && !/=/.test(typed) && isWords(name))
     return { ...placeholder(typed), ...escapedTag(source, start) };
-  if (/^<[A-Z]/.test(words)) return badTag;
+  if (/^<[A-Z]/.test(words)) return quotedInside(words) ?? badTag;
   const isSign = /^<(?![\p{L}$_/>!?])/u.test(source.slice(start, start + 2));
   return { ...sign, ...(isSign && escapedTag(source, start)) };
 }
@@ -121,6 +132,19 @@ function notClosed(name = 'PullQuote'): Bilingual {
   };
 }
 
+function acrossParagraphs(name: string): Bilingual {
+  return {
+    fr: {
+      message: `<${name}> entoure plusieurs paragraphes : il n’entoure que les mots d’un seul.`,
+      remedy: `Écrivez-en un dans chaque paragraphe, avec ses deux balises : <${name} lang="…">le paragraphe</${name}>.`,
+    },
+    en: {
+      message: `<${name}> surrounds several paragraphs: it surrounds the words of one only.`,
+      remedy: `Write one in each paragraph, with its two tags: <${name} lang="…">the paragraph</${name}>.`,
+    },
+  };
+}
+
 function unknown(name: string, near: string): Bilingual {
   return {
     fr: { message: `L’élément <${name}> n’existe pas.`, remedy: `Vouliez-vous écrire <${near}> ?` },
@@ -138,6 +162,24 @@ const comment: Bilingual = {
     remedy: 'Remove it: what nobody should read is not sent.',
   },
 };
+
+/** « title="Le "petit" café" »: a straight quote ends the value. */
+function quotedInside(words: string): Bilingual | undefined {
+  const [, name, first = '', quoted, last = ''] =
+    /\s([a-zA-Z]+)="([^"=<>]*)"([^"\s=<>/][^"=<>]*)"([^"=<>]*)"?(?=\s*\/?>|\s[a-zA-Z]+=)/.exec(words) ?? [];
+  if (name === undefined) return undefined;
+  const [fr, en] = [`${name}="${first}« ${quoted} »${last}"`, `${name}="${first}“${quoted}”${last}"`];
+  return {
+    fr: {
+      message: `La valeur de « ${name} » contient des guillemets droits, qui la terminent trop tôt.`,
+      remedy: `À l’intérieur, écrivez « … » ou “…” : ${fr}.`,
+    },
+    en: {
+      message: `The value of “${name}” holds straight quotes, which end it too early.`,
+      remedy: `Inside, write “…” or « … »: ${en}.`,
+    },
+  };
+}
 
 const badTag: Bilingual = {
   fr: {

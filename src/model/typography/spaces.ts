@@ -192,7 +192,8 @@ class Gaps {
     const right = text[end] as string;
     if (!this.#isFree(end) || !this.#isTouchable(start - 1)) return false;
     const next = text[end + 1] ?? '';
-    if (right === ',') return endsWord(left) && left !== '.' && !isDigit(next);
+    // « Bonjour ,je » and « ,,salut'' » stay: without its only space, a word would be glued to the next.
+    if (right === ',') return endsWord(left) && left !== '.' && !isDigit(next) && !isLetter(next) && next !== ',';
     if (right === '.') return isClosed(left) && (next === '' || isSpace(next) || '»”)'.includes(next));
     if (right === ')' || right === ']') return endsWord(left) || '!?–—'.includes(left);
     // « lire …la suite »: the sign is of the word that it touches.

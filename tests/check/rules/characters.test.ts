@@ -97,6 +97,8 @@ test('false bold is advised against, and mended', async () => {
 
 test('what has no meaning is removed without asking; what hides is not', async () => {
   expect(await mended('Un mo\u00ADt\u200B et\u200E un\uFEFF.')).toBe('Un mot et un.');
+  expect(await mended('\uF0B7 un\n\uF0A7\tdeux')).toBe('• un\n•\tdeux');
+  expect(await mended('Un \uF0B7 seul')).toBe('Un \uF0B7 seul');
   expect(await mended('L\u0092été\u0085 Un\u2028deux.')).toBe('L’été… Un deux.');
   expect(await mended('Un \u202Emot\u202C.')).toBe('Un \u202Emot\u202C.');
 });

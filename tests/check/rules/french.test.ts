@@ -189,3 +189,12 @@ test('the words of sheets are read where they stand', async () => {
     'series/rencontres.yaml 2:28 ligature oeuvre fix',
   ]);
 });
+
+test('the last paragraph of a quotation is not mended without the others, nor the words that an address asks for', async () => {
+  const quotation = '"Un début.\n\n"Une suite.\n\n"Une fin."';
+  expect(await mended(quotation)).toBe(quotation);
+  expect(await mended('"Oui."\n\n"Non."')).toBe('«\u00A0Oui.\u00A0»\n\n«\u00A0Non.\u00A0»');
+  expect(await mended('Voir https://a.fr/x?q="coeur" puis "non".')).toBe(
+    'Voir https://a.fr/x?q="coeur" puis «\u00A0non\u00A0».',
+  );
+});

@@ -277,3 +277,27 @@ test('the title of a link is told, for nothing prints it', () =>
     ['Voir [x](https://a.fr "Mon blog").', ['13:6 lost-text [x](https://a.fr "Mon blog")']],
     ['Voir [x](https://a.fr).', []],
   ]));
+
+test('stars of births and of notes are printed as they are typed', () =>
+  expectSaid([
+    ['Anne (*1982) et Yann (*1985) ont grandi ici.', []],
+    ['Un prix*, deux prix*. Hôtel 3*, hôtel 4*, restaurant 1* Michelin.', []],
+    ['Prix HT*/TTC*. Ma note : 3*/5*. La sienne : 4*.', []],
+    ['Jean (*1954, †2018), maire. Marie (* 1956).', ['13:7 eaten-star *1954, †2018), maire. Marie (*']],
+  ]));
+
+test('stars that open where they were to close are told, and never moved to other words', async () => {
+  await expectSaid([
+    ['Il lit **Un **, **Deux **; et** Trois**.', ['13:8 left-sign **Un **', '13:24 eaten-star **; et**']],
+    ['Un *a *, puis *b *, et *c* ici.', ['13:4 left-sign *a *', '13:15 left-sign *b *']],
+    ['C’est *« bien »*, **« fort »**, et **: suite**, (*ici*), *,* et **.NET** ou *;-)*.', []],
+  ]);
+  expect(await mended('Jean (*1954), maire. Marie (* 1956).')).toBe('Jean (\\*1954), maire. Marie (\\* 1956).');
+  for (const body of ['C’était *l’*été.', 'Un *demi-*tour.']) expect(await mended(body)).toBe(body);
+});
+
+test('the bars of a norm are none that hide words', () =>
+  expectSaid([
+    ['La norme ||v|| et \\|\\|mot\\|\\|.', []],
+    ['Un ||secret|| ici.', ['13:4 left-sign ||secret||']],
+  ]));

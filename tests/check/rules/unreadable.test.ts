@@ -111,3 +111,12 @@ test.each(['Un {a b}.', 'Un <br> mot.', 'Cher <prénom>.', 'Je t’aime <3.', '<
     expect(rules.map(({ rule }) => rule)).toEqual(['unreadable', 'heading', 'element', 'code']);
   },
 );
+
+test.each([
+  ['<Foreign lang="en">Well done\n\nBravo</Foreign>', '<Foreign lang="…">le paragraphe</Foreign>'],
+  ['Il dit <Foreign lang="en">un\n\ndeux\n\n</Foreign>', 'dans chaque paragraphe'],
+  ['<Aside title="Le "petit" café">\n\nTexte.\n\n</Aside>', 'title="Le « petit » café"'],
+  ['<Figure src="./a.jpg" alt="Un "mot"">\n\nTexte.\n\n</Figure>', 'alt="Un « mot »"'],
+])('%s gets the remedy of what it is', async (body, remedy) => {
+  expect(await said(body)).toContain(remedy);
+});

@@ -39,6 +39,8 @@ export const PUNCTUATION: readonly Case[] = [
   ['Vraiment (si !) ?', 'Vraiment (si·!)·?', IN],
   ['? Non', '? Non', HOUSE],
   ['mot , mot', 'mot, mot', IN],
+  ['mot ,mot', 'mot ,mot', HOUSE],
+  ['mot ,,mot', 'mot ,,mot', HOUSE],
   ['mot .', 'mot.', IN],
   ['( mot )', '(mot)', IN],
   ['deux  espaces   ici', 'deux espaces ici', HOUSE],
