@@ -9,7 +9,7 @@ import { forOutput } from './model/for-output.ts';
 import type { Library } from './model/library.ts';
 import { typesetTyped } from './model/typography/typeset.ts';
 import { CONTRIBUTE_PAGE, waysToSend } from './model/ways-to-send.ts';
-import { announceEnded, announceTotals } from './progress.ts';
+import { announceEnded, announceTotals, announceWaiting } from './progress.ts';
 import type { Checked } from './read/checked.ts';
 import { settings } from './settings.ts';
 import { welcomeWords } from './words/welcome/welcome-words.ts';
@@ -37,6 +37,9 @@ let made: { version: string; library: Library } | undefined;
 /** The editors' pages, ready to be shown and found; and the one that says how texts are sent, which need not be written. */
 export async function getPages() {
   const [pages, { site }] = await Promise.all([getCollection('pages'), getLibrary()]);
+  // Somebody who writes sees them; a site that is published is to be told.
+  if (import.meta.env.PROD)
+    announceWaiting(pages.filter(({ body = '' }) => /<ToComplete\b/.test(body)).map(({ id }) => id));
   const written = await Promise.all(
     pages.map(async (page) => ({
       id: page.id,

@@ -65,6 +65,14 @@ export function announceEnded({ ended, volumes }: Library): void {
   for (const title of ended.volumes) remark(`« ${title} » ne paraît plus : l’accord de tous ses textes a pris fin.`);
 }
 
+/** Tells which pages of the editors wait for their words, in public. @param ids their addresses */
+export function announceWaiting(ids: readonly string[]): void {
+  if (ids.length > 0)
+    remark(
+      `« À compléter » se lit sur ${ids.length > 1 ? 'ces pages' : 'cette page'} : ${ids.map((id) => `/${id}/`).join(', ')}. Leurs lignes : npm run check`,
+    );
+}
+
 /** Listens until the returned function is called. */
 export function listen(
   onProgress: (progress: Progress) => void,

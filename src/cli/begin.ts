@@ -1,18 +1,18 @@
 // Begins an anthology: asks, or takes a file of answers and flags; sets the demonstration aside, and writes the new content.
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import * as prompts from '@clack/prompts';
-import { parse, stringify } from 'yaml';
 import { checkAnswers } from '../check/check-answers.ts';
 import { toSummary, toText } from '../check/report.ts';
 import { readContent } from '../read/folder.ts';
 import { ANSWERS_FILE, type BeginAnswers } from '../read/schema/answers.ts';
 import { newContentFiles } from '../start/new-content.ts';
-import { answerOf, BEGIN_QUESTIONS } from './begin/questions.ts';
+import { answersProblem, answersText } from './begin/answers-text.ts';
+import { BEGIN_QUESTIONS } from './begin/questions.ts';
 import { BeginRefused, demandReady, type Places, putContent } from './begin/set-aside.ts';
 import { readOptions, readSettings } from './command.ts';
 import { askRest } from './new/ask.ts';
-import type { Answers } from './new/kind.ts';
+import { type Answers, type Known, many, type Question } from './new/kind.ts';
 
 const WIDTH = 22;
 const USAGE = `npm run begin                                pose les questions une à une
@@ -23,6 +23,7 @@ ${[...BEGIN_QUESTIONS.map(({ flag, help }) => [flag, help]), ['answers', 'un fic
 
 // First: --help reads nothing.
 const flags = readFlags();
+const isForced = flags.force === true;
 const settings = readSettings();
 const places: Places = {
   root: settings.root,
@@ -30,17 +31,24 @@ const places: Places = {
   aside: join(settings.root, 'demonstration/content'),
 };
 
+const nothing: Known = { content: await readContent('/nulle-part'), today: settings.today, lang: 'fr-FR', settings };
+/** Answers that somebody typed one by one: whatever stops the command after the last of them, they are kept. */
+let typed: string | undefined;
+
 try {
-  const isMoved = demandReady(places, flags.force === true);
-  const source = await sourceOfAnswers();
-  const answers = await demandRight(source);
+  const isMoved = demandReady(places, isForced);
+  const { source, isAsked } = await sourceOfAnswers();
+  if (isAsked) typed = source;
+  const answers = demandRight(source);
   const files = newContentFiles(answers, settings.today);
   show([...files.keys()], isMoved);
   if (flags['dry-run'] === true) console.log('\nRien n’a été écrit (--dry-run).');
   else await write(files, isMoved);
 } catch (error) {
-  if (!(error instanceof BeginRefused)) throw error;
-  stop(error.message);
+  if (error instanceof BeginRefused) stop(error.message);
+  const { code, path } = error as NodeJS.ErrnoException;
+  if (!code || !path) throw error;
+  stop(`« ${path} » ne peut pas être écrit (${code}). Rien n’a été touché.`);
 }
 
 function readFlags() {
@@ -56,17 +64,33 @@ function readFlags() {
 }
 
 /** The file as it is where nothing else is said: the lines of its problems are its own. */
-async function sourceOfAnswers(): Promise<string> {
+async function sourceOfAnswers(): Promise<{ source: string; isAsked: boolean }> {
   const file = typeof flags.answers === 'string' ? readAnswers(flags.answers) : '';
   const given = Object.fromEntries(
     BEGIN_QUESTIONS.flatMap(({ flag }) => (flags[flag] === undefined ? [] : [[flag, flags[flag]]])),
   ) as Answers;
-  const isAsked =
-    file === '' && process.stdin.isTTY && BEGIN_QUESTIONS.some(({ flag, isRequired }) => isRequired && !given[flag]);
-  if (isAsked) prompts.intro('Une nouvelle anthologie');
-  const nothing = { content: await readContent('/nulle-part'), today: settings.today, lang: 'fr-FR', settings };
-  const answers = isAsked ? await askRest(BEGIN_QUESTIONS, given, nothing) : given;
-  return Object.keys(answers).length === 0 ? file : withAnswers(file, answers);
+  const isAsked = file === '' && process.stdin.isTTY && BEGIN_QUESTIONS.some((question) => isWanting(question, given));
+  const answers = isAsked ? await askAll(given) : given;
+  return { source: Object.keys(answers).length === 0 ? file : answersText(file, answers), isAsked };
+}
+
+function isWanting({ flag, isRequired, isAsked }: Question, given: Answers): boolean {
+  return isRequired === true && !given[flag] && isAsked?.(given, nothing) !== false;
+}
+
+/** Each answer is judged as it is given, with those before it: at the end, there is nothing to begin again for. */
+async function askAll(given: Answers): Promise<Answers> {
+  const wrong = answersProblem(given, nothing);
+  if (wrong) stop(`${wrong} Rien n’a été touché.`);
+  prompts.intro('Une nouvelle anthologie');
+  const questions = BEGIN_QUESTIONS.map((question) => ({
+    ...question,
+    problem: (value: string, known: Known, answers: Answers) => {
+      const own = question.isMany ? [...many(answers, question.flag), value] : value;
+      return answersProblem({ ...answers, [question.flag]: own }, known);
+    },
+  }));
+  return askRest(questions, given, nothing);
 }
 
 function readAnswers(path: string): string {
@@ -77,33 +101,8 @@ function readAnswers(path: string): string {
   }
 }
 
-function withAnswers(file: string, answers: Answers): string {
-  const all = (parsed(file) ?? {}) as Record<string, unknown>;
-  for (const { flag, path } of BEGIN_QUESTIONS) {
-    const answer = answers[flag];
-    if (answer === undefined || answer.length === 0) continue;
-    const value = typeof answer === 'string' ? answerOf(flag, answer.trim()) : answer;
-    let group = all;
-    for (const key of path.slice(0, -1)) {
-      group[key] ??= {};
-      group = group[key] as Record<string, unknown>;
-    }
-    group[path.at(-1) as string] = value;
-  }
-  return stringify(all);
-}
-
-/** What cannot be read is told by the check. */
-function parsed(file: string): unknown {
-  try {
-    return parse(file);
-  } catch {
-    return undefined;
-  }
-}
-
-async function demandRight(source: string): Promise<BeginAnswers> {
-  const { answers, problems } = checkAnswers(source, await readContent('/nulle-part'), settings.today);
+function demandRight(source: string): BeginAnswers {
+  const { answers, problems } = checkAnswers(source, nothing.content, settings.today);
   if (answers) return answers;
   const report = toText(problems, { sourceOf: (file) => (file === ANSWERS_FILE ? source : undefined) });
   return stop(
@@ -120,9 +119,11 @@ function show(files: readonly string[], isMoved: boolean): void {
 async function write(files: ReadonlyMap<string, string>, isMoved: boolean): Promise<void> {
   if (process.stdin.isTTY) {
     const isAgreed = await prompts.confirm({ message: 'Écrire tout cela ?', active: 'Oui', inactive: 'Non' });
+    // Ctrl-C leaves nothing at all.
+    if (prompts.isCancel(isAgreed)) typed = undefined;
     if (isAgreed !== true) stop('Rien n’a été touché.', 130);
   }
-  putContent(places, files, isMoved);
+  putContent(places, files, { isMoved, isForced });
   console.log(`
 Votre anthologie est commencée. Ensuite :
   npm run dev                 la lire pendant que vous l’écrivez
@@ -134,5 +135,17 @@ Les pages disent ce qui reste à compléter ; le guide est dans docs/guide/.`);
 
 function stop(message: string, code = 2): never {
   console.error(message);
+  if (typed !== undefined) console.error(keptAnswers(typed));
   process.exit(code);
+}
+
+/** Under a name that nothing has. */
+function keptAnswers(source: string): string {
+  const names = Array.from({ length: 9 }, (_, index) =>
+    ANSWERS_FILE.replace('.', index === 0 ? '.' : `-${index + 1}.`),
+  );
+  const name = names.find((one) => !existsSync(one));
+  if (name === undefined) return source;
+  writeFileSync(name, source, { flag: 'wx' });
+  return `Vos réponses sont dans ${name} : corrigez-les, puis npm run begin -- --answers ${name}`;
 }

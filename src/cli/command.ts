@@ -1,4 +1,6 @@
 // The one door of every command: --help says how it is written and does nothing else; what is unknown stops it with 2.
+import { statSync } from 'node:fs';
+import { relative } from 'node:path';
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
 import type { Language } from '../check/problem.ts';
 import { SettingRefused, type Settings, settings } from '../settings.ts';
@@ -49,6 +51,14 @@ export function readSettings(): Settings {
   }
 }
 
+/** Stops with 2 where a command writes in a folder that is none. @param setting how its user names it */
+export function demandFolder(folder: string, setting: string, language: Language = 'fr'): void {
+  const facts = statSync(folder, { throwIfNoEntry: false });
+  if (facts?.isDirectory()) return;
+  console.error(NO_FOLDER[language](relative(process.cwd(), folder) || '.', setting, facts !== undefined));
+  process.exit(2);
+}
+
 /** Says in a sentence what is wrong with a command, then how it is written, and stops with 2. */
 export function refuse(sentence: string, usage: string): never {
   console.error(`${sentence}\n\n${usage}`);
@@ -74,6 +84,13 @@ function faultOf({ code, message }: NodeJS.ErrnoException): Fault {
   if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return { kind: 'option', words };
   return { kind: /does not take an argument/.test(message) ? 'no value' : 'value', words };
 }
+
+const NO_FOLDER: Record<Language, (place: string, setting: string, isThere: boolean) => string> = {
+  fr: (place, setting, isThere) =>
+    `« ${place} » ${isThere ? 'n’est pas un dossier' : 'n’existe pas'} : rien n’y est écrit. ${setting} en donne un autre.`,
+  en: (place, setting, isThere) =>
+    `“${place}” ${isThere ? 'is no folder' : 'does not exist'}: nothing is written there. ${setting} names another.`,
+};
 
 const SENTENCES: Record<Language, (fault: Fault) => string> = {
   fr: ({ kind, words }) =>

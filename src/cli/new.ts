@@ -2,7 +2,7 @@
 import { join, relative } from 'node:path';
 import * as prompts from '@clack/prompts';
 import { readContent } from '../read/folder.ts';
-import { readSettings } from './command.ts';
+import { demandFolder, readSettings } from './command.ts';
 import { askRest, choose } from './new/ask.ts';
 import { KINDS, kindOf, missing, readFlags, usageOf, withIds, wrong } from './new/flags.ts';
 import { type Answers, type Known, type NewKind, Refusal } from './new/kind.ts';
@@ -14,6 +14,7 @@ const { isTTY } = process.stdin;
 const kind = kindOf(process.argv.slice(2)) ?? (isTTY ? await askKind() : KINDS[0]);
 const flags = readFlags(kind);
 const settings = readSettings();
+demandFolder(settings.content, 'CONTENT_DIR');
 const content = await readContent(settings.content);
 const known: Known = { content, today: settings.today, lang: content.site.value?.lang ?? 'fr-FR', settings };
 
@@ -46,8 +47,9 @@ async function answersOf(asked: NewKind, given: Answers): Promise<Answers> {
 function begin(answers: Answers): void {
   const { files, changed = [], notes = [], next } = kind.make(answers, known);
   const shown = (file: string) => relative(process.cwd(), join(settings.content, file));
-  writeNew(settings.content, files);
-  for (const { file, was, text } of changed) replaceText(settings.content, file, was, text);
+  writeNew(settings.content, files, () => {
+    for (const { file, was, text } of changed) replaceText(settings.content, file, was, text);
+  });
   for (const file of files.keys()) console.log(`Créé : ${shown(file)}`);
   for (const { file } of changed) console.log(`Complété : ${shown(file)}`);
   for (const note of notes) console.log(note);

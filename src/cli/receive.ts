@@ -5,19 +5,23 @@ import { readContent } from '../read/folder.ts';
 import { STORY_KINDS } from '../read/schema/story.ts';
 import type { Signatures } from '../receive/signatures.ts';
 import { refusalWords } from '../words/import/refusals.ts';
-import { readCommand, readSettings, refuse } from './command.ts';
+import { demandFolder, readCommand, readSettings, refuse } from './command.ts';
 import { RECEIVE_WORDS } from './receive-words.ts';
 import { askWhose } from './receiving/ask-whose.ts';
 import { Bar } from './receiving/bar.ts';
 import { ReadingRoom } from './receiving/reading-room.ts';
 import { type Desk, type Outcome, receiveFile } from './receiving/receive-file.ts';
+import { demandReceived } from './receiving/received-folder.ts';
 import { Register } from './receiving/register.ts';
 import { sentFiles } from './receiving/sent-files.ts';
 
 // First: --help reads nothing.
 const given = readArguments();
 const words = RECEIVE_WORDS[given.language];
-const { root, content: folder, received, today, isUnattended } = readSettings();
+const settings = readSettings();
+const { root, content: folder, received, today, isUnattended } = settings;
+demandFolder(folder, 'CONTENT_DIR', given.language);
+await demandReceived(settings, given.language);
 const { files, absent } = sentFiles(given.paths);
 if (absent.length > 0) refuse(absent.map(words.absent).join('\n'), words.usage);
 if (files.length === 0) refuse(words.nothing, words.usage);

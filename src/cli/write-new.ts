@@ -11,9 +11,14 @@ export class AlreadyThere extends Error {
  * Written apart, then renamed: a story is never seen, nor left, half-written. Without a pause: Ctrl-C waits for the end.
  * @param folder the content folder
  * @param files path from it → what it holds: `stories/<id>/story.mdx`, a picture beside it, `people/<id>.yaml`
+ * @param then what stands or falls with them: where it throws, they are taken back
  * @throws {AlreadyThere} where one of them appeared since the content was read
  */
-export function writeNew(folder: string, files: ReadonlyMap<string, string | Uint8Array>): void {
+export function writeNew(
+  folder: string,
+  files: ReadonlyMap<string, string | Uint8Array>,
+  then: () => void = () => undefined,
+): void {
   // A story is a folder, a person is a file. The person first: a story whose author is unknown is an error.
   const places = [
     ...new Set([...files.keys()].map((file) => (file.startsWith('stories/') ? dirname(file) : file))),
@@ -35,6 +40,7 @@ export function writeNew(folder: string, files: ReadonlyMap<string, string | Uin
       renameSync(join(work, place), join(folder, place));
       done.push(place);
     }
+    then();
   } catch (error) {
     for (const place of done) rmSync(join(folder, place), { recursive: true });
     throw error;

@@ -17,7 +17,7 @@ export const SITE_FACTS = [
 export type SiteFact = (typeof SITE_FACTS)[number];
 
 /** Undefined where site.yaml does not say. */
-export function siteFact({ name, description, publisher, legal, licence }: Site, fact: SiteFact): string | undefined {
+export function siteFact({ name, description, publisher, legal, licence }: Facts, fact: SiteFact): string | undefined {
   const facts: Record<SiteFact, string | undefined> = {
     name,
     description,
@@ -30,4 +30,10 @@ export function siteFact({ name, description, publisher, legal, licence }: Site,
     licence,
   };
   return facts[fact];
+}
+
+/** Of the site, or of its sheet. */
+interface Facts extends Pick<Site, 'name' | 'description' | 'licence'> {
+  publisher: { name: string; address: string; country?: string | undefined };
+  legal: { director: string; contact?: string | undefined; host: { name: string; address: string } };
 }

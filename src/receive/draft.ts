@@ -12,7 +12,7 @@ import { parseMdx } from '../read/parse.ts';
 import type { STORY_KINDS } from '../read/schema/story.ts';
 import { freeId } from '../start/free-id.ts';
 import { storyId } from '../start/new-story.ts';
-import { type FrontMatter, frontMatterOf, type Missing } from './front-matter.ts';
+import { draftFrontMatter, type FrontMatter, type Missing } from './draft-front-matter.ts';
 import { type Signatures, signaturesOf } from './signatures.ts';
 
 export interface DraftSetting {
@@ -50,7 +50,7 @@ export function draftOf(
   const { content, taken, day, kind, series, answers } = setting;
   const signatures = signaturesOf(arrival, content, taken.people, answers);
   const facts = { arrival, content, day, fallbackTitle, authors: signatures.authors, people: signatures.people };
-  const front = frontMatterOf({ ...facts, ...(kind && { kind }), ...(series && { series }) });
+  const front = draftFrontMatter({ ...facts, ...(kind && { kind }), ...(series && { series }) });
   const id = freeId(storyId(front.title), taken.stories);
   taken.stories.add(id);
   const { body, files, losses, isUndescribed } = placed(arrival, pictures, id);

@@ -11,7 +11,7 @@ import { readYaml } from '../read/yaml.ts';
 import { freeId } from '../start/free-id.ts';
 import { storyId } from '../start/new-story.ts';
 import type { Draft, DraftSetting } from './draft.ts';
-import { yamlOf } from './front-matter.ts';
+import { yamlOf } from './draft-front-matter.ts';
 import { personNamed } from './people.ts';
 import type { Signatures } from './signatures.ts';
 

@@ -2,7 +2,7 @@
 import type { Arrival, Loss } from '../import/arrival.ts';
 import { lossTitle, RECEPTION, TODO } from '../words/import/reception.ts';
 import { type RefusalReason, refusalWords } from '../words/import/refusals.ts';
-import type { Missing } from './front-matter.ts';
+import type { Missing } from './draft-front-matter.ts';
 import type { Signatures } from './signatures.ts';
 
 export interface Reception {

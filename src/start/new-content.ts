@@ -1,7 +1,7 @@
 // Answers → a whole content to begin with: the site's sheet, vocabularies, a first series, an empty volume, the editors' pages.
 import type { BeginAnswers } from '../read/schema/answers.ts';
 import { wantedId } from './free-id.ts';
-import { freeAccent, seriesText } from './new-series.ts';
+import { seriesText } from './new-series.ts';
 import { volumeText } from './new-volume.ts';
 import { editorialPages } from './pages/editorial-pages.ts';
 import { startingTerms, vocabularyText } from './vocabularies.ts';
@@ -9,30 +9,27 @@ import { folded, quoted } from './yaml-words.ts';
 
 /** Path from the content folder → text. @param today YYYY-MM-DD */
 export function newContentFiles(answers: BeginAnswers, today: string): Map<string, string> {
-  const { name, lang = 'fr-FR', licence, identity, series, volume } = answers;
-  const accent = series?.accent ?? identity?.accent ?? freeAccent([]);
+  const { name, lang = 'fr-FR', licence, series, volume } = answers;
   const title = volume?.title ?? name;
   return new Map([
     ['site.yaml', siteText(answers)],
     ['vocabularies/networks.yaml', vocabularyText(startingTerms('networks', lang))],
     ['vocabularies/themes.yaml', vocabularyText(startingTerms('themes', lang))],
-    ...(series
-      ? [[`series/${wantedId(series.title, 'collection')}.yaml`, seriesText({ ...strict(series), accent })] as const]
-      : []),
+    ...(series ? [[`series/${wantedId(series.title, 'collection')}.yaml`, seriesText(strict(series))] as const] : []),
     [
       `volumes/${wantedId(title, 'volume')}.yaml`,
       volumeText({
         title,
         ...(volume?.subtitle && { subtitle: volume.subtitle }),
-        ...{ date: today, lang, licence, accent, stories: [], seriesTitles: new Map() },
+        ...{ date: today, lang, licence, stories: [], seriesTitles: new Map() },
       }),
     ],
     ...[...editorialPages(lang)].map(([id, text]) => [`pages/${id}.mdx`, text] as const),
   ]);
 }
 
-function strict({ hashtag, questions, ...series }: NonNullable<BeginAnswers['series']>) {
-  return { ...series, ...(hashtag && { hashtag }), ...(questions && { questions }) };
+function strict({ accent, hashtag, questions, ...series }: NonNullable<BeginAnswers['series']>) {
+  return { ...series, ...(accent && { accent }), ...(hashtag && { hashtag }), ...(questions && { questions }) };
 }
 
 /** Every fact that the pages, the cards and the books say of the site. */

@@ -4,8 +4,8 @@ import { folded, listed, quoted } from './yaml-words.ts';
 interface SeriesAnswers {
   title: string;
   description: string;
-  /** `#8a2f2f` */
-  accent: string;
+  /** `#8a2f2f`; without it, that of the site. */
+  accent?: string;
   hashtag?: string;
   questions?: readonly string[];
   /** Ids of people. */
@@ -17,7 +17,7 @@ export function seriesText({ title, description, accent, hashtag, questions = []
     `title: ${quoted(title)}`,
     'description: >-',
     ...folded(description),
-    `accent: "${accent}"`,
+    ...(accent ? [`accent: "${accent}"`] : []),
     ...(hashtag ? [`hashtag: ${JSON.stringify(hashtag)}`] : []),
     ...(questions.length > 0 ? ['questions:', ...questions.map((question) => `  - ${quoted(question)}`)] : []),
     ...(editors.length > 0 ? [`editors: ${listed(editors)}`] : []),

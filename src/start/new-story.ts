@@ -4,7 +4,7 @@ import { PLACEHOLDER_VALUES, PLACEHOLDERS } from '../model/placeholders.ts';
 import type { STORY_KINDS } from '../read/schema/story.ts';
 import { freeId, wantedId } from './free-id.ts';
 import { personId, personText } from './new-person.ts';
-import { folded, quoted } from './yaml-words.ts';
+import { folded, listed, quoted } from './yaml-words.ts';
 
 export interface StoryAnswers {
   kind: (typeof STORY_KINDS)[number];
@@ -63,18 +63,18 @@ function storyText(
   const lines = [
     `title: ${quoted(title)}`,
     `kind: ${kind}`,
-    `lang: ${lang}`,
-    `authors: [${person}]`,
+    `lang: ${quoted(lang)}`,
+    `authors: ${listed([person])}`,
     'summary: >-',
     ...folded(PLACEHOLDERS.summary),
     `published: ${date}`,
     'status: draft',
-    ...(series ? [`series: ${series}`] : []),
-    `themes: [${theme}]`,
-    ...(network ? [`networks: [${network}]`] : []),
+    ...(series ? [`series: ${quoted(series)}`] : []),
+    `themes: ${listed([theme])}`,
+    ...(network ? [`networks: ${listed([network])}`] : []),
     ...(kind === 'encounter' ? encounterLines(network) : []),
-    ...(kind === 'portrait' ? ['portrait:', `  subject: ${subject ?? person}`] : []),
-    `licence: ${licence ?? 'CC-BY-4.0'}`,
+    ...(kind === 'portrait' ? ['portrait:', `  subject: ${quoted(subject ?? person)}`] : []),
+    `licence: ${quoted(licence ?? 'CC-BY-4.0')}`,
     `consent: { ref: ${PLACEHOLDER_VALUES.reference}, date: ${date}, outputs: [web, pdf, epub, print, social] }`,
   ];
   const body = kind === 'portrait' && questions?.length ? interview(questions) : (BODIES[kind] ?? BODIES.default);
@@ -85,7 +85,7 @@ function encounterLines(network: string | undefined): string[] {
   return [
     'encounters:',
     `  - with: [{ label: "${PLACEHOLDER_VALUES.met}" }]`,
-    `    via: ${network ?? 'event'}`,
+    `    via: ${quoted(network ?? 'event')}`,
     '    direction: online-to-irl',
     `    evidence: ${PLACEHOLDERS.evidence}`,
   ];

@@ -5,7 +5,7 @@ import { listed, quoted } from './yaml-words.ts';
 
 /** @throws where the list cannot be read: the check says why */
 export function withTerm(text: string, term: TermSheet): string {
-  const line = `- { id: ${term.id}, label: ${quoted(term.label)}${term.altLabels.length > 0 ? `, altLabels: ${listed(term.altLabels)}` : ''} }`;
+  const line = `- { id: ${quoted(term.id)}, label: ${quoted(term.label)}${term.altLabels.length > 0 ? `, altLabels: ${listed(term.altLabels)}` : ''} }`;
   const indent = /^( *)- /m.exec(text)?.[1] ?? '';
   const added = `${text === '' || text.endsWith('\n') ? text : `${text}\n`}${indent}${line}\n`;
   return isSameAndMore(text, added) ? added : rewritten(text, term);

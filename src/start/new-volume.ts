@@ -1,6 +1,7 @@
 // Chosen stories → the sheet of a volume in preparation, a line a text: an editor moves lines, and that is the order.
 import { collatorOf } from '../model/filing/alphabet.ts';
 import type { StoryFrontMatter } from '../read/schema/story.ts';
+import { bookWords } from '../words/book/book-words.ts';
 import { listed, quoted } from './yaml-words.ts';
 
 /** A story as a volume may hold it. */
@@ -58,8 +59,8 @@ export function volumeText(answers: VolumeAnswers): string {
     `published: ${date}`,
     '# En préparation : montré nulle part. Retirez cette ligne quand le volume est prêt.',
     'status: draft',
-    `lang: ${lang}`,
-    `licence: ${licence}`,
+    `lang: ${quoted(lang)}`,
+    `licence: ${quoted(licence)}`,
     ...(accent ? [`cover: { accent: "${accent}" }`] : []),
     ...(front.length > 0 ? ['front:', ...front.map((story) => entryLine(story, '  '))] : []),
     ...(parts.length > 0
@@ -68,7 +69,10 @@ export function volumeText(answers: VolumeAnswers): string {
           'parts:',
           ...parts.flatMap(partLines),
         ]
-      : ['# Les textes viendront ici : parts: [{ title: Première partie, stories: [un-recit] }]', 'parts: []']),
+      : [
+          `# Les textes viendront ici : parts: [{ title: ${bookWords(lang).firstPart}, stories: [un-recit] }]`,
+          'parts: []',
+        ]),
   ];
   return `${lines.join('\n')}\n`;
 }
@@ -79,12 +83,13 @@ interface Part {
 }
 
 /** A part a series, in the order of their first texts; what is of no series comes last. */
-function partsOf({ stories, seriesTitles }: VolumeAnswers): Part[] {
+function partsOf({ stories, seriesTitles, lang }: VolumeAnswers): Part[] {
   const held = stories.filter(({ facts }) => facts.kind !== 'foreword');
   const groups = Map.groupBy(held, ({ facts }) => facts.series ?? '');
   const named = [...groups].filter(([id]) => id !== '');
   const rest = groups.get('');
-  const last = rest ? [{ title: named.length > 0 ? 'Autres textes' : 'Première partie', stories: rest }] : [];
+  const { firstPart, otherTexts } = bookWords(lang);
+  const last = rest ? [{ title: named.length > 0 ? otherTexts : firstPart, stories: rest }] : [];
   return [...named.map(([id, own]) => ({ title: seriesTitles.get(id) ?? id, stories: own })), ...last];
 }
 
@@ -100,5 +105,5 @@ function entryLine({ id, facts }: Candidate, indent: string): string {
     ...(missing.length > 0 ? [`accord sans ${missing.join(' ni ')}`] : []),
   ];
   const title = facts.title.replace(/\s+/g, ' ');
-  return `${indent}- ${id} # ${title}${kept.length > 0 ? ` (${kept.join(' ; ')})` : ''}`;
+  return `${indent}- ${quoted(id)} # ${title}${kept.length > 0 ? ` (${kept.join(' ; ')})` : ''}`;
 }

@@ -26,23 +26,21 @@ const LISTS: Record<'networks' | 'themes', readonly Term[]> = {
     ['other', ['Autre réseau', 'Another network']],
   ],
   themes: [
-    ['emploi', ['Emploi', 'Work']],
+    ['travail', ['Travail', 'Work']],
+    ['rencontre', ['Rencontre', 'Meeting']],
+    ['famille', ['Famille', 'Family']],
     ['entraide', ['Entraide', 'Mutual help']],
-    ['startup', ['Startup']],
-    ['veille', ['Veille', 'Keeping watch']],
-    ['bien-etre', ['Bien-être', 'Well-being']],
-    ['amitie', ['Amitié', 'Friendship']],
-    ['business', ['Business']],
-    ['territoire', ['Territoire', 'Places']],
-    ['culture', ['Culture']],
     ['engagement', ['Engagement', 'Commitment']],
+    ['apprentissage', ['Apprentissage', 'Learning']],
+    ['lieu', ['Lieu', 'Place']],
+    ['memoire', ['Mémoire', 'Memory']],
   ],
 };
 
 export function vocabularyText(terms: readonly TermSheet[]): string {
   const lines = terms.map(
     ({ id, label, altLabels }) =>
-      `- { id: ${id}, label: ${quoted(label)}${altLabels.length > 0 ? `, altLabels: ${listed(altLabels)}` : ''} }`,
+      `- { id: ${quoted(id)}, label: ${quoted(label)}${altLabels.length > 0 ? `, altLabels: ${listed(altLabels)}` : ''} }`,
   );
   return `${lines.join('\n')}\n`;
 }

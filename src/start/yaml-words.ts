@@ -9,9 +9,9 @@ export function quoted(text: string): string {
     : JSON.stringify(text);
 }
 
-/** The lines of a block after `>-`, none too long to be read. */
+/** The lines of a block after `>-`, none too long to be read but where a word is: an address. */
 export function folded(text: string): string[] {
-  return (text.match(/.{1,110}(?:\s|$)/g) ?? []).map((line) => `  ${line.trimEnd()}`);
+  return (text.match(/\S{110,}(?:\s|$)|\S.{0,109}(?:\s|$)/g) ?? []).map((line) => `  ${line.trimEnd()}`);
 }
 
 /** A flow list of scalars. */

@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkContent } from '../../src/check/check-content.ts';
+import { BeginRefused, demandReady, putContent } from '../../src/cli/begin/set-aside.ts';
 import { readContent } from '../../src/read/folder.ts';
 import { SMALL, temporaryFolder } from '../content-folder.ts';
 
@@ -38,6 +39,13 @@ function begin(root: string, ...args: string[]) {
   return spawnSync(process.execPath, [COMMAND, ...args], { cwd: root, env, encoding: 'utf8', input: '' });
 }
 
+/** All that the check says of it: where its editors have still to write. */
+const waitingIn = (content: Parameters<typeof checkContent>[0]) =>
+  checkContent(content, { today: '2026-07-01' }).map(({ rule, file }) => `${rule} ${file}`);
+const WAITING = ['a-propos', 'accessibilite', 'confidentialite', 'contribuer', 'mentions-legales'].map(
+  (id) => `to-complete pages/${id}.mdx`,
+);
+
 const namesIn = (folder: string) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
 
 test('the demonstration is set aside whole, and the new content is one that the check accepts', async () => {
@@ -46,7 +54,7 @@ test('the demonstration is set aside whole, and the new content is one that the 
   expect([made.status, made.stderr]).toEqual([0, '']);
   expect(namesIn(join(root, 'demonstration/content'))).toEqual(namesIn(SMALL));
   const content = await readContent(join(root, 'content'));
-  expect(checkContent(content, { today: '2026-07-01' })).toEqual([]);
+  expect(waitingIn(content)).toEqual([...WAITING]);
   expect(content.site.value).toMatchObject({
     name: 'Voix de nuit',
     tagline: 'Ceux qui veillent',
@@ -83,7 +91,7 @@ test('flags alone are enough, in English too', async () => {
   const made = begin(root, ...Object.entries(facts).flatMap(([flag, value]) => [`--${flag}`, value]));
   expect([made.status, made.stderr]).toEqual([0, '']);
   const content = await readContent(join(root, 'content'));
-  expect(checkContent(content, { today: '2026-07-01' })).toEqual([]);
+  expect(waitingIn(content)).toEqual([...WAITING]);
   expect(content.pages[0]?.frontMatter.value?.title).toBe('About');
   expect(content.site.value?.contribute).toEqual({ repository: 'https://github.com/night/voices', answerWithin: 9 });
 });
@@ -131,4 +139,43 @@ test('Ctrl-C leaves either all as it was, or all of the new', async () => {
     expect(existsSync(join(root, 'content/site.yaml'))).toBe(true);
     expect(readdirSync(root).filter((name) => name.startsWith('.nouveau'))).toEqual([]);
   }
+});
+
+test('what came while questions were asked is judged again, and stays', async () => {
+  const root = await project();
+  const files = new Map([['site.yaml', 'name: Voix']]);
+  const places = (content: string) => ({
+    root,
+    content: join(root, content),
+    aside: join(root, 'demonstration/content'),
+  });
+  for (const [content, isThere] of [
+    ['autre', false],
+    ['vide', true],
+  ] as const) {
+    if (isThere) mkdirSync(join(root, content));
+    const isMoved = demandReady(places(content), false);
+    mkdirSync(join(root, content), { recursive: true });
+    writeFileSync(join(root, content, 'a-moi.txt'), 'à moi');
+    expect(() => putContent(places(content), files, { isMoved, isForced: false })).toThrow(BeginRefused);
+    expect(namesIn(join(root, content))).toEqual(['a-moi.txt']);
+  }
+  // The same of the demonstration: a change that git does not have yet.
+  const isMoved = demandReady(places('content'), false);
+  writeFileSync(join(root, 'content/people/nouvelle.yaml'), 'displayName: A');
+  expect(() => putContent(places('content'), files, { isMoved, isForced: false })).toThrow('que git n’a pas gardés');
+  expect(namesIn(root).filter((name) => name.startsWith('.nouveau'))).toEqual([]);
+  // An empty folder is still taken.
+  mkdirSync(join(root, 'libre'));
+  putContent(places('libre'), files, { isMoved: false, isForced: false });
+  expect(namesIn(join(root, 'libre'))).toEqual(['site.yaml']);
+});
+
+test('a content that is a file is said to be one', async () => {
+  const root = await project();
+  const made = spawnSync(process.execPath, [COMMAND, '--answers', 'reponses.yaml'], {
+    ...{ cwd: root, env: { ...env, CONTENT_DIR: 'reponses.yaml' }, encoding: 'utf8', input: '' },
+  });
+  expect([made.status, made.stderr]).toEqual([2, expect.stringContaining('n’est pas un dossier')]);
+  expect(made.stderr).not.toContain('    at ');
 });

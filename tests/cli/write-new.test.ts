@@ -38,3 +38,12 @@ test('a second place that cannot be made takes the first one back', async () => 
   expect(readdirSync(folder)).toEqual(['people', 'stories']);
   expect(readdirSync(join(folder, 'people'))).toEqual([]);
 });
+
+test('what is to stand with it and cannot takes it back', async () => {
+  const folder = await temporaryFolder();
+  const fail = () => {
+    throw new Error('no');
+  };
+  expect(() => writeNew(folder, FILES, fail)).toThrow('no');
+  expect(readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()).toEqual(['people', 'stories']);
+});

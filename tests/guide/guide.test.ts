@@ -98,19 +98,52 @@ describe('the guide', { timeout: 600_000 }, () => {
     }
   });
 
-  test('a new version of the program leaves the content as it was', () => {
+  test('a new version of the program takes its own place, and leaves every other file as it was', () => {
+    // What « Héberger » has its reader add, and what editors have beside it.
+    const workflow = /^### GitHub Pages\n.*?^```yaml\n(.*?)^```$/ms.exec(
+      readFileSync(join(GUIDE, '../hebergement.md'), 'utf8'),
+    );
+    const theirs = {
+      ...{ '.github/workflows/publier.yml': workflow?.[1] as string, CNAME: 'voix.example.net\n' },
+      ...{ 'public/logo.svg': '<svg/>\n', 'docs/notes-du-comite.md': 'Le 3 mars.\n', 'README.md': 'Voix de nuit\n' },
+    };
+    for (const [file, text] of Object.entries(theirs)) {
+      mkdirSync(dirname(join(project, file)), { recursive: true });
+      writeFileSync(join(project, file), text);
+    }
     runIn(project, 'git add -A && git commit -q -m Tout');
-    const before = filesIn('content').map((file) => [file, readFileSync(join(project, 'content', file), 'utf8')]);
+    const kept = () =>
+      ['content', 'demonstration/content', '.github', 'public']
+        .flatMap((place) => filesIn(place).map((file) => `${place}/${file}`))
+        .concat('CNAME', 'docs/notes-du-comite.md')
+        .map((file) => [file, readFileSync(join(project, file), 'latin1')]);
+    const before = kept();
     writeFileSync(join(folder, 'programme/src/nouveau.txt'), 'Une nouvelle version.\n');
     writeFileSync(join(folder, 'programme/content/site.yaml'), 'name: Autre démonstration\n');
-    runIn(join(folder, 'programme'), 'git rm -q -r content/people && git add -A && git commit -q -m Version');
+    runIn(
+      join(folder, 'programme'),
+      'git rm -q -r content/people src/pages/opds && git add -A && git commit -q -m Version',
+    );
     runIn(project, 'git remote add programme ../programme');
     follow(PAGES.at(-1) as string);
-    expect(filesIn('content').map((file) => [file, readFileSync(join(project, 'content', file), 'utf8')])).toEqual(
-      before,
-    );
-    expect(existsSync(join(project, 'src/nouveau.txt'))).toBe(true);
+    expect(kept()).toEqual(before);
+    expect(['src/nouveau.txt', 'src/pages/opds'].map((file) => existsSync(join(project, file)))).toEqual([true, false]);
+    // Replaced, as the page says; the one of before is a commit away.
+    expect(readFileSync(join(project, 'README.md'), 'utf8')).not.toBe(theirs['README.md']);
+    expect(runIn(project, 'git show HEAD^1:README.md').output).toBe(theirs['README.md']);
     expect(runIn(project, 'git status --porcelain').output).toBe('');
+  });
+
+  test('a new version that does not suit is given back, and loses nothing', () => {
+    writeFileSync(join(folder, 'programme/src/encore.txt'), 'Une autre version.\n');
+    runIn(join(folder, 'programme'), 'git add -A && git commit -q -m Encore');
+    writeFileSync(join(project, 'content/pages/brouillon.mdx'), 'pas encore gardé');
+    const [first] = blocksOf(readFileSync(join(GUIDE, 'suivre-le-programme.md'), 'utf8'));
+    expect(runIn(project, `set -e\n${first?.text}`)).toMatchObject({ status: 0 });
+    expect(existsSync(join(project, 'src/encore.txt'))).toBe(true);
+    expect(runIn(project, 'git merge --abort')).toMatchObject({ status: 0 });
+    expect(existsSync(join(project, 'src/encore.txt'))).toBe(false);
+    expect(runIn(project, 'git status --porcelain').output).toBe('?? content/pages/brouillon.mdx\n');
   });
 });
 

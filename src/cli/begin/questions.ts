@@ -1,8 +1,6 @@
 // What `npm run begin` asks, each by its flag and by its place in the answers.
 
-import { schemasAt } from '../../check/rules/schema-keys.ts';
 import { FACES_IDS } from '../../design/faces.ts';
-import { ANSWERS_FILE } from '../../read/schema/answers.ts';
 import type { Choice, Question } from '../new/kind.ts';
 
 interface BeginQuestion extends Question {
@@ -66,6 +64,7 @@ export const BEGIN_QUESTIONS: readonly BeginQuestion[] = [
   {
     ...asked('faces', 'identity.faces', FACES_IDS.join(' | '), 'Quelles polices ?'),
     choices: () => FACES_IDS.map((value): Choice => ({ value, label: value })),
+    without: 'celles d’origine',
   },
   asked(
     'series',
@@ -79,6 +78,7 @@ export const BEGIN_QUESTIONS: readonly BeginQuestion[] = [
       'series.description',
       'ce qu’elle réunit, de 80 à 300 caractères',
       'Que réunit-elle ? (de 80 à 300 caractères)',
+      true,
     ),
     isAsked: ({ series }) => Boolean(series),
   },
@@ -114,13 +114,7 @@ export const BEGIN_QUESTIONS: readonly BeginQuestion[] = [
 ];
 
 function asked(flag: string, keys: string, help: string, ask?: string, isRequired = false): BeginQuestion {
-  const path = keys.split('.');
-  const problem = (written: string): string | undefined => {
-    const [schema] = schemasAt(ANSWERS_FILE, keys === 'series.questions' ? [...path, 0] : path);
-    const message = schema?.safeParse(answerOf(flag, written)).error?.issues[0]?.message;
-    return message && `« ${written} » : ${message}.`;
-  };
-  return { flag, path, help, isRequired, problem, ...(ask && { ask }) };
+  return { flag, path: keys.split('.'), help, isRequired, ...(ask && { ask }) };
 }
 
 /** A number of days is a number. */

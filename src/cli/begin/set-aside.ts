@@ -1,6 +1,16 @@
 // The demonstration → demonstration/content/, and the new content in its place: both, or nothing at all.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { readSite } from '../../read/folder.ts';
 
@@ -25,11 +35,14 @@ export interface Places {
  * @throws {BeginRefused}
  */
 export function demandReady({ root, content, aside }: Places, isForced: boolean): boolean {
-  if (!existsSync(content) || readdirSync(content).length === 0) return false;
-  const place = relative(root, content);
+  if (!existsSync(content)) return false;
+  const place = relative(root, content) || '.';
+  if (!statSync(content).isDirectory())
+    throw new BeginRefused(`« ${place} » n’est pas un dossier, et rien n’y a été touché. ${ELSEWHERE}`);
+  if (readdirSync(content).length === 0) return false;
   if (readSite(content)?.demonstration !== true)
     throw new BeginRefused(
-      `« ${place} » n’est pas la démonstration : c’est déjà une anthologie, et rien n’y a été touché. Pour en commencer une autre à côté : CONTENT_DIR=autre npm run begin`,
+      `« ${place} » n’est pas la démonstration : c’est déjà une anthologie, et rien n’y a été touché. ${ELSEWHERE}`,
     );
   if (existsSync(aside))
     throw new BeginRefused(
@@ -38,6 +51,8 @@ export function demandReady({ root, content, aside }: Places, isForced: boolean)
   if (!isForced) demandCommitted(root, place);
   return true;
 }
+
+const ELSEWHERE = 'Pour en commencer une à côté : CONTENT_DIR=autre npm run begin';
 
 function demandCommitted(root: string, place: string): void {
   const { status, stdout, error } = spawnSync('git', ['status', '--porcelain', '--', place], {
@@ -55,8 +70,18 @@ function demandCommitted(root: string, place: string): void {
     );
 }
 
-/** Written beside its place, then two renames that Ctrl-C does not part. */
-export function putContent({ content, aside }: Places, files: ReadonlyMap<string, string>, isMoved: boolean): void {
+/**
+ * Written beside its place, then two renames that Ctrl-C does not part. The place is judged again: questions take minutes.
+ * @param isMoved what `demandReady` said before them
+ * @throws {BeginRefused} where something came meanwhile
+ */
+export function putContent(
+  places: Places,
+  files: ReadonlyMap<string, string>,
+  { isMoved, isForced }: { isMoved: boolean; isForced: boolean },
+): void {
+  const { root, content, aside } = places;
+  if (demandReady(places, isForced) !== isMoved) throw cameMeanwhile(root, content);
   // On the same disk as the content, under a hidden name.
   mkdirSync(dirname(content), { recursive: true });
   const work = mkdtempSync(join(dirname(content), '.nouveau-'));
@@ -69,7 +94,7 @@ export function putContent({ content, aside }: Places, files: ReadonlyMap<string
     }
     if (isMoved) mkdirSync(dirname(aside), { recursive: true });
     if (isMoved) renameSync(content, aside);
-    else rmSync(content, { recursive: true, force: true });
+    else if (existsSync(content)) dropEmpty(root, content);
     try {
       renameSync(join(work, 'content'), content);
     } catch (error) {
@@ -80,4 +105,19 @@ export function putContent({ content, aside }: Places, files: ReadonlyMap<string
     rmSync(work, { recursive: true, force: true });
     process.off('SIGINT', hold);
   }
+}
+
+/** Whatever was put there since it was read stays. */
+function dropEmpty(root: string, content: string): void {
+  try {
+    rmdirSync(content);
+  } catch {
+    throw cameMeanwhile(root, content);
+  }
+}
+
+function cameMeanwhile(root: string, content: string): BeginRefused {
+  return new BeginRefused(
+    `« ${relative(root, content)} » a changé depuis le début de la commande : rien n’y a été touché. Regardez ce qui s’y trouve, puis recommencez.`,
+  );
 }

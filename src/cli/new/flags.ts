@@ -53,12 +53,17 @@ export function missing({ questions }: NewKind, answers: Answers): string[] {
 export function wrong({ questions }: NewKind, answers: Answers, known: Known): string[] {
   return questions.flatMap((question) => {
     const values = [answers[question.flag] ?? []].flat().filter((value) => value !== '');
-    return values.flatMap((value) => problemOf(question, value, known) ?? []);
+    return values.flatMap((value) => problemOf(question, value, known, answers) ?? []);
   });
 }
 
-function problemOf({ flag, choices, problem }: Question, value: string, known: Known): string | undefined {
-  if (!choices) return problem?.(value, known);
+function problemOf(
+  { flag, choices, problem }: Question,
+  value: string,
+  known: Known,
+  answers: Answers,
+): string | undefined {
+  if (!choices) return problem?.(value, known, answers);
   const values = choices(known).map((choice) => choice.value);
   if (values.includes(value)) return undefined;
   const near = nearest(value, values);

@@ -31,13 +31,15 @@ export interface Question {
   isMany?: boolean;
   /** Nothing else may be answered. */
   choices?: (known: Known) => readonly Choice[];
+  /** What it is to choose none of them; « aucun » where it is not said. */
+  without?: string;
   /** Names that exist, any other being welcome. */
   offered?: (known: Known) => readonly Choice[];
   /** Whether it is asked after what was answered; always, where it is absent. */
   isAsked?: (answers: Answers, known: Known) => boolean;
   initial?: (known: Known) => string;
-  /** What is wrong with a value, in a sentence. */
-  problem?: (value: string, known: Known) => string | undefined;
+  /** What is wrong with a value, in a sentence. @param answers what was answered before it */
+  problem?: (value: string, known: Known, answers: Answers) => string | undefined;
 }
 
 /** What is written, and what is said of it. */

@@ -1,8 +1,8 @@
 // The sheet of a person.
+import { idsNamed } from '../../check/known-names.ts';
 import type { personSchema } from '../../read/schema/person.ts';
 import { type PersonAnswers, personId, personText } from '../../start/new-person.ts';
-import { given, type NewKind, one, Refusal } from './kind.ts';
-import { idOfName } from './known-names.ts';
+import { given, type Known, type NewKind, one, Refusal } from './kind.ts';
 import { idProblem, nameProblem, wordsProblem } from './values.ts';
 
 const IDENTIFIABLE = {
@@ -21,7 +21,7 @@ export const person: NewKind = {
       help: 'son nom, tel qu’il sera imprimé',
       ask: 'Quel nom doit être imprimé ?',
       isRequired: true,
-      problem: nameProblem,
+      problem: (name, known, answers) => nameProblem(name) ?? takenProblem(name, one(answers, 'id'), known),
     },
     { flag: 'given-name', help: 'son prénom', ask: 'Quel est son prénom ?', problem: nameProblem },
     { flag: 'family-name', help: 'son nom de famille', ask: 'Et son nom de famille ? (facultatif)' },
@@ -30,6 +30,7 @@ export const person: NewKind = {
       flag: 'identifiability',
       help: Object.keys(IDENTIFIABLE).join(' | '),
       ask: 'Comment peut-on la reconnaître ?',
+      without: 'd’après les noms qui précèdent',
       choices: () => Object.entries(IDENTIFIABLE).map(([value, label]) => ({ value, label })),
     },
     {
@@ -46,11 +47,8 @@ export const person: NewKind = {
     const name = one(answers, 'name') as string;
     const own = one(answers, 'id');
     const id = own ?? personId(name);
-    const taken = known.content.people.some((other) => other.id === id) ? id : idOfName(name, 'people', known);
-    if (taken !== undefined && (own === undefined || taken === own))
-      throw new Refusal(
-        `La fiche people/${taken}.yaml existe déjà. Si c’est quelqu’un d’autre du même nom, donnez-lui un identifiant : --id ${id}-rennes`,
-      );
+    const problem = takenProblem(name, own, known);
+    if (problem) throw new Refusal(problem);
     const facts: PersonAnswers = {
       ...given({ givenName: one(answers, 'given-name'), familyName: one(answers, 'family-name') }),
       ...given({ particle: one(answers, 'particle'), role: one(answers, 'role') }),
@@ -65,3 +63,14 @@ export const person: NewKind = {
     };
   },
 };
+
+/** What an id of one's own is for is somebody who bears the name of another. */
+function takenProblem(name: string, own: string | undefined, { content }: Known): string | undefined {
+  const id = own ?? personId(name);
+  const isTaken = content.people.some((other) => other.id === id);
+  const taken = isTaken ? id : own === undefined ? idsNamed(content, 'people', name)[0] : undefined;
+  return (
+    taken &&
+    `La fiche people/${taken}.yaml existe déjà. Si c’est quelqu’un d’autre du même nom, donnez-lui un identifiant : --id ${id}-rennes`
+  );
+}

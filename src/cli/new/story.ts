@@ -58,6 +58,7 @@ export const story: NewKind = {
       flag: 'series',
       help: 'une collection, par son titre ou son identifiant (facultatif)',
       ask: 'Dans quelle collection ?',
+      without: 'aucune',
       choices: seriesChoices,
     },
     {

@@ -44,7 +44,7 @@ export interface Outcome {
   unfaithful: { title: string; missing: string[]; added: string[] }[];
   /** Path of the report, from received/. */
   report?: string;
-  /** Something appeared in the content meanwhile; the sentence says what. */
+  /** Something appeared in the content meanwhile, or the disk refuses; the sentence says what. */
   collision?: string;
 }
 
@@ -134,7 +134,7 @@ function keep(
 }
 
 /** The ids of a draft that is not written are free again. */
-function forget({ id, signatures }: Draft, { taken }: Desk): void {
+function forget({ id, signatures }: Pick<Draft, 'id' | 'signatures'>, { taken }: Desk): void {
   taken.stories.delete(id);
   for (const [name, person] of taken.people) if (signatures.sheets.has(person)) taken.people.delete(name);
 }
@@ -153,13 +153,25 @@ function written(
     desk.register.remember(report);
     return outcome;
   }
+  let waiting: ReturnType<Register['prepare']> | undefined;
   try {
-    if (files.size > 0) writeNew(desk.folder, files);
+    waiting = desk.register.prepare(facts.day, facts.file, report);
+    writeNew(desk.folder, files, waiting.keep);
+    return { ...outcome, report: waiting.place };
   } catch (error) {
-    if (!(error instanceof AlreadyThere)) throw error;
-    return { ...outcome, texts: [], collision: error.message };
+    waiting?.drop();
+    for (const { draft, signatures } of outcome.texts)
+      if (draft && signatures) forget({ id: draft.split('/')[1] as string, signatures }, desk);
+    return { ...outcome, texts: [], collision: sentenceOf(error) };
   }
-  return { ...outcome, report: desk.register.write(facts.day, facts.file, report) };
+}
+
+/** @throws what is neither the content’s nor the disk’s */
+function sentenceOf(error: unknown): string {
+  if (error instanceof AlreadyThere) return error.message;
+  const { code, path = '' } = error as NodeJS.ErrnoException;
+  if (!code) throw error;
+  return `« ${path} » ne peut pas être écrit (${code}) : rien de ce fichier n’est reçu.`;
 }
 
 function settingOf({ content, taken, day, kind, series, answers }: Desk): DraftSetting {

@@ -1,9 +1,25 @@
 // The reports of former receptions → what has been received already; and a new report, written whole.
 import { createHash } from 'node:crypto';
-import { createReadStream, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import {
+  createReadStream,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { slug } from '../../model/letters/slug.ts';
 import { digestsIn } from '../../receive/reception.ts';
+
+interface WaitingReport {
+  /** Its path, from received/. */
+  place: string;
+  keep: () => void;
+  drop: () => void;
+}
 
 export class Register {
   /** Digest → the day. */
@@ -34,15 +50,22 @@ export class Register {
     this.#remember(report);
   }
 
-  /** @returns its path, from received/ */
-  write(day: string, file: string, report: string): string {
+  /** A report that waits beside its place for the drafts that it tells of. */
+  prepare(day: string, file: string, report: string): WaitingReport {
     const place = this.#freePlace(day, file);
     const path = join(this.#folder, place, NAME);
     mkdirSync(dirname(path), { recursive: true });
+    // Wherever RECEIVED_DIR leads, no repository takes it.
+    writeFileSync(join(this.#folder, day, '.gitignore'), '*\n');
     writeFileSync(`${path}.part`, report);
-    renameSync(`${path}.part`, path);
-    this.#remember(report);
-    return `${place}/${NAME}`;
+    return {
+      place: `${place}/${NAME}`,
+      keep: () => {
+        renameSync(`${path}.part`, path);
+        this.#remember(report);
+      },
+      drop: () => rmSync(dirname(path), { recursive: true, force: true }),
+    };
   }
 
   #freePlace(day: string, file: string): string {

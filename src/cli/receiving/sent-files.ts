@@ -1,5 +1,5 @@
 // What was typed after `npm run receive` → the files to receive, one by one, without those that only serve another.
-import { lstatSync, readdirSync, realpathSync } from 'node:fs';
+import { lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 
 export interface SentPath {
@@ -16,7 +16,8 @@ export function sentFiles(typed: readonly string[]): { files: SentPath[]; absent
   const files = new Map<string, SentPath>();
   for (const path of typed) {
     const whole = resolve(path);
-    if (lstatSync(whole, { throwIfNoEntry: false }) === undefined) absent.push(path);
+    // A link that leads nowhere is as absent as what is not there.
+    if (statSync(whole, { throwIfNoEntry: false }) === undefined) absent.push(path);
     // A link that somebody typed is followed; those within a folder are not.
     else for (const file of filesIn(realpathSync(whole))) files.set(file.path, file);
   }

@@ -71,7 +71,7 @@ export function buildLibrary(content: Checked, today: string, base?: string): Li
       volumes: day.volumes.ended.map(made).map(fullTitle),
     },
     people: buildPeople(content.people, told, volumes.values(), site.lang, today),
-    series: buildSeries(content, told, site.lang, day.silent),
+    series: buildSeries(content, told, site, day.silent),
     volumes,
     networks: buildTerms(content.networks.value ?? [], told, (story) => story.networks, site.lang),
     themes: buildTerms(content.themes.value ?? [], told, (story) => story.themes, site.lang),
@@ -112,9 +112,10 @@ function buildSite(sheet: SiteSheet, mark: Mark | undefined, base?: string): Sit
 function buildSeries(
   content: Checked,
   stories: readonly Story[],
-  siteLang: string,
+  { lang: siteLang, identity }: Site,
   silent: ReadonlySet<string>,
 ): Map<string, Series> {
+  const accent = identity.roles.accent.day;
   const series = content.series.flatMap(({ id, value }): Series[] =>
     value
       ? [
@@ -122,7 +123,7 @@ function buildSeries(
             id,
             title: typesetTyped(value.title, siteLang),
             description: typesetTyped(value.description, siteLang),
-            accent: value.accent,
+            accent: value.accent ?? accent,
             ...(value.hashtag && { hashtag: value.hashtag }),
             questions: (value.questions ?? []).map((question) => typesetTyped(question, siteLang)),
             editors: value.editors.filter((editor) => !silent.has(editor)),

@@ -14,7 +14,6 @@ export const answersSchema = siteSchema.omit({ demonstration: true, offline: tru
   licence: siteSchema.shape.licence.default('CC-BY-4.0').describe('La licence des textes : CC-BY-4.0 par défaut'),
   series: seriesSchema
     .omit({ editors: true })
-    .extend({ accent: seriesSchema.shape.accent.optional() })
     .optional()
     .describe('La première collection, avec les questions de ses entretiens'),
   volume: z

@@ -20,6 +20,8 @@ export const en: BookWords = {
   networks: 'Index of networks',
   errata: 'Errata',
   colophon: 'Colophon',
+  firstPart: 'Part one',
+  otherTexts: 'Other texts',
   tome: (tome, of) => (of === undefined ? `Volume ${tome}` : `Volume ${tome} of ${of}`),
   part: (number) => `Part ${number}`,
   editedBy: (names) => `Edited by ${names}`,

@@ -20,6 +20,8 @@ export const fr: BookWords = {
   networks: 'Index des réseaux',
   errata: 'Errata',
   colophon: 'Colophon',
+  firstPart: 'Première partie',
+  otherTexts: 'Autres textes',
   tome: (tome, of) => (of === undefined ? `Tome ${tome}` : `Tome ${tome} sur ${of}`),
   part: (number) => `Partie ${number}`,
   editedBy: (names) => `Textes réunis par ${names}`,

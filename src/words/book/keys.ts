@@ -20,6 +20,9 @@ export interface BookWords {
   networks: string;
   errata: string;
   colophon: string;
+  /** Parts that editors have not named yet. */
+  firstPart: string;
+  otherTexts: string;
   tome: (tome: number, of?: number) => string;
   /** In figures of either kind. */
   part: (number: number | string) => string;

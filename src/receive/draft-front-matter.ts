@@ -32,7 +32,7 @@ export interface FrontMatter {
 /** What nobody has said, and an editor has to. */
 export type Missing = 'title' | 'author' | 'summary' | 'theme' | 'kind' | 'licence' | 'consent' | 'evidence' | 'alt';
 
-export function frontMatterOf(facts: FrontMatterFacts): FrontMatter {
+export function draftFrontMatter(facts: FrontMatterFacts): FrontMatter {
   const { arrival, content, day, authors } = facts;
   const losses: Loss[] = [];
   const todo: Missing[] = [];
