@@ -21,6 +21,8 @@ export interface Arrival {
   /** Names as written, never ids; so are all that follow. */
   authors: string[];
   people: string[];
+  /** Of the first author, where the source tells the parts of the name apart. */
+  nameParts?: { given: string; family: string };
   /** YYYY-MM-DD, where the source was published; its address. */
   published?: string;
   url?: string;

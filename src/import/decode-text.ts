@@ -16,13 +16,35 @@ export function decodeText({ name, bytes }: SentFile, charset?: string): string 
 const MAX_BYTES = 25_000_000;
 
 function decoded(bytes: Uint8Array, charset: string | undefined): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  const wide = wideCharset(bytes);
+  if (wide) return new TextDecoder(wide).decode(bytes);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder(isKnown(charset) ? charset : 'windows-1252').decode(bytes);
+    return new TextDecoder(isKnown(charset) ? charset : isOldMac(bytes) ? 'macintosh' : 'windows-1252').decode(bytes);
   }
+}
+
+/** UTF-16, with its mark, or without: every other byte of a text in Latin letters is empty. */
+export function wideCharset(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  const start = bytes.subarray(0, 512);
+  const empty = [0, 0];
+  for (const [at, byte] of start.entries()) if (byte === 0) empty[at % 2] = (empty[at % 2] ?? 0) + 1;
+  const [even = 0, odd = 0] = empty;
+  if (start.length < 16 || Math.max(even, odd) < start.length * 0.4 || Math.min(even, odd) > 0) return undefined;
+  return odd > even ? 'utf-16le' : 'utf-16be';
+}
+
+/** « é », « è », « à » and « ’ » as Macs wrote them, and none as Windows does. */
+function isOldMac(bytes: Uint8Array): boolean {
+  let mac = 0;
+  for (const byte of bytes) {
+    if (byte === 0xe9 || byte === 0xe8 || byte === 0xe0 || byte === 0x92) return false;
+    if (byte === 0x8e || byte === 0x8f || byte === 0x88 || byte === 0xd5) mac++;
+  }
+  return mac >= 2;
 }
 
 function isKnown(charset: string | undefined): charset is string {

@@ -8,6 +8,7 @@ import { ImportRefused } from './import-refused.ts';
 import { mailText } from './mail/mail.ts';
 import { messagesIn } from './mail/mailbox.ts';
 import { openMail } from './mail/open-mail.ts';
+import { reasonInArchive, reasonInOldOffice } from './other-formats.ts';
 import { withPictures } from './page-pictures.ts';
 import { isParcel, type Parcel, readParcel } from './parcel.ts';
 import { type Sort, sortOf } from './recognise.ts';
@@ -42,7 +43,10 @@ interface Expected {
 export async function receive(file: SentFile, expected: Expected, depth = 0): Promise<Received> {
   try {
     if (depth > DEEPEST) throw new ImportRefused('nested', file.name);
-    return withinLength(await RECEIVERS[sortOf(file)](file, expected, depth), file.name);
+    const found = withinLength(await RECEIVERS[sortOf(file)](file, expected, depth), file.name);
+    if (found.texts.length + found.parcels.length + found.refused.length === 0)
+      throw new ImportRefused('empty', file.name);
+    return found;
   } catch (error) {
     // A library that stumbles on bytes says so in its own words, each in another way.
     const reason = error instanceof ImportRefused ? error.reason : 'unreadable';
@@ -80,17 +84,30 @@ const RECEIVERS: Record<Sort, Receiver> = {
   mail: receiveMail,
   mailbox: receiveMailbox,
   wordpress: textsBy((file, { importers }) => importExport(file, importers.page)),
-  form: textsBy((file, { questions }) => importForms(file, questions)),
+  form: receiveForm,
   page: textsBy((file, { importers, beside }) => importers.page(beside ? withPictures(file, beside) : file)),
   markdown: textsBy((file, { importers }) => importers.markdown(file)),
   text: textsBy((file, { importers }) => importers.text(file)),
   picture: refusedAs('picture'),
   pdf: refusedAs('pdf'),
-  'old-word': refusedAs('oldWord'),
+  'old-office': async (file) => {
+    throw new ImportRefused(reasonInOldOffice(file.bytes), file.name);
+  },
   'rich-text': refusedAs('richText'),
+  tnef: refusedAs('tnef'),
+  shortcut: refusedAs('shortcut'),
+  card: refusedAs('card'),
+  data: refusedAs('data'),
   film: refusedAs('film'),
   unknown: refusedAs('unreadable'),
 };
+
+/** A row that answers nothing is told: who wrote only a title may have sent the text in another way. */
+async function receiveForm(file: SentFile, { questions }: Expected): Promise<Received> {
+  const { texts, silent } = await importForms(file, questions);
+  const refused = silent.map((line) => ({ name: `${file.name}, ligne ${line}`, reason: 'noAnswer' as const }));
+  return { texts, parcels: [], refused };
+}
 
 async function receiveArchive(file: SentFile, expected: Expected, depth: number): Promise<Received> {
   const names = directoryOf(file.bytes)?.map(({ name }) => name) ?? [];
@@ -98,9 +115,9 @@ async function receiveArchive(file: SentFile, expected: Expected, depth: number)
   if (names.includes('[Content_Types].xml') && names.some((name) => name.startsWith('word/'))) {
     return { texts: await expected.importers.word(file), parcels: [], refused: [] };
   }
+  const reason = reasonInArchive(names, file.bytes);
+  if (reason) throw new ImportRefused(reason, file.name);
   const files = openArchive(file);
-  if (names.includes('mimetype') || names.includes('[Content_Types].xml'))
-    throw new ImportRefused('openDocument', file.name);
   if (isParcel(files)) return { texts: [], parcels: [readParcel(files, file.name)], refused: [] };
   return receiveTogether(files, expected, depth);
 }

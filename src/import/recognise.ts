@@ -1,6 +1,7 @@
 // Bytes → what kind of file they are. The name is asked only where bytes say no more than that they are text.
 import { isArchive } from './archive/directory.ts';
 import type { SentFile } from './arrival.ts';
+import { wideCharset } from './decode-text.ts';
 import { isTable } from './forms/read-table.ts';
 import { isMailbox } from './mail/mailbox.ts';
 import { isMail } from './mail/open-mail.ts';
@@ -18,8 +19,12 @@ export type Sort =
   | 'text'
   /** Of a kind that is not received: what to do instead is known for each. */
   | 'pdf'
-  | 'old-word'
+  | 'old-office'
   | 'rich-text'
+  | 'tnef'
+  | 'shortcut'
+  | 'card'
+  | 'data'
   | 'film'
   | 'unknown';
 
@@ -45,8 +50,9 @@ const SIGNS: readonly [Sort, readonly number[], number?][] = [
   ['film', [0x66, 0x74, 0x79, 0x70], 4],
   ['film', [0x49, 0x44, 0x33]],
   ['pdf', [0x25, 0x50, 0x44, 0x46]],
-  ['old-word', [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]],
+  ['old-office', [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]],
   ['rich-text', [0x7b, 0x5c, 0x72, 0x74, 0x66]],
+  ['tnef', [0x78, 0x9f, 0x3e, 0x22]],
 ];
 
 const START = 64 * 1024;
@@ -54,15 +60,18 @@ const START = 64 * 1024;
 /** The first words of a text; undefined where bytes are no text. */
 function startOf(bytes: Uint8Array): string | undefined {
   const first = bytes.subarray(0, START);
-  const wide = (first[0] === 0xff && first[1] === 0xfe) || (first[0] === 0xfe && first[1] === 0xff);
+  const wide = wideCharset(first);
   if (!wide && first.includes(0)) return undefined;
-  const text = new TextDecoder(wide ? (first[0] === 0xff ? 'utf-16le' : 'utf-16be') : 'utf-8').decode(first);
+  const text = new TextDecoder(wide ?? 'utf-8').decode(first);
   return text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
 }
 
 function sortOfText(start: string, extension: string, bytes: Uint8Array): Sort {
   if (isMailbox(bytes)) return 'mailbox';
   if (isExport(start)) return 'wordpress';
+  if (/^BEGIN:V(?:CARD|CALENDAR)\b/i.test(start)) return 'card';
+  if (/^(?:gdoc|gsheet|gslides|url|webloc|desktop)$/.test(extension) || /^\[InternetShortcut\]/i.test(start))
+    return 'shortcut';
   if (/^\s*(?:<!doctype html|<html\b|<\?xml[^>]*>\s*<(?:!doctype )?html\b)/i.test(start)) return 'page';
   if (isMail(start)) return 'mail';
   if (extension === 'csv' || extension === 'tsv') return 'form';
@@ -71,6 +80,9 @@ function sortOfText(start: string, extension: string, bytes: Uint8Array): Sort {
     /^\s*(?:<!--[\s\S]*?-->\s*)*<(?:body|div|p|h\d|article|section|meta|table|b)\b[^>]*>/i.test(start)
   )
     return 'page';
+  if (extension === 'json' || /^\s*<\?xml\b/i.test(start)) return 'data';
+  // The first letters of an archive that was never finished.
+  if (/^PK/.test(start) && start.length < 16) return 'unknown';
   if (/^(?:md|mdx|markdown)$/.test(extension)) return 'markdown';
   return extension !== 'txt' && isTable(start) && /^"/.test(start) ? 'form' : 'text';
 }

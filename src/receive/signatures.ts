@@ -30,7 +30,7 @@ export function namesToAsk(names: readonly string[], content: Content): Signatur
  * @param answers name → the id of a sheet, or « » for a new one
  */
 export function signaturesOf(
-  { authors, people }: Arrival,
+  { authors, people, nameParts }: Pick<Arrival, 'authors' | 'people' | 'nameParts'>,
   content: Content,
   made: Map<string, string>,
   answers: ReadonlyMap<string, string>,
@@ -45,10 +45,11 @@ export function signaturesOf(
     if (match.kind === 'unsure' && answer === undefined) found.unsure.push({ name, ids: match.ids });
     return undefined;
   };
-  for (const name of new Set(authors)) {
+  for (const [index, name] of [...new Set(authors)].entries()) {
     const id = known(name);
     if (id) found.authors.push(id);
-    else if (!found.unsure.some((one) => one.name === name)) found.authors.push(newSheet(name, content, made, found));
+    else if (!found.unsure.some((one) => one.name === name))
+      found.authors.push(newSheet(name, index === 0 ? nameParts : undefined, content, made, found));
   }
   for (const name of new Set(people)) {
     const id = known(name);
@@ -58,12 +59,21 @@ export function signaturesOf(
   return found;
 }
 
-function newSheet(name: string, content: Content, made: Map<string, string>, found: Signatures): string {
+function newSheet(
+  name: string,
+  parts: Arrival['nameParts'],
+  content: Content,
+  made: Map<string, string>,
+  found: Signatures,
+): string {
   const taken = new Set([...content.people.map(({ id }) => id), ...made.values()]);
   const id = freeId(personId(name), taken);
   made.set(name, id);
   // Words enough to be recognised by: published, this name asks for a consent.
   const identifiability = /\s/.test(name.trim()) ? 'full-name' : 'given-name';
-  found.sheets.set(id, personText({ name: name.slice(0, 120), givenName: name.slice(0, 80), identifiability }));
+  const names = parts
+    ? { givenName: parts.given.slice(0, 80), familyName: parts.family.slice(0, 80) }
+    : { givenName: name.slice(0, 80) };
+  found.sheets.set(id, personText({ name: name.slice(0, 120), ...names, identifiability }));
   return id;
 }

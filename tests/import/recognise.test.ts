@@ -17,7 +17,7 @@ describe('a file is known by what it holds, whatever it is called', () => {
     ['page', bytes('<meta charset="utf-8"><p>Un paragraphe copié.</p>')],
     ['form', bytes('"Horodateur","Nom","Qui ?"\n"x","y","z"\n')],
     ['pdf', bytes('%PDF-1.7')],
-    ['old-word', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])],
+    ['old-office', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])],
     ['rich-text', bytes('{\\rtf1\\ansi')],
     ['picture', new Uint8Array([0xff, 0xd8, 0xff, 0xe0])],
     ['picture', bytes('RIFF....WEBPVP8 ')],
@@ -38,4 +38,18 @@ test.each([
   ['page.html', 'page'],
 ])('where it holds words only, %s is %s', (name, sort) => {
   expect(sortOf({ name, bytes: bytes('Nom;Qui ?\nMarie;Moi\n') })).toBe(sort);
+});
+
+test.each([
+  ['Mon texte.gdoc', '{"url":"https://docs.google.com/open?id=1","email":"m@exemple.fr"}', 'shortcut'],
+  ['Mon texte.url', '[InternetShortcut]\nURL=https://exemple.fr', 'shortcut'],
+  ['contact.vcf', 'BEGIN:VCARD\nTEL:0612345678\nEND:VCARD', 'card'],
+  ['ghost.json', '{"db":[]}', 'data'],
+  ['blogger.xml', '<?xml version="1.0"?><feed><email>a@exemple.fr</email></feed>', 'data'],
+  ['page.xhtml', '<?xml version="1.0"?><!-- x --><html><p>Un mot.</p></html>', 'page'],
+  ['vide.docx', 'PK', 'unknown'],
+  ['récit.txt', '{ Un mot entre accolades }', 'text'],
+  ['récit.txt', '[Une note] Il pleuvait.', 'text'],
+])('%s, which is no text of its own, is told apart', (name, words, sort) => {
+  expect(sortOf({ name, bytes: bytes(words) })).toBe(sort);
 });

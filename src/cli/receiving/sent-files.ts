@@ -29,10 +29,13 @@ function filesIn(path: string): SentPath[] {
   if (facts.isFile()) return [{ path, name: basename(path).normalize('NFC'), size: facts.size }];
   if (!facts.isDirectory()) return [];
   const names = readdirSync(path)
-    .filter((name) => !name.startsWith('.'))
+    .filter((name) => !LEFT_BEHIND.test(name))
     .sort();
   return names.filter((name) => !isBelonging(name, names)).flatMap((name) => filesIn(join(path, name)));
 }
+
+/** What systems and word processors leave beside files: nobody sent it. */
+const LEFT_BEHIND = /^(?:\.|~\$)|^(?:Thumbs\.db|desktop\.ini|Icon\r)$/i;
 
 /** « page_fichiers », that a browser saves beside « page.html ». */
 function isBelonging(name: string, names: readonly string[]): boolean {

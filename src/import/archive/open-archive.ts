@@ -42,7 +42,7 @@ const MOST_BYTES = 96 * 1024 * 1024;
 const MOST_RATIO = 200;
 /** Under it the ratio means nothing. */
 const SMALL = 1024 * 1024;
-const LEFT_BEHIND = /(?:^|\/)(?:__MACOSX\/|\.DS_Store$|\._[^/]*$|Thumbs\.db$|desktop\.ini$)/;
+const LEFT_BEHIND = /(?:^|\/)(?:__MACOSX\/|\.DS_Store$|\._[^/]*$|Thumbs\.db$|desktop\.ini$|~\$[^/]*$)/;
 
 function wrongWith({ name, isLocked, isLink, size, packedSize }: Entry): RefusalReason | undefined {
   if (isLocked) return 'locked';

@@ -16,11 +16,18 @@ export function readTable(file: SentFile): Table {
   const own = said ? text.slice('sep=,\n'.length) : text;
   const rows = recordsOf(own, said ?? separatorOf(own), file.name).filter((row) => row.some((cell) => cell.trim()));
   // Drupal and Framaforms write the name of the form, then its sections, above the titles.
-  const width = Math.max(...rows.map(({ length }) => length));
+  const width = usualWidth(rows);
   const at = rows.slice(0, 4).findIndex((row) => row.length === width && filled(row) > width / 2);
   const [columns, ...answers] = rows.slice(Math.max(0, at));
   if (columns === undefined || answers.length === 0) throw new ImportRefused('empty', file.name);
   return { columns: columns.map((title) => title.trim()), rows: answers };
+}
+
+/** A row that somebody cut by hand may be wider than the others. */
+function usualWidth(rows: readonly string[][]): number {
+  const counts = new Map<number, number>();
+  for (const { length } of rows) counts.set(length, (counts.get(length) ?? 0) + 1);
+  return [...counts].reduce((most, one) => (one[1] > most[1] ? one : most), [0, 0])[0] ?? 0;
 }
 
 /** Whether a text is a table of answers: lines cut by one sign, as many times each. */
@@ -53,6 +60,8 @@ function recordsOf(text: string, delimiter: string, name: string): string[][] {
       delimiter,
       relaxColumnCount: true,
       relaxQuotes: true,
+      // A space before a quotation mark makes none of it.
+      trim: true,
       maxRecordSize: 1_000_000,
       skipEmptyLines: true,
     });

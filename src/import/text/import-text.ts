@@ -11,7 +11,10 @@ import { listsOf } from './text-lists.ts';
 
 /** `.txt`, and posts and articles pasted as text. */
 export const importText = refusing(async (file) => {
-  const source = decodeText(file).replace(/(?<![\p{L}\p{N}])hashtag(?=#[\p{L}\p{N}])/gu, '');
+  const source = decodeText(file)
+    .replace(/(?<![\p{L}\p{N}])hashtag(?=#[\p{L}\p{N}])/gu, '')
+    // « hashtag », read aloud by LinkedIn, on the line above each.
+    .replace(/^[ \t]*(#[\p{L}\p{N}_]+[ \t]+)?hashtag[ \t]*\n(?=[ \t]*#[\p{L}\p{N}])/gmu, '$1');
   if (!/\S/.test(source)) throw new ImportRefused('empty', file.name);
   if (source.length > MAX_LENGTH) throw new ImportRefused('heavy', file.name);
   const losses: Loss[] = [];

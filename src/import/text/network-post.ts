@@ -1,31 +1,49 @@
 // What a network puts around and within a post: its buttons, its hashtags, the names that it calls.
 import type { Loss } from '../arrival.ts';
 
-/** Whole lines that are of the page, not of the post: they are told. */
+/**
+ * Whole lines that are of the page, not of the post: they are told. « J’aime » alone is a line of verse too: buttons are
+ * known by the dates and counts that stand with them, or by each other.
+ */
 export function withoutButtons(text: string, losses: Loss[]): string {
-  return text
-    .split('\n')
-    .filter((line) => {
-      const words = line.trim();
-      if (words.length > 80 || !BUTTON.test(words)) return true;
-      losses.push({ kind: 'surroundings', words });
+  const lines = text.split('\n');
+  const marks = lines.map((words) =>
+    words.length > 120 ? undefined : MARKS.find(([, pattern]) => pattern.test(words))?.[0],
+  );
+  const isPage = marks.includes('sign') && marks.filter(Boolean).length > 1;
+  const isRow = (at: number) =>
+    [at - 2, at - 1, at].some((from) => from >= 0 && [0, 1, 2].every((step) => marks[from + step] === 'button'));
+  return lines
+    .filter((line, at) => {
+      if (marks[at] === undefined || !(isPage || isRow(at))) return true;
+      losses.push({ kind: 'surroundings', words: line.trim() });
       return false;
     })
     .join('\n');
 }
 
-const BUTTON = new RegExp(
-  `^(?:${[
-    'Feed post number \\d+|Numéro du post dans le fil \\d+',
-    '(?:…|\\.{3})?\\s?(?:voir plus|see more|afficher plus|show more|voir la traduction|see translation)',
-    "J[’']aime|Like|Commenter|Comment|Republier|Repost|Envoyer|Send|Suivre|Follow|S[’']abonner",
-    "\\d[\\d\\s\u00A0\u202F]*(?:commentaires?|comments?|republications?|reposts?|réactions?|reactions?|mentions? J[’']aime|likes?)(?:\\s*[•·]\\s*\\d+\\s*(?:republications?|reposts?))?",
-    '(?:\\d+\\s?(?:min|h|j|d|sem\\.?|w|mois|mo|ans?|yr)s?\\s*(?:[•·]\\s*)+)(?:Modifié|Edited)?[\\s•·]*',
-    '[•·]\\s*(?:1er|2e|3e|1st|2nd|3rd)(?:\\s*et \\+|\\+)?',
-    "Activer pour afficher l[’']image en plus grand\\.?|Activate to view larger image\\.?,?",
-  ].join('|')})$`,
-  'iu',
+const line = (...patterns: string[]) => new RegExp(`^\\s*(?:${patterns.join('|')})\\s*$`, 'iu');
+
+/** Only a network writes them. */
+const SIGN = line(
+  'Feed post number \\d+|Numéro du post dans le fil \\d+',
+  '(?:…|\\.{3})\\s?(?:voir plus|see more|afficher plus|show more)',
+  "\\d[\\d\\s\u00A0\u202F]*(?:commentaires?|comments?|republications?|reposts?|réactions?|reactions?|mentions? J[’']aime|likes?)(?:\\s*[•·]\\s*\\d+\\s*(?:republications?|reposts?))?",
+  '(?:\\d+\\s?(?:min|h|j|d|sem\\.?|w|mois|mo|ans?|yr)s?\\s*(?:[•·]\\s*)+)(?:Modifié|Edited)?[\\s•·]*(?:Visible (?:de|by)\\b.*)?',
+  '[•·]\\s*(?:1er|2e|3e|1st|2nd|3rd)(?:\\s*et \\+|\\+)?',
+  "Activer pour afficher l[’']image en plus grand\\.?,?|Activate to view larger image\\.?,?",
+  '(?:Vous|You|\\p{Lu}[\\p{L} .’-]{1,60}) (?:et|and) \\d[\\d\\s\u00A0\u202F]* (?:autres personnes|others)',
 );
+const BUTTON = line(
+  '(?:voir plus|see more|afficher plus|show more|voir la traduction|see translation)',
+  "J[’']aime|Like|Commenter|Comment|Republier|Repost|Envoyer|Send|Suivre|Follow|S[’']abonner",
+);
+const REACTION = line('celebrate|support|love|insightful|funny|hashtag');
+const MARKS = [
+  ['sign', SIGN],
+  ['button', BUTTON],
+  ['reaction', REACTION],
+] as const;
 
 /** A last paragraph, or last lines, of hashtags alone: they are not of the text. */
 export function takeLastHashtags(text: string): { text: string; hashtags: string[] } {

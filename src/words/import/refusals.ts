@@ -13,6 +13,8 @@ const fr = {
   heavy: (name: string) =>
     `« ${name} » est trop lourd pour un texte. Envoyez le texte seul, et ses images à part, réduites.`,
   empty: (name: string) => `« ${name} » ne contient aucun mot. Vérifiez que c’est le bon fichier.`,
+  noAnswer: (name: string) =>
+    `« ${name} » ne répond à aucune question : il n’y a pas de texte à mettre en brouillon. Si la personne l’a envoyé autrement, recevez-le à part.`,
   unreadable: (name: string) =>
     `« ${name} » ne peut pas être lu : ce n’est pas le format que son nom annonce, ou il est abîmé. Ouvrez-le dans le logiciel qui l’a écrit et enregistrez-le de nouveau.`,
   manyFiles: (name: string) =>
@@ -26,13 +28,27 @@ const fr = {
   macros: (name: string) =>
     `« ${name} » contient des macros, qui sont des programmes. Enregistrez-le au format « Document Word (.docx) », qui n’en garde aucune.`,
   entities: (name: string) =>
-    `« ${name} » déclare des entités XML, ce qu’aucune exportation ne fait : il n’a pas été ouvert. Exportez-le de nouveau depuis WordPress.`,
+    `« ${name} » déclare des entités XML, ce qu’aucune exportation ne fait : il n’a pas été ouvert. Enregistrez-le ou exportez-le de nouveau depuis le logiciel qui l’a écrit.`,
   nested: (name: string) =>
     `« ${name} » emboîte trop de parties les unes dans les autres pour un courriel. Enregistrez le message seul, puis ses pièces jointes.`,
   pdf: (name: string) =>
     `« ${name} » est un PDF : il garde des pages, pas un texte. Demandez le document qui a servi à le faire (.docx, .odt enregistré en .docx, .html), ou copiez-en le texte dans un fichier .txt.`,
   oldWord: (name: string) =>
     `« ${name} » est d’un ancien format de Word ou d’Excel. Ouvrez-le et enregistrez-le en .docx (ou en .csv pour un tableau).`,
+  outlook: (name: string) =>
+    `« ${name} » est un message d’Outlook. Ouvrez-le, puis « Enregistrer sous » au format .eml ou .html ; à défaut, copiez son texte dans un fichier .txt et recevez ses pièces jointes à part.`,
+  tnef: (name: string) =>
+    `« ${name} » est l’enveloppe qu’Outlook met autour d’un message en « texte enrichi » : les pièces jointes y sont enfermées. Demandez à la personne d’envoyer le message au format HTML, ou ses fichiers autrement.`,
+  pages: (name: string) =>
+    `« ${name} » est un document de Pages, Numbers ou Keynote. Ouvrez-le sur un Mac ou sur icloud.com, puis « Exporter vers » Word (.docx), ou .csv pour un tableau.`,
+  epub: (name: string) =>
+    `« ${name} » est un livre numérique (EPUB). Demandez le document qui a servi à le faire (.docx, .odt enregistré en .docx, .html).`,
+  shortcut: (name: string) =>
+    `« ${name} » est un raccourci : il mène à un document et n’en contient pas les mots. Ouvrez le document, puis téléchargez-le en .docx.`,
+  card: (name: string) =>
+    `« ${name} » est une carte de visite ou un rendez-vous, pas un texte. Retirez-le de ce que vous recevez.`,
+  data: (name: string) =>
+    `« ${name} » contient des données d’un logiciel, pas un texte. Exportez chaque texte en .docx, en page .html ou, depuis un blog, au format de WordPress.`,
   richText: (name: string) => `« ${name} » est au format RTF. Ouvrez-le et enregistrez-le en .docx.`,
   openDocument: (name: string) =>
     `« ${name} » est d’un format de bureautique qui n’est pas reçu tel quel. Ouvrez-le et enregistrez-le en .docx (ou en .csv pour un tableau).`,
@@ -50,6 +66,8 @@ const fr = {
 const en: typeof fr = {
   heavy: (name) => `“${name}” is too heavy for a text. Send the text alone, and its pictures apart, made smaller.`,
   empty: (name) => `“${name}” holds no word. Check that it is the right file.`,
+  noAnswer: (name) =>
+    `“${name}” answers no question: there is no text to make a draft of. If its sender sent it in another way, receive it apart.`,
   unreadable: (name) =>
     `“${name}” cannot be read: it is not of the format that its name announces, or it is damaged. Open it in the software that wrote it and save it again.`,
   manyFiles: (name) =>
@@ -61,13 +79,26 @@ const en: typeof fr = {
   locked: (name) => `“${name}” is protected by a password. Take the protection away, then send it again.`,
   macros: (name) => `“${name}” holds macros, which are programs. Save it as “Word document (.docx)”, which keeps none.`,
   entities: (name) =>
-    `“${name}” declares XML entities, which no export does: it was not opened. Export it again from WordPress.`,
+    `“${name}” declares XML entities, which no export does: it was not opened. Save or export it again from the software that wrote it.`,
   nested: (name) =>
     `“${name}” puts too many parts within each other for a mail. Save the message alone, then its attachments.`,
   pdf: (name) =>
     `“${name}” is a PDF: it keeps pages, not a text. Ask for the document that it was made from (.docx, .odt saved as .docx, .html), or copy its text into a .txt file.`,
   oldWord: (name) =>
     `“${name}” is of an old format of Word or Excel. Open it and save it as .docx (or .csv for a table).`,
+  outlook: (name) =>
+    `“${name}” is a message of Outlook. Open it and save it as .eml or .html; failing that, copy its text into a .txt file and receive its attachments apart.`,
+  tnef: (name) =>
+    `“${name}” is the envelope that Outlook puts around a message in “rich text”, with its attachments inside. Ask its sender for a message in HTML, or for the files in another way.`,
+  pages: (name) =>
+    `“${name}” is a document of Pages, Numbers or Keynote. Open it on a Mac or on icloud.com, then export it to Word (.docx), or to .csv for a table.`,
+  epub: (name) =>
+    `“${name}” is an electronic book (EPUB). Ask for the document that it was made from (.docx, .odt saved as .docx, .html).`,
+  shortcut: (name) =>
+    `“${name}” is a shortcut: it leads to a document and does not hold its words. Open the document, then download it as .docx.`,
+  card: (name) => `“${name}” is a visiting card or an appointment, not a text. Take it out of what you receive.`,
+  data: (name) =>
+    `“${name}” holds data of a program, not a text. Export each text as .docx, as an .html page or, from a blog, in the format of WordPress.`,
   richText: (name) => `“${name}” is in RTF. Open it and save it as .docx.`,
   openDocument: (name) =>
     `“${name}” is of an office format that is not received as it is. Open it and save it as .docx (or .csv for a table).`,

@@ -108,3 +108,23 @@ test('lines that a program cut at a width are one again; verse keeps its lines, 
     '2016\\. Une année.\n\n1998\\. Une autre.\n',
   );
 });
+
+test('a line of verse is no button; the buttons of a page are known by each other', async () => {
+  const verse = 'J’aime\\\nSuivre\\\nLe vent\n';
+  expect((await received(importText, 'poème.txt', 'J’aime\nSuivre\nLe vent')).text).toBe(verse);
+  const post = await received(
+    importText,
+    'post.txt',
+    'Zoé Martin\n1 sem. · Modifié · Visible de tous, sur LinkedIn ou non\nJ’ai appris à dire non, le hashtag #metoo aussi.\n\nhashtag\n#mer hashtag\n#port\n\nlike\ncelebrate\nVous et 127 autres personnes\n45 commentaires\nJ’aime\nCommenter\nRepublier\nEnvoyer',
+  );
+  expect(post.text).toBe('Zoé Martin\\\nJ’ai appris à dire non, le hashtag #metoo aussi.\n');
+  expect(post.arrival.hashtags).toEqual(['#metoo', '#mer', '#port']);
+  expect((await received(importText, 'p.txt', 'Un mot.\n\nJ’aime\nCommenter\nRepublier')).text).toBe('Un mot.\n');
+});
+
+test('letters of old Macs, and of Windows where it does not say which it writes', async () => {
+  const mac = Uint8Array.from([0x43, 0xd5, 0x8e, 0x74, 0x61, 0x69, 0x74, 0x20, 0x6c, 0xd5, 0x8e, 0x74, 0x8e]);
+  expect((await importText(sent(mac)))[0]?.words).toBe('C’était l’été');
+  const wide = new Uint8Array(Buffer.from('Le café était fermé ce matin-là.', 'utf16le'));
+  expect((await importText(sent(wide)))[0]?.words).toBe('Le café était fermé ce matin-là.');
+});
