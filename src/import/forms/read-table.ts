@@ -4,7 +4,7 @@ import type { SentFile } from '../arrival.ts';
 import { decodeText } from '../decode-text.ts';
 import { ImportRefused } from '../import-refused.ts';
 
-export interface Table {
+interface Table {
   columns: string[];
   rows: string[][];
 }
