@@ -1,5 +1,5 @@
 // A tree of the dialect → the text of a story, which is read back as the same tree.
-import type { Link, Parents, Root } from 'mdast';
+import type { Link, Nodes, Parents, Root, Text } from 'mdast';
 import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
@@ -24,6 +24,7 @@ const OPTIONS: Options = {
   incrementListMarker: true,
   listItemIndent: 'one',
   resourceLink: true,
+  join: [(left, right) => (left.type === 'paragraph' && startsElsewhere(right) ? 1 : undefined)],
   extensions: [
     gfmFootnoteToMarkdown(),
     gfmStrikethroughToMarkdown(),
@@ -40,21 +41,50 @@ const OPTIONS: Options = {
   ],
   handlers: {
     link,
+    text,
     mdxJsxFlowElement: flowElement,
     mdxJsxTextElement: textElement,
   },
 };
 
+/** A list that starts with another number than 1, right at the start of a block, is read as words where no empty line precedes it. */
+function startsElsewhere(node: Nodes): boolean {
+  if (node.type === 'list' && node.ordered && node.start !== 1) return true;
+  const [first] = node.type === 'list' || node.type === 'listItem' || node.type === 'blockquote' ? node.children : [];
+  return first !== undefined && startsElsewhere(first);
+}
+
 /** An address that is its own words is written bare, where nothing of it or around it could be taken otherwise. */
 function link(node: Link, parent: Parents | undefined, state: State, info: Info): string {
   const [words] = node.children;
   const isBare = node.children.length === 1 && words?.type === 'text' && words.value === node.url;
-  return isBare && BARE.test(node.url) && /^$|[\s(]/.test(info.before) && /^$|[\s.,)]/.test(info.after)
+  return isBare && BARE.test(node.url) && /^$|[\s(]/.test(info.before) && isEndedAfter(node, parent)
     ? node.url
     : defaultHandlers.link(node, parent, state, info);
 }
 
+/** What the words before it have to be parted from. */
+link.peek = () => '[';
+
+/** Its signs alone, then a space or the end: a backslash or an asterisk after it would be taken for a letter of the address. */
+function isEndedAfter(node: Link, parent: Parents | undefined): boolean {
+  if (parent?.type !== 'paragraph') return false;
+  const siblings: readonly Nodes[] = parent.children;
+  const [next, further] = siblings.slice(siblings.indexOf(node) + 1);
+  if (next?.type !== 'text') return next === undefined;
+  return /^[.,)]*\s/.test(next.value) || (/^[.,)]*$/.test(next.value) && !further);
+}
+
 const BARE = /^https?:\/\/(?:[a-z\d-]+\.)+[a-z]{2,}(?::\d+)?(?:\/[\w/%.-]*[a-z\d/])?$/i;
+
+/** The library takes the half of an emoji for a letter, within which an underscore needs no backslash. */
+function text(node: Text, parent: Parents | undefined, state: State, info: Info): string {
+  return defaultHandlers
+    .text(node, parent, state, info)
+    .replace(/\\.|(?<=[\u{10000}-\u{10FFFF}])_+|_+(?=[\u{10000}-\u{10FFFF}])/gsu, (signs) =>
+      signs.startsWith('_') ? signs.replaceAll('_', '\\_') : signs,
+    );
+}
 
 function flowElement(node: MdxJsxFlowElement, _: unknown, state: State, info: Info): string {
   if (node.children.length === 0) return `${opening(node)} />`;

@@ -37,7 +37,7 @@ test('what an editor reads is Markdown that people write', () => {
         children: [
           words('Voir '),
           { type: 'link', url: address, children: [words(address)] },
-          words('.'),
+          words('. Puis'),
           { type: 'break' },
           words('AT&T, 20 % [sic]'),
         ],
@@ -51,6 +51,6 @@ test('what an editor reads is Markdown that people write', () => {
     ],
   };
   expect(writeDialect(tree)).toBe(
-    '## Un café\n\nVoir https://exemple.fr/cafe.\\\nAT\\&T, 20 % \\[sic]\n\n<Question>\n\nEt après ?\n\n</Question>\n',
+    '## Un café\n\nVoir https://exemple.fr/cafe. Puis\\\nAT\\&T, 20 % \\[sic]\n\n<Question>\n\nEt après ?\n\n</Question>\n',
   );
 });

@@ -16,7 +16,8 @@ export function addressPieces(text: string): { words: string; url?: string }[] {
   return [...pieces, { words: text.slice(from) }].filter(({ words }) => words !== '');
 }
 
-const ADDRESS = /(?<![\p{L}\p{N}@/.])(?:https?:\/\/[\p{L}\p{N}]|www\.[\p{L}\p{N}])[^\s<>"«»‹›“”„‟…「」\\]*/giu;
+/** Where Markdown sees one: after a figure, a sign or a letter with an accent too. */
+const ADDRESS = /(?:(?<![a-z])https?:\/\/|(?<![\p{L}\p{M}\p{N}@])www\.)[\p{L}\p{N}][^\s<>"«»‹›“”„‟…「」\\]*/giu;
 
 /** What ends the sentence around it is not of it, nor a bracket that was not opened in it. */
 function withoutEnd(typed: string): string {

@@ -38,7 +38,8 @@ export function paragraphsOf(nodes: readonly Nodes[], tools: InlineTools): Phras
 
 function cleanRuns(nodes: readonly Nodes[], tools: InlineTools): Run[] {
   const runs = nodes.flatMap((node) => runsOf(node, { marks: new Set() }, tools));
-  return withoutGluedCode(mended(runs, (words) => tools.losses.push({ kind: 'look', words })));
+  const filled = runs.filter(({ atom, value }) => atom || value !== '');
+  return mended(withoutGluedCode(joinedCode(filled)), (words) => tools.losses.push({ kind: 'look', words }));
 }
 
 function isBreak({ atom }: Run): boolean {
@@ -58,6 +59,11 @@ function trimmed(runs: readonly Run[]): Run[] {
     return { ...run, value: !after || isBreak(after) ? from.trimEnd() : from };
   });
 }
+
+const BLOCKS = new Set(
+  'paragraph heading list listItem blockquote table tableRow tableCell footnoteDefinition mdxJsxFlowElement'.split(' '),
+);
+const SPACE: Run = { value: ' ', marks: new Set() };
 
 type Set_ = Pick<Run, 'marks' | 'link'>;
 
@@ -92,8 +98,14 @@ function runsOf(node: Nodes, set: Set_, tools: InlineTools): Run[] {
         : [];
     case 'mdxJsxTextElement':
       return [{ ...set, value: '', atom: { ...node, children: lineOf(node.children, tools) as typeof node.children } }];
+    case 'code':
+      return [SPACE, ...runsOf({ type: 'inlineCode', value: node.value }, set, tools), SPACE];
     default:
-      return 'children' in node ? held(node.children as Nodes[], set, tools) : [];
+      if (!('children' in node)) return [];
+      // A block among words stays apart from them.
+      return BLOCKS.has(node.type)
+        ? [SPACE, ...held(node.children as Nodes[], set, tools), SPACE]
+        : held(node.children as Nodes[], set, tools);
   }
 }
 
@@ -148,6 +160,17 @@ function decoded(words: string | undefined): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** Two pieces of code that touch are one: their quotes would be read as letters of it. */
+function joinedCode(runs: readonly Run[]): Run[] {
+  return runs.reduce<Run[]>((kept, run) => {
+    const last = kept.at(-1);
+    if (run.atom?.type === 'inlineCode' && last?.atom?.type === 'inlineCode')
+      kept[kept.length - 1] = { ...last, atom: { ...last.atom, value: last.atom.value + run.atom.value } };
+    else kept.push(run);
+    return kept;
+  }, []);
 }
 
 /** Code in the midst of a word would be taken for an apostrophe typed with the wrong key. */

@@ -25,27 +25,49 @@ type Key = (typeof KEYS)[number];
 
 function grouped(runs: readonly Run[], used: ReadonlySet<Key>): PhrasingContent[] {
   const nodes: PhrasingContent[] = [];
-  for (let at = 0; at < runs.length; ) {
-    const lengths = KEYS.filter((key) => !used.has(key)).map((key) => ({ key, length: extent(runs, at, key) }));
+  const left = [...runs];
+  for (let at = 0; at < left.length; ) {
+    const lengths = KEYS.filter((key) => !used.has(key)).map((key) => ({ key, length: extent(left, at, key) }));
     const { key, length } = lengths.reduce((most, one) => (one.length > most.length ? one : most), {
       key: 'link' as Key,
       length: 0,
     });
-    const run = runs[at] as Run;
+    const run = left[at] as Run;
     if (length === 0) {
       nodes.push(run.atom ?? { type: 'text', value: run.value });
       at++;
       continue;
     }
-    const children = grouped(runs.slice(at, at + length), new Set([...used, key]));
+    const end = at + length + partedAt(left, at + length);
+    const children = grouped(left.slice(at, end), new Set([...used, key]));
     nodes.push(
       key === 'link'
         ? ({ type: 'link', url: run.link as string, title: null, children } as PhrasingContent)
         : ({ type: key, children } as PhrasingContent),
     );
-    at += length;
+    at = end;
   }
   return nodes;
+}
+
+/** A mark that goes on across the end of another is written twice: neither piece ends or starts with the space between. @returns how many runs more stand before that end */
+function partedAt(runs: Run[], end: number): number {
+  const [last, next] = [runs[end - 1], runs[end]];
+  if (!last || !next) return 0;
+  const both = [...last.marks].filter((mark) => next.marks.has(mark));
+  if (both.length === 0) return 0;
+  const bare = (run: Run, value: string): Run => ({ ...run, value, marks: both.reduce(without, run.marks) });
+  const [lead = ''] = next.atom ? [] : (/^\s+/.exec(next.value) ?? []);
+  if (lead !== '') runs.splice(end, 1, ...filled(bare(next, lead), { ...next, value: next.value.slice(lead.length) }));
+  const [tail = ''] = last.atom ? [] : (/\s+$/.exec(last.value) ?? []);
+  if (tail === '') return 0;
+  const pieces = filled({ ...last, value: last.value.slice(0, -tail.length) }, bare(last, tail));
+  runs.splice(end - 1, 1, ...pieces);
+  return pieces.length - 1;
+}
+
+function filled(...runs: Run[]): Run[] {
+  return runs.filter(({ value }) => value !== '');
 }
 
 function extent(runs: readonly Run[], from: number, key: Key): number {
@@ -91,9 +113,13 @@ function mendedOf(runs: readonly Run[], mark: Mark, tell: (words: string) => voi
       at++;
       continue;
     }
-    // A mark of one link is not that of the words around it.
-    const span = runs.slice(at, at + length);
-    out.push(...mendedSpan(span, mark, { before: out.at(-1), after: runs[at + length] }, tell));
+    const around = { before: out.at(-1), after: runs[at + length] };
+    const [lead, span, tail] = apartFromLinks(runs.slice(at, at + length), around);
+    for (const link of [lead, tail]) if (link.length > 0) tell(textOf(link));
+    const [first, last] = [lead, tail].map((link) => link.map((run) => ({ ...run, marks: without(run.marks, mark) })));
+    out.push(...(first ?? []));
+    out.push(...mendedSpan(span, mark, { before: out.at(-1), after: last?.[0] ?? around.after }, tell));
+    out.push(...(last ?? []));
     at += length;
   }
   return out;
@@ -102,6 +128,18 @@ function mendedOf(runs: readonly Run[], mark: Mark, tell: (words: string) => voi
 interface Around {
   before: Run | undefined;
   after: Run | undefined;
+}
+
+/** Against a letter, no mark starts or ends with a link and goes on beyond it: the bracket would stand between them. */
+function apartFromLinks(span: readonly Run[], { before, after }: Around): [Run[], Run[], Run[]] {
+  let [from, to] = [0, span.length];
+  const isWhole = () => span.slice(from, to).every(({ link }) => link === span[from]?.link);
+  if (before && LETTER_LAST.test(before.value) && span[0]?.link !== before.link && !isWhole())
+    while (span[0]?.link !== undefined && span[from]?.link === span[0].link) from++;
+  const last = span.at(-1)?.link;
+  if (after && LETTER_FIRST.test(after.value) && last !== after.link && from < to && !isWhole())
+    while (last !== undefined && span[to - 1]?.link === last) to--;
+  return [span.slice(0, from), span.slice(from, to), span.slice(to)];
 }
 
 function mendedSpan(span: Run[], mark: Mark, { before, after }: Around, tell: (words: string) => void): Run[] {
@@ -165,6 +203,6 @@ function textOf(runs: readonly Run[]): string {
   return runs.map((run) => (run.atom ? '\uFFFC' : run.value)).join('');
 }
 
-function without(marks: ReadonlySet<Mark>, mark: Mark): Set<Mark> {
+function without(marks: ReadonlySet<Mark>, mark: Mark): ReadonlySet<Mark> {
   return new Set([...marks].filter((one) => one !== mark));
 }

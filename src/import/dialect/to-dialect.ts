@@ -107,17 +107,16 @@ class Maker {
 
   #heading(node: Heading, depth: number): RootContent[] {
     const pictures = imagesIn(node.children).flatMap((image) => this.#picture(image));
+    // Within a list or a quotation a heading would be of no plan.
+    if (depth > 0) {
+      const bold = lineOf([{ type: 'strong', children: node.children }], this.#tools);
+      return [...(bold.length > 0 ? [{ type: 'paragraph' as const, children: bold }] : []), ...pictures];
+    }
     const words = lineOf(node.children, this.#tools);
     const [only] = words;
     const children =
       words.length === 1 && (only?.type === 'strong' || only?.type === 'emphasis') ? only.children : words;
-    if (children.length === 0) return pictures;
-    // Within a list or a quotation a heading would be of no plan.
-    const made: RootContent =
-      depth > 0
-        ? { type: 'paragraph', children: [{ type: 'strong', children }] }
-        : { type: 'heading', depth: node.depth, children };
-    return [made, ...pictures];
+    return [...(children.length > 0 ? [{ type: 'heading' as const, depth: node.depth, children }] : []), ...pictures];
   }
 
   #held(node: Extract<Nodes, { type: 'blockquote' }>, depth: number): RootContent[] {
