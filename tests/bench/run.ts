@@ -12,7 +12,8 @@ const USAGE = `npm run bench -- [--stories 612] [--keep]
   --stories N   nombre de récits, de 900 mots chacun (612 par défaut) : vérifiés cinq fois, puis construits
   --mutations N au lieu de construire : vérifie N récits abîmés au hasard et compte les plantages
   --accepted N  au lieu de mesurer : construit N contenus tirés au hasard que la vérification accepte
-  --seed S      leur graine (612 par défaut)
+  --soups N     au lieu de mesurer : reçoit N textes de balises en désordre et cherche un mot perdu
+  --seed S      la graine de ces tirages (612 par défaut)
   --lighthouse  au lieu de construire une anthologie : note cinq pages de la démonstration
   --keep        garde le dossier fabriqué et le site construit
   --help        cette aide`;
@@ -21,6 +22,7 @@ const values = readOptions(USAGE, {
   stories: { type: 'string', default: '612' },
   mutations: { type: 'string' },
   accepted: { type: 'string' },
+  soups: { type: 'string' },
   seed: { type: 'string', default: '612' },
   lighthouse: { type: 'boolean' },
   keep: { type: 'boolean' },
@@ -42,6 +44,14 @@ if (values.accepted !== undefined) {
   const { runAccepted } = await import('./accepted.ts');
   const failures = await runAccepted(count, seed);
   process.exit(failures.length > 0 ? 1 : 0);
+}
+if (values.soups !== undefined) {
+  const [count, seed] = [Number(values.soups), Number(values.seed)];
+  if (!Number.isInteger(count) || count < 1) refuse('--soups attend un nombre entier, de 1 au moins.', USAGE);
+  if (!Number.isInteger(seed)) refuse('--seed attend un nombre entier.', USAGE);
+  await installTools();
+  const { runSoups } = await import('./soups.ts');
+  process.exit((await runSoups(count, seed)) ? 0 : 1);
 }
 if (values.lighthouse) {
   const { runLighthouse } = await import('./lighthouse.ts');

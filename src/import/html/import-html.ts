@@ -7,12 +7,12 @@ import { nothingKnown } from '../nothing-known.ts';
 import { htmlToMdast } from './html-to-mdast.ts';
 import { buildLists, markListNumbers } from './lists.ts';
 import { applyClasses, readLooks } from './looks.ts';
-import { elementsOf, wordsIn } from './nodes.ts';
+import { type Holder, hasClass, wordsIn } from './nodes.ts';
 import { findNotes, placeNotes } from './notes.ts';
 import { readHead, standfirstOf, takeTitle, textOf } from './page.ts';
 import { parseHtml } from './parse-html.ts';
 import { shape } from './shape.ts';
-import { strip } from './strip.ts';
+import { strip, wordsWithStripped } from './strip.ts';
 import { unnest } from './unnest.ts';
 
 /** `.html`, and what is pasted from a page or a word processor. */
@@ -45,7 +45,7 @@ export function htmlArrival(html: string, name: string, besides: Besides = {}): 
   markListNumbers(text);
   const notes = findNotes(text);
   shapeQuotes(text);
-  const words = besides.words ?? wordsIn(...(tree === text ? [tree] : [...text.children]));
+  const words = besides.words ?? wordsWithStripped(text);
   const around = losses.flatMap(({ kind, words: said }) => (kind === 'surroundings' ? [said] : [])).join('\n');
   strip(text, losses);
   placeNotes(text, notes, losses);
@@ -68,11 +68,16 @@ export function htmlArrival(html: string, name: string, besides: Besides = {}): 
   };
 }
 
-/** The marks of a short quotation are shown by browsers, and nowhere in its letters. */
-function shapeQuotes(text: Parameters<typeof elementsOf>[0]): void {
-  for (const { node } of elementsOf(text)) {
-    if (node.tagName !== 'q') continue;
-    node.tagName = 'span';
-    node.children = [{ type: 'text', value: '«\u00A0' }, ...node.children, { type: 'text', value: '\u00A0»' }];
+/** The marks of a short quotation are shown by browsers, and nowhere in its letters; the voice of a long one has its own line. */
+function shapeQuotes(holder: Holder, isQuoted = false): void {
+  for (const node of holder.children) {
+    if (node.type !== 'element') continue;
+    const isLong = node.tagName === 'blockquote' || hasClass(node, /^wp-block-pullquote$/);
+    if (node.tagName === 'cite' && isQuoted) node.tagName = 'voice';
+    if (node.tagName === 'q') {
+      node.tagName = 'span';
+      node.children = [{ type: 'text', value: '«\u00A0' }, ...node.children, { type: 'text', value: '\u00A0»' }];
+    }
+    shapeQuotes(node, isQuoted || isLong);
   }
 }

@@ -62,23 +62,37 @@ export function replace(parent: Parents, node: Nodes, others: readonly Nodes[]):
   if (index >= 0) (parent.children as Nodes[]).splice(index, 1, ...others);
 }
 
+/** Takes a part away: the words around a block stay apart. */
+export function remove(parent: Parents, node: Nodes): void {
+  replace(parent, node, isBlock(node) ? [element('div', [])] : []);
+}
+
 /** What a reader sees of a part: blocks and lines apart. What is marked as a marker is not of the words. */
 export function wordsIn(...nodes: readonly Nodes[]): string {
+  return wordsBeside(() => undefined, nodes);
+}
+
+/** The same, with the words of some parts after all others: `standIn` gives what is left where such a part was. */
+export function wordsBeside(standIn: (node: Element) => string | undefined, nodes: readonly Nodes[]): string {
   const words: string[] = [];
+  const apart: string[] = [];
   const visit = (node: Nodes): void => {
     if (node.type === 'text') words.push(node.value);
-    if (
-      !('children' in node) ||
-      (node.type === 'element' && (UNSEEN.has(node.tagName) || isMarker(node) || isHidden(node)))
-    )
+    if (!('children' in node)) return;
+    const left = node.type === 'element' ? standIn(node) : undefined;
+    if (left !== undefined) {
+      words.push(left);
+      apart.push(wordsIn({ ...(node as Element), tagName: 'div', properties: {} }));
       return;
+    }
+    if (node.type === 'element' && (UNSEEN.has(node.tagName) || isMarker(node) || isHidden(node))) return;
     const isBlock = node.type === 'element' && BLOCKS.has(node.tagName);
     if (isBlock) words.push('\n');
     for (const child of node.children) visit(child);
     if (isBlock) words.push('\n');
   };
   for (const node of nodes) visit(node);
-  return words.join('');
+  return [words.join(''), ...apart].join('\n');
 }
 
 const UNSEEN = new Set(
@@ -87,13 +101,13 @@ const UNSEEN = new Set(
   ),
 );
 const BLOCKS = new Set(
-  'menu dir hgroup search listing xmp address article aside blockquote br body caption center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr img li main nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(
+  'menu dir hgroup search listing xmp address article aside blockquote br body caption center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr img input legend li main nav ol p pre section summary table tbody td tfoot th thead tr ul multicol noframes optgroup option pull-quote captioned voice'.split(
     ' ',
   ),
 );
 
 export function isBlock(node: Nodes | undefined): boolean {
-  return isElement(node) && BLOCKS.has(node.tagName) && node.tagName !== 'br' && node.tagName !== 'img';
+  return isElement(node) && BLOCKS.has(node.tagName) && !['br', 'img', 'input'].includes(node.tagName);
 }
 
 /** Numbers of lists and calls of notes are shown by the dialect itself. */

@@ -1,7 +1,18 @@
 // Calls of notes and the notes that answer them, in every software's own way: two links that lead to each other.
 import type { Element, ElementContent, Nodes } from 'hast';
 import type { Loss } from '../arrival.ts';
-import { element, elementsOf, type Holder, isElement, isNamed, markAs, replace, said, wordsIn } from './nodes.ts';
+import {
+  element,
+  elementsOf,
+  type Holder,
+  isElement,
+  isNamed,
+  markAs,
+  remove,
+  replace,
+  said,
+  wordsIn,
+} from './nodes.ts';
 
 interface Note {
   call: Element;
@@ -64,7 +75,7 @@ export function placeNotes(tree: Holder, notes: readonly Note[], losses: Loss[])
       if (around) replace(around, mark, []);
     }
     const place = parents.get(held);
-    if (place) replace(place, held, []);
+    if (place) remove(place, held);
     if (isComment) losses.push({ kind: 'comment', words: wordsIn(held).trim() });
     else written.push(element('note', withoutLead(held), { number }));
   }
@@ -173,7 +184,7 @@ function removeEmpty(tree: Holder): void {
       !/\S/.test(wordsIn(node)) &&
       elementsOf(node).every(({ node: held }) => !KEPT.has(held.tagName))
     )
-      replace(parent, node, []);
+      remove(parent, node);
   }
 }
 

@@ -1,7 +1,7 @@
 // A saved page → the text in it, and what the page says of that text. A piece that was pasted is its own text.
 import type { Element } from 'hast';
 import type { Arrival, Loss } from '../arrival.ts';
-import { elementsOf, type Holder, hasClass, isElement, replace, said, wordsIn } from './nodes.ts';
+import { elementsOf, type Holder, hasClass, isElement, remove, replace, said, wordsIn } from './nodes.ts';
 
 type Known = Partial<Pick<Arrival, 'title' | 'summary' | 'lang' | 'published' | 'url'>> & {
   authors: string[];
@@ -45,12 +45,16 @@ export function readHead(tree: Holder): Known {
 export function textOf(tree: Holder, losses: Loss[]): Holder {
   const all = elementsOf(tree).map(({ node }) => node);
   const weight = (node: Element) => wordsIn(node).match(/[\p{L}\p{N}]/gu)?.length ?? 0;
-  const named = all.filter(
+  const drawn = new Set(
+    all.filter((node) => isElement(node, 'svg', 'math')).flatMap((node) => elementsOf(node).map((held) => held.node)),
+  );
+  const seen = all.filter((node) => !drawn.has(node));
+  const named = seen.filter(
     (node) => CONTENT.some((pattern) => hasClass(node, pattern)) || said(node, 'dataField') === 'body',
   );
-  const articles = all.filter(({ tagName }) => tagName === 'article');
+  const articles = seen.filter(({ tagName }) => tagName === 'article');
   const heaviest = (nodes: Element[]) => nodes.toSorted((a, b) => weight(b) - weight(a))[0];
-  const text = heaviest(named) ?? heaviest(articles) ?? heaviest(all.filter(({ tagName }) => tagName === 'main'));
+  const text = heaviest(named) ?? heaviest(articles) ?? heaviest(seen.filter(({ tagName }) => tagName === 'main'));
   if (!text || weight(text) <= 0.05 * weight(tree as Element)) return tree;
   const title = titleOutside(tree, text);
   const rest = { ...tree, children: structuredClone(tree.children) } as Holder;
@@ -87,7 +91,7 @@ const AROUND =
 
 function tellAround({ node, parent }: { node: Element; parent: Holder }, losses: Loss[]): void {
   const words = wordsIn(node).replace(/\s+/g, ' ').trim();
-  replace(parent, node, []);
+  remove(parent, node);
   if (words !== '') losses.push({ kind: 'surroundings', words });
 }
 
@@ -96,7 +100,7 @@ function titleOutside(tree: Holder, text: Element): Element | undefined {
   const inside = new Set(elementsOf(text).map(({ node }) => node));
   const heads = elementsOf(tree)
     .map(({ node }) => node)
-    .filter(({ tagName }) => tagName === 'h1');
+    .filter((node) => node.tagName === 'h1' && !elementsOf(node).some((held) => held.node === text));
   if (heads.some((node) => inside.has(node))) return undefined;
   const titles = heads.filter((node) => hasClass(node, /title|headline|p-name/) || heads.length === 1);
   return titles[0];
@@ -118,12 +122,12 @@ export function takeTitle(text: Holder, losses: Loss[]): string | undefined {
     elementsOf(title.node).some(({ node }) => isElement(node, 'note-call', 'img'))
   )
     return undefined;
-  replace(title.parent, title.node, []);
+  remove(title.parent, title.node);
   const words = titleWords(title.node);
   // Some pages say it above their text, and again at its start.
   const again = elementsOf(text).find(({ node }) => /^h[1-6]$/.test(node.tagName));
   if (again && titleWords(again.node) === words && isAtStart(text, again.node)) {
-    replace(again.parent, again.node, []);
+    remove(again.parent, again.node);
     losses.push({ kind: 'surroundings', words, place: 'titre répété' });
   }
   return words;

@@ -1,7 +1,7 @@
 // What a story never holds: it leaves the tree, and is told with the words that it had.
 import type { Element } from 'hast';
 import type { Loss, LossKind } from '../arrival.ts';
-import { elementsOf, type Holder, isElement, isHidden, replace, said, styleOf, wordsIn } from './nodes.ts';
+import { elementsOf, type Holder, isElement, isHidden, replace, said, styleOf, wordsBeside, wordsIn } from './nodes.ts';
 
 /** Takes out code, forms, frames, films and hidden passages. */
 export function strip(tree: Holder, losses: Loss[]): void {
@@ -22,10 +22,11 @@ export function strip(tree: Holder, losses: Loss[]): void {
     if (kind === 'form') replace(parent, node, node.children);
     else if (kind) {
       gone.add(node);
-      replace(parent, node, []);
-      const words = [wordsIn({ ...node, tagName: 'div', properties: {} }).trim(), addressOf(node)]
-        .filter(Boolean)
-        .join(' ');
+      replace(parent, node, leftBy(kind) ? [{ type: 'text', value: leftBy(kind) }] : []);
+      const words = [wordsIn({ ...node, tagName: 'div', properties: {} }), addressOf(node)]
+        .join(' ')
+        .replace(/\s+/g, ' ')
+        .trim();
       if (words !== '' || kind !== 'hidden') losses.push({ kind, words });
     }
   }
@@ -34,6 +35,19 @@ export function strip(tree: Holder, losses: Loss[]): void {
     holder.children = (holder.children as Element[]).filter(
       (child) => (child as { type: string }).type !== 'comment' && (child as { type: string }).type !== 'doctype',
     );
+}
+
+/** The words of a text, with those that leave it after the others. */
+export function wordsWithStripped(tree: Holder): string {
+  return wordsBeside((node) => {
+    const kind = CODE.has(node.tagName) ? undefined : kindOf(node);
+    return kind === undefined || kind === 'form' ? undefined : leftBy(kind);
+  }, tree.children);
+}
+
+/** A button or a film between two words parts them; what a hand struck out does not. */
+function leftBy(kind: LossKind): string {
+  return kind === 'control' || kind === 'embed' || kind === 'page' ? ' ' : '';
 }
 
 const CODE = new Set(['script', 'style', 'noscript', 'template', 'link', 'meta', 'base', 'xml', 'head', 'title']);

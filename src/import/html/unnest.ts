@@ -4,13 +4,7 @@ import { element, elementsOf, type Holder, isBlock, isElement, replace } from '.
 
 export function unnest(tree: Holder): void {
   for (const { node, parent } of elementsOf(tree).reverse()) {
-    // A block without words still parts the words around it.
-    if (
-      node.children.length === 0 &&
-      isElement(node, 'p', 'div', 'section', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6') &&
-      !LISTS.has((parent as Element).tagName)
-    )
-      replace(parent, node, [element('br', []), element('br', [])]);
+    if (VERBATIM.has(node.tagName)) takeOut(node, parent);
     if (/^h[1-6]$/.test(node.tagName) && node.children.some(isBlock)) replace(parent, node, apart(node));
     if (isBlock(node) || OWN.has(node.tagName) || !node.children.some(isBlock)) continue;
     replace(parent, node, within(node, node.children));
@@ -37,13 +31,24 @@ const OWN = new Set([
   'caption',
 ]);
 
-const LISTS = new Set(['dl', 'table', 'tr']);
+/** What is read as bare characters: a picture and the call of a note stand after it. */
+const VERBATIM = new Set('code kbd samp tt var pre listing plaintext xmp'.split(' '));
+
+function takeOut(verbatim: Element, parent: Holder): void {
+  const held = elementsOf(verbatim).filter(({ node }) => isElement(node, 'img', 'note-call'));
+  if (held.length === 0) return;
+  for (const one of held)
+    replace(one.parent, one.node, one.node.tagName === 'img' ? [{ type: 'text', value: ' ' }] : []);
+  replace(parent, verbatim, [verbatim, ...held.map(({ node }) => node)]);
+}
 
 /** The words of a heading, and the blocks that stand in it. */
 function apart(heading: Element): ElementContent[] {
   const blocks = heading.children.filter((child) => isBlock(child) && !isElement(child, 'div', 'p'));
   if (blocks.length === 0) return [heading];
-  const words = heading.children.filter((child) => !blocks.includes(child));
+  const words = heading.children.map(
+    (child): ElementContent => (blocks.includes(child) ? { type: 'text', value: ' ' } : child),
+  );
   return [{ ...heading, children: words }, ...blocks];
 }
 

@@ -42,7 +42,7 @@ test('code, frames, forms, films and hidden words are told, and never kept', asy
   expect(losses).toEqual([
     'embed: https://exemple.fr/film',
     'embed: ',
-    'control: Votre nomEnvoyer',
+    'control: Votre nom Envoyer',
     'embed: https://exemple.fr/v.mp4',
     'hidden: Caché',
     'embed: Dessin',
