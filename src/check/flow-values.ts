@@ -6,7 +6,7 @@ import { knownKeys, schemasAt } from './rules/schema-keys.ts';
 interface Quoted {
   text: string;
   /** The keys of the values that were quoted, with the first sign that needs it. */
-  values: { key: string; sign: string }[];
+  values: { key: string; sign: string; isList?: boolean }[];
 }
 
 /** Nothing where no value needs quotes, or where the brackets themselves are not right. */
@@ -64,11 +64,14 @@ function readWords(reader: Reader, path: readonly PropertyKey[], siblings: reado
   const words = rest.slice(0, new RegExp(String.raw`${next}|[[\]{}]|$`).exec(rest)?.index).trimEnd();
   if (words === '' || /[\r\n]/.test(words) || /^[[{]/.test(rest.slice(words.length).trimStart())) return false;
   const sign = SIGN.exec(words)?.[0].trim();
-  if (sign !== undefined && !schemasAt(reader.file, path).some((schema) => schema instanceof z.ZodString)) return false;
+  const schemas = schemasAt(reader.file, path);
+  const isList = sign === ',' && schemas.some((schema) => schema instanceof z.ZodArray);
+  if (isList && words.split(',').some((part) => SIGN.test(part.trim()) || part.trim() === '')) return false;
+  if (sign !== undefined && !isList && !schemas.some((schema) => schema instanceof z.ZodString)) return false;
   const key = String(path.findLast((part) => typeof part === 'string') ?? '');
-  if (sign !== undefined) reader.values.push({ key, sign });
+  if (sign !== undefined) reader.values.push({ key, sign, isList });
   reader.at += words.length;
-  reader.text += sign === undefined ? words : quoted(words);
+  reader.text += sign === undefined ? words : isList ? `[${words}]` : quoted(words);
   return true;
 }
 

@@ -45,7 +45,7 @@ function isHead(line: Line | undefined, above: Line | undefined, below: Line | u
   if (!/^[«“"*_]*\s?\p{Lu}/u.test(below.words) || GOES_ON.test(line.words)) return false;
   if (HEADS.some((pattern) => pattern.test(line.words))) return true;
   // « Il aime bien⏎Le Monde »: an article may begin a name.
-  const isOpen = BEGINS.test(line.words) && !/[.!?…:;,]["»”)*_\s]*$/u.test(line.words);
+  const isOpen = BEGINS.test(line.words) && /\p{L}/u.test(line.words) && !/[.!?…:;,]["»”)*_\s]*$/u.test(line.words);
   return isOpen && NO_NAME.test(below.words) && !(SUBJECT.test(line.words) && ARTICLE.test(below.words));
 }
 

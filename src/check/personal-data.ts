@@ -1,7 +1,9 @@
-// Text → the e-mail addresses and telephone numbers in it. Years, prices, ISBN and dates are neither.
+// Text → the e-mail addresses, telephone numbers and checked numbers in it. Years, prices, ISBN and dates are none.
+import { type CheckedNumber, findCheckedNumbers } from './checked-numbers.ts';
+import { overlaps } from './spans.ts';
 
 export interface PersonalDatum {
-  kind: 'email' | 'phone';
+  kind: 'email' | 'phone' | CheckedNumber['kind'];
   start: number;
   end: number;
 }
@@ -18,9 +20,11 @@ export function findPersonalData(text: string): PersonalDatum[] {
   if (NINE_DIGITS.test(text)) {
     // Spaces and dashes are many; one of each keeps the offsets.
     const plain = text.replace(/[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000\s]/g, ' ').replace(/[‐‑‒–—−]/g, '-');
-    for (const match of plain.matchAll(PHONE)) {
-      const { 0: number, index } = match;
+    const numbers = findCheckedNumbers(plain);
+    found.push(...numbers);
+    for (const { 0: number, index } of plain.matchAll(PHONE)) {
       const isNumber =
+        overlaps(numbers, index, index + number.length) ||
         isAmount(number) ||
         /(?:ISBN|ISSN|SIREN|SIRET|RCS|IBAN|EAN|r[ée]f(?:[ée]rence)?)[ :.°-]{0,4}$/i.test(
           plain.slice(Math.max(0, index - 14), index),
@@ -37,7 +41,8 @@ function isOfMachines(email: string, next: string | undefined): boolean {
 }
 
 const HINT = /[([{] ?(?:at|AT|chez)\b| AT /;
-const NINE_DIGITS = /\d(?:[\s.()/+\u2000-\u2015\u202F-]{0,4}\d){8}/;
+/** Corsica has a letter in its social security numbers. */
+const NINE_DIGITS = /\d(?:[\s.()/+ABab\u2000-\u2015\u202F-]{0,4}\d){8}/;
 
 const NAME = String.raw`[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?`;
 const LOCAL = String.raw`[\p{L}\p{N}._%+'-]{1,64}`;

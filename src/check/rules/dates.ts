@@ -1,4 +1,5 @@
 // Dates that cannot all be true: an update before the publication, a meeting after its story.
+import type { Sheet } from '../../read/manuscript.ts';
 import type { StoryFrontMatter } from '../../read/schema/story.ts';
 import type { YamlPath } from '../../read/yaml.ts';
 import type { Finding } from '../problem.ts';
@@ -8,19 +9,20 @@ export const rule: Rule = {
   id: 'dates',
   severity: 'error',
   fr: {
-    title: 'Deux dates se contredisent',
-    what: 'Une rencontre ou un entretien a lieu avant la publication du récit ; une mise à jour, un retrait ou un embargo vient après. Un accord ne prend pas fin avant d’être donné.',
+    title: 'Une date est impossible, ou deux dates se contredisent',
+    what: 'Une rencontre ou un entretien a lieu avant la publication du récit ; une mise à jour, un retrait ou un embargo vient après. Un accord ne prend pas fin avant d’être donné. Un récit ne paraît pas dans plus de cinq ans.',
     why: 'Ces dates sont imprimées, et c’est sur elles que les récits sont classés. Une contradiction est presque toujours une faute de frappe.',
   },
   en: {
-    title: 'Two dates contradict each other',
-    what: 'A meeting or an interview takes place before the story is published; an update or a withdrawal comes after. A consent does not end before it is given.',
+    title: 'A date is impossible, or two dates contradict each other',
+    what: 'A meeting or an interview takes place before the story is published; an update or a withdrawal comes after. A consent does not end before it is given. A story is not published in more than five years.',
     why: 'These dates are printed, and stories are sorted by them. A contradiction is nearly always a typing mistake.',
   },
   example: { part: 'frontMatter', wrong: 'updated: 2016-03-14', right: 'updated: 2026-03-14' },
-  *find(content) {
+  *find(content, today) {
     for (const { frontMatter: sheet } of content.stories) {
       if (!sheet.value) continue;
+      yield* farOff(sheet, today);
       for (const { early, late, path } of pairsOf(sheet.value)) {
         if (!early || !late || !isAfter(early.date, late.date)) continue;
         yield {
@@ -47,6 +49,27 @@ export const rule: Rule = {
     }
   },
 };
+
+/** A text that waits for its day longer than this has a slip in its year. */
+const YEARS = 5;
+
+function* farOff({ file, yaml, value }: Sheet<StoryFrontMatter>, today: string): Generator<Finding> {
+  const published = value?.published;
+  if (!published || Number(published.slice(0, 4)) - Number(today.slice(0, 4)) <= YEARS) return;
+  yield {
+    file,
+    position: yaml.locate(['published']),
+    words: published,
+    fr: {
+      message: `Ce récit ne paraîtrait que le ${published}, dans plus de ${YEARS} ans.`,
+      remedy: 'Corrigez l’année.',
+    },
+    en: {
+      message: `This story would be published on ${published} only, in more than ${YEARS} years.`,
+      remedy: 'Correct the year.',
+    },
+  };
+}
 
 interface Dated {
   /** The key that the writer typed. */

@@ -16,6 +16,18 @@ export function flowWording(file: string, path: readonly PropertyKey[], typed: s
   const [fr, en] = [keys.map(({ key }) => `« ${key} »`).join(', '), keys.map(({ key }) => `“${key}”`).join(', ')];
   const sign = NAMES[first.sign] ?? { fr: `le signe « ${first.sign} »`, en: `the sign “${first.sign}”` };
   const isOne = others.length === 0;
+  if (values.every(({ isList }) => isList)) {
+    return {
+      fr: {
+        message: `${fr} est une liste, et la virgule a un autre sens entre ${open}.`,
+        remedy: `Mettez-la entre crochets : ${right}`,
+      },
+      en: {
+        message: `${en} is a list, and a comma has another sense between ${close}.`,
+        remedy: `Put square brackets around it: ${right}`,
+      },
+    };
+  }
   return {
     fr: {
       message: `${isOne ? `La valeur de ${fr} contient ${sign.fr}` : `Les valeurs de ${fr} contiennent des signes`}, qui ${isOne ? 'a' : 'ont'} un autre sens entre ${open}.`,

@@ -22,7 +22,8 @@ export const rule: Rule = {
   example: { part: 'words', wrong: 'stories/Un Café/story.mdx', right: 'stories/un-cafe/story.mdx' },
   *find(content) {
     yield* idsOf(content.stories.map(({ id, body }) => ({ id, file: body.file })));
-    for (const sheets of [content.people, content.series, content.volumes]) yield* idsOf(sheets);
+    yield* idsOf(content.people.map(({ id, file, value }) => ({ id, file, name: value?.displayName })));
+    for (const sheets of [content.series, content.volumes]) yield* idsOf(sheets);
     const pages = content.pages.map(({ id, body }) => ({ id, file: body.file }));
     yield* idsOf(pages);
     for (const { id, file } of pages) if (isTakenAddress(id)) yield { file, words: id, ...takenAddress(id) };
@@ -53,9 +54,9 @@ function takenAddress(id: string): Pick<Finding, 'fr' | 'en'> {
   };
 }
 
-function* idsOf(entries: { id: string; file: string }[]): Generator<Finding> {
+function* idsOf(entries: { id: string; file: string; name?: string | undefined }[]): Generator<Finding> {
   const seen = new Map<string, string>();
-  for (const { id, file } of entries) {
+  for (const { id, file, name: own = id } of entries) {
     const twin = seen.get(id.toLowerCase());
     const name = shown(id);
     const at = { file, words: name };
@@ -78,21 +79,21 @@ function* idsOf(entries: { id: string; file: string }[]): Generator<Finding> {
         ...at,
         fr: {
           message: `Le nom « ${name} » ne peut pas servir d’adresse.`,
-          remedy: `Utilisez de 3 à 80 minuscules sans accent, chiffres et tirets, par exemple « ${proposal(id, file)} ».`,
+          remedy: `Utilisez de 3 à 80 minuscules sans accent, chiffres et tirets, par exemple « ${proposal([id, own], file)} ».`,
         },
         en: {
           message: `The name “${name}” cannot be an address.`,
-          remedy: `Use 3 to 80 unaccented lowercase letters, digits and hyphens, for example “${proposal(id, file)}”.`,
+          remedy: `Use 3 to 80 unaccented lowercase letters, digits and hyphens, for example “${proposal([id, own], file)}”.`,
         },
       };
     }
   }
 }
 
-/** The name as the commands would write it; a name of its kind where nothing of it can be read. */
-function proposal(id: string, file: string): string {
-  const own = shortSlug(id);
-  return idSchema.safeParse(own).success ? own : (EXAMPLES[file.split('/')[0] ?? ''] ?? 'un-cafe-a-rennes');
+/** The name as the commands would write it, or that of the person; a name of its kind where nothing of it can be read. */
+function proposal(names: readonly string[], file: string): string {
+  const own = names.map((name) => shortSlug(name)).find((name) => idSchema.safeParse(name).success);
+  return own ?? EXAMPLES[file.split('/')[0] ?? ''] ?? 'un-cafe-a-rennes';
 }
 
 const EXAMPLES: Record<string, string> = {

@@ -12,6 +12,7 @@ import { suggestion } from '../nearest.ts';
 import type { Finding } from '../problem.ts';
 import { shown } from '../shown.ts';
 import { typedAs } from './schema-example.ts';
+import { valueAt } from './schema-flat-group.ts';
 import { descriptionAt, knownKeys, schemasAt } from './schema-keys.ts';
 
 type Words = Pick<Finding, 'fr' | 'en' | 'fix'>;
@@ -39,6 +40,12 @@ export function nameForId(
   if (ids.length === 0) return undefined;
   const name = shown(written);
   const [id, ...others] = ids;
+  if (id !== undefined && others.length === 0 && isTaken(content, sheet, path, to, id)) {
+    return {
+      fr: { message: `« ${name} » est ${id}, qui est déjà dans cette liste.`, remedy: `Retirez « ${name} ».` },
+      en: { message: `“${name}” is ${id}, which is in this list already.`, remedy: `Remove “${name}”.` },
+    };
+  }
   if (id !== undefined && others.length === 0) {
     return {
       fr: { message: `« ${name} » est un nom, et un identifiant est attendu ici.`, remedy: `Écrivez ${id}.` },
@@ -56,6 +63,13 @@ export function nameForId(
       remedy: `Write the id of the one that is meant: ${ids.toSorted().join(', ')}.`,
     },
   };
+}
+
+/** Whether an item above leads there: the list would hold it twice. */
+function isTaken(content: Content, sheet: Sheet<unknown>, path: YamlPath, to: Referred, id: string): boolean {
+  const [list, index] = [valueAt(sheet, path.slice(0, -1)), path.at(-1)];
+  if (!Array.isArray(list) || typeof index !== 'number') return false;
+  return list.slice(0, index).some((one) => typeof one === 'string' && idsNamed(content, to, one).includes(id));
 }
 
 function nameForValue(

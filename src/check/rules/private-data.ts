@@ -1,4 +1,4 @@
-// Nobody’s e-mail address or telephone number enters the anthology: a text is public, copied and kept for ever.
+// Nobody’s e-mail address, telephone, bank or social security number enters the anthology: a text is public, copied and kept for ever.
 import type { Nodes } from 'mdast';
 import type { Content } from '../../read/content.ts';
 import { attributeOf } from '../../read/jsx-element.ts';
@@ -18,13 +18,13 @@ export const rule: Rule = {
   id: 'private-data',
   severity: 'error',
   fr: {
-    title: 'Une adresse électronique ou un numéro de téléphone se trouve dans un texte',
-    what: 'Ni un récit, ni son en-tête, ni une fiche de personne ne contiennent d’adresse électronique, de lien mailto: ou de numéro de téléphone.',
+    title: 'Une adresse électronique ou un numéro privé se trouve dans un texte',
+    what: 'Ni un récit, ni son en-tête, ni une fiche de personne ne contiennent d’adresse électronique, de lien mailto:, de numéro de téléphone, d’IBAN, de numéro de carte bancaire ou de sécurité sociale.',
     why: 'Le texte est public : il est indexé, recopié dans des livres et gardé dans l’historique du projet, d’où rien ne s’efface. Une page de contact ou un compte public peuvent changer.',
   },
   en: {
-    title: 'An e-mail address or a telephone number stands in a text',
-    what: 'Neither a story, nor its front matter, nor a person’s sheet holds an e-mail address, a mailto: link or a telephone number.',
+    title: 'An e-mail address or a private number stands in a text',
+    what: 'Neither a story, nor its front matter, nor a person’s sheet holds an e-mail address, a mailto: link, a telephone number, an IBAN, the number of a bank card or of French social security.',
     why: 'The text is public: it is indexed, copied into books and kept in the history of the project, from which nothing is erased. A contact page or a public account can change.',
   },
   example: {
@@ -109,6 +109,14 @@ function isKept(lines: string, start: number): boolean {
   return KEPT.includes(/([a-zA-Z]+):[ \t]*["']?@?[^,{}:]*$/.exec(line)?.[1] ?? '');
 }
 
+const wordingOf = (fr: string, en: string): Pick<Finding, 'fr' | 'en'> => ({
+  fr: {
+    message: `${fr} se trouve ici.`,
+    remedy: 'Retirez-le : un texte publié est lu, copié et gardé par tout le monde.',
+  },
+  en: { message: `${en} stands here.`, remedy: 'Remove it: a published text is read, copied and kept by everyone.' },
+});
+
 const WORDINGS: Record<PersonalDatum['kind'], Pick<Finding, 'fr' | 'en'>> = {
   email: {
     fr: {
@@ -132,4 +140,7 @@ const WORDINGS: Record<PersonalDatum['kind'], Pick<Finding, 'fr' | 'en'>> = {
         'Remove it: a published text is read, copied and kept by everyone. If these numbers call nobody, put commas between them.',
     },
   },
+  iban: wordingOf('Un numéro de compte bancaire (IBAN)', 'The number of a bank account (IBAN)'),
+  card: wordingOf('Un numéro de carte bancaire', 'The number of a bank card'),
+  security: wordingOf('Un numéro de sécurité sociale', 'A French social security number'),
 };

@@ -25,6 +25,12 @@ export function demanded(place: SheetPlace, message: string): Bilingual {
 
 export function empty(place: SheetPlace, issue: z.core.$ZodIssue): Bilingual {
   const name = placeName(place);
+  if (place.isItem) {
+    return {
+      fr: { message: `Un élément de ${name.fr} est vide.`, remedy: 'Retirez-le, ou écrivez ce qui manque.' },
+      en: { message: `An item of ${name.en} is empty.`, remedy: 'Remove it, or write what is missing.' },
+    };
+  }
   const orNothing = place.isDemanded
     ? { fr: '', en: '' }
     : { fr: ', ou retirez cette ligne', en: ', or remove this line' };

@@ -16,6 +16,8 @@ export function impossibleDay(
     (schema) => schema.safeParse('2026-03-14').success && !schema.safeParse('abcdef').success,
   );
   if (isDate && eitherDay(typed)) return eitherDay(typed);
+  const incomplete = isDate ? incompleteDay(typed) : undefined;
+  if (incomplete) return incomplete;
   const written = [typed, ...datesIn(typed)].find((text) => DATE.test(text));
   const [, year = '', month = '', day = ''] = DATE.exec(written ?? '') ?? [];
   if (!isDate || year === '') return undefined;
@@ -31,6 +33,29 @@ export function impossibleDay(
     en: {
       message: `The day “${shown(typed, 60)}” does not exist: this month has ${last} days.`,
       remedy: `Write a day between ${from} and ${to}.`,
+    },
+  };
+}
+
+/** « 2026 », « mars 2026 », « 2026-03-20 10:00 »: a day, no less and no more, belongs here. */
+function incompleteDay(typed: string): Pick<Finding, 'fr' | 'en'> | undefined {
+  const [, timed] = /^(\d{4}-\d{2}-\d{2})[T ]\d{1,2}[:hH]/.exec(typed) ?? [];
+  const [year, month = '03'] =
+    [typed, ...datesIn(typed)].find((text) => /^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/.test(text))?.split('-') ?? [];
+  if (timed === undefined && year === undefined) return undefined;
+  const [name, right] = [shown(typed, 60), timed ?? `${year}-${month}-14`];
+  return {
+    fr: {
+      message: timed
+        ? `« ${name} » est un jour et une heure : seul le jour s’écrit ici.`
+        : `« ${name} » ne dit pas quel jour : une date s’écrit AAAA-MM-JJ.`,
+      remedy: timed ? `Écrivez ${right}.` : `Ajoutez ce qui manque, par exemple ${right}.`,
+    },
+    en: {
+      message: timed
+        ? `“${name}” is a day and an hour: only the day is written here.`
+        : `“${name}” does not say which day: a date is written YYYY-MM-DD.`,
+      remedy: timed ? `Write ${right}.` : `Add what is missing, for example ${right}.`,
     },
   };
 }

@@ -52,7 +52,8 @@ function listOf(typed: string, input: unknown, schemas: readonly z.ZodType[]): s
   const items = itemsOf(schemas);
   if (typeof input === 'object' && input !== null)
     return items.some((item) => mayBe(item, input)) ? oneItem(typed) : undefined;
-  if (typeof input !== 'string' || !items.some(takesOne)) return undefined;
+  if (typeof input !== 'string' || !items.some((item) => partsOf(input).every((part) => takesOne(item, part))))
+    return undefined;
   const parts = items.some(isWords) ? partsOf(input) : partsOf(input).flatMap((part) => part.split(/\s*,\s*/));
   const isAsTyped = parts.length === 1 && parts[0] === input.trim();
   if (isAsTyped) return /[\r\n[\]{}]/.test(typed) ? undefined : `[${typed}]`;
@@ -87,8 +88,12 @@ function eitherList(key: string, input: string, schemas: readonly z.ZodType[]): 
   };
 }
 
-function takesOne(item: z.ZodType): boolean {
-  return item instanceof z.ZodString || item instanceof z.ZodEnum;
+/** A word of a closed list, or its name; « tous » is none: what is meant by it is for its writer to say. */
+function takesOne(item: z.ZodType, one: string): boolean {
+  return (
+    item instanceof z.ZodString ||
+    (item instanceof z.ZodEnum && valueNamed(item.options.map(String), one) !== undefined)
+  );
 }
 
 /** A group that has keys of the item and no others; what else is wrong with it is told once it is in its list. */

@@ -16,6 +16,7 @@ export function listedNames(
   if (code === 'invalid_type' || typeof input !== 'string' || typeof path.at(-1) !== 'number' || !span)
     return undefined;
   const parts = partsOf(input);
+  if (parts.length === 0) return undefined;
   const schemas = schemasAt(sheet.file, path);
   if (/^[“”„][^“”„]*$|^[^“”„]*[“”]$/u.test(input)) return HALF;
   const isMended = parts.length > 1 || parts[0] !== input.trim();

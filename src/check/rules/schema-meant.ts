@@ -44,7 +44,8 @@ function meantBy(schema: z.ZodType, input: string): string[] {
   }
   if (schema instanceof z.ZodEnum || schema instanceof z.ZodLiteral) return [];
   const isWords = schema.safeParse('abcdef').success;
-  if (isWords && schema.safeParse('a, b: c').success) return [];
+  // A name, or the address of a page, is no account: another search tells which is.
+  if (isWords && ['a, b: c', '@nom'].some((text) => schema.safeParse(text).success)) return [];
   return (isWords ? [shortSlug(input)] : [...writings(input)])
     .filter((text) => schema.safeParse(text).success)
     .slice(0, 1)
@@ -61,11 +62,12 @@ export function isTruth(value: unknown): boolean {
   return typeof value === 'boolean' || (typeof value === 'string' && value.toLowerCase() in TRUTHS);
 }
 
-/** How the forms of the models are written otherwise: dates, languages, colours, hashtags, addresses. */
+/** How the forms of the models are written otherwise: dates, languages, colours, hashtags, addresses, letter-boxes. */
 function* writings(input: string): Generator<string> {
   yield* datesIn(input);
   yield input.replace('_', '-');
   yield input.toLowerCase();
+  yield input.replace(/^(?:<|mailto:)+|>$/gi, '');
   if (/^[\p{L}\p{N}_]+$/u.test(input)) yield `#${input}`;
   const short = /^#?([0-9a-f])([0-9a-f])([0-9a-f])$/i.exec(input);
   if (short)

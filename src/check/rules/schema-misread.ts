@@ -21,6 +21,8 @@ export function misreadValue(
   if (isCutAt(sheet, span.start)) return undefined;
   const { start, end } = offsetsOf(sheet.source, span);
   const typed = sheet.source.slice(start, end).trimEnd();
+  // « ~ » is no word.
+  if (typed === '~') return undefined;
   // What stands on several lines was written as a list or a group.
   if (kind.isGroup && /[\r\n]/.test(typed)) return undefined;
   // Quotes would not make a day of 12, nor an id of true.

@@ -8,6 +8,7 @@ import type { Finding, Wording } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 import { shown } from '../shown.ts';
 import { namedFor } from './name-for-id.ts';
+import { accountNamed } from './schema-account.ts';
 import { impossibleDay } from './schema-day.ts';
 import { flatGroup, isFlat } from './schema-flat-group.ts';
 import { cutFlow, foreignItem, issuesToTell } from './schema-flow.ts';
@@ -127,6 +128,7 @@ function* findingsOf(content: Content, sheet: Sheet<unknown>, issue: z.core.$Zod
     severalNames(content, sheet, issue) ??
     namedFor(content, sheet, issue) ??
     listedNames(sheet, issue) ??
+    accountNamed(sheet, issue) ??
     tagInTitle(issue) ??
     meantValue(sheet, issue) ??
     impossibleDay(sheet, issue) ??

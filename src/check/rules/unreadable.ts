@@ -7,6 +7,7 @@ import { enough } from '../enough.ts';
 import { sheetsOf } from '../files.ts';
 import type { Finding, Wording } from '../problem.ts';
 import type { Rule } from '../rule.ts';
+import { shown } from '../shown.ts';
 import { codeAt } from './brace-codes.ts';
 import { isSizeFlaw } from './size.ts';
 import { indentFor } from './tab-indent.ts';
@@ -76,6 +77,7 @@ function finding({ file, source }: Sheet<unknown>, { code, position, words }: Fl
 type Bilingual = { fr: Wording; en: Wording };
 
 function yamlWording({ file }: Sheet<unknown>, flaw: Flaw): Bilingual {
+  const { words } = flaw;
   if (flaw.code === 'DUPLICATE_KEY') {
     return {
       fr: { message: 'Ce mot-clé est écrit deux fois.', remedy: 'Gardez une seule des deux lignes.' },
@@ -86,6 +88,20 @@ function yamlWording({ file }: Sheet<unknown>, flaw: Flaw): Bilingual {
     return {
       fr: { message: 'Une tabulation décale cette ligne.', remedy: 'Remplacez-la par deux espaces.' },
       en: { message: 'A tab indents this line.', remedy: 'Replace it by two spaces.' },
+    };
+  }
+  const [, value] = /(?:[:[{,]|^-)\s*([@`][^\s,\]}]*)/.exec(words) ?? [];
+  if (value !== undefined) {
+    const [sign, right] = [value[0], shown(`"${value}"`, 60)];
+    return {
+      fr: {
+        message: `Le signe « ${sign} » ne peut pas commencer une valeur.`,
+        remedy: `Mettez la valeur entre guillemets droits : ${right}.`,
+      },
+      en: {
+        message: `The sign “${sign}” cannot begin a value.`,
+        remedy: `Put straight quotes around the value: ${right}.`,
+      },
     };
   }
   const isText = file.endsWith('.mdx');

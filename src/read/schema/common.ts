@@ -101,7 +101,13 @@ export const consent = z.strictObject({
   /** The day it was given. */
   date: day,
   /** Where the text may appear. */
-  outputs: z.array(z.enum(OUTPUTS)).min(1, { error: 'au moins une publication est attendue' }),
+  outputs: z
+    .array(
+      z
+        .enum(OUTPUTS)
+        .describe('web (site), pdf (livre PDF), epub (livre numérique), print (papier), social (réseaux sociaux)'),
+    )
+    .min(1, { error: 'au moins une publication est attendue' }),
   /** The last day it covers. */
   until: day.optional(),
 });

@@ -19,6 +19,13 @@ test.each([
   expect(problems[0]?.remedy).toContain(`par exemple « ${right} ».`);
 });
 
+test('a name of two letters gives way to that of the person', async () => {
+  const problems = await problemsIn({
+    'people/li.yaml': 'displayName: Li Na\ngivenName: Li\nidentifiability: full-name',
+  });
+  expect(problems.find(({ rule }) => rule === 'identifier')?.remedy).toContain('par exemple « li-na ».');
+});
+
 test('a long name is proposed short enough', async () => {
   const problems = await problemsIn({ [`people/É${'a'.repeat(90)}.yaml`]: 'displayName: Un' });
   const remedy = problems.find(({ rule }) => rule === 'identifier')?.remedy ?? '';

@@ -10,11 +10,15 @@ import { TODAY } from './said.ts';
 
 const FILE = 'stories/essai/story.mdx';
 
-async function errorOf(changes: Record<string, string>, language: 'fr' | 'en' = 'fr') {
+async function errorsOf(changes: Record<string, string>, language: 'fr' | 'en' = 'fr') {
   const content = await readContent(await smallContent({ [FILE]: storyText('Un texte.', changes) }));
-  const errors = checkContent(content, { today: TODAY, language }).filter(
+  return checkContent(content, { today: TODAY, language }).filter(
     ({ file, severity }) => file === FILE && severity === 'error',
   );
+}
+
+async function errorOf(changes: Record<string, string>, language: 'fr' | 'en' = 'fr') {
+  const errors = await errorsOf(changes, language);
   expect(errors).toHaveLength(1);
   return errors[0];
 }
@@ -160,4 +164,42 @@ test.each(['camille-oeuvrard.png', './camille.jpg'])('the name of a file is no d
   expect(errors.map(({ remedy, fix }) => [remedy, fix])).toEqual([
     ['Écrivez par exemple « portrait: { alt: …, credit: … } ».', undefined],
   ]);
+});
+
+test.each([
+  ['2026', 'par exemple 2026-03-14'],
+  ['mars 2025', 'par exemple 2025-03-14'],
+  ['2026-03', 'par exemple 2026-03-14'],
+  ['2026-03-20 10:00', 'Écrivez 2026-03-20.'],
+])('a day that is not whole, or more than a day, is told: %s', async (published, remedy) => {
+  const error = await errorOf({ published });
+  expect([error?.remedy, error?.fix]).toEqual([expect.stringContaining(remedy), undefined]);
+});
+
+test('a year that is too far is a slip', async () => {
+  expect((await errorOf({ published: '2036-03-20' }))?.rule).toBe('dates');
+});
+
+test('two names of one word give it once', async () => {
+  const errors = await errorsOf({ networks: '[Linked In, LinkedIn]' });
+  expect(errors.map(({ fix, remedy }) => [fix?.text, remedy])).toEqual([
+    ['linkedin', 'Écrivez linkedin.'],
+    [undefined, 'Retirez « LinkedIn ».'],
+  ]);
+});
+
+test('an item that is empty is to be removed, and no sign is made a name', async () => {
+  const errors = await errorsOf({ places: '[Rennes, "", ~]' });
+  expect(errors.map(({ fix, remedy }) => [fix, remedy])).toEqual([
+    [undefined, 'Retirez-le, ou écrivez ce qui manque.'],
+    [undefined, 'Retirez-le, ou écrivez ce qui manque.'],
+  ]);
+});
+
+test('where a text may appear is named, and « tous » is no consent to each', async () => {
+  const consent = (outputs: string) => ({ consent: `{ ref: c-2026-014, date: 2026-01-02, outputs: ${outputs} }` });
+  expect((await errorOf(consent('[site]')))?.fix?.text).toBe('web');
+  expect((await errorOf(consent('[livre]')))?.remedy).toContain('epub (livre numérique), print (papier)');
+  expect((await errorOf(consent('tous')))?.fix).toBeUndefined();
+  expect((await errorOf(consent('web')))?.fix?.text).toBe('[web]');
 });
