@@ -56,7 +56,8 @@ Rend 0 si tout est reçu, 1 si un fichier ne l’est pas, 2 pour une commande ma
     unfaithful: (title, missing, added) =>
       `« ${title} » : le brouillon n’a pas les mots du texte, il n’a pas été écrit.` +
       (missing.length > 0 ? ` Il y manque ${shown(missing, french)}.` : '') +
-      (added.length > 0 ? ` Il y a en trop ${shown(added, french)}.` : ''),
+      (added.length > 0 ? ` Il y a en trop ${shown(added, french)}.` : '') +
+      ' Cherchez ces mots dans le fichier, tapez-les de nouveau sans mise en forme, ou enregistrez le texte en .txt ; puis recevez-le.',
     failed: (file, sentences) => `Non reçu : ${file}${sentences.map((sentence) => `\n  ${sentence}`).join('')}`,
     interrupted: (done, total) =>
       `Interrompu : ${done} fichier${many(done)} sur ${total}. Ce qui est reçu l’est en entier.`,
@@ -96,7 +97,8 @@ Exits with 0 if all is received, 1 if a file is not, 2 for a command that is not
     unfaithful: (title, missing, added) =>
       `“${title}”: the draft does not have the words of the text, it was not written.` +
       (missing.length > 0 ? ` It lacks ${shown(missing, english)}.` : '') +
-      (added.length > 0 ? ` It adds ${shown(added, english)}.` : ''),
+      (added.length > 0 ? ` It adds ${shown(added, english)}.` : '') +
+      ' Look for these words in the file, type them again without formatting, or save the text as .txt; then receive it.',
     failed: (file, sentences) => `Not received: ${file}${sentences.map((sentence) => `\n  ${sentence}`).join('')}`,
     interrupted: (done, total) => `Interrupted: ${done} of ${total} files. What is received is whole.`,
     summary: ({ received, known, failed, isTrial }) =>

@@ -100,3 +100,11 @@ export type LossKind =
   | 'field'
   /** What came with a text: « Bonjour, voici mon récit. » */
   | 'letter';
+
+/** Whether the words of a loss are in the draft all the same: only what is gone excuses that a word is missing. */
+export const LOST_WORDS: Record<LossKind, 'kept' | 'gone'> = {
+  ...{ look: 'kept', link: 'kept', table: 'kept', layout: 'kept', depth: 'kept', picture: 'kept' },
+  ...{ bullet: 'gone', embed: 'gone', control: 'gone', code: 'gone', comment: 'gone', deleted: 'gone' },
+  ...{ formula: 'gone', page: 'gone', hidden: 'gone', character: 'gone', shortcode: 'gone', surroundings: 'gone' },
+  ...{ reply: 'gone', signature: 'gone', form: 'gone', field: 'gone', letter: 'gone' },
+};

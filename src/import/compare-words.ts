@@ -1,6 +1,6 @@
 // No received word is lost, none is added: the words of a source against those of its draft and of its losses.
 import type { Root } from 'mdast';
-import type { Arrival } from './arrival.ts';
+import { type Arrival, LOST_WORDS } from './arrival.ts';
 import { plainWords } from './plain-words.ts';
 import { foldFancyLetters } from './text/fancy-letters.ts';
 
@@ -25,7 +25,8 @@ export function compareWords(arrival: Pick<Arrival, 'words' | 'losses'>, draft: 
   const kept = wordsIn([plainWords(draft.body), draft.title, draft.summary].join('\n'));
   // A hashtag of the text may be one of the front matter too.
   const tagged = wordsIn((draft.hashtags ?? []).join('\n'));
-  const told = wordsIn(arrival.losses.map(({ words }) => words).join('\n'));
+  const gone = arrival.losses.filter(({ kind }) => LOST_WORDS[kind] === 'gone');
+  const told = wordsIn(gone.map(({ words }) => words).join('\n'));
   return { missing: without(without(without(source, kept), told), tagged), added: without(kept, source) };
 }
 
@@ -35,7 +36,8 @@ function wordsIn(text: string): string[] {
 }
 
 const WORD = /[\p{L}\p{M}\p{N}]+|[^\s]/gu;
-const UNSEEN = /(?!\s)[\p{Cc}\p{Cf}\p{Variation_Selector}]/gu;
+/** JavaScript takes the mark of the start of a file for a space. */
+const UNSEEN = /\uFEFF|(?!\s)[\p{Cc}\p{Cf}\p{Variation_Selector}]/gu;
 
 /** The words of one list that another does not hold as many times. */
 function without(words: readonly string[], others: readonly string[]): string[] {

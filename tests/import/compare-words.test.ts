@@ -28,6 +28,14 @@ test('a word that is lost is told, unless a loss names it; one that is added alw
   expect(compareWords({ words: 'Un café', losses }, draft('Un café', 'vidéo')).added).toEqual(['vidéo']);
 });
 
+test.each(['look', 'table', 'layout', 'depth', 'link', 'picture'] as const)(
+  'what was only set in another way (%s) excuses no word',
+  (kind) => {
+    const losses: Loss[] = [{ kind, words: 'Un thé à Brest' }];
+    expect(compareWords({ words: 'Un thé à Brest', losses }, draft('Un thé')).missing).toEqual(['à', 'Brest']);
+  },
+);
+
 test('a title that the draft says in its front matter is a word of it', () => {
   expect(
     compareWords(

@@ -21,12 +21,20 @@ const ADDRESS = /(?:(?<![a-z])https?:\/\/|(?<![\p{L}\p{M}\p{N}@])www\.)[\p{L}\p{
 
 /** What ends the sentence around it is not of it, nor a bracket that was not opened in it. */
 function withoutEnd(typed: string): string {
-  let words = typed;
-  for (;;) {
-    const last = words.at(-1) ?? '';
-    const open = { ')': '(', ']': '[', '}': '{' }[last];
-    const isLoose = open !== undefined && words.split(last).length > words.split(open).length;
-    if (!isLoose && !/[.,;:!?'’‘*_~|–—•·]/.test(last)) return words;
-    words = words.slice(0, -1);
+  const count = (sign: string) => typed.split(sign).length;
+  const loose = new Map([...BRACKETS].map(([close, open]) => [close, count(close) - count(open)]));
+  let end = typed.length;
+  for (; end > 0; end--) {
+    const last = typed.charAt(end - 1);
+    const left = loose.get(last) ?? 0;
+    if (left <= 0 && !/[.,;:!?'’‘*_~|–—•·]/.test(last)) break;
+    loose.set(last, left - 1);
   }
+  return typed.slice(0, end);
 }
+
+const BRACKETS = new Map([
+  [')', '('],
+  [']', '['],
+  ['}', '{'],
+]);

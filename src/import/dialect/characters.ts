@@ -5,9 +5,11 @@ export function seenCharacters(text: string, losses: Loss[]): string {
   if (!UNUSUAL.test(text)) return text;
   return text
     .replace(/[\u2028\u2029\u0085\v\f]/g, ' ')
-    .replace(PRIVATE, (sign) => {
+    .replace(PRIVATE, (sign, offset: number) => {
       losses.push({ kind: 'character', words: sign });
-      return '';
+      // It stood between two words, as any sign does.
+      const around = [text.charAt(offset - 1), text.charAt(offset + sign.length)];
+      return around.every((one) => /^$|[\p{L}\p{N}]/u.test(one)) ? ' ' : '';
     })
     .replace(HIDDEN, (run, offset: number) => {
       if (isOfDrawing(text, run, offset)) return run;

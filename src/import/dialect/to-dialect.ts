@@ -1,6 +1,7 @@
 // Any tree of Markdown → a tree of the dialect: what it cannot hold is set otherwise or told, and no word is left out.
 import type {
   BlockContent,
+  FootnoteDefinition,
   Heading,
   Image,
   List,
@@ -15,6 +16,7 @@ import type {
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import type { Loss, SentPicture } from '../arrival.ts';
 import { plainWords } from '../plain-words.ts';
+import { seenCharacters } from './characters.ts';
 import { type InlineTools, lineOf, paragraphsOf } from './inlines.ts';
 import { PictureBox } from './picture-box.ts';
 import { levelled, withoutDoubleBreaks } from './plan.ts';
@@ -36,7 +38,9 @@ interface Made {
 export function toDialect(tree: Root, { pictures, base }: Given): Made {
   const losses: Loss[] = [];
   const box = new PictureBox(pictures, losses);
-  const notes = new Set(tree.children.flatMap((node) => (node.type === 'footnoteDefinition' ? [node.identifier] : [])));
+  // A note without words is none, and nothing calls it.
+  const written = tree.children.filter((node) => node.type === 'footnoteDefinition').filter(isWritten);
+  const notes = new Set(written.map(({ identifier }) => identifier));
   const maker = new Maker({ losses, notes, ...(base !== undefined && { base }) }, box);
   const blocks = withoutDoubleBreaks(markQuestions(maker.blocks(tree.children, 0)));
   return { body: { type: 'root', children: levelled(blocks) }, pictures: box.taken, losses };
@@ -75,7 +79,7 @@ class Maker {
       case 'thematicBreak':
         return [{ type: 'thematicBreak' }];
       case 'footnoteDefinition':
-        return [{ ...node, children: this.#orEmpty(this.blocks(node.children, depth + 1) as BlockContent[]) }];
+        return this.#note(node, depth);
       case 'mdxJsxFlowElement':
         return this.#element(node, depth);
       case 'image':
@@ -207,9 +211,18 @@ class Maker {
     return [{ ...node, attributes, children }];
   }
 
+  #note(node: FootnoteDefinition, depth: number): RootContent[] {
+    const children = this.#orEmpty(this.blocks(node.children, depth + 1) as BlockContent[]);
+    return this.#tools.notes.has(node.identifier) ? [{ ...node, children }] : [];
+  }
+
   #orEmpty(children: BlockContent[]): BlockContent[] {
     return children.length > 0 ? children : [{ type: 'paragraph', children: [{ type: 'text', value: '…' }] }];
   }
+}
+
+function isWritten(note: FootnoteDefinition): boolean {
+  return /\S/.test(seenCharacters(plainWords({ type: 'root', children: [note] }), [])) || imagesIn([note]).length > 0;
 }
 
 function imagesIn(nodes: readonly Nodes[]): Image[] {

@@ -4,9 +4,13 @@ import { openArchive, packedAgain } from '../archive/open-archive.ts';
 import type { Loss, SentFile, SentPicture } from '../arrival.ts';
 import { htmlArrival } from '../html/import-html.ts';
 import { ImportRefused, refusing } from '../import-refused.ts';
-import { Numbering } from './numbering.ts';
-import { NUMBER_CLOSE, NUMBER_OPEN, prepare, textOf } from './prepare.ts';
-import { all, child, parsePart, serializePart, value } from './xml.ts';
+import { type Chunk, chunkPages, markChunks, withChunks } from './chunks.ts';
+import { Numbering, writeNumbers } from './numbering.ts';
+import { prepare } from './prepare.ts';
+import { relationsOf, tellLostPictures } from './relations.ts';
+import { spellOut } from './spell-out.ts';
+import { MARK_CLOSE, MARK_OPEN, textOf } from './text-of.ts';
+import { all, child, parsePart, remove, serializePart, value } from './xml.ts';
 
 /** `.docx`; one that holds macros is refused. */
 export const importDocx = refusing(async (file) => {
@@ -19,9 +23,12 @@ export const importDocx = refusing(async (file) => {
   if (!bytes) throw new ImportRefused(parts.has('mimetype') ? 'openDocument' : 'unreadable', file.name);
   for (const [path, part] of parts) if (/\.(?:xml|rels)$/i.test(path)) refuseTraps(part, file.name);
   const losses: Loss[] = [];
-  const words = preparedWords(parts, main, file, losses);
-  const { html, pictures } = await htmlOf(parts, file);
-  return [htmlArrival(html, file.name, { pictures, losses, words })];
+  const chunks: Chunk[] = [];
+  const words = preparedWords(parts, main, file, losses, chunks);
+  const { html, pictures } = await htmlOf(parts);
+  const pieces = await chunkPages(chunks, file, losses);
+  const all = [words, ...pieces.map(({ words: own }) => own)].join('\n');
+  return [htmlArrival(numbered(withChunks(html, pieces)), file.name, { pictures, losses, words: all })];
 });
 
 const MAIN = /PartName="\/([^"]+)"\s+ContentType="[^"]*wordprocessingml\.document\.main\+xml"/;
@@ -33,7 +40,13 @@ function refuseTraps(part: Uint8Array, name: string): void {
 }
 
 /** Rewrites the parts that hold words, and answers those that a reader saw. */
-function preparedWords(parts: Map<string, Uint8Array>, main: string, { name }: SentFile, losses: Loss[]): string {
+function preparedWords(
+  parts: Map<string, Uint8Array>,
+  main: string,
+  { name }: SentFile,
+  losses: Loss[],
+  chunks: Chunk[],
+): string {
   const folder = main.slice(0, main.lastIndexOf('/') + 1);
   const part = (file: string) => {
     const bytes = parts.get(`${folder}${file}`);
@@ -47,44 +60,67 @@ function preparedWords(parts: Map<string, Uint8Array>, main: string, { name }: S
     ),
   );
   const words: string[] = [];
+  const called = new Set<string>();
   for (const file of [main.slice(folder.length), 'footnotes.xml', 'endnotes.xml']) {
     const document = part(file);
     if (!document) continue;
-    for (const note of [...all(document, 'w:footnote'), ...all(document, 'w:endnote')])
-      if (note.getAttribute('w:type'))
-        for (const paragraph of all(note, 'w:p')) paragraph.parentNode?.removeChild(paragraph);
-    words.push(textOf(document));
-    looseLinks(document, parts.get(`${folder}_rels/${file}.rels`));
-    prepare(document, numbering, headings, losses);
+    for (const note of NOTES.flatMap((name) => all(document, name)))
+      if (note.getAttribute('w:type')) for (const paragraph of all(note, 'w:p')) remove(paragraph);
+    const relations = relationsOf(parts, folder, file, name);
+    markChunks(document, relations, parts, chunks);
+    tellLostPictures(document, relations, parts, losses);
+    spellOut(document, losses);
+    writeNumbers(document, numbering, headings, losses);
+    // Links whose address the file has lost are their words.
+    for (const link of all(document, 'w:hyperlink'))
+      if (!relations.has(value(link, 'r:id'))) link.removeAttribute('r:id');
+    const left = prepare(document, losses);
+    // A word that a revision took out of another was never of it.
+    words.push(textOf(document), ...left);
+    for (const name of NOTES) {
+      for (const call of all(document, `${name}Reference`)) called.add(`${name} ${value(call, 'w:id')}`);
+      for (const note of all(document, name)) {
+        // Word shows no note whose call is gone.
+        if (/\S/.test(textOf(note)) && !called.has(`${name} ${value(note, 'w:id')}`))
+          losses.push({ kind: 'hidden', words: oneLine(textOf(note)) });
+      }
+    }
     parts.set(`${folder}${file}`, serializePart(document));
   }
   // The numbers are written in the paragraphs now.
   parts.delete(`${folder}numbering.xml`);
-  for (const comment of all(part('comments.xml') ?? parsePart(EMPTY, name), 'w:comment'))
-    losses.push({ kind: 'comment', words: textOf(comment).trim() });
-  for (const path of parts.keys()) {
-    if (!/(?:header|footer)\d*\.xml$/.test(path)) continue;
-    const said = textOf(parsePart(parts.get(path) as Uint8Array, name))
-      .replace(/\s+/g, ' ')
-      .trim();
-    if (said !== '')
-      losses.push({ kind: 'page', words: said, place: path.includes('header') ? 'en-tête' : 'pied de page' });
+  return [...words, ...tellAround(parts, name, losses)].join('\n');
+}
+
+const NOTES = ['w:footnote', 'w:endnote'];
+
+/** Comments, heads and feet of the pages, words of diagrams: none is of the text. @returns the words that are told */
+function tellAround(parts: ReadonlyMap<string, Uint8Array>, name: string, losses: Loss[]): string[] {
+  const told: Loss[] = [];
+  for (const [path, bytes] of parts) {
+    const [, sort = ''] = /\/(comments|header|footer|diagrams\/data|charts\/chart)\d*\.xml$/.exec(path) ?? [];
+    if (sort === '') continue;
+    const document = parsePart(bytes, name);
+    if (sort === 'comments')
+      told.push(...all(document, 'w:comment').map((one): Loss => ({ kind: 'comment', words: textOf(one).trim() })));
+    else if (sort === 'header' || sort === 'footer')
+      told.push({ kind: 'page', words: textOf(document), place: sort === 'header' ? 'en-tête' : 'pied de page' });
+    else {
+      const words = [...all(document, 'a:t'), ...all(document, 'c:v')].map((node) => node.textContent ?? '');
+      told.push({ kind: 'embed', words: words.join(' '), place: 'graphique' });
+    }
   }
-  return words.join('\n');
+  const said = told.filter(({ words }) => /\S/.test(words));
+  losses.push(...said.map((loss) => (loss.kind === 'comment' ? loss : { ...loss, words: oneLine(loss.words) })));
+  return said.map(({ words }) => words);
 }
 
-/** Links whose address the file has lost are their words. */
-function looseLinks(document: Document, relations: Uint8Array | undefined): void {
-  const known = new TextDecoder().decode(relations ?? new Uint8Array());
-  for (const link of all(document, 'w:hyperlink'))
-    if (!known.includes(`Id="${value(link, 'r:id')}"`)) link.removeAttribute('r:id');
+function oneLine(words: string): string {
+  return words.replace(/\s+/g, ' ').trim();
 }
-
-const EMPTY = new TextEncoder().encode('<none/>');
 
 async function htmlOf(
   parts: ReadonlyMap<string, Uint8Array>,
-  _file: SentFile,
 ): Promise<{ html: string; pictures: Map<string, SentPicture> }> {
   const pictures = new Map<string, SentPicture>();
   const bytes = packedAgain(parts);
@@ -102,17 +138,14 @@ async function htmlOf(
     styleMap: STYLES,
     ignoreEmptyParagraphs: true,
   });
-  return { html: numbered(html), pictures };
+  return { html, pictures };
 }
 
 /** What stands before the first word of a numbered paragraph becomes what the lists are built from. */
 function numbered(html: string): string {
   return html
-    .replace(
-      new RegExp(`<p([^>]*)>${NUMBER_OPEN}([^<${NUMBER_CLOSE}]*)${NUMBER_CLOSE}`, 'gu'),
-      '<p$1 data-numbered="$2">',
-    )
-    .replace(new RegExp(`${NUMBER_OPEN}[^<${NUMBER_CLOSE}]*${NUMBER_CLOSE}`, 'gu'), '');
+    .replace(new RegExp(`<p([^>]*)>${MARK_OPEN}([^<${MARK_CLOSE}]*)${MARK_CLOSE}`, 'gu'), '<p$1 data-numbered="$2">')
+    .replace(new RegExp(`${MARK_OPEN}[^<${MARK_CLOSE}]*${MARK_CLOSE}`, 'gu'), '');
 }
 
 /** Word's names, as its files have them in every language, and those of software that writes its own. */

@@ -1,9 +1,51 @@
 // What numbers each paragraph, counted as Word counts: levels, restarts, numbers that a style brings.
-import { all, child, childrenOf, value } from './xml.ts';
+
+import { roman } from '../../words/book/roman.ts';
+import type { Loss } from '../arrival.ts';
+import { MARK_CLOSE, MARK_OPEN } from './text-of.ts';
+import { all, child, childrenOf, value, within } from './xml.ts';
+
+/** Writes each number into its paragraph: as words where it has some, « Article 1 – », else as what lists are built from. @param headings ids of styles */
+export function writeNumbers(
+  document: Document,
+  numbering: Numbering,
+  headings: ReadonlySet<string>,
+  losses: Loss[],
+): void {
+  for (const paragraph of all(document, 'w:p')) {
+    if (within(paragraph, 'mc:Choice')) continue;
+    const number = numbering.next(paragraph);
+    if (!number) continue;
+    const { level, ordered, number: count, shown, label, isSaid } = number;
+    const isHeading = headings.has(value(child(child(paragraph, 'w:pPr'), 'w:pStyle')));
+    if (isSaid) write(paragraph, `${label} `);
+    // The number of a heading is of a plan.
+    else if (isHeading) {
+      if (label) losses.push({ kind: 'look', words: label, place: 'liste' });
+    } else
+      write(
+        paragraph,
+        `${MARK_OPEN}${level} ${ordered ? 'o' : 'u'} ${count} ${ordered ? shown || '1.' : ''}${MARK_CLOSE}`,
+      );
+  }
+}
+
+function write(paragraph: Element, words: string): void {
+  const { ownerDocument: document } = paragraph;
+  const run = document.createElement('w:r');
+  const text = document.createElement('w:t');
+  text.setAttribute('xml:space', 'preserve');
+  text.appendChild(document.createTextNode(words));
+  run.appendChild(text);
+  const properties = child(paragraph, 'w:pPr');
+  paragraph.insertBefore(run, properties ? properties.nextSibling : paragraph.firstChild);
+}
 
 interface Level {
   format: string;
   start: number;
+  /** Its numbers as they are set: « Article %1 – ». */
+  text: string;
   /** The style that brings it. */
   style: string;
 }
@@ -15,6 +57,10 @@ interface Numbered {
   number: number;
   /** As its reader saw it, where that is no figure. */
   shown: string;
+  /** All that stands before the words of an item that is counted: « 1. », « Q1 : ». */
+  label: string;
+  /** It has words of its own. */
+  isSaid: boolean;
 }
 
 export class Numbering {
@@ -59,7 +105,8 @@ export class Numbering {
     const list = this.#lists.get(id);
     const levels = list && this.#levels.get(list.abstract);
     const level = levels?.get(ilvl);
-    if (!list || !level || level.format === 'none') return undefined;
+    const isSaid = level !== undefined && level.format !== 'bullet' && /\p{L}/u.test(level.text.replace(/%\d/g, ''));
+    if (!list || !levels || !level || (level.format === 'none' && !isSaid)) return undefined;
     const counts = this.#counts.get(list.abstract) ?? new Map<number, number>();
     this.#counts.set(list.abstract, counts);
     const restart = list.restarts.get(ilvl);
@@ -69,7 +116,12 @@ export class Numbering {
     const number = (counts.get(ilvl) ?? level.start - 1) + 1;
     counts.set(ilvl, number);
     for (const deeper of counts.keys()) if (deeper > ilvl) counts.delete(deeper);
-    return { level: ilvl + 1, ordered: level.format !== 'bullet', number, shown: SHOWN[level.format] ?? '' };
+    const label = level.text.replace(/%(\d)/g, (_, deep: string) => {
+      const at = Number(deep) - 1;
+      return formatted(counts.get(at) ?? levels.get(at)?.start ?? 1, levels.get(at)?.format ?? '');
+    });
+    const ordered = level.format !== 'bullet';
+    return { level: ilvl + 1, ordered, number, shown: SHOWN[level.format] ?? '', label: ordered ? label : '', isSaid };
   }
 
   #placeOf(properties: Element | undefined): { list: string; level: number } {
@@ -100,10 +152,22 @@ export class Numbering {
 /** What a letter or a Roman number starts with. */
 const SHOWN: Record<string, string> = { lowerLetter: 'a.', upperLetter: 'A.', lowerRoman: 'i.', upperRoman: 'I.' };
 
+function formatted(number: number, format: string): string {
+  if (/^(?:lower|upper)Letter$/.test(format)) {
+    const letter = String.fromCharCode(97 + ((number - 1) % 26));
+    return format.startsWith('upper') ? letter.toUpperCase() : letter;
+  }
+  if (/^(?:lower|upper)Roman$/.test(format) && number < 100) {
+    return format.startsWith('upper') ? roman(number).toUpperCase() : roman(number).toLowerCase();
+  }
+  return String(number);
+}
+
 function levelOf(level: Element): Level {
   return {
     format: value(child(level, 'w:numFmt')) || 'decimal',
     start: Number(value(child(level, 'w:start')) || 1),
+    text: value(child(level, 'w:lvlText')).trim(),
     style: value(child(level, 'w:pStyle')),
   };
 }

@@ -44,6 +44,11 @@ export function within(node: Element, ...names: string[]): boolean {
   return false;
 }
 
+/** A property that is there, and is not turned off. */
+export function isOn(property: Element | undefined): boolean {
+  return property !== undefined && !/^(?:0|false|off)$/.test(value(property));
+}
+
 export function remove(node: Element): void {
   node.parentNode?.removeChild(node);
 }

@@ -1,5 +1,5 @@
 // Calls of notes and the notes that answer them, in every software's own way: two links that lead to each other.
-import type { Element, ElementContent, Nodes } from 'hast';
+import type { Element, ElementContent, Nodes, Text } from 'hast';
 import type { Loss } from '../arrival.ts';
 import {
   element,
@@ -60,8 +60,8 @@ export function findNotes(tree: Holder): Note[] {
 export function placeNotes(tree: Holder, notes: readonly Note[], losses: Loss[]): void {
   const written: Element[] = [];
   const numbers = new Map<Element, number>();
+  const parents = new Map<Nodes, Holder>(elementsOf(tree).map(({ node, parent }) => [node, parent]));
   for (const { call, held, backs, isComment } of notes) {
-    const parents = new Map<Nodes, Holder>(elementsOf(tree).map(({ node, parent }) => [node, parent]));
     const known = numbers.get(held);
     const number = known ?? numbers.size + 1;
     if (!isComment) numbers.set(held, number);
@@ -169,11 +169,14 @@ function soleHolder(node: Element, parents: ReadonlyMap<Nodes, Holder>): Element
 /** A note starts with its first word. */
 function withoutLead(held: Element): ElementContent[] {
   for (const { node, parent } of elementsOf(held)) if (isNamed(node, 'hr')) replace(parent, node, []);
-  const first = elementsOf(element('div', [held]))
-    .flatMap(({ node }) => node.children.filter((child) => child.type === 'text'))
-    .find(({ value }) => /\S/.test(value));
+  const first = textsIn(held).find(({ value }) => /\S/.test(value));
   if (first) first.value = first.value.replace(/^[\s\u00A0]+/, '');
   return isNamed(held, 'p') ? [held] : held.children;
+}
+
+/** In the order in which they are read. */
+function textsIn({ children }: Element): Text[] {
+  return children.flatMap((child) => (child.type === 'text' ? [child] : isElement(child) ? textsIn(child) : []));
 }
 
 /** The lists, rules and headings that held notes alone. */

@@ -34,7 +34,8 @@ export function readHead(tree: Holder): Known {
     ...(/^[a-z]{2,3}(?:-[A-Z]{2})?$/.test(lang) && meta('og:type', 'og:url', 'og:title').length > 0 && { lang }),
     ...(published && { published }),
     ...(url && { url }),
-    authors: meta('author', 'article:author')
+    // Word and its like write there whose computer it was.
+    authors: meta(...(url || meta('og:type', 'og:title').length > 0 ? ['author'] : []), 'article:author')
       .filter((name) => !/^https?:/.test(name))
       .slice(0, 3),
     themes: meta('article:tag').slice(0, 10),

@@ -47,6 +47,8 @@ export const TODO = {
 /** « Puce dessinée (paragraphe 3) » */
 export function lossTitle(kind: Parameters<typeof lossWords>[0], place?: string): string {
   const words = lossWords(kind, 'fr');
+  const [, others] = /^\+(\d+)$/.exec(place ?? '') ?? [];
+  if (others) return `${words.charAt(0).toLocaleUpperCase('fr')}${words.slice(1)} : et ${others} autres`;
   const where = place === undefined ? '' : ` (${RECEPTION.places[place] ?? place})`;
   return `${words.charAt(0).toLocaleUpperCase('fr')}${words.slice(1)}${where}`;
 }

@@ -131,10 +131,10 @@ test('what a story does not hold is told with its words: comments, revisions, lo
   const { text, losses } = await received(importDocx, 'texte.docx', bytes);
   expect(text).toBe('Un mot et un autre. Ajouté.\n\nAutour.\n\nDans la boîte.\n\nLa formule est juste.\n\n1. Item\n');
   expect(losses).toEqual([
+    'layout: Dans la boîte.',
     'deleted: Barré.',
     'hidden: Caché.',
     'formula: a+b',
-    'layout: Dans la boîte.',
     'look: mot',
     'look: un autre',
     'comment: Est-ce sûr\u00A0?',

@@ -2,7 +2,7 @@
 import { strToU8, zipSync } from 'fflate';
 
 const W =
-  'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture" xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:v="urn:schemas-microsoft-com:vml"';
+  'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture" xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:v="urn:schemas-microsoft-com:vml" xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml" xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const TYPES = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
 
@@ -17,6 +17,8 @@ export interface Parts {
   links?: string[];
   /** Extension and bytes: rIdPicture1… */
   pictures?: [extension: string, bytes: Uint8Array][];
+  /** Other parts that the text leads to, or addresses: identifier, sort, target, mode. */
+  relations?: readonly (readonly [id: string, sort: string, target: string, mode?: string])[];
   /** Any other file. */
   more?: Record<string, Uint8Array>;
   mainType?: string;
@@ -30,6 +32,7 @@ export function makeDocx({
   header,
   links = [],
   pictures = [],
+  relations: others = [],
   more = {},
   mainType = `${TYPES}.document.main+xml`,
 }: Parts): Uint8Array {
@@ -41,6 +44,7 @@ export function makeDocx({
   const relations = [
     ...kinds.map((kind) => relation(`rId-${kind}`, kind.replace('1', ''), `${kind}.xml`)),
     ...links.map((link, index) => relation(`rIdLink${index + 1}`, 'hyperlink', link, ' TargetMode="External"')),
+    ...others.map(([id, sort, target, mode]) => relation(id, sort, target, mode && ` TargetMode="${mode}"`)),
     ...pictures.map(([extension], index) =>
       relation(`rIdPicture${index + 1}`, 'image', `media/image${index + 1}.${extension}`),
     ),
@@ -124,16 +128,20 @@ export function table(rows: readonly (readonly string[])[]): string {
 
 /** A definition of nine levels; the numbers of lists that follow it, each with where it starts. */
 export function numbering(
-  definitions: readonly { format: string; lists: readonly { id: number; starts?: Record<number, number> }[] }[],
+  definitions: readonly {
+    format: string;
+    text?: string;
+    lists: readonly { id: number; starts?: Record<number, number> }[];
+  }[],
 ): string {
-  const levels = (format: string) =>
+  const levels = (format: string, text?: string) =>
     Array.from(
       { length: 9 },
       (_, level) =>
-        `<w:lvl w:ilvl="${level}"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="%${level + 1}."/></w:lvl>`,
+        `<w:lvl w:ilvl="${level}"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text ?? `%${level + 1}.`}"/></w:lvl>`,
     ).join('');
   const abstracts = definitions.map(
-    ({ format }, index) => `<w:abstractNum w:abstractNumId="${index}">${levels(format)}</w:abstractNum>`,
+    ({ format, text }, index) => `<w:abstractNum w:abstractNumId="${index}">${levels(format, text)}</w:abstractNum>`,
   );
   const lists = definitions.flatMap(({ lists: held }, index) =>
     held.map(

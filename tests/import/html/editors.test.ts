@@ -183,3 +183,16 @@ test('a note that nothing leads back from is known by its number; raised and low
   expect(text).toBe('Un mot[^1], H2O, m2, le 1er.\n\n[^1]: La note.\n');
   expect(losses).toEqual(['look: 2', 'look: 2']);
 });
+
+test.each([
+  ['Word', '<meta name=Generator content="Microsoft Word 15"><meta name=Author content="Utilisateur Windows">'],
+  ['LibreOffice', '<meta name="generator" content="LibreOffice 24.2"><meta name="author" content="admin">'],
+  ['a browser', '<meta name="author" content="PC-DE-PAUL">'],
+])('whose computer a page of %s was made on is no author', async (_, head) => {
+  const { arrival } = await received(
+    importHtml,
+    'page.htm',
+    `<html><head>${head}</head><body><p>Un mot.</p></body></html>`,
+  );
+  expect(arrival.authors).toEqual([]);
+});
