@@ -40,6 +40,7 @@ const PACKAGES = [
   '@xmldom/xmldom',
   'any-ascii',
   'csv-parse/browser/esm/sync',
+  'dingbat-to-unicode',
   'fflate',
   'fontkitten',
   'hast-util-from-html',
