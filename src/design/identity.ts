@@ -2,7 +2,7 @@
 import { type ChosenColours, houseAccent, paletteOf } from './chosen-colours.ts';
 import { FACES, type Faces, type FacesId } from './faces.ts';
 import type { Mark } from './mark.ts';
-import type { Palette } from './palette.ts';
+import { house, type Palette } from './palette.ts';
 import { isWarm } from './shades.ts';
 
 /** The look of one anthology, as plain data. */
@@ -12,6 +12,8 @@ export interface Identity {
   palette: Palette;
   roles: Roles;
   faces: Faces;
+  /** Whether the sky that opens the home page is night by day too: beside a chosen ground whose hue no sky takes, it is of that ground. */
+  isSkyNight: boolean;
 }
 
 interface Choice extends ChosenColours {
@@ -25,6 +27,7 @@ export function identityOf(choice: Choice = {}, mark?: Mark): Identity {
     palette,
     roles: rolesOf(palette, choice.accent ?? houseAccent),
     faces: FACES[choice.faces ?? 'source-serif'],
+    isSkyNight: palette.paper === house.paper || palette.nightDeep !== house.nightDeep,
     ...(mark && { mark }),
   };
 }

@@ -57,3 +57,8 @@ test('night takes the hue of a cool ground; of a warm or a grey one it stays blu
   for (const ground of ['#f6efe2', '#fdf0f3', '#ffffff'])
     expect(identityOf({ ground }).palette.night).toBe(house.night);
 });
+
+test('a sky is night by day beside the house’s ground, or one whose hue it takes; beside another it is of that ground', () => {
+  const night = (ground?: string) => identityOf({ ground }).isSkyNight;
+  expect([undefined, '#faf7f0', '#eaf1f6', '#f6e7d2', '#ffffff'].map(night)).toEqual([true, true, true, false, false]);
+});
