@@ -1,7 +1,18 @@
 import { configDefaults, defineConfig } from 'vitest/config';
 
 /** Tests that ask functions and change nothing of the process: they share it, and load the program once. */
-const TOGETHER = ['check', 'golden', 'model', 'publish', 'read'].map((folder) => `tests/${folder}/**/*.test.ts`);
+const TOGETHER = [
+  'check',
+  'content-layer',
+  'design',
+  'golden',
+  'house',
+  'import',
+  'model',
+  'publish',
+  'read',
+  'words',
+].map((folder) => `tests/${folder}/**/*.test.ts`);
 /** Of these folders, those that change the environment, or open threads and pools of their own. */
 const ALONE = [
   'tests/publish/card/render.test.ts',
@@ -14,7 +25,7 @@ export default defineConfig({
   test: {
     testTimeout: 60_000,
     hookTimeout: 300_000,
-    maxWorkers: 2,
+    maxWorkers: 3,
     projects: [
       {
         extends: true,

@@ -4,6 +4,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symli
 import { join } from 'node:path';
 import { SMALL } from './content-folder.ts';
 import { personalEnvironment } from './environment.ts';
+import { SHARED_CACHE } from './site/build.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const LEFT = new Set(['node_modules', 'tests', 'dist', '.git', '.astro', 'received', 'content', 'demonstration']);
@@ -48,7 +49,7 @@ export function runIn(folder: string, line: string, more: Record<string, string>
   const git = Object.entries(person).flatMap(([key, value]) =>
     ['AUTHOR', 'COMMITTER'].map((role) => [`GIT_${role}_${key}`, value]),
   );
-  const env = personalEnvironment({ CACHE_DIR: join(folder, '.cache'), ...Object.fromEntries(git), ...more });
+  const env = personalEnvironment({ CACHE_DIR: SHARED_CACHE, ...Object.fromEntries(git), ...more });
   const { status, stdout, stderr } = spawnSync(line, { cwd: folder, env, encoding: 'utf8', shell: true, input: '' });
   return { status: status ?? 1, output: `${stdout}${stderr}` };
 }

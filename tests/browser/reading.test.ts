@@ -1,31 +1,22 @@
 // A reader opens the site, reads a story, searches, and takes a book away.
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { SMALL } from '../content-folder.ts';
-import { build } from '../site/build.ts';
+import { sharedSite } from '../site/shared.ts';
 import { openBrowser, serve } from './browser.ts';
 
 let browser: Browser;
 let site: Awaited<ReturnType<typeof serve>>;
-let folder: string;
 let page: Page;
 const requests: string[] = [];
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'florilege-browser-'));
-  const built = build(SMALL, join(folder, 'dist'));
-  expect(built.output).toContain('Site prêt');
-  [browser, site] = await Promise.all([openBrowser(), serve(built.out)]);
+  [browser, site] = await Promise.all([openBrowser(), sharedSite('small').then((out) => serve(out))]);
   page = await (await browser.newContext({ locale: 'fr-FR', acceptDownloads: true })).newPage();
   page.on('request', (request) => requests.push(request.url()));
 });
 afterAll(async () => {
   await browser?.close();
   await site?.close();
-  await rm(folder, { recursive: true, force: true });
 });
 
 test('from the home page to a story by its links', async () => {

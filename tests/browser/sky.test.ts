@@ -1,32 +1,25 @@
 // A reader explores the sky of who met whom by the keyboard alone, by hand, and without scripts.
 import { readdirSync, statSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { SMALL } from '../content-folder.ts';
-import { build, read } from '../site/build.ts';
+import { read } from '../site/build.ts';
+import { sharedSite } from '../site/shared.ts';
 import { openBrowser, serve } from './browser.ts';
 
 const BASE = '/florilege';
 let browser: Browser;
 let site: Awaited<ReturnType<typeof serve>>;
-let folder: string;
 let out: string;
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'florilege-sky-'));
-  const built = build(SMALL, join(folder, 'dist'), undefined, { BASE_PATH: `${BASE}/` });
-  expect(built.output).toContain('Site prêt');
-  out = built.out;
+  out = await sharedSite('small-under-florilege');
   [browser, site] = await Promise.all([openBrowser(), serve(out, BASE)]);
 });
 afterAll(async () => {
   await browser?.close();
   await site?.close();
-  await rm(folder, { recursive: true, force: true });
 });
 
 describe('with a keyboard', () => {

@@ -6,6 +6,8 @@ import { join } from 'node:path';
 import { personalEnvironment } from '../environment.ts';
 
 const root = join(import.meta.dirname, '../..');
+/** What builds of one content after another find made: every key holds the code and the content. tests/run.ts empties it. */
+export const SHARED_CACHE = join(root, 'tests/.work/cache');
 
 export interface Built {
   status: number;
@@ -13,7 +15,7 @@ export interface Built {
   out: string;
 }
 
-/** Builds a content folder into `out`. @param cache a folder that may be shared from build to build; cold without it */
+/** Builds a content folder into `out`. @param cache SHARED_CACHE, unless a test needs one of its own; cold without it */
 export function build(content: string, out: string, cache?: string, more: Record<string, string> = {}): Built {
   const own = cache ?? mkdtempSync(join(tmpdir(), 'florilege-cache-'));
   const env = personalEnvironment({ CONTENT_DIR: content, OUT_DIR: out, CACHE_DIR: own, ...more });

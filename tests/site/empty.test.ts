@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { welcomeWords } from '../../src/words/welcome/welcome-words.ts';
 import { smallContent } from '../content-folder.ts';
-import { build, read } from './build.ts';
+import { build, read, SHARED_CACHE } from './build.ts';
 
 const folder = await mkdtemp(join(tmpdir(), 'florilege-empty-'));
 afterAll(() => rm(folder, { recursive: true, force: true }));
@@ -18,7 +18,7 @@ test('an anthology without any text is built, and each list says what it waits f
     'series/rencontres.yaml': `title: Voix\ndescription: ${'Des voix de nuit. '.repeat(6)}\naccent: "#1f5673"\n`,
     'volumes/tome-1.yaml': 'title: Voix\npublished: 2026-06-01\nlicence: CC-BY-4.0\nstatus: draft\n',
   });
-  const built = build(content, join(folder, 'dist'));
+  const built = build(content, join(folder, 'dist'), SHARED_CACHE);
   expect(built.output).toContain('Site prêt');
   const pages = {
     home: 'index.html',

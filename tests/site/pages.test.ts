@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { smallContent } from '../content-folder.ts';
-import { build, read } from './build.ts';
+import { build, read, SHARED_CACHE } from './build.ts';
 
 const folder = await mkdtemp(join(tmpdir(), 'florilege-pages-'));
 afterAll(() => rm(folder, { recursive: true, force: true }));
@@ -22,14 +22,14 @@ test('a page whose code fails is named in French; once mended, it shows the cont
   await rm(join(content, 'pages/contribuer.mdx'));
   await writeFile(join(content, 'site.yaml'), sheet);
   const out = join(folder, 'dist');
-  const failed = build(content, out, join(folder, 'cache'));
+  const failed = build(content, out, SHARED_CACHE);
   expect(failed.status).toBe(1);
   expect(failed.output).toContain('La page pages/nous-ecrire.mdx ne peut pas être faite');
   expect(failed.output).toContain('« Cannot read properties of undefined');
   expect(failed.output).not.toMatch(/^\s+at /m);
 
   await writeFile(join(content, 'pages/nous-ecrire.mdx'), page('Écrivez à <Contact />, ou [ici](/recits/).'));
-  const built = build(content, out, join(folder, 'cache'));
+  const built = build(content, out, SHARED_CACHE);
   expect(built.output).toContain('Site prêt');
   expect(read(out, 'nous-ecrire/index.html').replaceAll('\u00a0', ' ')).toContain(
     'Écrivez à <a href="mailto:redaction@exemple.fr">redaction@exemple.fr</a>, ou <a href="/recits/">ici</a>.',

@@ -4,7 +4,7 @@ import { cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync } from 
 import { join } from 'node:path';
 import { takeTurn } from '../../src/cli/turn.ts';
 import { SMALL } from '../content-folder.ts';
-import { build, filesOf } from './build.ts';
+import { build, filesOf, SHARED_CACHE } from './build.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const SITES = join(ROOT, 'tests/.work/sites');
@@ -40,7 +40,7 @@ export async function sharedSite(name: SharedSite): Promise<string> {
   try {
     if (existsSync(out)) return out;
     forgetOthers(name);
-    const built = build(laid(layers, `${out}-content`), out, undefined, env);
+    const built = build(laid(layers, `${out}-content`), out, SHARED_CACHE, env);
     if (built.status !== 0) throw new Error(`The ${name} site was not built:\n${built.output}`);
     return out;
   } finally {

@@ -4,7 +4,7 @@ import { appendFile, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { temporaryFolder } from '../content-folder.ts';
-import { build, read } from './build.ts';
+import { build, read, SHARED_CACHE } from './build.ts';
 
 const ENGLISH = join(import.meta.dirname, '../fixtures/english');
 
@@ -19,7 +19,7 @@ async function builtSite(): Promise<string> {
   await appendFile(join(content, 'vocabularies/networks.yaml'), '- { id: bluesky, label: Bluesky }\n');
   await appendFile(join(content, 'people/hamish-reid.yaml'), HANDLES);
   await appendFile(join(content, 'pages/a-propos.mdx'), '\nA remark.[^1]\n\n[^1]: Its note.\n');
-  const { status, output, out } = build(content, join(folder, 'dist'));
+  const { status, output, out } = build(content, join(folder, 'dist'), SHARED_CACHE);
   expect(status, output).toBe(0);
   return out;
 }
