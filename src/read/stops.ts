@@ -23,7 +23,8 @@ function isEscaped(source: string, offset: number): boolean {
 
 function braceStop(source: string, code: string, offset: number): Stop | undefined {
   if (!/parse expression|closing brace|in expression/i.test(code) && source[offset] !== '{') return undefined;
-  const last = lastBrace(source, offset);
+  // What a brace holds may stop the parser at its very end.
+  const last = lastBrace(source, source[offset - 1] === '}' ? offset - 1 : offset);
   if (last === undefined) return undefined;
   let first = last;
   while (source[first - 1] === '{' && !isEscaped(source, first - 1)) first--;
