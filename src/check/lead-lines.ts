@@ -45,6 +45,8 @@ function isHead(line: Line | undefined, above: Line | undefined, below: Line | u
   if (!/^[«“"*_]*\s?\p{Lu}/u.test(below.words) || GOES_ON.test(line.words)) return false;
   if (HEADS.some((pattern) => pattern.test(line.words))) return true;
   // « Il aime bien⏎Le Monde »: an article may begin a name.
+  // « Mon histoire :⏎Je suis né »: a title, where « Il a dit : » announces.
+  if (/^\p{Lu}[\p{L}’' -]{1,24}:$/u.test(line.words)) return NO_NAME.test(below.words) && !SUBJECT.test(line.words);
   const isOpen = BEGINS.test(line.words) && /\p{L}/u.test(line.words) && !/[.!?…:;,]["»”)*_\s]*$/u.test(line.words);
   return isOpen && NO_NAME.test(below.words) && !(SUBJECT.test(line.words) && ARTICLE.test(below.words));
 }
@@ -63,11 +65,13 @@ const HEADS: readonly RegExp[] = [
     String.raw`^(?:le )?(?:(?:${WEEKDAY})(?: (?=\d)|$))?(?:\d{1,2}(?:er)? (?:${MONTH})(?: \d{4})?|\d{1,2}|(?:${MONTH}) \d{4}|(?:19|20)\d{2})?\s?:?$`,
     'iu',
   ),
-  /^\p{Lu}\p{L}{1,15} (?:n[°º]\s?)?\d{1,3}(?:er|re|e)?\s?:?$/u,
+  // « Acte II », « Été 2015 »; « En 2015 » may go on.
+  /^(?!(?:En|De|À|Au|Dès|Depuis|Vers|Avant|Après|Jusqu|Pour|In|By|Since|From)(?!\p{L}))\p{Lu}\p{L}{1,15} (?:(?:n[°º]\s?)?\d{1,4}(?:er|re|e)?|[IVX]{1,5})\s?:?$/u,
+  /^(?:\d{1,2}\s?[hH:](?:\d{2})?|\d{1,2}[/.]\d{1,2}[/.]\d{2,4})\s?:?$/,
   /^\d{1,2}(?:er|re|e|ème|nde?|st|nd|rd|th)? \p{L}{2,15}\s?:?$/u,
   /^\p{Lu}[\p{Lu}’' -]{2,}\s?[.:]?$/u,
   // A name, alone above a reply only with its colon; two capitals are one.
-  /^\p{Lu}\p{L}+\s?:$/u,
+  /^\p{Lu}\p{L}*\s?:$/u,
   /^\p{Lu}\p{L}+(?:[ -](?:\p{Lu}\p{L}+|de|du|d[’']\p{Lu}\p{L}+)){1,3}\s?:?$/u,
   /^(?:[\d#*]\uFE0F?\u20E3|\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F)\s*\p{L}[^.!?…]*$/u,
 ];

@@ -16,12 +16,16 @@ const SIGNED = /^[–—―]\s?\p{Lu}[^–—]{1,60}$/u;
 const WORD = String.raw`\p{Lu}[\p{L}\p{M}’'.-]*`;
 const NAME = `${WORD}(?: (?:(?:de|du|des|von|van|le|la|da|di) )?(?:d[’'])?${WORD}){0,3}`;
 const DASHED = new RegExp(String.raw`^[-–—―]\s?${NAME}(?<!\.)$`, 'u');
+/** « La Fontaine, Fables », « Jean de La Fontaine (1621-1695) » */
+const CITED = new RegExp(String.raw`^${NAME}(?:,\s[^.!?…]{1,60}|\s\([^()]{1,40}\))$`, 'u');
 const ALONE = new RegExp(String.raw`^\(?${NAME}\)?$`, 'u');
 
 /** A name and nothing more, after the end of a quotation or of a sentence. */
 export const signatureIn: Find = (lines) => {
   const [above, last] = lines.slice(-2);
-  if (!above || !last?.isJoined || !ALONE.test(last.words)) return [];
+  if (!above || !last?.isJoined) return [];
   const isQuoted = /^[«“"]/.test(lines[0]?.words ?? '') && /[»”"][.!?]?$/.test(above.words);
-  return isQuoted || (ENDED.test(above.words) && !/\.$/.test(last.words)) ? [last] : [];
+  const isName = ALONE.test(last.words);
+  if (isQuoted) return isName || CITED.test(last.words) ? [last] : [];
+  return isName && ENDED.test(above.words) && !/\.$/.test(last.words) ? [last] : [];
 };

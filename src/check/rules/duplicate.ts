@@ -1,4 +1,5 @@
 // Nothing is named twice in a list: a theme, a person, a place, a word of a vocabulary.
+import { slug } from '../../model/letters/slug.ts';
 import type { Content } from '../../read/content.ts';
 import type { Sheet } from '../../read/manuscript.ts';
 import type { YamlPath } from '../../read/yaml.ts';
@@ -68,18 +69,27 @@ function named(key: string, names: readonly string[]): Named[] {
 }
 
 function* repeated({ file, yaml }: Sheet<unknown>, list: readonly Named[]): Generator<Finding> {
-  const seen = new Set<string>();
+  const seen = new Map<string, string>();
   for (const { name, role = '', path } of list) {
-    const key = `${name.normalize('NFC').toLowerCase()} ${role}`;
-    if (seen.has(key)) {
+    // Two spellings of a place have one page.
+    const key = `${(path[0] === 'places' && slug(name)) || name.normalize('NFC').toLowerCase()} ${role}`;
+    const first = seen.get(key);
+    if (first !== undefined) {
+      const isSame = first.normalize('NFC').toLowerCase() === name.normalize('NFC').toLowerCase();
       yield {
         file,
         position: yaml.locate(path),
         words: name,
-        fr: { message: `« ${name} » est écrit deux fois.`, remedy: 'Gardez-le une seule fois.' },
-        en: { message: `“${name}” is written twice.`, remedy: 'Keep it only once.' },
+        fr: {
+          message: isSame ? `« ${name} » est écrit deux fois.` : `« ${first} » et « ${name} » sont un même lieu.`,
+          remedy: 'Gardez-le une seule fois.',
+        },
+        en: {
+          message: isSame ? `“${name}” is written twice.` : `“${first}” and “${name}” are one place.`,
+          remedy: 'Keep it only once.',
+        },
       };
     }
-    seen.add(key);
+    seen.set(key, first ?? name);
   }
 }

@@ -236,6 +236,7 @@ test('nothing is named twice in a list', () =>
   expectSaid([
     [{ themes: '[emploi, entraide, emploi]' }, ['8:28 duplicate emploi']],
     [{ places: '[Le Havre, le havre, Le Mans]' }, ['11:20 duplicate le havre']],
+    [{ places: '[Saint-Malo, Le Mans, Saint Malo]' }, ['11:31 duplicate Saint Malo']],
     [{ authors: '[paul-le-goff, paul-le-goff]' }, ['4:25 duplicate paul-le-goff']],
     [{ authors: '[paul-le-goff, { person: paul-le-goff, role: photographer }]' }, []],
     [

@@ -75,6 +75,23 @@ test.each([
   expect(left).toEqual([]);
 });
 
+test('a list without its brackets between braces is told with them', async () => {
+  const { errors, mended, left } = await mendedOf(
+    'vocabularies/themes.yaml',
+    '- { id: emploi, label: Emploi, altLabels: travail, job }\n',
+  );
+  expect(errors.map(({ remedy }) => remedy)).toEqual([expect.stringContaining('altLabels: [travail, job]')]);
+  expect(mended).toBe('- { id: emploi, label: Emploi, altLabels: [travail, job] }\n');
+  expect(left).toEqual([]);
+});
+
+test.each(['handles: @camille', 'handles: [@camille, instagram: camille.b]'])('the sign is named: %s', async (line) => {
+  const sheet = `displayName: Camille\ngivenName: Camille\nidentifiability: given-name\n${line}\n`;
+  const { errors } = await mendedOf('people/nour.yaml', sheet);
+  expect(errors[0]?.message).toContain('@');
+  expect(errors[0]?.remedy).toContain('"@camille"');
+});
+
 test('an unknown key between braces is one, and an item that has no key is told once', async () => {
   const sponsor = storyText('Un texte.', { sponsor: '{ nom: La Ruche, disclosure: Ce récit est payé }' });
   expect((await mendedOf(FILE, sponsor)).errors.map(({ remedy }) => remedy)).toEqual([
