@@ -164,7 +164,7 @@ test.each(['', '# Une note.\n', '---\n', '---\n---\n'])(
     const remedies = problems.map(({ remedy }) => remedy);
     expect(remedies).toEqual([
       expect.stringContaining('« displayName: … », « givenName: … », « identifiability: full-name »'),
-      expect.stringContaining('« title: … », « description: … », « accent: "#8a2f2f" »'),
+      expect.stringContaining('« title: … », « description: … »'),
     ]);
   },
 );

@@ -127,10 +127,9 @@ test('a signature is short and last: with its space, or with an address or a tel
   expect(plain('Mon récit.\n\nEnvoyé à partir de Outlook pour Android').aside).toHaveLength(1);
 });
 
-test('a long mail is sorted in a moment', () => {
-  const started = performance.now();
-  plain('Le vent, a écrit :\n'.repeat(40_000));
-  plain('--\n'.repeat(40_000));
+/** Were each line compared with all others, this would take hours: the limit of every test ends it. */
+test('a long mail is sorted as fast as it is long', () => {
+  expect(plain('Le vent, a écrit :\n'.repeat(40_000))).toBeDefined();
+  expect(plain('--\n'.repeat(40_000))).toBeDefined();
   readHtmlMail(`${'<div>'.repeat(300)}${'<p>Le vent.</p>'.repeat(3000)}${'</div>'.repeat(300)}`, 'new');
-  expect(performance.now() - started).toBeLessThan(6000);
 });
