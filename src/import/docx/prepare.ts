@@ -17,6 +17,7 @@ export function prepare(document: Document, losses: Loss[]): string[] {
     left.push(words);
     takeOut(node);
   };
+  for (const node of all(document, 'w:tr')) if (child(child(node, 'w:trPr'), 'w:del')) leave(node, 'deleted');
   for (const name of ['w:del', 'w:moveFrom']) for (const node of all(document, name)) leave(node, 'deleted');
   for (const node of all(document, 'w:r')) if (isOn(child(child(node, 'w:rPr'), 'w:vanish'))) leave(node, 'hidden');
   for (const node of all(document, 'w:sdt'))

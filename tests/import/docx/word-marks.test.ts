@@ -201,6 +201,31 @@ test('a file revised a thousand times is received: each word that was taken out 
   expect(kinds('look').at(-1)?.place).toBe('+100');
 });
 
+test('what a revision took out, within a word, a table or a note, is told and stands in no word', async () => {
+  const gone = (words: string) => `<w:del w:id="1"><w:r><w:delText>${words}</w:delText></w:r></w:del>`;
+  const row = table([['Trois', 'Quatre']]).replace(
+    /^.*<w:tr>(.*)<\/w:tr>.*$/,
+    '<w:tr><w:trPr><w:del w:id="4"/></w:trPr>$1</w:tr>',
+  );
+  const rows = [
+    ['Un', 'Deux'],
+    ['Cinq', 'Six'],
+  ];
+  const body =
+    p(`${r('Le ')}${gone('chat')}<w:ins w:id="2">${r('chats')}</w:ins>${r(' dorment.')}`) +
+    p(`${r('Une suite.')}<w:del w:id="3">${call(1)}</w:del>`) +
+    table(rows).replace('</w:tbl>', `${row}</w:tbl>`);
+  const { text, losses } = await received(importDocx, 'texte.docx', makeDocx({ body, notes: [p('Une note.')] }));
+  expect(text).toBe('Le chats dorment.\n\nUne suite.\n\n| Un | Deux |\n| - | - |\n| Cinq | Six |\n');
+  expect(losses).toEqual(['deleted: Trois Quatre', 'deleted: chat', 'hidden: Une note.']);
+});
+
+test('a note without a word is none, and nothing calls it', async () => {
+  const body = p(r('Un') + call(1) + r(' deux') + call(2));
+  const { text } = await received(importDocx, 'texte.docx', makeDocx({ body, notes: [p(tab), p('Là.')] }));
+  expect(text).toBe('Un deux[^2]\n\n[^2]: Là.\n');
+});
+
 test('entities of a part that is not read are refused too', async () => {
   const more = { 'word/theme/theme1.xml': new TextEncoder().encode('<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>') };
   await expect(importDocx({ name: 'a.docx', bytes: makeDocx({ body: p('Un mot.'), more }) })).rejects.toMatchObject({
