@@ -25,15 +25,15 @@ export function mouthsIn(source: string, start: number, end: number): Span[] {
     { start, end: start + size },
     { start: end - size, end },
   ];
-  if (isWholeFace(typed) || isShrug(source, start, end)) return [open, close];
+  if (isWholeFace(source[start - 1] ?? '', typed) || isShrug(source, start, end)) return [open, close];
   const eyesOf = (mouth: Span) => `${source[mouth.start - 1] ?? ''}${source[mouth.end] ?? ''}`;
   const both = [open, close].filter((mouth) => BETWEEN_EYES.test(eyesOf(mouth)));
   return both.length === 2 ? both : both.filter((mouth) => PAIR.test(eyesOf(mouth)));
 }
 
-/** « *_* », « *.* », « *-* »: stars are the eyes. « *!* » and « **:** » are signs set with the words beside. */
-function isWholeFace(typed: string): boolean {
-  return /^\*[-_.^~;=]{1,3}\*$/.test(typed);
+/** « *_* », « *-* », « (*^▽^*) »: stars are the eyes. « *!* » and « **:** » are signs set with the words beside. */
+function isWholeFace(before: string, typed: string): boolean {
+  return /^[\s([]?$/.test(before) && /^\*(?:[-_.^~=]|(?=.*[_^~])[^\p{L}\p{N}\s*]{2,6})\*$/u.test(typed);
 }
 
 /** « ¯\\_(ツ)_/¯ », with as many backslashes as other software asks for. */

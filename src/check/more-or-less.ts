@@ -41,26 +41,20 @@ function siblingOf(node: Nodes, holder: Nodes, step: 1 | -1): Nodes | undefined 
   return children[children.indexOf(node) + step];
 }
 
-/** Each sign escaped, each line kept a line. */
+/** Each line kept a line. A hyphen would be set as the dash of speech: a minus sign stays one. */
 function mend(list: List, above: Nodes | undefined, source: string): { fix?: Edit } {
   const { start, end } = spanOf(list);
   const lines = source.slice(start, end).trimEnd().split(/\r?\n/);
   if (lines.length !== list.children.length || !lines.every((line) => /^[-+][ \t]/.test(line))) return {};
   const text = lines
-    .map((line) => `\\${line.trimEnd()}`)
+    .map((line) => line.trimEnd().replace(/^-/, '−').replace(/^\+/, '\\+'))
     .reduce((above, line) => `${above}${breakAfter(above, source)}${line}`);
-  const isGlued = above?.position?.end.line === (list.position?.start.line ?? 0) - 1;
-  if (!isGlued) return { fix: { start, end: start + source.slice(start, end).trimEnd().length, text } };
-  const from = above && spanOf(above).end;
-  const isOfWords = above?.type === 'paragraph' || (above?.type === 'list' && above.spread === false);
-  if (from === undefined || !isOfWords || !/^[ \t]*\r?\n$/.test(source.slice(from, start))) return {};
-  return {
-    fix: {
-      start: from,
-      end: start + source.slice(start, end).trimEnd().length,
-      text: breakAfter(source.slice(0, from), source) + text,
-    },
-  };
+  const to = start + source.slice(start, end).trimEnd().length;
+  if (above?.position?.end.line !== (list.position?.start.line ?? 0) - 1) return { fix: { start, end: to, text } };
+  const from = spanOf(above).end;
+  const isOfWords = above.type === 'paragraph' || (above.type === 'list' && !above.spread);
+  if (!isOfWords || source[from - 1] === '\\' || !/^[ \t]*\r?\n$/.test(source.slice(from, start))) return {};
+  return { fix: { start: from, end: to, text: breakAfter(source.slice(0, from), source) + text } };
 }
 
 /** An address would take the backslash with it. */

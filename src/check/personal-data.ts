@@ -26,7 +26,7 @@ export function findPersonalData(text: string): PersonalDatum[] {
       const isNumber =
         overlaps(numbers, index, index + number.length) ||
         isAmount(number) ||
-        /(?:ISBN|ISSN|SIREN|SIRET|RCS|IBAN|EAN|r[ée]f(?:[ée]rence)?)[ :.°-]{0,4}$/i.test(
+        /(?:ISBN|ISSN|SIREN|SIRET|RCS|IBAN|EAN|r[ée]f(?:[ée]rence)?|sets?|scores?|loto|tirage|version|s[ée]rie)[ :.°-]{0,4}$/i.test(
           plain.slice(Math.max(0, index - 14), index),
         );
       if (!isNumber) found.push({ kind: 'phone', start: index, end: index + number.length });

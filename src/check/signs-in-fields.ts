@@ -53,6 +53,18 @@ export const SIGNS_IN_FIELDS: readonly LeftSign[] = [
     ['Here a link would be printed with its signs.', 'Write the words alone; the link belongs in the text.'],
   ),
   sign(
+    /^[-+*•][ \t]+\S.*\n[-+*•][ \t]+\S.*/gm,
+    'field',
+    [
+      'Ces points seraient imprimés à la suite, sur une seule ligne : ici, rien ne fait de liste.',
+      'Écrivez-les en une phrase, séparés par des virgules ou des points-virgules.',
+    ],
+    [
+      'These items would be printed one after the other, on one line: nothing makes a list here.',
+      'Write them as a sentence, with commas or semicolons between them.',
+    ],
+  ),
+  sign(
     /^#{2,6} /g,
     'field',
     ['Ici, les dièses seraient imprimés.', 'Écrivez le titre sans eux.'],

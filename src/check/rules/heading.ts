@@ -1,5 +1,5 @@
 // Headings are the plan of a text: they start under its title, at ##, and go down one level at a time.
-import type { Heading } from 'mdast';
+import type { Heading, Root } from 'mdast';
 import { lineEnding } from '../../read/lines.ts';
 import { enough } from '../enough.ts';
 import type { Edit, Finding } from '../problem.ts';
@@ -26,7 +26,8 @@ export const rule: Rule = {
       let above = 1;
       for (const { node, parent } of walk(tree)) {
         if (node.type !== 'heading') continue;
-        const wording = wordingOf(node, above, text.source);
+        const wording =
+          wordingOf(node, above, text.source) ?? (isOfNotes(node, tree, text.source) ? ofNotes : undefined);
         const fix = wording === underlined && parent?.node.type === 'root' ? breakBelow(node, text.source) : undefined;
         if (wording)
           found.push({
@@ -52,6 +53,16 @@ function wordingOf(heading: Heading, above: number, source: string): Bilingual |
   if (!walk(heading).some(({ node }) => 'value' in node && /\S/.test(String(node.value)))) return empty;
   if (heading.depth === 1) return line ? titleUnderlined : title;
   return heading.depth > above + 1 ? skipped(heading.depth, above + 1) : undefined;
+}
+
+/** « ## Notes » above the notes alone: they are printed elsewhere, and the heading would have nothing below it. */
+function isOfNotes(heading: Heading, { children }: Root, source: string): boolean {
+  const index = children.indexOf(heading);
+  if (index < 0 || children[index + 1]?.type !== 'footnoteDefinition') return false;
+  if (!/^#+[ \t*_]+(?:foot)?notes?(?!\p{L})/iu.test(source.slice(spanOf(heading).start, spanOf(heading).end)))
+    return false;
+  const below = children.slice(index + 1).find(({ type }) => type !== 'footnoteDefinition');
+  return below === undefined || (below.type === 'heading' && below.depth <= heading.depth);
 }
 
 /** The words of a heading, and the line of signs under them where they are what makes it one. */
@@ -129,6 +140,18 @@ const underlined: Bilingual = {
 const empty: Bilingual = {
   fr: { message: 'Cet intertitre est vide.', remedy: 'Écrivez ses mots après les signes #, ou retirez la ligne.' },
   en: { message: 'This heading is empty.', remedy: 'Write its words after the # signs, or remove the line.' },
+};
+
+const ofNotes: Bilingual = {
+  fr: {
+    message: 'Sous cet intertitre, il n’y a que les notes, qui s’impriment sous un titre à elles : il resterait vide.',
+    remedy: 'Retirez cette ligne ; les notes peuvent rester où elles sont.',
+  },
+  en: {
+    message:
+      'Below this heading there are only notes, which are printed under a title of their own: it would be empty.',
+    remedy: 'Remove this line; the notes may stay where they are.',
+  },
 };
 
 function skipped(depth: number, expected: number): Bilingual {

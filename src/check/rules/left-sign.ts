@@ -86,7 +86,7 @@ interface Told extends Span {
 const MANY = 10;
 
 /** What every pattern needs. */
-const SIGNS = /^[=_~-]{1,2}[ \t]*$|^[!?]{3}|[*#|&`^<\\]|==|~~|\+\+|:::|\[|\]|__|_\S/m;
+const SIGNS = /^[=_~-]{1,2}[ \t]*$|^[!?]{3}|[*#|&`^<\\]|==|~~|\+\+|\n[-+•][ \t]|:::|\[|\]|__|_\S/m;
 
 /** A sign that the writer asked for: `\*`, or the code of a letter in the text, which is read as that letter. */
 function isEscaped({ source, offsetOf }: ProsePassage, { start, end }: Span): boolean {

@@ -16,6 +16,7 @@ export function loneSignFinding(step: Step, text: Text): Finding | undefined {
   if (parent.node.type === 'listItem' || isAnnounced(node, parent.node, source)) return undefined;
   const { start, end } = spanOf(node);
   const typed = source.slice(start, end).trimEnd();
+  if (!typed.includes('\n') && LESS.test(typed)) return moreFinding(start, text);
   if (typed.includes('\n') || !isOfWords(typed, text)) return undefined;
   const sign = typed.slice(0, 1);
   const isSure = sign === '+';
@@ -47,7 +48,6 @@ const MORE = new RegExp(String.raw`^>[ \t]*${QUANTITY}(?:\s\S+){0,4}$`, 'u');
 function isOfWords(typed: string, text: Text): boolean {
   if (/^\+[ \t]+\d/.test(typed) || MORE.test(typed)) return true;
   if (SUM.test(typed)) return /^-[ \t]+\d[\d.,\s]*[%‰€$£°]/u.test(typed);
-  if (/^-[ \t]+de[ \t]/.test(typed)) return LESS.test(typed);
   return /^\*[ \t]+\S/.test(typed) && callsNote(text);
 }
 
@@ -64,16 +64,16 @@ function callsNote(text: Text): boolean {
 
 function moreFinding(start: number, { file, source }: Text): Finding {
   const sign = source[start] ?? '+';
-  const [fr, en] = sign === '+' ? ['plus', 'more'] : ['moins', 'less'];
+  const [fr, en, right] = sign === '+' ? ['plus', 'more', '\\+'] : ['moins', 'less', '−'];
   return {
     ...{ file, position: positionAt(source, start), words: shown(source.slice(start).split(/\r?\n/, 1)[0] ?? '', 60) },
     fr: {
       message: `Ce « ${sign} », lu « ${fr} », serait pris pour un point de liste : il ne serait pas imprimé.`,
-      remedy: `Écrivez \\${sign}, ou « ${fr} » en toutes lettres ; si c’est une liste, commencez ses lignes par « * ».`,
+      remedy: `Écrivez « ${fr} » en toutes lettres, ou ${right} ; si c’est une liste, commencez ses lignes par « * ».`,
     },
     en: {
       message: `This “${sign}”, read “${en}”, would be taken for an item of a list: it would not be printed.`,
-      remedy: `Write \\${sign}, or “${en}” in letters; if this is a list, start its lines with “*”.`,
+      remedy: `Write “${en}” in letters, or ${right}; if this is a list, start its lines with “*”.`,
     },
   };
 }

@@ -9,6 +9,7 @@ test.each([
   ['_Paul_ dit ._. puis @_@ ici.', '_Paul_ dit .\\_. puis @\\_@ ici.'],
   ['Un -_- puis mot_ ici.', 'Un -\\_- puis mot_ ici.'],
   ['Un (*_*) et *-* et **gras**.', 'Un (\\*_\\*) et \\*-\\* et **gras**.'],
+  ['Moi : *^_^*. Lui : (*^▽^*).', 'Moi : \\*^_^\\*. Lui : (\\*^▽^\\*).'],
   ['Bof ¯\\\\_(ツ)_/¯ bof.', 'Bof ¯\\\\\\_(ツ)\\_/¯ bof.'],
   ['~_~ et moi ^_~ hier.', '~\\_~ et moi ^\\_~ hier.'],
 ])('« %s » is kept by its backslashes', async (wrong, right) => {
@@ -22,7 +23,7 @@ test('emphasis that touches other signs is left alone', () =>
   expectSaid(
     [
       '(_« mot »_), -_mot_-, « _mot !_ », _Fin._, *_…x_* et *_« x »_*.',
-      'Un **:** puis *!* et *…*, *o* et T_T, o_O, u_u ; un ^_^ tout seul, et _mot_.',
+      'Un **:** puis *!* et *…*, *« ! »*, *o* et T_T, o_O, u_u ; un ^_^ tout seul, et _mot_.',
       '_Le Monde._ _Il dit…_ (_sic_) <Foreign lang="en">_here_</Foreign>',
     ].map((body) => [body, []] as const),
   ));

@@ -9,15 +9,15 @@ test.each([
   ['+ qu’un collègue, un ami.', '\\+ qu’un collègue, un ami.'],
   ['+ de la moitié a répondu.', '\\+ de la moitié a répondu.'],
   ['+ d’un million de vues !', '\\+ d’un million de vues !'],
-  ['- de blabla, + d’action !', '\\- de blabla, + d’action !'],
+  ['- de blabla, + d’action !', '− de blabla, + d’action !'],
   ['Voilà.\n+ d’infos sur demande', 'Voilà.\\\n\\+ d’infos sur demande'],
   ['+ d’infos : https://a.fr\n+ de photos', '\\+ d’infos : https://a.fr \\\n\\+ de photos'],
   [
     'Entrée :\n\n- de 12 ans : gratuit\n\n+ de 12 ans : 5 €',
-    'Entrée :\n\n\\- de 12 ans : gratuit\n\n\\+ de 12 ans : 5 €',
+    'Entrée :\n\n− de 12 ans : gratuit\n\n\\+ de 12 ans : 5 €',
   ],
-  ['- de 12 ans : gratuit\n+ de 12 ans : 5 €', '\\- de 12 ans : gratuit\\\n\\+ de 12 ans : 5 €'],
-  ['- de 12 ans : gratuit\n- de 18 ans : 3 €', '\\- de 12 ans : gratuit\\\n\\- de 18 ans : 3 €'],
+  ['- de 12 ans : gratuit\n+ de 12 ans : 5 €', '− de 12 ans : gratuit\\\n\\+ de 12 ans : 5 €'],
+  ['- de 12 ans : gratuit\n- de 18 ans : 3 €', '− de 12 ans : gratuit\\\n− de 18 ans : 3 €'],
 ])('« %s » is kept by its backslashes', async (wrong, right) => {
   expect(await mended(wrong)).toBe(right);
   expect((await problemsIn({ 'stories/essai/story.mdx': storyText(right) })).map(inShort)).toEqual([]);

@@ -41,3 +41,14 @@ test.each([
 ])('%s is words', async (title) => {
   expect((await titled(title)).words).toEqual([]);
 });
+
+test('points in a field are told: nothing makes a list of them', async () => {
+  const saidOf = async (bio: string) => {
+    const sheet = `displayName: Nour\ngivenName: Nour\nidentifiability: given-name\nbio: |\n${bio}\n`;
+    const problems = await problemsIn({ 'people/nour.yaml': sheet });
+    return problems.filter(({ file }) => file === 'people/nour.yaml').map(({ line, rule }) => `${line} ${rule}`);
+  };
+  expect(await saidOf('  Elle a deux métiers\n\n  - libraire\n  - relieuse')).toEqual(['7 left-sign']);
+  expect(await saidOf('  • libraire\n  • relieuse')).toEqual(['5 left-sign']);
+  expect(await saidOf('  Elle est libraire\n  - et relieuse - à Rennes.')).toEqual([]);
+});

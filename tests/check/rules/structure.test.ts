@@ -146,3 +146,15 @@ test('signs that open nothing are escaped; a comment and a broken tag are told a
     'Un élément est ouvert et n’est pas refermé, ou se referme au mauvais endroit.',
   ]);
 });
+
+test('a heading that has only notes below it would be empty', () =>
+  expectSaid([
+    ['Un[^1].\n\n## Notes\n\n[^1]: Note.', ['15:1 heading ## Notes']],
+    [
+      'Un[^1].\n\n## Notes de bas de page\n\n[^1]: Note.\n\n## Fin\n\nUn texte.',
+      ['15:1 heading ## Notes de bas de page'],
+    ],
+    ['Un[^1].\n\n## Notes\n\nUn mot.\n\n[^1]: Note.', []],
+    ['Un[^1].\n\n## Notes\n\n[^1]: Note.\n\n### Suite\n\nUn texte.', []],
+    ['Un[^1].\n\n## Suite\n\n[^1]: Note.\n\nUn texte.', []],
+  ]));
