@@ -83,7 +83,7 @@ const RECEIVERS: Record<Sort, Receiver> = {
   archive: receiveArchive,
   mail: receiveMail,
   mailbox: receiveMailbox,
-  wordpress: textsBy((file, { importers }) => importExport(file, importers.page)),
+  wordpress: async (file, { importers }) => ({ ...(await importExport(file, importers.page)), parcels: [] }),
   form: receiveForm,
   page: textsBy((file, { importers, beside }) => importers.page(beside ? withPictures(file, beside) : file)),
   markdown: textsBy((file, { importers }) => importers.markdown(file)),

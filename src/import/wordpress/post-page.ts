@@ -1,27 +1,76 @@
 // What WordPress keeps of a post → the page that its readers saw: paragraphs, captions, links in place of players.
 import type { Loss } from '../arrival.ts';
-import type { Export } from './read-export.ts';
+import type { Export, Post } from './read-export.ts';
 
 /** @returns HTML, and what of it nobody had written or no book can show */
-export function postPage(content: string, media: Export['media']): { html: string; losses: Loss[] } {
+export function postPage(
+  { content, footnotes }: Pick<Post, 'content' | 'footnotes'>,
+  { media, blocks }: Pick<Export, 'media' | 'blocks'>,
+): { html: string; losses: Loss[] } {
   const losses: Loss[] = [];
   const isBlocks = content.includes('<!-- wp:');
-  const written = withoutBlockMarks(content.replaceAll('\r\n', '\n'), losses);
+  const whole = withShared(content, blocks).replaceAll('\r\n', '\n');
+  const written = withoutBlockMarks(withVerse(withFootnotes(whole, footnotes)), losses);
   const shown = withoutShortcodes(written, media, losses, 0);
   return { html: isBlocks ? shown : paragraphs(shown), losses };
 }
 
+/** A passage that several posts show stands in its own place, and may show another. */
+function withShared(content: string, blocks: Export['blocks']): string {
+  let text = content;
+  for (let depth = 0; depth < 4 && text.length < LONGEST; depth++) {
+    const before = text;
+    text = text.replace(
+      /<!--\s+wp:block\s+\{"ref":(\d+)[^>]*?\/-->/g,
+      (mark, id: string) => blocks.get(id)?.slice(0, LONGEST) ?? mark,
+    );
+    if (text === before) break;
+  }
+  return text;
+}
+
+const LONGEST = 1_000_000;
+
+/** Notes as WordPress shows them: where their block stands, else at the end. */
+function withFootnotes(content: string, footnotes: Post['footnotes']): string {
+  if (footnotes.length === 0) return content;
+  const notes = footnotes.map(({ id, content: words }) => `<li id="${id}">${words} <a href="#${id}-link">↩︎</a></li>`);
+  const list = `<ol class="wp-block-footnotes">${notes.join('')}</ol>`;
+  const place = /<!--\s+wp:footnotes[^>]*\/-->/;
+  return place.test(content) ? content.replace(place, () => list) : `${content}\n${list}`;
+}
+
+/** Verse is no code: each of its lines is a line. */
+function withVerse(content: string): string {
+  return content.replace(/<pre class="wp-block-verse[^"]*"[^>]*>([\s\S]*?)<\/pre>/g, (_, lines: string) =>
+    lines
+      .split(/\n\s*\n/)
+      .map((strophe) => `<p>${strophe.trim().replaceAll('\n', '<br>')}</p>`)
+      .join('\n'),
+  );
+}
+
 /** `<!-- wp:paragraph -->`; what a block makes by itself, the last posts or a menu, is not the author's. */
 function withoutBlockMarks(text: string, losses: Loss[]): string {
-  return text
-    .replace(/<!--\s+wp:(\S+)[^>]*?\/-->/g, (mark, name: string) => {
-      losses.push({ kind: 'shortcode', words: mark.replace(/^<!--\s*|\s*\/-->$/g, ''), place: name });
-      return '';
-    })
-    .replace(/<!--\s*\/?(?:wp:|more\b|nextpage\b|noteaser\b)[\s\S]*?-->/g, '')
-    .replace(/<div class="wp-block-embed__wrapper">\s*(https?:\/\/[^\s<"]+)\s*<\/div>/g, (_, address: string) =>
-      player(address, losses),
-    );
+  return (
+    text
+      .replace(/<!--\s+wp:(\S+)[^>]*?\/-->/g, (mark, name: string) => {
+        losses.push({ kind: 'shortcode', words: mark.replace(/^<!--\s*|\s*\/-->$/g, ''), place: name });
+        return '';
+      })
+      // « Lire la suite », in its author's own words.
+      .replace(/<!--\s*more\s+([^>]*?)\s*-->/g, (_, words: string) => {
+        losses.push({ kind: 'shortcode', words, place: 'more' });
+        return '';
+      })
+      // A link drawn as a button is a link.
+      .replace(/<div class="wp-block-buttons?[^"]*"[^>]*>/g, '<div>')
+      .replace(/<a class="wp-block-button__link[^"]*"/g, '<a')
+      .replace(/<!--\s*\/?(?:wp:|more\b|nextpage\b|noteaser\b)[\s\S]*?-->/g, '')
+      .replace(/<div class="wp-block-embed__wrapper">\s*(https?:\/\/[^\s<"]+)\s*<\/div>/g, (_, address: string) =>
+        player(address, losses),
+      )
+  );
 }
 
 /** https://codex.wordpress.org/Shortcode_API: `[name key="value"]words[/name]`; `[[name]]` is shown as it stands. */
@@ -54,7 +103,7 @@ function shownFor(
   if (name === 'embed') return player(inside.trim() || (given.get('src') ?? ''), losses);
   if (name === 'audio' || name === 'video') {
     const address = [...given.values()].find((value) => /^https?:/.test(value));
-    if (address) return player(address, losses);
+    if (address) return player(address, losses) + inside;
   }
   if (name === 'gallery') {
     const shown = (given.get('ids') ?? '').split(/\s*,\s*/).map((id) => media.get(id));
@@ -68,8 +117,9 @@ function shownFor(
 /** `<img …> words`, or a link around the picture. */
 function captioned(inside: string, caption = ''): string {
   const [, picture = '', words = ''] = /^\s*((?:<a\b[^>]*>)?\s*<img\b[^>]*>\s*(?:<\/a>)?)([\s\S]*)$/.exec(inside) ?? [];
-  if (!picture) return inside;
-  return `<figure>${picture}<figcaption>${words.trim() || caption}</figcaption></figure>`;
+  if (!picture) return caption === '' || inside.includes(caption) ? inside : `${inside} ${caption}`;
+  const captions = [words.trim(), caption.trim()].filter((one, at, all) => one !== '' && all.indexOf(one) === at);
+  return `<figure>${picture}<figcaption>${captions.join(' — ')}</figcaption></figure>`;
 }
 
 function galleryPicture({ url, caption }: { url: string; caption: string }): string {
@@ -115,7 +165,8 @@ function paragraph(words: string): string {
 
 /** A line that ends or begins with a tag of a block needs no other break. */
 function isBetweenBlocks(words: string, at: number): boolean {
-  const tag = words.slice(Math.max(0, at - 300), at).match(/<[^<>]*>\s*$/)?.[0] ?? '';
+  const above = words.slice(Math.max(0, at - 300), at).trimEnd();
+  const tag = above.endsWith('>') ? above.slice(above.lastIndexOf('<')) : '';
   return BLOCK.test(tag) || BLOCK.test(words.slice(at + 1, at + 30).trimStart());
 }
 

@@ -12,6 +12,8 @@ export interface Export {
   posts: Post[];
   /** Pictures and files by their number. */
   media: Map<string, { url: string; caption: string }>;
+  /** Passages that several posts show, by their number. */
+  blocks: Map<string, string>;
 }
 
 export interface Post {
@@ -29,6 +31,8 @@ export interface Post {
   categories: string[];
   tags: string[];
   comments: { author: string; words: string }[];
+  /** In the order of their numbers, each with what its call says: the block editor keeps them apart from the text. */
+  footnotes: { id: string; content: string }[];
 }
 
 /** Whether a text begins as an export does. */
@@ -39,7 +43,7 @@ export function isExport(start: string): boolean {
 /** @throws ImportRefused where it is no XML, or defines entities */
 export function readExport(file: SentFile): Export {
   const text = decodeText(file);
-  const read: Export = { authors: new Map(), posts: [], media: new Map() };
+  const read: Export = { authors: new Map(), posts: [], media: new Map(), blocks: new Map() };
   const path: string[] = [];
   let words = '';
   let item = new Fields();
@@ -71,6 +75,8 @@ export function readExport(file: SentFile): Export {
     if (name === 'wp:author') read.authors.set(part.of('wp:author_login'), part.of('wp:author_display_name'));
     if (name === 'wp:comment')
       item.comments.push({ author: part.of('wp:comment_author'), words: part.of('wp:comment_content') });
+    if (name === 'wp:postmeta' && part.of('wp:meta_key') === 'footnotes')
+      item.footnotes.push(...footnotesIn(part.of('wp:meta_value')));
     if (name === 'item') addItem(read, item);
     words = '';
   });
@@ -82,7 +88,7 @@ export function readExport(file: SentFile): Export {
 }
 
 const DEEPEST = 20;
-const PARTS = new Set(['wp:author', 'wp:comment']);
+const PARTS = new Set(['wp:author', 'wp:comment', 'wp:postmeta']);
 
 /** The fields of an item, of an author or of a comment, as they come. */
 class Fields {
@@ -90,6 +96,7 @@ class Fields {
   readonly categories: string[] = [];
   readonly tags: string[] = [];
   readonly comments: Post['comments'] = [];
+  readonly footnotes: Post['footnotes'] = [];
   readonly #fields = new Map<string, string>();
 
   set(name: string, words: string): void {
@@ -108,10 +115,23 @@ function addItem(read: Export, item: Fields): void {
     read.media.set(item.of('wp:post_id'), { url: item.of('wp:attachment_url'), caption: item.of('excerpt:encoded') });
     return;
   }
+  if (item.of('wp:post_type') === 'wp_block') read.blocks.set(item.of('wp:post_id'), item.of('content:encoded'));
   read.posts.push({
     ...{ title: item.of('title'), link: item.of('link'), creator: item.of('dc:creator') },
     ...{ content: item.of('content:encoded'), excerpt: item.of('excerpt:encoded'), date: item.of('wp:post_date') },
     ...{ status: item.of('wp:status'), type: item.of('wp:post_type'), password: item.of('wp:post_password') },
-    ...{ categories: item.categories, tags: item.tags, comments: item.comments },
+    ...{ categories: item.categories, tags: item.tags, comments: item.comments, footnotes: item.footnotes },
   });
+}
+
+function footnotesIn(json: string): Post['footnotes'] {
+  try {
+    const read: unknown = JSON.parse(json);
+    return (Array.isArray(read) ? read : []).flatMap((one: unknown) => {
+      const { id, content } = (one ?? {}) as Record<string, unknown>;
+      return typeof id === 'string' && /^[\w-]+$/.test(id) && typeof content === 'string' ? [{ id, content }] : [];
+    });
+  } catch {
+    return [];
+  }
 }

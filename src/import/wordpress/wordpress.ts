@@ -1,33 +1,62 @@
 // A WordPress export → a text a post or a page, with what its site knew of it.
+import type { RefusalReason } from '../../words/import/refusals.ts';
 import type { Arrival, Importer, Loss, SentFile } from '../arrival.ts';
-import { titled } from '../nothing-known.ts';
+import { ImportRefused } from '../import-refused.ts';
+import { nothingKnown, titled } from '../nothing-known.ts';
 import { postPage } from './post-page.ts';
 import { type Export, type Post, readExport } from './read-export.ts';
 
+interface Exported {
+  texts: Arrival[];
+  /** Each by its title. */
+  refused: { name: string; reason: RefusalReason }[];
+}
+
 /**
  * @param importPage what reads the pages of every other source
- * @returns a text for each post that somebody wrote and did not throw away; comments are told with it
+ * @returns a text for each post that somebody wrote and did not throw away, of whatever type a site gave it
  */
-export async function importExport(file: SentFile, importPage: Importer): Promise<Arrival[]> {
+export async function importExport(file: SentFile, importPage: Importer): Promise<Exported> {
   const read = readExport(file);
-  const arrivals: Arrival[] = [];
-  for (const post of read.posts) if (isText(post)) arrivals.push(await arrivalOf(post, read, importPage));
-  return arrivals;
+  const texts: Arrival[] = [];
+  const refused: Exported['refused'] = [];
+  for (const post of read.posts.filter(isWritten)) {
+    const name = plainOf(post.title) || post.link || file.name;
+    if (!/\S/.test(post.content)) refused.push({ name, reason: 'empty' });
+    else if (post.content.length > LONGEST) refused.push({ name, reason: 'long' });
+    else {
+      try {
+        texts.push(await arrivalOf(post, read, importPage));
+      } catch (error) {
+        // One post that cannot be read stops no other.
+        if (!(error instanceof ImportRefused)) throw error;
+        refused.push({ name, reason: error.reason });
+      }
+    }
+  }
+  return { texts, refused };
 }
 
-/** What WordPress keeps beside texts: menus, styles, revisions; and what its author threw away. */
-function isText({ type, status, content }: Post): boolean {
-  return (type === 'post' || type === 'page') && !/^(?:trash|auto-draft|inherit)$/.test(status) && /\S/.test(content);
+/** Of HTML: ten times what a story may hold. */
+const LONGEST = 600_000;
+
+/** What WordPress and its plugins keep beside texts: menus, styles, revisions, messages, orders; and what its author threw away. */
+function isWritten({ type, status, content, title, excerpt }: Post): boolean {
+  return (
+    !NO_TEXT.test(type) && !/^(?:trash|auto-draft|inherit)$/.test(status) && /\S/.test(content + (excerpt && title))
+  );
 }
+
+const NO_TEXT =
+  /^(?:wp_\w+|nav_menu_item|revision|custom_css|customize_changeset|oembed_cache|user_request|elementor_\w+|acf-[\w-]+|wpcf7_\w+|wpforms\w*|flamingo_\w+|feedback|shop_\w+|product\w*|mc4wp-form|jetpack_\w+|tablepress_table)$/;
 
 async function arrivalOf(post: Post, read: Export, importPage: Importer): Promise<Arrival> {
-  const { html, losses } = postPage(post.content, read.media);
+  const { html, losses } = postPage(post, read);
   const page = {
     name: `${post.title || 'article'}.html`,
     bytes: new TextEncoder().encode(`<!doctype html><meta charset="utf-8"><article>${html}</article>`),
   };
-  const [text] = await importPage(page);
-  if (!text) throw new Error(`nothing was read of « ${post.title} »`);
+  const text = (await importPage(page))[0] ?? nothingKnown();
   const summary = plainOf(post.excerpt);
   const author = read.authors.get(post.creator) ?? post.creator;
   const named = titled(text, plainOf(post.title));
@@ -36,7 +65,7 @@ async function arrivalOf(post: Post, read: Export, importPage: Importer): Promis
     ...(summary && { summary, words: `${named.words}\n${summary}` }),
     ...(read.lang && { lang: read.lang }),
     authors: author ? [author] : [],
-    themes: post.categories.filter((name) => !/^(?:non classé|uncategorized)$/i.test(name)),
+    themes: post.categories.filter((name) => !/^(?:|non classé|uncategorized)$/i.test(name)),
     hashtags: [...text.hashtags, ...post.tags.map(hashtagOf)],
     ...(post.status === 'publish' && placeOf(post)),
     losses: [...text.losses, ...losses, ...post.comments.map(commentLoss)],

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { importHtml } from '../../../src/import/html/import-html.ts';
 import { ImportRefused } from '../../../src/import/import-refused.ts';
 import { nothingKnown } from '../../../src/import/nothing-known.ts';
 import { postPage } from '../../../src/import/wordpress/post-page.ts';
 import { isExport, readExport } from '../../../src/import/wordpress/read-export.ts';
 import { importExport } from '../../../src/import/wordpress/wordpress.ts';
+import { writeDialect } from '../../../src/import/write-dialect.ts';
 import { exportOf, itemOf } from './exports.ts';
 
 const read = (text: string) => readExport({ name: 'export.xml', bytes: new TextEncoder().encode(text) });
@@ -55,7 +57,8 @@ describe('XML that attacks is refused before it is read', () => {
 });
 
 describe('what WordPress keeps becomes what its readers saw', () => {
-  const page = (content: string, media = new Map()) => postPage(content, media);
+  const page = (content: string, media = new Map()) =>
+    postPage({ content, footnotes: [] }, { media, blocks: new Map() });
 
   test('blank lines of its former editor are paragraphs, and lines are lines', () => {
     expect(page('Un.\nDeux.\n\nTrois.\n\n<ul>\n<li>a</li>\n</ul>').html).toBe(
@@ -116,7 +119,9 @@ test('a post is a text under its own title, with its place and its comments; wha
   );
   // What the page importer would say of a page with a title of its own.
   const page = async () => [{ ...nothingKnown(), title: 'Titre du texte', words: 'Titre du texte\nIl pleuvait.' }];
-  const [first, second, third] = await importExport({ name: 'export.xml', bytes }, page);
+  const {
+    texts: [first, second, third],
+  } = await importExport({ name: 'export.xml', bytes }, page);
   expect(third).toBeUndefined();
   expect(first).toMatchObject({
     ...{ title: 'Un café', authors: ['Marie Dupont'], themes: ['Emploi'], hashtags: ['#VieDeBureau'], lang: 'fr-FR' },
@@ -126,4 +131,65 @@ test('a post is a text under its own title, with its place and its comments; wha
   });
   expect(first?.body.children[0]).toMatchObject({ type: 'heading', children: [{ value: 'Titre du texte' }] });
   expect([second?.title, second?.url]).toEqual(['Un brouillon', undefined]);
+});
+
+/** Title → the text of each post, and what was refused. */
+async function exported(...items: string[]) {
+  const bytes = new TextEncoder().encode(exportOf(...items));
+  const { texts, refused } = await importExport({ name: 'export.xml', bytes }, importHtml);
+  const told = texts.flatMap(({ losses }) => losses.map(({ words }) => words)).join('\n');
+  return { said: texts.map(({ body }) => writeDialect(body)), titles: texts.map(({ title }) => title), refused, told };
+}
+
+test('notes of the block editor, passages of several posts, verse and buttons keep their words', async () => {
+  const note = '<sup data-fn="aaaa-1" class="fn"><a id="aaaa-1-link" href="#aaaa-1">1</a></sup>';
+  const meta =
+    '<wp:postmeta><wp:meta_key><![CDATA[footnotes]]></wp:meta_key><wp:meta_value><![CDATA[[{"content":"Le port de <em>Brest</em>.","id":"aaaa-1"}]]]></wp:meta_value></wp:postmeta>';
+  const post = (end: string) =>
+    itemOf({
+      title: 'Le port',
+      'content:encoded': `<!-- wp:paragraph --><p>Le port${note} dort.</p><!-- /wp:paragraph --><!-- wp:verse --><pre class="wp-block-verse">vers un\nvers deux\n\nstrophe deux</pre><!-- /wp:verse --><!--more Lire la fin--><!-- wp:block {"ref":42} /--><div class="wp-block-buttons"><div class="wp-block-button"><a class="wp-block-button__link wp-element-button" href="https://exemple.fr/suite">La suite ici</a></div></div>${end}`,
+    }).replace('</item>', `${meta}</item>`);
+  const shared = itemOf({
+    title: 'Bloc',
+    'wp:post_type': 'wp_block',
+    'wp:post_id': '42',
+    'content:encoded':
+      '<!-- wp:paragraph --><p>Un passage partagé.</p><!-- /wp:paragraph --><!-- wp:block {"ref":42} /-->',
+  });
+  for (const end of ['<!-- wp:footnotes /-->', '']) {
+    const { said, titles, told } = await exported(post(end), shared);
+    expect(titles).toEqual(['Le port']);
+    expect(said[0]).toContain('Le port[^1] dort.');
+    expect(said[0]).toContain('[^1]: Le port de *Brest*.');
+    expect(said[0]).toContain('vers un\\\nvers deux\n\nstrophe deux');
+    expect(said[0]).toContain('Un passage partagé.');
+    expect(said[0]).toContain('[La suite ici](https://exemple.fr/suite)');
+    expect(told).toContain('Lire la fin');
+  }
+});
+
+test('words within a player, and a caption said twice in two ways, are kept', async () => {
+  const { said } = await exported(
+    itemOf({
+      title: 'Un film',
+      'content:encoded':
+        'Avant.\n\n[video src="https://exemple.fr/a.mp4"]Des mots[/video]\n\n[caption caption="Une légende"]<img src="https://exemple.fr/a.png" /> Une autre[/caption]',
+    }),
+  );
+  for (const words of ['Des mots', 'Une légende', 'Une autre']) expect(said[0]).toContain(words);
+});
+
+test('a post of a type that a site made is a text; one without a word, or as long as a book, is told by its title', async () => {
+  const { said, refused } = await exported(
+    itemOf({ title: 'Mon récit', 'wp:post_type': 'recit', 'content:encoded': '<p>Des mots précieux.</p>' }),
+    itemOf({ title: 'Vide', 'content:encoded': '', 'excerpt:encoded': 'Un extrait.' }),
+    itemOf({ title: 'Long', 'content:encoded': 'Un mot.\n'.repeat(80_000) }),
+    itemOf({ title: 'Un message', 'wp:post_type': 'feedback', 'content:encoded': 'm@exemple.fr' }),
+  );
+  expect(said).toEqual(['Des mots précieux.\n']);
+  expect(refused).toEqual([
+    { name: 'Vide', reason: 'empty' },
+    { name: 'Long', reason: 'long' },
+  ]);
 });
