@@ -2,9 +2,9 @@
 import type { RefusalReason } from '../words/import/refusals.ts';
 
 /** @param names of what an archive holds; undefined where it is an archive of files that people put there */
-export function reasonInArchive(names: readonly string[], bytes: Uint8Array): RefusalReason | undefined {
+export function reasonInArchive(names: readonly string[]): RefusalReason | undefined {
   if (names.some((name) => /^(?:Index\/)?Document\.iwa$|^Index\.zip$/.test(name))) return 'pages';
-  if (names.includes('mimetype') && holds(bytes, 'application/epub+zip')) return 'epub';
+  if (names.includes('META-INF/container.xml')) return 'epub';
   return names.includes('mimetype') || names.includes('[Content_Types].xml') ? 'openDocument' : undefined;
 }
 

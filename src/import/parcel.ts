@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { day, words } from '../read/schema/common.ts';
 import { personSchema } from '../read/schema/person.ts';
 import { readYaml } from '../read/yaml.ts';
+import type { Loss } from './arrival.ts';
 import { ImportRefused } from './import-refused.ts';
 import { sortOf } from './recognise.ts';
 
@@ -27,6 +28,8 @@ export interface Parcel {
   people: Map<string, string>;
   /** Id → picture. */
   portraits: Map<string, Uint8Array>;
+  /** What came with it, in the mail that brought it. */
+  letter?: Loss[];
 }
 
 /** Whether an archive says that it is one. */

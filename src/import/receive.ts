@@ -115,7 +115,7 @@ async function receiveArchive(file: SentFile, expected: Expected, depth: number)
   if (names.includes('[Content_Types].xml') && names.some((name) => name.startsWith('word/'))) {
     return { texts: await expected.importers.word(file), parcels: [], refused: [] };
   }
-  const reason = reasonInArchive(names, file.bytes);
+  const reason = reasonInArchive(names);
   if (reason) throw new ImportRefused(reason, file.name);
   const files = openArchive(file);
   if (isParcel(files)) return { texts: [], parcels: [readParcel(files, file.name)], refused: [] };
@@ -139,12 +139,14 @@ async function receiveMail(file: SentFile, expected: Expected, depth: number): P
   const pictures = [...files].filter(([name, bytes]) => sortOf({ name, bytes }) === 'picture');
   for (const [name] of pictures) files.delete(name);
   const attached = await receiveTogether(files, expected, depth);
-  const texts = withLetter(own, attached.texts, mail).map((text) => ({ ...text, provenance: mail.provenance }));
-  const { placed, left } = withLoosePictures(texts, pictures);
+  const brought = withLetter(own, attached, mail);
+  const texts = brought.texts.map((text) => ({ ...text, provenance: mail.provenance }));
+  const shown = [...brought.pictures].map(([name, { bytes }]) => [name, bytes] as const);
+  const { placed, left } = withLoosePictures(texts, [...shown, ...pictures]);
   for (const name of left) attached.refused.push({ name: lastOf(name), reason: 'picture' });
   if (texts.length + attached.parcels.length + attached.refused.length === 0)
     throw new ImportRefused('empty', file.name);
-  return { ...attached, texts: placed };
+  return { ...attached, parcels: brought.parcels, texts: placed };
 }
 
 /** Files of one folder, or of several: a picture goes with the page that shows it, or with the only text of its folder. */

@@ -1,25 +1,59 @@
 // Texts and what came with them: a letter, pictures that no page shows.
-import type { Arrival, SentPicture } from './arrival.ts';
+import type { Arrival, Loss, SentPicture } from './arrival.ts';
 import type { Mail } from './mail/open-mail.ts';
+import { titled } from './nothing-known.ts';
+import type { Parcel } from './parcel.ts';
+import { plainWords } from './plain-words.ts';
 
-/** The words of a mail that brings texts are told with the first of them; a mail that is longer than a letter is a text too. */
+/** A text, or a parcel, that a mail brings. */
+interface Brought {
+  texts: readonly Arrival[];
+  parcels: readonly Parcel[];
+}
+
+/**
+ * The words of a mail that brings texts are told with the first of them; a mail that is longer than a letter is a text too.
+ * What it says of the text, as the model asks, is said of the first.
+ */
 export function withLetter(
   own: Arrival | undefined,
-  attached: readonly Arrival[],
+  { texts, parcels }: Brought,
   { aside, subject }: Mail,
-): Arrival[] {
-  const [first, ...others] = attached;
-  if (!first) return own ? [own] : [];
-  if (own && own.words.split(/\s+/).length > LONGEST_LETTER) return [own, ...attached];
-  const letter = own ? [{ kind: 'letter' as const, words: own.words }] : [];
-  const losses = [...letter, ...(own ? own.losses : aside), ...first.losses];
-  // Its subject names the text where the text has no name.
-  const title = first.title ?? subject;
-  const words = first.title === undefined && title ? `${title}\n${first.words}` : first.words;
-  return [{ ...first, ...(title && { title }), words, losses }, ...others];
+): { texts: Arrival[]; parcels: Parcel[]; pictures: Arrival['pictures'] } {
+  const [first, ...others] = texts;
+  const [parcel, ...parcelsAfter] = parcels;
+  const none = { texts: [...texts], parcels: [...parcels], pictures: new Map() };
+  if (own && isText(own, first !== undefined || parcel !== undefined)) return { ...none, texts: [own, ...texts] };
+  const letter = own ? [{ kind: 'letter' as const, words: own.words }, ...own.losses] : aside;
+  const pictures = own?.pictures ?? none.pictures;
+  if (first) return { ...none, texts: [saidOf(first, own, subject, letter), ...others], pictures };
+  if (parcel) return { ...none, parcels: [{ ...parcel, letter }, ...parcelsAfter], pictures };
+  return none;
+}
+
+function isText({ body }: Arrival, isBringing: boolean): boolean {
+  const words = plainWords(body).split(/\s+/).filter(Boolean).length;
+  return isBringing ? words > LONGEST_LETTER : body.children.length > 0;
 }
 
 const LONGEST_LETTER = 150;
+
+function saidOf(first: Arrival, own: Arrival | undefined, subject: string, letter: readonly Loss[]): Arrival {
+  // Its subject names the text where the text has no name; what its sender answered, in any case.
+  const isAnswered = own?.title !== undefined && own.title !== subject;
+  const named = isAnswered
+    ? titled(first, own.title ?? '')
+    : first.title === undefined
+      ? titled(first, subject)
+      : first;
+  const summary = named.summary === undefined ? own?.summary : undefined;
+  return {
+    ...named,
+    ...(summary && { summary, words: `${named.words}\n${summary}` }),
+    authors: own && own.authors.length > 0 ? own.authors : named.authors,
+    losses: [...letter, ...named.losses],
+  };
+}
 
 /** Pictures that came beside one text are at its end; beside several, nobody knows whose they are. */
 export function withLoosePictures(

@@ -44,8 +44,9 @@ export function draftFrontMatter(facts: FrontMatterFacts): FrontMatter {
     losses,
   );
   const kind = facts.kind ?? arrival.kind ?? (isInterview(arrival) ? 'portrait' : undefined);
-  const themes = idsOf(content, 'themes', arrival.themes, losses).slice(0, 5);
-  const networks = idsOf(content, 'networks', arrival.networks, losses).slice(0, 5);
+  const themes = few('themes', idsOf(content, 'themes', arrival.themes, losses), losses);
+  const networks = few('networks', idsOf(content, 'networks', arrival.networks, losses), losses);
+  const places = few('places', arrival.places, losses);
   const hashtags = arrival.hashtags.filter((tag) => /^#[\p{L}\p{N}_]+$/u.test(tag));
   if (title === undefined) todo.push('title');
   if (authors.length === 0) todo.push('author');
@@ -66,7 +67,7 @@ export function draftFrontMatter(facts: FrontMatterFacts): FrontMatter {
     ...(facts.series && { series: facts.series }),
     themes: themes.length > 0 ? themes : [PLACEHOLDER_VALUES.reference],
     ...some('networks', networks),
-    ...some('places', arrival.places.slice(0, 5)),
+    ...some('places', places),
     ...some('hashtags', [...new Set(hashtags)]),
     ...some('people', facts.people),
     ...(kind === 'encounter' && { encounters: [ENCOUNTER] }),
@@ -106,6 +107,14 @@ function titleOf(written: string | undefined): string | undefined {
   const plain = holdsTag(own) ? own.replace(/(^|\s)[#@](?=\p{L})/gu, '$1') : own;
   return plain.length <= 120 ? plain : plain.slice(0, 121).replace(/\s+\S*$/, '');
 }
+
+/** As many as the model takes; the others are told. */
+function few(key: string, values: readonly string[], losses: Loss[]): string[] {
+  for (const words of values.slice(MOST)) losses.push({ kind: 'field', words, place: key });
+  return values.slice(0, MOST);
+}
+
+const MOST = 5;
 
 function idsOf(content: Content, to: 'themes' | 'networks', written: readonly string[], losses: Loss[]): string[] {
   const found = written.map((name) => ({ name, ids: idsNamed(content, to, name) }));

@@ -1,10 +1,14 @@
 // A parcel of the writing page → the files of its draft: its story as it was written, under ids that are free here.
+import type { Nodes } from 'mdast';
+import type {} from 'mdast-util-mdx-jsx';
 import { stringify } from 'yaml';
 import { referencesIn } from '../check/rules/schema-keys.ts';
 import type { Parcel } from '../import/parcel.ts';
 import { PLACEHOLDER_VALUES } from '../model/placeholders.ts';
 import type { CleanPicture } from '../pictures/clean.ts';
+import { isElementName } from '../read/elements.ts';
 import { frontMatterOf } from '../read/front-matter.ts';
+import { parseMdx } from '../read/parse.ts';
 import type { PersonSheet } from '../read/schema/person.ts';
 import { storySchema } from '../read/schema/story.ts';
 import { readYaml } from '../read/yaml.ts';
@@ -26,7 +30,9 @@ export function parcelDraft(parcel: Parcel, clean: ParcelPictures, setting: Draf
   const { taken, day } = setting;
   const front = frontMatterOf(parcel.story);
   const facts = front && readYaml(front.yaml).value;
-  if (!isFacts(facts)) return undefined;
+  const { tree } = parseMdx(parcel.story, setting.parser);
+  // What is no text of the dialect is none of the writing page's.
+  if (!isFacts(facts) || !tree || holdsCode(tree)) return undefined;
   const title = typeof facts.title === 'string' ? facts.title : 'recit';
   const id = freeId(storyId(title), taken.stories);
   taken.stories.add(id);
@@ -40,7 +46,9 @@ export function parcelDraft(parcel: Parcel, clean: ParcelPictures, setting: Draf
   });
   const body = parcel.story.slice(front?.bodyStart ?? 0).trimStart();
   const files = new Map<string, string | Uint8Array>([[`stories/${id}/story.mdx`, `---\n${yaml}---\n\n${body}`]]);
-  const losses: Draft['losses'] = [];
+  const losses: Draft['losses'] = [...(parcel.letter ?? [])];
+  // Its picture did not come: the draft still names it, and the check says where.
+  for (const name of picturesIn(tree)) if (!parcel.pictures.has(name)) losses.push({ kind: 'picture', words: name });
   for (const name of parcel.pictures.keys()) {
     const picture = clean.pictures.get(name);
     if (picture && /^[\w.-]+$/.test(name)) files.set(`stories/${id}/${name}`, picture.bytes);
@@ -57,6 +65,24 @@ export function parcelDraft(parcel: Parcel, clean: ParcelPictures, setting: Draf
     difference: { missing: [], added: [] },
     isTooLong: false,
   };
+}
+
+/** Of its own folder. */
+function picturesIn(node: Nodes): string[] {
+  const isElement = node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+  const attributes = isElement ? node.attributes : [];
+  const src = attributes.find((one) => one.type === 'mdxJsxAttribute' && one.name === 'src')?.value;
+  const shown = node.type === 'image' ? node.url : typeof src === 'string' ? src : undefined;
+  const names = shown?.startsWith('./') ? [shown.slice(2)] : [];
+  return 'children' in node ? [...names, ...(node.children as Nodes[]).flatMap(picturesIn)] : names;
+}
+
+/** A module, an expression that is no comment, an element of nobody's dialect. */
+function holdsCode(node: Nodes): boolean {
+  if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
+    if (!isElementName(node.name ?? '')) return true;
+  } else if (node.type.startsWith('mdx') && 'value' in node) return !/^\s*\/\*[\s\S]*\*\/\s*$/.test(node.value);
+  return 'children' in node && (node.children as Nodes[]).some(holdsCode);
 }
 
 /** Of the people of a parcel, as they are printed. */

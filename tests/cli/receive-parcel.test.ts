@@ -48,6 +48,12 @@ test('a parcel becomes a draft as it was written, under ids of this anthology, w
   expect(run(desk).said).toContain('1 déjà reçu');
 });
 
+test('a picture that did not come is told', async () => {
+  const desk = await parcelWith({ 'comptoir.jpg': undefined });
+  run(desk);
+  expect(report(desk, 'envoi-zip')).toContain('- Image :\n  > comptoir.jpg');
+});
+
 describe('a parcel that holds anything else is refused whole', () => {
   test.each([
     ['a key that is not described', { 'envoi.json': JSON.stringify({ ...NOTE, token: 'x' }) }],
@@ -56,6 +62,9 @@ describe('a parcel that holds anything else is refused whole', () => {
     ['no story', { 'story.mdx': undefined }],
     ['a story without facts', { 'story.mdx': 'Des mots.' }],
     ['a program', { 'build.js': 'process.exit()' }],
+    ['a module in the story', { 'story.mdx': STORY.replace(BODY, `import fs from 'fs'\n\n${BODY}`) }],
+    ['an expression in the story', { 'story.mdx': STORY.replace(BODY, `${BODY} {process.exit()}`) }],
+    ['a script in the story', { 'story.mdx': STORY.replace(BODY, `${BODY}\n\n<script>alert(1)</script>`) }],
     ['a page of the editors', { 'pages/a-propos.mdx': '# x' }],
     ['a picture that is none', { 'comptoir.jpg': 'import x' }],
     ['a sheet that is none', { 'people/marie.yaml': 'displayName: [x]' }],

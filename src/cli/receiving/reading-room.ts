@@ -9,21 +9,23 @@ import type { SentPath } from './sent-files.ts';
 export class ReadingRoom {
   readonly #pool: Tinypool;
   readonly #questions: readonly string[];
+  readonly #patience: number;
 
-  /** @param root the project's folder */
-  constructor(root: string, questions: readonly string[]) {
+  /** @param root the project's folder; @param patience milliseconds, for one file */
+  constructor(root: string, questions: readonly string[], patience = MILLISECONDS) {
     const filename = pathToFileURL(join(root, 'src/cli/receiving/read-worker.ts')).href;
     this.#pool = new Tinypool({
       ...{ filename, minThreads: 1, maxThreads: 1, idleTimeout: 60_000 },
       resourceLimits: { maxOldGenerationSizeMb: MEGABYTES },
     });
     this.#questions = questions;
+    this.#patience = patience;
   }
 
   async read({ path, name }: SentPath): Promise<Received> {
     const job: ReadJob = { path, name, questions: this.#questions };
     try {
-      return await this.#pool.run(job, { name: 'readSent', signal: AbortSignal.timeout(MILLISECONDS) });
+      return await this.#pool.run(job, { name: 'readSent', signal: AbortSignal.timeout(this.#patience) });
     } catch {
       return { texts: [], parcels: [], refused: [{ name, reason: 'slow' }] };
     } finally {

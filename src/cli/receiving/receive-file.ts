@@ -75,7 +75,7 @@ async function receiveText(
   outcome: Outcome,
   desk: Desk,
 ): Promise<void> {
-  const digest = digestOf(arrival.words.normalize('NFC').replace(/\s+/g, ' ').trim());
+  const digest = digestOfText(arrival);
   if (isKnown(outcome, arrival.title ?? name, digest, desk)) return;
   await desk.ask(namesToAsk([...arrival.authors, ...arrival.people], desk.content), name);
   const { pictures, losses } = await cleaned(arrival.pictures);
@@ -109,6 +109,12 @@ async function receiveParcel(
   if (draft)
     keep(outcome, files, draft, digest, { date: sent, ...(sender && { sender }), ...(receipt && { receipt }) });
   else outcome.refused.push({ name, reason: 'parcel' });
+}
+
+/** Pictures without a word are told apart by themselves. */
+function digestOfText({ words, pictures }: Arrival): string {
+  const said = words.normalize('NFC').replace(/\s+/g, ' ').trim();
+  return digestOf(said || [...pictures.values()].map(({ bytes }) => digestOf(bytes)).join(' '));
 }
 
 /** The same text in another file, or twice in one, is told and not doubled. */

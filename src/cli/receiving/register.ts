@@ -85,7 +85,7 @@ export class Register {
 const NAME = 'réception.md';
 
 /** SHA-256, in hexadecimal. */
-export function digestOf(words: string): string {
+export function digestOf(words: string | Uint8Array): string {
   return createHash('sha256').update(words).digest('hex');
 }
 

@@ -3,6 +3,7 @@ import type { Arrival, Importer } from '../arrival.ts';
 import { interviewOf, type Part } from '../forms/interview.ts';
 import { nothingKnown, titled } from '../nothing-known.ts';
 import { withoutGuards } from './mailbox.ts';
+import { readModelLetter } from './model-letter.ts';
 import type { Mail } from './open-mail.ts';
 import type { Passage } from './plain-mail.ts';
 
@@ -14,7 +15,13 @@ import type { Passage } from './plain-mail.ts';
 export async function mailText(mail: Mail, name: string, importPage: Importer): Promise<Arrival | undefined> {
   const text = mail.page ? (await importPage(mail.page))[0] : await plainText(mail.passages, name);
   if (!text || !/\S/.test(text.words)) return undefined;
-  return { ...titled(text, mail.subject), losses: [...mail.aside, ...text.losses], provenance: mail.provenance };
+  const named = readModelLetter(text) ?? text;
+  const isNamed = named.title !== undefined && named !== text;
+  return {
+    ...(isNamed ? named : titled(named, mail.subject)),
+    losses: [...mail.aside, ...named.losses],
+    provenance: mail.provenance,
+  };
 }
 
 async function plainText(passages: readonly Passage[], name: string): Promise<Arrival> {

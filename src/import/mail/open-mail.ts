@@ -3,6 +3,7 @@ import PostalMime, { type Address, type Attachment, type Email } from 'postal-mi
 import type { Arrival, Loss, SentFile } from '../arrival.ts';
 import { ImportRefused } from '../import-refused.ts';
 import { readHtmlMail } from './html-mail.ts';
+import { isModelSubject } from './model-letter.ts';
 import { type Passage, readPlainMail } from './plain-mail.ts';
 import { sendingOf, withoutPrefixes } from './reply-lines.ts';
 
@@ -24,11 +25,16 @@ export async function openMail({ name, bytes }: SentFile): Promise<Mail> {
   const subject = oneLine(email.subject ?? '');
   const { html, text } = email;
   const mail: Mail = {
-    ...{ subject: withoutPrefixes(subject), provenance: provenanceOf(email, subject) },
+    ...{
+      subject: isModelSubject(withoutPrefixes(subject)) ? '' : withoutPrefixes(subject),
+      provenance: provenanceOf(email, subject),
+    },
     ...{ passages: [], aside: [], attachments: [], shown: new Map() },
   };
-  for (const [index, part] of email.attachments.entries()) addPart(mail, part, index, html ?? '');
-  if (html !== undefined && /\S/.test(html.replace(/<[^>]*>/g, ''))) {
+  // A page without a word is its pictures, and they are files.
+  const isPage = html !== undefined && /\S/.test(html.replace(/<(style|title)\b[\s\S]*?<\/\1>|<[^>]*>|&nbsp;/gi, ''));
+  for (const [index, part] of email.attachments.entries()) addPart(mail, part, index, isPage ? html : '');
+  if (isPage) {
     const read = readHtmlMail(html, sendingOf(subject));
     mail.page = { name: `${name}.html`, bytes: new TextEncoder().encode(read.html) };
     mail.aside = read.aside;

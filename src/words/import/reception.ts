@@ -28,7 +28,10 @@ export const RECEPTION = {
   notice:
     'Ce dossier contient des noms, des adresses et des messages privés. Il n’est pas dans le dépôt et ne doit pas y entrer.',
   twice: (day: string) => `Ce texte a déjà été reçu le ${day}.`,
-  places: { title: 'titre', summary: 'chapeau', themes: 'thème', networks: 'réseau' } as Record<string, string>,
+  places: { title: 'titre', summary: 'chapeau', themes: 'thème', networks: 'réseau', places: 'lieu' } as Record<
+    string,
+    string
+  >,
 } as const;
 
 /** What nobody has said, and where to write it. */

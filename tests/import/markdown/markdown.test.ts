@@ -108,3 +108,27 @@ test.each([
   expect(refusal).toBeInstanceOf(ImportRefused);
   expect(performance.now() - start).toBeLessThan(10_000);
 });
+
+test('what a front matter says and the model does not take is told; Hugo’s own is read', async () => {
+  const { losses } = await received(
+    importMarkdown,
+    'note.md',
+    '---\ntitle: Un titre\ntitre: Un autre\ndate: 14 mars 2026\nlang: français\nurl: exemple.fr\nauthor: {name: Camille}\ntags: "mer, port"\n---\n\nUn mot.\n\n<!-- À relire -->\n',
+  );
+  expect(losses).toEqual([
+    'field: titre: Un autre',
+    'field: date: 14 mars 2026',
+    'field: lang: français',
+    'field: url: exemple.fr',
+    'field: author: {"name":"Camille"}',
+    'comment: À relire',
+  ]);
+  const hugo = await received(
+    importMarkdown,
+    'hugo.md',
+    '+++\ntitle = "Le feu"\ndate = 2024-03-02T10:00:00+01:00\ntags = ["mer", "phare"]\ndraft = true\n+++\n\nUn mot.\n',
+  );
+  expect(hugo.arrival).toMatchObject({ title: 'Le feu', published: '2024-03-02', themes: ['mer', 'phare'] });
+  expect(hugo.text).toBe('Un mot.\n');
+  expect(hugo.losses).toEqual(['surroundings: draft: true']);
+});

@@ -1,0 +1,138 @@
+// A mail that was begun from the site's own model (« Contribuer ») → the text, and what its sender answered above it.
+import type { BlockContent, Break, Nodes, PhrasingContent, RootContent } from 'mdast';
+import { welcomeWords } from '../../words/welcome/welcome-words.ts';
+import type { Arrival, Loss } from '../arrival.ts';
+import { plain } from '../forms/columns.ts';
+import { plainWords } from '../plain-words.ts';
+
+/** In the order in which the model asks. */
+const FIELDS = ['title', 'signature', 'summary', 'people', 'elsewhere', 'text'] as const;
+type Field = (typeof FIELDS)[number];
+
+/** A name that no site has: what stands around it is the model's. */
+const NAME = '\uE000';
+const MODELS = ['fr', 'en'].map((lang) => {
+  const { subject, text } = welcomeWords(lang).message;
+  const paragraphs = text(NAME).split('\n\n');
+  const labels = paragraphs.slice(paragraphs.findIndex((words) => words.includes(NAME)) + 1);
+  return { subject: plain(subject(NAME)), labels };
+});
+
+/** Whether a subject is the model's: it names the site, not a text. */
+export function isModelSubject(subject: string): boolean {
+  return MODELS.some((model) => plain(subject).startsWith(`${model.subject} `));
+}
+
+/** Undefined where nobody filled the model in. */
+export function readModelLetter(arrival: Arrival): Arrival | undefined {
+  for (const { labels } of MODELS) {
+    const sections = sectionsOf(arrival.body.children, labels);
+    if (sections.filter(({ field }) => field !== undefined).length >= 3) return filled(arrival, sections, labels);
+  }
+  return undefined;
+}
+
+interface Section {
+  /** Absent of what stands above the first question. */
+  field?: Field;
+  blocks: RootContent[];
+}
+
+/** A paragraph is cut where one of its lines is a question of the model. */
+function sectionsOf(blocks: readonly RootContent[], labels: readonly string[]): Section[] {
+  const sections: Section[] = [{ blocks: [] }];
+  const current = () => sections.at(-1) as Section;
+  for (const block of blocks) {
+    if (block.type !== 'paragraph') {
+      current().blocks.push(block);
+      continue;
+    }
+    let own: PhrasingContent[] = [];
+    const close = () => {
+      if (own.length > 0) current().blocks.push({ type: 'paragraph', children: own });
+      own = [];
+    };
+    for (const line of linesIn(block.children)) {
+      const at = labels.findIndex(
+        (label) => isBegunBy(line, label) && !sections.some(({ field }) => field === FIELDS[labels.indexOf(label)]),
+      );
+      const field = FIELDS[at];
+      if (field === undefined) own.push(...(own.length > 0 ? [BREAK] : []), ...line);
+      else {
+        close();
+        sections.push({ field, blocks: [] });
+        own = withoutLead(line, labels[at] ?? '');
+      }
+    }
+    close();
+  }
+  return sections;
+}
+
+const BREAK: Break = { type: 'break' };
+
+function linesIn(children: readonly PhrasingContent[]): PhrasingContent[][] {
+  const lines: PhrasingContent[][] = [[]];
+  for (const child of children) {
+    if (child.type === 'break') lines.push([]);
+    else lines.at(-1)?.push(child);
+  }
+  return lines;
+}
+
+function isBegunBy(line: readonly PhrasingContent[], label: string): boolean {
+  const words = plain(saidBy(line));
+  return words === plain(label) || words.startsWith(`${plain(label)} `);
+}
+
+/** What follows the question on its line, whatever signs and spaces a mail program changed in it. */
+function withoutLead(line: readonly PhrasingContent[], label: string): PhrasingContent[] {
+  let left = plain(label).replaceAll(' ', '').length;
+  const cut = (nodes: readonly PhrasingContent[]): PhrasingContent[] =>
+    nodes.flatMap((node): PhrasingContent[] => {
+      if (left === 0) return [node];
+      if ('children' in node) {
+        const children = cut(node.children as PhrasingContent[]);
+        return children.length > 0 ? [{ ...node, children } as PhrasingContent] : [];
+      }
+      if (node.type !== 'text') return [];
+      let at = 0;
+      while (left > 0 && at < node.value.length) left -= plain(node.value[at++] ?? '').length;
+      const value = left > 0 ? '' : node.value.slice(at);
+      return value === '' ? [] : [{ type: 'text', value }];
+    });
+  const rest = cut(line);
+  const [first] = rest;
+  if (first?.type === 'text') first.value = first.value.replace(/^[\s:)?]+/, '');
+  return rest.filter((node) => node.type !== 'text' || node.value !== '');
+}
+
+function filled(arrival: Arrival, sections: readonly Section[], labels: readonly string[]): Arrival {
+  const last = sections.at(-1) as Section;
+  // Whoever took the last question away wrote the text below the one before it.
+  const below = last.field === 'text' ? last.blocks : last.blocks.splice(1);
+  const said = (field: Field) =>
+    saidBy(sections.find((one) => one.field === field)?.blocks ?? [])
+      .replace(/\s+/g, ' ')
+      .trim();
+  const losses = sections.flatMap(({ field, blocks }): Loss[] => {
+    const words = saidBy(blocks).trim();
+    if (field === undefined) return words === '' ? [] : [{ kind: 'letter', words }];
+    const label = labels[FIELDS.indexOf(field)] ?? '';
+    const isKept = field === 'title' || field === 'summary' || field === 'text';
+    return [{ kind: 'form', words: isKept ? label : `${label} ${words}`.trim() }];
+  });
+  const [title, signature, summary] = [said('title'), said('signature'), said('summary')];
+  return {
+    ...arrival,
+    ...(title && { title }),
+    ...(summary && { summary }),
+    ...(signature && { authors: [signature] }),
+    body: { ...arrival.body, children: below },
+    losses: [...arrival.losses, ...losses],
+  };
+}
+
+function saidBy(nodes: readonly Nodes[]): string {
+  return plainWords({ type: 'root', children: nodes as BlockContent[] });
+}

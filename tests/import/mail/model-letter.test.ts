@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { importHtml } from '../../../src/import/html/import-html.ts';
+import { mailText } from '../../../src/import/mail/mail.ts';
+import { openMail } from '../../../src/import/mail/open-mail.ts';
+import { writeDialect } from '../../../src/import/write-dialect.ts';
+import { welcomeWords } from '../../../src/words/welcome/welcome-words.ts';
+import { mailOf } from './mails.ts';
+
+const SUMMARY = 'Une soudeuse raconte la nuit où la cale s’est remplie d’eau.';
+const ANSWERS = ['La cale sèche', 'Luce A.', SUMMARY, 'Denis Poder, 06 98 76 54 32', 'Non', ''];
+const TEXT = 'Cette nuit-là, l’eau est montée.\n\nDenis est revenu.\n';
+
+/** The message that « Contribuer » opens, with an answer after each of its questions. */
+function filledIn(lang: string, answers: readonly string[], text: string): string {
+  const paragraphs = welcomeWords(lang).message.text('Paroles de quai').split('\n\n');
+  const first = paragraphs.length - answers.length;
+  return [...paragraphs.map((words, at) => (at < first ? words : `${words} ${answers[at - first]}`)), text].join(
+    '\n\n',
+  );
+}
+
+async function read(lang: string, body: string, html = false) {
+  const subject = welcomeWords(lang).message.subject('Paroles de quai');
+  const lines = body.split('\n').map((line) => `<div>${line.replaceAll(' :', '&nbsp;:') || '<br>'}</div>`);
+  const bytes = mailOf(
+    { Subject: subject, 'Content-Type': `text/${html ? 'html' : 'plain'}; charset=utf-8` },
+    html ? lines.join('') : body,
+  );
+  const text = await mailText(await openMail({ name: 'm.eml', bytes }), 'm.eml', importHtml);
+  return { text, said: text && writeDialect(text.body), told: text?.losses.map(({ words }) => words).join('\n') };
+}
+
+test.each([
+  ['fr', false],
+  ['fr', true],
+  ['en', false],
+])(
+  'the site’s own model, filled in (%s, page: %s), is a text, its title, its signature and its summary',
+  async (lang, html) => {
+    const { text, said, told } = await read(lang, filledIn(lang, ANSWERS, TEXT), html);
+    expect(text).toMatchObject({ title: 'La cale sèche', authors: ['Luce A.'], summary: SUMMARY });
+    expect(said).toBe(TEXT);
+    expect(told).toContain('06 98 76 54 32');
+  },
+);
+
+test('left empty where nobody answered, it names nothing: the site’s name is no title', async () => {
+  const { text, said } = await read('fr', filledIn('fr', ['', '', '', '', '', ''], TEXT));
+  expect([text?.title, text?.authors, text?.summary]).toEqual([undefined, [], undefined]);
+  expect(said).toBe(TEXT);
+});
+
+test('without its last question, what stands below the one before is the text', async () => {
+  const body = filledIn('fr', ANSWERS, TEXT).replace(/Le texte, ci-dessous[^\n]*\n\n/, '');
+  const { said, told } = await read('fr', body);
+  expect(said).toBe(TEXT);
+  expect(told).toContain('Non');
+});
+
+test('a story that has a title on a line of its own is not the model', async () => {
+  const { said } = await read('fr', 'Titre : La cale\n\nSignature (mon nom) : Luce\n\nIl pleuvait.');
+  expect(said).toContain('Titre : La cale');
+});
