@@ -3,7 +3,7 @@ import { isTakenAddress } from '../../check/rules/identifier.ts';
 import { wantedId } from '../../start/free-id.ts';
 import { pageText } from '../../start/new-page.ts';
 import { type NewKind, one, Refusal } from './kind.ts';
-import { idProblem, wordsProblem } from './values.ts';
+import { alreadyThere, ID_QUESTION, wordsProblem } from './values.ts';
 
 export const page: NewKind = {
   word: 'page',
@@ -24,15 +24,14 @@ export const page: NewKind = {
       isRequired: true,
       problem: wordsProblem('Une description', 1, 300),
     },
-    { flag: 'id', help: 'son identifiant, qui fait son adresse', problem: idProblem },
+    ID_QUESTION,
   ],
   make(answers, { content }) {
     const title = one(answers, 'title') as string;
     const id = one(answers, 'id') ?? wantedId(title, 'page');
     if (isTakenAddress(id))
       throw new Refusal(`« /${id}/ » est déjà l’adresse d’une partie du site. Pour une autre : --id a-propos-${id}`);
-    if (content.pages.some((other) => other.id === id))
-      throw new Refusal(`La page pages/${id}.mdx existe déjà. Pour une autre : --id ${id}-2`);
+    if (content.pages.some((other) => other.id === id)) throw alreadyThere(`La page pages/${id}.mdx`, id);
     const text = pageText({ title, description: one(answers, 'description') as string });
     return { files: new Map([[`pages/${id}.mdx`, text]]), next: 'Écrivez-la, puis regardez-la : npm run dev' };
   },

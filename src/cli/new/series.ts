@@ -1,9 +1,9 @@
 // The sheet of a series, with the questions of its interviews.
 import { wantedId } from '../../start/free-id.ts';
 import { freeAccent, seriesText } from '../../start/new-series.ts';
-import { given, many, type NewKind, one, Refusal } from './kind.ts';
+import { given, many, type NewKind, one } from './kind.ts';
 import { demandId, offeredOf } from './known-names.ts';
-import { colourProblem, idProblem, wordsProblem } from './values.ts';
+import { alreadyThere, colourProblem, ID_QUESTION, wordsProblem } from './values.ts';
 
 export const series: NewKind = {
   word: 'series',
@@ -46,13 +46,13 @@ export const series: NewKind = {
       isAsked: (_, { content }) => content.people.length > 0,
       offered: offeredOf('people'),
     },
-    { flag: 'id', help: 'son identifiant, qui fait son adresse', problem: idProblem },
+    ID_QUESTION,
   ],
   make(answers, known) {
     const title = one(answers, 'title') as string;
     const id = one(answers, 'id') ?? wantedId(title, 'collection');
     if (known.content.series.some((other) => other.id === id))
-      throw new Refusal(`La collection series/${id}.yaml existe déjà. Pour une autre : --id ${id}-2`);
+      throw alreadyThere(`La collection series/${id}.yaml`, id);
     const text = seriesText({
       ...given({ hashtag: one(answers, 'hashtag') }),
       title,

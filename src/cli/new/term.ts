@@ -3,7 +3,7 @@ import { SHEETS } from '../../read/given-files.ts';
 import { wantedId } from '../../start/free-id.ts';
 import { withTerm } from '../../start/new-term.ts';
 import { many, type NewKind, one, Refusal } from './kind.ts';
-import { idProblem, wordsProblem } from './values.ts';
+import { ID_QUESTION, wordsProblem } from './values.ts';
 
 export const network = kindOf('networks', 'network', ['reseau', 'réseau'], 'un réseau');
 export const theme = kindOf('themes', 'theme', ['thème'], 'un thème');
@@ -22,7 +22,7 @@ function kindOf(list: 'networks' | 'themes', word: string, aliases: readonly str
         isMany: true,
         problem: wordsProblem('Un nom', 1, 80),
       },
-      { flag: 'id', help: 'son identifiant, qui fait son adresse', problem: idProblem },
+      ID_QUESTION,
     ],
     make(answers, { content }) {
       const name = one(answers, 'label') as string;

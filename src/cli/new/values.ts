@@ -2,6 +2,7 @@
 import { colour, day, id } from '../../read/schema/common.ts';
 import { personSchema } from '../../read/schema/person.ts';
 import { holdsTag } from '../../read/schema/story.ts';
+import { type Question, Refusal } from './kind.ts';
 
 /** By what ends a line for an editor, for YAML, or for a terminal. */
 function isBroken(words: string): boolean {
@@ -39,4 +40,16 @@ export function wordsProblem(what: string, min: number, max: number): (words: st
     if (isBroken(words)) return `${what} tient sur une ligne.`;
     return length < min || length > max ? `${what} compte de ${min} à ${max} caractères (ici ${length}).` : undefined;
   };
+}
+
+/** The last of every kind that has an address; a flag alone gives it. */
+export const ID_QUESTION: Question = {
+  flag: 'id',
+  help: 'son identifiant, qui fait son adresse',
+  problem: idProblem,
+};
+
+/** @param what « La page pages/accueil.mdx » */
+export function alreadyThere(what: string, id: string): Refusal {
+  return new Refusal(`${what} existe déjà. Sous un autre identifiant : --id ${id}-2`);
 }

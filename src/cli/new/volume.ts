@@ -4,7 +4,7 @@ import { wantedId } from '../../start/free-id.ts';
 import { type Candidate, type Query, queried, volumeText } from '../../start/new-volume.ts';
 import { type Answers, given, type Known, many, type NewKind, one, Refusal } from './kind.ts';
 import { demandId, offeredOf } from './known-names.ts';
-import { colourProblem, dateProblem, idProblem, wordsProblem } from './values.ts';
+import { alreadyThere, colourProblem, dateProblem, ID_QUESTION, wordsProblem } from './values.ts';
 
 export const volume: NewKind = {
   word: 'volume',
@@ -59,15 +59,14 @@ export const volume: NewKind = {
     },
     { flag: 'accent', help: 'la couleur de sa couverture, #8a2f2f', problem: colourProblem },
     { flag: 'date', help: 'le jour de parution (aujourd’hui par défaut, à fixer ensuite)', problem: dateProblem },
-    { flag: 'id', help: 'son identifiant, qui fait son adresse', problem: idProblem },
+    ID_QUESTION,
   ],
   make(answers, known) {
     const { content, lang, today } = known;
     const title = one(answers, 'title') as string;
     const tome = one(answers, 'tome');
     const id = one(answers, 'id') ?? wantedId(tome ? `${title} ${tome}` : title, 'volume');
-    if (content.volumes.some((other) => other.id === id))
-      throw new Refusal(`Le volume volumes/${id}.yaml existe déjà. Pour un autre : --id ${id}-2`);
+    if (content.volumes.some((other) => other.id === id)) throw alreadyThere(`Le volume volumes/${id}.yaml`, id);
     const stories = chosen(answers, known);
     const text = volumeText({
       ...given({ subtitle: one(answers, 'subtitle'), accent: one(answers, 'accent') }),
