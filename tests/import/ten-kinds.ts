@@ -117,7 +117,10 @@ export async function twentyFiles(): Promise<Record<string, Uint8Array | string>
     ),
     'Atelier.zip': archiveOf(
       { name: 'envoi.json', bytes: JSON.stringify({ format: 'florilege-envoi', version: 1, sent: '2026-03-14' }) },
-      { name: 'story.mdx', bytes: storyText(sentence(21), { title: 'Un banc à Auray', authors: '[ines]', themes: '[entraide]' }) },
+      {
+        name: 'story.mdx',
+        bytes: storyText(sentence(21), { title: 'Un banc à Auray', authors: '[ines]', themes: '[entraide]' }),
+      },
       {
         name: 'people/ines.yaml',
         bytes: 'displayName: Inès Caro\ngivenName: Inès\nfamilyName: Caro\nidentifiability: full-name\n',
