@@ -36,7 +36,7 @@ export const heads: Find = (lines) =>
     const below = lines[index + 1];
     if (isHead(line, lines[index - 1], below) || isHead(lines[index - 1], lines[index - 2], line)) return true;
     // A line of one dash parts a text from its end.
-    return index < 2 && lines[1]?.isJoined && /^(?:[–—―]+|--)$/.test(lines[0]?.words ?? '');
+    return index < 2 && lines[1]?.isJoined && /^[–—―]+$/.test(lines[0]?.words ?? '');
   });
 
 function isHead(line: Line | undefined, above: Line | undefined, below: Line | undefined): boolean {
