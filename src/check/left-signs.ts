@@ -179,7 +179,7 @@ export const LEFT_SIGNS: readonly LeftSign[] = [
   sign(
     // « *.txt et *.md », « ^a.*b » are patterns of machines, whose stars are meant; « HT*/TTC* » and « un*, deux* » call
     // notes; « (*1954) et (*1956) » are births.
-    /(?<![*/])(?:(\*\*)([ \t]?)|(?<!\.)(\*)()(?!\.\p{L}|(?<=[\p{L}\p{N}€$£%)»”]\*)[,;.:!?…)»”\]/]))((?=[^*\n]*\p{L})[^\s*](?:[^*\n]*[^\s*])?)([ \t]?)(?:\1\3)(?<![([«]\*)(?![*/]|(?<=\s\*)\.\p{L})/gu,
+    /(?<![*/])(?:(\*\*)([ \t]?)|(?<!\.)(\*)()(?!\.\p{L}|[,;.:!?…)»”\]](?:\s|$)|(?<=[\p{L}\p{N}€$£%)»”]\*)[,;.:!?…)»”\]/]))((?=[^*\n]*\p{L})[^\s*](?:[^*\n]*[^\s*])?)([ \t]?)(?:\1\3)(?<![([«]\*)(?![*/]|(?<=\s\*)\.\p{L})/gu,
     'body',
     [
       'Ces étoiles seraient imprimées : elles ne touchent pas leurs mots, ou touchent ceux d’à côté.',

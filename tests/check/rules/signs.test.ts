@@ -282,6 +282,7 @@ test('stars of births and of notes are printed as they are typed', () =>
   expectSaid([
     ['Anne (*1982) et Yann (*1985) ont grandi ici.', []],
     ['Un prix*, deux prix*. Hôtel 3*, hôtel 4*, restaurant 1* Michelin.', []],
+    ['La touche * et la touche *. Tapez *123#.', []],
     ['Prix HT*/TTC*. Ma note : 3*/5*. La sienne : 4*.', []],
     ['Jean (*1954, †2018), maire. Marie (* 1956).', ['13:7 eaten-star *1954, †2018), maire. Marie (*']],
   ]));
