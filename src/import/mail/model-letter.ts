@@ -25,7 +25,9 @@ export function isModelSubject(subject: string): boolean {
 
 /** Undefined where nobody filled the model in. */
 export function readModelLetter(arrival: Arrival): Arrival | undefined {
+  const said = plain(arrival.words);
   for (const { labels } of MODELS) {
+    if (labels.filter((label) => said.includes(plain(label))).length < 3) continue;
     const sections = sectionsOf(arrival.body.children, labels);
     if (sections.filter(({ field }) => field !== undefined).length >= 3) return filled(arrival, sections, labels);
   }
