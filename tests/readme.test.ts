@@ -1,5 +1,5 @@
-// The README's map and commands are those of the repository.
-import { existsSync, readFileSync } from 'node:fs';
+// The README's map and commands, and the rooms of docs/architecture.md, are those of the repository.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
@@ -28,4 +28,16 @@ test('every command of the README is a verb of package.json, and every verb is t
 
 test('it fits on a page', () => {
   expect(readme.split('\n').length).toBeLessThan(75);
+});
+
+test('docs/architecture.md names every room, and no other', () => {
+  const architecture = readFileSync(join(root, 'docs/architecture.md'), 'utf8');
+  const folders = (place: string) =>
+    readdirSync(join(root, place), { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => `${place}/${name}/`);
+  const rooms = [...folders('src'), ...folders('src/cli')];
+  expect(rooms.filter((room) => !architecture.includes(`\`${room}`))).toEqual([]);
+  const named = [...architecture.matchAll(/`(src\/[\w./-]*)`/g)].map(([, place = '']) => place);
+  expect(named.filter((place) => !existsSync(join(root, place)))).toEqual([]);
 });
