@@ -23,7 +23,17 @@ export function spellOut(document: Document, losses: Loss[]): void {
     node.parentNode?.insertBefore(node.cloneNode(true), node);
   }
   for (const node of all(document, 'w:framePr')) if (/drop|margin/.test(value(node, 'w:dropCap'))) joinDropCap(node);
+  for (const node of all(document, 'wp:anchor')) setAtEnd(node);
   setDrawnWords(document, losses);
+}
+
+/** A picture that floats stands in no word, wherever in one Word has tied it. */
+function setAtEnd(anchor: Element): void {
+  const [drawing, paragraph] = [innermost(anchor, 'w:drawing'), innermost(anchor, 'w:p')];
+  if (!drawing || !paragraph || within(anchor, 'mc:AlternateContent', 'w:del', 'w:moveFrom')) return;
+  const run = paragraph.ownerDocument.createElement('w:r');
+  run.appendChild(drawing);
+  paragraph.appendChild(run);
 }
 
 /** Blocks that stand in a drawing follow the paragraph that holds it. */

@@ -14,6 +14,8 @@ export function textOf(holder: Document | Element): string {
     if (name === 'w:t' || name === 'w:delText' || name === 'm:t') words.push(node.textContent ?? '');
     else if (name === 'w:tab' && (node.parentNode as Element).tagName === 'w:r') words.push(' ');
     else if (name === 'w:br' || name === 'w:cr') words.push('\n');
+    // A picture parts the words that it stands between.
+    else if (name === 'a:blip' || name === 'v:imagedata') words.push(' ');
     else if (name === 'w:noBreakHyphen') words.push('\u2011');
     else for (const one of Array.from(node.childNodes ?? [])) visit(one);
     if (name === 'w:p' || name === 'w:tc') words.push('\n');

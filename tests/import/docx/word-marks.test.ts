@@ -96,6 +96,17 @@ test.each<[string, string, string, string[]]>([
   expect([text, losses]).toEqual([`Un mot.\n\n${expected}\n`, told]);
 });
 
+test('a picture in the midst of a line parts its words; one that floats does not', async () => {
+  const floating = picture(1, 'Un banc').replaceAll('wp:inline', 'wp:anchor');
+  const body = p(r('Bon') + floating + r('jour à tous.')) + p(r('Avant') + picture(1, 'Un banc') + r('après.'));
+  const { text } = await received(
+    importDocx,
+    'texte.docx',
+    makeDocx({ body, pictures: [['png', new Uint8Array([0x89])]] }),
+  );
+  expect(text).toBe('Bonjour à tous.\n\n![Un banc](./image-1.png)\n\nAvant après.\n\n![Un banc](./image-2.png)\n');
+});
+
 test('a drop cap is of its word', async () => {
   const cap = (letter: string) => `<w:p><w:pPr><w:framePr w:dropCap="drop" w:lines="3"/></w:pPr>${r(letter)}</w:p>`;
   const body =
