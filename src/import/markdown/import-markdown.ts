@@ -23,13 +23,15 @@ export const importMarkdown = refusing(async (file) => {
   const { facts, words, text } = readFacts(source, losses);
   const tree = fromMarkdown(text, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
   readOtherTools(tree, losses);
+  const bubbles = titlesIn(tree);
+  losses.push(...bubbles.map((title): Loss => ({ kind: 'hidden', words: title })));
   const page = toHast(tree, { allowDangerousHtml: true }) as HtmlRoot;
   for (const node of page.children)
     if (isNotes(node))
       node.children = node.children.filter((child) => !(child.type === 'element' && child.tagName === 'h2'));
   const html = toHtml(page, { allowDangerousHtml: true });
   const arrival = htmlArrival(html, file.name, { losses });
-  return [named(arrival, facts, words)];
+  return [named(arrival, facts, [words, ...bubbles].filter(Boolean).join('\n'))];
 });
 
 /** What costs the parser more than a letter does: some of its work grows with the square of it. */
@@ -53,6 +55,12 @@ function named(arrival: Arrival, facts: Partial<Arrival>, words: string): Arriva
     words: all,
     body: { ...arrival.body, children: [{ ...heading, children: [...heading.children] }, ...arrival.body.children] },
   };
+}
+
+/** What a browser shows over a link or a picture that somebody points at: `[ici](https://a.fr "Le port")`. */
+function titlesIn(node: Nodes): string[] {
+  const own = 'title' in node && node.title ? [node.title] : [];
+  return 'children' in node ? [...own, ...node.children.flatMap(titlesIn)] : own;
 }
 
 function isNotes(node: HtmlRoot['children'][number]): node is Element {

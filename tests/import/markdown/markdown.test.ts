@@ -132,3 +132,13 @@ test('what a front matter says and the model does not take is told; Hugo’s own
   expect(hugo.text).toBe('Un mot.\n');
   expect(hugo.losses).toEqual(['surroundings: draft: true']);
 });
+
+test('what is shown only where somebody points is told', async () => {
+  const { text, losses } = await received(
+    importMarkdown,
+    'texte.md',
+    'Voir [ici](https://a.fr "Le port"), [là][1].\n\n[1]: https://b.fr "La mer"\n',
+  );
+  expect(text).toBe('Voir [ici](https://a.fr), [là](https://b.fr).\n');
+  expect(losses).toEqual(['hidden: Le port', 'hidden: La mer']);
+});
