@@ -116,7 +116,12 @@ function few(key: string, values: readonly string[], losses: Loss[]): string[] {
 
 const MOST = 5;
 
-function idsOf(content: Content, to: 'themes' | 'networks', written: readonly string[], losses: Loss[]): string[] {
+export function idsOf(
+  content: Content,
+  to: 'themes' | 'networks',
+  written: readonly string[],
+  losses: Loss[],
+): string[] {
   const found = written.map((name) => ({ name, ids: idsNamed(content, to, name) }));
   for (const { name, ids } of found) if (ids.length !== 1) losses.push({ kind: 'field', words: name, place: to });
   return [...new Set(found.flatMap(({ ids }) => (ids.length === 1 ? ids : [])))];

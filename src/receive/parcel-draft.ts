@@ -6,6 +6,7 @@ import { referencesIn } from '../check/rules/schema-keys.ts';
 import type { Parcel } from '../import/parcel.ts';
 import { PLACEHOLDER_VALUES } from '../model/placeholders.ts';
 import type { CleanPicture } from '../pictures/clean.ts';
+import type { Content } from '../read/content.ts';
 import { isElementName } from '../read/elements.ts';
 import { frontMatterOf } from '../read/front-matter.ts';
 import { parseMdx } from '../read/parse.ts';
@@ -15,7 +16,7 @@ import { readYaml } from '../read/yaml.ts';
 import { freeId } from '../start/free-id.ts';
 import { storyId } from '../start/new-story.ts';
 import type { Draft, DraftSetting } from './draft.ts';
-import { yamlOf } from './draft-front-matter.ts';
+import { idsOf, yamlOf } from './draft-front-matter.ts';
 import { personNamed } from './people.ts';
 import type { Signatures } from './signatures.ts';
 
@@ -37,7 +38,8 @@ export function parcelDraft(parcel: Parcel, clean: ParcelPictures, setting: Draf
   const id = freeId(storyId(title), taken.stories);
   taken.stories.add(id);
   const people = peopleOf(parcel, clean, setting);
-  const own = renamed(facts, people.ids);
+  const losses: Draft['losses'] = [...(parcel.letter ?? [])];
+  const own = withOwnTerms(renamed(facts, people.ids), setting.content, losses);
   const yaml = yamlOf({
     ...own,
     status: 'draft',
@@ -46,7 +48,6 @@ export function parcelDraft(parcel: Parcel, clean: ParcelPictures, setting: Draf
   });
   const body = parcel.story.slice(front?.bodyStart ?? 0).trimStart();
   const files = new Map<string, string | Uint8Array>([[`stories/${id}/story.mdx`, `---\n${yaml}---\n\n${body}`]]);
-  const losses: Draft['losses'] = [...(parcel.letter ?? [])];
   // Its picture did not come: the draft still names it, and the check says where.
   for (const name of picturesIn(tree)) if (!parcel.pictures.has(name)) losses.push({ kind: 'picture', words: name });
   for (const name of parcel.pictures.keys()) {
@@ -61,10 +62,27 @@ export function parcelDraft(parcel: Parcel, clean: ParcelPictures, setting: Draf
     files,
     losses,
     signatures: people.signatures,
-    todo: ['consent'],
+    todo: own.themes === UNCHOSEN ? ['theme', 'consent'] : ['consent'],
     difference: { missing: [], added: [] },
     isTooLong: false,
   };
+}
+
+const UNCHOSEN = [PLACEHOLDER_VALUES.reference];
+
+/** It may come from the writing page of another site: what this one does not have is told, and left to be completed. */
+function withOwnTerms(facts: Record<string, unknown>, content: Content, losses: Draft['losses']) {
+  const themes = idsOf(content, 'themes', wordsOf(facts.themes), losses);
+  const networks = idsOf(content, 'networks', wordsOf(facts.networks), losses);
+  const own = { ...facts, themes: themes.length > 0 ? themes : UNCHOSEN, networks };
+  const isOurs = content.series.some(({ id }) => id === facts.series);
+  if (typeof facts.series === 'string' && !isOurs) losses.push({ kind: 'field', words: facts.series, place: 'series' });
+  const gone = [...(networks.length > 0 ? [] : ['networks']), ...(isOurs ? [] : ['series'])];
+  return Object.fromEntries(Object.entries(own).filter(([key]) => !gone.includes(key)));
+}
+
+function wordsOf(list: unknown): string[] {
+  return Array.isArray(list) ? list.filter((word) => typeof word === 'string') : [];
 }
 
 /** Of its own folder. */

@@ -54,6 +54,17 @@ test('a picture that did not come is told', async () => {
   expect(report(desk, 'envoi-zip')).toContain('- Image :\n  > comptoir.jpg');
 });
 
+test('a theme, a network or a series of another site is told, and left to be completed', async () => {
+  const written = STORY.replace(/themes: .*/, 'themes: [emploi, jardins]\nnetworks: [minitel]\nseries: ailleurs');
+  const desk = await parcelWith({ 'story.mdx': written });
+  expect(run(desk)).toMatchObject({ status: 0 });
+  const text = story(desk, 'un-cafe-d-hiver');
+  expect(text).toContain('themes: [emploi]');
+  expect(text).not.toMatch(/^(?:networks|series):/m);
+  for (const word of ['jardins', 'minitel', 'ailleurs']) expect(report(desk, 'envoi-zip')).toContain(`> ${word}`);
+  expect(await errorsIn(desk)).toEqual([]);
+});
+
 describe('a parcel that holds anything else is refused whole', () => {
   test.each([
     ['a key that is not described', { 'envoi.json': JSON.stringify({ ...NOTE, token: 'x' }) }],
