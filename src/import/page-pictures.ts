@@ -4,14 +4,28 @@ import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import type { SentFile } from './arrival.ts';
 import { decodeText } from './decode-text.ts';
+import { refusalOf } from './html/parse-html.ts';
 import { sortOf } from './recognise.ts';
 
 /** What stands at an address, as the page writes it: `images/image1.png`, `cid:photo`. */
 type Beside = (address: string) => Uint8Array | undefined;
 
-/** @returns the page itself where it shows nothing that came with it */
+/** @returns the page itself where it shows nothing that came with it, or must not be parsed */
 export function withPictures(page: SentFile, beside: Beside): SentFile {
-  const tree = fromHtml(decodeText(page));
+  try {
+    return embedded(page, beside);
+  } catch (error) {
+    // Deeper than what was told without a parser: what reads the page says so.
+    if (error instanceof RangeError) return page;
+    throw error;
+  }
+}
+
+function embedded(page: SentFile, beside: Beside): SentFile {
+  const html = decodeText(page);
+  // What reads the page refuses it, with its sentence.
+  if (refusalOf(html)) return page;
+  const tree = fromHtml(html);
   let isChanged = false;
   const visit = (node: Nodes): void => {
     if (node.type === 'element' && node.tagName === 'img') isChanged = embed(node, beside) || isChanged;

@@ -1,5 +1,5 @@
 // HTML as it was sent → a tree and the pictures that it holds. Nothing is run, nothing is fetched, and what would exhaust the parser is refused.
-import type { Root } from 'hast';
+import type { Nodes, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { ImportRefused } from '../import-refused.ts';
 
@@ -18,14 +18,28 @@ export function parseHtml(html: string, name: string): ParsedHtml {
     if (bytes) inside.set(address, bytes);
     return bytes ? address : '';
   });
-  if (light.length > MAX_MARKUP || LONG_TAG.test(light)) throw new ImportRefused('heavy', name);
-  if (/<!ENTITY/i.test(light)) throw new ImportRefused('entities', name);
-  if (depthOf(light) > MAX_DEPTH) throw new ImportRefused('nested', name);
+  const reason = refusalOf(light);
+  if (reason) throw new ImportRefused(reason, name);
   try {
-    return { tree: fromHtml(light), inside };
+    const tree = fromHtml(light);
+    forgetPlaces(tree);
+    return { tree, inside };
   } catch (error) {
     throw new ImportRefused(error instanceof RangeError ? 'nested' : 'unreadable', name, error);
   }
+}
+
+/** Why a parser must not be given this, told without one. */
+export function refusalOf(html: string): 'heavy' | 'entities' | 'nested' | undefined {
+  if (html.length > MAX_MARKUP || LONG_TAG.test(html)) return 'heavy';
+  if (/<!ENTITY/i.test(html)) return 'entities';
+  return depthOf(html) > MAX_DEPTH ? 'nested' : undefined;
+}
+
+/** Nobody asks where a tag stood, and each copy of the tree would hold it again. */
+function forgetPlaces(node: Nodes): void {
+  node.position = undefined as never;
+  if ('children' in node) for (const child of node.children) forgetPlaces(child);
 }
 
 const DATA = /data:image\/(png|jpe?g|gif|webp);base64,([\w+/=\s%]*)/gi;

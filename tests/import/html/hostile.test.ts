@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { importHtml } from '../../../src/import/html/import-html.ts';
 import { ImportRefused } from '../../../src/import/import-refused.ts';
+import { withPictures } from '../../../src/import/page-pictures.ts';
 import { received } from '../received.ts';
 
 const sent = (html: string | Uint8Array) => ({
@@ -16,6 +17,9 @@ test.each<[string, string | Uint8Array, string]>([
   ['elements a hundred thousand deep', `${'<div>'.repeat(100_000)}a`, 'nested'],
   ['marks a hundred thousand deep', `${'<b>'.repeat(100_000)}a`, 'nested'],
   ['lists a hundred thousand deep', `${'<ul><li>'.repeat(100_000)}a`, 'nested'],
+  ['elements that close themselves, a hundred thousand', `${'<div/>'.repeat(100_000)}a`, 'nested'],
+  ['a text longer than any story', `<p>${'mot '.repeat(100_001)}</p>`, 'long'],
+  ['a text longer than any story, in many pieces', `<p>${'mot suivant</p><p>'.repeat(36_400)}</p>`, 'long'],
   ['entities of XML', '<!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><p>&b;</p>', 'entities'],
   ['no word', '<p><br></p><script>alert(1)</script>', 'empty'],
   ['a program', new Uint8Array([0x7f, 0x45, 0x4c, 0x46, 0, 0, 1]), 'unreadable'],
@@ -26,6 +30,26 @@ test.each<[string, string | Uint8Array, string]>([
   expect(refusal.reason).toBe(reason);
   expect(String(refusal.stack)).not.toMatch(/\n\s+at /);
   expect(performance.now() - start).toBeLessThan(10_000);
+});
+
+test('a text of 400,000 characters is still received', async () => {
+  const [arrival] = await importHtml(sent(`<p>${'mot '.repeat(99_990)}</p>`));
+  expect(arrival?.words.match(/mot/g)).toHaveLength(99_990);
+});
+
+test('a hundred thousand blocks without a word are nothing', async () => {
+  const start = performance.now();
+  const [arrival] = await importHtml(sent(`<p>Un mot.</p>${'<option>'.repeat(100_000)}`));
+  expect(arrival?.body.children).toHaveLength(1);
+  expect(performance.now() - start).toBeLessThan(30_000);
+});
+
+test.each([
+  ['elements', '<div>'],
+  ['elements that close themselves', '<div/>'],
+])('a page of %s a hundred thousand deep is left to what refuses it', (_, tag) => {
+  const page = sent(`${tag.repeat(100_000)}<img src="a.png">`);
+  expect(withPictures(page, () => undefined)).toBe(page);
 });
 
 test('code, frames, forms, films and hidden words are told, and never kept', async () => {
