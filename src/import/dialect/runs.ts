@@ -114,9 +114,11 @@ function mendedOf(runs: readonly Run[], mark: Mark, tell: (words: string) => voi
       continue;
     }
     const around = { before: out.at(-1), after: runs[at + length] };
-    const [lead, span, tail] = apartFromLinks(runs.slice(at, at + length), around);
-    for (const link of [lead, tail]) if (link.length > 0) tell(textOf(link));
-    const [first, last] = [lead, tail].map((link) => link.map((run) => ({ ...run, marks: without(run.marks, mark) })));
+    const [lead, span, tail] = apartFromInner(runs.slice(at, at + length), mark, around);
+    for (const inner of [lead, tail]) if (inner.length > 0) tell(textOf(inner));
+    const [first, last] = [lead, tail].map((inner) =>
+      inner.map((run) => ({ ...run, marks: without(run.marks, mark) })),
+    );
     out.push(...(first ?? []));
     out.push(...mendedSpan(span, mark, { before: out.at(-1), after: last?.[0] ?? around.after }, tell));
     out.push(...(last ?? []));
@@ -130,15 +132,20 @@ interface Around {
   after: Run | undefined;
 }
 
-/** Against a letter, no mark starts or ends with a link and goes on beyond it: the bracket would stand between them. */
-function apartFromLinks(span: readonly Run[], { before, after }: Around): [Run[], Run[], Run[]] {
-  let [from, to] = [0, span.length];
-  const isWhole = () => span.slice(from, to).every(({ link }) => link === span[from]?.link);
-  if (before && LETTER_LAST.test(before.value) && span[0]?.link !== before.link && !isWhole())
-    while (span[0]?.link !== undefined && span[from]?.link === span[0].link) from++;
-  const last = span.at(-1)?.link;
-  if (after && LETTER_FIRST.test(after.value) && last !== after.link && from < to && !isWhole())
-    while (last !== undefined && span[to - 1]?.link === last) to--;
+/** Against a letter, no mark starts or ends with a link or another mark and goes on beyond it: the sign of that would stand between them. */
+function apartFromInner(span: readonly Run[], mark: Mark, { before, after }: Around): [Run[], Run[], Run[]] {
+  const innerAt = (runs: readonly Run[]): number => {
+    const lengths = KEYS.filter((key) => key !== mark).map((key) => extent(runs, 0, key));
+    return Math.max(0, ...lengths.filter((length) => length < runs.length));
+  };
+  const isLetter = (outer: Run | undefined, inner: Run | undefined, pattern: RegExp): boolean =>
+    outer !== undefined &&
+    pattern.test(outer.value) &&
+    !(pattern === LETTER_LAST ? /^\s/ : /\s$/).test(inner?.value ?? '') &&
+    (outer.link === undefined || outer.link !== inner?.link);
+  const from = isLetter(before, span[0], LETTER_LAST) ? innerAt(span) : 0;
+  const left = span.slice(from);
+  const to = span.length - (isLetter(after, span.at(-1), LETTER_FIRST) ? innerAt(left.toReversed()) : 0);
   return [span.slice(0, from), span.slice(from, to), span.slice(to)];
 }
 

@@ -74,6 +74,8 @@ test.each<[string, string, string]>([
     '<p><b>Voir <a href="https://exemple.fr">lien</a></b>mot</p>',
     '**Voir** [lien](https://exemple.fr)mot\n',
   ],
+  ['a mark that starts with another against a letter', '<p>mot<s><b>gras</b>mot</s></p>', 'mot**gras**~~mot~~\n'],
+  ['a mark that ends with another against a letter', '<p><b>Un <i>deux</i></b>trois</p>', '**Un** *deux*trois\n'],
   [
     'marks that overlap',
     '<p><i>un <s>deux </s></i><s>trois</s></p><p><i>un [<s>deux</s></i><s> trois</s></p>',
