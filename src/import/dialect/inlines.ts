@@ -48,10 +48,10 @@ function isBreak({ atom }: Run): boolean {
 
 /** Without spaces at its ends, nor around its line breaks. */
 function trimmed(runs: readonly Run[]): Run[] {
-  const kept = runs.filter(({ atom, value }) => atom || value !== '');
-  const isBlank = (run: Run | undefined) => run !== undefined && (isBreak(run) || (!run.atom && !/\S/.test(run.value)));
-  while (isBlank(kept[0])) kept.shift();
-  while (isBlank(kept.at(-1))) kept.pop();
+  const filled = runs.filter(({ atom, value }) => atom || value !== '');
+  const isSeen = (run: Run) => !isBreak(run) && (run.atom || /\S/.test(run.value));
+  const first = filled.findIndex(isSeen);
+  const kept = first < 0 ? [] : filled.slice(first, filled.findLastIndex(isSeen) + 1);
   return kept.map((run, index) => {
     if (run.atom) return run;
     const [before, after] = [kept[index - 1], kept[index + 1]];

@@ -51,8 +51,9 @@ function marksOf(node: Element): string[] {
 
 /** « 1er », « Mme » are raised where they are printed; a figure that is raised or lowered is set on the line. */
 function isRaised(node: Element): boolean {
+  if (!isNamed(node, 'sub', 'sup')) return false;
   const words = wordsIn(node).trim();
-  return node.tagName === 'sub' ? words !== '' : node.tagName === 'sup' && /^[^\p{L}]+$/u.test(words);
+  return node.tagName === 'sub' ? words !== '' : /^[^\p{L}]+$/u.test(words);
 }
 
 /** Underlining, highlighting and colours that are not those of a text. */

@@ -44,8 +44,11 @@ export function findNotes(tree: Holder): Note[] {
   });
   for (const { call, target } of pairs) takeTypedCall(call, target);
   const stops = new Set<Nodes>(pairs.flatMap(({ call, target }) => [call, target]));
+  const within = new Map<Nodes, number>();
+  for (const stop of stops)
+    for (let at = parents.get(stop); at; at = parents.get(at)) within.set(at, (within.get(at) ?? 0) + 1);
   const notes = pairs.map(({ call, target }): Note => {
-    const held = heldBy(target, parents, stops);
+    const held = heldBy(target, parents, within);
     const backs = elementsOf(held).flatMap(({ node }) =>
       node.tagName === 'a' && isBackTo(node, call, parents) ? [node] : [],
     );
@@ -135,14 +138,15 @@ function isBackTo(link: Element, call: Element, parents: ReadonlyMap<Nodes, Hold
   return [call, ...above, ...elementsOf(call).map(({ node }) => node)].some((node) => namesOf(node).includes(id));
 }
 
-/** The block of the target, and what holds it as long as it holds nothing of another note or of the text. */
-function heldBy(target: Element, parents: ReadonlyMap<Nodes, Holder>, stops: ReadonlySet<Nodes>): Element {
+/** The block of the target, and what holds it as long as it holds nothing of another note or of the text. @param within how many calls and notes each part holds */
+function heldBy(target: Element, parents: ReadonlyMap<Nodes, Holder>, within: ReadonlyMap<Nodes, number>): Element {
   let held = target;
   for (;;) {
     const above = parents.get(held);
     if (!isElement(above) || isElement(above, 'body', 'html', 'article', 'main')) return held;
     const isInline = isElement(held, 'a', 'sup', 'span', 'b', 'i', 'em', 'strong', 'u', 'font');
-    const others = elementsOf(above).some(({ node }) => stops.has(node) && node !== target);
+    // The target itself is one.
+    const others = (within.get(above) ?? 0) > 1;
     if (!isInline && (others || isElement(above, 'ol', 'ul') || isElement(held, 'li'))) return held;
     held = above;
   }

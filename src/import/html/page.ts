@@ -1,7 +1,7 @@
 // A saved page → the text in it, and what the page says of that text. A piece that was pasted is its own text.
 import type { Element } from 'hast';
 import type { Arrival, Loss } from '../arrival.ts';
-import { elementsOf, type Holder, hasClass, isElement, remove, replace, said, wordsIn } from './nodes.ts';
+import { elementsOf, type Holder, hasClass, isElement, remove, said, wordsIn } from './nodes.ts';
 
 type Known = Partial<Pick<Arrival, 'title' | 'summary' | 'lang' | 'published' | 'url'>> & {
   authors: string[];
@@ -58,19 +58,20 @@ export function textOf(tree: Holder, losses: Loss[]): Holder {
   const text = heaviest(named) ?? heaviest(articles) ?? heaviest(seen.filter(({ tagName }) => tagName === 'main'));
   if (!text || weight(text) <= 0.05 * weight(tree as Element)) return tree;
   const title = titleOutside(tree, text);
-  const rest = { ...tree, children: structuredClone(tree.children) } as Holder;
-  const found = elementsOf(rest);
-  const order = all.indexOf(text);
-  const twin = found[order];
-  if (twin) replace(twin.parent, twin.node, []);
-  const kept = title ? found[all.indexOf(title)] : undefined;
-  if (kept) replace(kept.parent, kept.node, []);
-  const words = wordsIn(rest as Element)
+  const words = wordsWithout(tree, title ? [title, text] : [text])
     .replace(/\s+/g, ' ')
     .trim();
   if (words !== '') losses.push({ kind: 'surroundings', words });
   for (const node of elementsOf(text)) if (hasClass(node.node, AROUND)) tellAround(node, losses);
   return { type: 'root', children: title ? [title, text] : [text] };
+}
+
+function wordsWithout(tree: Holder, parts: readonly Element[]): string {
+  const held = parts.map(({ children }) => children);
+  for (const part of parts) part.children = [];
+  const words = wordsIn(tree);
+  for (const [index, part] of parts.entries()) part.children = held[index] ?? [];
+  return words;
 }
 
 /** The standfirst that a page prints apart from its text. */
