@@ -43,7 +43,7 @@ export function isPunctuated(lines: readonly Line[]): boolean {
 
 /**
  * The lines above which a writer who breaks the others broke none: « Un\⏎deux\⏎trois⏎quatre ». One that begins as none of
- * those after a break goes on with a long line.
+ * those after a break goes on with a long line, and so does a small letter that leads to the full stop.
  */
 export function forgottenIn(lines: readonly Line[]): readonly Line[] {
   const forgotten = lines.filter(({ isJoined }) => isJoined);
@@ -55,7 +55,9 @@ export function forgottenIn(lines: readonly Line[]): readonly Line[] {
     const above = lines[lines.indexOf(line) - 1] as Line;
     const space = line.words.search(/\s/);
     const hasRoom = above.words.length + 1 + (space < 0 ? line.words.length : space) <= width;
-    return (hasRoom || above.words.length < SHORT) && (!isSmall(line) || apart.some(isSmall));
+    return (
+      (hasRoom || above.words.length < SHORT) && (!isSmall(line) || (apart.some(isSmall) && !/\.$/.test(line.words)))
+    );
   });
 }
 
