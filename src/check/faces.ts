@@ -25,14 +25,21 @@ export function mouthsIn(source: string, start: number, end: number): Span[] {
     { start, end: start + size },
     { start: end - size, end },
   ];
-  if (isWholeFace(source[start - 1] ?? '', typed) || isShrug(source, start, end)) return [open, close];
+  if (isWholeFace(source[start - 1] ?? '', typed)) return [{ start, end }];
+  if (isShrug(source, start, end)) return [open, close];
   const eyesOf = (mouth: Span) => `${source[mouth.start - 1] ?? ''}${source[mouth.end] ?? ''}`;
   const both = [open, close].filter((mouth) => BETWEEN_EYES.test(eyesOf(mouth)));
   return both.length === 2 ? both : both.filter((mouth) => PAIR.test(eyesOf(mouth)));
 }
 
-/** « *_* », « *-* », « (*^▽^*) »: stars are the eyes. « *!* » and « **:** » are signs set with the words beside. */
+/** « >_< Quelle histoire ! », « >:( pas content »: what begins a quotation, where a face begins a line. */
+export function isFaceAt(source: string, start: number): boolean {
+  return /^>(?:[_.-]+[<>]|['’]?:['’-]?[()DPp|/])(?=\s|$)/.test(source.slice(start, start + 8));
+}
+
+/** « *_* », « _-_ », « (*^▽^*) »: the marks are the eyes. « *!* » and « **:** » are signs set with the words beside. */
 function isWholeFace(before: string, typed: string): boolean {
+  if (/^(_{1,3})[-.~^=°]\1$/.test(typed)) return true;
   return /^[\s([]?$/.test(before) && /^\*(?:[-_.^~=]|(?=.*[_^~])[^\p{L}\p{N}\s*]{2,6})\*$/u.test(typed);
 }
 

@@ -18,6 +18,8 @@ const leads: Find = (lines) => {
 function isLead(line: Line, above: Line | undefined, below: Line | undefined, isFilled: boolean): boolean {
   if (!EMPHASISED.test(line.words)) return false;
   if (above && line.isJoined && !ENDED.test(above.words)) return false;
+  // « Notre devise tient en un mot :⏎**Ensemble**. »
+  if (!below && above?.words.endsWith(':')) return false;
   if (!below) return !isFilled && above !== undefined && BEGINS.test(line.words);
   return below.isJoined && BEGINS.test(below.words) && (!isFilled || ENDED.test(line.words));
 }
@@ -44,6 +46,8 @@ function isHead(line: Line | undefined, above: Line | undefined, below: Line | u
   if (above && line.isJoined && !ENDED.test(above.words)) return false;
   if (!/^[«“"*_]*\s?\p{Lu}/u.test(below.words) || GOES_ON.test(line.words)) return false;
   if (HEADS.some((pattern) => pattern.test(line.words))) return true;
+  // « L’association⏎« Les Amis du rail » compte »: a name that is cited goes on with its sentence.
+  if (!/^\p{Lu}/u.test(below.words)) return false;
   // « Il aime bien⏎Le Monde »: an article may begin a name.
   // « Mon histoire :⏎Je suis né »: a title, where « Il a dit : » announces.
   if (/^\p{Lu}[\p{L}’' -]{1,24}:$/u.test(line.words)) return NO_NAME.test(below.words) && !SUBJECT.test(line.words);

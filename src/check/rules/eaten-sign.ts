@@ -2,7 +2,7 @@
 import type { Nodes } from 'mdast';
 import { positionAt } from '../../read/lines.ts';
 import { enough } from '../enough.ts';
-import { mouthsIn } from '../faces.ts';
+import { isFaceAt, mouthsIn } from '../faces.ts';
 import { eatenInPaths } from '../machine-paths.ts';
 import type { Edit, Finding } from '../problem.ts';
 import type { Rule } from '../rule.ts';
@@ -54,6 +54,8 @@ function eatenIn(node: Nodes, source: string): Eaten[] {
   const { start, end } = spanOf(node);
   if (node.type === 'text')
     return eatenInPaths(source, start, end).map((edit) => ({ ...edit, wording: backslashes(edit.text) }));
+  if (node.type === 'blockquote' && isFaceAt(source, start))
+    return [{ start, end: start + 1, text: '\\>', wording: quoted }];
   if (node.type === 'delete') return tildesIn(source, start, end);
   if (node.type === 'inlineCode') return apostrophesIn(source, start, end);
   if (node.type !== 'emphasis' && node.type !== 'strong') return [];
@@ -65,7 +67,7 @@ function eatenIn(node: Nodes, source: string): Eaten[] {
 /** Each sign is escaped by itself: what stands between two faces may hold emphasis of its own. */
 function facesIn(source: string, start: number, end: number): Eaten[] {
   return mouthsIn(source, start, end).map((mouth) => {
-    const text = source.slice(mouth.start, mouth.end).replaceAll(/./g, '\\$&');
+    const text = source.slice(mouth.start, mouth.end).replaceAll(/[*_~^]/g, '\\$&');
     return { ...mouth, text, wording: face(text.slice(0, 2)) };
   });
 }
@@ -84,6 +86,17 @@ function face(right: string): Pick<Finding, 'fr' | 'en'> {
     },
   };
 }
+
+const quoted: Pick<Finding, 'fr' | 'en'> = {
+  fr: {
+    message: 'Au début d’une ligne, le premier signe de ce smiley en ferait une citation, et ne serait pas imprimé.',
+    remedy: 'Mettez une barre oblique inverse devant lui : \\>.',
+  },
+  en: {
+    message: 'At the start of a line, the first sign of this face would make a quotation of it, and not be printed.',
+    remedy: 'Put a backslash before it: \\>.',
+  },
+};
 
 /** On a page, lone tildes strike words through: « de 20~30 à 40~50 ». Stories read them as they are. */
 function tildesIn(source: string, start: number, end: number): Eaten[] {

@@ -8,6 +8,7 @@ import { rule as consent } from './consent.ts';
 import { rule as consentEnding } from './consent-ending.ts';
 import { rule as contribute } from './contribute.ts';
 import { rule as cutValue } from './cut-value.ts';
+import { rule as cutWord } from './cut-word.ts';
 import { rule as dates } from './dates.ts';
 import { rule as deadLink } from './dead-link.ts';
 import { rule as doubleSpace } from './double-space.ts';
@@ -73,6 +74,7 @@ export const RULES: readonly Rule[] = [
     lostText,
     listNumber,
     joinedLines,
+    cutWord,
     takenLine,
     leftSign,
     eatenStar,

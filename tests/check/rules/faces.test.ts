@@ -8,9 +8,15 @@ test.each([
   ['Puis (;__;) et (=__=) encore.', 'Puis (;\\_\\_;) et (=\\_\\_=) encore.'],
   ['_Paul_ dit ._. puis @_@ ici.', '_Paul_ dit .\\_. puis @\\_@ ici.'],
   ['Un -_- puis mot_ ici.', 'Un -\\_- puis mot_ ici.'],
-  ['Un (*_*) et *-* et **gras**.', 'Un (\\*_\\*) et \\*-\\* et **gras**.'],
-  ['Moi : *^_^*. Lui : (*^▽^*).', 'Moi : \\*^_^\\*. Lui : (\\*^▽^\\*).'],
+  ['Un (*_*) et *-* et **gras**.', 'Un (\\*\\_\\*) et \\*-\\* et **gras**.'],
+  ['Moi : *^_^*. Lui : (*^▽^*).', 'Moi : \\*\\^\\_\\^\\*. Lui : (\\*\\^▽\\^\\*).'],
   ['Bof ¯\\\\_(ツ)_/¯ bof.', 'Bof ¯\\\\\\_(ツ)\\_/¯ bof.'],
+  ['Merci *_* !! Trop bien *_* !!', 'Merci \\*\\_\\* !! Trop bien \\*\\_\\* !!'],
+  ['Deux (*_*) puis (^_^) et (o_o).', 'Deux (\\*\\_\\*) puis (^_^) et (o_o).'],
+  ['Un _-_ et un __=__ ici.', 'Un \\_-\\_ et un \\_\\_=\\_\\_ ici.'],
+  ['>_< Quelle histoire !', '\\>_< Quelle histoire !'],
+  ['>:( pas content', '\\>:( pas content'],
+  ['>_> je vois.', '\\>_> je vois.'],
   ['~_~ et moi ^_~ hier.', '~\\_~ et moi ^\\_~ hier.'],
 ])('« %s » is kept by its backslashes', async (wrong, right) => {
   const said = (await problemsIn({ 'stories/essai/story.mdx': storyText(wrong) })).map(({ rule }) => rule);
@@ -24,6 +30,7 @@ test('emphasis that touches other signs is left alone', () =>
     [
       '(_« mot »_), -_mot_-, « _mot !_ », _Fin._, *_…x_* et *_« x »_*.',
       'Un **:** puis *!* et *…*, *« ! »*, *o* et T_T, o_O, u_u ; un ^_^ tout seul, et _mot_.',
+      '> Une citation : (elle)\n> et :) sa suite',
       '_Le Monde._ _Il dit…_ (_sic_) <Foreign lang="en">_here_</Foreign>',
     ].map((body) => [body, []] as const),
   ));

@@ -182,6 +182,11 @@ const NARROW: readonly string[] = [
 const PROSE: readonly string[] = [
   // A mail that is wrapped at 72.
   'Nous avons marché toute la nuit avec des gens que je ne connaissais pas,\nPaul, Marie et les autres, et nous sommes arrivés au petit matin devant\nRennes, où personne ne nous attendait plus.',
+  // A name that is cited goes on with its sentence.
+  'Mon livre préféré reste\n« Le Petit Prince ».',
+  'Nous lisions\n*Le Monde* chaque soir, à voix haute, dans la cuisine.',
+  'L’association\n« Les Amis du rail » compte\n40 membres.',
+  'Notre devise tient en un mot :\n**Ensemble**.',
   'Elle est venue\n— enfin — ce matin-là.',
   'Une phrase par ligne.\nUne autre ensuite.\nEt la dernière.',
   'Elle avait alors\n14. Puis quinze ans.',
