@@ -24,7 +24,9 @@ export function withLetter(
   const [parcel, ...parcelsAfter] = parcels;
   const none = { texts: [...texts], parcels: [...parcels], pictures: new Map() };
   if (own && isText(own, first !== undefined || parcel !== undefined)) return { ...none, texts: [own, ...texts] };
-  const letter = own ? [{ kind: 'letter' as const, words: own.words }, ...own.losses] : aside;
+  // Its words are told whole, with what the model asks.
+  const besides = own?.losses.filter(({ kind }) => kind !== 'form' && kind !== 'letter') ?? [];
+  const letter = own ? [{ kind: 'letter' as const, words: own.words }, ...besides] : aside;
   const pictures = own?.pictures ?? none.pictures;
   if (first) return { ...none, texts: [saidOf(first, own, subject, letter), ...others], pictures };
   if (parcel) return { ...none, parcels: [{ ...parcel, letter }, ...parcelsAfter], pictures };

@@ -9,13 +9,17 @@ import { plainWords } from '../plain-words.ts';
 const FIELDS = ['title', 'signature', 'summary', 'people', 'elsewhere', 'text'] as const;
 type Field = (typeof FIELDS)[number];
 
+/** How the model begins, site and all. */
+type Opening = { said: string; isNamed: boolean };
+
 /** A name that no site has: what stands around it is the model's. */
 const NAME = '\uE000';
 const MODELS = ['fr', 'en'].map((lang) => {
   const { subject, text } = welcomeWords(lang).message;
   const paragraphs = text(NAME).split('\n\n');
-  const labels = paragraphs.slice(paragraphs.findIndex((words) => words.includes(NAME)) + 1);
-  return { subject: plain(subject(NAME)), labels };
+  const first = paragraphs.findIndex((words) => words.includes(NAME)) + 1;
+  const openings = paragraphs.slice(0, first).map((words) => ({ said: plain(words), isNamed: words.includes(NAME) }));
+  return { subject: plain(subject(NAME)), openings, labels: paragraphs.slice(first) };
 });
 
 /** Whether a subject is the model's: it names the site, not a text. */
@@ -26,9 +30,9 @@ export function isModelSubject(subject: string): boolean {
 /** Undefined where nobody filled the model in. */
 export function readModelLetter(arrival: Arrival): Arrival | undefined {
   const said = plain(arrival.words);
-  for (const { labels } of MODELS) {
+  for (const { labels, openings } of MODELS) {
     if (labels.filter((label) => said.includes(plain(label))).length < 3) continue;
-    const sections = sectionsOf(arrival.body.children, labels);
+    const sections = sectionsOf(arrival.body.children, labels, openings);
     if (sections.filter(({ field }) => field !== undefined).length >= 3) return filled(arrival, sections, labels);
   }
   return undefined;
@@ -37,11 +41,19 @@ export function readModelLetter(arrival: Arrival): Arrival | undefined {
 interface Section {
   /** Absent of what stands above the first question. */
   field?: Field;
+  /** Words of the model. */
+  isOpening?: boolean;
+  /** Its answer begins on the line of its question. */
+  isBegun?: boolean;
   blocks: RootContent[];
 }
 
 /** A paragraph is cut where one of its lines is a question of the model. */
-function sectionsOf(blocks: readonly RootContent[], labels: readonly string[]): Section[] {
+function sectionsOf(
+  blocks: readonly RootContent[],
+  labels: readonly string[],
+  openings: readonly Opening[],
+): Section[] {
   const sections: Section[] = [{ blocks: [] }];
   const current = () => sections.at(-1) as Section;
   for (const block of blocks) {
@@ -59,12 +71,14 @@ function sectionsOf(blocks: readonly RootContent[], labels: readonly string[]): 
         (label) => isBegunBy(line, label) && !sections.some(({ field }) => field === FIELDS[labels.indexOf(label)]),
       );
       const field = FIELDS[at];
-      if (field === undefined) own.push(...(own.length > 0 ? [BREAK] : []), ...line);
-      else {
+      if (field !== undefined) {
         close();
-        sections.push({ field, blocks: [] });
         own = withoutLead(line, labels[at] ?? '');
-      }
+        sections.push({ field, isBegun: own.length > 0, blocks: [] });
+      } else if (current().field === undefined && isOneOf(openings, line)) {
+        close();
+        sections.push({ isOpening: true, blocks: [{ type: 'paragraph', children: line }] }, { blocks: [] });
+      } else own.push(...(own.length > 0 ? [BREAK] : []), ...line);
     }
     close();
   }
@@ -86,6 +100,15 @@ function isBegunBy(line: readonly PhrasingContent[], label: string): boolean {
   const words = plain(saidBy(line));
   return words === plain(label) || words.startsWith(`${plain(label)} `);
 }
+
+function isOneOf(openings: readonly Opening[], line: readonly PhrasingContent[]): boolean {
+  const words = plain(saidBy(line));
+  return openings.some(({ said, isNamed }) =>
+    isNamed ? words.startsWith(`${said} `) && words.length < said.length + LONGEST_NAME : words === said,
+  );
+}
+
+const LONGEST_NAME = 80;
 
 /** What follows the question on its line, whatever signs and spaces a mail program changed in it. */
 function withoutLead(line: readonly PhrasingContent[], label: string): PhrasingContent[] {
@@ -110,16 +133,15 @@ function withoutLead(line: readonly PhrasingContent[], label: string): PhrasingC
 }
 
 function filled(arrival: Arrival, sections: readonly Section[], labels: readonly string[]): Arrival {
-  const last = sections.at(-1) as Section;
-  // Whoever took the last question away wrote the text below the one before it.
-  const below = last.field === 'text' ? last.blocks : last.blocks.splice(1);
+  const below = textIn(sections);
   const said = (field: Field) =>
     saidBy(sections.find((one) => one.field === field)?.blocks ?? [])
       .replace(/\s+/g, ' ')
       .trim();
-  const losses = sections.flatMap(({ field, blocks }): Loss[] => {
+  const letter = saidBy(sections.flatMap(({ field, blocks }) => (field === undefined ? blocks : []))).trim();
+  const answers = sections.flatMap(({ field, blocks }): Loss[] => {
+    if (field === undefined) return [];
     const words = saidBy(blocks).trim();
-    if (field === undefined) return words === '' ? [] : [{ kind: 'letter', words }];
     const label = labels[FIELDS.indexOf(field)] ?? '';
     const isKept = field === 'title' || field === 'summary' || field === 'text';
     return [{ kind: 'form', words: isKept ? label : `${label} ${words}`.trim() }];
@@ -131,8 +153,45 @@ function filled(arrival: Arrival, sections: readonly Section[], labels: readonly
     ...(summary && { summary }),
     ...(signature && { authors: [signature] }),
     body: { ...arrival.body, children: below },
-    losses: [...arrival.losses, ...losses],
+    losses: [...arrival.losses, ...(letter ? [{ kind: 'letter' as const, words: letter }] : []), ...answers],
   };
+}
+
+/** The blocks of the text, taken out of its section where it stands in another. */
+function textIn(sections: readonly Section[]): RootContent[] {
+  const last = sections.at(-1) as Section;
+  if (last.field === 'text' && last.blocks.length > 0) return last.blocks;
+  // Whoever took the last question away wrote the text below the one before it.
+  const below = last.field === 'text' ? [] : last.blocks.splice(1);
+  if (below.length > 0) return below;
+  // Nothing stands at its place: it was written above the questions, or below another one.
+  const above = sections.filter(({ field, isOpening }) => field === undefined && !isOpening);
+  const places = [above, ...sections.filter(({ field }) => field !== undefined).map((one) => [one])].map((own) => {
+    const blocks = own.flatMap(strayIn);
+    return { own, blocks, count: wordsIn(blocks) };
+  });
+  const [longest] = places.sort((a, b) => b.count - a.count);
+  if (!longest || longest.count === 0) return [];
+  for (const section of longest.own) section.blocks = section.blocks.filter((block) => !longest.blocks.includes(block));
+  return longest.blocks;
+}
+
+/** What cannot be the answer of its section: there the text may be. */
+function strayIn({ field, isBegun, blocks }: Section): RootContent[] {
+  if (field === undefined) return blocks;
+  const rest = blocks.slice(1);
+  if (field === 'title' || field === 'signature') return rest;
+  if (field !== 'summary') return wordsIn(rest) > LONGEST_ANSWER ? rest : [];
+  if (isBegun && rest.length > 0) return rest;
+  return rest.length > 0 || wordsIn(blocks) > LONGEST_SUMMARY ? blocks : [];
+}
+
+/** Of whom one recognises, of where it was published: private, and no text. */
+const LONGEST_ANSWER = 60;
+const LONGEST_SUMMARY = 100;
+
+function wordsIn(blocks: readonly RootContent[]): number {
+  return saidBy(blocks).split(/\s+/).filter(Boolean).length;
 }
 
 function saidBy(nodes: readonly Nodes[]): string {

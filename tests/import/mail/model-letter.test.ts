@@ -57,6 +57,43 @@ test('without its last question, what stands below the one before is the text', 
   expect(told).toContain('Non');
 });
 
+/** Where nothing is written at its place, the text is what stands somewhere else, and what is private stays out of it. */
+test.each([false, true])(
+  'a text that was written elsewhere than where it is asked is received (page: %s)',
+  async (html) => {
+    const empty = filledIn('fr', ['', '', '', '', '', ''], '');
+    const above = await read('fr', `Voici ma nuit.\n\n${TEXT}\n${empty}`, html);
+    expect(above.said).toBe(`Voici ma nuit.\n\n${TEXT}`);
+    expect(above.told).toMatch(/^Bonjour,\s+Voici un texte pour Paroles de quai\.$/m);
+    const greeted = await read('fr', empty.replace('Titre', `${TEXT}\nTitre`), html);
+    expect(greeted.said).toBe(TEXT);
+    const asSummary = await read(
+      'fr',
+      filledIn('fr', ['La cale', 'Luce A.', `\n\n${TEXT}`, 'Denis', 'Non', ''], ''),
+      html,
+    );
+    expect(asSummary.text).toMatchObject({ title: 'La cale', authors: ['Luce A.'] });
+    expect([asSummary.text?.summary, asSummary.said]).toEqual([undefined, TEXT]);
+    const belowTitle = await read(
+      'fr',
+      filledIn('fr', [`La cale\n\n${TEXT}`, 'Luce', SUMMARY, 'Denis', 'Non', ''], ''),
+      html,
+    );
+    expect(belowTitle.text).toMatchObject({ title: 'La cale', summary: SUMMARY });
+    expect(belowTitle.said).toBe(TEXT);
+  },
+);
+
+test('a letter above, a summary and what is private are no text where the text is written or attached', async () => {
+  const letter = await read('fr', `Bonjour Ana.\n\n${filledIn('fr', ANSWERS, TEXT)}`);
+  expect([letter.said, letter.text?.summary]).toEqual([TEXT, SUMMARY]);
+  expect(letter.told).toContain('Bonjour Ana.');
+  const attached = await read('fr', filledIn('fr', ANSWERS, ''));
+  expect([attached.said?.trim(), attached.text?.summary]).toEqual(['', SUMMARY]);
+  const people = ['La cale', 'Luce', '', 'Denis : oui.\n\nSon numéro : 06 98 76 54 32.', 'Non', ''];
+  expect((await read('fr', filledIn('fr', people, ''))).said?.trim()).toBe('');
+});
+
 test('a story that has a title on a line of its own is not the model', async () => {
   const { said } = await read('fr', 'Titre : La cale\n\nSignature (mon nom) : Luce\n\nIl pleuvait.');
   expect(said).toContain('Titre : La cale');
