@@ -18,7 +18,8 @@ export class PictureBox {
     if (known) return `./${known}`;
     const picture = this.#sent.get(url) ?? this.#sent.get(plainName(url));
     if (!picture) {
-      if (url !== '') this.#losses.push({ kind: 'picture', words: [alt?.trim(), url].filter(Boolean).join(' ') });
+      if (url !== '' || alt?.trim())
+        this.#losses.push({ kind: 'picture', words: [alt?.trim(), url].filter(Boolean).join(' ') });
       return undefined;
     }
     const name = this.#freeName(url, picture.bytes);

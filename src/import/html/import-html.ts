@@ -4,6 +4,8 @@ import { decodeText } from '../decode-text.ts';
 import { toDialect } from '../dialect/to-dialect.ts';
 import { ImportRefused, refusing } from '../import-refused.ts';
 import { nothingKnown } from '../nothing-known.ts';
+import { awaitPictures } from './awaited-pictures.ts';
+import { takeBubbles } from './bubbles.ts';
 import { htmlToMdast } from './html-to-mdast.ts';
 import { buildLists, markListNumbers } from './lists.ts';
 import { applyClasses, readLooks } from './looks.ts';
@@ -32,6 +34,7 @@ interface Besides {
   losses?: readonly Loss[];
   /** Where the HTML was made of something else: the words of that. */
   words?: string;
+  title?: string;
 }
 
 export function htmlArrival(html: string, name: string, besides: Besides = {}): Arrival {
@@ -40,6 +43,7 @@ export function htmlArrival(html: string, name: string, besides: Besides = {}): 
   const losses: Loss[] = [...(besides.losses ?? [])];
   const { title: headTitle, ...head } = readHead(tree);
   applyClasses(tree);
+  awaitPictures(tree, inside);
   const text = textOf(tree, losses);
   const summary = standfirstOf(tree, text);
   markListNumbers(text);
@@ -48,11 +52,12 @@ export function htmlArrival(html: string, name: string, besides: Besides = {}): 
   const words = besides.words ?? wordsWithStripped(text);
   const around = losses.flatMap(({ kind, words: said }) => (kind === 'surroundings' ? [said] : [])).join('\n');
   strip(text, losses);
+  const bubbles = takeBubbles(text, losses);
   placeNotes(text, notes, losses);
   buildLists(text, losses);
   unnest(text);
   readLooks(text, losses);
-  const title = takeTitle(text, losses);
+  const title = takeTitle(text, losses, besides.title);
   shape(text, losses);
   const sent = new Map([...inside].map(([address, bytes]): [string, SentPicture] => [address, { bytes }]));
   const made = toDialect(htmlToMdast(text), {
@@ -60,7 +65,7 @@ export function htmlArrival(html: string, name: string, besides: Besides = {}): 
     ...(head.url && { base: head.url }),
   });
   const named = title ?? headTitle;
-  const all = [words, ...(title === undefined && named ? [named] : []), around].join('\n');
+  const all = [words, ...(title === undefined && named ? [named] : []), around, bubbles].join('\n');
   if (!/[\p{L}\p{N}]/u.test(words) && made.pictures.size === 0) throw new ImportRefused('empty', name);
   return {
     ...{ ...nothingKnown(), ...head, ...(named && { title: named }), ...(summary && { summary }) },

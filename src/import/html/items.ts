@@ -1,7 +1,7 @@
 // Lists as editors write them → lists that hold items alone, each with its box and the lists that are under it.
 import type { Element, ElementContent } from 'hast';
 import type { Loss } from '../arrival.ts';
-import { element, elementsOf, type Holder, isElement, isNamed, replace } from './nodes.ts';
+import { element, elementsOf, type Holder, isElement, isNamed, replace, said, styleOf } from './nodes.ts';
 
 /** Lists that stand right in a list are of the item before them. */
 export function intoItems(children: readonly ElementContent[]): ElementContent[] {
@@ -84,3 +84,44 @@ function leadingBox(parent: Element): { node: Element; parent: Element } | undef
   if (!isElement(first) || isElement(first, 'ul', 'ol', 'dl', 'table')) return undefined;
   return isElement(first, 'input') ? { node: first, parent } : leadingBox(first);
 }
+
+/** A list counts up, by figures, from its first number: another count starts another list, and another look is told. */
+export function countedLists(list: Element, losses: Loss[]): Element[] {
+  const items = list.children.filter((child) => isElement(child, 'li'));
+  const look = SIGNS[said(list, 'type')] ?? STYLES[listStyle(list) || listStyle(items[0])];
+  if (look !== undefined && items.length > 0) losses.push({ kind: 'look', words: look, place: 'liste' });
+  const isDown = list.properties.reversed === true;
+  const lists: Element[] = [];
+  let next = Number.parseInt(said(list, 'start'), 10);
+  if (Number.isNaN(next)) next = isDown ? items.length : 1;
+  const numbers: number[] = [];
+  for (const child of list.children) {
+    const own = isElement(child, 'li') ? Number.parseInt(said(child, 'value'), 10) : Number.NaN;
+    const number = Number.isNaN(own) ? next : own;
+    const last = lists.at(-1);
+    if (!last || (!isDown && isElement(child, 'li') && numbers.length > 0 && number !== next && number >= 0))
+      lists.push(element('ol', [child], { ...list.properties, start: number }));
+    else if (last) {
+      if (numbers.length === 0) last.properties.start = number;
+      last.children.push(child);
+    }
+    if (!isElement(child, 'li')) continue;
+    numbers.push(number);
+    next = number + (isDown ? -1 : 1);
+  }
+  if (isDown && numbers.length > 1) {
+    losses.push({ kind: 'look', words: numbers.join(', ').slice(0, 100), place: 'liste' });
+    for (const one of lists) one.properties.start = 1;
+  }
+  return lists.length > 0 ? lists : [list];
+}
+
+function listStyle(node: Element | undefined): string {
+  return node ? styleOf(node, 'list-style-type') || styleOf(node, 'list-style') : '';
+}
+
+const SIGNS: Record<string, string> = { a: 'a.', A: 'A.', i: 'i.', I: 'I.' };
+const STYLES: Record<string, string> = {
+  ...{ 'lower-alpha': 'a.', 'lower-latin': 'a.', 'upper-alpha': 'A.', 'upper-latin': 'A.' },
+  ...{ 'lower-roman': 'i.', 'upper-roman': 'I.' },
+};

@@ -35,7 +35,10 @@ export function readHead(tree: Holder): Known {
     ...(published && { published }),
     ...(url && { url }),
     // Word and its like write there whose computer it was.
-    authors: meta(...(url || meta('og:type', 'og:title').length > 0 ? ['author'] : []), 'article:author')
+    authors: [
+      ...meta(...(url || meta('og:type', 'og:title').length > 0 ? ['author'] : []), 'article:author'),
+      ...all.filter(isProperties).flatMap(authorsIn),
+    ]
       .filter((name) => !/^https?:/.test(name))
       .slice(0, 3),
     themes: meta('article:tag').slice(0, 10),
@@ -62,7 +65,8 @@ export function textOf(tree: Holder, losses: Loss[]): Holder {
     .replace(/\s+/g, ' ')
     .trim();
   if (words !== '') losses.push({ kind: 'surroundings', words });
-  for (const node of elementsOf(text)) if (hasClass(node.node, AROUND)) tellAround(node, losses);
+  for (const node of elementsOf(text))
+    if (hasClass(node.node, AROUND) || isProperties(node.node)) tellAround(node, losses);
   return { type: 'root', children: title ? [title, text] : [text] };
 }
 
@@ -91,6 +95,23 @@ const CONTENT = [
 const AROUND =
   /^(?:sharedaddy|sd-sharing|jp-relatedposts|addtoany|wp-block-buttons|post-navigation|kg-signup-card|subscription-widget|newsletter-form)/;
 
+/** Facts that Notion sets above a page, as its database has them: an address, a telephone number, a state. */
+function isProperties(node: Element): boolean {
+  return isElement(node, 'table') && hasClass(node, /^properties$/);
+}
+
+function authorsIn(properties: Element): string[] {
+  return elementsOf(properties)
+    .filter(({ node }) => node.tagName === 'tr')
+    .flatMap(({ node: row }) => {
+      const [name, value] = row.children.filter((child) => isElement(child, 'th', 'td'));
+      return name && value && AUTHOR.test(titleWords(name)) ? titleWords(value).split(/\s*,\s*/) : [];
+    })
+    .filter((words) => /\p{L}/u.test(words) && !words.includes('@'));
+}
+
+const AUTHOR = /^(?:auteurs?|autrices?|auteur[·.(/-].*|auteure?s?|authors?|signature)$/i;
+
 function tellAround({ node, parent }: { node: Element; parent: Holder }, losses: Loss[]): void {
   const words = wordsIn(node).replace(/\s+/g, ' ').trim();
   remove(parent, node);
@@ -108,15 +129,18 @@ function titleOutside(tree: Holder, text: Element): Element | undefined {
   return titles[0];
 }
 
-/** The title of a text: its only first heading, or the words in the style of titles. It leaves the text. */
-export function takeTitle(text: Holder, losses: Loss[]): string | undefined {
+/**
+ * The title of a text: its only first heading, or the words in the style of titles. It leaves the text.
+ * @param known what its file says above it: a heading that says anything else is of the text
+ */
+export function takeTitle(text: Holder, losses: Loss[], known?: string): string | undefined {
   const all = elementsOf(text);
   const isTitle = ({ node }: { node: Element }) =>
     hasClass(node, /^(?:MsoTitle|title|graf--title|p-name|gh-article-title|pw-post-title|entry-title)$/) ||
     said(node, 'dataTitle') !== '';
   const heads = all.filter(({ node }) => node.tagName === 'h1');
   const [only] = heads;
-  const isFirst = only && isAtStart(text, only.node);
+  const isFirst = only && isAtStart(text, only.node) && !followsSentence(text, only.node);
   const title = all.find(isTitle) ?? (heads.length === 1 && isFirst ? only : undefined);
   if (
     !title ||
@@ -124,8 +148,9 @@ export function takeTitle(text: Holder, losses: Loss[]): string | undefined {
     elementsOf(title.node).some(({ node }) => isElement(node, 'note-call', 'img'))
   )
     return undefined;
-  remove(title.parent, title.node);
   const words = titleWords(title.node);
+  if (known !== undefined && known !== words) return undefined;
+  remove(title.parent, title.node);
   // Some pages say it above their text, and again at its start.
   const again = elementsOf(text).find(({ node }) => /^h[1-6]$/.test(node.tagName));
   if (again && titleWords(again.node) === words && isAtStart(text, again.node)) {
@@ -138,6 +163,11 @@ export function takeTitle(text: Holder, losses: Loss[]): string | undefined {
 /** After the standfirst at most. */
 function isAtStart(text: Holder, node: Element): boolean {
   return wordsBefore(text, node).trim().length < 300;
+}
+
+/** « Bonjour, voici mon texte. »: words that lead to a heading stay above it. */
+function followsSentence(text: Holder, node: Element): boolean {
+  return /[.!?…,:;»]\s*$/u.test(wordsBefore(text, node));
 }
 
 function titleWords(node: Element): string {

@@ -2,7 +2,7 @@
 import type { Element } from 'hast';
 import type { Loss } from '../arrival.ts';
 import { joinCaption, shapeFigure, shapeQuote } from './figures.ts';
-import { intoItems, shapeBoxes, shapeDefinitions } from './items.ts';
+import { countedLists, intoItems, shapeBoxes, shapeDefinitions } from './items.ts';
 import {
   element,
   elementsOf,
@@ -34,6 +34,7 @@ export function shape(tree: Holder, losses: Loss[]): void {
     if (isElement(node, 'pre', 'listing', 'plaintext', 'xmp', 'code')) withoutOwn(node);
     if (isElement(node, 'rp', 'noembed')) node.tagName = 'span';
     if (isElement(node, 'ul', 'ol')) node.children = intoItems(node.children);
+    if (isElement(node, 'ol')) replace(parent, node, countedLists(node, losses));
     if (isElement(node, 'dl')) shapeDefinitions(node);
     if (isElement(node, 'table')) shapeTable(node, parent, losses);
     if (isElement(node, 'figure') || hasClass(node, /^wp-caption$/)) shapeFigure(node, parent);

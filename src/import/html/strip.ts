@@ -23,7 +23,8 @@ export function strip(tree: Holder, losses: Loss[]): void {
     else if (kind) {
       gone.add(node);
       replace(parent, node, leftBy(kind) ? [{ type: 'text', value: leftBy(kind) }] : []);
-      const words = [wordsIn({ ...node, tagName: 'div', properties: {} }), addressOf(node)]
+      const address = node.tagName === 'noscript' ? '' : addressOf(node);
+      const words = [wordsIn({ ...node, tagName: 'div', properties: {} }), address]
         .join(' ')
         .replace(/\s+/g, ' ')
         .trim();
@@ -50,7 +51,7 @@ function leftBy(kind: LossKind): string {
   return kind === 'control' || kind === 'embed' || kind === 'page' ? ' ' : '';
 }
 
-const CODE = new Set(['script', 'style', 'noscript', 'template', 'link', 'meta', 'base', 'xml', 'head', 'title']);
+const CODE = new Set(['script', 'style', 'template', 'link', 'meta', 'base', 'xml', 'head', 'title']);
 const EMBEDS = new Set([
   'iframe',
   'frame',
@@ -77,7 +78,7 @@ const CONTROLS = new Set([
 ]);
 
 function kindOf(node: Element): LossKind | 'form' | undefined {
-  if (isHidden(node)) return 'hidden';
+  if (isHidden(node) || node.tagName === 'noscript') return 'hidden';
   if (EMBEDS.has(node.tagName) || /^v:|^o:ole/.test(node.tagName)) return 'embed';
   if (node.tagName === 'math' || node.tagName === 'm:omath') return 'formula';
   if (CONTROLS.has(node.tagName) && said(node, 'type') !== 'checkbox') return 'control';

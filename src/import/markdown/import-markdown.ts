@@ -23,15 +23,13 @@ export const importMarkdown = refusing(async (file) => {
   const { facts, words, text } = readFacts(source, losses);
   const tree = fromMarkdown(text, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
   readOtherTools(tree, losses);
-  const bubbles = titlesIn(tree);
-  losses.push(...bubbles.map((title): Loss => ({ kind: 'hidden', words: title })));
   const page = toHast(tree, { allowDangerousHtml: true }) as HtmlRoot;
   for (const node of page.children)
     if (isNotes(node))
       node.children = node.children.filter((child) => !(child.type === 'element' && child.tagName === 'h2'));
   const html = toHtml(page, { allowDangerousHtml: true });
-  const arrival = htmlArrival(html, file.name, { losses });
-  return [named(arrival, facts, [words, ...bubbles].filter(Boolean).join('\n'))];
+  const arrival = htmlArrival(html, file.name, { losses, ...(facts.title && { title: facts.title }) });
+  return [named(arrival, facts, words)];
 });
 
 /** What costs the parser more than a letter does: some of its work grows with the square of it. */
@@ -41,26 +39,11 @@ const MANY = { '[': 4000, '*': 20_000, _: 20_000, '`': 10_000, '<': 10_000, '&':
 /** What the file says above its text is not said again by its first heading. */
 function named(arrival: Arrival, facts: Partial<Arrival>, words: string): Arrival {
   const all = [words, arrival.words].filter((part) => part !== '').join('\n');
-  if (facts.title === undefined || arrival.title === undefined || facts.title === arrival.title) {
-    const twice = facts.title !== undefined && facts.title === arrival.title;
-    const losses = twice
-      ? [...arrival.losses, { kind: 'surroundings' as const, words: facts.title as string, place: 'titre répété' }]
-      : arrival.losses;
-    return { ...arrival, ...facts, losses, words: all };
-  }
-  const heading = { type: 'heading', depth: 2, children: [{ type: 'text', value: arrival.title }] } as const;
-  return {
-    ...arrival,
-    ...facts,
-    words: all,
-    body: { ...arrival.body, children: [{ ...heading, children: [...heading.children] }, ...arrival.body.children] },
-  };
-}
-
-/** What a browser shows over a link or a picture that somebody points at: `[ici](https://a.fr "Le port")`. */
-function titlesIn(node: Nodes): string[] {
-  const own = 'title' in node && node.title ? [node.title] : [];
-  return 'children' in node ? [...own, ...node.children.flatMap(titlesIn)] : own;
+  const twice = facts.title !== undefined && facts.title === arrival.title;
+  const losses = twice
+    ? [...arrival.losses, { kind: 'surroundings' as const, words: facts.title as string, place: 'titre répété' }]
+    : arrival.losses;
+  return { ...arrival, ...facts, losses, words: all };
 }
 
 function isNotes(node: HtmlRoot['children'][number]): node is Element {

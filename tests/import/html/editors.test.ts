@@ -196,3 +196,90 @@ test.each([
   );
   expect(arrival.authors).toEqual([]);
 });
+
+test('Notion, saved: the facts of its database are told, its author is taken, the page is the text', async () => {
+  const saved = (rows: string) =>
+    page(
+      `<html><head><title>L’écluse</title></head><body><article id="x" class="page sans"><header><h1 class="page-title">L’écluse</h1><table class="properties"><tbody>${rows}</tbody></table></header><div class="page-body"><p>L’éclusier ouvre.</p><table class="simple-table"><tr><td>Ville</td><td>Année</td></tr><tr><td>Brest</td><td>2015</td></tr></table></div></article></body></html>`,
+    );
+  const one = await saved(
+    '<tr class="property-row"><th>Auteur</th><td>Léa Bono</td></tr><tr><th>Email</th><td>lea.secret@exemple.fr</td></tr>',
+  );
+  expect(one.text).not.toContain('lea.secret');
+  expect(one.text).toContain('| Brest | 2015 |');
+  expect(one.arrival).toMatchObject({ title: 'L’écluse', authors: ['Léa Bono'] });
+  expect(one.losses).toEqual(['surroundings: Auteur Léa Bono Email lea.secret@exemple.fr']);
+  const two = await saved(
+    '<tr><th>Autrices</th><td>Anna, Zoé</td></tr><tr><th>Téléphone</th><td>06 00 00 00 00</td></tr>',
+  );
+  expect(two.arrival.authors).toEqual(['Anna', 'Zoé']);
+  expect(two.text).not.toContain('06');
+});
+
+test('pictures that wait to be reached: the address that is seen is told, the dot in its place is never one of the story', async () => {
+  const dot = 'data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==';
+  const { arrival, losses } = await page(
+    `<p>Photo : <img data-src="https://x.example/a.jpg" alt="MA PHOTO"> et <img src="${dot}" data-lazy-src="https://x.example/b.jpg" alt="SECONDE"></p><figure><img data-delayed-url="https://x.example/c.jpg" alt="Tempête"><figcaption>Moi</figcaption></figure><p><img src="${dot}" srcset="https://x.example/d.jpg 1x, https://x.example/d2.jpg 2x" alt="D"> <img data-original="https://x.example/e.jpg"> <img src="${dot}" alt="F"><img src="${dot}"><img alt="G"> <img src="https://x.example/h.jpg" data-src="https://x.example/no.jpg"></p>`,
+  );
+  expect(arrival.pictures.size).toBe(0);
+  expect(losses.toSorted()).toEqual([
+    'picture: D https://x.example/d.jpg',
+    'picture: F',
+    'picture: G',
+    'picture: MA PHOTO https://x.example/a.jpg',
+    'picture: SECONDE https://x.example/b.jpg',
+    'picture: Tempête https://x.example/c.jpg',
+    'picture: https://x.example/e.jpg',
+    'picture: https://x.example/h.jpg',
+  ]);
+});
+
+test('lists keep their numbers; those that count down, or by letters, are told', async () => {
+  const { text, losses } = await page(
+    '<ol><li value=5>cinq</li><li value=9>neuf</li><li>dix</li></ol><p>Puis</p><ol reversed><li>trois</li><li>deux</li><li>un</li></ol><p>Puis</p><ol type="A" start="3"><li>C</li></ol><p>Puis</p><ol><li style="list-style-type:lower-roman">un<ol><li>a</li><li value=4>d</li></ol></li><li>deux</li></ol>',
+  );
+  expect(text).toBe(`5. cinq
+
+9) neuf
+10) dix
+
+Puis
+
+1. trois
+2. deux
+3. un
+
+Puis
+
+3. C
+
+Puis
+
+1. un
+   1. a
+   4) d
+2. deux
+`);
+  expect(losses).toEqual(['look: i.', 'look: A.', 'look: 3, 2, 1']);
+});
+
+test('words shown over others, or to browsers without scripts, are told', async () => {
+  const { text, losses } = await page(
+    '<p>La <abbr title="Société de sauvetage">SNSM</abbr>, <a href="https://x.example" title="INFOBULLE">ici</a>, <a href="https://x.example/b" title="là">là</a>. <img src="https://x.example/a.png" title="a.png"></p><noscript>SANS SCRIPT<img src="https://x.example/t.gif"></noscript><p>Fin.</p>',
+  );
+  expect(text).toBe('La SNSM, [ici](https://x.example), [là](https://x.example/b).\n\nFin.\n');
+  expect(losses.toSorted()).toEqual([
+    'hidden: INFOBULLE',
+    'hidden: SANS SCRIPT',
+    'hidden: Société de sauvetage',
+    'picture: https://x.example/a.png',
+  ]);
+});
+
+test('a heading stays under the words that lead to it, and above all others is the title', async () => {
+  const led = await page('<div>Bonjour, voici mon texte.</div><h1>La digue</h1><p>J’ai marché.</p>');
+  expect(led.text).toBe('Bonjour, voici mon texte.\n\n## La digue\n\nJ’ai marché.\n');
+  expect(led.arrival.title).toBeUndefined();
+  const kicker = await page('<p>Mémoire</p><h1>La digue</h1><p>J’ai marché.</p>');
+  expect(kicker.arrival.title).toBe('La digue');
+});

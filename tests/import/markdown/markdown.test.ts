@@ -59,7 +59,7 @@ alert(1)
 Un *mot*, **deux**, ~~trois~~ et quatre\\
 à la ligne. H2O surligné[^1] suite de la phrase.
 
-## Trop bas
+### Trop bas
 
 - un
   1. dedans
