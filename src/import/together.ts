@@ -1,14 +1,16 @@
 // Texts and what came with them: a letter, pictures that no page shows.
+import type { RefusalReason } from '../words/import/refusals.ts';
 import type { Arrival, Loss, SentPicture } from './arrival.ts';
 import type { Mail } from './mail/open-mail.ts';
 import { titled } from './nothing-known.ts';
 import type { Parcel } from './parcel.ts';
 import { plainWords } from './plain-words.ts';
 
-/** A text, or a parcel, that a mail brings. */
+/** A text, or a parcel, that a mail brings; a parcel that is refused came with a letter too. */
 interface Brought {
   texts: readonly Arrival[];
   parcels: readonly Parcel[];
+  refused: readonly { reason: RefusalReason }[];
 }
 
 /**
@@ -17,13 +19,14 @@ interface Brought {
  */
 export function withLetter(
   own: Arrival | undefined,
-  { texts, parcels }: Brought,
+  { texts, parcels, refused }: Brought,
   { aside, subject }: Mail,
 ): { texts: Arrival[]; parcels: Parcel[]; pictures: Arrival['pictures'] } {
   const [first, ...others] = texts;
   const [parcel, ...parcelsAfter] = parcels;
   const none = { texts: [...texts], parcels: [...parcels], pictures: new Map() };
-  if (own && isText(own, first !== undefined || parcel !== undefined)) return { ...none, texts: [own, ...texts] };
+  const isBringing = first !== undefined || parcel !== undefined || refused.some(({ reason }) => reason === 'parcel');
+  if (own && isText(own, isBringing)) return { ...none, texts: [own, ...texts] };
   // Its words are told whole, with what the model asks.
   const besides = own?.losses.filter(({ kind }) => kind !== 'form' && kind !== 'letter') ?? [];
   const letter = own ? [{ kind: 'letter' as const, words: own.words }, ...besides] : aside;

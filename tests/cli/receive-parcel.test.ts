@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { storyText } from '../content-folder.ts';
 import { archiveOf, type Made } from '../import/archive/archives.ts';
+import { mailOf, multipart } from '../import/mail/mails.ts';
 import { photograph } from '../pictures/photograph.ts';
 import { deskWith, errorsIn, type ReceptionDesk, report, run, story } from './reception-desk.ts';
 
@@ -63,6 +64,31 @@ test('a theme, a network or a series of another site is told, and left to be com
   expect(text).not.toMatch(/^(?:networks|series):/m);
   for (const word of ['jardins', 'minitel', 'ailleurs']) expect(report(desk, 'envoi-zip')).toContain(`> ${word}`);
   expect(await errorsIn(desk)).toEqual([]);
+});
+
+test('the letter of a parcel that is refused is no text; a mail as long as a text is one', async () => {
+  const parcel = archiveOf({ name: 'envoi.json', bytes: '{' }, { name: 'story.mdx', bytes: STORY });
+  const mail = (words: string) => {
+    const { headers, body } = multipart('mixed', [
+      { headers: { 'Content-Type': 'text/plain; charset=utf-8' }, body: words },
+      {
+        headers: {
+          'Content-Type': 'application/zip',
+          'Content-Transfer-Encoding': 'base64',
+          'Content-Disposition': 'attachment; filename="envoi.zip"',
+        },
+        body: Buffer.from(parcel).toString('base64'),
+      },
+    ]);
+    return mailOf({ Subject: 'Mon envoi', ...headers }, body);
+  };
+  const desk = await deskWith({ 'm.eml': mail('Bonjour, appelez-moi au 06 11 22 33 44.') });
+  const before = readdirSync(join(desk.content, 'stories'));
+  expect(run(desk).said).toContain('n’est pas celui que décrit docs/envoi.md');
+  expect(readdirSync(join(desk.content, 'stories'))).toEqual(before);
+  const long = await deskWith({ 'm.eml': mail('Le treuil grince. '.repeat(60)) });
+  run(long);
+  expect(story(long, 'mon-envoi')).toContain('Le treuil grince.');
 });
 
 describe('a parcel that holds anything else is refused whole', () => {

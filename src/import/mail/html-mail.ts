@@ -21,9 +21,9 @@ export function readHtmlMail(html: string, sending: Sending): { html: string; as
   return { html: toHtml(tree), aside: asideOf(lines, owners) };
 }
 
-/** What each program calls it: Gmail, Thunderbird, Outlook on the web, Yahoo, Proton. */
+/** What each program calls it: Gmail, Thunderbird, Outlook on the web, Yahoo, Proton; the last is Avast's. */
 const SIGNATURES = words(
-  'gmail_signature gmail_signature_prefix moz-signature signature protonmail_signature_block ms-outlook-mobile-signature',
+  'gmail_signature gmail_signature_prefix moz-signature signature protonmail_signature_block ms-outlook-mobile-signature dab4fad8-2dd7-40bb-a1b8-4e2aa1f9fdf2',
 );
 const ANNOUNCEMENTS = words('gmail_attr moz-cite-prefix moz-email-headers-table divrplyfwdmsg');
 /** The message itself. */

@@ -14,14 +14,16 @@ export function withoutPrefixes(subject: string): string {
 }
 
 /**
- * « Le lun. 3 mars 2026 à 10:12, Paul <paul@exemple.fr> a écrit : »: a story says « Elle m’a écrit : » too, without an
- * address and without an hour.
+ * « Le lun. 3 mars 2026 à 10:12, Paul <paul@exemple.fr> a écrit : »: a story says « Le 3 mars 1916 à 10h30, il a écrit : »
+ * too, without an address.
  * @param isMarked its program says that it announces, or what follows is marked as quoted: then a date is enough
+ * @param sending of a mail that answers or hands on: then an hour is enough
  */
-export function announcesReply(words: string, isMarked: boolean): boolean {
+export function announcesReply(words: string, isMarked: boolean, sending: Sending): boolean {
   const line = oneLine(words);
   if (line.length > 400 || !WROTE.test(line) || SOMEBODY.test(line)) return false;
-  return ADDRESS.test(line) || (/\d/.test(line) && (/\b\d{1,2}[:h]\d\d\b/.test(line) || isMarked));
+  if (ADDRESS.test(line) || (isMarked && /\d/.test(line))) return true;
+  return sending !== 'new' && HOUR.test(line) && !BEFORE_MAIL.test(line);
 }
 
 /** « ---------- Message transféré --------- », « Début du message réexpédié : », Orange's « Message du 03/03/26 10:12 » */
@@ -36,9 +38,10 @@ export function announcesOriginal(words: string): boolean {
 
 /**
  * How many lines are « De : », « Envoyé : », « À : », « Objet : », as programs copy them.
- * @param isExpected another message is announced just above, or by the subject; else an address or an hour has to be there
+ * @param isExpected another message is announced just above, or by the subject of one that is handed on
+ * @param sending of a mail that answers: then an hour is enough; else an address or the subject of an answer has to be there
  */
-export function copiedHeader(lines: readonly string[], isExpected: boolean): number {
+export function copiedHeader(lines: readonly string[], isExpected: boolean, sending: Sending): number {
   const found = new Set<string>();
   let end = 0;
   for (const [index, line] of lines.entries()) {
@@ -50,7 +53,8 @@ export function copiedHeader(lines: readonly string[], isExpected: boolean): num
   }
   const header = lines.slice(0, end).join('\n');
   if (found.size < 3 || ![...found].some((name) => /^(?:de|from|von|da)$/.test(name))) return 0;
-  return isExpected || ADDRESS.test(header) || /\b\d{1,2}[:h]\d\d\b/.test(header) ? end : 0;
+  if (isExpected || ADDRESS.test(header) || COPIED_PREFIX.test(header)) return end;
+  return sending !== 'new' && HOUR.test(header) && !BEFORE_MAIL.test(header) ? end : 0;
 }
 
 /** One of those lines alone: only below the line that announces a message. */
@@ -67,6 +71,10 @@ const WROTE =
   /^(?:(?:le|on|am|el|il|em|op)\b.*|.{3,200}<[^\s@<>]+@[^\s@<>]+>\s+)(?:a écrit|a ecrit|wrote|schrieb|escribió|ha scritto|escreveu|schreef)(?:\s[^<>]{0,80}<[^<>]+>)?\s*:$/i;
 const SOMEBODY =
   /(?:(?<!\p{L})[mtl]['’]|(?<!\p{L})(?:je|tu|il|elle|on|nous|vous|lui|leur|qui|he|she|who) )(?:a (?:é|e)crit|wrote)/iu;
+const HOUR = /\b\d{1,2}[:h]\d\d\b/;
+const BEFORE_MAIL = /\b1(?:[0-8]\d|9[0-7])\d\b/;
+/** « Objet : RE: Votre texte » */
+const COPIED_PREFIX = /^[^\p{L}\p{N}]*(?:objet|sujet|subject)[\s*]*:[\s*]*(?:re|ré|tr|fw|fwd|aw|wg)\s*:/imu;
 const ADDRESS = /[^\s<>@"]+@[^\s<>@"]+\.\p{L}{2,}/u;
 const ADDRESSES = /^\s*(?:[^.!?:]{0,60}<)?[^\s<>@"]+@[^\s<>@"]+\.\p{L}{2,}>?[,;]?\s*$/u;
 const FORWARDED =
@@ -78,6 +86,8 @@ const DEVICE = new RegExp(
   `^(?:${[
     "(?:envoyé|sent) (?:de|depuis|à partir de|avec|par|from|with|via|by) (?:(?:mon|ma|my|the|l[’']application|un|an?) ?)?(?:[\\p{L}\\d]+ ){0,2}?(?:iphone|ipad|mac|android|galaxy|samsung|smartphone|téléphone|phone|mobile|portable|tablette|appareil|huawei|xiaomi|redmi|oppo|pixel|blackberry|windows|outlook|mail|courrier|gmail|yahoo|proton ?mail|tuta|bluemail|thunderbird)(?: [\\p{L}\\d.+-]+){0,5}\\.?",
     '(?:téléchargez|télécharger|obtenir|get) (?:outlook|bluemail)(?: [\\p{L}\\d]+){0,4}\\.?',
+    "(?:envoyé|sent) (?:avec|depuis) (?:la messagerie|l[’']e-?mail) sécurisée? (?:de )?proton(?: ?mail)?\\.?",
+    '(?:garanti sans virus|sans virus|virus-free)\\. ?(?:www\\.)?avast\\.com(?: ?<[^<>]*>)?\\.?',
     'provenance : courrier(?: [\\p{L}\\d]+){0,3}',
   ].join('|')})$`,
   'iu',

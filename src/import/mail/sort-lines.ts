@@ -30,21 +30,22 @@ export function ownersOf(lines: readonly MailLine[], sending: Sending): Owner[] 
       isSignature || isDevice(words) ? 'signature' : isQuoted ? 'quoted' : 'sender',
   );
   const forward = lines.findIndex(({ words }) => announcesForward(words));
-  const firstReply = lines.findIndex((_, at) => announcedLines(lines, at, false) > 0);
+  const firstReply = lines.findIndex((_, at) => announcedLines(lines, at, sending === 'forward' ? 'new' : sending) > 0);
   const isForward = sending === 'forward' || (forward !== -1 && (firstReply === -1 || forward <= firstReply));
   if (isForward) for (const [at, owner] of owners.entries()) if (owner === 'quoted') owners[at] = 'sender';
-  const isAnswered = giveAnnounced(lines, owners, isForward) || sending === 'reply';
+  const isAnswered = giveAnnounced(lines, owners, isForward ? 'forward' : sending) || sending === 'reply';
   giveSignatures(lines, owners);
   if (isAnswered && !isForward) giveLastQuoted(lines, owners);
   return owners;
 }
 
 /** @returns whether a former message is announced */
-function giveAnnounced(lines: readonly MailLine[], owners: Owner[], isForward: boolean): boolean {
+function giveAnnounced(lines: readonly MailLine[], owners: Owner[], sending: Sending): boolean {
+  const isForward = sending === 'forward';
   let isFound = false;
   for (let at = 0; at < lines.length; at++) {
     if (owners[at] === 'signature') continue;
-    const count = announcedLines(lines, at, isForward);
+    const count = announcedLines(lines, at, sending);
     if (count === 0) continue;
     isFound = true;
     // A quotation is judged as a whole: at the end it goes, between two answers it stays.
@@ -70,7 +71,7 @@ function ruleAbove(lines: readonly MailLine[], at: number): number {
 }
 
 /** How many lines announce another message here: « Le … a écrit : » may be cut in two or three. */
-function announcedLines(lines: readonly MailLine[], at: number, isForward: boolean): number {
+function announcedLines(lines: readonly MailLine[], at: number, sending: Sending): number {
   const line = lines[at];
   if (line === undefined || !/\S/.test(line.words)) return 0;
   if (line.mark === 'announcement') {
@@ -79,17 +80,18 @@ function announcedLines(lines: readonly MailLine[], at: number, isForward: boole
   }
   const words = (count: number) => lines.slice(at, at + count).map((one) => one.words);
   if (announcesForward(line.words) || announcesOriginal(line.words)) return 1 + headerBelow(lines, at + 1);
-  const header = copiedHeader(words(14), isForward);
+  const isExpected = sending === 'forward' || line.mark !== undefined || ruleAbove(lines, at) < at;
+  const header = copiedHeader(words(14), isExpected, sending);
   if (header > 0) return header;
   if (!/^\s*(?:le|on|am|el|il|em|op)\b|<[^<>]*@/i.test(line.words)) return 0;
   for (const count of [1, 2, 3]) {
     if (!/\S/.test(lines[at + count - 1]?.words ?? '')) return 0;
     const next = lines.slice(at + count, at + count + 4).find((one) => /\S/.test(one.words));
     const isMarked = line.mark !== undefined || (next?.isQuoted === true && !line.isQuoted);
-    if (!announcesReply(words(count).join(' '), isMarked)) continue;
+    if (!announcesReply(words(count).join(' '), isMarked, sending)) continue;
     // A sentence of the sender that begins with « Le » may stand right above.
     const isBelow = [1, 2].some(
-      (above) => above < count && announcesReply(words(count).slice(above).join(' '), isMarked),
+      (above) => above < count && announcesReply(words(count).slice(above).join(' '), isMarked, sending),
     );
     return isBelow ? 0 : count;
   }

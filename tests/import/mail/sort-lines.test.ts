@@ -14,6 +14,10 @@ describe('a story says what programs say too, and is not cut', () => {
     'Je partais.\n\nLe soir même, elle m’a écrit :\n\n« Viens. »\n\nJe suis venu.',
     'Le 3 mars, il a écrit dans son journal :\n« Rien. »\nPuis il est sorti.',
     'Le 3 mars 1998 à 10h12, elle m’a écrit :\n\nReviens.',
+    'Le carnet\n\nLe 3 mars 1916 à 10h30, le capitaine Morel a écrit :\n\n« Tout est calme. »\n\nIl est mort à midi.',
+    'On 3 May 1943 at 10:30, Captain Moore wrote:\n\nAll quiet.\n\nHe died at noon.',
+    'Sur le billet, on lisait :\n\nDe : Brest\nÀ : Paris\nDate : 3 mars 1974, 14h32\n\nJe ne l’ai pas composté.',
+    'Envoyé avec la messagerie de bord, ce mot n’arriva pas.\n\nGaranti sans virus, disait-il.',
     'Le lendemain, Paul a écrit :\n\n« Non. »',
     'On Monday she wrote:\n\nNothing.',
     'Un.\n\n--\n\nDeux.\n\n--\n\nFin.',
@@ -45,6 +49,25 @@ describe('a story says what programs say too, and is not cut', () => {
     const { passages, aside } = plain(`Le bateau part.\n${announced}\n> Bonjour`);
     expect(passages.map(({ words }) => words)).toEqual(['Le bateau part.']);
     expect(aside.map(({ words }) => words)).toEqual([announced, 'Bonjour']);
+  });
+});
+
+test('in a mail that answers, a letter of another century is not the message that it answers', () => {
+  const text = 'Le 3 mars 1916 à 10h30, le capitaine Morel a écrit :\n\nTout est calme.';
+  expect(kept(text, 'reply')).toBe(text);
+});
+
+describe('what a program adds without an address is known by its subject, its rule or its marks', () => {
+  const WROTE = 'Le 3 mars 2026 à 10:12, Paul a écrit :';
+  const HEADER = 'De : Paul\nEnvoyé : mardi 3 mars 2026 10:12\nÀ : Marie';
+  test.each([
+    ['a reply', 'reply', `${WROTE}\n\nBonjour`],
+    ['marks of quotation', 'new', `${WROTE}\n\n> Bonjour`],
+    ['a copied header in a reply', 'reply', `${HEADER}\n\nBonjour`],
+    ['a rule', 'new', `________________________________\n${HEADER}\n\nBonjour`],
+    ['the subject that it copies', 'new', `${HEADER}\nObjet : RE: Récit\n\nBonjour`],
+  ] as const)('%s', (_, sending, added) => {
+    expect(kept(`Mon récit.\n\n${added}`, sending)).toBe('Mon récit.');
   });
 });
 
@@ -124,6 +147,13 @@ test('a signature is short and last: with its space, or with an address or a tel
   expect(plain('Mon récit.\n\n-- \nMarie').aside).toEqual([{ kind: 'signature', words: 'Marie' }]);
   expect(plain('Mon récit.\n\n--\nMarie\n06 12 34 56 78').aside).toHaveLength(1);
   expect(plain('Mon récit.\n\nEnvoyé depuis l’application Mail Orange').aside).toHaveLength(1);
+  for (const line of ['Envoyé avec la messagerie sécurisée Proton Mail.', 'Garanti sans virus. www.avast.com'])
+    expect(plain(`Mon récit.\n\n${line}`).aside).toEqual([{ kind: 'signature', words: line }]);
+  const avast =
+    '<p>Mon récit.</p><div id="DAB4FAD8-2DD7-40BB-A1B8-4E2AA1F9FDF2"><table><tr><td><a>Garanti sans virus.</a></td></tr></table></div><p>Et sa fin.</p>';
+  const read = readHtmlMail(avast, 'new');
+  expect(read.html).toMatch(/Mon récit\.[\s\S]*Et sa fin\./);
+  expect(read.aside).toEqual([{ kind: 'signature', words: 'Garanti sans virus.' }]);
   expect(plain('Mon récit.\n\nEnvoyé à partir de Outlook pour Android').aside).toHaveLength(1);
 });
 
