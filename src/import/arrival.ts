@@ -38,7 +38,19 @@ export interface Arrival {
   words: string;
   /** Who sent it and when: kept in the report only, never in content/. */
   provenance?: { sender?: string; date?: string; subject?: string };
+  /** What an editor has to know before anything else. */
+  cautions?: Caution[];
 }
+
+export type Caution =
+  /** Its author said no to being published, or to one of the things that were asked. */
+  | 'refusal'
+  /** Its author asked not to be named. */
+  | 'anonymity'
+  /** Nobody but its author could read it where it stood. */
+  | 'private'
+  /** It was read with a password. */
+  | 'locked';
 
 export interface SentPicture {
   bytes: Uint8Array;

@@ -66,6 +66,13 @@ function startOf(bytes: Uint8Array): string | undefined {
   return text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
 }
 
+/** What programs write for each other, or people for programs: words, and no text. */
+const PROGRAMS =
+  /^(?:json|jsonl|geojson|ya?ml|toml|ini|conf|log|svg|css|scss|sass|less|[cm]?[jt]sx?|map|py|rb|php|sh|bash|bat|cmd|ps1|c|h|cpp|java|go|rs|sql|srt|vtt|ass|ics)$/;
+/** XML, a drawing, subtitles. */
+const DATA =
+  /^\s*(?:<\?xml\b|(?:<!--[\s\S]*?-->\s*)*(?:<!doctype svg\b|<svg\b)|WEBVTT\b|1\n\d\d:\d\d:\d\d[,.]\d{3} --> )/i;
+
 function sortOfText(start: string, extension: string, bytes: Uint8Array): Sort {
   if (isMailbox(bytes)) return 'mailbox';
   if (isExport(start)) return 'wordpress';
@@ -80,7 +87,7 @@ function sortOfText(start: string, extension: string, bytes: Uint8Array): Sort {
     /^\s*(?:<!--[\s\S]*?-->\s*)*<(?:body|div|p|h\d|article|section|meta|table|b)\b[^>]*>/i.test(start)
   )
     return 'page';
-  if (extension === 'json' || /^\s*<\?xml\b/i.test(start)) return 'data';
+  if (PROGRAMS.test(extension) || DATA.test(start)) return 'data';
   // The first letters of an archive that was never finished.
   if (/^PK/.test(start) && start.length < 16) return 'unknown';
   if (/^(?:md|mdx|markdown)$/.test(extension)) return 'markdown';

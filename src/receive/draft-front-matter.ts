@@ -1,7 +1,7 @@
 // What is known of a text → its front matter, in the order of the model; what nobody said is left to be completed.
 import { Document, isSeq, visit } from 'yaml';
 import { idsNamed } from '../check/known-names.ts';
-import type { Arrival, Loss } from '../import/arrival.ts';
+import type { Arrival, Caution, Loss } from '../import/arrival.ts';
 import { PLACEHOLDER_VALUES, PLACEHOLDERS } from '../model/placeholders.ts';
 import type { Content } from '../read/content.ts';
 import { holdsTag, type STORY_KINDS, storySchema } from '../read/schema/story.ts';
@@ -29,13 +29,15 @@ export interface FrontMatter {
   losses: Loss[];
 }
 
-/** What nobody has said, and an editor has to. */
-export type Missing = 'title' | 'author' | 'summary' | 'theme' | 'kind' | 'licence' | 'consent' | 'evidence' | 'alt';
+/** What nobody has said, and an editor has to; what forbids to publish comes first. */
+export type Missing =
+  | Caution
+  | ('title' | 'author' | 'summary' | 'theme' | 'kind' | 'licence' | 'consent' | 'evidence' | 'alt');
 
 export function draftFrontMatter(facts: FrontMatterFacts): FrontMatter {
   const { arrival, content, day, authors } = facts;
   const losses: Loss[] = [];
-  const todo: Missing[] = [];
+  const todo: Missing[] = [...(arrival.cautions ?? [])];
   const title = fitting('title', arrival.title?.replace(/\s+/g, ' '), titleOf(arrival.title), losses);
   const summary = fitting(
     'summary',

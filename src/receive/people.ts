@@ -13,12 +13,21 @@ type Match =
 
 /** @param name « Camille Œuvrard », « OEUVRARD Camille », « @camille » */
 export function personNamed(content: Content, name: string): Match {
+  if (isAnonymous(name)) return { kind: 'new' };
   const exact = [...idsNamed(content, 'people', name), ...idsWithHandle(content, name)];
   const ids = [...new Set(exact.length > 0 ? exact : idsInOtherOrder(content, name))];
   const [id, other] = ids;
   if (id !== undefined) return other === undefined ? { kind: 'known', id } : { kind: 'unsure', ids };
   const near = idsNear(content, name);
   return near.length > 0 ? { kind: 'unsure', ids: near } : { kind: 'new' };
+}
+
+/** « Anonyme » : a name that several people give, each of whom is another. */
+export function isAnonymous(name: string): boolean {
+  return (
+    /^(?:(?:un|une|an?)-)?(?:anonym(?:e|es|at|ous)?|anon|inconnue?|sans-nom|unknown|nobody)$/.test(slug(name)) ||
+    slug(name) === ''
+  );
 }
 
 function idsWithHandle({ people }: Content, name: string): string[] {

@@ -3,7 +3,7 @@ import type { Arrival } from '../import/arrival.ts';
 import type { Content } from '../read/content.ts';
 import { freeId } from '../start/free-id.ts';
 import { personId, personText } from '../start/new-person.ts';
-import { personNamed } from './people.ts';
+import { isAnonymous, personNamed } from './people.ts';
 
 export interface Signatures {
   /** Ids. */
@@ -41,7 +41,7 @@ export function signaturesOf(
     if (answer) return answer;
     const match = personNamed(content, name);
     if (match.kind === 'known') return match.id;
-    if (made.has(name)) return made.get(name);
+    if (made.has(name) && !isAnonymous(name)) return made.get(name);
     if (match.kind === 'unsure' && answer === undefined) found.unsure.push({ name, ids: match.ids });
     return undefined;
   };
@@ -68,9 +68,10 @@ function newSheet(
 ): string {
   const taken = new Set([...content.people.map(({ id }) => id), ...made.values()]);
   const id = freeId(personId(name), taken);
-  made.set(name, id);
+  // Two who give no name are two people.
+  made.set(isAnonymous(name) ? id : name, id);
   // Words enough to be recognised by: published, this name asks for a consent.
-  const identifiability = /\s/.test(name.trim()) ? 'full-name' : 'given-name';
+  const identifiability = isAnonymous(name) ? 'pseudonym' : /\s/.test(name.trim()) ? 'full-name' : 'given-name';
   const names = parts
     ? { givenName: parts.given.slice(0, 80), familyName: parts.family.slice(0, 80) }
     : { givenName: name.slice(0, 80) };

@@ -1,7 +1,7 @@
 // The answers to a form → an interview a row: a column is a question.
-import type { Arrival, Loss, SentFile } from '../arrival.ts';
+import type { Arrival, Caution, Loss, SentFile } from '../arrival.ts';
 import { nothingKnown } from '../nothing-known.ts';
-import { isContact, plain, type Role, roleOf } from './columns.ts';
+import { holdsContact, isContact, isNo, isYes, plain, type Role, roleOf } from './columns.ts';
 import { interviewOf, type Part } from './interview.ts';
 import { readTable } from './read-table.ts';
 
@@ -44,11 +44,13 @@ class Row {
       const words = cell.trim();
       // What stands past the last title is an answer all the same.
       const role = roles[index] ?? 'question';
-      return {
-        ...{ column: columns[index] ?? '', words },
-        ...{ role: role === 'question' && isContact(words) ? 'kept-aside' : role, isPlaced: words === '' },
-      };
+      return { column: columns[index] ?? '', words, role: ofAnswer(role, words), isPlaced: words === '' };
     });
+  }
+
+  /** Whether what is asked was answered so; the answer itself is told. */
+  says(role: Role, isSo: (answer: string) => boolean): boolean {
+    return this.#cells.some((cell) => cell.role === role && isSo(cell.words));
   }
 
   take(role: Role): string | undefined {
@@ -74,28 +76,40 @@ class Row {
   }
 }
 
+function ofAnswer(role: Role, words: string): Role {
+  if (role === 'perhaps-private') return holdsContact(words) ? 'kept-aside' : 'question';
+  return role === 'question' && isContact(words) ? 'kept-aside' : role;
+}
+
 /** Undefined where it answers no question. */
 async function answersOf(row: Row, file: string, line: number): Promise<Arrival | undefined> {
   const parts = row.parts();
   if (parts.length === 0) return undefined;
   const { body, losses, hashtags, people, words } = await interviewOf(parts, file);
-  const signed = signedBy(row);
+  const isAnonymous = row.says('anonymity', isYes);
+  const signed = signedBy(row, isAnonymous);
+  const cautions: Caution[] = [
+    ...(row.says('consent', isNo) ? (['refusal'] as const) : []),
+    ...(isAnonymous ? (['anonymity'] as const) : []),
+  ];
   const [title, sender, date] = [row.take('title'), row.take('sender'), row.take('date')];
   const aside = row.left().map((told): Loss => ({ kind: 'form', words: told, place: `ligne ${line}` }));
   return {
     ...nothingKnown(),
     ...{ body, hashtags, people, ...signed },
     ...(title && { title }),
+    ...(cautions.length > 0 && { cautions }),
     losses: [...losses, ...aside],
     words: title ? `${title}\n${words}` : words,
     provenance: { ...(sender && { sender }), ...(date && { date }) },
   };
 }
 
-/** Who chose a signature is known by no other name; « Nom » is a whole name, but beside « Prénom ». */
-function signedBy(row: Row): Pick<Arrival, 'authors' | 'nameParts'> {
+/** Who chose a signature is known by no other name; « Nom » is a whole name, but beside « Prénom ». @param isAnonymous no name but one that was chosen */
+function signedBy(row: Row, isAnonymous: boolean): Pick<Arrival, 'authors' | 'nameParts'> {
   const signature = row.take('signature');
   if (signature) return { authors: [signature] };
+  if (isAnonymous) return { authors: [] };
   const given = row.take('givenName');
   const family = row.take('familyName') ?? row.take('name');
   if (given && family) return { authors: [`${given} ${family}`], nameParts: { given, family } };

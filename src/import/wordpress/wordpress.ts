@@ -14,7 +14,7 @@ interface Exported {
 
 /**
  * @param importPage what reads the pages of every other source
- * @returns a text for each post that somebody wrote and did not throw away, of whatever type a site gave it
+ * @returns a text for each post that somebody wrote, of whatever type a site gave it; one that was thrown away is told
  */
 export async function importExport(file: SentFile, importPage: Importer): Promise<Exported> {
   const read = readExport(file);
@@ -22,7 +22,8 @@ export async function importExport(file: SentFile, importPage: Importer): Promis
   const refused: Exported['refused'] = [];
   for (const post of read.posts.filter(isWritten)) {
     const name = plainOf(post.title) || post.link || file.name;
-    if (!/\S/.test(post.content)) refused.push({ name, reason: 'empty' });
+    if (post.status === 'trash') refused.push({ name, reason: 'thrownAway' });
+    else if (!/\S/.test(post.content)) refused.push({ name, reason: 'empty' });
     else if (post.content.length > LONGEST) refused.push({ name, reason: 'long' });
     else {
       try {
@@ -40,11 +41,9 @@ export async function importExport(file: SentFile, importPage: Importer): Promis
 /** Of HTML: ten times what a story may hold. */
 const LONGEST = 600_000;
 
-/** What WordPress and its plugins keep beside texts: menus, styles, revisions, messages, orders; and what its author threw away. */
+/** Not what WordPress and its plugins keep beside texts: menus, styles, revisions, messages, orders. */
 function isWritten({ type, status, content, title, excerpt }: Post): boolean {
-  return (
-    !NO_TEXT.test(type) && !/^(?:trash|auto-draft|inherit)$/.test(status) && /\S/.test(content + (excerpt && title))
-  );
+  return !NO_TEXT.test(type) && !/^(?:auto-draft|inherit)$/.test(status) && /\S/.test(content + (excerpt && title));
 }
 
 const NO_TEXT =
@@ -68,8 +67,15 @@ async function arrivalOf(post: Post, read: Export, importPage: Importer): Promis
     themes: post.categories.filter((name) => !/^(?:|non classé|uncategorized)$/i.test(name)),
     hashtags: [...text.hashtags, ...post.tags.map(hashtagOf)],
     ...(post.status === 'publish' && placeOf(post)),
+    ...cautionsOf(post),
     losses: [...text.losses, ...losses, ...post.comments.map(commentLoss)],
   };
+}
+
+/** Who could not read it. */
+function cautionsOf({ status, password }: Post): Pick<Arrival, 'cautions'> {
+  if (status === 'private') return { cautions: ['private'] };
+  return password === '' ? {} : { cautions: ['locked'] };
 }
 
 /** Where it stood, and since when. */

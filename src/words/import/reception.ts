@@ -36,6 +36,13 @@ export const RECEPTION = {
 
 /** What nobody has said, and where to write it. */
 export const TODO = {
+  refusal:
+    'ATTENTION, un accord est refusé : la personne a répondu non à une demande d’accord, qui est citée plus bas. Ne publiez rien sans le lui avoir demandé.',
+  anonymity:
+    'ATTENTION, la personne demande à ne pas être nommée : ne signez que d’un nom qu’elle a choisi, et relisez le texte pour ce qui la ferait reconnaître.',
+  private:
+    'ATTENTION, ce texte était privé sur son blog : personne d’autre ne pouvait le lire. Demandez l’accord avant de publier.',
+  locked: 'ATTENTION, ce texte était protégé par un mot de passe sur son blog. Demandez l’accord avant de publier.',
   title: '`title` : le titre. Celui qui est écrit est provisoire : c’est le nom du fichier ou de la personne.',
   author: '`authors` : qui signe. Remplacez « a-completer » par le nom d’une fiche de `people/`.',
   summary: '`summary` : un chapeau de 80 à 300 caractères.',

@@ -15,6 +15,8 @@ const fr = {
   empty: (name: string) => `« ${name} » ne contient aucun mot. Vérifiez que c’est le bon fichier.`,
   noAnswer: (name: string) =>
     `« ${name} » ne répond à aucune question : il n’y a pas de texte à mettre en brouillon. Si la personne l’a envoyé autrement, recevez-le à part.`,
+  thrownAway: (name: string) =>
+    `« ${name} » est dans la corbeille de son blog : son auteur ne veut plus le montrer. S’il le veut encore, il le rétablit, puis refait l’exportation.`,
   unreadable: (name: string) =>
     `« ${name} » ne peut pas être lu : ce n’est pas le format que son nom annonce, ou il est abîmé. Ouvrez-le dans le logiciel qui l’a écrit et enregistrez-le de nouveau.`,
   manyFiles: (name: string) =>
@@ -68,6 +70,8 @@ const en: typeof fr = {
   empty: (name) => `“${name}” holds no word. Check that it is the right file.`,
   noAnswer: (name) =>
     `“${name}” answers no question: there is no text to make a draft of. If its sender sent it in another way, receive it apart.`,
+  thrownAway: (name) =>
+    `“${name}” is in the bin of its blog: its author no longer wants to show it. An author who does restores it, then exports again.`,
   unreadable: (name) =>
     `“${name}” cannot be read: it is not of the format that its name announces, or it is damaged. Open it in the software that wrote it and save it again.`,
   manyFiles: (name) =>

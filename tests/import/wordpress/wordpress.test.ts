@@ -193,3 +193,29 @@ test('a post of a type that a site made is a text; one without a word, or as lon
     { name: 'Long', reason: 'long' },
   ]);
 });
+
+test('what only its author could read, and what was thrown away, are told as such', async () => {
+  const own = (title: string, fields: Record<string, string>) =>
+    itemOf({ title, 'content:encoded': '<p>Des mots.</p>', ...fields });
+  const { texts, refused } = await importExport(
+    {
+      name: 'export.xml',
+      bytes: new TextEncoder().encode(
+        exportOf(
+          own('Journal', { 'wp:status': 'private' }),
+          own('Sous clé', { 'wp:post_password': 'secret' }),
+          own('Ouvert', { 'wp:post_password': '' }),
+          own('Jeté', { 'wp:status': 'trash' }),
+          own('Un menu jeté', { 'wp:status': 'trash', 'wp:post_type': 'nav_menu_item' }),
+        ),
+      ),
+    },
+    importHtml,
+  );
+  expect(texts.map(({ title, cautions }) => [title, cautions])).toEqual([
+    ['Journal', ['private']],
+    ['Sous clé', ['locked']],
+    ['Ouvert', undefined],
+  ]);
+  expect(refused).toEqual([{ name: 'Jeté', reason: 'thrownAway' }]);
+});
