@@ -82,6 +82,9 @@ function kindOf(node: Element): LossKind | 'form' | undefined {
   if (EMBEDS.has(node.tagName) || /^v:|^o:ole/.test(node.tagName)) return 'embed';
   if (node.tagName === 'math' || node.tagName === 'm:omath') return 'formula';
   if (CONTROLS.has(node.tagName) && said(node, 'type') !== 'checkbox') return 'control';
+  // A network makes its buttons so; what is longer is what opens when it is pressed.
+  if (said(node, 'role') === 'button' && wordsIn(node).trim().length <= 30 && !elementsOf(node).some(isPicture))
+    return 'control';
   // Some sites hold their whole page in a form.
   if (node.tagName === 'form')
     return elementsOf(node).filter(({ node: held }) => held.tagName === 'p').length > 3 ? 'form' : 'control';
@@ -97,6 +100,10 @@ function kindOf(node: Element): LossKind | 'form' | undefined {
   )
     return 'page';
   return undefined;
+}
+
+function isPicture({ node }: { node: Element }): boolean {
+  return node.tagName === 'img';
 }
 
 function addressOf(node: Element): string {

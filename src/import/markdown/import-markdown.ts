@@ -13,6 +13,7 @@ import { decodeText } from '../decode-text.ts';
 import { htmlArrival } from '../html/import-html.ts';
 import { ImportRefused, refusing } from '../import-refused.ts';
 import { readFacts } from './facts.ts';
+import { keepLines } from './kept-lines.ts';
 
 /** `.md` */
 export const importMarkdown = refusing(async (file) => {
@@ -22,6 +23,7 @@ export const importMarkdown = refusing(async (file) => {
   const losses: Loss[] = [];
   const { facts, words, text } = readFacts(source, losses);
   const tree = fromMarkdown(text, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
+  keepLines(tree, text);
   readOtherTools(tree, losses);
   const page = toHast(tree, { allowDangerousHtml: true }) as HtmlRoot;
   for (const node of page.children)

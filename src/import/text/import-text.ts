@@ -5,7 +5,7 @@ import { decodeText } from '../decode-text.ts';
 import { toDialect } from '../dialect/to-dialect.ts';
 import { ImportRefused, refusing } from '../import-refused.ts';
 import { nothingKnown } from '../nothing-known.ts';
-import { readLines } from './lines.ts';
+import { type Line, readLines } from './lines.ts';
 import { hashtagsIn, namesIn, takeLastHashtags, withoutButtons } from './network-post.ts';
 import { listsOf } from './text-lists.ts';
 
@@ -19,7 +19,9 @@ export const importText = refusing(async (file) => {
   if (source.length > MAX_LENGTH) throw new ImportRefused('heavy', file.name);
   const losses: Loss[] = [];
   const { text, hashtags: last } = takeLastHashtags(withoutButtons(source, losses));
-  const blocks = listsOf(readLines(text), losses);
+  const groups = readLines(text);
+  tellIndents(groups, losses);
+  const blocks = listsOf(groups, losses);
   const tree: Root = { type: 'root', children: blocks.nodes as Root['children'] };
   const { body, losses: more } = toDialect(tree, { pictures: new Map() });
   const surrounding = losses.flatMap(({ kind, words }) => (kind === 'surroundings' ? [words] : []));
@@ -34,3 +36,15 @@ export const importText = refusing(async (file) => {
 
 /** A book of a thousand pages. */
 const MAX_LENGTH = 3_000_000;
+
+/** A verse that stands further from the edge than those around it. The first line of a paragraph, and a point, often do. */
+function tellIndents(groups: readonly (readonly Line[])[], losses: Loss[]): void {
+  for (const lines of groups) {
+    const edge = Math.min(...lines.map(({ depth }) => depth));
+    const verse = lines.find(({ depth, words }, at) => at > 0 && depth > edge + 1 && /^[\p{L}«“"—–]/u.test(words));
+    if (verse && !lines.some(({ words }) => POINT.test(words)))
+      losses.push({ kind: 'look', words: verse.words, place: 'retrait' });
+  }
+}
+
+const POINT = /^(?:[-*•·◦▪–—]|\(?\d{1,3}[.)]|\p{Extended_Pictographic})/u;

@@ -10,12 +10,14 @@ export function withoutButtons(text: string, losses: Loss[]): string {
   const marks = lines.map((words) =>
     words.length > 120 ? undefined : MARKS.find(([, pattern]) => pattern.test(words))?.[0],
   );
-  const isPage = marks.includes('sign') && marks.filter(Boolean).length > 1;
+  const isPage = marks.includes('sign') && marks.filter((mark) => mark && mark !== 'count').length > 1;
+  const isBeside = (at: number) => [at - 1, at + 1].some((near) => marks[near] && marks[near] !== 'count');
   const isRow = (at: number) =>
     [at - 2, at - 1, at].some((from) => from >= 0 && [0, 1, 2].every((step) => marks[from + step] === 'button'));
   return lines
     .filter((line, at) => {
       if (marks[at] === undefined || !(isPage || isRow(at))) return true;
+      if (marks[at] === 'count' && !isBeside(at)) return true;
       losses.push({ kind: 'surroundings', words: line.trim() });
       return false;
     })
@@ -29,20 +31,25 @@ const SIGN = line(
   'Feed post number \\d+|Numéro du post dans le fil \\d+',
   '(?:…|\\.{3})\\s?(?:voir plus|see more|afficher plus|show more)',
   "\\d[\\d\\s\u00A0\u202F]*(?:commentaires?|comments?|republications?|reposts?|réactions?|reactions?|mentions? J[’']aime|likes?)(?:\\s*[•·]\\s*\\d+\\s*(?:republications?|reposts?))?",
-  '(?:\\d+\\s?(?:min|h|j|d|sem\\.?|w|mois|mo|ans?|yr)s?\\s*(?:[•·]\\s*)+)(?:Modifié|Edited)?[\\s•·]*(?:Visible (?:de|by)\\b.*)?',
+  '(?:(?:Il y a )?\\d+\\s?(?:min(?:ute)?|h(?:eure|our)?|j(?:our)?|d(?:ay)?|sem(?:aine|\\.)?|w(?:eek)?|mois|mo(?:nth)?|ans?|yr|year)s?(?: ago)?\\s*(?:[•·]\\s*)+)(?:Modifié|Edited)?[\\s•·]*(?:Visible (?:de|by)\\b.*)?',
+  '\\d{1,2} \\p{L}{3,9}\\.?(?: \\d{4})?(?:,| à| at) \\d{1,2}[:h]\\d\\d\\s*[•·]\\s*',
+  '(?:Toutes les réactions|All reactions)\\s*:\\s*\\d*',
   '[•·]\\s*(?:1er|2e|3e|1st|2nd|3rd)(?:\\s*et \\+|\\+)?',
   "Activer pour afficher l[’']image en plus grand\\.?,?|Activate to view larger image\\.?,?",
   '(?:Vous|You|\\p{Lu}[\\p{L} .’-]{1,60}) (?:et|and) \\d[\\d\\s\u00A0\u202F]* (?:autres personnes|others)',
 );
 const BUTTON = line(
   '(?:voir plus|see more|afficher plus|show more|voir la traduction|see translation)',
-  "J[’']aime|Like|Commenter|Comment|Republier|Repost|Envoyer|Send|Suivre|Follow|S[’']abonner",
+  "J[’']aime|Like|Commenter|Comment|Republier|Repost|Envoyer|Send|Suivre|Follow|S[’']abonner|Partager|Share",
 );
+/** Of those who liked, above or under what else is of the page. */
+const COUNT = line('\\d{1,3}(?:[\\s\u00A0\u202F.,]?\\d{3})*');
 const REACTION = line('celebrate|support|love|insightful|funny|hashtag');
 const MARKS = [
   ['sign', SIGN],
   ['button', BUTTON],
   ['reaction', REACTION],
+  ['count', COUNT],
 ] as const;
 
 /** A last paragraph, or last lines, of hashtags alone: they are not of the text. */

@@ -283,3 +283,11 @@ test('a heading stays under the words that lead to it, and above all others is t
   const kicker = await page('<p>Mémoire</p><h1>La digue</h1><p>J’ai marché.</p>');
   expect(kicker.arrival.title).toBe('La digue');
 });
+
+test('Facebook, saved: its buttons are told, what a button opens is of the text', async () => {
+  const { text, losses } = await page(
+    '<div dir="auto"><div>Ce soir le port est à nous.</div><div role="button"><div>Une phrase entière qui attend d’être ouverte.</div></div></div><div role="button">J’aime</div><span role="button" tabindex="0">Commenter</span><div role="button"><span>Partager</span></div>',
+  );
+  expect(text).toBe('Ce soir le port est à nous.\n\nUne phrase entière qui attend d’être ouverte.\n');
+  expect(losses).toEqual(['control: J’aime', 'control: Commenter', 'control: Partager']);
+});

@@ -142,3 +142,18 @@ test('what is shown only where somebody points is told', async () => {
   expect(text).toBe('Voir [ici](https://a.fr), [là](https://b.fr).\n');
   expect(losses).toEqual(['hidden: Le port', 'hidden: La mer']);
 });
+
+test('verses, replies and lines that begin alike stay lines; a text that is wrapped is one', async () => {
+  const body = async (text: string) => (await received(importMarkdown, 'texte.md', text)).text;
+  expect(await body('# Marée\n\nLe sable\nse tait\net moi aussi\n\nFin.')).toContain(
+    'Le sable\\\nse tait\\\net moi aussi\n',
+  );
+  expect(await body('Dialogue :\n— Tu viens ?\n— Non.')).toMatch(/Dialogue.:\\?\n+(?:<Dialogue>\n+)?— Tu viens/u);
+  expect(await body('Ô *temps,\nSuspends* ton vol,\nEt vous, heures,\nSuspendez')).toContain(
+    'Ô *temps,*\\\n*Suspends* ton vol,\\\nEt vous',
+  );
+  expect(await body('14/03 : arrivée\n15/03 : départ')).toContain('arrivée\\\n15/03');
+  const wrapped =
+    'Je suis arrivée au port de Brest un matin de mars, avec une valise et trois\nadresses sur un papier plié. Personne ne m’attendait sur le quai, et la pluie\ntombait depuis la veille sans que rien ne l’arrête.';
+  expect(await body(wrapped)).toBe(`${wrapped.replaceAll('\n', ' ')}\n`);
+});

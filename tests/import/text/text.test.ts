@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { ImportRefused } from '../../../src/import/import-refused.ts';
+import { plainWords } from '../../../src/import/plain-words.ts';
 import { importText } from '../../../src/import/text/import-text.ts';
 import { received } from '../received.ts';
 
@@ -127,4 +128,34 @@ test('letters of old Macs, and of Windows where it does not say which it writes'
   expect((await importText(sent(mac)))[0]?.words).toBe('C’était l’été');
   const wide = new Uint8Array(Buffer.from('Le café était fermé ce matin-là.', 'utf16le'));
   expect((await importText(sent(wide)))[0]?.words).toBe('Le café était fermé ce matin-là.');
+});
+
+test('what Facebook and LinkedIn put around a post is told; the same words of a text stay', async () => {
+  const [post] = await importText(
+    sent(
+      'Jo Privé\n3 mars, 18:22 · \n\nLe port est à nous.\n\nToutes les réactions :\nPaul Riou et 12 autres personnes\nJ’aime\nCommenter\nPartager\n',
+    ),
+  );
+  expect(
+    post &&
+      plainWords(post.body)
+        .split(/\s*\n\s*/)
+        .filter(Boolean),
+  ).toEqual(['Jo Privé', 'Le port est à nous.']);
+  const [other] = await importText(
+    sent(
+      'Il y a 2 jours • Modifié •\n\nJe n’ai jamais aimé les lundis.\n\n1982\n\nPartager\nc’est aimer.\n\nJ’aime\n1 245\n98 commentaires\n',
+    ),
+  );
+  expect(other && plainWords(other.body)).toContain('1982');
+  expect(other && plainWords(other.body)).not.toContain('Modifié');
+  expect(other && plainWords(other.body)).not.toContain('1 245');
+  const verse = 'Partager\nle pain.\n\n3 mars, 18:22\n\n12\n\nIl y a 2 jours, la pluie.';
+  expect((await importText(sent(verse)))[0]?.losses).toEqual([]);
+});
+
+test('verses that stand further from the edge are told: no text holds such a space', async () => {
+  const [poem] = await importText(sent('Le sable\n    se tait\n        et moi aussi\n\n    Un paragraphe rentré.'));
+  expect(poem?.losses).toEqual([{ kind: 'look', words: 'se tait', place: 'retrait' }]);
+  expect((await importText(sent('Un.\n\n    Deux.\n\n- a\n  - b')))[0]?.losses).toEqual([]);
 });
