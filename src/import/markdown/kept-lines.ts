@@ -1,24 +1,57 @@
 // Verses, replies and other lines that are meant apart, though Markdown joins them → lines apart, as their writer sees them.
 import type { Nodes, Paragraph, PhrasingContent, Root } from 'mdast';
-import { apartIn } from '../../check/line-kinds.ts';
-import { walk } from '../../check/tree.ts';
 
-/** What the check would tell of a manuscript is what a reader of the source takes for lines. A text that is wrapped stays one. */
+/** Lines of a text that is wrapped are one; so are long ones, each a sentence, as some write Markdown. */
 export function keepLines(tree: Root, source: string): void {
-  for (const step of walk(tree)) if (step.node.type === 'paragraph' && apartIn(step, source)) breakLines(step.node);
+  const visit = (node: Nodes): void => {
+    if (node.type === 'paragraph' && isApart(linesOf(node, source))) breakLines(node);
+    else if ('children' in node) for (const child of node.children) visit(child);
+  };
+  visit(tree);
+}
+
+function linesOf({ position }: Paragraph, source: string): string[] {
+  const lines = source.slice(position?.start.offset ?? 0, position?.end.offset ?? 0).split('\n');
+  return lines.map((line) => line.replace(/^[\s>]+/, '').trimEnd());
+}
+
+function isApart(lines: readonly string[]): boolean {
+  if (lines.length < 2) return false;
+  if (lines.filter((line) => OPENING.test(line)).length > 1) return true;
+  const isShort = lines.every((line) => line.length <= VERSE);
+  const isCapital = lines.every((line) => /^[*_«“"\s]*\p{Lu}/u.test(line));
+  return isShort && (lines.length > 2 || isCapital) && !isFilled(lines);
+}
+
+/** No verse of a poem is longer, nor is a line of an address. */
+const VERSE = 60;
+
+/** A dash of dialogue, a point that is drawn, a date, an hour, « Paul : ». */
+const OPENING =
+  /^(?:[—–•●▪]\s*\S|\p{Emoji_Presentation}|\d{1,2}[/.]\d{1,2}|\d{1,2}\s?h|[*_]{0,3}\p{Lu}[\p{L}’'-]{0,20}(?: [\p{L}\d]{1,20})?[*_]{0,3}\s?:\s)/u;
+
+/** The width below which nobody wraps a letter. */
+const NARROW = 45;
+
+/** Whether no line had room for the first word of the next one. */
+function isFilled(lines: readonly string[]): boolean {
+  const width = Math.max(...lines.map(({ length }) => length));
+  if (width < NARROW) return false;
+  return lines.every((line, at) => line.length + 1 + (/^\S+/.exec(lines[at + 1] ?? '')?.[0].length ?? width) > width);
 }
 
 function breakLines(holder: Paragraph | PhrasingContent): void {
   if (!('children' in holder)) return;
-  holder.children = (holder.children as Nodes[]).flatMap((child) => {
-    if (child.type === 'text')
-      return child.value
-        .split(/[ \t]*\n[ \t]*/)
-        .flatMap((value, index): PhrasingContent[] => [
-          ...(index > 0 ? [{ type: 'break' } as const] : []),
-          ...(value === '' ? [] : [{ type: 'text', value } as const]),
-        ]);
-    breakLines(child as PhrasingContent);
-    return [child as PhrasingContent];
+  holder.children = (holder.children as PhrasingContent[]).flatMap((child): PhrasingContent[] => {
+    if (child.type !== 'text') {
+      breakLines(child);
+      return [child];
+    }
+    return child.value
+      .split(/[ \t]*\n[ \t]*/)
+      .flatMap((value, index): PhrasingContent[] => [
+        ...(index > 0 ? [{ type: 'break' } as const] : []),
+        ...(value === '' ? [] : [{ type: 'text', value } as const]),
+      ]);
   });
 }
