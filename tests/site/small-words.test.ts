@@ -45,7 +45,7 @@ handles:
   - { network: bluesky, handle: hamish.example }
 `;
 
-test('people, accounts and notes are told once, in the words of the site', async () => {
+test('people, accounts and notes are told once, in the words of the site', { timeout: 240_000 }, async () => {
   const out = await builtSite();
   const words = (page: string) => read(out, page).replace(/\s+/g, ' ');
   const hamish = words('personnes/hamish-reid/index.html');
