@@ -1,7 +1,8 @@
 // Lines without the sign of the quotation, the item or the note above them, which Markdown joins to it all the same.
 // https://spec.commonmark.org/0.31.2/#lazy-continuation-line
+import { isWrapped } from '../model/letters/filled-lines.ts';
 import { BEGINS, ENDED } from './line-finders.ts';
-import { isWrapped, type Line } from './paragraph-lines.ts';
+import type { Line } from './paragraph-lines.ts';
 import { parentsOf, type Step } from './tree.ts';
 
 /**

@@ -1,6 +1,8 @@
 // A line that is all in bold, or starts with « # », is a heading to its writer: « **Pourquoi écrire ?** », « #Un titre ».
+import { isWrapped } from '../model/letters/filled-lines.ts';
+import { FRENCH_MONTHS } from '../model/typography/binding.ts';
 import { BEGINS, ENDED, type Find } from './line-finders.ts';
-import { isWrapped, type Line } from './paragraph-lines.ts';
+import type { Line } from './paragraph-lines.ts';
 import { GOES_ON, NO_NAME } from './verse.ts';
 
 const EMPHASISED = /^(\*{1,3}|_{1,3})(?=[^\s*_])[^*_]*[^\s*_]\1\s?[?!.:…]*$/u;
@@ -60,8 +62,7 @@ const WIDEST_HEAD = 40;
 const SUBJECT = /^(?:je|j[’']|tu|ils?|elles?|on|nous|vous|c[’']|ce|ça|[st]?he|we|you|they|it|i)(?!\p{L})/iu;
 const ARTICLE = /^(?:les?|la|l[’']|the)(?!\p{L})/iu;
 
-const MONTH =
-  'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|January|February|March|April|May|June|July|August|September|October|November|December';
+const MONTH = `${FRENCH_MONTHS}|January|February|March|April|May|June|July|August|September|October|November|December`;
 const WEEKDAY =
   'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday';
 const HEADS: readonly RegExp[] = [

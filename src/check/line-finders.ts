@@ -1,5 +1,6 @@
 // Ways to find the lines of a paragraph that their writer meant apart.
-import { isWrapped, type Line } from './paragraph-lines.ts';
+import { isWrapped } from '../model/letters/filled-lines.ts';
+import type { Line } from './paragraph-lines.ts';
 
 export type Find = (lines: readonly Line[]) => readonly Line[];
 

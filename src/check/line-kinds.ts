@@ -1,9 +1,10 @@
 // How lines begin that are meant apart: with one kind of mark, or as verse does.
+import { isWrapped } from '../model/letters/filled-lines.ts';
 import { enumeratorOf, follows } from './enumerators.ts';
 import { lazyIn } from './lazy-lines.ts';
 import { heads, leadsIn } from './lead-lines.ts';
 import { afterEnd, alike, every, type Find, leading, starting } from './line-finders.ts';
-import { isWrapped, type Line, linesOf } from './paragraph-lines.ts';
+import { type Line, linesOf } from './paragraph-lines.ts';
 import { isPerhapsShort, lettersIn, paragraphsIn, shortIn } from './short-lines.ts';
 import { signatureIn, signedIn } from './signed-lines.ts';
 import { spoken } from './speech.ts';

@@ -44,23 +44,3 @@ function isOddBackslash(line: string): boolean {
   while (line[line.length - 1 - count] === '\\') count++;
   return count % 2 === 1;
 }
-
-/** The width below which nobody wraps a letter. */
-const NARROW = 45;
-
-/** Whether each line is as full as it can be, as in a mail that is wrapped at 72: its ends then say nothing. */
-export function isWrapped(lines: readonly Line[]): boolean {
-  const width = lines.reduce((widest, { words }) => Math.max(widest, words.length), 0);
-  return width >= NARROW && isFilled(lines);
-}
-
-/** Whether no line had room for the first word of the next one. */
-export function isFilled(lines: readonly Line[]): boolean {
-  const width = lines.reduce((widest, { words }) => Math.max(widest, words.length), 0);
-  return lines.every(({ words }, index) => {
-    const next = lines[index + 1];
-    if (!next?.isJoined) return true;
-    const space = next.words.search(/\s/);
-    return words.length + 1 + (space < 0 ? next.words.length : space) > width;
-  });
-}

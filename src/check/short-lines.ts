@@ -1,6 +1,7 @@
 // Lines that are shorter than anybody wraps a text, or longer: addresses, lists of things, greetings, whole paragraphs.
+import { isFilled, isWrapped } from '../model/letters/filled-lines.ts';
 import { ENDED, type Find } from './line-finders.ts';
-import { isFilled, isWrapped, type Line } from './paragraph-lines.ts';
+import type { Line } from './paragraph-lines.ts';
 import { GOES_ON } from './verse.ts';
 
 /** Below, nobody wraps a text. */

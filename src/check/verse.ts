@@ -1,5 +1,6 @@
 // Short lines that all begin with a capital: verse, or one sentence that is wrapped before names.
-import { isWrapped, type Line } from './paragraph-lines.ts';
+import { isWrapped } from '../model/letters/filled-lines.ts';
+import type { Line } from './paragraph-lines.ts';
 
 /** At least three lines, of which several end where no sentence does. */
 export function isVerse(lines: readonly Line[]): boolean {

@@ -1,5 +1,6 @@
 // Verses, replies and other lines that are meant apart, though Markdown joins them → lines apart, as their writer sees them.
 import type { Nodes, Paragraph, PhrasingContent, Root } from 'mdast';
+import { isWrapped } from '../../model/letters/filled-lines.ts';
 
 /** Lines of a text that is wrapped are one; so are long ones, each a sentence, as some write Markdown. */
 export function keepLines(tree: Root, source: string): void {
@@ -20,7 +21,7 @@ function isApart(lines: readonly string[]): boolean {
   if (lines.filter((line) => OPENING.test(line)).length > 1) return true;
   const isShort = lines.every((line) => line.length <= VERSE);
   const isCapital = lines.every((line) => /^[*_«“"\s]*\p{Lu}/u.test(line));
-  return isShort && (lines.length > 2 || isCapital) && !isFilled(lines);
+  return isShort && (lines.length > 2 || isCapital) && !isWrapped(lines.map((words) => ({ words, isJoined: true })));
 }
 
 /** No verse of a poem is longer, nor is a line of an address. */
@@ -29,16 +30,6 @@ const VERSE = 60;
 /** A dash of dialogue, a point that is drawn, a date, an hour, « Paul : ». */
 const OPENING =
   /^(?:[—–•●▪]\s*\S|\p{Emoji_Presentation}|\d{1,2}[/.]\d{1,2}|\d{1,2}\s?h|[*_]{0,3}\p{Lu}[\p{L}’'-]{0,20}(?: [\p{L}\d]{1,20})?[*_]{0,3}\s?:\s)/u;
-
-/** The width below which nobody wraps a letter. */
-const NARROW = 45;
-
-/** Whether no line had room for the first word of the next one. */
-function isFilled(lines: readonly string[]): boolean {
-  const width = Math.max(...lines.map(({ length }) => length));
-  if (width < NARROW) return false;
-  return lines.every((line, at) => line.length + 1 + (/^\S+/.exec(lines[at + 1] ?? '')?.[0].length ?? width) > width);
-}
 
 function breakLines(holder: Paragraph | PhrasingContent): void {
   if (!('children' in holder)) return;

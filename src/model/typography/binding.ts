@@ -69,7 +69,9 @@ function bindsMonth(text: string, start: number, end: number): boolean {
   return at(MONTH, text, end) && DAY.test(tail(text, start));
 }
 
-const MONTH = /(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?!\p{L})/uy;
+/** For a pattern. */
+export const FRENCH_MONTHS = 'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre';
+const MONTH = new RegExp(String.raw`(?:${FRENCH_MONTHS})(?!\p{L})`, 'uy');
 const DAY = /(?:^|[^\d.,])(?:1er|\d{1,2})$/;
 
 /** « M. Dupont », « M. l’abbé », « J. R. R. Tolkien », « A. de Vigny », « av. J.-C. », « p. XII ». */
