@@ -17,7 +17,8 @@ const ANSWERS: readonly Step[] = [
   ['Qu’est-ce que', type('trop court')],
   ['au moins 80 caractères', type(LONG)],
   ['quelle adresse sera', type('quais')],
-  ['▲', type('https://quais.example.net')],
+  // Pasted after what stands there.
+  ['▲', type('https://https://quais.example.net')],
   ['quelle langue', ENTER],
   ['Qui publie', type('Le Quai')],
   ['son adresse postale', type('12, quai de la Fosse, 44000 Nantes')],

@@ -11,6 +11,8 @@ export const ENGLISH: Record<string, string> = {
   'une marque est un fichier .svg ou .png à côté de site.yaml': 'a mark is an .svg or .png file beside site.yaml',
   'une couleur s’écrit "#8a2f2f"': 'a colour is written "#8a2f2f"',
   'une adresse commence par https://': 'an address begins with https://',
+  'une adresse n’a qu’une fois https://': 'an address has https:// only once',
+  'une adresse ne contient pas d’espace': 'an address holds no space',
   'une adresse électronique s’écrit redaction@exemple.fr': 'an e-mail address is written editors@example.org',
   'un contact est une adresse électronique, ou une page qui commence par https://':
     'a contact is an e-mail address, or a page that begins with https://',

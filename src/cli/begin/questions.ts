@@ -117,7 +117,8 @@ function asked(flag: string, keys: string, help: string, ask?: string, isRequire
   return { flag, path: keys.split('.'), help, isRequired, ...(ask && { ask }) };
 }
 
-/** A number of days is a number. */
+/** A number of days is a number; an address is pasted whole after the « https:// » that stood there. */
 export function answerOf(flag: string, written: string): string | number {
-  return flag === 'answer-within' && /^\d+$/.test(written) ? Number(written) : written;
+  if (flag === 'answer-within' && /^\d+$/.test(written)) return Number(written);
+  return written.replace(/^(?:https?:\/\/\s*)+(?=https?:\/\/)/i, '');
 }

@@ -63,9 +63,13 @@ export const languageTag = z
   .regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?$/, { error: 'une langue s’écrit fr-FR, fr-CA, en…' })
   .meta({ examples: ['fr-FR'] });
 
-/** A web address with its protocol. */
+/** A web address with its protocol. One that was pasted after « https:// » has it twice, and leads nowhere. */
 export const webAddress = z
   .url({ protocol: /^https?$/, error: 'une adresse commence par https://' })
+  .refine((address) => !/^https?:\/\/\/*https?(?:[:/]|$)/i.test(address), {
+    error: 'une adresse n’a qu’une fois https://',
+  })
+  .refine((address) => !/\s/.test(address), { error: 'une adresse ne contient pas d’espace' })
   .meta({ examples: ['https://exemple.fr'] });
 
 /** Where to write to somebody: a page of the web, or an e-mail address, after `mailto:` or alone. */
