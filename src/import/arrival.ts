@@ -50,7 +50,9 @@ export type Caution =
   /** Nobody but its author could read it where it stood. */
   | 'private'
   /** It was read with a password. */
-  | 'locked';
+  | 'locked'
+  /** It stands where its sender greets, and nothing stands where the text is asked. */
+  | 'perhaps-letter';
 
 export interface SentPicture {
   bytes: Uint8Array;

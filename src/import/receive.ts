@@ -145,7 +145,7 @@ async function receiveMail(file: SentFile, expected: Expected, depth: number): P
   const { placed, left } = withLoosePictures(texts, [...shown, ...pictures]);
   for (const name of left) attached.refused.push({ name: lastOf(name), reason: 'picture' });
   if (texts.length + attached.parcels.length + attached.refused.length === 0)
-    throw new ImportRefused('empty', file.name);
+    throw new ImportRefused(own ? 'noText' : 'empty', file.name);
   return { ...attached, parcels: brought.parcels, texts: placed };
 }
 

@@ -6,6 +6,7 @@ import { plainWords } from '../../src/import/plain-words.ts';
 import { receive } from '../../src/import/receive.ts';
 import { importText } from '../../src/import/text/import-text.ts';
 import { refusalWords } from '../../src/words/import/refusals.ts';
+import { welcomeWords } from '../../src/words/welcome/welcome-words.ts';
 import { archiveOf } from './archive/archives.ts';
 import { mailOf, multipart, type PartOfMail } from './mail/mails.ts';
 
@@ -32,6 +33,8 @@ const mail = (...parts: PartOfMail[]) => {
   const { headers, body } = multipart('related', parts);
   return mailOf({ Subject: 'Mon texte', ...headers }, body);
 };
+/** What « Contribuer » asks, answered but for the text. */
+const MODEL = welcomeWords('fr').message.text('Quai').replace('Titre\u00a0:', 'Titre : La cale');
 const page = (html: string): PartOfMail => ({ headers: { 'Content-Type': 'text/html; charset=utf-8' }, body: html });
 
 describe('nothing is read of it, and that is told: it was not received before', () => {
@@ -39,6 +42,7 @@ describe('nothing is read of it, and that is told: it was not received before', 
     ['réponses.csv', 'Nom;Email\nMarie;m@exemple.fr\n', 'noAnswer'],
     ['envoi.zip', archiveOf({ name: 'a.svg', bytes: '<svg/>' }, { name: 'b.json', bytes: '{}' }), 'empty'],
     ['courriel.eml', mailOf({ Subject: 'Rien' }, '\n'), 'empty'],
+    ['modèle.eml', mailOf({}, MODEL), 'noText'],
   ])('%s', async (name, bytes, reason) => {
     const { texts, refused } = await sent(name, bytes);
     expect(texts).toEqual([]);

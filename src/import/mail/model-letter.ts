@@ -133,7 +133,7 @@ function withoutLead(line: readonly PhrasingContent[], label: string): PhrasingC
 }
 
 function filled(arrival: Arrival, sections: readonly Section[], labels: readonly string[]): Arrival {
-  const below = textIn(sections);
+  const { text, isPerhapsLetter } = textIn(sections);
   const said = (field: Field) =>
     saidBy(sections.find((one) => one.field === field)?.blocks ?? [])
       .replace(/\s+/g, ' ')
@@ -152,18 +152,19 @@ function filled(arrival: Arrival, sections: readonly Section[], labels: readonly
     ...(title && { title }),
     ...(summary && { summary }),
     ...(signature && { authors: [signature] }),
-    body: { ...arrival.body, children: below },
+    ...(isPerhapsLetter && { cautions: [...(arrival.cautions ?? []), 'perhaps-letter' as const] }),
+    body: { ...arrival.body, children: text },
     losses: [...arrival.losses, ...(letter ? [{ kind: 'letter' as const, words: letter }] : []), ...answers],
   };
 }
 
 /** The blocks of the text, taken out of its section where it stands in another. */
-function textIn(sections: readonly Section[]): RootContent[] {
+function textIn(sections: readonly Section[]): { text: RootContent[]; isPerhapsLetter?: boolean } {
   const last = sections.at(-1) as Section;
-  if (last.field === 'text' && last.blocks.length > 0) return last.blocks;
+  if (last.field === 'text' && last.blocks.length > 0) return { text: last.blocks };
   // Whoever took the last question away wrote the text below the one before it.
   const below = last.field === 'text' ? [] : last.blocks.splice(1);
-  if (below.length > 0) return below;
+  if (below.length > 0) return { text: below };
   // Nothing stands at its place: it was written above the questions, or below another one.
   const above = sections.filter(({ field, isOpening }) => field === undefined && !isOpening);
   const places = [above, ...sections.filter(({ field }) => field !== undefined).map((one) => [one])].map((own) => {
@@ -171,23 +172,21 @@ function textIn(sections: readonly Section[]): RootContent[] {
     return { own, blocks, count: wordsIn(blocks) };
   });
   const [longest] = places.sort((a, b) => b.count - a.count);
-  if (!longest || longest.count === 0) return [];
+  if (!longest || longest.count === 0) return { text: [] };
   for (const section of longest.own) section.blocks = section.blocks.filter((block) => !longest.blocks.includes(block));
-  return longest.blocks;
+  return { text: longest.blocks, isPerhapsLetter: longest.own === above };
 }
 
-/** What cannot be the answer of its section: there the text may be. */
+/** What cannot be the answer of its section: there the text may be. What is said of names, of others, of where it was published: never. */
 function strayIn({ field, isBegun, blocks }: Section): RootContent[] {
   if (field === undefined) return blocks;
   const rest = blocks.slice(1);
-  if (field === 'title' || field === 'signature') return rest;
-  if (field !== 'summary') return wordsIn(rest) > LONGEST_ANSWER ? rest : [];
+  if (field === 'title') return rest;
+  if (field !== 'summary') return [];
   if (isBegun && rest.length > 0) return rest;
   return rest.length > 0 || wordsIn(blocks) > LONGEST_SUMMARY ? blocks : [];
 }
 
-/** Of whom one recognises, of where it was published: private, and no text. */
-const LONGEST_ANSWER = 60;
 const LONGEST_SUMMARY = 100;
 
 function wordsIn(blocks: readonly RootContent[]): number {

@@ -84,8 +84,8 @@ const COPIED =
   /^[^\p{L}\p{N}]*(de|from|von|da|envoyé(?: le)?|sent|date|à|a|to|pour|cc|cci|copie(?: à)?|objet|sujet|subject|répondre à|reply-to|importance|pièces jointes)[\s*]*:/iu;
 const DEVICE = new RegExp(
   `^(?:${[
-    "(?:envoyé|sent) (?:de|depuis|à partir de|avec|par|from|with|via|by) (?:(?:mon|ma|my|the|l[’']application|un|an?) ?)?(?:[\\p{L}\\d]+ ){0,2}?(?:iphone|ipad|mac|android|galaxy|samsung|smartphone|téléphone|phone|mobile|portable|tablette|appareil|huawei|xiaomi|redmi|oppo|pixel|blackberry|windows|outlook|mail|courrier|gmail|yahoo|proton ?mail|tuta|bluemail|thunderbird)(?: [\\p{L}\\d.+-]+){0,5}\\.?",
-    '(?:téléchargez|télécharger|obtenir|get) (?:outlook|bluemail)(?: [\\p{L}\\d]+){0,4}\\.?',
+    "(?:envoyé|sent) (?:de|depuis|à partir de|avec|par|from|with|via|by) (?:(?:mon|ma|my|the|l[’']application|un|an?) ?)?(?:[\\p{L}\\d]+ ){0,2}?(?:iphone|ipad|mac|android|galaxy|samsung|nokia|motorola|oneplus|realme|wiko|xperia|fairphone|smartphone|téléphone|phone|mobile|portable|tablette|appareil|huawei|xiaomi|redmi|oppo|pixel|blackberry|windows|outlook|mail|courrier|gmail|yahoo|proton ?mail|tuta|bluemail|fairemail|mailo|thunderbird)(?: [\\p{L}\\d.+-]+){0,5}\\.?",
+    '(?:téléchargez|télécharger|obtenez|obtenir|get) (?:outlook|bluemail)(?: [\\p{L}\\d]+){0,4}\\.?',
     "(?:envoyé|sent) (?:avec|depuis) (?:la messagerie|l[’']e-?mail) sécurisée? (?:de )?proton(?: ?mail)?\\.?",
     '(?:garanti sans virus|sans virus|virus-free)\\. ?(?:www\\.)?avast\\.com(?: ?<[^<>]*>)?\\.?',
     'provenance : courrier(?: [\\p{L}\\d]+){0,3}',

@@ -43,6 +43,8 @@ export const TODO = {
   private:
     'ATTENTION, ce texte était privé sur son blog : personne d’autre ne pouvait le lire. Demandez l’accord avant de publier.',
   locked: 'ATTENTION, ce texte était protégé par un mot de passe sur son blog. Demandez l’accord avant de publier.',
+  'perhaps-letter':
+    'ATTENTION, ce texte est peut-être une lettre à la rédaction : il était écrit au-dessus des questions du modèle, et rien ne l’était à la place du texte. Une pièce jointe a-t-elle été oubliée ?',
   title: '`title` : le titre. Celui qui est écrit est provisoire : c’est le nom du fichier ou de la personne.',
   author: '`authors` : qui signe. Remplacez « a-completer » par le nom d’une fiche de `people/`.',
   summary: '`summary` : un chapeau de 80 à 300 caractères.',

@@ -13,6 +13,8 @@ const fr = {
   heavy: (name: string) =>
     `« ${name} » est trop lourd pour un texte. Envoyez le texte seul, et ses images à part, réduites.`,
   empty: (name: string) => `« ${name} » ne contient aucun mot. Vérifiez que c’est le bon fichier.`,
+  noText: (name: string) =>
+    `« ${name} » ne contient pas de texte : une pièce jointe a-t-elle été oubliée ? Demandez-la à la personne.`,
   noAnswer: (name: string) =>
     `« ${name} » ne répond à aucune question : il n’y a pas de texte à mettre en brouillon. Si la personne l’a envoyé autrement, recevez-le à part.`,
   thrownAway: (name: string) =>
@@ -68,6 +70,7 @@ const fr = {
 const en: typeof fr = {
   heavy: (name) => `“${name}” is too heavy for a text. Send the text alone, and its pictures apart, made smaller.`,
   empty: (name) => `“${name}” holds no word. Check that it is the right file.`,
+  noText: (name) => `“${name}” holds no text: was an attachment forgotten? Ask its sender for it.`,
   noAnswer: (name) =>
     `“${name}” answers no question: there is no text to make a draft of. If its sender sent it in another way, receive it apart.`,
   thrownAway: (name) =>

@@ -94,6 +94,31 @@ test('a letter above, a summary and what is private are no text where the text i
   expect((await read('fr', filledIn('fr', people, ''))).said?.trim()).toBe('');
 });
 
+/** Where a file was forgotten, what is left is private: no length makes a story of it. */
+test.each([
+  ['people', 3],
+  ['elsewhere', 4],
+  ['the signature', 1],
+])('what is answered to %s is never the text, however long it is', async (_, at) => {
+  const answers = ['La cale', 'Luce', '', 'Denis', 'Non', ''];
+  answers[at] = `Voici.\n\n${'Mon vrai nom est Léa Secret, et nous sommes en procès. '.repeat(20)}`;
+  for (const html of [false, true]) {
+    const { said, told, text } = await read('fr', filledIn('fr', answers, ''), html);
+    expect([said?.trim(), text?.cautions]).toEqual(['', undefined]);
+    expect(told).toContain('en procès');
+  }
+});
+
+test('what stands above a model left empty may be a letter to the editor, and the editor is told', async () => {
+  const empty = filledIn('fr', ['La cale', 'Luce', '', 'personne', 'Non', ''], '');
+  for (const html of [false, true]) {
+    const { said, text } = await read('fr', `Bonjour Paul,\n\nJe vous envoie mon texte.\n\n${empty}`, html);
+    expect(said).toContain('Je vous envoie mon texte.');
+    expect(text?.cautions).toEqual(['perhaps-letter']);
+  }
+  expect((await read('fr', `Bonjour Paul,\n\n${filledIn('fr', ANSWERS, TEXT)}`)).text?.cautions).toBeUndefined();
+});
+
 test('a story that has a title on a line of its own is not the model', async () => {
   const { said } = await read('fr', 'Titre : La cale\n\nSignature (mon nom) : Luce\n\nIl pleuvait.');
   expect(said).toContain('Titre : La cale');

@@ -154,7 +154,14 @@ test('a signature is short and last: with its space, or with an address or a tel
   const read = readHtmlMail(avast, 'new');
   expect(read.html).toMatch(/Mon récit\.[\s\S]*Et sa fin\./);
   expect(read.aside).toEqual([{ kind: 'signature', words: 'Garanti sans virus.' }]);
-  expect(plain('Mon récit.\n\nEnvoyé à partir de Outlook pour Android').aside).toHaveLength(1);
+  for (const line of [
+    'Envoyé à partir de Outlook pour Android',
+    'Envoyé depuis mon Fairphone',
+    'Envoyé de mon Nokia 3310',
+    'Envoyé depuis Mailo',
+    'Obtenez Outlook pour iOS',
+  ])
+    expect(plain(`Mon récit.\n\n${line}`).aside).toEqual([{ kind: 'signature', words: line }]);
 });
 
 /** Were each line compared with all others, this would take hours: the limit of every test ends it. */
