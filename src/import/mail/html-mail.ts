@@ -3,19 +3,21 @@ import type { Element, Nodes, Parents, Root, Text } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import type { Loss } from '../arrival.ts';
-import { announcesForward, type Sending } from './reply-lines.ts';
-import { asideOf, type MailLine, ownersOf } from './sort-lines.ts';
+import type { MailLine } from './announcements.ts';
+import type { Sending } from './reply-lines.ts';
+import { asideOf, ownersOf, sendingOf } from './sort-lines.ts';
 
-export function readHtmlMail(html: string, sending: Sending): { html: string; aside: Loss[] } {
+/** @param sent the day of the mail, counted from 1970 */
+export function readHtmlMail(html: string, sending: Sending, sent?: number): { html: string; aside: Loss[] } {
   const tree = fromHtml(html);
   const lines = linesOf(tree);
-  const owners = ownersOf(lines, sending);
+  const owners = ownersOf(lines, { sending, sent });
   const gone = new Set<Nodes>();
   for (const [at, owner] of owners.entries()) {
     const isOut = owner !== 'sender' && owner !== 'quoted';
     if (isOut || isBetween(lines, owners, at)) for (const leaf of lines[at]?.leaves ?? []) gone.add(leaf);
   }
-  const isForward = sending === 'forward' || lines.some(({ words }) => announcesForward(words));
+  const isForward = sendingOf(lines, { sending, sent }) === 'forward';
   if (gone.size > 0) empty(tree, gone);
   if (isForward) unquote(tree);
   return { html: toHtml(tree), aside: asideOf(lines, owners) };
@@ -30,6 +32,8 @@ const ANNOUNCEMENTS = words('gmail_attr moz-cite-prefix moz-email-headers-table 
 const QUOTATIONS = words('yahoo_quoted');
 /** The message, what announces it, and the answers that were written between its lines. */
 const HOLDERS = words('gmail_quote gmail_extra protonmail_quote');
+/** The line that Outlook draws above a header. */
+const RULED = /border-top:\s*solid/i;
 
 interface Line extends MailLine {
   leaves: Nodes[];
@@ -39,6 +43,7 @@ interface Place {
   isQuoted: boolean;
   isSignature: boolean;
   isPre: boolean;
+  isRuled: boolean;
   mark?: MailLine['mark'];
 }
 
@@ -46,13 +51,13 @@ interface Place {
 function linesOf(tree: Root): Line[] {
   const lines: Line[] = [];
   let isNew = true;
-  const add = (leaf: Nodes, said: string, { isQuoted, isSignature, mark }: Place) => {
+  const add = (leaf: Nodes, said: string, { isQuoted, isSignature, isRuled, mark }: Place) => {
     const line = isNew ? undefined : lines.at(-1);
     isNew = false;
     if (line) {
       line.words += said;
       line.leaves.push(leaf);
-    } else lines.push({ words: said, leaves: [leaf], isQuoted, isSignature, ...(mark && { mark }) });
+    } else lines.push({ words: said, leaves: [leaf], isQuoted, isSignature, isRuled, ...(mark && { mark }) });
   };
   const visit = (node: Nodes, place: Place): void => {
     if (node.type === 'text') {
@@ -77,7 +82,7 @@ function linesOf(tree: Root): Line[] {
     for (const child of node.children) visit(child, within);
     if (isBlock) isNew = true;
   };
-  visit(tree, { isQuoted: false, isSignature: false, isPre: false });
+  visit(tree, { isQuoted: false, isSignature: false, isPre: false, isRuled: false });
   return lines;
 }
 
@@ -85,7 +90,7 @@ function linesOf(tree: Root): Line[] {
 const BLOCK = /^(?:p|div|blockquote|table|tr|h\d|ul|ol|li|dl|dt|dd|section|article|pre|center|figure|body)$/;
 
 function placeIn(node: Element, place: Place): Place {
-  const { type, cite } = node.properties;
+  const { type, cite, style } = node.properties;
   const isCited = node.tagName === 'blockquote' && (type === 'cite' || cite !== undefined || place.mark !== undefined);
   const isWhole =
     isCalled(node, QUOTATIONS) || (isCalled(node, HOLDERS) && (node.tagName === 'blockquote' || !holdsQuote(node)));
@@ -95,6 +100,7 @@ function placeIn(node: Element, place: Place): Place {
     isQuoted,
     isSignature: place.isSignature || isCalled(node, SIGNATURES),
     isPre: place.isPre || node.tagName === 'pre',
+    isRuled: place.isRuled || RULED.test(String(style ?? '')),
     ...(mark && { mark }),
   };
 }

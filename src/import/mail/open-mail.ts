@@ -2,6 +2,7 @@
 import PostalMime, { type Address, type Attachment, type Email } from 'postal-mime';
 import type { Arrival, Loss, SentFile } from '../arrival.ts';
 import { ImportRefused } from '../import-refused.ts';
+import { dayOf } from './days.ts';
 import { readHtmlMail } from './html-mail.ts';
 import { isModelSubject } from './model-letter.ts';
 import { type Passage, readPlainMail } from './plain-mail.ts';
@@ -35,11 +36,11 @@ export async function openMail({ name, bytes }: SentFile): Promise<Mail> {
   const isPage = html !== undefined && /\S/.test(html.replace(/<(style|title)\b[\s\S]*?<\/\1>|<[^>]*>|&nbsp;/gi, ''));
   for (const [index, part] of email.attachments.entries()) addPart(mail, part, index, isPage ? html : '');
   if (isPage) {
-    const read = readHtmlMail(html, sendingOf(subject));
+    const read = readHtmlMail(html, sendingOf(subject), dayOf(email.date));
     mail.page = { name: `${name}.html`, bytes: new TextEncoder().encode(read.html) };
     mail.aside = read.aside;
   } else if (text !== undefined) {
-    const read = readPlainMail(text.replace(/\r\n?/g, '\n'), sendingOf(subject));
+    const read = readPlainMail(text.replace(/\r\n?/g, '\n'), sendingOf(subject), dayOf(email.date));
     mail.passages = read.passages;
     mail.aside = read.aside;
   }

@@ -1,7 +1,8 @@
 // The plain text of a mail → what its sender wrote, and what the mail program or a former message added.
 import type { Loss } from '../arrival.ts';
+import type { MailLine } from './announcements.ts';
 import type { Sending } from './reply-lines.ts';
-import { asideOf, type MailLine, ownersOf } from './sort-lines.ts';
+import { asideOf, ownersOf } from './sort-lines.ts';
 
 /** A passage of a mail: words of the sender, or a former message's that they answer one by one. */
 export interface Passage {
@@ -9,9 +10,10 @@ export interface Passage {
   isQuoted: boolean;
 }
 
-export function readPlainMail(text: string, sending: Sending): { passages: Passage[]; aside: Loss[] } {
+/** @param sent the day of the mail, counted from 1970 */
+export function readPlainMail(text: string, sending: Sending, sent?: number): { passages: Passage[]; aside: Loss[] } {
   const lines = linesOf(text, sending);
-  const owners = ownersOf(lines, sending);
+  const owners = ownersOf(lines, { sending, sent });
   const own = lines.filter((_, at) => owners[at] === 'sender' || owners[at] === 'quoted');
   const passages = passagesOf(own);
   return {

@@ -1,7 +1,14 @@
 // The lines by which mail programs announce what they add: a reply's quotation, a forwarded message, a device.
+import { daysIn, HOUR, isOfThread } from './days.ts';
 
 /** What a subject says of its message. */
 export type Sending = 'new' | 'reply' | 'forward';
+
+export interface Thread {
+  sending: Sending;
+  /** The day of the mail, where it says one: what it answers is not years older. */
+  sent?: number | undefined;
+}
 
 export function sendingOf(subject: string): Sending {
   if (/^\s*(?:tr|fw|fwd|wg)\s*:/i.test(subject)) return 'forward';
@@ -16,19 +23,27 @@ export function withoutPrefixes(subject: string): string {
 /**
  * « Le lun. 3 mars 2026 à 10:12, Paul <paul@exemple.fr> a écrit : »: a story says « Le 3 mars 1916 à 10h30, il a écrit : »
  * too, without an address.
- * @param isMarked its program says that it announces, or what follows is marked as quoted: then a date is enough
- * @param sending of a mail that answers or hands on: then an hour is enough
+ * @param by its program says that it announces, or what follows is marked as quoted: then a date is enough
+ * @param thread of a mail that answers or hands on: then an hour is enough
  */
-export function announcesReply(words: string, isMarked: boolean, sending: Sending): boolean {
+export function announcesReply(words: string, by: 'program' | 'marks' | undefined, thread: Thread): boolean {
   const line = oneLine(words);
   if (line.length > 400 || !WROTE.test(line) || SOMEBODY.test(line)) return false;
-  if (ADDRESS.test(line) || (isMarked && /\d/.test(line))) return true;
-  return sending !== 'new' && HOUR.test(line) && !BEFORE_MAIL.test(line);
+  const isDated = by !== undefined && /\d/.test(line);
+  const isLetter = !isOfThread(daysIn(line), thread.sent);
+  if (ADDRESS.test(line)) return by !== undefined || !isLetter;
+  if (isDated) return by === 'program' || !isLetter;
+  return thread.sending !== 'new' && AT_HOUR.test(line) && !BEFORE_MAIL.test(line) && !isLetter;
 }
 
-/** « ---------- Message transféré --------- », « Début du message réexpédié : », Orange's « Message du 03/03/26 10:12 » */
+/** « ---------- Message transféré --------- », « Début du message réexpédié : » */
 export function announcesForward(words: string): boolean {
   return FORWARDED.test(oneLine(words));
+}
+
+/** « > Message du 03/03/26 10:12 », of an answer as of what is handed on. */
+export function announcesOrange(words: string): boolean {
+  return ORANGE.test(oneLine(words));
 }
 
 /** « -----Message d’origine----- » */
@@ -39,9 +54,9 @@ export function announcesOriginal(words: string): boolean {
 /**
  * How many lines are « De : », « Envoyé : », « À : », « Objet : », as programs copy them.
  * @param isExpected another message is announced just above, or by the subject of one that is handed on
- * @param sending of a mail that answers: then an hour is enough; else an address or the subject of an answer has to be there
+ * @param thread of a mail that answers: then an hour is enough; else an address or the subject of an answer has to be there
  */
-export function copiedHeader(lines: readonly string[], isExpected: boolean, sending: Sending): number {
+export function copiedHeader(lines: readonly string[], isExpected: boolean, thread: Thread): number {
   const found = new Set<string>();
   let end = 0;
   for (const [index, line] of lines.entries()) {
@@ -53,8 +68,24 @@ export function copiedHeader(lines: readonly string[], isExpected: boolean, send
   }
   const header = lines.slice(0, end).join('\n');
   if (found.size < 3 || ![...found].some((name) => /^(?:de|from|von|da)$/.test(name))) return 0;
-  if (isExpected || ADDRESS.test(header) || COPIED_PREFIX.test(header)) return end;
-  return sending !== 'new' && HOUR.test(header) && !BEFORE_MAIL.test(header) ? end : 0;
+  if (isExpected) return end;
+  if (!isOfThread(daysIn(dateOfHeader(header) ?? ''), thread.sent)) return 0;
+  if (ADDRESS.test(header) || COPIED_PREFIX.test(header)) return end;
+  return thread.sending !== 'new' && AT_HOUR.test(header) && !BEFORE_MAIL.test(header) ? end : 0;
+}
+
+/** « Envoyé : mardi 3 mars 2026 10:12 » */
+export function dateOfHeader(header: string): string | undefined {
+  return DATE_LINE.exec(header)?.[0];
+}
+
+/** « Objet : TR: Votre texte »: what it announces handed on another message. */
+export function handsOn(header: string): boolean {
+  return HANDED_ON.test(header);
+}
+
+export function isAddressed(words: string): boolean {
+  return ADDRESS.test(words);
 }
 
 /** One of those lines alone: only below the line that announces a message. */
@@ -71,14 +102,17 @@ const WROTE =
   /^(?:(?:le|on|am|el|il|em|op)\b.*|.{3,200}<[^\s@<>]+@[^\s@<>]+>\s+)(?:a écrit|a ecrit|wrote|schrieb|escribió|ha scritto|escreveu|schreef)(?:\s[^<>]{0,80}<[^<>]+>)?\s*:$/i;
 const SOMEBODY =
   /(?:(?<!\p{L})[mtl]['’]|(?<!\p{L})(?:je|tu|il|elle|on|nous|vous|lui|leur|qui|he|she|who) )(?:a (?:é|e)crit|wrote)/iu;
-const HOUR = /\b\d{1,2}[:h]\d\d\b/;
+const AT_HOUR = new RegExp(HOUR, 'u');
+const DATE_LINE = /^[^\p{L}\p{N}]*(?:envoyé(?: le)?|sent|date)[\s*]*:.*$/imu;
+const HANDED_ON = /^[^\p{L}\p{N}]*(?:objet|sujet|subject)[\s*]*:[\s*]*(?:tr|fw|fwd|wg)\s*:/imu;
 const BEFORE_MAIL = /\b1(?:[0-8]\d|9[0-7])\d\b/;
 /** « Objet : RE: Votre texte » */
 const COPIED_PREFIX = /^[^\p{L}\p{N}]*(?:objet|sujet|subject)[\s*]*:[\s*]*(?:re|ré|tr|fw|fwd|aw|wg)\s*:/imu;
 const ADDRESS = /[^\s<>@"]+@[^\s<>@"]+\.\p{L}{2,}/u;
 const ADDRESSES = /^\s*(?:[^.!?:]{0,60}<)?[^\s<>@"]+@[^\s<>@"]+\.\p{L}{2,}>?[,;]?\s*$/u;
 const FORWARDED =
-  /^-{2,}\s*(?:message transféré|forwarded message|message réexpédié)\s*-{2,}$|^(?:début du message (?:transféré|réexpédié)|begin forwarded message)\s*:$|^message du \d{1,2}\/\d{1,2}\/\d{2,4}(?: à)? \d{1,2}:\d\d$/i;
+  /^-{2,}\s*(?:message transféré|forwarded message|message réexpédié)\s*-{2,}$|^(?:début du message (?:transféré|réexpédié)|begin forwarded message)\s*:$/i;
+const ORANGE = new RegExp(String.raw`^(?:> ?)*message du \d{1,2}/\d{1,2}/\d{2,4}(?: à)? ${HOUR}$`, 'iu');
 const ORIGINAL = /^-{2,}\s*(?:message d[’']origine|message original|original message)\s*-{2,}$/i;
 const COPIED =
   /^[^\p{L}\p{N}]*(de|from|von|da|envoyé(?: le)?|sent|date|à|a|to|pour|cc|cci|copie(?: à)?|objet|sujet|subject|répondre à|reply-to|importance|pièces jointes)[\s*]*:/iu;

@@ -1,111 +1,82 @@
 // The lines of a mail, of a page or of plain text → whose each is. Where that is not sure, it is the sender's: nothing is cut from a story.
 import type { Loss } from '../arrival.ts';
-import {
-  announcesForward,
-  announcesOriginal,
-  announcesReply,
-  copiedHeader,
-  isCopiedHeaderLine,
-  isDevice,
-  type Sending,
-} from './reply-lines.ts';
-
-export interface MailLine {
-  /** With the spaces at its end: « -- » has one. */
-  words: string;
-  /** Of a former message, as its program marks it. */
-  isQuoted: boolean;
-  /** Its program says that it announces a former message, or that it stands among what was quoted. */
-  mark?: 'announcement' | 'among-quoted';
-  /** Its program says that it is one. */
-  isSignature?: boolean;
-}
+import { type Announcement, announcedIn, type MailLine, ruleAbove } from './announcements.ts';
+import { announcesForward, announcesOrange, isDevice, type Sending, type Thread } from './reply-lines.ts';
 
 /** `quoted` is kept: what stands between two answers is a question. */
 type Owner = 'sender' | 'quoted' | 'announcement' | 'former' | 'signature';
 
-export function ownersOf(lines: readonly MailLine[], sending: Sending): Owner[] {
+export function ownersOf(lines: readonly MailLine[], thread: Thread): Owner[] {
   const owners = lines.map(
     ({ words, isQuoted, isSignature }): Owner =>
       isSignature || isDevice(words) ? 'signature' : isQuoted ? 'quoted' : 'sender',
   );
-  const forward = lines.findIndex(({ words }) => announcesForward(words));
-  const firstReply = lines.findIndex((_, at) => announcedLines(lines, at, sending === 'forward' ? 'new' : sending) > 0);
-  const isForward = sending === 'forward' || (forward !== -1 && (firstReply === -1 || forward <= firstReply));
+  const sending = sendingOf(lines, thread);
+  const isForward = sending === 'forward';
   if (isForward) for (const [at, owner] of owners.entries()) if (owner === 'quoted') owners[at] = 'sender';
-  const isAnswered = giveAnnounced(lines, owners, isForward ? 'forward' : sending) || sending === 'reply';
+  const found = announcedIn(lines, { ...thread, sending });
+  if (isForward) giveHandedOn(lines, owners, found);
+  else giveAnswered(lines, owners, found);
   giveSignatures(lines, owners);
-  if (isAnswered && !isForward) giveLastQuoted(lines, owners);
+  if (!isForward && (found.length > 0 || sending === 'reply')) giveQuoted(lines, owners);
   return owners;
 }
 
-/** @returns whether a former message is announced */
-function giveAnnounced(lines: readonly MailLine[], owners: Owner[], sending: Sending): boolean {
-  const isForward = sending === 'forward';
-  let isFound = false;
-  for (let at = 0; at < lines.length; at++) {
-    if (owners[at] === 'signature') continue;
-    const count = announcedLines(lines, at, sending);
-    if (count === 0) continue;
-    isFound = true;
-    // A quotation is judged as a whole: at the end it goes, between two answers it stays.
-    if (owners[at] === 'quoted') continue;
+/** What a mail is by its subject, or by what it announces first. */
+export function sendingOf(lines: readonly MailLine[], thread: Thread): Sending {
+  if (thread.sending === 'forward') return 'forward';
+  const [first] = announcedIn(lines, thread);
+  if (first === undefined) return thread.sending;
+  const words = lines[first.at]?.words ?? '';
+  const isFirst = !lines.slice(0, first.at).some((line) => /\S/.test(line.words));
+  const isForward = announcesForward(words) || (thread.sending === 'new' && isFirst && announcesOrange(words));
+  return isForward ? 'forward' : thread.sending;
+}
+
+/** The message that is answered. */
+function giveAnswered(lines: readonly MailLine[], owners: Owner[], found: readonly Announcement[]): void {
+  for (const { at, count, isSure, isOrange } of found) {
+    const isQuoted = owners[at] === 'quoted';
+    // A quotation is judged as a whole, without what announces it: at the end it goes, between two answers it stays.
+    if (owners[at] === 'signature' || (isQuoted && (!isSure || lines[at - 1]?.isQuoted))) continue;
     owners.fill('announcement', ruleAbove(lines, at), at + count);
-    let next = at + count;
-    while (next < lines.length && !/\S/.test(lines[next]?.words ?? '')) next++;
+    const next = nextSaid(lines, at + count);
     const isMarkedBelow = next === lines.length || owners[next] === 'quoted' || lines[next]?.mark !== undefined;
-    if (!isForward && !isMarkedBelow) {
-      // No program marks what it quotes here: all that follows is of it.
-      for (let rest = at + count; rest < lines.length; rest++) if (owners[rest] === 'sender') owners[rest] = 'former';
-      return true;
-    }
-    at += count - 1;
+    if (isMarkedBelow || (isQuoted && !isOrange)) continue;
+    // No program marks what it quotes here: all that follows is of it.
+    giveRest(owners, at + count);
+    return;
   }
-  return isFound;
 }
 
-/** Outlook draws a line above the header that it copies. */
-function ruleAbove(lines: readonly MailLine[], at: number): number {
-  const above = /\S/.test(lines[at - 1]?.words ?? '') ? at - 1 : at - 2;
-  return /^\s*_{10,}\s*$/.test(lines[above]?.words ?? '') ? above : at;
+/** The messages that are handed on: the first is the text, and what stands below it is what that text answers. */
+function giveHandedOn(lines: readonly MailLine[], owners: Owner[], found: readonly Announcement[]): void {
+  for (const [index, { at, count, isForward }] of found.entries()) {
+    if (owners[at] === 'signature') continue;
+    owners.fill('announcement', ruleAbove(lines, at), at + count);
+    const before = found[index - 1];
+    if (before === undefined || isForward || before.isHandingOn) continue;
+    const isBelowText = lines.slice(before.at + before.count, at).some(({ words }) => /\S/.test(words));
+    if (!isBelowText || isAnsweredBelow(lines, at, at + count)) continue;
+    giveRest(owners, at + count);
+    return;
+  }
 }
 
-/** How many lines announce another message here: « Le … a écrit : » may be cut in two or three. */
-function announcedLines(lines: readonly MailLine[], at: number, sending: Sending): number {
-  const line = lines[at];
-  if (line === undefined || !/\S/.test(line.words)) return 0;
-  if (line.mark === 'announcement') {
-    const end = lines.findIndex((one, index) => index > at && one.mark !== 'announcement');
-    return (end === -1 ? lines.length : end) - at;
-  }
-  const words = (count: number) => lines.slice(at, at + count).map((one) => one.words);
-  if (announcesForward(line.words) || announcesOriginal(line.words)) return 1 + headerBelow(lines, at + 1);
-  const isExpected = sending === 'forward' || line.mark !== undefined || ruleAbove(lines, at) < at;
-  const header = copiedHeader(words(14), isExpected, sending);
-  if (header > 0) return header;
-  if (!/^\s*(?:le|on|am|el|il|em|op)\b|<[^<>]*@/i.test(line.words)) return 0;
-  for (const count of [1, 2, 3]) {
-    if (!/\S/.test(lines[at + count - 1]?.words ?? '')) return 0;
-    const next = lines.slice(at + count, at + count + 4).find((one) => /\S/.test(one.words));
-    const isMarked = line.mark !== undefined || (next?.isQuoted === true && !line.isQuoted);
-    if (!announcesReply(words(count).join(' '), isMarked, sending)) continue;
-    // A sentence of the sender that begins with « Le » may stand right above.
-    const isBelow = [1, 2].some(
-      (above) => above < count && announcesReply(words(count).slice(above).join(' '), isMarked, sending),
-    );
-    return isBelow ? 0 : count;
-  }
-  return 0;
+/** Whether somebody wrote below what is marked as quoted here. */
+function isAnsweredBelow(lines: readonly MailLine[], at: number, from: number): boolean {
+  if (lines[at]?.isQuoted || !lines[nextSaid(lines, from)]?.isQuoted) return false;
+  return lines.slice(from).some(({ words, isQuoted }) => !isQuoted && /\S/.test(words) && !isDevice(words));
 }
 
-/** « De : », « Date : »… below the line that announces, with an empty line between them at most. */
-function headerBelow(lines: readonly MailLine[], from: number): number {
-  const isEmpty = (index: number) => !/\S/.test(lines[index]?.words ?? 'x');
-  let start = from;
-  while (isEmpty(start)) start++;
-  let end = start;
-  while (end < lines.length && end < start + 14 && isCopiedHeaderLine(lines[end]?.words ?? '')) end++;
-  return end > start ? end - from : 0;
+function giveRest(owners: Owner[], from: number): void {
+  for (let at = from; at < owners.length; at++) if (owners[at] === 'sender') owners[at] = 'former';
+}
+
+function nextSaid(lines: readonly MailLine[], from: number): number {
+  let next = from;
+  while (next < lines.length && !/\S/.test(lines[next]?.words ?? '')) next++;
+  return next;
 }
 
 /** From « -- » (RFC 3676, 4.3) to a former message or to the end, where what follows is as short as a signature. */
@@ -128,10 +99,18 @@ const MOST_LINES = 30;
 const DASHES = /^\s*--\s*$/;
 const CONTACT = /\S@\S+\.\p{L}|(?:\d[\s.]?){9,}|https?:\/\/|www\./u;
 
-/** What ends a mail is the message that it answers. */
-function giveLastQuoted(lines: readonly MailLine[], owners: Owner[]): void {
-  const last = lines.findLastIndex(({ words }, at) => owners[at] === 'sender' && /\S/.test(words));
+/** What ends a mail is the message that it answers; so is what begins it, where it is announced and asks nothing. */
+function giveQuoted(lines: readonly MailLine[], owners: Owner[]): void {
+  const isSender = ({ words }: MailLine, at: number) => owners[at] === 'sender' && /\S/.test(words);
+  const last = lines.findLastIndex(isSender);
   for (let at = last + 1; at < lines.length; at++) if (owners[at] === 'quoted') owners[at] = 'former';
+  const first = lines.findIndex(isSender);
+  const isAnnounced = owners.slice(0, Math.max(0, first)).includes('announcement');
+  const end = owners.lastIndexOf('quoted');
+  if (!isAnnounced || end > first) return;
+  const asked = lines.findLast(({ words }, at) => owners[at] === 'quoted' && /\S/.test(words));
+  if (/\?\s*$/.test(asked?.words ?? '')) return;
+  for (let at = 0; at < first; at++) if (owners[at] === 'quoted') owners[at] = 'former';
 }
 
 /** What is not the sender's, with its words: signatures, then former messages in their order. */
