@@ -13,6 +13,7 @@ import { type Holder, hasClass, wordsIn } from './nodes.ts';
 import { findNotes, placeNotes } from './notes.ts';
 import { readHead, standfirstOf, takeTitle, textOf } from './page.ts';
 import { parseHtml } from './parse-html.ts';
+import { keepPressedWords } from './pressed-words.ts';
 import { shape } from './shape.ts';
 import { strip, wordsWithStripped } from './strip.ts';
 import { unnest } from './unnest.ts';
@@ -49,6 +50,7 @@ export function htmlArrival(html: string, name: string, besides: Besides = {}): 
   markListNumbers(text);
   const notes = findNotes(text);
   shapeQuotes(text);
+  keepPressedWords(text);
   const words = besides.words ?? wordsWithStripped(text);
   const around = losses.flatMap(({ kind, words: said }) => (kind === 'surroundings' ? [said] : [])).join('\n');
   strip(text, losses);

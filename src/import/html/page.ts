@@ -37,7 +37,7 @@ export function readHead(tree: Holder): Known {
     // Word and its like write there whose computer it was.
     authors: [
       ...meta(...(url || meta('og:type', 'og:title').length > 0 ? ['author'] : []), 'article:author'),
-      ...all.filter(isProperties).flatMap(authorsIn),
+      ...all.filter(isProperties).flatMap(signedIn),
     ]
       .filter((name) => !/^https?:/.test(name))
       .slice(0, 3),
@@ -100,17 +100,25 @@ function isProperties(node: Element): boolean {
   return isElement(node, 'table') && hasClass(node, /^properties$/);
 }
 
-function authorsIn(properties: Element): string[] {
+/** A name that was chosen signs alone: the real one beside it stays in the report. */
+function signedIn(properties: Element): string[] {
+  const chosen = namesIn(properties, CHOSEN).filter((name) => !/^(?:non|aucun|aucune|no|none)$/i.test(name));
+  return chosen.length > 0 ? chosen : namesIn(properties, AUTHOR);
+}
+
+function namesIn(properties: Element, pattern: RegExp): string[] {
   return elementsOf(properties)
     .filter(({ node }) => node.tagName === 'tr')
     .flatMap(({ node: row }) => {
       const [name, value] = row.children.filter((child) => isElement(child, 'th', 'td'));
-      return name && value && AUTHOR.test(titleWords(name)) ? titleWords(value).split(/\s*,\s*/) : [];
+      return name && value && pattern.test(titleWords(name)) ? titleWords(value).split(/\s*,\s*/) : [];
     })
     .filter((words) => /\p{L}/u.test(words) && !words.includes('@'));
 }
 
-const AUTHOR = /^(?:auteurs?|autrices?|auteur[·.(/-].*|auteure?s?|authors?|signature)$/i;
+const AUTHOR = /^(?:auteurs?|autrices?|auteur[·.(/-].*|auteure?s?|authors?)$/i;
+const CHOSEN =
+  /^(?:(?:votre |your )?(?:pseudo|pseudonyme|signature|nom de plume|nom d[’'](?:auteur|autrice)|nom à publier|pen name)|signée? par)(?: .{0,40})?$/i;
 
 function tellAround({ node, parent }: { node: Element; parent: Holder }, losses: Loss[]): void {
   const words = wordsIn(node).replace(/\s+/g, ' ').trim();

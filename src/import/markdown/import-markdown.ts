@@ -12,8 +12,11 @@ import type { Arrival, Loss } from '../arrival.ts';
 import { decodeText } from '../decode-text.ts';
 import { htmlArrival } from '../html/import-html.ts';
 import { ImportRefused, refusing } from '../import-refused.ts';
+import { takeHead } from '../text/typed-head.ts';
 import { readFacts } from './facts.ts';
 import { keepLines } from './kept-lines.ts';
+import { keepNumbers } from './kept-numbers.ts';
+import { readSetIn } from './set-in-lines.ts';
 
 /** `.md` */
 export const importMarkdown = refusing(async (file) => {
@@ -21,9 +24,13 @@ export const importMarkdown = refusing(async (file) => {
   if (source.length > MAX_LENGTH || holdsMany(source, MANY)) throw new ImportRefused('heavy', file.name);
   if (/^(?:[ \t]*(?:>|[-*+]|\d+[.)])){100}/m.test(source)) throw new ImportRefused('nested', file.name);
   const losses: Loss[] = [];
-  const { facts, words, text } = readFacts(source, losses);
+  const { facts: said, words, text: under } = readFacts(source, losses);
+  const { text, facts: typed } = takeHead(under, losses);
+  const facts = { ...typed, ...said, authors: said.authors?.length ? said.authors : (typed.authors ?? []) };
   const tree = fromMarkdown(text, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
-  keepLines(tree, text);
+  keepLines(tree, text, losses);
+  keepNumbers(tree, text);
+  readSetIn(tree, text, losses);
   readOtherTools(tree, losses);
   const page = toHast(tree, { allowDangerousHtml: true }) as HtmlRoot;
   for (const node of page.children)

@@ -5,9 +5,10 @@ import { decodeText } from '../decode-text.ts';
 import { toDialect } from '../dialect/to-dialect.ts';
 import { ImportRefused, refusing } from '../import-refused.ts';
 import { nothingKnown } from '../nothing-known.ts';
-import { type Line, readLines } from './lines.ts';
+import { readLines, tellIndents } from './lines.ts';
 import { hashtagsIn, namesIn, takeLastHashtags, withoutButtons } from './network-post.ts';
 import { listsOf } from './text-lists.ts';
+import { takeHead } from './typed-head.ts';
 
 /** `.txt`, and posts and articles pasted as text. */
 export const importText = refusing(async (file) => {
@@ -18,7 +19,8 @@ export const importText = refusing(async (file) => {
   if (!/\S/.test(source)) throw new ImportRefused('empty', file.name);
   if (source.length > MAX_LENGTH) throw new ImportRefused('heavy', file.name);
   const losses: Loss[] = [];
-  const { text, hashtags: last } = takeLastHashtags(withoutButtons(source, losses));
+  const { text: own, facts } = takeHead(source, losses);
+  const { text, hashtags: last } = takeLastHashtags(withoutButtons(own, losses));
   const groups = readLines(text);
   tellIndents(groups, losses);
   const blocks = listsOf(groups, losses);
@@ -27,7 +29,7 @@ export const importText = refusing(async (file) => {
   const surrounding = losses.flatMap(({ kind, words }) => (kind === 'surroundings' ? [words] : []));
   return [
     {
-      ...{ ...nothingKnown(), body, losses: [...losses, ...more] },
+      ...{ ...nothingKnown(), ...facts, body, losses: [...losses, ...more] },
       ...{ hashtags: [...new Set([...hashtagsIn(text), ...last])], people: namesIn(text) },
       words: [...surrounding, blocks.words, ...last].join('\n'),
     },
@@ -36,15 +38,3 @@ export const importText = refusing(async (file) => {
 
 /** A book of a thousand pages. */
 const MAX_LENGTH = 3_000_000;
-
-/** A verse that stands further from the edge than those around it. The first line of a paragraph, and a point, often do. */
-function tellIndents(groups: readonly (readonly Line[])[], losses: Loss[]): void {
-  for (const lines of groups) {
-    const edge = Math.min(...lines.map(({ depth }) => depth));
-    const verse = lines.find(({ depth, words }, at) => at > 0 && depth > edge + 1 && /^[\p{L}«“"—–]/u.test(words));
-    if (verse && !lines.some(({ words }) => POINT.test(words)))
-      losses.push({ kind: 'look', words: verse.words, place: 'retrait' });
-  }
-}
-
-const POINT = /^(?:[-*•·◦▪–—]|\(?\d{1,3}[.)]|\p{Extended_Pictographic})/u;

@@ -1,4 +1,5 @@
 // A text → its paragraphs and their lines. Lines that a program cut at a width are one again.
+import type { Loss } from '../arrival.ts';
 
 export interface Line {
   words: string;
@@ -15,7 +16,19 @@ export function readLines(text: string): Line[][] {
     .map((lines) => (width === undefined ? lines : unwrapped(lines, width)).map(lineOf));
 }
 
-function lineOf(line: string): Line {
+/** A verse that stands further from the edge than those around it. The first line of a paragraph, and a point, often do. */
+export function tellIndents(groups: readonly (readonly Line[])[], losses: Loss[]): void {
+  for (const lines of groups) {
+    const edge = Math.min(...lines.map(({ depth }) => depth));
+    const verse = lines.find(({ depth, words }, at) => at > 0 && depth > edge + 1 && /^[\p{L}«“"—–]/u.test(words));
+    if (verse && !lines.some(({ words }) => POINT.test(words)))
+      losses.push({ kind: 'look', words: verse.words, place: 'retrait' });
+  }
+}
+
+const POINT = /^(?:[-*•·◦▪–—]|\(?\d{1,3}[.)]|\p{Extended_Pictographic})/u;
+
+export function lineOf(line: string): Line {
   const lead = /^[ \t\u00A0]*/.exec(line)?.[0] ?? '';
   return { words: line.trim(), depth: [...lead].reduce((sum, sign) => sum + (sign === '\t' ? 4 : 1), 0) };
 }

@@ -11,17 +11,37 @@ export function withoutButtons(text: string, losses: Loss[]): string {
     words.length > 120 ? undefined : MARKS.find(([, pattern]) => pattern.test(words))?.[0],
   );
   const isPage = marks.includes('sign') && marks.filter((mark) => mark && mark !== 'count').length > 1;
-  const isBeside = (at: number) => [at - 1, at + 1].some((near) => marks[near] && marks[near] !== 'count');
-  const isRow = (at: number) =>
-    [at - 2, at - 1, at].some((from) => from >= 0 && [0, 1, 2].every((step) => marks[from + step] === 'button'));
+  const row = rowAtEnd(lines, marks);
   return lines
     .filter((line, at) => {
-      if (marks[at] === undefined || !(isPage || isRow(at))) return true;
-      if (marks[at] === 'count' && !isBeside(at)) return true;
+      if (!(at >= row && marks[at]) && !(isPage && isOfPage(lines, marks, at))) return true;
       losses.push({ kind: 'surroundings', words: line.trim() });
       return false;
     })
     .join('\n');
+}
+
+type Mark = (typeof MARKS)[number][0] | undefined;
+
+/** « J’aime », « Commenter », « Partager », in that order, under all the rest. */
+function rowAtEnd(lines: readonly string[], marks: readonly Mark[]): number {
+  const last = lines.findLastIndex((line, at) => /\S/.test(line) && marks[at] !== 'button') + 1;
+  const row = lines.slice(last).filter((line) => /\S/.test(line));
+  return row.length > 2 && LIKES.test(row[0] ?? '') && COMMENTS.test(row[1] ?? '') ? last : lines.length;
+}
+
+/** A button stands in a row, or under a count, or alone between two blank lines: « Suivre⏎mon père… » is of the text. */
+function isOfPage(lines: readonly string[], marks: readonly Mark[], at: number): boolean {
+  const mark = marks[at];
+  if (mark === undefined || mark === 'sign') return mark === 'sign';
+  const beside = [marks[at - 1], marks[at + 1]];
+  if (mark === 'count') return beside.some((near) => near && near !== 'count');
+  if (beside.some(Boolean)) return true;
+  if (/\S/.test(lines[at - 1] ?? '') || /\S/.test(lines[at + 1] ?? '')) return false;
+  const isWritten = (line: string) => /\S/.test(line);
+  const above = lines.slice(0, at).findLastIndex(isWritten);
+  const below = lines.findIndex((line, index) => index > at && isWritten(line));
+  return below < 0 || [marks[above], marks[below]].some((near) => near && near !== 'count');
 }
 
 const line = (...patterns: string[]) => new RegExp(`^\\s*(?:${patterns.join('|')})\\s*$`, 'iu');
@@ -29,7 +49,7 @@ const line = (...patterns: string[]) => new RegExp(`^\\s*(?:${patterns.join('|')
 /** Only a network writes them. */
 const SIGN = line(
   'Feed post number \\d+|Numéro du post dans le fil \\d+',
-  '(?:…|\\.{3})\\s?(?:voir plus|see more|afficher plus|show more)',
+  '(?:…|\\.{3})\\s?(?:(?:voir |afficher )?plus|(?:see |show )?more)',
   "\\d[\\d\\s\u00A0\u202F]*(?:commentaires?|comments?|republications?|reposts?|réactions?|reactions?|mentions? J[’']aime|likes?)(?:\\s*[•·]\\s*\\d+\\s*(?:republications?|reposts?))?",
   '(?:(?:Il y a )?\\d+\\s?(?:min(?:ute)?|h(?:eure|our)?|j(?:our)?|d(?:ay)?|sem(?:aine|\\.)?|w(?:eek)?|mois|mo(?:nth)?|ans?|yr|year)s?(?: ago)?\\s*(?:[•·]\\s*)+)(?:Modifié|Edited)?[\\s•·]*(?:Visible (?:de|by)\\b.*)?',
   '\\d{1,2} \\p{L}{3,9}\\.?(?: \\d{4})?(?:,| à| at) \\d{1,2}[:h]\\d\\d\\s*[•·]\\s*',
@@ -39,18 +59,26 @@ const SIGN = line(
   '(?:Vous|You|\\p{Lu}[\\p{L} .’-]{1,60}) (?:et|and) \\d[\\d\\s\u00A0\u202F]* (?:autres personnes|others)',
 );
 const BUTTON = line(
-  '(?:voir plus|see more|afficher plus|show more|voir la traduction|see translation)',
+  '(?:(?:en )?voir plus|see more|afficher plus|show more|voir la traduction|see translation)',
   "J[’']aime|Like|Commenter|Comment|Republier|Repost|Envoyer|Send|Suivre|Follow|S[’']abonner|Partager|Share",
 );
 /** Of those who liked, above or under what else is of the page. */
 const COUNT = line('\\d{1,3}(?:[\\s\u00A0\u202F.,]?\\d{3})*');
-const REACTION = line('celebrate|support|love|insightful|funny|hashtag');
+/** The names of its drawings, never with a capital. */
+const REACTION = /^\s*(?:celebrate|support|love|insightful|funny|hashtag)\s*$/u;
+const LIKES = line("J[’']aime|Like");
+const COMMENTS = line('Commenter|Comment');
 const MARKS = [
   ['sign', SIGN],
   ['button', BUTTON],
   ['reaction', REACTION],
   ['count', COUNT],
 ] as const;
+
+/** Whether these words, alone, are those of a button. */
+export function isButtonLabel(words: string): boolean {
+  return BUTTON.test(words) || SIGN.test(words);
+}
 
 /** A last paragraph, or last lines, of hashtags alone: they are not of the text. */
 export function takeLastHashtags(text: string): { text: string; hashtags: string[] } {

@@ -1,5 +1,6 @@
 // What WordPress keeps of a post → the page that its readers saw: paragraphs, captions, links in place of players.
 import type { Loss } from '../arrival.ts';
+import { lineOf, tellIndents } from '../text/lines.ts';
 import type { Export, Post } from './read-export.ts';
 
 /** @returns HTML, and what of it nobody had written or no book can show */
@@ -10,7 +11,7 @@ export function postPage(
   const losses: Loss[] = [];
   const isBlocks = content.includes('<!-- wp:');
   const whole = withShared(content, blocks).replaceAll('\r\n', '\n');
-  const written = withoutBlockMarks(withVerse(withFootnotes(whole, footnotes)), losses);
+  const written = withoutBlockMarks(withVerse(withFootnotes(whole, footnotes), losses), losses);
   const shown = withoutShortcodes(written, media, losses, 0);
   return { html: isBlocks ? shown : paragraphs(shown), losses };
 }
@@ -41,13 +42,21 @@ function withFootnotes(content: string, footnotes: Post['footnotes']): string {
 }
 
 /** Verse is no code: each of its lines is a line. */
-function withVerse(content: string): string {
-  return content.replace(/<pre class="wp-block-verse[^"]*"[^>]*>([\s\S]*?)<\/pre>/g, (_, lines: string) =>
-    lines
-      .split(/\n\s*\n/)
-      .map((strophe) => `<p>${strophe.trim().replaceAll('\n', '<br>')}</p>`)
-      .join('\n'),
-  );
+function withVerse(content: string, losses: Loss[]): string {
+  return content.replace(/<pre class="wp-block-verse[^"]*"[^>]*>([\s\S]*?)<\/pre>/g, (_, verse: string) => {
+    const strophes = verse.split(/\n[^\S\n]*\n\s*?/);
+    const seen = strophes.map((strophe) =>
+      strophe
+        .replace(/<[^<>]*>/g, '')
+        .replaceAll('&nbsp;', ' ')
+        .split('\n'),
+    );
+    tellIndents(
+      seen.map((lines) => lines.map(lineOf)),
+      losses,
+    );
+    return strophes.map((strophe) => `<p>${strophe.trim().replaceAll('\n', '<br>')}</p>`).join('\n');
+  });
 }
 
 /** `<!-- wp:paragraph -->`; what a block makes by itself, the last posts or a menu, is not the author's. */

@@ -214,6 +214,14 @@ test('Notion, saved: the facts of its database are told, its author is taken, th
   );
   expect(two.arrival.authors).toEqual(['Anna', 'Zoé']);
   expect(two.text).not.toContain('06');
+  for (const key of ['Pseudonyme', 'Nom de plume', 'Pseudo', 'Signature', 'Nom d’autrice']) {
+    const chosen = await saved(
+      `<tr><th>Autrice</th><td>Léa Malo</td></tr><tr><th>${key}</th><td>La Bernache</td></tr>`,
+    );
+    expect([chosen.arrival.authors, chosen.text.includes('Malo')]).toEqual([['La Bernache'], false]);
+  }
+  const none = await saved('<tr><th>Autrice</th><td>Léa Malo</td></tr><tr><th>Pseudonyme</th><td>Non</td></tr>');
+  expect(none.arrival.authors).toEqual(['Léa Malo']);
 });
 
 test('pictures that wait to be reached: the address that is seen is told, the dot in its place is never one of the story', async () => {
@@ -290,4 +298,16 @@ test('Facebook, saved: its buttons are told, what a button opens is of the text'
   );
   expect(text).toBe('Ce soir le port est à nous.\n\nUne phrase entière qui attend d’être ouverte.\n');
   expect(losses).toEqual(['control: J’aime', 'control: Commenter', 'control: Partager']);
+});
+
+test('words of a heading, of a sentence and of a link that are pressed stay; what only serves to press goes', async () => {
+  const { text, losses } = await page(
+    '<article><p>Un puits.</p><h2><span role="button" tabindex="0">La margelle</span></h2><div role="button"><h3>Le seau</h3></div><p>Elle disait <span role="button">le seau</span> est <b><em role="button">lourd</em></b>.</p><p>Voir <a role="button" href="https://b.example/x">la suite</a>.</p><p><a role="button" href="https://b.example/puits">Le puits</a></p><p>Fin. <span role="button">Voir plus</span></p><div role="button">Copier</div><p><span role="button">S’inscrire</span></p><div><a role="button" href="#">Menu</a></div><p><a role="button" href="https://b.example/p">Partager</a></p></article>',
+  );
+  expect(text).toBe(
+    'Un puits.\n\n## La margelle\n\n### Le seau\n\nElle disait le seau est **_lourd_**.\n\nVoir [la suite](https://b.example/x).\n\n[Le puits](https://b.example/puits)\n\nFin.\n',
+  );
+  expect(losses.filter((loss) => loss.startsWith('control'))).toEqual(
+    ['Voir plus', 'Copier', 'S’inscrire', 'Menu', 'Partager'].map((label) => `control: ${label}`),
+  );
 });

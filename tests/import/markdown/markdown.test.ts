@@ -72,7 +72,8 @@ Un *mot*, **deux**, ~~trois~~ et quatre\\
 | - | -: |
 | 1 | 2 |
 
-> À savoir Un encadré.
+> À savoir\\
+> Un encadré.
 
 Voir cette page, https://exemple.fr.
 
@@ -80,7 +81,8 @@ Voir cette page, https://exemple.fr.
 alert(1)
 \`\`\`
 
-[^1]: La note, en deux lignes.
+[^1]: La note,\\
+    en deux lignes.
 `);
   expect(losses).toEqual([
     'surroundings: layout: post',
@@ -154,4 +156,72 @@ test('verses, replies and lines that begin alike stay lines; a text that is wrap
   const wrapped =
     'Je suis arrivée au port de Brest un matin de mars, avec une valise et trois\nadresses sur un papier plié. Personne ne m’attendait sur le quai, et la pluie\ntombait depuis la veille sans que rien ne l’arrête.';
   expect(await body(wrapped)).toBe(`${wrapped.replaceAll('\n', ' ')}\n`);
+});
+
+test('two short lines, and a longer verse among short ones, stay lines', async () => {
+  const both = async (text: string) => {
+    const { text: body, losses } = await received(importMarkdown, 'texte.md', text);
+    return [body, ...losses];
+  };
+  expect(await both('je marche sur la digue\net tu dors sur le sable\n\nla mer revient\nla nuit, non')).toEqual([
+    'je marche sur la digue\\\net tu dors sur le sable\n\nla mer revient\\\nla nuit, non\n',
+  ]);
+  expect(
+    await both('Je pars\net mon père, qui n’avait jamais rien dit de toute sa vie, a dit\nque la mer\nest haute.'),
+  ).toEqual([
+    'Je pars\\\net mon père, qui n’avait jamais rien dit de toute sa vie, a dit\\\nque la mer\\\nest haute.\n',
+  ]);
+  expect(await both('> Tais-toi,\n> mon fils.\n\n- le quai,\n  le port\n- la mer')).toEqual([
+    '> Tais-toi,\\\n> mon fils.\n\n- le quai,\\\n  le port\n- la mer\n',
+  ]);
+});
+
+test('lines that may be verses, and are joined, are told; those that a program cut are not', async () => {
+  const verses =
+    'Je marche sur la grève où les enfants ont laissé des châteaux de sable mouillé,\net la mer qui remonte efface une à une les tours que nul roi n’aura habitées ;\nje marche et je ne sais plus si c’est moi qui avance ou la terre qui recule,\ncar tout se ressemble ici, le sel, le ciel, la laine de mes manches.';
+  const { text, losses } = await received(importMarkdown, 'texte.md', verses);
+  expect(text).toBe(`${verses.replaceAll('\n', ' ')}\n`);
+  expect(losses).toEqual([expect.stringContaining('mouillé, / et la mer')]);
+  const wrapped =
+    'Je suis arrivée au port de Brest un matin de mars, avec une valise et trois\nadresses sur un papier plié. Personne ne m’attendait sur le quai, et la pluie\ntombait depuis la veille sans que rien ne l’arrête.';
+  expect((await received(importMarkdown, 'texte.md', wrapped)).losses).toEqual([]);
+  const sentences = 'Le port dormait encore quand je suis arrivée, ce matin de mars.\nIl pleuvait.\n\n'.repeat(30);
+  expect((await received(importMarkdown, 'texte.md', sentences)).losses.length).toBeLessThan(6);
+});
+
+test('numbers stay as they were written; « 1. » throughout counts', async () => {
+  const body = async (text: string) => (await received(importMarkdown, 'texte.md', text)).text;
+  const numbers = async (text: string) => (await body(text)).match(/^\s*\d+/gm)?.map((number) => number.trim());
+  expect(await numbers('1944. La mer monte.\n1968. Elle descend.\n1999. Elle attend.')).toEqual([
+    '1944',
+    '1968',
+    '1999',
+  ]);
+  expect(await numbers('3. Le quai\n5. Le phare\n8. La digue')).toEqual(['3', '5', '8']);
+  expect(await numbers('1) Un\n2) Deux\n4) Quatre')).toEqual(['1', '2', '4']);
+  expect(await numbers('2024. Une année.\n1999. Une autre.')).toEqual(['2024', '1999']);
+  expect(await body('1. Un\n1. Deux\n1. Trois')).toBe('1. Un\n2. Deux\n3. Trois\n');
+  expect(await body('3. Trois\n4. Quatre')).toBe('3. Trois\n4. Quatre\n');
+  expect(await body('> 2. dedans\n> 5. encore')).toBe('> 2. dedans\n>\n> 5) encore\n');
+});
+
+test('a verse set in is told, and what stands four spaces from the edge is no program', async () => {
+  const { text, losses } = await received(
+    importMarkdown,
+    'texte.md',
+    'Le vent\n    tombe\n        sur la mer\n\n    Il était une fois un port.\n\n- Un\n  suite\n\nFin.\n\n    const a = 1;\n',
+  );
+  expect(text).toContain('sur la mer\n\nIl était une fois un port.\n');
+  expect(text).toContain('```\nconst a = 1;\n```');
+  expect(losses).toEqual(['look: tombe']);
+});
+
+test('a head that was typed above the text stays in the report, but for the title and the signature', async () => {
+  const { arrival, text, losses } = await received(
+    importMarkdown,
+    'texte.md',
+    '# Le carnet\n\nAuteur: Léa Malo\n**E-mail :** [lea@exemple.fr](mailto:lea@exemple.fr)\nStatut: Reçu\n\nLe texte.',
+  );
+  expect([arrival.title, arrival.authors, text]).toEqual(['Le carnet', ['Léa Malo'], 'Le texte.\n']);
+  expect(losses).toEqual([expect.stringContaining('Statut: Reçu')]);
 });

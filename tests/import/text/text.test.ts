@@ -159,3 +159,31 @@ test('verses that stand further from the edge are told: no text holds such a spa
   expect(poem?.losses).toEqual([{ kind: 'look', words: 'se tait', place: 'retrait' }]);
   expect((await importText(sent('Un.\n\n    Deux.\n\n- a\n  - b')))[0]?.losses).toEqual([]);
 });
+
+test('the words of a button that a line goes on with are of the text, in a post too', async () => {
+  const post = await received(
+    importText,
+    'post.txt',
+    'Léa\n2 h • Modifié •\n\nSuivre\nmon père, c’était suivre une lampe.\n\nJ’aime\nle sel.\n\nLove\nLove\n\n14 commentaires\n3 republications\nJ’aime\nCommenter',
+  );
+  expect(post.text).toBe('Léa\n\nSuivre\\\nmon père, c’était suivre une lampe.\n\nJ’aime\\\nle sel.\n\nLove\\\nLove\n');
+  const alone = await received(importText, 'p.txt', 'Léa\n3 sem • \n\nSuivre\n\nLe port.\n\n12 commentaires');
+  expect(alone.text).toBe('Léa\n\nLe port.\n');
+  const verse = 'Suivre\nEnvoyer\nPartager';
+  for (const text of [`${verse}\n\nTrois verbes.`, `Trois verbes :\n\n${verse}`])
+    expect((await received(importText, 'p.txt', text)).losses).toEqual([]);
+});
+
+test('a head of facts with an address is set aside and told; a cast, a dialogue or a question is no head', async () => {
+  const head = 'Nom : Léa Secret\nPseudo : La Bernache\nTél : 06 11 22 33 44\nTitre : La digue';
+  const { arrival, text, losses } = await received(importText, 'p.txt', `${head}\n\nLa digue a cédé.`);
+  expect([arrival.title, arrival.authors, text]).toEqual(['La digue', ['La Bernache'], 'La digue a cédé.\n']);
+  expect(losses).toEqual([`surroundings: ${head}`]);
+  for (const own of [
+    'PAUL : Tu viens ?\nJEANNE : Non.\n\nIls sortent.',
+    'Téléphone : le premier\nMail : le second\n\nFin.',
+    'Nom : Malo\nMétier : éclusière\n\nFin.',
+    'Le 06 11 22 33 44 ne répond pas.\nMail : lea@exemple.fr\n\nFin.',
+  ])
+    expect((await importText(sent(own)))[0]?.losses).toEqual([]);
+});

@@ -169,6 +169,19 @@ test('notes of the block editor, passages of several posts, verse and buttons ke
   }
 });
 
+test('a verse that its block sets in is told', async () => {
+  const { losses, html } = postPage(
+    {
+      content:
+        '<!-- wp:verse --><pre class="wp-block-verse">Le vent\n    <em>tombe</em>\n\nEt la nuit\nremonte</pre><!-- /wp:verse -->',
+      footnotes: [],
+    },
+    { media: new Map(), blocks: new Map() },
+  );
+  expect(losses).toEqual([{ kind: 'look', words: 'tombe', place: 'retrait' }]);
+  expect(html).toContain('Le vent<br>');
+});
+
 test('words within a player, and a caption said twice in two ways, are kept', async () => {
   const { said } = await exported(
     itemOf({

@@ -1,0 +1,41 @@
+// Verses and paragraphs that stand four spaces from the edge, which Markdown takes for a program → lines of the text.
+import type { Code, Nodes, Paragraph, Root, RootContent } from 'mdast';
+import type { Loss } from '../arrival.ts';
+import { lineOf, tellIndents } from '../text/lines.ts';
+
+export function readSetIn(tree: Root, source: string, losses: Loss[]): void {
+  const visit = (node: Nodes): void => {
+    if (!('children' in node)) return;
+    const children = (node.children as RootContent[]).flatMap((child) =>
+      child.type === 'code' && isText(child, source) ? paragraphsOf(child, losses) : [child],
+    );
+    (node as { children: RootContent[] }).children = children;
+    for (const child of children) visit(child);
+  };
+  visit(tree);
+}
+
+/** Without a fence, and without a sign of a program. */
+function isText({ value, position }: Code, source: string): boolean {
+  const start = position?.start.offset ?? 0;
+  if (/^\s*(?:`{3}|~{3})/.test(source.slice(start, start + 20)) || PROGRAM.test(value)) return false;
+  return value.split('\n').every((line) => !/\S/.test(line) || /^\s*[\p{L}«“"‘’'—–(…]/u.test(line));
+}
+
+const PROGRAM = /[{}<>=\\`|$]|\w\(|;\s*$/m;
+
+function paragraphsOf({ value }: Code, losses: Loss[]): Paragraph[] {
+  const groups = value
+    .split(/\n[^\S\n]*\n/)
+    .map((group) => group.split('\n').filter((line) => /\S/.test(line)))
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.map(lineOf));
+  tellIndents(groups, losses);
+  return groups.map((lines) => ({
+    type: 'paragraph',
+    children: lines.flatMap(({ words }, index) => [
+      ...(index > 0 ? [{ type: 'break' as const }] : []),
+      { type: 'text' as const, value: words },
+    ]),
+  }));
+}
