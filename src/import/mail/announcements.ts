@@ -33,6 +33,8 @@ export interface Announcement {
   days: readonly number[];
   /** It has an address, or its program's own marks. */
   isSure: boolean;
+  /** It is years older than the mail, and has an address only. */
+  isLate: boolean;
   /** « Message transféré » */
   isForward: boolean;
   /** Its subject says « TR : »: what follows hands on another. */
@@ -57,7 +59,9 @@ export function announcedIn(lines: readonly MailLine[], thread: Thread): Announc
     if (thread.sending === 'forward')
       current = { sending: 'reply', sent: one.days.length > 0 ? Math.max(...one.days) : current.sent };
   }
-  return thread.sending === 'forward' ? found : withoutWorse(found);
+  if (thread.sending === 'forward') return found.filter(({ isLate }, index) => index === 0 || !isLate);
+  const inTime = found.filter(({ isLate }) => !isLate);
+  return withoutWorse(inTime.length > 0 ? inTime : found);
 }
 
 function withoutWorse(found: readonly Announcement[]): Announcement[] {
@@ -81,11 +85,12 @@ function announcedAt(lines: readonly MailLine[], at: number, thread: Thread): An
   const isOrange = announcesOrange(first?.words ?? '');
   const isMarked = first?.mark !== undefined || first?.isRuled === true || ruleAbove(lines, at) < at;
   const isForward = all.some((one) => announcesForward(one.words));
+  const isProgram = isOrange || isMarked || announcesOriginal(first?.words ?? '') || isCited(lines, at, count);
+  const days = daysIn(dateOfHeader(words) ?? words);
   return {
-    ...{ at, count, isForward, isOrange, isHandingOn: handsOn(words) },
-    days: daysIn(dateOfHeader(words) ?? words),
-    isSure:
-      isOrange || isMarked || announcesOriginal(first?.words ?? '') || isAddressed(words) || isCited(lines, at, count),
+    ...{ at, count, days, isForward, isOrange, isHandingOn: handsOn(words) },
+    isSure: isProgram || isAddressed(words),
+    isLate: !isProgram && !isForward && !isOfThread(days, thread.sent),
   };
 }
 

@@ -33,7 +33,7 @@ const QUOTATIONS = words('yahoo_quoted');
 /** The message, what announces it, and the answers that were written between its lines. */
 const HOLDERS = words('gmail_quote gmail_extra protonmail_quote');
 /** The line that Outlook draws above a header. */
-const RULED = /border-top:\s*solid/i;
+const RULED = /border-top:[^;]*solid|border-style:\s*solid none none/i;
 
 interface Line extends MailLine {
   leaves: Nodes[];

@@ -31,7 +31,7 @@ export function announcesReply(words: string, by: 'program' | 'marks' | undefine
   if (line.length > 400 || !WROTE.test(line) || SOMEBODY.test(line)) return false;
   const isDated = by !== undefined && /\d/.test(line);
   const isLetter = !isOfThread(daysIn(line), thread.sent);
-  if (ADDRESS.test(line)) return by !== undefined || !isLetter;
+  if (ADDRESS.test(line)) return by !== undefined || !isLetter || isLate(line, thread);
   if (isDated) return by === 'program' || !isLetter;
   return thread.sending !== 'new' && AT_HOUR.test(line) && !BEFORE_MAIL.test(line) && !isLetter;
 }
@@ -69,9 +69,15 @@ export function copiedHeader(lines: readonly string[], isExpected: boolean, thre
   const header = lines.slice(0, end).join('\n');
   if (found.size < 3 || ![...found].some((name) => /^(?:de|from|von|da)$/.test(name))) return 0;
   if (isExpected) return end;
-  if (!isOfThread(daysIn(dateOfHeader(header) ?? ''), thread.sent)) return 0;
+  const date = dateOfHeader(header) ?? '';
+  if (!isOfThread(daysIn(date), thread.sent)) return isLate(header, thread) ? end : 0;
   if (ADDRESS.test(header) || COPIED_PREFIX.test(header)) return end;
-  return thread.sending !== 'new' && AT_HOUR.test(header) && !BEFORE_MAIL.test(header) ? end : 0;
+  return thread.sending !== 'new' && AT_HOUR.test(header) && !BEFORE_MAIL.test(date || header) ? end : 0;
+}
+
+/** « Paul <paul@exemple.fr> », as programs write and stories do not: an old message may be answered. */
+function isLate(words: string, { sending }: Thread): boolean {
+  return sending === 'reply' && /<[^\s@<>]+@[^\s@<>]+>/.test(words);
 }
 
 /** « Envoyé : mardi 3 mars 2026 10:12 » */
@@ -113,7 +119,7 @@ const ADDRESSES = /^\s*(?:[^.!?:]{0,60}<)?[^\s<>@"]+@[^\s<>@"]+\.\p{L}{2,}>?[,;]
 const FORWARDED =
   /^-{2,}\s*(?:message transféré|forwarded message|message réexpédié)\s*-{2,}$|^(?:début du message (?:transféré|réexpédié)|begin forwarded message)\s*:$/i;
 const ORANGE = new RegExp(String.raw`^(?:> ?)*message du \d{1,2}/\d{1,2}/\d{2,4}(?: à)? ${HOUR}$`, 'iu');
-const ORIGINAL = /^-{2,}\s*(?:message d[’']origine|message original|original message)\s*-{2,}$/i;
+const ORIGINAL = /^-{2,}\s*(?:message d[’']origine|(?:message|mail|courriel) original|original message)\s*-{2,}$/i;
 const COPIED =
   /^[^\p{L}\p{N}]*(de|from|von|da|envoyé(?: le)?|sent|date|à|a|to|pour|cc|cci|copie(?: à)?|objet|sujet|subject|répondre à|reply-to|importance|pièces jointes)[\s*]*:/iu;
 const DEVICE = new RegExp(

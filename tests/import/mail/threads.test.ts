@@ -23,6 +23,8 @@ const ANSWERED = [
   'De : Paul <p@exemple.fr>\nEnvoyé : mercredi 4 mars 2026 10:12\nÀ : Léa\nObjet : Appel',
   'envoyé : 4 mars 2026 à 10:12\nde : Paul <p@exemple.fr>\nà : l@exemple.fr\nobjet : Appel',
   '-----Message d’origine-----\nDe : Paul\nDate : 04/03/26 10:12\nÀ : Léa',
+  '----- Mail original -----\nDe: "Paul" <p@exemple.fr>\nÀ: "Léa" <l@exemple.fr>\nEnvoyé: Mercredi 4 Mars 2026 10:12:05\nObjet: Appel',
+  'De : Paul\nEnvoyé : mercredi 4 mars 2026 10:12\nÀ : Léa\nObjet : Retour du 3 mars 1944',
   '> Message du 04/03/26 10:12\n> De : "Paul" <p@exemple.fr>\n> A : "Léa" <l@exemple.fr>\n> Objet : Appel\n>',
 ];
 
@@ -50,28 +52,39 @@ describe('a letter of other times, within a reply, is of the story', () => {
     'Le 14 juillet 2019 à 23:58, Papa a écrit :\n\nTout va bien.',
     'De : Brest\nÀ : Paris\nDate : 3 mars 1999, 14h32\n\nJe ne suis jamais montée.',
     'De : papa@mer.example\nÀ : moi\nDate : 3 mars 2009, 22:14\n\nJe suis au port.',
+    'Le 3 mars 2009 à 22:14, Papa <papa@mer.example> a écrit :\n\nJe suis au port.',
     'Le 12 mars 2084 à 08:00, Zoé a écrit :\n\nIl n’y a plus de neige.',
   ];
   test.each(LETTERS)('%s', (letter) => {
     const story = `${STORY}\n\n${letter}\n\nElle n’a jamais répondu.`;
-    for (const sending of ['new', 'reply'] as const) expect(plain(story, sending)).toEqual({ kept: story, told: '' });
+    const isMailed = letter.includes('<');
+    for (const sending of isMailed ? (['new'] as const) : (['new', 'reply'] as const))
+      expect(plain(story, sending)).toEqual({ kept: story, told: '' });
     for (const announced of ANSWERED) {
       const { kept, told } = plain(`${story}\n\n${announced}\n\n${PRIVATE}`, 'reply');
       expect([kept, told.includes(PRIVATE)]).toEqual([story, true]);
     }
-    const lines = story.split('\n').map((line) => `<div>${line || '<br>'}</div>`);
+    const lines = story.split('\n').map((line) => `<div>${line.replace('<', '&lt;') || '<br>'}</div>`);
     const gmail = `<div class="gmail_quote"><div class="gmail_attr">Le mer. 4 mars 2026, Paul a écrit :</div><blockquote class="gmail_quote">${PRIVATE}</blockquote></div>`;
     const read = readHtmlMail(`${lines.join('')}${gmail}`, 'reply', SENT);
     expect(read.html).toContain('Elle n’a jamais répondu.');
-    expect(read.html).toContain(letter.split('\n')[0]);
+    expect(read.html).toContain(letter.split('\n')[0]?.replace('<', '&#x3C;'));
     expect(read.html).not.toContain(PRIVATE);
   });
 
   test('of this year too, where a newer message is announced below with an address or with marks', () => {
     const story = `${STORY}\n\nLe 2 février 2026 à 10h30, Henri a écrit :\n\nJe rentre.\n\nIl est rentré.`;
-    for (const announced of ['Le mer. 4 mars 2026 à 10:12, Paul <p@exemple.fr> a écrit :', ANSWERED[8] ?? ''])
+    for (const announced of ['Le mer. 4 mars 2026 à 10:12, Paul <p@exemple.fr> a écrit :', ANSWERED.at(-1) ?? ''])
       expect(plain(`${story}\n\n${announced}\n${PRIVATE}`, 'reply').kept).toBe(story);
     expect(plain(`${story}\n\nLe 04/03/2026 à 10:12, Paul a écrit :\n> ${PRIVATE}`, 'reply').kept).toBe(story);
+  });
+
+  test('but an old message that is answered is known by the address that a program writes, where no other is', () => {
+    for (const old of [
+      'Le 4 mars 2023 à 10:12, Paul <p@exemple.fr> a écrit :',
+      'De : Paul <p@exemple.fr>\nEnvoyé : samedi 4 mars 2023 10:12\nÀ : Léa\nObjet : Appel',
+    ])
+      expect(plain(`${STORY}\n\n${old}\n\n${PRIVATE}`, 'reply').kept).toBe(STORY);
   });
 
   test('but what a program marks, and a mail that has no day, are judged as they were', () => {
@@ -108,7 +121,12 @@ test('the line that Outlook draws above its header announces it, whatever the su
   const header =
     '<p><b>De&nbsp;:</b> Paul<br><b>Envoyé&nbsp;:</b> mercredi 4 mars 2026 10:12<br><b>À&nbsp;:</b> Léa<br><b>Objet&nbsp;:</b> Appel</p>';
   const ruled = (style: string) => `<p>${STORY}</p><div style="${style}">${header}</div><p>${PRIVATE}</p>`;
-  expect(readHtmlMail(ruled('border:none;border-top:solid #E1E1E1 1.0pt'), 'new', SENT).html).not.toContain(PRIVATE);
+  for (const style of [
+    'border:none;border-top:solid #E1E1E1 1.0pt',
+    'border-top: 1pt solid rgb(225, 225, 225); padding: 3pt 0cm 0cm',
+    'border-width:1pt medium medium; border-style:solid none none',
+  ])
+    expect(readHtmlMail(ruled(style), 'new', SENT).html, style).not.toContain(PRIVATE);
   expect(readHtmlMail(ruled('color:black'), 'new', SENT).aside).toEqual([]);
   const verse = `<div style="border-top: solid 1px"><p>De : Marie</p><p>Je rentre.</p></div><p>${STORY}</p>`;
   expect(readHtmlMail(verse, 'new', SENT).aside).toEqual([]);
