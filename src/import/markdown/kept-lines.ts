@@ -9,17 +9,18 @@ import { type Line, lineOf, tellIndents } from '../text/lines.ts';
  * they may be verse.
  */
 export function keepLines(tree: Root, source: string, losses: Loss[]): void {
-  const paragraphs = paragraphsIn(tree, source).filter(({ lines }) => lines.length > 1);
-  const width = paragraphs.reduce((most, { lines }) => Math.max(most, ...lines.map(({ words }) => words.length)), 0);
-  tellIndents(
-    paragraphs.map(({ lines }) => lines),
-    losses,
-  );
+  const paragraphs = paragraphsIn(tree, source).filter(({ node, lines }) => lines.length > 1 && isJoining(node));
+  const all = paragraphs.map(({ lines }) => lines.map(({ words }) => words));
+  const width = all.reduce((most, lines) => Math.max(most, ...lines.map((line) => line.length)), 0);
+  const arePhrases = all.every((lines) => lines.every(isPhrase));
   let told = 0;
-  for (const { node, lines } of paragraphs) {
-    const words = lines.map((line) => line.words);
-    if (isApart(words, width)) breakLines(node);
-    else if (!areWrapped(words) && told++ < MOST_TOLD)
+  for (const [index, { node, lines }] of paragraphs.entries()) {
+    const words = all[index] ?? [];
+    const isVerse = arePhrases && all.length > 1 && words.every((line) => line.length <= VERSE);
+    if (isVerse || isApart(words, width)) {
+      tellIndents([lines], losses);
+      breakLines(node);
+    } else if ((arePhrases || !areWrapped(words)) && told++ < MOST_TOLD)
       losses.push({ kind: 'look', words: words.join(' / ').slice(0, 200), place: 'lignes réunies' });
   }
 }
@@ -35,6 +36,12 @@ function paragraphsIn(tree: Root, source: string): { node: Paragraph; lines: Lin
   };
   visit(tree);
   return found;
+}
+
+/** Not all of its lines are broken already. */
+function isJoining(node: Paragraph | PhrasingContent): boolean {
+  if (node.type === 'text') return node.value.includes('\n');
+  return 'children' in node && node.children.some(isJoining);
 }
 
 function linesOf({ position }: Paragraph, source: string): Line[] {
@@ -59,8 +66,12 @@ function isApart(lines: readonly string[], width: number): boolean {
 
 /** A width does not fall after a comma or a full stop at each line. */
 function areWrapped(lines: readonly string[]): boolean {
-  const arePhrases = lines.length > 2 && lines.every((line) => /[,;:.!?…][»”"*_]*$/.test(line));
-  return !arePhrases && isWrapped(lines.map((words) => ({ words, isJoined: true })));
+  if (lines.length > 2 && lines.every(isPhrase)) return false;
+  return isWrapped(lines.map((words) => ({ words, isJoined: true })));
+}
+
+function isPhrase(line: string): boolean {
+  return /[,;:.!?…][»”"*_]*$/.test(line);
 }
 
 /** Two short lines, where the other lines of the text show that the first one had room, or that nothing was wrapped. */

@@ -185,6 +185,15 @@ test('lines that may be verses, and are joined, are told; those that a program c
   const wrapped =
     'Je suis arrivée au port de Brest un matin de mars, avec une valise et trois\nadresses sur un papier plié. Personne ne m’attendait sur le quai, et la pluie\ntombait depuis la veille sans que rien ne l’arrête.';
   expect((await received(importMarkdown, 'texte.md', wrapped)).losses).toEqual([]);
+  const couplets =
+    'Le soir descend sur nous et la lampe s’éteint,\nla mer est retirée, on n’entend plus le chien.\n\nLe vent a tout repris, les cordes et les voiles,\nil ne reste que nous, assis sous les étoiles.';
+  expect((await received(importMarkdown, 'texte.md', couplets)).text).toContain('s’éteint,\\\nla mer');
+  const [one = ''] = couplets.split('\n\n');
+  expect((await received(importMarkdown, 'texte.md', one)).losses).toEqual([expect.stringContaining('s’éteint, / la')]);
+  const broken = `${verses.replaceAll('\n', '\\\n')}\n\n- un point qui est long,\n    et sa suite que son programme met un peu plus loin du bord.`;
+  expect((await received(importMarkdown, 'texte.md', broken)).losses).toEqual([
+    expect.stringContaining('un point qui est long, / et sa suite'),
+  ]);
   const sentences = 'Le port dormait encore quand je suis arrivée, ce matin de mars.\nIl pleuvait.\n\n'.repeat(30);
   expect((await received(importMarkdown, 'texte.md', sentences)).losses.length).toBeLessThan(6);
 });
