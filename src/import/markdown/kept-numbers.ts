@@ -1,23 +1,56 @@
 // Numbers of a list as they were written: Markdown counts from the first one, and « 1944. », « 1968. » would be 1944, 1945.
-import type { List, Nodes, Root } from 'mdast';
+import type { List, ListItem, Nodes, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 
-/** Each item says its own number, as a list of a page may: who shapes the lists of pages then decides. */
 export function keepNumbers(tree: Root, source: string): void {
   const visit = (node: Nodes): void => {
-    if (node.type === 'list' && node.ordered) sayNumbers(node, source);
-    if ('children' in node) for (const child of node.children) visit(child);
+    if (!('children' in node)) return;
+    const children = (node.children as RootContent[]).flatMap((child) =>
+      child.type === 'list' && child.ordered ? numbered(child, source) : [child],
+    );
+    (node as { children: RootContent[] }).children = children;
+    for (const child of children) visit(child);
   };
   visit(tree);
 }
 
-/** A list that is « 1. » throughout asks to be counted. */
-function sayNumbers(list: List, source: string): void {
+/**
+ * Where none follows the one above it, they are years, days or sums, and the words of paragraphs, as in a text that is no
+ * Markdown. Elsewhere each item says its own number, as a list of a page may: who shapes the lists of pages then decides.
+ */
+function numbered(list: List, source: string): RootContent[] {
   const written = list.children.map(({ position }) => {
     const start = position?.start.offset ?? 0;
-    return /^\d+/.exec(source.slice(start, start + 10))?.[0];
+    return /^\d{1,9}[.)]/.exec(source.slice(start, start + 10))?.[0] ?? '';
   });
-  if (written.every((number) => number === '1') || written.every((number) => number === '0')) return;
-  for (const [index, item] of list.children.entries())
-    if (written[index] !== undefined)
-      item.data = { ...item.data, hProperties: { value: Number(written[index]) } } as typeof item.data & object;
+  const numbers = written.map((sign) => Number.parseInt(sign, 10));
+  // A list that is « 1. » throughout asks to be counted.
+  if (numbers.every((number) => number === 1) || numbers.every((number) => number === 0)) return [list];
+  const isCounted = numbers.some((number, index) => index > 0 && number === (numbers[index - 1] ?? 0) + 1);
+  if (!isCounted && list.children.length > 1 && list.children.every(isLine)) {
+    const lines = list.children.map((item, index) => lineOf(item, `${written[index]} `));
+    return list.spread || list.children.some(({ spread }) => spread) ? lines : [joined(lines)];
+  }
+  for (const [index, item] of list.children.entries()) {
+    const value = numbers[index];
+    if (value !== undefined && !Number.isNaN(value))
+      item.data = { hProperties: { value } } as ListItem['data'] & object;
+  }
+  return [list];
+}
+
+function isLine({ children, checked }: ListItem): boolean {
+  return children.length === 1 && children[0]?.type === 'paragraph' && typeof checked !== 'boolean';
+}
+
+function lineOf(item: ListItem, number: string): Paragraph {
+  const [line] = item.children as [Paragraph];
+  return { ...line, children: [{ type: 'text', value: number }, ...line.children] };
+}
+
+function joined(lines: readonly Paragraph[]): Paragraph {
+  const children = lines.flatMap((line, index): PhrasingContent[] => [
+    ...(index > 0 ? [{ type: 'break' } as const] : []),
+    ...line.children,
+  ]);
+  return { type: 'paragraph', children };
 }

@@ -206,12 +206,20 @@ test('numbers stay as they were written; « 1. » throughout counts', async () =
     '1968',
     '1999',
   ]);
+  expect(await body('1944. La *mer*\nmonte.\n1968. Elle descend.')).toBe(
+    '1944\\. La *mer*\\\nmonte.\\\n1968\\. Elle descend.\n',
+  );
+  expect(await body('1944. La guerre.\n\n1945. La paix.\n\n1968. La mer.')).toMatch(
+    /^1944\. [\s\S]*1945\. [\s\S]*1968\) /,
+  );
+  expect(await body('2016. Un.\n\n1998. Deux.')).toBe('2016\\. Un.\n\n1998\\. Deux.\n');
+  expect(await body('3. Un\n   - dessous\n7. Deux')).toBe('3. Un\n   - dessous\n\n7) Deux\n');
   expect(await numbers('3. Le quai\n5. Le phare\n8. La digue')).toEqual(['3', '5', '8']);
   expect(await numbers('1) Un\n2) Deux\n4) Quatre')).toEqual(['1', '2', '4']);
   expect(await numbers('2024. Une année.\n1999. Une autre.')).toEqual(['2024', '1999']);
   expect(await body('1. Un\n1. Deux\n1. Trois')).toBe('1. Un\n2. Deux\n3. Trois\n');
   expect(await body('3. Trois\n4. Quatre')).toBe('3. Trois\n4. Quatre\n');
-  expect(await body('> 2. dedans\n> 5. encore')).toBe('> 2. dedans\n>\n> 5) encore\n');
+  expect(await body('> 2. dedans\n> 5. encore')).toBe('> 2\\. dedans\\\n> 5\\. encore\n');
 });
 
 test('a verse set in is told, and what stands four spaces from the edge is no program', async () => {
