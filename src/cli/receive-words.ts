@@ -11,6 +11,7 @@ interface ReceiveWords {
   known: (file: string, day: string) => string;
   received: (file: string, drafts: readonly string[], report: string | undefined) => string;
   textKnown: (title: string, day: string) => string;
+  changed: (report: string) => string;
   unfaithful: (title: string, missing: readonly string[], added: readonly string[]) => string;
   failed: (file: string, sentences: readonly string[]) => string;
   interrupted: (done: number, total: number) => string;
@@ -53,6 +54,7 @@ Rend 0 si tout est reçu, 1 si un fichier ne l’est pas, 2 pour une commande ma
     received: (file, drafts, report) =>
       `Reçu : ${file}${drafts.map((draft) => `\n  ${draft}`).join('')}${report ? `\n  rapport : ${report}` : ''}`,
     textKnown: (title, day) => `« ${title} » a déjà été reçu le ${day}.`,
+    changed: (report) => `  mais il vient avec un refus ou une réserve, qui est à lire : ${report}`,
     unfaithful: (title, missing, added) =>
       `« ${title} » : le brouillon n’a pas les mots du texte, il n’a pas été écrit.` +
       (missing.length > 0 ? ` Il y manque ${shown(missing, french)}.` : '') +
@@ -94,6 +96,7 @@ Exits with 0 if all is received, 1 if a file is not, 2 for a command that is not
     received: (file, drafts, report) =>
       `Received: ${file}${drafts.map((draft) => `\n  ${draft}`).join('')}${report ? `\n  report: ${report}` : ''}`,
     textKnown: (title, day) => `“${title}” had already been received on ${day}.`,
+    changed: (report) => `  but it comes with a refusal or a reserve, to be read in ${report}`,
     unfaithful: (title, missing, added) =>
       `“${title}”: the draft does not have the words of the text, it was not written.` +
       (missing.length > 0 ? ` It lacks ${shown(missing, english)}.` : '') +

@@ -74,7 +74,11 @@ function tell(name: string, outcome: Outcome): void {
   const drafts = outcome.texts.flatMap(({ draft }) => (draft ? [near(join(folder, draft))] : []));
   const report = outcome.report && near(join(received, outcome.report));
   if (drafts.length > 0) console.log(words.received(name, drafts, report));
-  for (const { title, before } of outcome.texts) if (before) console.log(words.textKnown(plain(title), before));
+  for (const { title, before, todo, toRead = [] } of outcome.texts) {
+    if (before === undefined) continue;
+    console.log(words.textKnown(plain(title), before));
+    if (report && todo.length + toRead.length > 0) console.log(words.changed(report));
+  }
   const failures = failuresOf(outcome);
   if (failures.length > 0) console.error(words.failed(name, failures));
 }

@@ -37,9 +37,40 @@ export interface Arrival {
   /** Every word of the source as its reader saw it, in order: what the draft is compared with. */
   words: string;
   /** Who sent it and when: kept in the report only, never in content/. */
-  provenance?: { sender?: string; date?: string; subject?: string };
+  provenance?: Provenance;
   /** What an editor has to know before anything else. */
   cautions?: Caution[];
+  /** Answers that only a person can judge. */
+  toRead?: AnswerToRead[];
+  /** Columns of its table that are no question, and what each was read as. */
+  columns?: readonly ReadColumn[];
+  /** Who answered, as they said: two who give the same answer are two. */
+  respondent?: string;
+}
+
+export interface Provenance {
+  sender?: string;
+  date?: string;
+  subject?: string;
+  /** Of a table. */
+  line?: string;
+  /** The answer by which it is signed, where it is none of a column of names. */
+  signature?: string;
+}
+
+/** An answer about being published, or about a name, that is neither a plain yes nor a plain no. */
+export interface AnswerToRead {
+  about: 'consent' | 'signature';
+  words: string;
+  /** A box that was not ticked is told too. */
+  isAnswered: boolean;
+}
+
+export interface ReadColumn {
+  title: string;
+  as:
+    | ('signature' | 'name' | 'givenName' | 'familyName' | 'title' | 'sender' | 'date' | 'consent' | 'naming')
+    | ('anonymity' | 'perhaps-private' | 'home' | 'kept-aside');
 }
 
 export type Caution =

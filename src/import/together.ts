@@ -55,8 +55,20 @@ function saidOf(first: Arrival, own: Arrival | undefined, subject: string, lette
   return {
     ...named,
     ...(summary && { summary, words: `${named.words}\n${summary}` }),
-    authors: own && own.authors.length > 0 ? own.authors : named.authors,
+    ...signedBy(own, named),
     losses: [...letter, ...named.losses],
+  };
+}
+
+/** Who asks for no name is not named by the file either. */
+function signedBy(own: Arrival | undefined, named: Arrival): Pick<Arrival, 'authors' | 'cautions' | 'toRead'> {
+  const isUnnamed = own?.cautions?.includes('anonymity') === true;
+  const cautions = [...(isUnnamed ? (['anonymity'] as const) : []), ...(named.cautions ?? [])];
+  const isUnsure = isUnnamed || own?.toRead !== undefined;
+  return {
+    authors: own && (own.authors.length > 0 || isUnsure) ? own.authors : named.authors,
+    ...(cautions.length > 0 && { cautions }),
+    ...(own?.toRead && { toRead: own.toRead }),
   };
 }
 

@@ -148,7 +148,7 @@ function peopleOf(
 }
 
 function noSignatures(): Signatures {
-  return { authors: [], people: [], sheets: new Map(), unsure: [], unknown: [] };
+  return { authors: [], people: [], sheets: new Map(), namesakes: [], unsure: [], unknown: [] };
 }
 
 type Facts = Record<string, unknown>;

@@ -1,5 +1,5 @@
 // What was received of a file, and what was not → réception.md, which an editor reads beside the drafts.
-import type { Arrival, Loss } from '../import/arrival.ts';
+import type { AnswerToRead, Loss, Provenance, ReadColumn } from '../import/arrival.ts';
 import { lossTitle, RECEPTION, TODO } from '../words/import/reception.ts';
 import { type RefusalReason, refusalWords } from '../words/import/refusals.ts';
 import type { Missing } from './draft-front-matter.ts';
@@ -23,8 +23,11 @@ export interface ReceivedText {
   draft?: string;
   /** The day on which it had been received. */
   before?: string;
-  provenance?: Arrival['provenance'] & { receipt?: string };
+  provenance?: Provenance & { receipt?: string };
   todo: readonly Missing[];
+  toRead?: readonly AnswerToRead[];
+  /** Of the table where it stood. */
+  columns?: readonly ReadColumn[];
   losses: readonly Loss[];
   signatures?: Signatures;
 }
@@ -41,6 +44,7 @@ export function receptionText({ file, day, digest, texts, refused }: Reception, 
     `- ${facts.digest} : \`${digest}\``,
     ...(isIncomplete ? [`- ${facts.incomplete} : ${RECEPTION.isIncomplete}`] : []),
     '',
+    ...section(RECEPTION.columns, columnLines(texts)),
     ...texts.flatMap(textLines),
     ...section(
       RECEPTION.refused,
@@ -69,6 +73,7 @@ function textLines({
   before,
   provenance = {},
   todo,
+  toRead = [],
   losses,
   signatures,
 }: ReceivedText): string[] {
@@ -79,27 +84,39 @@ function textLines({
     '',
     ...(before === undefined ? fact(facts.draft, draft && `\`${draft}\``) : [RECEPTION.twice(before), '']),
     ...fact(facts.text, `\`${digest}\``),
+    ...fact(facts.line, provenance.line),
+    ...fact(facts.signature, provenance.signature && plain(provenance.signature)),
     ...fact(facts.sender, provenance.sender && plain(provenance.sender)),
     ...fact(facts.sent, provenance.date && plain(provenance.date)),
     ...fact(facts.subject, provenance.subject && plain(provenance.subject)),
     ...fact(facts.receipt, provenance.receipt && plain(provenance.receipt)),
     '',
-    ...(before === undefined ? detailLines(todo, losses, signatures) : []),
+    ...section(RECEPTION.todo, todoLines(todo, toRead), 3),
+    ...(before === undefined ? detailLines(losses, signatures) : []),
   ];
 }
 
-function detailLines(todo: readonly Missing[], losses: readonly Loss[], signatures?: Signatures): string[] {
+/** Said once of a table, whatever the number of its rows. */
+function columnLines(texts: readonly ReceivedText[]): string[] {
+  const columns = texts.flatMap((text) => text.columns ?? []);
+  return [...new Set(columns.map(({ title, as }) => `- ${RECEPTION.column(plain(title), as)}`))];
+}
+
+function todoLines(todo: readonly Missing[], toRead: readonly AnswerToRead[]): string[] {
+  return [
+    ...toRead.map((one) => `- ${RECEPTION.toRead({ ...one, words: plain(one.words) })}`),
+    ...todo.map((missing) => `- ${TODO[missing]}`),
+  ];
+}
+
+function detailLines(losses: readonly Loss[], signatures?: Signatures): string[] {
   const people = [
     ...[...(signatures?.sheets.keys() ?? [])].map(RECEPTION.newSheet),
+    ...(signatures?.namesakes ?? []).map(({ name, id }) => RECEPTION.namesake(plain(name), id)),
     ...(signatures?.unsure ?? []).map(({ name, ids }) => RECEPTION.unsure(plain(name), ids)),
     ...(signatures?.unknown ?? []).map((name) => RECEPTION.unknown(plain(name))),
   ];
   return [
-    ...section(
-      RECEPTION.todo,
-      todo.map((missing) => `- ${TODO[missing]}`),
-      3,
-    ),
     ...section(
       RECEPTION.people,
       people.map((line) => `- ${line}`),

@@ -13,6 +13,8 @@ export interface Signatures {
   sheets: Map<string, string>;
   /** Names as written, each with the sheets that may be theirs. */
   unsure: { name: string; ids: string[] }[];
+  /** New sheets of those who sign as another does, from another address. */
+  namesakes: { name: string; id: string }[];
   /** Cited, and without a sheet. */
   unknown: string[];
 }
@@ -30,18 +32,19 @@ export function namesToAsk(names: readonly string[], content: Content): Signatur
  * @param answers name → the id of a sheet, or « » for a new one
  */
 export function signaturesOf(
-  { authors, people, nameParts }: Pick<Arrival, 'authors' | 'people' | 'nameParts'>,
+  { authors, people, nameParts, provenance }: Pick<Arrival, 'authors' | 'people' | 'nameParts' | 'provenance'>,
   content: Content,
   made: Map<string, string>,
   answers: ReadonlyMap<string, string>,
 ): Signatures {
-  const found: Signatures = { authors: [], people: [], sheets: new Map(), unsure: [], unknown: [] };
+  const found: Signatures = { authors: [], people: [], sheets: new Map(), namesakes: [], unsure: [], unknown: [] };
   const known = (name: string): string | undefined => {
     const answer = answers.get(name);
     if (answer) return answer;
     const match = personNamed(content, name);
     if (match.kind === 'known') return match.id;
-    if (made.has(name) && !isAnonymous(name)) return made.get(name);
+    const key = keyOf(name, provenance?.sender);
+    if (made.has(key) && !isAnonymous(name)) return made.get(key);
     if (match.kind === 'unsure' && answer === undefined) found.unsure.push({ name, ids: match.ids });
     return undefined;
   };
@@ -49,7 +52,14 @@ export function signaturesOf(
     const id = known(name);
     if (id) found.authors.push(id);
     else if (!found.unsure.some((one) => one.name === name))
-      found.authors.push(newSheet(name, index === 0 ? nameParts : undefined, content, made, found));
+      found.authors.push(
+        newSheet(
+          { name, ...(index === 0 && nameParts && { parts: nameParts }), key: keyOf(name, provenance?.sender) },
+          content,
+          made,
+          found,
+        ),
+      );
   }
   for (const name of new Set(people)) {
     const id = known(name);
@@ -59,17 +69,24 @@ export function signaturesOf(
   return found;
 }
 
+/** A name of one word is many people's: an address tells them apart. */
+function keyOf(name: string, sender = ''): string {
+  const [address] = /[^\s<>]+@[^\s<>]+/.exec(sender) ?? [];
+  return address && !/\s/.test(name.trim()) ? `${name}\n${address.toLowerCase()}` : name;
+}
+
 function newSheet(
-  name: string,
-  parts: Arrival['nameParts'],
+  { name, parts, key }: { name: string; parts?: Arrival['nameParts']; key: string },
   content: Content,
   made: Map<string, string>,
   found: Signatures,
 ): string {
   const taken = new Set([...content.people.map(({ id }) => id), ...made.values()]);
   const id = freeId(personId(name), taken);
+  if ([...made.keys()].some((other) => other !== key && other.split('\n')[0] === name))
+    found.namesakes.push({ name, id });
   // Two who give no name are two people.
-  made.set(isAnonymous(name) ? id : name, id);
+  made.set(isAnonymous(name) ? id : key, id);
   // Words enough to be recognised by: published, this name asks for a consent.
   const identifiability = isAnonymous(name) ? 'pseudonym' : /\s/.test(name.trim()) ? 'full-name' : 'given-name';
   const names = parts

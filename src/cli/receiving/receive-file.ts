@@ -76,7 +76,7 @@ async function receiveText(
   desk: Desk,
 ): Promise<void> {
   const digest = digestOfText(arrival);
-  if (isKnown(outcome, arrival.title ?? name, digest, desk)) return;
+  if (isKnown(outcome, { ...arrival, title: arrival.title ?? whoSent(arrival, name) }, digest, desk)) return;
   await desk.ask(namesToAsk([...arrival.authors, ...arrival.people], desk.content), name);
   const { pictures, losses } = await cleaned(arrival.pictures);
   const draft = draftOf(
@@ -90,7 +90,7 @@ async function receiveText(
     forget(draft, desk);
     if (draft.isTooLong) outcome.refused.push({ name: draft.title, reason: 'long' });
     else outcome.unfaithful.push({ title: draft.title, missing, added });
-  } else keep(outcome, files, draft, digest, arrival.provenance);
+  } else keep(outcome, files, draft, digest, arrival);
 }
 
 async function receiveParcel(
@@ -101,28 +101,43 @@ async function receiveParcel(
   desk: Desk,
 ): Promise<void> {
   const digest = digestOf(parcel.story);
-  if (isKnown(outcome, name, digest, desk)) return;
+  if (isKnown(outcome, { title: name }, digest, desk)) return;
   await desk.ask(namesToAsk(namesIn(parcel), desk.content), name);
   const [pictures, portraits] = [await cleaned(bytesIn(parcel.pictures)), await cleaned(bytesIn(parcel.portraits))];
   const draft = parcelDraft(parcel, { pictures: pictures.pictures, portraits: portraits.pictures }, settingOf(desk));
   const { sent, sender, receipt } = parcel.note;
   if (draft)
-    keep(outcome, files, draft, digest, { date: sent, ...(sender && { sender }), ...(receipt && { receipt }) });
+    keep(outcome, files, draft, digest, {
+      provenance: { date: sent, ...(sender && { sender }), ...(receipt && { receipt }) },
+    });
   else outcome.refused.push({ name, reason: 'parcel' });
 }
 
-/** Pictures without a word are told apart by themselves. */
-function digestOfText({ words, pictures }: Arrival): string {
-  const said = words.normalize('NFC').replace(/\s+/g, ' ').trim();
+/** Pictures without a word are told apart by themselves, and answers by who gave them. */
+function digestOfText({ words, pictures, respondent = '' }: Arrival): string {
+  const said = `${words}\n${respondent}`.normalize('NFC').replace(/\s+/g, ' ').trim();
   return digestOf(said || [...pictures.values()].map(({ bytes }) => digestOf(bytes)).join(' '));
 }
 
-/** The same text in another file, or twice in one, is told and not doubled. */
-function isKnown(outcome: Outcome, title: string, digest: string, desk: Desk): boolean {
+/** « réponses.csv, ligne 3 : Ida Morec » */
+function whoSent({ provenance, respondent }: Arrival, name: string): string {
+  return provenance?.line ? `${name}, ligne ${provenance.line}${respondent ? ` : ${respondent}` : ''}` : name;
+}
+
+type Told = Pick<Arrival, 'cautions' | 'toRead' | 'columns' | 'provenance'> & { title: string };
+
+/** The same text in another file, or twice in one, is told and not doubled; whoever has changed their mind is heard. */
+function isKnown(
+  outcome: Outcome,
+  { title, cautions = [], toRead = [], columns = [], provenance = {} }: Told,
+  digest: string,
+  desk: Desk,
+): boolean {
   const before = desk.isAgain ? undefined : desk.register.dayOfText(digest);
   const isTwice = outcome.texts.some((text) => text.digest === digest);
   if (before === undefined && !isTwice) return false;
-  outcome.texts.push({ title, digest, before: before ?? desk.day, todo: [], losses: [] });
+  const told = { todo: cautions, toRead, columns, provenance, losses: [] };
+  outcome.texts.push({ title, digest, before: before ?? desk.day, ...told });
   return true;
 }
 
@@ -131,12 +146,17 @@ function keep(
   files: Files,
   draft: Draft,
   digest: string,
-  provenance: ReceivedText['provenance'],
+  { provenance, toRead, columns }: Pick<ReceivedText, 'provenance' | 'toRead' | 'columns'>,
 ): void {
   for (const [path, bytes] of draft.files) files.set(path, bytes);
   const { id, title, todo, losses, signatures } = draft;
   const own = { title, digest, draft: `stories/${id}/story.mdx`, todo, losses, signatures };
-  outcome.texts.push(provenance ? { ...own, provenance } : own);
+  outcome.texts.push({
+    ...own,
+    ...(provenance && { provenance }),
+    ...(toRead && { toRead }),
+    ...(columns && { columns }),
+  });
 }
 
 /** The ids of a draft that is not written are free again. */

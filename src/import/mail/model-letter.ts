@@ -1,8 +1,9 @@
 // A mail that was begun from the site's own model (« Contribuer ») → the text, and what its sender answered above it.
 import type { BlockContent, Break, Nodes, PhrasingContent, RootContent } from 'mdast';
 import { welcomeWords } from '../../words/welcome/welcome-words.ts';
-import type { Arrival, Loss } from '../arrival.ts';
-import { plain } from '../forms/columns.ts';
+import type { Arrival, Caution, Loss } from '../arrival.ts';
+import { plain } from '../forms/plain.ts';
+import { signatureIn } from '../forms/signature.ts';
 import { plainWords } from '../plain-words.ts';
 
 /** In the order in which the model asks. */
@@ -147,15 +148,29 @@ function filled(arrival: Arrival, sections: readonly Section[], labels: readonly
     return [{ kind: 'form', words: isKept ? label : `${label} ${words}`.trim() }];
   });
   const [title, signature, summary] = [said('title'), said('signature'), said('summary')];
+  const signed = signature ? signedBy(signature, labels[FIELDS.indexOf('signature')] ?? '') : undefined;
+  const cautions: Caution[] = [
+    ...(arrival.cautions ?? []),
+    ...(signed?.cautions ?? []),
+    ...(isPerhapsLetter ? (['perhaps-letter'] as const) : []),
+  ];
   return {
     ...arrival,
     ...(title && { title }),
     ...(summary && { summary }),
-    ...(signature && { authors: [signature] }),
-    ...(isPerhapsLetter && { cautions: [...(arrival.cautions ?? []), 'perhaps-letter' as const] }),
+    ...signed,
+    ...(cautions.length > 0 && { cautions }),
     body: { ...arrival.body, children: text },
     losses: [...arrival.losses, ...(letter ? [{ kind: 'letter' as const, words: letter }] : []), ...answers],
   };
+}
+
+/** Only what looks like a name is one: « aucune, merci », « Je préfère rester anonyme ». */
+function signedBy(answer: string, label: string): Pick<Arrival, 'authors' | 'cautions' | 'toRead'> {
+  const read = signatureIn(answer);
+  if (read === 'name') return { authors: [answer] };
+  if (read === 'anonymous') return { authors: [], cautions: ['anonymity'] };
+  return { authors: [], toRead: [{ about: 'signature', words: `${label} ${answer}`, isAnswered: true }] };
 }
 
 /** The blocks of the text, taken out of its section where it stands in another. */

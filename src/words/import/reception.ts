@@ -1,4 +1,5 @@
 // What a report of reception says, and what its editor has left to do. Reports are French, as the editors of an anthology are.
+import type { AnswerToRead, ReadColumn } from '../../import/arrival.ts';
 import { lossWords } from './losses.ts';
 
 export const RECEPTION = {
@@ -12,10 +13,16 @@ export const RECEPTION = {
     sent: 'Envoyé le',
     subject: 'Objet',
     receipt: 'Accusé de réception',
+    line: 'Ligne du tableau',
+    signature: 'Signature tirée de la réponse',
     incomplete: 'Incomplet',
   },
   isIncomplete: 'une partie n’a pas été reçue ; relancer la commande ne prend que celle-là',
   todo: 'Ce qui reste à compléter',
+  columns: 'Colonnes lues ainsi',
+  column: (title: string, as: ReadColumn['as']) => `« ${title} » → ${COLUMNS[as]}`,
+  toRead: ({ about, words, isAnswered }: AnswerToRead) =>
+    `À LIRE avant de ${about === 'consent' ? 'publier' : 'signer'} : « ${words} »${isAnswered ? '' : ' est resté sans réponse'}.`,
   losses: 'Ce qui n’a pas été gardé tel quel',
   noLoss: 'Rien : tous les mots, et leur mise en forme, sont dans le brouillon.',
   refused: 'Ce qui n’a pas été reçu',
@@ -24,6 +31,8 @@ export const RECEPTION = {
     `\`people/${id}.yaml\` est nouvelle, et ne porte aucun accord : complétez le nom et demandez l’accord avant de publier.`,
   unsure: (name: string, ids: readonly string[]) =>
     `« ${name} » est peut-être ${ids.map((id) => `\`${id}\``).join(' ou ')} : écrivez dans l’en-tête la fiche qui est la sienne.`,
+  namesake: (name: string, id: string) =>
+    `« ${name} » a déjà signé d’une autre adresse : c’est peut-être quelqu’un d’autre, et sa fiche est \`people/${id}.yaml\`. Si c’est la même personne, ne gardez que l’une des deux.`,
   unknown: (name: string) => `« ${name} » est citée ou cité, et n’a pas de fiche.`,
   notice:
     'Ce dossier contient des noms, des adresses et des messages privés. Il n’est pas dans le dépôt et ne doit pas y entrer.',
@@ -33,6 +42,23 @@ export const RECEPTION = {
     string
   >,
 } as const;
+
+/** What a column of a table is, where it is no question. */
+const COLUMNS: Record<ReadColumn['as'], string> = {
+  signature: 'le nom qui signe',
+  name: 'le nom de la personne',
+  givenName: 'le prénom de la personne',
+  familyName: 'le nom de famille de la personne',
+  title: 'le titre du texte',
+  sender: 'l’adresse de la personne, pour vous seuls',
+  date: 'la date de la réponse',
+  consent: 'un accord de publication',
+  naming: 'un accord pour que le nom paraisse',
+  anonymity: 'une demande de ne pas être nommé',
+  'perhaps-private': 'une question ; une réponse qui contient une adresse ou un numéro est mise à part',
+  home: 'une question ; une réponse qui est une adresse est mise à part',
+  'kept-aside': 'une réponse pour vous seuls, mise à part',
+};
 
 /** What nobody has said, and where to write it. */
 export const TODO = {

@@ -116,3 +116,117 @@ test.each([
   expect(text?.told).toContain(`${column} : ${answer}`);
   expect(text?.authors).toEqual(cautions?.[0] === 'anonymity' ? [] : ['Anne Roz']);
 });
+
+describe('who asks not to be named, in any wording, is not', () => {
+  test.each([
+    ['Votre nom peut-il apparaître ?', 'Non'],
+    ['Souhaitez-vous que votre nom soit publié ?', 'Non, surtout pas'],
+    ['Peut-on vous citer ?', 'non merci'],
+    ['Nom publié ?', 'Non'],
+    ['Je ne souhaite pas que mon nom soit publié', 'Oui'],
+    ['Publier anonymement ?', 'Oui'],
+    ['Souhaitez-vous rester anonyme ?', '✔'],
+    ['Souhaitez-vous rester anonyme ?', 'Initiales seulement'],
+    ['J’autorise la publication de mon texte', 'Oui, mais pas mon nom'],
+    ['Comment souhaitez-vous signer ?', 'Aucune signature, merci'],
+    ['Sous quel nom souhaitez-vous apparaître ?', 'Je préfère rester anonyme'],
+  ])('« %s » %s', async (column, answer) => {
+    const [text] = await read(`Nom,"${column}",Racontez\nLéa Vraie,"${answer}",Un.\n`);
+    expect([text?.authors, text?.said.includes(answer), text?.told.includes('Nom : Léa Vraie')]).toEqual([
+      [],
+      false,
+      true,
+    ]);
+    expect(text?.cautions ?? text?.toRead).toBeDefined();
+  });
+
+  test.each([
+    ['Votre nom peut-il apparaître ?', 'Oui'],
+    ['Acceptez-vous que votre nom soit publié ?', 'Pas de problème'],
+    ['Souhaitez-vous rester anonyme ?', 'Non, vous pouvez me citer'],
+  ])('but « %s » %s', async (column, answer) => {
+    const [text] = await read(`Nom,"${column}",Racontez\nLéa Malo,"${answer}",Un.\n`);
+    expect([text?.authors, text?.cautions, text?.told]).toEqual([['Léa Malo'], undefined, `${column} : ${answer}`]);
+  });
+});
+
+test('a mode is applied to the columns of names, and what names nobody is left to be completed', async () => {
+  const texts = await read(
+    'Prénom,Nom,Comment souhaitez-vous signer ?,Racontez\nAnne,Rozec,Prénom et nom,1.\nIda,Morec,Prénom seul,2.\nEve,Solec,Peu importe,3.\nMax,Quérec,Nom Complet Public,4.\nZoé,Herec,La Grue,5.\nLuc,Beyec,La Grue,6.\n',
+  );
+  expect(texts.map(({ authors }) => authors)).toEqual([['Anne Rozec'], ['Ida'], [], [], [], []]);
+  expect(texts[0]?.provenance?.signature).toBe('« Prénom et nom » (Comment souhaitez-vous signer ?)');
+  expect(texts[2]?.toRead).toEqual([
+    { about: 'signature', words: 'Comment souhaitez-vous signer ? : Peu importe', isAnswered: true },
+  ]);
+});
+
+test.each([
+  ['Votre vrai nom', 'Solenn Vraie'],
+  ['Vrai nom (pour nous)', 'Solenn Vraie'],
+  ['Nom légal', 'Solenn Vraie'],
+  ['Votre employeur (confidentiel)', 'Mon patron me suit. Il lit tout.'],
+  ['Votre employeur (restera entre nous)', 'La Poste'],
+  ['Précisions pour la rédaction (non publiées)', 'Mon mari ne sait pas que j’écris.'],
+  ['Réservé à l’équipe', 'Ne me citez pas.'],
+  ['Un message à nous transmettre ?', 'Ne citez pas mon patron.'],
+  ['Numéro où vous joindre', 'après 18 h'],
+  ['Par quel moyen préférez-vous être contacté·e ?', 'Par SMS'],
+  ['Où vous envoyer le livre ?', 'Chez ma mère, à Redon'],
+  ['Compte Insta', 'yse malo'],
+  ['Lien vers votre profil', 'exemple.fr/yse'],
+  ['N°', '1'],
+])('« %s » is for the editors alone', async (column, answer) => {
+  const [text] = await read(`Pseudo,"${column}",Racontez\nLa Bernache,"${answer}",Un.\n`);
+  expect([text?.authors, text?.said.includes(answer), text?.told]).toEqual([
+    ['La Bernache'],
+    false,
+    `${column} : ${answer}`,
+  ]);
+  expect(text?.columns).toContainEqual({ title: column, as: 'kept-aside' });
+});
+
+test.each([
+  ['Quel prénom auriez-vous voulu porter ?', 'Rose.'],
+  ['Sous quel nom avez-vous publié votre premier livre ?', 'Yves Malo'],
+  ['Quel nom souhaitez-vous donner à ce chapitre de votre vie ?', 'La bonace.'],
+  ['Comment aimeriez-vous être appelé par vos petits-enfants ?', 'Papi.'],
+  ['Comment voulez-vous apparaître aux autres ?', 'Gentil.'],
+  ['Quel nom portait votre grand-mère avant d’être publiée ?', 'Le Bihan.'],
+  ['Comment vous écrire une vie ?', 'Sans rature.'],
+  ['Comment vous joindre à ceux que vous aimez ?', 'En marchant.'],
+  ['Quel est votre premier souvenir de téléphone ?', 'Un cadran noir, chez ma tante.'],
+  ['Le téléphone', 'Il sonnait dans le couloir. Personne ne répondait.'],
+  ['Les réseaux sociaux', 'Ils m’ont volé mon temps. Je les ai quittés.'],
+  ['Signature', 'Mon geste préféré : signer à la plume.'],
+  ['Votre message pour nous, les vivants', 'Vivez.'],
+  ['Avez-vous reçu une lettre anonyme ?', 'Jamais.'],
+  ['Votre histoire a-t-elle été publiée ?', 'Non'],
+])('« %s » stays a question', async (column, answer) => {
+  const [text] = await read(`Nom,"${column}",Racontez\nAnne Roz,"${answer}",Un.\n`);
+  expect([text?.authors, text?.said.includes(column), text?.told]).toEqual([['Anne Roz'], true, '']);
+});
+
+test.each([
+  ['Votre texte peut-il être publié ?', 'Non'],
+  ['Souhaitez-vous être publié·e ?', 'Non merci'],
+  ['Accord de publication', 'Refus'],
+  ['Je ne souhaite pas que mon texte soit publié', 'Oui'],
+  ['J’autorise la publication de mon texte', 'Hors de question'],
+])('« %s » %s is a refusal', async (column, answer) => {
+  const [text] = await read(`Nom,"${column}",Racontez\nAnne Roz,"${answer}",Un.\n`);
+  expect([text?.cautions, text?.said.includes(column)]).toEqual([['refusal'], false]);
+});
+
+test('a reserve, and a box that was not ticked, are quoted to be read, and judged by nobody', async () => {
+  const column = 'J’accepte que mon texte soit publié';
+  const [reserved, unticked, glad, none] = await read(
+    `Nom,${column},Je ne souhaite pas que mon texte soit publié,Racontez\nA,"Oui, mais pas dans le livre",,1.\nB,,,2.\nC,Pas de souci,,3.\nD,Oui,,4.\n`,
+  );
+  expect(reserved?.toRead).toEqual([
+    { about: 'consent', words: `${column} : Oui, mais pas dans le livre`, isAnswered: true },
+  ]);
+  expect(unticked?.toRead).toEqual([{ about: 'consent', words: column, isAnswered: false }]);
+  expect([reserved, unticked, glad, none].map((text) => text?.cautions)).toEqual(Array(4).fill(undefined));
+  expect([glad?.toRead, none?.toRead]).toEqual([undefined, undefined]);
+});

@@ -72,7 +72,7 @@ test('who answered, when and what they accept is known, and is no question', asy
   );
   expect(arrival?.authors).toEqual(['Marie Dupont']);
   expect(arrival?.title).toBe('Un café');
-  expect(arrival?.provenance).toEqual({ sender: 'm@exemple.fr', date: '2026-03-03' });
+  expect(arrival?.provenance).toEqual({ line: '2', sender: 'm@exemple.fr', date: '2026-03-03' });
   expect(arrival?.losses.map(({ words }) => words)).toEqual([
     'Téléphone : 0600000000',
     'J’accepte d’être publiée : Oui',

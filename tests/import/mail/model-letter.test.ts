@@ -123,3 +123,14 @@ test('a story that has a title on a line of its own is not the model', async () 
   const { said } = await read('fr', 'Titre : La cale\n\nSignature (mon nom) : Luce\n\nIl pleuvait.');
   expect(said).toContain('Titre : La cale');
 });
+
+test.each([
+  ['Je préfère rester anonyme.', ['anonymity'], undefined],
+  ['aucune, merci', ['anonymity'], undefined],
+  ['Luce A. (surtout pas mon vrai nom, Léa Secret)', undefined, 'signature'],
+  ['comme vous voudrez', undefined, 'signature'],
+])('« %s » is no name, and signs nothing', async (answer, cautions, about) => {
+  const { text, told } = await read('fr', filledIn('fr', ANSWERS.with(1, answer), TEXT));
+  expect([text?.authors, text?.cautions, text?.toRead?.[0]?.about]).toEqual([[], cautions, about]);
+  expect(told).toContain(answer);
+});

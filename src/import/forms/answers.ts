@@ -1,0 +1,107 @@
+// What the answers of a form look like: a yes, a no, an address, a sentence.
+import { plain } from './plain.ts';
+
+/** An answer that says more than yes or no is a person's to judge: « Oui, mais pas dans le livre ». */
+export type Said = 'yes' | 'no' | 'unclear' | 'nothing';
+
+export function saidBy(answer: string): Said {
+  const sign = answer.trim();
+  if (sign === '') return 'nothing';
+  if (/^[✔✓✅☑👍]\p{M}*$/u.test(sign)) return 'yes';
+  if (/^[❌✗✘✖☐🚫👎]\p{M}*$/u.test(sign)) return 'no';
+  const words = plain(sign);
+  if (YES.test(words) || (ACCEPTED.test(words) && !RESERVED.test(words))) return 'yes';
+  if (NO.test(words) || (/^non\s*[,.!;:…]/i.test(sign) && !UNTROUBLED.test(words))) return 'no';
+  return 'unclear';
+}
+
+const POLITE = '(?:merci|finalement|svp|s il vous plait|bien entendu|bien sur|avec plaisir|please|thanks|thank you)';
+const YES = new RegExp(
+  `^(?:(?:oui|ok|okay|yes|true|vrai|x|1|d accord|je suis d accord|absolument|bien sur|tout a fait|certainement|volontiers|avec plaisir|evidemment|plutot oui|je veux bien|de preference|si possible|j accepte|j autorise|je consens|accord|accorde|accepte|autorise|i agree|i accept|(?:pas de|aucun|0|sans) (?:probleme|souci)|no problem|je (?:le )?(?:souhaite|veux|prefere))(?: |$)|${POLITE}(?: |$))+$`,
+);
+const ACCEPTED =
+  /^(?:oui |yes )?(?:j accepte|j autorise|je consens|je donne mon (?:accord|autorisation)|i agree|i accept)\b/;
+const RESERVED =
+  /\b(?:mais|sauf|pas|sans|non|seulement|uniquement|condition|si|ne|ni|hors|hormis|excepte|nom|prenom|anonym\w*|but|only|except|not|if|name)\b/;
+const NO = new RegExp(
+  String.raw`^(?:(?:non|no|nope|false|faux|0|jamais|never|pas|surtout|absolument pas|pas du tout|refus|refusee?|je refuse|hors de question|(?:je )?prefere que non|plutot non|(?:je |j )?(?:prefere|aime mieux) (?:ne )?pas|je n \w+ pas|je ne (?:(?:le )?(?:veux|souhaite|desire|prefere|consens)|suis) pas(?: d accord)?|pas d accord|i (?:do not|don t) (?:agree|accept)|i refuse)(?: |$)|${POLITE}(?: |$))+$`,
+);
+const UNTROUBLED = /\b(?:probleme|souci|probleme|problem)s?\b/;
+
+/** A yes, a no, or one of them with a reserve: no words of an interview. */
+export function isYesOrNo(answer: string): boolean {
+  return ['yes', 'no'].includes(saidBy(answer)) || /^(?:oui|non|yes|no|ok|x)(?: .{0,40})?$/.test(plain(answer));
+}
+
+/** « Je préfère rester anonyme », and not « Je ne veux pas rester anonyme » */
+export function isAnonymous(answer: string): boolean {
+  return ANONYMOUS.test(plain(answer));
+}
+
+/** Whether it asks for no name, whatever was asked: « Oui, mais pas mon nom » */
+export function refusesName(answer: string): boolean {
+  return isAnonymous(answer) || NAMELESS.test(plain(answer));
+}
+
+const ANONYMOUS = /^(?!.*\b(?:pas|non|jamais|not) (?:besoin )?(?:d |l |de |rester |etre )*anonym).*\banonym/;
+const NAMELESS =
+  /\b(?:pas|sans|ni|jamais|not|without)\b(?: (?:citer|publier|donner|mettre|afficher|imprimer|de|avec|sous))* (?:mon|le|my) (?:vrai |veritable |real )?(?:nom|prenom|identite|name)\b/;
+
+/** Whether an answer holds an address or a number, in a sentence or not. */
+export function holdsContact(answer: string): boolean {
+  return (
+    /[^\s@<>]{1,64}@[^\s@<>]{1,255}\.\p{L}{2,}/u.test(answer) ||
+    /(?:\+|\b0)\d(?:[\s.()/-]*\d){8,}/.test(answer) ||
+    STREET.test(answer) ||
+    /\b\d{5}\s+\p{Lu}/u.test(answer)
+  );
+}
+
+const STREET =
+  /\b\d{1,4}\s*(?:bis|ter)?,?\s+(?:rue|r\.|avenue|av\.|boulevard|bd|blvd|place|pl\.|quai|chemin|ch\.|all[ée]e|impasse|imp\.|route|rte|cours|square|sq\.|cit[ée]|venelle|sentier|passage|lotissement|hameau|villa|street|road|lane)(?!\p{L})/iu;
+
+/** Where one lives, as an envelope says it: « Au 4, les Genêts », « Résidence du Lac, bât. C ». */
+export function holdsHome(answer: string): boolean {
+  return (
+    holdsContact(answer) ||
+    /(?<!\p{L})(?:lieu[- ]dit|r[ée]sidence|appt|appartement n|b[âa]t\.|b[âa]timent \w{1,3}\b)/iu.test(answer) ||
+    /(?<![\d\p{L}])(?!(?:1[5-9]|20)\d\d(?!\d))\d{1,4}\s*(?:bis|ter)?,?\s+(?!(?:ans?|mois|jours?|semaines?|heures?|minutes?|km|kilom|m[èe]tres?|pi[èe]ces?|[ée]tages?|enfants?|personnes?|habitants|fois|si[èe]cles?)(?!\p{L}))\p{L}/u.test(
+      answer,
+    )
+  );
+}
+
+/** An e-mail address, a telephone number, the name of an account, and nothing else: of no text, whatever was asked. */
+export function isContact(answer: string): boolean {
+  const words = answer.trim();
+  return (
+    /^[^\s@<>]+@[^\s@<>]+\.\p{L}{2,}$/u.test(words) ||
+    /^@[\w.-]{2,40}$/.test(words) ||
+    (/^\+?[\d\s.()/-]{9,24}$/.test(words) && isNumber(words))
+  );
+}
+
+/** Ten figures: « 1939-1945 » is no telephone. */
+function isNumber(words: string): boolean {
+  const figures = words.replace(/\D/g, '').length;
+  return figures >= 10 && figures <= 15 && /^(?:\+|00?[1-9])/.test(words);
+}
+
+/** What fills a line of a form, and tells nothing: no sentence. */
+export function isFact(answer: string): boolean {
+  const words = answer.trim();
+  return words.length <= 120 && (/\d/.test(words) || !/\s.*[.!?…][»"]?$/s.test(words));
+}
+
+/** Words that somebody wrote to be read. */
+export function isTold(answer: string): boolean {
+  const words = answer.trim();
+  const count = words.split(/\s+/).length;
+  return !holdsContact(words) && ((count >= 4 && /[.!?…][»"]?$/.test(words)) || count > 20);
+}
+
+/** Strictly more than half of those that were given. */
+export function most(answers: readonly string[], isSo: (answer: string) => boolean): boolean {
+  const given = answers.filter((answer) => /\S/.test(answer));
+  return given.filter(isSo).length * 2 > given.length;
+}

@@ -1,0 +1,19 @@
+// Words that two titles share, whatever their accents, cases and signs.
+
+export function plain(words: string): string {
+  return words
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** « publié·e·s », « auteur·rice », « publié(e) »: as it is written of one. */
+export function plainTitle(title: string): string {
+  return plain(
+    title
+      .replace(/(?<=\p{L})[·•‧⋅.](?:e|trice|rice|ice|se|ve)?[·•‧⋅.]?s?(?!\p{L})/gu, ' ')
+      .replace(/(?<=\p{L})\((?:e|s|es|e\)\(s)\)/gu, ' '),
+  );
+}

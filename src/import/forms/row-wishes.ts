@@ -1,0 +1,64 @@
+// What somebody answered about being published and being named → what is sure of it, and what an editor has to read.
+import type { AnswerToRead } from '../arrival.ts';
+import { refusesName, type Said, saidBy } from './answers.ts';
+import type { Role } from './columns.ts';
+import { plainTitle } from './plain.ts';
+import { signatureIn } from './signature.ts';
+import { isDenied, isOfName } from './wishes.ts';
+
+export interface Cell {
+  column: string;
+  role: Role;
+  words: string;
+  isPlaced: boolean;
+}
+
+interface Wishes {
+  isRefused: boolean;
+  /** No name but one that was chosen. */
+  isUnnamed: boolean;
+  /** The first name is said to be enough. */
+  isGivenAlone: boolean;
+  toRead: AnswerToRead[];
+}
+
+export function wishesIn(cells: readonly Cell[]): Wishes {
+  const wishes: Wishes = { isRefused: false, isUnnamed: false, isGivenAlone: false, toRead: [] };
+  for (const cell of cells) {
+    if (cell.role === 'consent') readConsent(cell, wishes);
+    if (cell.role === 'naming' || cell.role === 'anonymity') readNaming(cell, wishes);
+  }
+  return wishes;
+}
+
+function readConsent({ column, words }: Cell, wishes: Wishes): void {
+  const title = plainTitle(column);
+  const said = asWished(saidBy(words), isDenied(title));
+  if (said === 'no') wishes.isRefused = true;
+  if (refusesName(words) || (said === 'no' && isOfName(title))) wishes.isUnnamed = true;
+  if (said === 'unclear' || said === 'nothing') tell(wishes, 'consent', column, words);
+}
+
+function readNaming({ column, role, words }: Cell, wishes: Wishes): void {
+  const isDeniedName = role === 'anonymity' ? !isDenied(plainTitle(column)) : isDenied(plainTitle(column));
+  const said = asWished(saidBy(words), isDeniedName);
+  if (said === 'nothing') {
+    if (role === 'naming') tell(wishes, 'signature', column, words);
+    return;
+  }
+  if (said === 'yes') return;
+  // « Prénom uniquement »
+  if (said === 'unclear' && signatureIn(words) === 'given-name') wishes.isGivenAlone = true;
+  else wishes.isUnnamed = true;
+  if (said === 'unclear') tell(wishes, 'signature', column, words);
+}
+
+/** @param isDenied a yes to « Je ne souhaite pas… » is a no, and an unticked box is nothing to tell */
+function asWished(said: Said, isDenied: boolean): Said {
+  if (!isDenied) return said;
+  return ({ yes: 'no', no: 'yes', unclear: 'unclear', nothing: 'yes' } as const)[said];
+}
+
+function tell({ toRead }: Wishes, about: AnswerToRead['about'], column: string, words: string): void {
+  toRead.push({ about, words: words ? `${column} : ${words}` : column, isAnswered: words !== '' });
+}

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { signatureIn } from '../../../src/import/forms/signature.ts';
+
+test.each([
+  ...[
+    'La Mouette',
+    'M. Q.',
+    'Jean-Noël d’Ys',
+    'la Mouette',
+    'Dr. Anne Roz',
+    'Zaz75',
+    'Анна Петрова',
+    '田中',
+    'Si Mohand',
+  ],
+  ...['@yse', 'Luce A.', 'Noémie'],
+])('« %s » is a name', (answer) => {
+  expect(signatureIn(answer)).toBe('name');
+});
+
+test.each([
+  ['Prénom seul', 'given-name'],
+  ['Mon prénom uniquement', 'given-name'],
+  ['Juste mon prénom, merci', 'given-name'],
+  ['Prénom et nom', 'whole-name'],
+  ['Nom, prénom', 'whole-name'],
+  ['Le mien', 'whole-name'],
+  ['Mon vrai nom', 'whole-name'],
+  ['Comme ci-dessus', 'whole-name'],
+  ['Anonyme', 'anonymous'],
+  ['Aucune, merci', 'anonymous'],
+  ['Je préfère rester anonyme.', 'anonymous'],
+  ['Je ne souhaite pas signer', 'anonymous'],
+  ['Non, merci', 'anonymous'],
+  ['Peu importe', 'unclear'],
+  ['Oui', 'unclear'],
+  ['Initiales', 'unclear'],
+  ['Mon pseudo', 'unclear'],
+  ['Luce A. (surtout pas Léa Secret)', 'unclear'],
+  ['Rose, comme ma grand-mère, parce qu’elle riait.', 'unclear'],
+  ['Ce que vous voulez', 'unclear'],
+  ['marie dupont', 'unclear'],
+  ['Je ne veux pas être anonyme : Léa Malo', 'unclear'],
+])('« %s » is no name: %s', (answer, read) => {
+  expect(signatureIn(answer)).toBe(read);
+});
