@@ -3,7 +3,7 @@ import { isAnonymous } from './answers.ts';
 import { plain } from './plain.ts';
 
 /** « unclear » is a person's to judge. */
-export type Signature = 'name' | 'given-name' | 'whole-name' | 'anonymous' | 'unclear';
+type Signature = 'name' | 'given-name' | 'whole-name' | 'anonymous' | 'unclear';
 
 export function signatureIn(answer: string): Signature {
   const words = plain(answer);
