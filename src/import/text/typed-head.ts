@@ -1,6 +1,7 @@
 // What somebody typed above a text, a fact a line (« E-mail : … », « Titre : … ») → its title and its signature; the rest is for the editors alone.
 import type { Arrival, Loss } from '../arrival.ts';
-import { isContact, type Role, roleOf } from '../forms/columns.ts';
+import { isContact } from '../forms/answers.ts';
+import { type Role, roleOf } from '../forms/columns.ts';
 
 interface Headed {
   /** Without its head. */
