@@ -145,11 +145,11 @@ const ROLES: readonly [Role, RegExp][] = [
     'signature',
     /^(?:(?:votre |your |la |le )?(?:signature|nom d auteur|nom d autrice|nom de plume|nom d artiste|nom de scene|pseudonyme|pseudo|nom a publier|nom de publication|nom d affichage|display name|pen name)(?: (?:souhaitee?|voulue?|choisie?|desiree?))?)$/,
   ],
-  ['givenName', /^(?:votre |your )?(?:prenom|first name|given name)$/],
+  ['givenName', /^(?:votre |your )?(?:prenom(?: de l (?:auteur|autrice))?|first name|given name)$/],
   ['familyName', /^(?:votre |your )?(?:nom de famille|last name|family name|surname)$/],
   [
     'name',
-    /^(?:votre |vos |your )?(?:nom|nom(?: et)? prenoms?|prenoms?(?: et)? nom|nom complet|nom d usage|full name|name|auteur|autrice)$|^(?:bonjour )?(?:comment vous appelez vous|quel est votre nom|what is your name|what s your name)$/,
+    /^(?:votre |vos |your )?(?:nom|nom(?: et)? prenoms?|prenoms?(?: et)? nom|nom complet|nom d usage|full name|name|auteur|autrice|(?:nom|nom(?: et)? prenom|prenom(?: et)? nom) de l (?:auteur|autrice))$|^(?:bonjour )?(?:comment vous appelez vous|quel est votre nom|what is your name|what s your name)$/,
   ],
   ['title', /^(?:(?:votre |your |le )?titre(?: de votre (?:texte|recit|histoire))?|title)$/],
 ];

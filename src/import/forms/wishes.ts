@@ -27,7 +27,7 @@ const SHOWN =
   /\b(?:publi\w*|paraiss\w*|paraitre|parution|apparai\w*|affich\w*|imprim\w*|diffus\w*|cite\w*|citer|mentionn\w*|figur\w*|visible|montre\w*|en ligne|appear\w*|published?|printed?|shown|displayed)\b/;
 const OF_NAME = /\b(?:votre|mon|ton|vos|mes|your|my) (?:vrai )?(?:nom|prenom|identite|name)s?\b/;
 const OF_TEXT =
-  /\b(?:votre|mon|ton|vos|mes|ce|cette|your|my) (?:\w+ )?(?:textes?|recits?|histoires?|temoignages?|reponses?|contributions?|photos?|photographies?|images?|portraits?|entretien|interview|propos|paroles|texts?|story|answers?|pictures?)\b|\b(?:etre|be) (?:publie|diffuse|imprime|published)\w*(?: e)?(?:$| (?:dans|sur|en ligne|in|on)\b)|\b(?:le|la|les) publier$/;
+  /\b(?:votre|mon|ton|vos|mes|ce|cette|your|my) (?:\w+ )?(?:textes?|recits?|histoires?|temoignages?|reponses?|contributions?|photos?|photographies?|images?|portraits?|entretien|interview|propos|paroles|texts?|story|answers?|pictures?)\b|\b(?:etre|be) (?:publie|diffuse|imprime|published)\w*(?: e)?(?:$| (?:dans|sur|en ligne|in|on)\b)|\b(?:apparaitre|paraitre|figurer) (?:dans|sur) (?:le|la|notre) (?:livre|recueil|volume|ouvrage|site|revue)\b|\b(?:le|la|les) publier$/;
 
 export function asksForNaming(words: string): boolean {
   return (

@@ -2,6 +2,7 @@
 import type { Arrival, Loss } from '../arrival.ts';
 import { isContact } from '../forms/answers.ts';
 import { type Role, roleOf } from '../forms/columns.ts';
+import { signatureIn } from '../forms/signature.ts';
 
 interface Headed {
   /** Without its head. */
@@ -31,7 +32,9 @@ export function takeHead(source: string, losses: Loss[]): Headed {
   losses.push({ kind: 'surroundings', words: head.join('\n').trim(), place: 'en-tête' });
   const said = (...roles: Role[]) =>
     facts.find(({ role, value }) => roles.includes(role) && /\p{L}/u.test(value))?.value;
-  const name = said('signature') ?? said('name');
+  const signature = said('signature');
+  const isSigned = signature !== undefined && signatureIn(signature) === 'name';
+  const name = isSigned ? signature : signature === undefined ? said('name') : undefined;
   const title = said('title');
   return {
     text: [...lines.slice(0, from), ...lines.slice(end)].join('\n') + source.slice(LONGEST),

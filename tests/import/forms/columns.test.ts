@@ -211,6 +211,7 @@ test.each([
   ['Votre texte peut-il être publié ?', 'Non'],
   ['Souhaitez-vous être publié·e ?', 'Non merci'],
   ['Accord de publication', 'Refus'],
+  ['Souhaitez-vous apparaître dans le livre ?', 'Non'],
   ['Je ne souhaite pas que mon texte soit publié', 'Oui'],
   ['J’autorise la publication de mon texte', 'Hors de question'],
 ])('« %s » %s is a refusal', async (column, answer) => {
@@ -229,4 +230,13 @@ test('a reserve, and a box that was not ticked, are quoted to be read, and judge
   expect(unticked?.toRead).toEqual([{ about: 'consent', words: column, isAnswered: false }]);
   expect([reserved, unticked, glad, none].map((text) => text?.cautions)).toEqual(Array(4).fill(undefined));
   expect([glad?.toRead, none?.toRead]).toEqual([undefined, undefined]);
+});
+
+test.each([
+  ['Nom de l’auteur', 'name'],
+  ['Nom et prénom de l’auteur·rice', 'name'],
+  ['Prénom de l’autrice', 'givenName'],
+  ['Nom de votre grand-mère', 'question'],
+])('« %s » is read as %s', (column, role) => {
+  expect(roleOf(column, ['Rose'])).toBe(role);
 });

@@ -242,3 +242,12 @@ test('a head that was typed above the text stays in the report, but for the titl
   expect([arrival.title, arrival.authors, text]).toEqual(['Le carnet', ['Léa Malo'], 'Le texte.\n']);
   expect(losses).toEqual([expect.stringContaining('Statut: Reçu')]);
 });
+
+test('a head whose signature is no name signs nothing', async () => {
+  const { arrival } = await received(
+    importMarkdown,
+    'texte.md',
+    'Nom : Léa Malo\nSignature : je préfère rester anonyme\nE-mail : lea@exemple.fr\n\nLe texte.',
+  );
+  expect(arrival.authors).toEqual([]);
+});
