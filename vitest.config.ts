@@ -22,6 +22,15 @@ const ALONE = [
 const NOT_OURS = [...configDefaults.exclude, '**/node_modules/**'];
 
 export default defineConfig({
+  plugins: [
+    {
+      // The builds that a package's own developers use stop where the others go on, and Vitest adds what asks for them.
+      name: 'packages-as-they-run-for-people',
+      configResolved({ ssr }) {
+        ssr.resolve.conditions = ['module', 'node'];
+      },
+    },
+  ],
   test: {
     testTimeout: 60_000,
     hookTimeout: 300_000,

@@ -3,9 +3,13 @@ import type { Root } from 'mdast';
 import type { CodeNode } from './free-names.ts';
 
 /** Each throws what it cannot read, worded `line:column: message (rule)`; line and column may be absent. */
-export interface MdxParser {
+export interface StoryParser {
   /** CommonMark with footnotes, strikethrough, tables and autolinks, and MDX's own syntax as nodes. */
   storyTree(source: string): Root;
+}
+
+/** Reads the site's own pages too. */
+export interface MdxParser extends StoryParser {
   /** Ordinary MDX, as the site's own pages are compiled. */
   pageTree(source: string): Root;
   /** Compiles a page for its errors alone: what comes out is dropped, never run. */

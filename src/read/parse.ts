@@ -6,7 +6,7 @@ import { deepCode, holdsMany } from './bounds.ts';
 import { returnSigns } from './lent-signs.ts';
 import { offsetAt, positionAt } from './lines.ts';
 import { lendTildes } from './lone-tildes.ts';
-import type { MdxParser } from './mdx-parser.ts';
+import type { StoryParser } from './mdx-parser.ts';
 import type { Flaw } from './position.ts';
 import { type Halt, readAround } from './rest.ts';
 
@@ -14,7 +14,7 @@ import { type Halt, readAround } from './rest.ts';
  * Parses a whole MDX file. Positions are those of the file; columns count UTF-16 units from 1. Where it cannot be read, `rest` is the tree
  * of what can.
  */
-export function parseMdx(source: string, parser: MdxParser): ParsedMdx {
+export function parseMdx(source: string, parser: StoryParser): ParsedMdx {
   if (source.length > MAX_LENGTH || holdsMany(source, MANY)) {
     return { tree: undefined, flaws: [{ code: 'too-long', position: { line: 1, column: 1 }, words: '' }] };
   }
@@ -69,14 +69,14 @@ function nodeDeeperThan(tree: Root, limit: number): Nodes | undefined {
   return level[0];
 }
 
-function treeOf(source: string, parser: MdxParser): Root {
+function treeOf(source: string, parser: StoryParser): Root {
   const tree = treeWithTildes(source, parser) ?? parser.storyTree(source);
   endBareAddresses(tree, source);
   return tree;
 }
 
 /** The tree of a text that has lone tildes; nothing where they are of code, whose errors tell what was written. */
-function treeWithTildes(source: string, parser: MdxParser): Root | undefined {
+function treeWithTildes(source: string, parser: StoryParser): Root | undefined {
   const lent = lendTildes(source);
   if (!lent) return undefined;
   try {
@@ -88,7 +88,7 @@ function treeWithTildes(source: string, parser: MdxParser): Root | undefined {
   }
 }
 
-function treeOrHaltOf(source: string, parser: MdxParser): Root | Halt {
+function treeOrHaltOf(source: string, parser: StoryParser): Root | Halt {
   try {
     return treeOf(source, parser);
   } catch (error) {

@@ -25,14 +25,21 @@ export function readAround(
   let read: Root | Halt = first;
   for (let passes = mostPasses(source); 'code' in read; passes--) {
     const stop: Halt & Stop = { code: read.code, ...stopOf(lent, read.code, read.offset) };
-    if (!stops.some((known) => isSame(known, stop, source))) stops.push(stop);
+    const known = stops.findIndex((one) => isSame(one, stop, source));
+    if (known < 0) stops.push(stop);
+    // Of two braces, the one that holds the other.
+    else if (source[stop.offset] === '{' && stop.offset < (stops[known]?.offset ?? 0)) stops[known] = stop;
     const next = stands && passes > 0 ? lend(lent, stop, stands) : lent;
-    if (next === lent) return { stops };
+    if (next === lent) return { stops: inOrder(stops) };
     lent = next;
     read = parse(lent);
   }
   for (const [index, sign] of SIGNS.entries()) returnSigns(read, stands?.[index] ?? sign, sign);
-  return { stops, rest: read };
+  return { stops: inOrder(stops), rest: read };
+}
+
+function inOrder<One extends Stop>(stops: readonly One[]): One[] {
+  return stops.toSorted((a, b) => a.offset - b.offset);
 }
 
 const SIGNS = ['{', '<'];

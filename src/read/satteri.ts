@@ -3,9 +3,20 @@ import type { Root } from 'mdast';
 import { defineHastPlugin, type EstreeProgram, mdxToJs, mdxToMdast } from 'satteri';
 import type { CodeNode } from './free-names.ts';
 import type { FoundCode, MdxParser } from './mdx-parser.ts';
+import { micromark } from './micromark.ts';
+import { isSound, mayDiffer } from './satteri-doubts.ts';
 
 export const satteri: MdxParser = {
-  storyTree: (source) => mdxToMdast(source, STORY) as unknown as Root,
+  storyTree(source) {
+    if (mayDiffer(source)) return micromark.storyTree(source);
+    try {
+      const tree = mdxToMdast(source, STORY) as unknown as Root;
+      if (isSound(tree, source)) return tree;
+    } catch {
+      // What stops a text is said by one parser, the reference.
+    }
+    return micromark.storyTree(source);
+  },
   pageTree: (source) => mdxToMdast(source, PAGE) as unknown as Root,
   compilePage(source, { onModule, onCode }) {
     const code = defineHastPlugin({

@@ -1,9 +1,5 @@
 // npm run bench -- --mutations 10000: right stories made wrong at random; whatever the bytes, the check ends and says so.
-
-import { mulberry32 } from '../../src/model/sky/random.ts';
-import { mutate, OPERATIONS, type Operation } from '../hostile/mutate.ts';
-import { NASTY } from '../hostile/nasty.ts';
-import { seeds } from '../hostile/seeds.ts';
+import { mutations } from '../hostile/mutations.ts';
 import { Trials } from '../hostile/trial.ts';
 
 export interface Mutations {
@@ -17,25 +13,12 @@ export interface Mutations {
 
 /** Checks `count` mutated stories and prints the count, the crashes and the slowest. The same count gives the same stories. */
 export async function runMutations(count: number): Promise<Mutations> {
-  const random = mulberry32(count);
-  const sources = seeds();
   const trials = await Trials.start();
   const result: Mutations = { count, refused: 0, crashes: [], slowest: { milliseconds: 0, operations: '' } };
   try {
-    for (let index = 0; index < count; index++) {
-      const seed = Math.floor(random() * sources.length);
-      const operations = Array.from(
-        { length: 1 + Math.floor(random() * 6) },
-        (): Operation => ({
-          kind: OPERATIONS[Math.floor(random() * OPERATIONS.length)] as Operation['kind'],
-          at: random(),
-          other: random(),
-          token: Math.floor(random() * NASTY.length),
-        }),
-      );
-      const told = `${seed} ${JSON.stringify(operations)}`;
+    for (const { bytes, told } of mutations(count, count)) {
       try {
-        const { errors, milliseconds } = await trials.check('essai', mutate(sources[seed] as string, operations));
+        const { errors, milliseconds } = await trials.check('essai', bytes);
         if (errors.length > 0) result.refused++;
         if (milliseconds > result.slowest.milliseconds) result.slowest = { milliseconds, operations: told };
       } catch (error) {

@@ -14,6 +14,7 @@ const USAGE = `npm run bench -- [--stories 612] [--keep]
   --accepted N  au lieu de mesurer : construit N contenus tirés au hasard que la vérification accepte
   --growth      au lieu de construire : le temps de lecture de textes hostiles, à une longueur et au double
   --soups N     au lieu de mesurer : reçoit N textes de balises en désordre et cherche un mot perdu
+  --parsers N   au lieu de mesurer : lit N récits abîmés par les deux lecteurs de MDX et compte les différences
   --seed S      la graine de ces tirages (612 par défaut)
   --lighthouse  au lieu de construire une anthologie : note cinq pages de la démonstration
   --keep        garde le dossier fabriqué et le site construit
@@ -25,6 +26,7 @@ const values = readOptions(USAGE, {
   accepted: { type: 'string' },
   growth: { type: 'boolean' },
   soups: { type: 'string' },
+  parsers: { type: 'string' },
   seed: { type: 'string', default: '612' },
   lighthouse: { type: 'boolean' },
   keep: { type: 'boolean' },
@@ -39,12 +41,7 @@ if (values.mutations !== undefined) {
   process.exit(crashes.length > 0 ? 1 : 0);
 }
 if (values.accepted !== undefined) {
-  const [count, seed] = [Number(values.accepted), Number(values.seed)];
-  if (!Number.isInteger(count) || count < 1) refuse('--accepted attend un nombre entier, de 1 au moins.', USAGE);
-  if (!Number.isInteger(seed)) refuse('--seed attend un nombre entier.', USAGE);
-  await installTools();
-  const { runAccepted } = await import('./accepted.ts');
-  const failures = await runAccepted(count, seed);
+  const failures = await drawn('--accepted', values.accepted, async () => (await import('./accepted.ts')).runAccepted);
   process.exit(failures.length > 0 ? 1 : 0);
 }
 if (values.growth) {
@@ -52,12 +49,12 @@ if (values.growth) {
   process.exit((await runGrowth()) ? 0 : 1);
 }
 if (values.soups !== undefined) {
-  const [count, seed] = [Number(values.soups), Number(values.seed)];
-  if (!Number.isInteger(count) || count < 1) refuse('--soups attend un nombre entier, de 1 au moins.', USAGE);
-  if (!Number.isInteger(seed)) refuse('--seed attend un nombre entier.', USAGE);
-  await installTools();
-  const { runSoups } = await import('./soups.ts');
-  process.exit((await runSoups(count, seed)) ? 0 : 1);
+  const holds = await drawn('--soups', values.soups, async () => (await import('./soups.ts')).runSoups);
+  process.exit(holds ? 0 : 1);
+}
+if (values.parsers !== undefined) {
+  const different = await drawn('--parsers', values.parsers, async () => (await import('./parsers.ts')).runParsers);
+  process.exit(different > 0 ? 1 : 0);
 }
 if (values.lighthouse) {
   const { runLighthouse } = await import('./lighthouse.ts');
@@ -88,6 +85,19 @@ try {
 } finally {
   if (values.keep) console.log(`\nGardé dans ${folder}`);
   else rmSync(folder, { recursive: true, force: true });
+}
+
+/** Tries as many draws as were asked, of that seed. What tries them may need the tools of the tests. */
+async function drawn<Result>(
+  flag: string,
+  typed: string,
+  load: () => Promise<(count: number, seed: number) => Promise<Result>>,
+): Promise<Result> {
+  const [count, seed] = [Number(typed), Number(values.seed)];
+  if (!Number.isInteger(count) || count < 1) refuse(`${flag} attend un nombre entier, de 1 au moins.`, USAGE);
+  if (!Number.isInteger(seed)) refuse('--seed attend un nombre entier.', USAGE);
+  await installTools();
+  return (await load())(count, seed);
 }
 
 /** As people type it, so that npm's own time counts; the fastest of five is what the machine allows. */

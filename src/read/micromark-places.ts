@@ -1,0 +1,62 @@
+// Nodes that the reference makes after it has read, without a place: addresses without brackets and the words around them.
+import { decodeNamedCharacterReference } from 'decode-named-character-reference';
+import type { Nodes, Parents, Root } from 'mdast';
+import { decodeNumericCharacterReference } from 'micromark-util-decode-numeric-character-reference';
+import { positionAt } from './lines.ts';
+
+/** Gives each node the place of its letters in the file. Columns count UTF-16 units from 1. */
+export function placeAll(tree: Root, source: string): void {
+  placeWithin(tree, source);
+  for (const { type, position } of tree.children) {
+    const end = position?.end.offset;
+    if (!position || end === undefined || type !== 'mdxjsEsm') continue;
+    // Sätteri counts the end of its line in a piece of a module.
+    const ending = /^\r\n|^[\r\n]/.exec(source.slice(end, end + 2))?.[0] ?? '';
+    position.end = pointAt(source, end + ending.length);
+  }
+}
+
+function placeWithin(holder: Parents, source: string): void {
+  let at = holder.position?.start.offset ?? 0;
+  for (const child of holder.children as Nodes[]) {
+    if (!child.position) placeFrom(child, at, source);
+    else if ('children' in child) placeWithin(child, source);
+    at = child.position?.end.offset ?? at;
+  }
+}
+
+function placeFrom(node: Nodes, start: number, source: string): void {
+  let end = start;
+  if ('children' in node) {
+    for (const child of node.children as Nodes[]) {
+      placeFrom(child, end, source);
+      end = child.position?.end.offset ?? end;
+    }
+  } else if (node.type === 'text') {
+    for (let left = node.value; left !== '' && end < source.length; ) {
+      const { length, value } = signAt(source, end);
+      end += length;
+      // What stands around the end of a line is no part of the words.
+      if (left.startsWith(value) || !/[ \t>]/.test(value)) left = left.slice(Math.max(1, value.length));
+    }
+  }
+  node.position = { start: pointAt(source, start), end: pointAt(source, end) };
+}
+
+/** A letter, or what a backslash or a character reference stands for. */
+function signAt(source: string, at: number): { length: number; value: string } {
+  const escaped = /^\\[!-/:-@[-`{-~]/.exec(source.slice(at, at + 2));
+  if (escaped) return { length: 2, value: escaped[0].slice(1) };
+  const [whole, hexadecimal, decimal, name] = REFERENCE.exec(source.slice(at, at + 40)) ?? [];
+  const value = name
+    ? decodeNamedCharacterReference(name)
+    : (hexadecimal ?? decimal) &&
+      decodeNumericCharacterReference((hexadecimal ?? decimal) as string, hexadecimal ? 16 : 10);
+  return whole && value ? { length: whole.length, value } : { length: 1, value: source[at] ?? '' };
+}
+
+const REFERENCE = /^&(?:#[xX]([\da-fA-F]{1,6})|#(\d{1,7})|([A-Za-z\d]{1,31}));/;
+
+function pointAt(source: string, offset: number) {
+  return { ...positionAt(source, offset), offset };
+}

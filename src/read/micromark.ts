@@ -1,0 +1,65 @@
+// micromark, the reference parser of the same grammar as Sätteri, where no native program runs: a page that is written in.
+import type { Root } from 'mdast';
+import { fromMarkdown, type Options } from 'mdast-util-from-markdown';
+import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
+import { gfmAutolinkLiteralFromMarkdown } from 'mdast-util-gfm-autolink-literal';
+import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
+import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough';
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import { gfmTaskListItemFromMarkdown } from 'mdast-util-gfm-task-list-item';
+import { mdxjsEsmFromMarkdown } from 'mdast-util-mdxjs-esm';
+import { frontmatter } from 'micromark-extension-frontmatter';
+import { gfm } from 'micromark-extension-gfm';
+import { mdxMd } from 'micromark-extension-mdx-md';
+import { mdxjsEsm } from 'micromark-extension-mdxjs-esm';
+import { returnSigns, standsFor } from './lent-signs.ts';
+import type { StoryParser } from './mdx-parser.ts';
+import { likeSatteri } from './micromark-halt.ts';
+import { placeAll } from './micromark-places.ts';
+import { type TagTrace, tagGrammar } from './micromark-tags.ts';
+import { unravel } from './micromark-unravel.ts';
+
+/** As `satteri`, to the letter; a differential test holds the two together. */
+export const micromark: StoryParser = {
+  storyTree(source) {
+    const trace: TagTrace = { open: [] };
+    // The grammar replaces what has no sign; the check is to find it.
+    const [stand] = source.includes('\0') ? (standsFor(source, 1) ?? []) : [];
+    const lent = stand === undefined ? source : source.replaceAll('\0', stand);
+    try {
+      const tree: Root = fromMarkdown(lent, grammarFor(lent, trace));
+      placeAll(tree, lent);
+      if (stand !== undefined) returnSigns(tree, stand, '\0');
+      unravel(tree);
+      return tree;
+    } catch (error) {
+      throw likeSatteri(error, source, trace);
+    }
+  },
+};
+
+function grammarFor(source: string, trace: TagTrace): Options {
+  const tags = tagGrammar(trace);
+  const close = closingFence(source);
+  const matter = close === undefined ? [] : [{ type: 'yaml', fence: { open: '---', close } }];
+  return {
+    extensions: [frontmatter(matter), gfm(), mdxMd(), ...tags.syntax, mdxjsEsm(UNREAD)],
+    mdastExtensions: [
+      ...[frontmatterFromMarkdown(matter), gfmAutolinkLiteralFromMarkdown(), gfmFootnoteFromMarkdown()],
+      ...[gfmStrikethroughFromMarkdown(), gfmTableFromMarkdown(), gfmTaskListItemFromMarkdown()],
+      ...[mdxjsEsmFromMarkdown(), ...tags.tree],
+    ],
+  };
+}
+
+/** YAML ends a document by three hyphens or three dots. https://yaml.org/spec/1.2.2/#91-documents */
+function closingFence(source: string): string | undefined {
+  const open = /^--- *\r?\n/.exec(source)?.[0];
+  return open && /^(---|\.\.\.) *\r?$/m.exec(source.slice(open.length))?.[1];
+}
+
+/** What begins a line by « import » or « export » is code, whatever it says: it is not read. */
+const UNREAD = {
+  acorn: { parse: () => ({ type: 'Program', body: [], start: 0, end: 0 }), parseExpressionAt: () => ({}) },
+  acornOptions: {},
+} as never;
