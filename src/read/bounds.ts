@@ -43,3 +43,13 @@ function isChained(source: string): boolean {
 }
 
 const MOST_CHAINED = 8000;
+
+/**
+ * Where a line opens a block inside of too many others: « > > > », « 1. 1. 1. ». A line that parts two passages opens none.
+ */
+export function deepBlocks(source: string): number | undefined {
+  const found = DEEP_BLOCKS.exec(source);
+  return found ? found.index + found[0].length : undefined;
+}
+
+const DEEP_BLOCKS = /^(?![ \t]*([-*_])(?:[ \t]*\1)+[ \t]*$)(?:[ \t]*(?:>[ \t]?|[*+-][ \t]|\d{1,9}[.)][ \t])){100}/m;

@@ -4,7 +4,7 @@ import type { Nodes, Parents, Root } from 'mdast';
 import { decodeNumericCharacterReference } from 'micromark-util-decode-numeric-character-reference';
 import { positionAt } from './lines.ts';
 
-/** Gives each node the place of its letters in the file. Columns count UTF-16 units from 1. */
+/** Gives each node the place of its letters in the file, and none to attributes, as Sätteri. Columns count UTF-16 units from 1. */
 export function placeAll(tree: Root, source: string): void {
   placeWithin(tree, source);
   for (const { type, position } of tree.children) {
@@ -19,6 +19,8 @@ export function placeAll(tree: Root, source: string): void {
 function placeWithin(holder: Parents, source: string): void {
   let at = holder.position?.start.offset ?? 0;
   for (const child of holder.children as Nodes[]) {
+    if (child.type === 'mdxJsxFlowElement' || child.type === 'mdxJsxTextElement')
+      for (const attribute of child.attributes) delete attribute.position;
     if (!child.position) placeFrom(child, at, source);
     else if ('children' in child) placeWithin(child, source);
     at = child.position?.end.offset ?? at;

@@ -2,7 +2,7 @@
 import type { Nodes, Root } from 'mdast';
 import type {} from 'mdast-util-mdx-jsx';
 import { endBareAddresses } from './bare-addresses.ts';
-import { deepCode, holdsMany } from './bounds.ts';
+import { deepBlocks, deepCode, holdsMany } from './bounds.ts';
 import { returnSigns } from './lent-signs.ts';
 import { offsetAt, positionAt } from './lines.ts';
 import { lendTildes } from './lone-tildes.ts';
@@ -40,16 +40,18 @@ type ParsedMdx = { tree: Root; flaws: [] } | { tree: undefined; flaws: Flaw[]; r
 const MAX_LENGTH = 80_000;
 /** Signs that cost the parser more than a letter does; no text that is accepted comes near. */
 const MANY = {
-  ...{ '{': 1000, '&': 2000, '<': 2000, '‹': 2000, '>': 5000 },
-  ...{ '[^': 1000, '![': 1000, '\nexport': 100, '\nimport': 100 },
+  ...{ '{': 1000, '&': 2000, '<': 2000, '‹': 2000, '>': 5000, '*': 8000, _: 8000 },
+  ...{ '[^': 1000, '![': 1000, '\nexport': 100, '\nimport': 100, '\n[': 1000 },
 };
 /** Trees deeper than this are not walked, since walks are recursive. The rule on nesting is stricter. */
 const MAX_DEPTH = 100;
 
-/** Where code is too deep to be parsed. */
+/** Where code or blocks are too deep to be parsed. */
 export function deepFlawOf(source: string): Flaw | undefined {
   const deep = deepCode(source);
-  return deep === undefined ? undefined : { code: 'too-deep-code', position: positionAt(source, deep), words: '' };
+  if (deep !== undefined) return { code: 'too-deep-code', position: positionAt(source, deep), words: '' };
+  const blocks = deepBlocks(source);
+  return blocks === undefined ? undefined : { code: 'too-deep', position: positionAt(source, blocks), words: '' };
 }
 
 /** Where a tree is too deep to be walked. */

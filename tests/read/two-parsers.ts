@@ -41,11 +41,8 @@ function treeOf(source: string, parser: StoryParser): unknown {
 function plain(value: unknown): unknown {
   if (Array.isArray(value)) return value.reduce(joined, []).map(plain);
   if (typeof value !== 'object' || value === null) return value;
-  const isAttribute = 'type' in value && /^mdxJsx(?:Expression)?Attribute$/.test(String(value.type));
   const entries = Object.entries(value)
-    .filter(
-      ([key, held]) => held !== undefined && held !== null && !isLeft(key) && !(isAttribute && key === 'position'),
-    )
+    .filter(([key, held]) => held !== undefined && held !== null && !isLeft(key))
     .sort(([a], [b]) => (a < b ? -1 : 1));
   return Object.fromEntries(entries.map(([key, held]) => [key, plain(held)]));
 }
