@@ -1,5 +1,6 @@
 // HTML that people write by habit, and words that they put between « < » and « > »: what to write instead.
 import { ELEMENTS } from '../../read/elements.ts';
+import { isHtmlTag } from '../../read/html-names.ts';
 import type { Wording } from '../problem.ts';
 import { shown } from '../shown.ts';
 
@@ -11,11 +12,6 @@ export function foreignTag(name: string, typed = `<${name}>`, isInRow = false): 
   if (element) return otherCase(name, element);
   if (isHtmlTag(name)) return html(name.toLowerCase(), isInRow);
   return /^\p{Ll}/u.test(name) ? placeholder(typed) : undefined;
-}
-
-/** Tells whether a name is a tag of HTML: `br` is, `prénom` is not. */
-export function isHtmlTag(name: string): boolean {
-  return HTML.has(name.toLowerCase());
 }
 
 /** Words between « < » and « > », as in a form to fill in. */
@@ -147,8 +143,3 @@ const MARKDOWN = {
   fr: `Écrivez en Markdown, ou avec l’un de ces éléments : ${Object.keys(ELEMENTS).join(', ')}.`,
   en: `Write Markdown, or one of these elements: ${Object.keys(ELEMENTS).join(', ')}.`,
 };
-
-/** What is neither among the remedies above nor a word that a story would put between « < » and « > ». */
-const OTHERS =
-  'abbr acronym address area aside bdi bdo body button dd details dfn dialog dl dt fieldset form frame head html input label legend map math menu nav option param rp rt ruby select summary svg textarea time title';
-const HTML = new Set([...INSTEAD.flatMap(({ tags }) => tags), ...OTHERS.split(' ')]);

@@ -1,5 +1,6 @@
 // Where the parser stops in a text → the sign that stops it, called by its name, and what to write instead.
 import { ELEMENTS, isElementName } from '../../read/elements.ts';
+import { isHtmlTag } from '../../read/html-names.ts';
 import { offsetAt } from '../../read/lines.ts';
 import type { Text } from '../../read/manuscript.ts';
 import type { Flaw } from '../../read/position.ts';
@@ -8,7 +9,7 @@ import type { Edit, Finding, Wording } from '../problem.ts';
 import { shown } from '../shown.ts';
 import { codeAt } from './brace-codes.ts';
 import { braceSaid } from './braces.ts';
-import { foreignTag, isHtmlTag, isInRowAt, placeholder } from './html-tags.ts';
+import { foreignTag, isInRowAt, placeholder } from './html-tags.ts';
 
 type Bilingual = { fr: Wording; en: Wording };
 type Said = Bilingual & { fix?: Edit };

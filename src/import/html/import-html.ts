@@ -15,6 +15,7 @@ import { readHead, standfirstOf, takeTitle, textOf } from './page.ts';
 import { parseHtml } from './parse-html.ts';
 import { keepPressedWords } from './pressed-words.ts';
 import { shape } from './shape.ts';
+import { joinStanzas } from './stanzas.ts';
 import { strip, wordsWithStripped } from './strip.ts';
 import { unnest } from './unnest.ts';
 
@@ -57,6 +58,7 @@ export function htmlArrival(html: string, name: string, besides: Besides = {}): 
   const bubbles = takeBubbles(text, losses);
   placeNotes(text, notes, losses);
   buildLists(text, losses);
+  joinStanzas(text);
   unnest(text);
   readLooks(text, losses);
   const title = takeTitle(text, losses, besides.title);

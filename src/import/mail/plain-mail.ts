@@ -1,4 +1,5 @@
 // The plain text of a mail → what its sender wrote, and what the mail program or a former message added.
+import { beginLikeVerse } from '../../model/letters/filled-lines.ts';
 import type { Loss } from '../arrival.ts';
 import type { MailLine } from './announcements.ts';
 import type { Sending } from './reply-lines.ts';
@@ -56,7 +57,8 @@ function unwrapped(text: string): string {
     .map((paragraph) => {
       const lines = paragraph.split('\n');
       const full = lines.slice(0, -1);
-      const isWrapped = full.length > 0 && full.every((line) => line.length >= 55 && line.length <= 80);
+      const isFull = full.length > 0 && full.every((line) => line.length >= 55 && line.length <= 80);
+      const isWrapped = isFull && !beginLikeVerse(lines);
       return isWrapped && !lines.some((line) => /^\s*(?:[-*•–]|\d+[.)])\s/.test(line)) ? lines.join(' ') : paragraph;
     })
     .join('\n\n');

@@ -13,6 +13,7 @@ import { decodeText } from '../decode-text.ts';
 import { htmlArrival } from '../html/import-html.ts';
 import { ImportRefused, refusing } from '../import-refused.ts';
 import { takeHead } from '../text/typed-head.ts';
+import { keepDropped } from './dropped-words.ts';
 import { readFacts } from './facts.ts';
 import { keepLines } from './kept-lines.ts';
 import { keepNumbers } from './kept-numbers.ts';
@@ -29,6 +30,7 @@ export const importMarkdown = refusing(async (file) => {
   const facts = { ...typed, ...said, authors: said.authors?.length ? said.authors : (typed.authors ?? []) };
   const tree = fromMarkdown(text, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
   keepLines(tree, text, losses);
+  keepDropped(tree, text, losses);
   keepNumbers(tree, text);
   readSetIn(tree, text, losses);
   readOtherTools(tree, losses);

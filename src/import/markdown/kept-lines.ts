@@ -1,6 +1,6 @@
 // Verses, replies and other lines that are meant apart, though Markdown joins them → lines apart, as their writer sees them.
 import type { Nodes, Paragraph, PhrasingContent, Root } from 'mdast';
-import { isWrapped } from '../../model/letters/filled-lines.ts';
+import { beginLikeVerse, isWrapped } from '../../model/letters/filled-lines.ts';
 import type { Loss } from '../arrival.ts';
 import { type Line, lineOf, tellIndents } from '../text/lines.ts';
 
@@ -58,6 +58,8 @@ function linesOf({ position }: Paragraph, source: string): Line[] {
 function isApart(lines: readonly string[], width: number): boolean {
   if (lines.filter((line) => OPENING.test(line)).length > 1) return true;
   if (areWrapped(lines)) return false;
+  const arePoem = beginLikeVerse(lines) && !lines.every((line) => /[.!?…][»”"*_]*$/.test(line));
+  if (arePoem && lines.every((line) => line.length <= LONG_VERSE)) return true;
   const long = lines.filter((line) => line.length > VERSE);
   if (lines.length > 2) return long.length * 4 <= lines.length && long.every((line) => line.length <= LONG_VERSE);
   const isCapital = lines.every((line) => /^[*_«“"\s]*\p{Lu}/u.test(line));
@@ -67,7 +69,7 @@ function isApart(lines: readonly string[], width: number): boolean {
 /** A width does not fall after a comma or a full stop at each line. */
 function areWrapped(lines: readonly string[]): boolean {
   if (lines.length > 2 && lines.every(isPhrase)) return false;
-  return isWrapped(lines.map((words) => ({ words, isJoined: true })));
+  return !beginLikeVerse(lines) && isWrapped(lines.map((words) => ({ words, isJoined: true })));
 }
 
 function isPhrase(line: string): boolean {

@@ -1,4 +1,5 @@
 // A text → its paragraphs and their lines. Lines that a program cut at a width are one again.
+import { beginLikeVerse } from '../../model/letters/filled-lines.ts';
 import type { Loss } from '../arrival.ts';
 
 export interface Line {
@@ -50,6 +51,7 @@ function isCut(line: string, next: string, width: number): boolean {
 }
 
 function unwrapped(lines: readonly string[], width: number): string[] {
+  if (beginLikeVerse(lines)) return [...lines];
   return lines.reduce<string[]>((kept, line, index) => {
     const above = lines[index - 1];
     if (above !== undefined && isCut(above, line, width) && !/^\s*(?:[-*•]|\d+[.)])\s/.test(line))

@@ -14,6 +14,15 @@ export function isWrapped(lines: readonly TypedLine[]): boolean {
   return widthOf(lines) >= NARROW && isFilled(lines);
 }
 
+/** Whether three lines or more each start with a capital, or with the same two words: no width cuts so. */
+export function beginLikeVerse(lines: readonly string[]): boolean {
+  if (lines.length < 3) return false;
+  const starts = lines.map((line) => /^[^\p{L}\p{N}]*(\S+\s+\S+|\S+)/u.exec(line)?.[1] ?? '');
+  return (
+    starts.every((start) => /^\p{Lu}/u.test(start)) || starts.every((start) => / /.test(start) && start === starts[0])
+  );
+}
+
 /** Whether no line had room for the first word of the next one. */
 export function isFilled(lines: readonly TypedLine[]): boolean {
   const width = widthOf(lines);
