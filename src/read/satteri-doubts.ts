@@ -4,26 +4,34 @@ import type {} from 'mdast-util-mdx-jsx';
 
 /** Whether a text holds what the two read otherwise. It may hold it and be read alike. */
 export function mayDiffer(source: string): boolean {
-  return OTHERWISE.test(source);
+  return OTHERWISE.some(([sign, pattern]) => source.includes(sign) && pattern.test(source)) || CONTROL.test(source);
 }
 
-const OTHERWISE = new RegExp(
-  Object.values({
-    farNote: String.raw`^[ \t]{4,}\[\^`,
-    noteOfATagOrNote: String.raw`\[\^[^\]\n]+\]:[ \t]*[<[]`,
-    noteOfTwoWords: String.raw`\[\^[^\]\s]*[^\]\S\n][^\]\n]*\]:`,
-    addressApart: String.raw`^[ \t>]*(?:(?:[*+-]|\d+[.)])[ \t]+)*\[[^^\]\n][^\]\n]*\]:`,
-    endOrNoteInAListOrQuotation: String.raw`^[ \t]*(?:[>*+-]|\d+[.)])[ \t>]*(?:<\/|\[\^[^\]\n]+\]:)`,
-    tagWithoutName: String.raw`<\/?[ \t]*>`,
-    module: String.raw`^(?:import|export)[ \t{*]`,
-    endSetIn: String.raw`^[ \t]{2,}<\/`,
-    quotationInAQuotation: String.raw`^[ \t]*>[ \t]*>`,
-    fenceThatIsNone: String.raw`^[^${'`'}\n]*${'```'}[^${'`'}\n]*${'`'}`,
-    controlCharacter: String.raw`[\x01-\x08\v\f\x0E-\x1F\x7F]|\r(?!\n)`,
-    boxFarFromItsWords: String.raw`\[[ xX]\](?:[ \t]*$|[ \t]{2})`,
-  }).join('|'),
-  'm',
-);
+/** Each with a sign without which it cannot be there. */
+const OTHERWISE: readonly (readonly [sign: string, pattern: RegExp])[] = [
+  // A note far from the margin, one of a tag or of another note, one of two words.
+  ['[^', /^[ \t]{4,}\[\^|\[\^[^\]\n]+\]:[ \t]*[<[]|\[\^[^\]\s]*[^\]\S\n][^\]\n]*\]:/m],
+  // An address apart.
+  [']:', /^[ \t>]*(?:(?:[*+-]|\d+[.)])[ \t]+)*\[[^^\]\n][^\]\n]*\]:/m],
+  // A note in a list or a quotation.
+  [']:', /^[ \t]*(?:[>*+-]|\d+[.)])[ \t>]*\[\^[^\]\n]+\]:/m],
+  // The end of an element in a list or a quotation, or set in.
+  ['</', /^(?:[ \t]*(?:[>*+-]|\d+[.)])[ \t>]*|[ \t]{2,})<\//m],
+  // A tag without a name.
+  ['<', /<\/?[ \t]*>/],
+  // A module.
+  ['port', /^(?:import|export)[ \t{*]/m],
+  // A quotation in a quotation.
+  ['>', /^[ \t]*>[ \t]*>/m],
+  // A fence that is none.
+  ['```', /^[^`\n]*```[^`\n]*`/m],
+  // A box far from its words.
+  ['] ', /\[[ xX]\](?:[ \t]*$|[ \t]{2})/m],
+  [']\n', /\[[ xX]\]$/m],
+];
+
+/** Or the end of a line of old. */
+const CONTROL = /(?![\t\n\r])\p{Cc}|\r(?!\n)/u;
 
 /**
  * Whether each element ends by a tag, and no word holds what opens a tag or code: Sätteri closes without a word an element
