@@ -21,11 +21,11 @@ async function watchedPage(): Promise<{ page: Page; refused: string[] }> {
 const policyOf = (page: Page) =>
   page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content') as Promise<string>;
 
-test('no page kind asks for what its policy refuses', async () => {
+test('no page kind asks for what its policy refuses', { timeout: 120_000 }, async () => {
   const refusedBy = await ofEach(ALL_KINDS, async (kind) => {
     const { page, refused } = await watchedPage();
     await served.visit(page, kind);
-    await page.waitForLoadState('networkidle');
+    await page.waitForLoadState('networkidle', { timeout: 100_000 });
     await page.context().close();
     return refused.map((what) => `${kind}: ${what}`);
   });
