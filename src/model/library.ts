@@ -159,6 +159,11 @@ export function networkName(id: string, { networkNames, site }: Library): string
   return networkNames.get(id) ?? id.charAt(0).toLocaleUpperCase(site.lang) + id.slice(1);
 }
 
+/** What a link of a person is called. @param kinds what the words call each kind; a person may write any: « hasOwnProperty » too */
+export function linkName(kind: string, kinds: Readonly<Record<string, string>>, library: Library): string {
+  return (Object.hasOwn(kinds, kind) && kinds[kind]) || networkName(kind, library);
+}
+
 /** The day on which a text or a volume was last changed, YYYY-MM-DD: an erratum changes its volume. Never the day of the build. */
 export function changedOn(work: Story | Volume): string {
   if (!('errata' in work)) return work.updated ?? work.published;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildLibrary } from '../../src/model/build/build-library.ts';
-import { entriesOf, fullTitle, type Library, networkName, storiesOf } from '../../src/model/library.ts';
+import { entriesOf, fullTitle, type Library, linkName, networkName, storiesOf } from '../../src/model/library.ts';
 import { signatories } from '../../src/model/signatories.ts';
 import { toChecked } from '../../src/read/checked.ts';
 import { readContent } from '../../src/read/folder.ts';
@@ -63,6 +63,16 @@ describe('the library of the small anthology', async () => {
   test('a network that no story uses keeps the name of its vocabulary, and one that has none its own word', () => {
     expect(networkName('mastodon', library)).toBe('Mastodon');
     expect(networkName('peertube', library)).toBe('Peertube');
+  });
+
+  test.each([
+    ['website', 'site'],
+    ['peertube', 'Peertube'],
+    ['hasOwnProperty', 'HasOwnProperty'],
+    ['constructor', 'Constructor'],
+    ['__proto__', '__proto__'],
+  ])('a link of kind « %s » is called « %s »', (kind, name) => {
+    expect(linkName(kind, { website: 'site' }, library)).toBe(name);
   });
 
   test('a person’s portrait is the picture beside the file', () => {

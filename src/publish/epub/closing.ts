@@ -6,7 +6,7 @@ import { absolute, paths } from '../../model/addresses.ts';
 import type { Chapter } from '../../model/book/chapter.ts';
 import type { IndexEntry } from '../../model/book/indexes.ts';
 import { dateInWords } from '../../model/in-words.ts';
-import { networkName, type Person } from '../../model/library.ts';
+import { linkName, type Person } from '../../model/library.ts';
 import { licenceLink } from './credits.ts';
 import { linked } from './link-targets.ts';
 import { type Book, type FixedPage, pageFile } from './pages.ts';
@@ -136,7 +136,7 @@ function occupation({ role, organisation }: Person): Element | null {
 
 function links({ links }: Person, { library, say }: Book): Element | null {
   if (links.length === 0) return null;
-  const each = links.map(({ kind, url }) => linked(say.links[kind] ?? networkName(kind, library), url));
+  const each = links.map(({ kind, url }) => linked(linkName(kind, say.links, library), url));
   const listed = each.flatMap((link, index) => (index === 0 ? [link] : [', ', link]));
   return tag('p', { class: 'occupation' }, listed);
 }
