@@ -1,6 +1,7 @@
 // The whole anthology, checked: what is published today, and who leads to what.
 
 import type { Identity } from '../design/identity.ts';
+import { wordFor } from '../words/dictionary.ts';
 import { labelWords } from '../words/labels/label-words.ts';
 import type { BookOutput } from './book/volume-formats.ts';
 import type { Picture } from './prose/prose.ts';
@@ -159,9 +160,9 @@ export function networkName(id: string, { networkNames, site }: Library): string
   return networkNames.get(id) ?? id.charAt(0).toLocaleUpperCase(site.lang) + id.slice(1);
 }
 
-/** What a link of a person is called. @param kinds what the words call each kind; a person may write any: « hasOwnProperty » too */
+/** What a link of a person is called. @param kinds what the words call each kind */
 export function linkName(kind: string, kinds: Readonly<Record<string, string>>, library: Library): string {
-  return (Object.hasOwn(kinds, kind) && kinds[kind]) || networkName(kind, library);
+  return wordFor(kinds, kind) ?? networkName(kind, library);
 }
 
 /** The day on which a text or a volume was last changed, YYYY-MM-DD: an erratum changes its volume. Never the day of the build. */

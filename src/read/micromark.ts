@@ -43,12 +43,8 @@ function grammarFor(source: string, trace: TagTrace): Options {
   const close = closingFence(source);
   const matter = close === undefined ? [] : [{ type: 'yaml', fence: { open: '---', close } }];
   return {
-    extensions: [frontmatter(matter), gfm(), mdxMd(), ...tags.syntax, mdxjsEsm(UNREAD)],
-    mdastExtensions: [
-      ...[frontmatterFromMarkdown(matter), gfmAutolinkLiteralFromMarkdown(), gfmFootnoteFromMarkdown()],
-      ...[gfmStrikethroughFromMarkdown(), gfmTableFromMarkdown(), gfmTaskListItemFromMarkdown()],
-      ...[mdxjsEsmFromMarkdown(), ...tags.tree],
-    ],
+    extensions: [frontmatter(matter), GFM, MARKDOWN_OF_MDX, ...tags.syntax, MODULES],
+    mdastExtensions: [frontmatterFromMarkdown(matter), ...TREE, ...tags.tree],
   };
 }
 
@@ -63,3 +59,9 @@ const UNREAD = {
   acorn: { parse: () => ({ type: 'Program', body: [], start: 0, end: 0 }), parseExpressionAt: () => ({}) },
   acornOptions: {},
 } as never;
+
+const [GFM, MARKDOWN_OF_MDX, MODULES] = [gfm(), mdxMd(), mdxjsEsm(UNREAD)];
+const TREE = [
+  ...[gfmAutolinkLiteralFromMarkdown(), gfmFootnoteFromMarkdown(), gfmStrikethroughFromMarkdown()],
+  ...[gfmTableFromMarkdown(), gfmTaskListItemFromMarkdown(), mdxjsEsmFromMarkdown()],
+];

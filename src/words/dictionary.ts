@@ -4,3 +4,8 @@
 export function dictionaryOf<Words>(lang: string, { fr, en }: { fr: Words; en: Words }): Words {
   return lang.startsWith('en') ? en : fr;
 }
+
+/** What a dictionary calls something whose key somebody chose freely: nothing for « constructor », which every object has. */
+export function wordFor(words: Readonly<Partial<Record<string, string>>>, key: string): string | undefined {
+  return Object.hasOwn(words, key) ? words[key] : undefined;
+}

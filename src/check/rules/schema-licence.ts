@@ -1,8 +1,9 @@
 // « CC BY-SA », « Creative Commons BY »: the ids of the licences that a writer may mean.
+import { bareLetters } from '../../model/letters/bare-letters.ts';
 
 /** The ids that say what is written, or those that say it and more; none where it names no licence of the list. */
 export function licencesNear(ids: readonly string[], written: string): string[] {
-  const text = written.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
+  const text = bareLetters(written);
   if (/cc[ -]?0|cc[ -]?zero|domaine public|public domain/.test(text)) return ids.filter((id) => id.startsWith('CC0'));
   const terms = termsOf(text);
   if (terms.length === 0 || !/creative|(?<![a-z])cc(?![a-z])|^by|attribution|paternite/.test(text)) return [];

@@ -121,7 +121,14 @@ export class Numbering {
       return formatted(counts.get(at) ?? levels.get(at)?.start ?? 1, levels.get(at)?.format ?? '');
     });
     const ordered = level.format !== 'bullet';
-    return { level: ilvl + 1, ordered, number, shown: SHOWN[level.format] ?? '', label: ordered ? label : '', isSaid };
+    return {
+      level: ilvl + 1,
+      ordered,
+      number,
+      shown: SHOWN.get(level.format) ?? '',
+      label: ordered ? label : '',
+      isSaid,
+    };
   }
 
   #placeOf(properties: Element | undefined): { list: string; level: number } {
@@ -150,7 +157,7 @@ export class Numbering {
 }
 
 /** What a letter or a Roman number starts with. */
-const SHOWN: Record<string, string> = { lowerLetter: 'a.', upperLetter: 'A.', lowerRoman: 'i.', upperRoman: 'I.' };
+const SHOWN = new Map(Object.entries({ lowerLetter: 'a.', upperLetter: 'A.', lowerRoman: 'i.', upperRoman: 'I.' }));
 
 function formatted(number: number, format: string): string {
   if (/^(?:lower|upper)Letter$/.test(format)) {

@@ -34,13 +34,13 @@ export function isYesOrNo(answer: string): boolean {
 }
 
 /** « Je préfère rester anonyme », and not « Je ne veux pas rester anonyme » */
-export function isAnonymous(answer: string): boolean {
+export function staysUnnamed(answer: string): boolean {
   return ANONYMOUS.test(plain(answer));
 }
 
 /** Whether it asks for no name, whatever was asked: « Oui, mais pas mon nom » */
 export function refusesName(answer: string): boolean {
-  return isAnonymous(answer) || NAMELESS.test(plain(answer));
+  return staysUnnamed(answer) || NAMELESS.test(plain(answer));
 }
 
 const ANONYMOUS = /^(?!.*\b(?:pas|non|jamais|not) (?:besoin )?(?:d |l |de |rester |etre )*anonym).*\banonym/;

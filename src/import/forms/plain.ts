@@ -1,10 +1,8 @@
 // Words that two titles share, whatever their accents, cases and signs.
+import { bareLetters } from '../../model/letters/bare-letters.ts';
 
 export function plain(words: string): string {
-  return words
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+  return bareLetters(words)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }

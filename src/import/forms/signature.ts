@@ -1,5 +1,5 @@
 // The answer to « Comment souhaitez-vous signer ? » → a name, a way to take one from other answers, or nothing that may be printed.
-import { isAnonymous } from './answers.ts';
+import { staysUnnamed } from './answers.ts';
 import { plain } from './plain.ts';
 
 /** « unclear » is a person's to judge. */
@@ -10,7 +10,7 @@ export function signatureIn(answer: string): Signature {
   if (isName(answer, words)) return 'name';
   if (GIVEN.test(words)) return 'given-name';
   if (WHOLE.test(words)) return 'whole-name';
-  return UNSIGNED.test(words) || isAnonymous(answer) ? 'anonymous' : 'unclear';
+  return UNSIGNED.test(words) || staysUnnamed(answer) ? 'anonymous' : 'unclear';
 }
 
 const POLITE = '(?: (?:merci|svp|s il vous plait|thanks|please))*$';

@@ -88,7 +88,7 @@ function leadingBox(parent: Element): { node: Element; parent: Element } | undef
 /** A list counts up, by figures, from its first number: another count starts another list, and another look is told. */
 export function countedLists(list: Element, losses: Loss[]): Element[] {
   const items = list.children.filter((child) => isElement(child, 'li'));
-  const look = SIGNS[said(list, 'type')] ?? STYLES[listStyle(list) || listStyle(items[0])];
+  const look = SIGNS.get(said(list, 'type')) ?? STYLES.get(listStyle(list) || listStyle(items[0]));
   if (look !== undefined && items.length > 0) losses.push({ kind: 'look', words: look, place: 'liste' });
   const isDown = list.properties.reversed === true;
   const lists: Element[] = [];
@@ -120,8 +120,11 @@ function listStyle(node: Element | undefined): string {
   return node ? styleOf(node, 'list-style-type') || styleOf(node, 'list-style') : '';
 }
 
-const SIGNS: Record<string, string> = { a: 'a.', A: 'A.', i: 'i.', I: 'I.' };
-const STYLES: Record<string, string> = {
-  ...{ 'lower-alpha': 'a.', 'lower-latin': 'a.', 'upper-alpha': 'A.', 'upper-latin': 'A.' },
-  ...{ 'lower-roman': 'i.', 'upper-roman': 'I.' },
-};
+// A page may ask for any look, « constructor » too.
+const SIGNS = new Map([...'aAiI'].map((sign) => [sign, `${sign}.`]));
+const STYLES = new Map(
+  Object.entries({
+    ...{ 'lower-alpha': 'a.', 'lower-latin': 'a.', 'upper-alpha': 'A.', 'upper-latin': 'A.' },
+    ...{ 'lower-roman': 'i.', 'upper-roman': 'I.' },
+  }),
+);

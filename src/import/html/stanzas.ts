@@ -45,12 +45,12 @@ function isLine(node: ElementContent): node is Element {
 
 /** An empty line. */
 function isGap(node: ElementContent): boolean {
-  if (!isElement(node, 'div', 'p') || /\S/.test(wordsIn(node).replaceAll('\u00A0', ' '))) return false;
+  if (!isElement(node, 'div', 'p') || /\S/.test(wordsIn(node))) return false;
   return elementsOf(node).every(({ node: { tagName } }) => /^(?:br|span|o:p|font|b|i|u|em|strong)$/.test(tagName));
 }
 
 function areStanza(lines: readonly (readonly ElementContent[])[]): boolean {
-  const words = lines.map((nodes) => wordsIn({ type: 'root', children: [...nodes] }).trim());
+  const words = lines.map((nodes) => wordsIn(...nodes).trim());
   const written = words.filter((line) => line !== '');
   return (
     written.length > 1 &&

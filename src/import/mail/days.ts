@@ -1,4 +1,5 @@
 // The hours and the days that mail programs write → what tells an answered message from a letter of other times.
+import { bareLetters } from '../../model/letters/bare-letters.ts';
 
 /** « 10:12 », « 10h12 », « 10 h 12 », « 10 h », with any space; for a pattern with the flag u. */
 export const HOUR = String.raw`(?<![\p{L}\d])\d{1,2}(?::\d\d|[^\S\n]?h(?:[^\S\n]?\d\d)?)(?![\p{L}\d])`;
@@ -60,7 +61,7 @@ function dayAt(year: string, month: number, day: string): number[] {
 
 /** 1 to 12 from a name, whole or cut: « févr. »; 0 where it names none. */
 function monthOf(word: string): number {
-  const wanted = folded(word);
+  const wanted = bareLetters(word);
   for (const names of MONTHS) {
     const at = names.findIndex((name) => name.startsWith(wanted));
     if (at !== -1) return at + 1;
@@ -70,9 +71,5 @@ function monthOf(word: string): number {
 
 const MONTHS = ['fr', 'en', 'de', 'es', 'it', 'pt', 'nl'].map((lang) => {
   const { format } = new Intl.DateTimeFormat(lang, { month: 'long', timeZone: 'UTC' });
-  return Array.from({ length: 12 }, (_, month) => folded(format(Date.UTC(2000, month, 1))));
+  return Array.from({ length: 12 }, (_, month) => bareLetters(format(Date.UTC(2000, month, 1))));
 });
-
-function folded(word: string): string {
-  return word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-}

@@ -1,19 +1,13 @@
 // What Markdown drops without a word, and people meant to be read: « 1944. » alone, <rires>, [Scène]: dehors, a note that lost its call.
-import type { List, Nodes, Paragraph, Root, RootContent } from 'mdast';
+import type { List, ListItem, Nodes, Paragraph, Root, RootContent } from 'mdast';
 import { isHtmlTag } from '../../read/html-names.ts';
 import type { Loss } from '../arrival.ts';
+import { replaceNodes } from './replace-nodes.ts';
 
 /** Sets them among the words of the tree, where they stand. */
 export function keepDropped(tree: Root, source: string, losses: Loss[]): void {
   const called = callsIn(tree);
-  const visit = (node: Nodes): void => {
-    if (!('children' in node)) return;
-    (node as { children: RootContent[] }).children = (node.children as RootContent[]).flatMap((child) =>
-      kept(child, source, called, losses),
-    );
-    for (const child of node.children) visit(child);
-  };
-  visit(tree);
+  replaceNodes(tree, (node) => kept(node, source, called, losses));
 }
 
 function kept(node: RootContent, source: string, called: ReadonlySet<string>, losses: Loss[]): RootContent[] {
@@ -52,18 +46,15 @@ function withWords(html: string): string {
 
 /** A number that nothing follows is one that somebody answered, or the title of a part; a bullet alone parts two passages. */
 function withEmptyItems(list: List, source: string, losses: Loss[]): RootContent[] {
-  const isEmpty = ({ children }: List['children'][number]) => children.length === 0;
-  if (!list.children.some(isEmpty)) return [list];
-  if (!list.ordered && list.children.every(isEmpty)) {
-    losses.push({ kind: 'bullet', words: list.children.map(() => source[list.position?.start.offset ?? 0]).join(' ') });
-    return [{ type: 'thematicBreak' }];
-  }
-  return list.children.flatMap((item): RootContent[] => {
-    if (!isEmpty(item)) return [{ ...list, children: [item] }];
-    if (list.ordered) return [asTyped(item, source)];
-    losses.push({ kind: 'bullet', words: source[item.position?.start.offset ?? 0] ?? '' });
-    return [];
-  });
+  const isEmpty = ({ children }: ListItem) => children.length === 0;
+  const empty = list.children.filter(isEmpty);
+  if (empty.length === 0) return [list];
+  if (list.ordered)
+    return list.children.map((item) => (isEmpty(item) ? asTyped(item, source) : { ...list, children: [item] }));
+  losses.push({ kind: 'bullet', words: empty.map((item) => source[item.position?.start.offset ?? 0]).join(' ') });
+  return empty.length === list.children.length
+    ? [{ type: 'thematicBreak' }]
+    : [{ ...list, children: list.children.filter((item) => !isEmpty(item)) }];
 }
 
 function asTyped({ position }: RootContent, source: string): Paragraph {

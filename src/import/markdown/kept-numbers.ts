@@ -1,16 +1,9 @@
 // Numbers of a list as they were written: Markdown counts from the first one, and « 1944. », « 1968. » would be 1944, 1945.
-import type { List, ListItem, Nodes, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
+import type { List, ListItem, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
+import { replaceNodes } from './replace-nodes.ts';
 
 export function keepNumbers(tree: Root, source: string): void {
-  const visit = (node: Nodes): void => {
-    if (!('children' in node)) return;
-    const children = (node.children as RootContent[]).flatMap((child) =>
-      child.type === 'list' && child.ordered ? numbered(child, source) : [child],
-    );
-    (node as { children: RootContent[] }).children = children;
-    for (const child of children) visit(child);
-  };
-  visit(tree);
+  replaceNodes(tree, (node) => (node.type === 'list' && node.ordered ? numbered(node, source) : [node]));
 }
 
 /**

@@ -1,18 +1,11 @@
 // Verses and paragraphs that stand four spaces from the edge, which Markdown takes for a program → lines of the text.
-import type { Code, Nodes, Paragraph, Root, RootContent } from 'mdast';
+import type { Code, Paragraph, Root } from 'mdast';
 import type { Loss } from '../arrival.ts';
 import { lineOf, tellIndents } from '../text/lines.ts';
+import { replaceNodes } from './replace-nodes.ts';
 
 export function readSetIn(tree: Root, source: string, losses: Loss[]): void {
-  const visit = (node: Nodes): void => {
-    if (!('children' in node)) return;
-    const children = (node.children as RootContent[]).flatMap((child) =>
-      child.type === 'code' && isText(child, source) ? paragraphsOf(child, losses) : [child],
-    );
-    (node as { children: RootContent[] }).children = children;
-    for (const child of children) visit(child);
-  };
-  visit(tree);
+  replaceNodes(tree, (node) => (node.type === 'code' && isText(node, source) ? paragraphsOf(node, losses) : [node]));
 }
 
 /** Without a fence, and without a sign of a program. */

@@ -1,5 +1,6 @@
 // Meetings → whom somebody met, each told once, and by which steps.
 
+import { wordFor } from '../../words/dictionary.ts';
 import type { LabelWords } from '../../words/labels/keys.ts';
 import { labelWords } from '../../words/labels/label-words.ts';
 import type { StepKind } from '../../words/site/keys.ts';
@@ -71,8 +72,7 @@ export function meetingChannel(encounter: Encounter, library: Library): { label:
   const { network } = encounter.via;
   const label = library.networks.get(network)?.label;
   if (label !== undefined) return { label, network };
-  const channels: Partial<Record<string, string>> = labelWords(library.site.lang).channels;
-  return { label: channels[network] ?? networkName(network, library) };
+  return { label: wordFor(labelWords(library.site.lang).channels, network) ?? networkName(network, library) };
 }
 
 /** « un café, Rennes » */

@@ -85,3 +85,11 @@ test('quotations and lists deeper than a text may are set at the last depth that
   expect(text).toContain('Au fond.');
   expect(losses).toEqual(['depth: Au fond.']);
 });
+
+test.each(['type="constructor"', 'style="list-style-type: constructor"', 'style="list-style: toString"'])(
+  'a list of a look that every object has: %s',
+  async (look) => {
+    const [arrival] = await importHtml(sent(`<ol ${look}><li>Un.</li><li>Deux.</li></ol>`));
+    expect(arrival?.losses.map(({ words }) => words)).toEqual([]);
+  },
+);

@@ -30,6 +30,12 @@ test('a bullet alone parts two passages, and is told', async () => {
   expect(losses).toEqual(['bullet: *']);
 });
 
+test('a bullet without words leaves its list whole', async () => {
+  const { text, losses } = await received(importMarkdown, 'r.md', '- un\n-\n- deux\n');
+  expect(text.trim()).toBe('- un\n- deux');
+  expect(losses).toEqual(['bullet: -']);
+});
+
 test.each([
   'J’ai pris le train de nuit pour aller voir la mer, la mer\nLa mer était partie, il ne restait que l’air, que l’air\nAlors j’ai pris le train de jour pour revenir, pour revenir',
   'ma mère avait des mains comme des feuilles de platane en octobre\nma mère avait des mots comme des cailloux au fond de la rivière\nma mère avait des yeux comme des fenêtres ouvertes sur la cour',

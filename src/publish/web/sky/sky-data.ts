@@ -4,6 +4,7 @@ import type { Library, Person } from '../../../model/library.ts';
 import { inPerson, type MeetingGraph } from '../../../model/sky/meeting-graph.ts';
 import { meetingChannel } from '../../../model/sky/meetings.ts';
 import type { Encounter } from '../../../model/story.ts';
+import { wordFor } from '../../../words/dictionary.ts';
 import { labelWords } from '../../../words/labels/label-words.ts';
 import type { SkyWords } from '../../../words/site/keys.ts';
 import { siteWords } from '../../../words/site/site-words.ts';
@@ -68,8 +69,7 @@ export function distinctName(person: Person, people: readonly Person[]): string 
 /** « LinkedIn », but « un blog »: what no brand names is a common noun in a sentence. */
 function throughWhat(encounter: Encounter, library: Library): string {
   const { label, network = '' } = meetingChannel(encounter, library);
-  const nouns: Partial<Record<string, string>> = labelWords(library.site.lang).channels;
-  return nouns[network] ?? label;
+  return wordFor(labelWords(library.site.lang).channels, network) ?? label;
 }
 
 function indexIn(indices: Map<string, number>, key: string): number {

@@ -1,4 +1,5 @@
 // A star and a key → the star where the key leads. Pure, and run by the browser.
+import { bareLetters } from '../../../model/letters/bare-letters.ts';
 
 interface StarPlace {
   x: number;
@@ -38,5 +39,5 @@ export function nameStarting(names: readonly string[], from: number, typed: stri
 }
 
 function plain(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('’', "'").replace(/\s/g, ' ').toLowerCase();
+  return bareLetters(text).replaceAll('’', "'").replace(/\s/g, ' ');
 }
