@@ -41,7 +41,7 @@ try {
   await diary.fail(error, typed(folders.out), typed(join(folders.cache, 'erreur.txt')));
   process.exitCode = 1;
 } finally {
-  await dropWork(folders);
+  if (process.exitCode !== 1) await dropWork(folders);
   await release();
 }
 // Where one page failed, others are still being made: without a pause until the end, or they would come back.
