@@ -1,6 +1,5 @@
 // The files of a content as texts: what the rules on characters and on YAML go through.
 import type { Content } from '../read/content.ts';
-import { frontMatterOf } from '../read/front-matter.ts';
 import type { Sheet } from '../read/manuscript.ts';
 import type { Position } from '../read/position.ts';
 
@@ -47,8 +46,3 @@ const unusual = new WeakMap<Content, SourceFile[]>();
 
 /** All but ASCII, Latin-1 without its soft hyphen, Latin Extended-A, dashes, quotes, the ellipsis and U+202F. */
 const UNUSUAL = /\r(?!\n)|[^\t\n\r -~\u00A0-\u00AC\u00AE-\u017F\u2013\u2014\u2018-\u201E\u2026\u202F]/;
-
-/** Where the front matter of a text ends and its body starts; 0 where it has none. */
-export function bodyStart(source: string): number {
-  return frontMatterOf(source)?.bodyStart ?? 0;
-}

@@ -33,7 +33,16 @@ const MOST_BRACKETS = 250;
 
 /** Whether a text holds one of some signs more often than it may. */
 export function holdsMany(source: string, most: Readonly<Record<string, number>>): boolean {
-  return Object.entries(most).some(([sign, count]) => source.split(sign).length > count) || isChained(source);
+  return Object.entries(most).some(([sign, count]) => holdsAsMany(source, sign, count)) || isChained(source);
+}
+
+function holdsAsMany(source: string, sign: string, count: number): boolean {
+  let at = -sign.length;
+  for (let found = 0; found < count; found++) {
+    at = source.indexOf(sign, at + sign.length);
+    if (at === -1) return false;
+  }
+  return true;
 }
 
 /** Signs that code puts one inside of the other without a bracket: `!!!1`, `a=a=1`, `a:a:1`. */

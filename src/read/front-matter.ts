@@ -44,6 +44,11 @@ export function frontMatterOf(source: string): FrontMatter | undefined {
   return first && { ...first, slips: [...first.slips, ...secondsOf(source, first.bodyStart)] };
 }
 
+/** Where the data that open a text end and its body starts; 0 where it has none. */
+export function bodyStartOf(source: string): number {
+  return firstOf(source)?.bodyStart ?? 0;
+}
+
 function firstOf(source: string): FrontMatter | undefined {
   const right = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)(?:^|\r?\n)---[ \t]*(?:\r?\n|$)/.exec(source);
   const lines = linesOf(source);
@@ -77,7 +82,7 @@ export function withoutFences(source: string): string {
 
 /** Front matter in the middle of a text, as where two stories are pasted in one file; an example in code is none. */
 function secondsOf(source: string, from: number): Slip[] {
-  if (!/^kind[ \t]*:|^title[ \t]*:|^authors[ \t]*:/m.test(source.slice(from))) return [];
+  if (!/\n(?:kind|title|authors)[ \t]*:/.test(`\n${source.slice(from)}`)) return [];
   const lines = linesOf(source, from, 20_000);
   const slips: Slip[] = [];
   let code: string | undefined;

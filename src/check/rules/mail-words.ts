@@ -1,6 +1,6 @@
 // A text that comes from a mail keeps what the program of mail added to it.
 import { enough } from '../enough.ts';
-import { MAIL_LINES } from '../mail-lines.ts';
+import { mailLinesIn } from '../mail-lines.ts';
 import type { Finding } from '../problem.ts';
 import { type ProsePassage, proseOf, toldOf } from '../prose-passages.ts';
 import type { Rule } from '../rule.ts';
@@ -31,10 +31,8 @@ export const rule: Rule = {
 
 function* findingsOf(passage: ProsePassage): Generator<Finding | undefined> {
   if (passage.role === 'field') return;
-  for (const pattern of MAIL_LINES) {
-    for (const { 0: found, index } of passage.words.matchAll(pattern)) {
-      yield toldOf(passage, { start: index, end: index + found.length }, wordingOf(found));
-    }
+  for (const span of mailLinesIn(passage.words)) {
+    yield toldOf(passage, span, wordingOf(passage.words.slice(span.start, span.end)));
   }
 }
 

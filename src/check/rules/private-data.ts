@@ -1,12 +1,12 @@
 // Nobody’s e-mail address, telephone, bank or social security number enters the anthology: a text is public, copied and kept for ever.
 import type { Nodes } from 'mdast';
 import type { Content } from '../../read/content.ts';
+import { bodyStartOf } from '../../read/front-matter.ts';
 import { attributeOf } from '../../read/jsx-element.ts';
 import { positionAt } from '../../read/lines.ts';
 import type { Sheet, Text } from '../../read/manuscript.ts';
 import { enough } from '../enough.ts';
 import { fieldPassage, stringsOf } from '../fields.ts';
-import { bodyStart } from '../files.ts';
 import { passagesOf, placeOf } from '../passages.ts';
 import { findPersonalData, type PersonalDatum } from '../personal-data.ts';
 import type { Finding } from '../problem.ts';
@@ -40,7 +40,7 @@ export const rule: Rule = {
 function* allFindings(content: Content): Generator<Finding> {
   for (const { body, condensed, frontMatter } of content.stories) {
     for (const text of [body, condensed]) if (text) yield* textFindings(text);
-    yield* sheetFindings(frontMatter, frontMatter.source.slice(0, bodyStart(frontMatter.source)));
+    yield* sheetFindings(frontMatter, frontMatter.source.slice(0, bodyStartOf(frontMatter.source)));
   }
   for (const sheet of [...content.people, ...content.series]) yield* sheetFindings(sheet, sheet.source);
 }

@@ -1,9 +1,9 @@
 // How much a text may hold, so that each of them fits a page, a chapter and a minute of checking.
 import type { Nodes } from 'mdast';
+import { bodyStartOf } from '../../read/front-matter.ts';
 import { positionAt } from '../../read/lines.ts';
 import type { Text } from '../../read/manuscript.ts';
 import type { Flaw } from '../../read/position.ts';
-import { bodyStart } from '../files.ts';
 import type { Finding } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 import { isElement, positionOf, type Step, walk, wordsOf } from '../tree.ts';
@@ -54,7 +54,7 @@ function* flawFindings({ file, flaws }: Text): Generator<Finding> {
 function* findingsOf(text: Text): Generator<Finding> {
   const { file, source, tree, flaws } = text;
   yield* flawFindings(text);
-  const start = bodyStart(source);
+  const start = bodyStartOf(source);
   const body = source.slice(start).trimEnd();
   if (body.length > MAX_CHARACTERS && flaws.every(({ code }) => code !== 'too-long')) {
     const length = [...body.trimStart()].length;

@@ -1,5 +1,6 @@
 // Front matter and YAML files hold plain data: nothing in them refers, multiplies or names a type.
-import { bodyStart, sheetsOf } from '../files.ts';
+import { bodyStartOf } from '../../read/front-matter.ts';
+import { sheetsOf } from '../files.ts';
 import type { Finding } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 import { wordsAt } from './unreadable-value.ts';
@@ -28,7 +29,7 @@ export const rule: Rule = {
       }
     }
     for (const { file, source } of [...content.stories, ...content.pages].map((one) => one.frontMatter)) {
-      yield* tooHeavy(file, source.slice(0, bodyStart(source)));
+      yield* tooHeavy(file, source.slice(0, bodyStartOf(source)));
     }
     for (const { file, source } of content.people) yield* tooHeavy(file, source);
   },

@@ -26,9 +26,19 @@ const made = new Map<FacesId, TextFace>();
 
 function faceOf(ranges: string): TextFace {
   const points = codePointsIn(ranges);
-  const escaped = ranges.replace(/[0-9a-f]+/g, (hexadecimal) => `\\u{${hexadecimal}}`).replaceAll(' ', '');
-  const others = new RegExp(`[^${escaped}]`, 'u');
-  return { draws: (codePoint) => points.has(codePoint), drawsAll: (text) => !others.test(text) };
+  const others = new RegExp(`[^${classOf(ranges, (point) => `\\u{${point}}`)}]`, 'u');
+  // The same by units, which is ten times as fast: nearly every text needs no other answer.
+  const basic = ranges.split(' ').filter((range) => range.split('-').every((point) => point.length <= 4));
+  const otherUnits = new RegExp(`[^${classOf(basic.join(' '), (point) => `\\u${point.padStart(4, '0')}`)}]`);
+  return {
+    draws: (codePoint) => points.has(codePoint),
+    drawsAll: (text) => !otherUnits.test(text) || !others.test(text),
+  };
+}
+
+/** Ranges as those of a class of a regular expression. */
+function classOf(ranges: string, escaped: (hexadecimal: string) => string): string {
+  return ranges.replace(/[0-9a-f]+/g, escaped).replaceAll(' ', '');
 }
 
 /** As Unicode's charts write them. */
