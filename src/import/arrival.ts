@@ -137,6 +137,8 @@ export type LossKind =
   | 'depth'
   /** The message that a mail answers, and how it was announced. */
   | 'reply'
+  /** Of that message, and kept: each is answered below it. */
+  | 'question'
   /** What a mail program puts under each message. */
   | 'signature'
   /** An answer to a form that is no part of the text: a consent, a telephone number. */
@@ -148,7 +150,7 @@ export type LossKind =
 
 /** Whether the words of a loss are in the draft all the same: only what is gone excuses that a word is missing. */
 export const LOST_WORDS: Record<LossKind, 'kept' | 'gone'> = {
-  ...{ look: 'kept', link: 'kept', table: 'kept', layout: 'kept', depth: 'kept', picture: 'kept' },
+  ...{ look: 'kept', link: 'kept', table: 'kept', layout: 'kept', depth: 'kept', picture: 'kept', question: 'kept' },
   ...{ bullet: 'gone', embed: 'gone', control: 'gone', code: 'gone', comment: 'gone', deleted: 'gone' },
   ...{ formula: 'gone', page: 'gone', hidden: 'gone', character: 'gone', shortcode: 'gone', surroundings: 'gone' },
   ...{ reply: 'gone', signature: 'gone', form: 'gone', field: 'gone', letter: 'gone' },

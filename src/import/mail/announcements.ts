@@ -2,6 +2,7 @@
 import { daysIn, isOfThread } from './days.ts';
 import {
   announcesForward,
+  announcesGroupWise,
   announcesOrange,
   announcesOriginal,
   announcesReply,
@@ -83,9 +84,10 @@ function announcedAt(lines: readonly MailLine[], at: number, thread: Thread): An
   const words = all.map((one) => one.words).join('\n');
   const [first] = all;
   const isOrange = announcesOrange(first?.words ?? '');
-  const isMarked = first?.mark !== undefined || first?.isRuled === true || ruleAbove(lines, at) < at;
+  const isMarked = first?.mark !== undefined || first?.isRuled === true || isUnderRule(lines, at);
   const isForward = all.some((one) => announcesForward(one.words));
-  const isProgram = isOrange || isMarked || announcesOriginal(first?.words ?? '') || isCited(lines, at, count);
+  const isWritten = [announcesOriginal, announcesGroupWise].some((announces) => announces(first?.words ?? ''));
+  const isProgram = isOrange || isMarked || isWritten || isCited(lines, at, count);
   const days = daysIn(dateOfHeader(words) ?? words);
   return {
     ...{ at, count, days, isForward, isOrange, isHandingOn: handsOn(words) },
@@ -94,10 +96,15 @@ function announcedAt(lines: readonly MailLine[], at: number, thread: Thread): An
   };
 }
 
-/** Outlook draws a line above the header that it copies. */
+/** Outlook draws a line above the header that it copies; the dashes of Orange may part two chapters too. */
 export function ruleAbove(lines: readonly MailLine[], at: number): number {
   const above = /\S/.test(lines[at - 1]?.words ?? '') ? at - 1 : at - 2;
-  return /^\s*_{10,}\s*$/.test(lines[above]?.words ?? '') ? above : at;
+  return /^\s*(?:_{10,}|-{10,})\s*$/.test(lines[above]?.words ?? '') ? above : at;
+}
+
+function isUnderRule(lines: readonly MailLine[], at: number): boolean {
+  const rule = ruleAbove(lines, at);
+  return rule < at && lines[rule]?.words.includes('_') === true;
 }
 
 /** Whether what follows is marked as quoted, and it is not. */
@@ -117,13 +124,14 @@ function announcedLines(lines: readonly MailLine[], at: number, thread: Thread):
   const words = (count: number) => lines.slice(at, at + count).map((one) => one.words);
   const below = () => headerBelow(lines, at + 1);
   if (announcesForward(line.words) || announcesOriginal(line.words)) return 1 + below();
+  if (announcesGroupWise(line.words)) return 1;
   if (announcesOrange(line.words)) {
     const isMessage = thread.sending === 'forward' || isOfThread(daysIn(line.words), thread.sent);
     // A story has « Message du 03/03/26 10:12 » too, and nothing of a mail below.
     return isMessage && (line.isQuoted || below() > 0) ? 1 + below() : 0;
   }
   const isProgram = line.mark !== undefined || line.isRuled === true;
-  const isExpected = thread.sending === 'forward' || isProgram || ruleAbove(lines, at) < at;
+  const isExpected = thread.sending === 'forward' || isProgram || isUnderRule(lines, at);
   const header = copiedHeader(words(14), isExpected, thread);
   if (header > 0) return header;
   if (!/^\s*(?:le|on|am|el|il|em|op)\b|<[^<>]*@/i.test(line.words)) return 0;

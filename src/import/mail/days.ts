@@ -24,6 +24,11 @@ export function isOfThread(days: readonly number[], sent: number | undefined): b
   return days.some((day) => day <= sent + CLOCKS && day > sent - LONGEST_WAIT);
 }
 
+/** Whether a message of these days was answered at once: so it is nowhere that one of them is unknown. */
+export function isOfDays(days: readonly number[], sent: number | undefined): boolean {
+  return sent !== undefined && days.some((day) => day <= sent + CLOCKS && day > sent - FEW_DAYS);
+}
+
 /** @param date as the mail's own header has it */
 export function dayOf(date: string | undefined): number | undefined {
   const time = Date.parse(date ?? '');
@@ -34,6 +39,7 @@ export function dayOf(date: string | undefined): number | undefined {
 const CLOCKS = 2;
 /** About a year: a call for texts is answered late, and letters of a story are older. */
 const LONGEST_WAIT = 400;
+const FEW_DAYS = 15;
 const MILLISECONDS = 86_400_000;
 
 type Three = [string, string, string];

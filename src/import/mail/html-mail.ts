@@ -5,7 +5,7 @@ import { toHtml } from 'hast-util-to-html';
 import type { Loss } from '../arrival.ts';
 import type { MailLine } from './announcements.ts';
 import type { Sending } from './reply-lines.ts';
-import { asideOf, ownersOf, sendingOf } from './sort-lines.ts';
+import { asideOf, isKept, type Owner, ownersOf, sendingOf } from './sort-lines.ts';
 
 /** @param sent the day of the mail, counted from 1970 */
 export function readHtmlMail(html: string, sending: Sending, sent?: number): { html: string; aside: Loss[] } {
@@ -14,8 +14,7 @@ export function readHtmlMail(html: string, sending: Sending, sent?: number): { h
   const owners = ownersOf(lines, { sending, sent });
   const gone = new Set<Nodes>();
   for (const [at, owner] of owners.entries()) {
-    const isOut = owner !== 'sender' && owner !== 'quoted';
-    if (isOut || isBetween(lines, owners, at)) for (const leaf of lines[at]?.leaves ?? []) gone.add(leaf);
+    if (!isKept(owner) || isBetween(lines, owners, at)) for (const leaf of lines[at]?.leaves ?? []) gone.add(leaf);
   }
   const isForward = sendingOf(lines, { sending, sent }) === 'forward';
   if (gone.size > 0) empty(tree, gone);
@@ -32,6 +31,8 @@ const ANNOUNCEMENTS = words('gmail_attr moz-cite-prefix moz-email-headers-table 
 const QUOTATIONS = words('yahoo_quoted');
 /** The message, what announces it, and the answers that were written between its lines. */
 const HOLDERS = words('gmail_quote gmail_extra protonmail_quote');
+/** What is cited of the web has another address. */
+const MESSAGE = /^(?:https?:\/\/)?mid\b/i;
 /** The line that Outlook draws above a header. */
 const RULED = /border-top:[^;]*solid|border-style:\s*solid none none/i;
 
@@ -91,7 +92,8 @@ const BLOCK = /^(?:p|div|blockquote|table|tr|h\d|ul|ol|li|dl|dt|dd|section|artic
 
 function placeIn(node: Element, place: Place): Place {
   const { type, cite, style } = node.properties;
-  const isCited = node.tagName === 'blockquote' && (type === 'cite' || cite !== undefined || place.mark !== undefined);
+  const isCited =
+    node.tagName === 'blockquote' && (type === 'cite' || MESSAGE.test(String(cite)) || place.mark !== undefined);
   const isWhole =
     isCalled(node, QUOTATIONS) || (isCalled(node, HOLDERS) && (node.tagName === 'blockquote' || !holdsQuote(node)));
   const isQuoted = place.isQuoted || isCited || isWhole;
@@ -118,16 +120,15 @@ function isCalled({ properties }: Element, names: ReadonlySet<string>): boolean 
 }
 
 /** Lines without a word, and rules, after which nothing of the sender's comes, or that lead to what is taken out. */
-function isBetween(lines: readonly Line[], owners: readonly string[], at: number): boolean {
-  const isKept = (index: number) => owners[index] === 'sender' || owners[index] === 'quoted';
+function isBetween(lines: readonly Line[], owners: readonly Owner[], at: number): boolean {
   if (
     lines[at]?.leaves.some((leaf) => leaf.type === 'element' && leaf.tagName === 'img') ||
     /\S/.test(lines[at]?.words ?? '')
   )
     return false;
   let next = at + 1;
-  while (next < lines.length && isKept(next) && !hasSomething(lines[next])) next++;
-  return next < lines.length && !isKept(next);
+  while (next < lines.length && isKept(owners[next]) && !hasSomething(lines[next])) next++;
+  return next < lines.length && !isKept(owners[next]);
 }
 
 function hasSomething(line: Line | undefined): boolean {

@@ -1,7 +1,11 @@
 // A mail's own words → a text; its files are received for themselves.
-import type { Arrival, Importer } from '../arrival.ts';
+import type { BlockContent } from 'mdast';
+import type { Arrival, Importer, Loss } from '../arrival.ts';
+import { flow } from '../dialect/flow.ts';
 import { interviewOf, type Part } from '../forms/interview.ts';
+import { plain } from '../forms/plain.ts';
 import { nothingKnown, titled } from '../nothing-known.ts';
+import { plainWords } from '../plain-words.ts';
 import { withoutGuards } from './mailbox.ts';
 import { readModelLetter } from './model-letter.ts';
 import type { Mail } from './open-mail.ts';
@@ -13,7 +17,8 @@ import type { Passage } from './plain-mail.ts';
  * @param importPage what reads the pages of every other source
  */
 export async function mailText(mail: Mail, name: string, importPage: Importer): Promise<Arrival | undefined> {
-  const text = mail.page ? (await importPage(mail.page))[0] : await plainText(mail.passages, name);
+  const [page] = mail.page ? await importPage(mail.page) : [];
+  const text = mail.page ? page && withQuestions(page, mail.aside) : await plainText(mail.passages, name);
   if (!text || !/\S/.test(text.words)) return undefined;
   const named = readModelLetter(text) ?? text;
   const isNamed = named.title !== undefined && named !== text;
@@ -22,6 +27,17 @@ export async function mailText(mail: Mail, name: string, importPage: Importer): 
     losses: [...mail.aside, ...named.losses],
     provenance: mail.provenance,
   };
+}
+
+/** The questions that a page quotes are those of an interview, as in plain text. */
+function withQuestions(page: Arrival, aside: readonly Loss[]): Arrival {
+  const asked = new Set(aside.flatMap(({ kind, words }) => (kind === 'question' ? words.split('\n').map(plain) : [])));
+  const children = page.body.children.map((node) =>
+    node.type === 'blockquote' && asked.has(plain(plainWords({ type: 'root', children: [node] })))
+      ? flow('Question', {}, node.children as BlockContent[])
+      : node,
+  );
+  return { ...page, body: { ...page.body, children } };
 }
 
 async function plainText(passages: readonly Passage[], name: string): Promise<Arrival> {

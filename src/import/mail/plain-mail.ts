@@ -2,8 +2,8 @@
 import { beginLikeVerse } from '../../model/letters/filled-lines.ts';
 import type { Loss } from '../arrival.ts';
 import type { MailLine } from './announcements.ts';
-import type { Sending } from './reply-lines.ts';
-import { asideOf, ownersOf } from './sort-lines.ts';
+import { announcesGroupWise, type Sending } from './reply-lines.ts';
+import { asideOf, isKept, ownersOf } from './sort-lines.ts';
 
 /** A passage of a mail: words of the sender, or a former message's that they answer one by one. */
 export interface Passage {
@@ -15,7 +15,7 @@ export interface Passage {
 export function readPlainMail(text: string, sending: Sending, sent?: number): { passages: Passage[]; aside: Loss[] } {
   const lines = linesOf(text, sending);
   const owners = ownersOf(lines, { sending, sent });
-  const own = lines.filter((_, at) => owners[at] === 'sender' || owners[at] === 'quoted');
+  const own = lines.flatMap((line, at) => (isKept(owners[at]) ? [line] : isKept(owners[at - 1]) ? [GAP] : []));
   const passages = passagesOf(own);
   return {
     passages: passages.map((passage) => ({ ...passage, words: unwrapped(passage.words) })),
@@ -33,10 +33,13 @@ function linesOf(text: string, sending: Sending): MailLine[] {
     lines.slice(first).every((line) => line.startsWith('>') || !/\S/.test(line));
   return lines.map((words, at) => {
     if (isHandedOn && at >= first) return { words: words.replace(/^> ?/, ''), isQuoted: false };
-    const isQuoted = words.startsWith('>');
+    const isQuoted = words.startsWith('>') && !announcesGroupWise(words);
     return { words: isQuoted ? words.replace(/^(?:>\s?)+/, '') : words, isQuoted };
   });
 }
+
+/** What was set aside between two paragraphs still parts them. */
+const GAP: MailLine = { words: '', isQuoted: false };
 
 function passagesOf(lines: readonly MailLine[]): Passage[] {
   const passages: { lines: string[]; isQuoted: boolean }[] = [];
@@ -53,7 +56,7 @@ function passagesOf(lines: readonly MailLine[]): Passage[] {
 /** Lines that a mail program cut at 72 or 78 signs are one again; those that somebody cut are kept. */
 function unwrapped(text: string): string {
   return text
-    .split(/\n[^\S\n]*\n/)
+    .split(/\n(?:[^\S\n]*\n)+/)
     .map((paragraph) => {
       const lines = paragraph.split('\n');
       const full = lines.slice(0, -1);

@@ -1,5 +1,5 @@
 // The lines by which mail programs announce what they add: a reply's quotation, a forwarded message, a device.
-import { daysIn, HOUR, isOfThread } from './days.ts';
+import { daysIn, HOUR, isOfDays, isOfThread } from './days.ts';
 
 /** What a subject says of its message. */
 export type Sending = 'new' | 'reply' | 'forward';
@@ -12,19 +12,19 @@ export interface Thread {
 
 export function sendingOf(subject: string): Sending {
   if (/^\s*(?:tr|fw|fwd|wg)\s*:/i.test(subject)) return 'forward';
-  return /^\s*(?:re|ré|réf|aw)(?:\[\d+\])?\s*:/i.test(subject) ? 'reply' : 'new';
+  return /^\s*(?:re|ré|réf|rép\.?|aw)(?:\[\d+\])?\s*:/i.test(subject) ? 'reply' : 'new';
 }
 
 /** « Re: », « TR : », « Fwd: », as often as they were added. */
 export function withoutPrefixes(subject: string): string {
-  return subject.replace(/^(?:\s*(?:re|ré|réf|tr|fw|fwd|aw|wg)(?:\[\d+\])?\s*:)+\s*/i, '').trim();
+  return subject.replace(/^(?:\s*(?:re|ré|réf|rép\.?|tr|fw|fwd|aw|wg)(?:\[\d+\])?\s*:)+\s*/i, '').trim();
 }
 
 /**
  * « Le lun. 3 mars 2026 à 10:12, Paul <paul@exemple.fr> a écrit : »: a story says « Le 3 mars 1916 à 10h30, il a écrit : »
  * too, without an address.
  * @param by its program says that it announces, or what follows is marked as quoted: then a date is enough
- * @param thread of a mail that answers or hands on: then an hour is enough
+ * @param thread of a mail that answers or hands on: then an hour is enough; of one that answers within days, the day and a name
  */
 export function announcesReply(words: string, by: 'program' | 'marks' | undefined, thread: Thread): boolean {
   const line = oneLine(words);
@@ -33,7 +33,15 @@ export function announcesReply(words: string, by: 'program' | 'marks' | undefine
   const isLetter = !isOfThread(daysIn(line), thread.sent);
   if (ADDRESS.test(line)) return by !== undefined || !isLetter || isLate(line, thread);
   if (isDated) return by === 'program' || !isLetter;
-  return thread.sending !== 'new' && AT_HOUR.test(line) && !BEFORE_MAIL.test(line) && !isLetter;
+  if (thread.sending === 'new' || BEFORE_MAIL.test(line) || isLetter) return false;
+  return (
+    AT_HOUR.test(line) || (thread.sending === 'reply' && BY_NAME.test(line) && isOfDays(daysIn(line), thread.sent))
+  );
+}
+
+/** « >>> Paul 04/03/2026 10:12 >>> », of GroupWise, which marks nothing else of what it quotes. */
+export function announcesGroupWise(words: string): boolean {
+  return /^>>> .*\d.* >>>$/.test(oneLine(words));
 }
 
 /** « ---------- Message transféré --------- », « Début du message réexpédié : » */
@@ -101,13 +109,16 @@ export function isCopiedHeaderLine(words: string): boolean {
 
 /** « Envoyé de mon iPhone »: whole, and what is named is a device or a mail program. */
 export function isDevice(words: string): boolean {
-  return words.length < 120 && DEVICE.test(oneLine(words));
+  const said = oneLine(words).replace(/ ?<https?:[^<>]*>$/, '');
+  return said.length < 120 && DEVICE.test(said);
 }
 
 const WROTE =
   /^(?:(?:le|on|am|el|il|em|op)\b.*|.{3,200}<[^\s@<>]+@[^\s@<>]+>\s+)(?:a écrit|a ecrit|wrote|schrieb|escribió|ha scritto|escreveu|schreef)(?:\s[^<>]{0,80}<[^<>]+>)?\s*:$/i;
 const SOMEBODY =
   /(?:(?<!\p{L})[mtl]['’]|(?<!\p{L})(?:je|tu|il|elle|on|nous|vous|lui|leur|qui|he|she|who) )(?:a (?:é|e)crit|wrote)/iu;
+/** « Le 4 mars 2026, Paul Redac a écrit : », and not « mon oncle Henri » */
+const BY_NAME = /\d{4},? ["“«]?\p{Lu}[\p{L}\p{M} .'’"”»-]{0,80} (?:a (?:é|e)crit|wrote) ?:$/u;
 const AT_HOUR = new RegExp(HOUR, 'u');
 const DATE_LINE = /^[^\p{L}\p{N}]*(?:envoyé(?: le)?|sent|date)[\s*]*:.*$/imu;
 const HANDED_ON = /^[^\p{L}\p{N}]*(?:objet|sujet|subject)[\s*]*:[\s*]*(?:tr|fw|fwd|wg)\s*:/imu;
@@ -124,7 +135,7 @@ const COPIED =
   /^[^\p{L}\p{N}]*(de|from|von|da|envoyé(?: le)?|sent|date|à|a|to|pour|cc|cci|copie(?: à)?|objet|sujet|subject|répondre à|reply-to|importance|pièces jointes)[\s*]*:/iu;
 const DEVICE = new RegExp(
   `^(?:${[
-    "(?:envoyé|sent) (?:de|depuis|à partir de|avec|par|from|with|via|by) (?:(?:mon|ma|my|the|l[’']application|un|an?) ?)?(?:[\\p{L}\\d]+ ){0,2}?(?:iphone|ipad|mac|android|galaxy|samsung|nokia|motorola|oneplus|realme|wiko|xperia|fairphone|smartphone|téléphone|phone|mobile|portable|tablette|appareil|huawei|xiaomi|redmi|oppo|pixel|blackberry|windows|outlook|mail|courrier|gmail|yahoo|proton ?mail|tuta|bluemail|fairemail|mailo|thunderbird)(?: [\\p{L}\\d.+-]+){0,5}\\.?",
+    "(?:envoyé|sent) (?:(?:de|depuis|à partir de|avec|par|from|with|via|by) |à partir d[’'])(?:(?:mon|ma|my|the|l[’']application|un|an?) ?)?(?:[\\p{L}\\d]+ ){0,2}?(?:iphone|ipad|mac|android|galaxy|samsung|nokia|motorola|oneplus|realme|wiko|xperia|fairphone|smartphone|téléphone|phone|mobile|portable|tablette|appareil|huawei|xiaomi|redmi|oppo|pixel|blackberry|windows|outlook|mail|courrier|gmail|yahoo|proton ?mail|tuta|bluemail|fairemail|mailo|thunderbird)(?: [\\p{L}\\d.+-]+){0,5}\\.?",
     '(?:téléchargez|télécharger|obtenez|obtenir|get) (?:outlook|bluemail)(?: [\\p{L}\\d]+){0,4}\\.?',
     "(?:envoyé|sent) (?:avec|depuis) (?:la messagerie|l[’']e-?mail) sécurisée? (?:de )?proton(?: ?mail)?\\.?",
     '(?:garanti sans virus|sans virus|virus-free)\\. ?(?:www\\.)?avast\\.com(?: ?<[^<>]*>)?\\.?',

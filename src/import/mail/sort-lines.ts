@@ -3,8 +3,12 @@ import type { Loss } from '../arrival.ts';
 import { type Announcement, announcedIn, type MailLine, ruleAbove } from './announcements.ts';
 import { announcesForward, announcesOrange, isDevice, type Sending, type Thread } from './reply-lines.ts';
 
-/** `quoted` is kept: what stands between two answers is a question. */
-type Owner = 'sender' | 'quoted' | 'announcement' | 'former' | 'signature';
+/** `quoted` is kept, in a mail that answers nothing; so is a `question` of an interview. */
+export type Owner = 'sender' | 'quoted' | 'question' | 'announcement' | 'former' | 'signature';
+
+export function isKept(owner: Owner | undefined): boolean {
+  return owner === 'sender' || owner === 'quoted' || owner === 'question';
+}
 
 export function ownersOf(lines: readonly MailLine[], thread: Thread): Owner[] {
   const owners = lines.map(
@@ -37,7 +41,7 @@ export function sendingOf(lines: readonly MailLine[], thread: Thread): Sending {
 function giveAnswered(lines: readonly MailLine[], owners: Owner[], found: readonly Announcement[]): void {
   for (const { at, count, isSure, isOrange } of found) {
     const isQuoted = owners[at] === 'quoted';
-    // A quotation is judged as a whole, without what announces it: at the end it goes, between two answers it stays.
+    // A quotation is judged as a whole, without what announces it.
     if (owners[at] === 'signature' || (isQuoted && (!isSure || lines[at - 1]?.isQuoted))) continue;
     owners.fill('announcement', ruleAbove(lines, at), at + count);
     const next = nextSaid(lines, at + count);
@@ -99,21 +103,42 @@ const MOST_LINES = 30;
 const DASHES = /^\s*--\s*$/;
 const CONTACT = /\S@\S+\.\p{L}|(?:\d[\s.]?){9,}|https?:\/\/|www\./u;
 
-/** What ends a mail is the message that it answers; so is what begins it, where it is announced and asks nothing. */
+/** What a mail that answers quotes is the former message, but for the questions of an interview: two at least, each answered right below. */
 function giveQuoted(lines: readonly MailLine[], owners: Owner[]): void {
-  const isSender = ({ words }: MailLine, at: number) => owners[at] === 'sender' && /\S/.test(words);
-  const last = lines.findLastIndex(isSender);
-  for (let at = last + 1; at < lines.length; at++) if (owners[at] === 'quoted') owners[at] = 'former';
-  const first = lines.findIndex(isSender);
-  const isAnnounced = owners.slice(0, Math.max(0, first)).includes('announcement');
-  const end = owners.lastIndexOf('quoted');
-  if (!isAnnounced || end > first) return;
-  const asked = lines.findLast(({ words }, at) => owners[at] === 'quoted' && /\S/.test(words));
-  if (/\?\s*$/.test(asked?.words ?? '')) return;
-  for (let at = 0; at < first; at++) if (owners[at] === 'quoted') owners[at] = 'former';
+  const questions = lines.flatMap(({ words }, at) =>
+    owners[at] === 'quoted' && /\S/.test(words) && owners[nextSaid(lines, at + 1)] === 'sender'
+      ? questionAt(lines, owners, at)
+      : [],
+  );
+  for (const [at, owner] of owners.entries()) if (owner === 'quoted') owners[at] = 'former';
+  if (questions.length > 1) for (const { from, end } of questions) owners.fill('question', from, end);
 }
 
-/** What is not the sender's, with its words: signatures, then former messages in their order. */
+/** One sentence or one line that asks, with the lines that a program cut it into: what stands above it is no part of it. */
+function questionAt(
+  lines: readonly MailLine[],
+  owners: readonly Owner[],
+  last: number,
+): { from: number; end: number }[] {
+  const wordsAt = (at: number) => lines[at]?.words.trim() ?? '';
+  let from = last;
+  while (owners[from - 1] === 'quoted' && CUT.test(wordsAt(from - 1))) from--;
+  const words = lines
+    .slice(from, last + 1)
+    .map((_, index) => wordsAt(from + index))
+    .join(' ');
+  const isOne = words.length <= ONE_LINE || !SENTENCE_END.test(words.replace(/^\(?\d+[.)/]/, ''));
+  return isOne && ASKED.test(words) ? [{ from, end: last + 1 }] : [];
+}
+
+/** A full line in the midst of a sentence. */
+const CUT = /^.{54,}[^.!?…:]$/u;
+const ONE_LINE = 72;
+const ASKED = /\?[\s»”"]*$/u;
+/** An initial ends none. */
+const SENTENCE_END = /(?<!(?<!\p{L})\p{Lu})[.!?…][»”"]?\s+[«“"—–-]?\s*[\p{Lu}\d]/u;
+
+/** What is not the sender's, with its words: signatures, the questions that are kept, then former messages in their order. */
 export function asideOf(lines: readonly MailLine[], owners: readonly Owner[]): Loss[] {
   const runs: { owner: Owner; words: string[] }[] = [];
   for (const [at, owner] of owners.entries()) {
@@ -129,9 +154,11 @@ export function asideOf(lines: readonly MailLine[], owners: readonly Owner[]): L
         kind,
         words: words
           .join('\n')
-          .replace(/^(?:-- *|[\s_]+)\n/, '')
+          .replace(/^(?:-- *|[\s_-]+)\n/, '')
           .trim(),
       }))
       .filter(({ words }) => words !== '' && words !== '--');
-  return [...told('signature', 'signature'), ...told('reply', 'announcement', 'former')];
+  const questions = runs.flatMap(({ owner, words }) => (owner === 'question' ? [words.join(' ')] : []));
+  const asked: Loss[] = questions.length > 0 ? [{ kind: 'question', words: questions.join('\n') }] : [];
+  return [...told('signature', 'signature'), ...asked, ...told('reply', 'announcement', 'former')];
 }

@@ -29,14 +29,20 @@ export function listsOf(groups: readonly (readonly Line[])[], losses: Loss[]): B
   };
   const flat = groups.flatMap((lines, group) => lines.map((line) => ({ line, group, marked: markedOf(line) })));
   let plain: string[] = [];
+  // Figures that do not follow one another to their end stay as they were typed: « 1) 2) 4) ».
+  let typed = 0;
   for (let at = 0; at < flat.length; ) {
     const { line, group } = flat[at] as (typeof flat)[number];
-    const run = runFrom(flat.slice(at, at + MOST_ITEMS).map(({ marked }) => marked));
+    const run = at < typed ? [] : runFrom(flat.slice(at, at + MOST_ITEMS).map(({ marked }) => marked));
+    if (run.length > 1 && (flat[at + run.length]?.marked?.number ?? 0) > 1) {
+      const end = flat.findIndex(({ marked }, index) => index > at && marked === undefined);
+      typed = end < 0 ? flat.length : end;
+    }
     if (at > 0 && flat[at - 1]?.group !== group) {
       say(plain);
       plain = [];
     }
-    if (run.length < 2) {
+    if (run.length < 2 || at < typed) {
       plain.push(line.words);
       at++;
       continue;

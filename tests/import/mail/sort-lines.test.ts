@@ -24,6 +24,7 @@ describe('a story says what programs say too, and is not cut', () => {
     'Un.\n\n--\n\nFin.',
     'Un.\n\n-- \n\nDeux, une phrase bien plus longue que ce que l’on met jamais sous un message, et qui va plus loin que tout.\n\n-- \nMarie, puis le reste de sa longue histoire, que personne ne prendrait pour une signature parce qu’elle est trop longue.',
     'Envoyé de force au front en 1916, mon grand-père n’en est jamais revenu.\n\nEnvoyé avec lui, son frère est rentré seul.',
+    'Obtenez la clé<https://exemple.fr> et partez.',
     'Envoyé de mon portable, ce message ne t’a jamais atteint.',
     'De : Paris\nÀ : Brest\nVoilà mon chemin.',
     'De : Marie\nÀ : Paul\nObjet : nous deux\n\nReviens.',
@@ -132,12 +133,13 @@ describe('what was handed on is the text, and no address of its header stays', (
 
 test('every word of a page is kept or told, and answers among questions stay', () => {
   const html =
-    '<div>Bonjour</div><div class="gmail_quote"><div class="gmail_attr">Le lun. 2 mars 2026 à 09:00, Paul &lt;<a>p@exemple.fr</a>&gt; a écrit :<br></div><blockquote class="gmail_quote">Qui êtes-vous ?</blockquote><div>Marie.</div><blockquote class="gmail_quote">Merci, Paul</blockquote></div><div><span class="gmail_signature_prefix">-- </span><br><div class="gmail_signature">Marie D.</div></div>';
+    '<div>Bonjour</div><div class="gmail_quote"><div class="gmail_attr">Le lun. 2 mars 2026 à 09:00, Paul &lt;<a>p@exemple.fr</a>&gt; a écrit :<br></div><blockquote class="gmail_quote">Qui êtes-vous ?</blockquote><div>Marie.</div><blockquote class="gmail_quote">D’où ?</blockquote><div>De Sète.</div><blockquote class="gmail_quote">Merci, Paul</blockquote></div><div><span class="gmail_signature_prefix">-- </span><br><div class="gmail_signature">Marie D.</div></div>';
   const read = readHtmlMail(html, 'reply');
-  expect(read.html).toMatch(/Bonjour[\s\S]*Qui êtes-vous \?[\s\S]*Marie\./);
+  expect(read.html).toMatch(/Bonjour[\s\S]*Qui êtes-vous \?[\s\S]*Marie\.[\s\S]*D’où \?/);
   expect(read.html).not.toMatch(/p@exemple|Merci|Marie D|--/);
   expect(read.aside).toEqual([
     { kind: 'signature', words: 'Marie D.' },
+    { kind: 'question', words: 'Qui êtes-vous ?\nD’où ?' },
     { kind: 'reply', words: 'Le lun. 2 mars 2026 à 09:00, Paul <p@exemple.fr> a écrit :' },
     { kind: 'reply', words: 'Merci, Paul' },
   ]);
@@ -160,6 +162,9 @@ test('a signature is short and last: with its space, or with an address or a tel
     'Envoyé de mon Nokia 3310',
     'Envoyé depuis Mailo',
     'Obtenez Outlook pour iOS',
+    'Obtenez Outlook pour Android<https://aka.ms/AAb9ysg>',
+    'Envoyé à partir d’Outlook pour iOS <https://aka.ms/o0ukef>',
+    'Envoyé à partir de Yahoo Mail pour iPhone<https://mail.onelink.me/107872968?pid=NativePlacement&c=Global_Acquisition_YMktg_315_Internal_EmailSignature>',
   ])
     expect(plain(`Mon récit.\n\n${line}`).aside).toEqual([{ kind: 'signature', words: line }]);
 });

@@ -25,6 +25,11 @@ const ANSWERED = [
   '-----Message d’origine-----\nDe : Paul\nDate : 04/03/26 10:12\nÀ : Léa',
   '----- Mail original -----\nDe: "Paul" <p@exemple.fr>\nÀ: "Léa" <l@exemple.fr>\nEnvoyé: Mercredi 4 Mars 2026 10:12:05\nObjet: Appel',
   'De : Paul\nEnvoyé : mercredi 4 mars 2026 10:12\nÀ : Léa\nObjet : Retour du 3 mars 1944',
+  '>>> Paul Redac <p@exemple.fr> 04/03/2026 10:12 >>>',
+  '>>> Paul Redac 04/03/26 10:12 AM >>>',
+  'Le 4 mars 2026, Paul Redac a écrit :',
+  'On Mar 1, 2026, Paul wrote:',
+  '---------------------------------------\nDe: Paul <p@exemple.fr>\nDate: mer. 4 mars 2026 10:12\nÀ: l@exemple.fr\nObjet: Appel',
   '> Message du 04/03/26 10:12\n> De : "Paul" <p@exemple.fr>\n> A : "Léa" <l@exemple.fr>\n> Objet : Appel\n>',
 ];
 
@@ -53,6 +58,9 @@ describe('a letter of other times, within a reply, is of the story', () => {
     'De : Brest\nÀ : Paris\nDate : 3 mars 1999, 14h32\n\nJe ne suis jamais montée.',
     'De : papa@mer.example\nÀ : moi\nDate : 3 mars 2009, 22:14\n\nJe suis au port.',
     'Le 3 mars 2009 à 22:14, Papa <papa@mer.example> a écrit :\n\nJe suis au port.',
+    'Le 4 janvier 2026, Paul a écrit :\n\nJe pars.',
+    'Le 2 mars 2026, mon oncle Henri a écrit :\n\nJe pars.',
+    '----------------\nDe : Brest\nÀ : Paris\nDate : 3 mars 1999\n\nLe composteur était en panne.',
     'Le 12 mars 2084 à 08:00, Zoé a écrit :\n\nIl n’y a plus de neige.',
   ];
   test.each(LETTERS)('%s', (letter) => {
@@ -108,12 +116,15 @@ describe('a text written below the message that it answers is the text', () => {
     expect(aside.map(({ words }) => words).join('\n')).toContain(PRIVATE);
   });
 
-  test('in plain text; what asks, what nobody announced, and what stands between two answers stay', () => {
+  test('in plain text, announced or not, between its lines too', () => {
     const wrote = WROTE.replace('&lt;', '<').replace('&gt;', '>');
-    expect(plain(`${wrote}\n> ${PRIVATE}\n\n${STORY}`, 'reply').kept).toBe(STORY);
-    expect(plain(`${wrote}\n> Un texte ?\n\n${STORY}`, 'reply').kept).toBe(`Un texte ?\n\n${STORY}`);
-    expect(plain(`> Ô mer\n\n${STORY}`, 'reply').kept).toBe(`Ô mer\n\n${STORY}`);
-    expect(plain(`${wrote}\n> Un.\n\nOui.\n\n> Deux.\n\nNon.`, 'reply').kept).toBe('Un.\n\nOui.\n\nDeux.\n\nNon.');
+    for (const quoted of [PRIVATE, 'Un texte ?', 'Un texte ? Bien à vous.'])
+      for (const announced of [`${wrote}\n`, '', `Bonjour.\n\n${wrote}\n`]) {
+        const { kept, told } = plain(`${announced}> ${quoted}\n\n${STORY}`, 'reply');
+        expect(kept.replace(/^Bonjour\.\n\n/, '')).toBe(STORY);
+        expect(told).toContain(quoted);
+      }
+    expect(plain(`${wrote}\n> Un.\n\nOui.\n> Deux.\nNon.`, 'reply').kept).toBe('Oui.\n\nNon.');
   });
 });
 
@@ -146,9 +157,10 @@ describe('« Message du … », of Orange, follows the subject', () => {
       expect(plain(story, sending)).toEqual({ kept: story, told: '' });
   });
 
-  test('a question that is answered below stays, without the address above it', () => {
-    const { passages } = readPlainMail(`${HEADER}\n> Qui êtes-vous ?\n\nMarie.`, 'reply', SENT);
-    expect(passages.map(({ words }) => words)).toEqual(['Qui êtes-vous ?', 'Marie.']);
+  test('questions that are answered below stay, without the address above them', () => {
+    const asked = '> Qui êtes-vous ?\n\nMarie.\n\n> Où vivez-vous ?\n\nÀ Sète.';
+    const { passages } = readPlainMail(`${HEADER}\n${asked}`, 'reply', SENT);
+    expect(passages.map(({ words }) => words)).toEqual(['Qui êtes-vous ?', 'Marie.', 'Où vivez-vous ?', 'À Sète.']);
   });
 
   test('handed on, what follows is the text; so it is without a subject that says so, where nothing is above', () => {

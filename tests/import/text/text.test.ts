@@ -1,3 +1,4 @@
+import type { Root } from 'mdast';
 import { expect, test } from 'vitest';
 import { ImportRefused } from '../../../src/import/import-refused.ts';
 import { plainWords } from '../../../src/import/plain-words.ts';
@@ -108,6 +109,22 @@ test('lines that a program cut at a width are one again; verse keeps its lines, 
   expect((await received(importText, 'texte.txt', '2016. Une année.\n\n1998. Une autre.')).text).toBe(
     '2016\\. Une année.\n\n1998\\. Une autre.\n',
   );
+});
+
+test('figures that do not follow one another keep their signs; those that do are a list', async () => {
+  for (const typed of [
+    '1) Couper\n2) Cuire\n4) Manger',
+    '1/ Le seau\n2/ La corde\n2/ La corde\n3/ Le fond',
+    '(1) a\n(2) b\n(5) c\n(6) d',
+  ]) {
+    const [arrival] = await importText(sent(`La soupe\n\n${typed}\n\nFin.`));
+    expect(plainWords(arrival?.body as Root)).toContain(typed.replaceAll('\n', ' '));
+    const [apart] = await importText(sent(typed.replaceAll('\n', '\n\n')));
+    expect(apart?.body.children.map(({ type }) => type)).not.toContain('list');
+  }
+  expect(
+    (await received(importText, 'p.txt', '1) un\n  - a\n2) deux\n\n1) trois\n2) quatre\n\n12 mars.')).text,
+  ).toContain('1. un\n   - a\n2. deux');
 });
 
 test('a line of verse is no button; the buttons of a page are known by each other', async () => {
