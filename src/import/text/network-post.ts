@@ -10,9 +10,14 @@ export function withoutButtons(text: string, losses: Loss[]): string {
   const marks = lines.map((words) =>
     words.length > 120 ? undefined : MARKS.find(([, pattern]) => pattern.test(words))?.[0],
   );
-  const isPage = marks.includes('sign') && marks.filter((mark) => mark && mark !== 'count').length > 1;
+  const hasMarks = marks.includes('sign') && marks.filter((mark) => mark && mark !== 'count').length > 1;
   const row = rowAtEnd(lines, marks);
+  const end = commentsAt(lines, hasMarks);
+  const isPage = hasMarks || end < lines.length;
+  const comments = lines.slice(end).join('\n').trim();
+  if (comments !== '') losses.push({ kind: 'surroundings', words: comments, place: 'commentaires' });
   return lines
+    .slice(0, end)
     .filter((line, at) => {
       if (!(at >= row && marks[at]) && !(isPage && isOfPage(lines, marks, at))) return true;
       losses.push({ kind: 'surroundings', words: line.trim() });
@@ -44,6 +49,34 @@ function isOfPage(lines: readonly string[], marks: readonly Mark[], at: number):
   return below < 0 || [marks[above], marks[below]].some((near) => near && near !== 'count');
 }
 
+/**
+ * Where what others answered begins: at the counts that stand above it, else with a name. A text of which nothing would
+ * be left is no page.
+ */
+function commentsAt(lines: readonly string[], isPage: boolean): number {
+  const counts = lines.findIndex((words) => FOOT.test(words));
+  const isLiked = (at: number) => lines.slice(Math.max(0, at - 4), at + 1).some((words) => LIKED.test(words));
+  const answer = lines.findIndex(
+    (words, at) => ANSWER.test(words) && ((counts >= 0 && counts < at) || (REPLY.test(words) && isLiked(at))),
+  );
+  if (answer < 0) return lines.length;
+  const above = lines.slice(0, answer);
+  const when = above.findLastIndex((words) => HEADER.test(words));
+  if (!isPage && !(isLiked(answer) && when >= 0 && answer - when < LONGEST_COMMENT)) return lines.length;
+  const isName = (at: number) => ![TOLD, LIKES].some((pattern) => pattern.test(lines[at] ?? ''));
+  const names = [answer, when].map((at) => paragraphAt(lines, at)).filter(isName);
+  const starts = [above.findLastIndex((words) => FOOT.test(words)), ...names];
+  const told = lines.findIndex((words) => TOLD.test(words));
+  return starts.find((start) => told >= 0 && told < start) ?? lines.length;
+}
+
+/** Where lines that stand together begin, below the counts of a post: a name, a headline, « 1 h », and what was said. */
+function paragraphAt(lines: readonly string[], at: number): number {
+  let start = at;
+  while (start > 0 && /\S/.test(lines[start - 1] ?? '') && !FOOT.test(lines[start - 1] ?? '')) start--;
+  return start;
+}
+
 const line = (...patterns: string[]) => new RegExp(`^\\s*(?:${patterns.join('|')})\\s*$`, 'iu');
 
 /** Only a network writes them. */
@@ -67,6 +100,29 @@ const COUNT = line('\\d{1,3}(?:[\\s\u00A0\u202F.,]?\\d{3})*');
 /** The names of its drawings, never with a capital. */
 const REACTION = /^\s*(?:celebrate|support|love|insightful|funny|hashtag)\s*$/u;
 const LIKES = line("J[’']aime|Like");
+/** With what stands beside it on one line: « J’aime · Répondre · 1 h ». */
+const LIKED = line("(?:J[’']aime|Like)(?:\\s*[·•|].{0,60})?");
+const REPLY = line("(?:(?:J[’']aime|Like)\\s*[·•|]\\s*)?(?:Répondre|Reply)(?:\\s*[·•|]?\\s*\\d+.{0,30})?");
+/** Under a comment, or above the first. */
+const ANSWER = line(
+  REPLY.source,
+  '(?:Ajoute[rz]|Écri(?:re|vez)|Laisse[rz]) un commentaire(?: public)?\\s?(?:…|\\.{3})?|(?:Add|Write) a (?:public )?comment\\s?(?:…|\\.{3})?',
+  '(?:Commentaires )?(?:les )?plus (?:pertinents|récents)|Most (?:relevant|recent)',
+  "(?:Charger|Voir|Afficher) (?:plus de|les \\d+|d[’']autres) commentaires.{0,20}|(?:Load|View) more comments",
+);
+/** « 1 h », « • 1er », under a name. */
+const HEADER = line(
+  '\\d{1,3}\\s?(?:min|h|j|d|sem|w|mois|mo|ans?|yr?)\\.?(?:\\s*[•·]?\\s*(?:Modifié|Edited))?[\\s•·]*',
+  '.{0,60}[•·]\\s*(?:1er|2e|3e|1st|2nd|3rd)(?:\\s*et \\+|\\+)?',
+);
+/** What ends a post. */
+const FOOT = line(
+  '\\d[\\d\\s\u00A0\u202F]*(?:commentaires?|comments?|republications?|reposts?|réactions?|reactions?)(?:\\s*[•·].*)?',
+  'Commenter|Comment',
+);
+/** Words that somebody wrote, and no name or headline. */
+const TOLD = /[.!?…»]\s*$|^\s*(?:\S+\s+){7}\S/u;
+const LONGEST_COMMENT = 30;
 const COMMENTS = line('Commenter|Comment');
 const MARKS = [
   ['sign', SIGN],

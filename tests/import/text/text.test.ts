@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { ImportRefused } from '../../../src/import/import-refused.ts';
 import { plainWords } from '../../../src/import/plain-words.ts';
 import { importText } from '../../../src/import/text/import-text.ts';
@@ -203,4 +203,48 @@ test('a head of facts with an address is set aside and told; a cast, a dialogue 
     'Le 06 11 22 33 44 ne répond pas.\nMail : lea@exemple.fr\n\nFin.',
   ])
     expect((await importText(sent(own)))[0]?.losses).toEqual([]);
+});
+
+describe('what others answered under a post is told, and no part of it', () => {
+  const POST = 'Anne Rozec\n2 h • Modifié •\n\nLe puits est sec.';
+  const FEET = [
+    '12\nLuc Beyec et 11 autres personnes\n3 commentaires\n1 republication\nJ’aime\nCommenter\nRepublier\nEnvoyer',
+    '1 commentaire',
+  ];
+  const COMMENTS = [
+    'Ajouter un commentaire…\nLes plus pertinents\nLuc Beyec\n   • 1er\nMenuisier\n1 h\nMon frère Denis est mort.\nJ’aime\n·\nRépondre',
+    'Voir le profil de Luc Beyec\nLuc Beyec\n• 1er\nMenuisier\n1 h\n\nMon frère Denis est mort.\n\nOui.\n\nJ’aime\n·\n1\nRépondre\n\nZoé\nBravo !\nJ’aime\nRépondre',
+    'Luc Beyec\nMon frère Denis est mort.\nJ’aime · Répondre · 1 h',
+    'Luc Beyec\nMon frère Denis est mort.\nRépondre',
+  ];
+  test.each(COMMENTS)('%s', async (comments) => {
+    for (const foot of FEET) {
+      const { text, losses } = await received(importText, 'post.txt', `${POST}\n\n${foot}\n${comments}`);
+      expect(text).toBe('Anne Rozec\n\nLe puits est sec.\n');
+      expect(losses.join('\n')).toContain('Mon frère Denis est mort.');
+    }
+  });
+
+  test('where no count stands above, from the name of who answered', async () => {
+    for (const comments of [
+      ...COMMENTS.slice(1, 3),
+      'Luc Beyec\nAuteur\nMon frère est mort.\nDenis.\nJ’aime\nRépondre\n1 réaction',
+    ])
+      expect((await received(importText, 'p.txt', `${POST}\n\n${comments}`)).text).toBe(
+        'Anne Rozec\n\nLe puits est sec.\n',
+      );
+    const bare = 'Le puits est sec.\n\nLuc Beyec\n1 h\nMon frère est mort.\nJ’aime\nRépondre';
+    expect((await received(importText, 'p.txt', bare)).text).toBe('Le puits est sec.\n');
+  });
+
+  test.each([
+    'Il y avait trois commentaires sous ma photo.\n\nLe premier disait : « Répondre. »\n\nJe n’ai rien répondu.',
+    'Mes verbes.\n\nJ’aime\nRépondre\nSuivre\n\nEt partir.',
+    'Aimer, c’est cela.\n\nJ’aime répondre\nRépondre\n\n1 h\n\nAjouter un commentaire\n\nLes plus récents',
+    'Le puits est sec.\n\nTrois verbes\nÉcouter\nRépondre\nOser\n\nFin.',
+  ])('but a text that speaks of comments stays: %s', async (text) => {
+    expect((await received(importText, 'p.txt', text)).losses).toEqual([]);
+    const post = await received(importText, 'p.txt', `${text}\n\n12 commentaires\nJ’aime\nCommenter`);
+    expect(post.text).toContain(text.split('\n').at(-1));
+  });
 });
