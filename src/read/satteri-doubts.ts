@@ -23,6 +23,11 @@ const OTHERWISE: readonly (readonly [sign: string, pattern: RegExp])[] = [
   ['port', /^(?:import|export)[ \t{*]/m],
   // A quotation in a quotation.
   ['>', /^[ \t]*>[ \t]*>/m],
+  // A quoted line without a word, in a list: where the list of a quotation ends.
+  ['>', /^[ \t]{2,}>[ \t]*$/m],
+  // Stars between a letter and an underscore, which is a sign like another.
+  ['_*', /_\*+[^\s\p{P}\p{S}]/u],
+  ['*_', /[^\s\p{P}\p{S}]\*+_/u],
   // A fence that is none.
   ['```', /^[^`\n]*```[^`\n]*`/m],
   // A box far from its words.

@@ -55,6 +55,9 @@ test.each([
   'Un mot[^1].\n\n      [^1]: Sa note.',
   'Un mot[a].\n\n> [a]: https://exemple.fr\n\n1. un\n\n[b]: data:x',
   '<>fragment</>',
+  'Un nom *de_*variable, une *suite __*là, **b_**y, *b_c_*é',
+  'Un y*_b* et y**_b** c, mais *a_b*y, **_x_** et _b*_ y',
+  '1. > - un\n   > deux\n   > \n\nSuite.',
 ])('both read alike: %j', async (body) => {
   expect(await differenceOf(new TextEncoder().encode(HEAD + body))).toBeUndefined();
 });
