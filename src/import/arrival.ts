@@ -69,8 +69,19 @@ export interface AnswerToRead {
 export interface ReadColumn {
   title: string;
   as:
-    | ('signature' | 'name' | 'givenName' | 'familyName' | 'title' | 'sender' | 'date' | 'consent' | 'naming')
-    | ('anonymity' | 'perhaps-private' | 'home' | 'kept-aside');
+    | (
+        | 'signature'
+        | 'name'
+        | 'givenName'
+        | 'familyName'
+        | 'title'
+        | 'summary'
+        | 'sender'
+        | 'date'
+        | 'consent'
+        | 'naming'
+      )
+    | ('anonymity' | 'perhaps-private' | 'home' | 'kept-aside' | 'doubtful' | 'doubtful-name' | 'doubtful-consent');
 }
 
 export type Caution =

@@ -2,8 +2,9 @@
 import type { AnswerToRead } from '../arrival.ts';
 import { refusesName, type Said, saidBy } from './answers.ts';
 import type { Role } from './columns.ts';
-import { plainTitle } from './plain.ts';
+import { plain } from './plain.ts';
 import { signatureIn } from './signature.ts';
+import { readTitle } from './title.ts';
 import { isDenied, isOfName } from './wishes.ts';
 
 export interface Cell {
@@ -13,26 +14,46 @@ export interface Cell {
   isPlaced: boolean;
 }
 
-interface Wishes {
+export interface Wishes {
   isRefused: boolean;
   /** No name but one that was chosen. */
   isUnnamed: boolean;
   /** The first name is said to be enough. */
   isGivenAlone: boolean;
+  /** Something was said of a name, and nobody knows what: no name is printed but one that was chosen. */
+  isUnsure: boolean;
   toRead: AnswerToRead[];
 }
 
 export function wishesIn(cells: readonly Cell[]): Wishes {
-  const wishes: Wishes = { isRefused: false, isUnnamed: false, isGivenAlone: false, toRead: [] };
+  const wishes: Wishes = { isRefused: false, isUnnamed: false, isGivenAlone: false, isUnsure: false, toRead: [] };
+  const names = namesIn(cells);
   for (const cell of cells) {
     if (cell.role === 'consent') readConsent(cell, wishes);
     if (cell.role === 'naming' || cell.role === 'anonymity') readNaming(cell, wishes);
+    if (cell.role === 'doubtful-consent' && cell.words) tell(wishes, 'consent', cell.column, cell.words);
+    if (cell.role === 'doubtful-name' && cell.words && !isSameName(cell.words, names)) {
+      wishes.isUnsure = true;
+      tell(wishes, 'signature', cell.column, cell.words);
+    }
   }
   return wishes;
 }
 
+function namesIn(cells: readonly Cell[]): string[] {
+  return cells.flatMap(({ role, words }) =>
+    role === 'name' || role === 'givenName' || role === 'familyName' ? plain(words).split(' ') : [],
+  );
+}
+
+/** « Anne Rozec » where the names are « Rozec » and « Anne ». */
+function isSameName(answer: string, names: readonly string[]): boolean {
+  const said = plain(answer).split(' ');
+  return names.length > 0 && said.every((word) => names.includes(word)) && names.every((word) => said.includes(word));
+}
+
 function readConsent({ column, words }: Cell, wishes: Wishes): void {
-  const title = plainTitle(column);
+  const title = readTitle(column).words;
   const said = asWished(saidBy(words), isDenied(title));
   if (said === 'no') wishes.isRefused = true;
   if (refusesName(words) || (said === 'no' && isOfName(title))) wishes.isUnnamed = true;
@@ -40,7 +61,7 @@ function readConsent({ column, words }: Cell, wishes: Wishes): void {
 }
 
 function readNaming({ column, role, words }: Cell, wishes: Wishes): void {
-  const isDeniedName = role === 'anonymity' ? !isDenied(plainTitle(column)) : isDenied(plainTitle(column));
+  const isDeniedName = role === 'anonymity' ? !isDenied(readTitle(column).words) : isDenied(readTitle(column).words);
   const said = asWished(saidBy(words), isDeniedName);
   if (said === 'nothing') {
     if (role === 'naming') tell(wishes, 'signature', column, words);

@@ -1,41 +1,42 @@
-// Titles of columns that ask how somebody wants to be published: by which name, without one, or not at all.
+// Titles that ask how somebody wants to be published: by which name, without one, or not at all. They are judged where every word is of that; what is not sure is told.
+import { isYesOrNo, most } from './answers.ts';
+import { AGREED, NAME, SHOWN } from './matters.ts';
+import type { Title } from './title.ts';
 
-const INTO = String.raw`(?: (?:dans|sur|sous|pour|a la fin de|in|on|under) (?:(?:le|la|les|l|ce|notre|votre|the|your) )?(?:livre|recueil|volume|ouvrage|site|revue|publication|anthologie|texte|recit|histoire|temoignage|book|website|text|story)\b.*)?`;
-const TEXT = '(?: (?:le|la|l|ce|votre|vos|the|your) (?:texte|recit|histoire|temoignage|contribution|text|story)s?)?';
-const WISH = String.raw`(?:souhait|voul|voudr|desir|aimer|prefer|faut il|devons nous|doit on|peut on|pouvons nous|would you|do you|should we)\w*`;
-const SIGN = String.raw`(?:signer|signez vous|apparaitre|paraitre|publier|faire (?:apparaitre|figurer|paraitre)|figurer|afficher|imprimer|mettre|(?:etre|vous|voir) (?:publie|nomme|cite|credite|presente|imprime|affiche|edite)\w*|(?:be )?(?:published|credited|named|printed)|sign|appear|print|publish)`;
-const NAME = '(?:nom|prenom|pseudo|pseudonyme|signature|identite|name)';
-
-/** What is signed is the text, and nothing else: « Sous quel nom avez-vous publié votre premier livre ? » is a question. */
-export const SIGNATURE: readonly RegExp[] = [
-  new RegExp(
-    `^(?:(?:sous|avec|de|par|under|by) )?(?:quel(?:le)?|what|which) (?:autre )?${NAME} (?:${WISH}\\b(?:.* )?)?${SIGN}${TEXT}${INTO}$`,
-  ),
-  new RegExp(`^(?:comment|how) ${WISH}\\b(?: (?:vous|like|want|prefer|to|que l on|que nous))* ?${SIGN}${TEXT}${INTO}$`),
-  new RegExp(
-    `^(?:(?:le|votre|the|your) )?${NAME} (?:sous (?:lequel|laquelle) .*\\b|under which .*\\b|a (?:faire )?)${SIGN}${TEXT}${INTO}$`,
-  ),
-  new RegExp(
-    `^(?:je (?:souhaite|veux|prefere|desire) )?(?:apparaitre|signer|signe|paraitre|etre publie)(?: (?:sous|avec|par) (?:le |un )?${NAME}(?: de| suivant)?)?$`,
-  ),
-  /^(?:choisissez (?:un|votre) pseudo\w*|signe par|je signe|signed|signer (?:avec|de|sous) (?:votre|mon|un) (?:nom|prenom|pseudo\w*)(?: ou .*)?|si vous (?:preferez|voulez|souhaitez) un pseudo\w* lequel)$/,
-];
-
+const TEXT =
+  /\b(?:votre|mon|vos|mes|ce|cette|le|la|les|du|au|l|your|my) (?:\w+ )?(?:textes?|recits?|histoires?|temoignages?|reponses?|contributions?|photos?|photographies?|images?|portraits?|entretien|interview|propos|paroles|texts?|story|answers?|pictures?)\b/;
+const PUBLICATION =
+  /\b(?:publi(?!c(?!ation)|ques?\b)|paraitre|parution|diffus|imprim|en ligne|conditions|reglement|charte|donnees|droits?\b|image|rgpd|gdpr|terms|privacy)/;
 const ASKED =
-  /^(?:peut|pouvons|puis je|pourr|accept|autoris|consent|souhait|voul|desir|prefer|etes vous|est ce qu|j ai lu|j accept|j autoris|je (?:souhait|veux|consens|suis d accord|donne|ne |n |refuse)|donnez|may|can|do you|would you|i agree|d accord|ok pour|accord|afficher|publier|montrer|citer|m)\w*\b|\b(?:peut|doit|pourra\w*) (?:t )?(?:il|elle|ils|elles|on)\b/;
-const SHOWN =
-  /\b(?:publi\w*|paraiss\w*|paraitre|parution|apparai\w*|affich\w*|imprim\w*|diffus\w*|cite\w*|citer|mentionn\w*|figur\w*|visible|montre\w*|en ligne|appear\w*|published?|printed?|shown|displayed)\b/;
-const OF_NAME = /\b(?:votre|mon|ton|vos|mes|your|my) (?:vrai )?(?:nom|prenom|identite|name)s?\b/;
-const OF_TEXT =
-  /\b(?:votre|mon|ton|vos|mes|ce|cette|your|my) (?:\w+ )?(?:textes?|recits?|histoires?|temoignages?|reponses?|contributions?|photos?|photographies?|images?|portraits?|entretien|interview|propos|paroles|texts?|story|answers?|pictures?)\b|\b(?:etre|be) (?:publie|diffuse|imprime|published)\w*(?: e)?(?:$| (?:dans|sur|en ligne|in|on)\b)|\b(?:apparaitre|paraitre|figurer) (?:dans|sur) (?:le|la|notre) (?:livre|recueil|volume|ouvrage|site|revue)\b|\b(?:le|la|les) publier$/;
+  /^(?:vous )?(?:on )?(?:peut|pouvons|puis je|pourr|accept|autoris|consent|souhait|voul|veu|desir|prefer|etes|es\b|est ce qu|j ai lu|j accept|j autoris|je |donn|may|can|do you|would you|i |d accord|ok pour|accord|affich|publi|montr|cit|ne pas)\w*|\b(?:peut|doit|pourra\w*) (?:t )?(?:il|elle|ils|elles|on)\b/;
+const OF_NAME = /\b(?:votre|mon|vos|mes|your|my) (?:vrai )?(?:nom|prenom|identite|name)s?\b/;
+const QUOTED =
+  /^(?:peut on|on peut|pouvons nous|acceptez vous|autorisez vous|souhaitez vous|may we|can we)(?: (?:vous|de|d|a|que l on))* ?(?:etre )?(?:citer|cite|nommer|nomme|credite|name you|quote you)e?s?$/;
+const WE = /^(?:est ce qu )?(?:on peut|peut on|pouvons nous|pourrions nous|puis je|may we|can we)\b/;
+const ANONYMOUSLY =
+  /^(?:vous )?(?:(?:souhait|voul|veu|prefer|desir|aimer)\w*|je (?:souhaite|veux|prefere|desire)|do you|would you|i (?:want|wish|prefer)|faut il|doit on|(?:votre|mon) \w+ doit il|publi\w*|rest\w*|gard\w*|to be|stay)\b.*\banonym/;
 
-export function asksForNaming(words: string): boolean {
-  return (
-    (ASKED.test(words) && SHOWN.test(words) && OF_NAME.test(words)) ||
-    /^(?:peut on|pouvons nous|acceptez vous|autorisez vous|souhaitez vous|may we|can we)(?: (?:vous|de|d|a|que l on vous))* ?(?:etre )?(?:citer|cite|nommer|nomme|credite|name you|quote you)e?s?$/.test(
+type Wish = 'consent' | 'naming' | 'anonymity';
+
+export function wishIn(title: Title, answers: readonly string[]): Wish | undefined {
+  const { words, bare, isOpen } = title;
+  if (isOpen) return undefined;
+  const isBoxed = most(answers, isYesOrNo);
+  if (/^anonym\w*$/.test(bare) || (ANONYMOUSLY.test(bare) && (/\banonym\w*(?: e)?s?$/.test(bare) || isBoxed)))
+    return 'anonymity';
+  const isOfText = TEXT.test(words);
+  const isShown = ASKED.test(words) && SHOWN.test(words);
+  if (!isOfText && ((OF_NAME.test(words) && (isShown || AGREED.test(words))) || QUOTED.test(words))) return 'naming';
+  if (AGREED.test(words) && (isOfText || PUBLICATION.test(words) || /^(?:\w+ )?consentement$|^consent$/.test(words)))
+    return 'consent';
+  if (/^(?:publication|diffusion)(?: oui non)?$/.test(words) || (WE.test(words) && isOfText && isBoxed))
+    return 'consent';
+  const isTheirs =
+    isOfText ||
+    /\b(?:etre|vous|be) (?:publi|diffus|imprim|appara|paraitre)\w*|\b(?:apparaitre|paraitre|figurer) (?:dans|sur)\b|\bpublier$/.test(
       words,
-    )
-  );
+    );
+  return (isShown || /^je (?:ne )?(?:souhait|veu|desir|prefer)/.test(words)) && isTheirs ? 'consent' : undefined;
 }
 
 /** Whether what is asked is about one's name. */
@@ -43,34 +44,46 @@ export function isOfName(words: string): boolean {
   return OF_NAME.test(words);
 }
 
-/** @param isYesOrNo @param isTold what most of its answers are */
-export function asksForConsent(words: string, isYesOrNo: boolean, isTold: boolean): boolean {
-  if (AGREEMENT.test(words) && (OF_TEXT.test(words) || (PUBLISHING.test(words) && !OF_NAME.test(words)) || isYesOrNo))
-    return !(OF_NAME.test(words) && !OF_TEXT.test(words));
-  if (
-    /^(?:(?:votre |mon )?(?:accord|autorisation|consentement|permission)(?: (?:de|pour|a) (?:(?:la|l|une) )?(?:publi|diffus|parution|reproduc|utilis|droit)\w*.*)?|(?:d accord|ok|accord) pour (?:(?:une|la) )?(?:publi|diffus|parution)\w*.*)$/.test(
-      words,
-    )
-  )
-    return !isTold || / /.test(words);
-  if (/^(?:publication|diffusion|droit a l image)$/.test(words)) return !isTold;
-  return ASKED.test(words) && SHOWN.test(words) && OF_TEXT.test(words);
-}
-
 /** « Je ne souhaite pas que mon texte soit publié »: a yes is a refusal. */
 export function isDenied(words: string): boolean {
   return /\bje (?:ne|n) \w+ pas\b|\bje refuse\b|^ne pas\b/.test(words);
 }
 
-/** @param isYesOrNo what most of its answers are */
-export function asksForNoName(bare: string, isYesOrNo: boolean): boolean {
-  if (/^(?:anonyme|anonymat|anonymous|anonymity)$/.test(bare)) return true;
-  return ANONYMOUSLY.test(bare) && (/\banonym\w*(?: e)?s?$/.test(bare) || isYesOrNo);
+/** « Quel nom doit figurer sous le texte ? », « Un pseudo ? »: it asks for a name to print, and says nothing else. */
+export function asksForSignature({ words, bare }: Title): boolean {
+  return [bare, words].some(
+    (own) =>
+      OF_SIGNING.test(own) &&
+      SIGNED.test(own) &&
+      !/\bnoms? du? (?!auteur|autrice)/.test(
+        own.replace(/\bde (?:plume|scene|publication|affichage|l auteur\w*|famille)\b/g, ''),
+      ),
+  );
 }
 
-const ANONYMOUSLY =
-  /^(?:(?:souhait|voul|prefer|desir|aimer)\w* vous|je (?:souhaite|veux|prefere|desire)|do you|would you|i (?:want|wish|prefer)|faut il|doit on|(?:votre|mon) \w+ doit il|publi\w*|rest\w*|gard\w*|to be|stay)\b.*\banonym/;
-const AGREEMENT =
-  /\b(?:j accepte|j autorise|autorisez vous|acceptez vous|je consens|consentez vous|consentement|consent|rgpd|gdpr|etes vous d accord|je suis d accord|donnez vous votre (?:accord|autorisation)|je donne mon (?:accord|autorisation)|(?:peut on|pouvons nous) publier|puis je publier votre|(?:may|can) we publish|autorisation (?:de|pour)|i agree|do you agree)\b/;
-const PUBLISHING =
-  /\b(?:publi\w*|paraitre|diffus\w*|imprim\w*|en ligne|conditions|reglement|charte|donnees|droits|consentement|rgpd|gdpr|consent|published?|terms|privacy)\b/;
+export function isPseudonym(words: string): boolean {
+  return /\b(?:pseudo|plume|scene|artiste|pen name)/.test(words);
+}
+
+const SIGNED = new RegExp(
+  [
+    String.raw`\b(?:pseudo\w*|signature\w*|signe[rsz]?|signed|sign|plume|scene|artiste|d auteur|d autrice|credit\w*|pen name|display name)\b`,
+    String.raw`\b(?:nom|prenom|identite|name)s?\b.*\b(?:publi|parai|parait|paru|appara|figur|affich|imprim|mention|print|appear|shown|display)`,
+    String.raw`\b(?:publi|apparai|parai)\w* .*\b(?:sous|par|avec|under)\b.*\b(?:nom|prenom|name)\b`,
+    String.raw`^(?:a )?(?:publi\w*|parait\w*|apparai\w*) sous$`,
+    String.raw`^(?:comment|how) (?=.*\b(?:souhait|voul|veu|voudr|desir|aimer|prefer|faut|dev|doit|would|do|should)).*\b(?:publi|appara|paraitre|figurer|nomme|cite|affich|imprim|appear|printed|named|published)`,
+    String.raw`^je (?:souhaite|veux|prefere|desire) (?:apparaitre|paraitre|etre publie)`,
+  ].join('|'),
+);
+/** Every word of such a title. */
+const OF_SIGNING = new RegExp(
+  `^(?:(?:${[
+    'l[ea]s?|l|un|une|du?|de|des|en|et|ou|a|aux?|ce|cet|cette|qu[ei]?|dont|lequel|laquelle|on|nous|vous|j[e]?|m|il|elle|y|si|oui|non|pour|par|sous|avec|dans|sur|non|tel|telle|comme|ici|quel|quelle|comment|votre|vos|mon|mes|notre|autre',
+    'etre|est|sera|soit|serait|serez|doit|doive|devons|devez|faut|peut|pouvons|avez|faire|voir|mettre|choisi\\w*|demand\\w*|suivante?|precis\\w*|indiqu\\w*|eventuel\\w*|facultati\\w*',
+    'souhait\\w*|voul\\w*|veu\\w*|voudr\\w*|desir\\w*|aimer\\w*|prefer\\w*|utilis\\w*',
+    'noms?|prenoms?|pseudo\\w*|anonym\\w*|sign\\w*|identite|auteur|autrice|plume|scene|artiste|credit\\w*|mention\\w*|initiales?|complet',
+    'publi\\w*|parai\\w*|appara\\w*|figure\\w*|affich\\w*|imprim\\w*|cite\\w*|nomm\\w*|e|s',
+    'textes?|recits?|histoire|temoignage|livre|recueil|volume|ouvrage|site|revue|anthologie|publication|fin|bas|page',
+    'the|an?|of|to|be|in|o[nf]|under|which|what|how|would|you|like|do|want|prefer|your|my|should|we|is|will|as|by|it|names?|pen|display|print\\w*|sign|appear|shown|text|story|book|website',
+  ].join('|')})(?: |$))+$`,
+);

@@ -1,27 +1,10 @@
 // A mail that was begun from the site's own model (« Contribuer ») → the text, and what its sender answered above it.
 import type { BlockContent, Break, Nodes, PhrasingContent, RootContent } from 'mdast';
-import { welcomeWords } from '../../words/welcome/welcome-words.ts';
 import type { Arrival, Caution, Loss } from '../arrival.ts';
 import { plain } from '../forms/plain.ts';
 import { signatureIn } from '../forms/signature.ts';
+import { FIELDS, type Field, MODELS, type Opening } from '../model-questions.ts';
 import { plainWords } from '../plain-words.ts';
-
-/** In the order in which the model asks. */
-const FIELDS = ['title', 'signature', 'summary', 'people', 'elsewhere', 'text'] as const;
-type Field = (typeof FIELDS)[number];
-
-/** How the model begins, site and all. */
-type Opening = { said: string; isNamed: boolean };
-
-/** A name that no site has: what stands around it is the model's. */
-const NAME = '\uE000';
-const MODELS = ['fr', 'en'].map((lang) => {
-  const { subject, text } = welcomeWords(lang).message;
-  const paragraphs = text(NAME).split('\n\n');
-  const first = paragraphs.findIndex((words) => words.includes(NAME)) + 1;
-  const openings = paragraphs.slice(0, first).map((words) => ({ said: plain(words), isNamed: words.includes(NAME) }));
-  return { subject: plain(subject(NAME)), openings, labels: paragraphs.slice(first) };
-});
 
 /** Whether a subject is the model's: it names the site, not a text. */
 export function isModelSubject(subject: string): boolean {

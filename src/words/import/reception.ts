@@ -50,6 +50,7 @@ const COLUMNS: Record<ReadColumn['as'], string> = {
   givenName: 'le prénom de la personne',
   familyName: 'le nom de famille de la personne',
   title: 'le titre du texte',
+  summary: 'le chapeau du texte',
   sender: 'l’adresse de la personne, pour vous seuls',
   date: 'la date de la réponse',
   consent: 'un accord de publication',
@@ -58,6 +59,9 @@ const COLUMNS: Record<ReadColumn['as'], string> = {
   'perhaps-private': 'une question ; une réponse qui contient une adresse ou un numéro est mise à part',
   home: 'une question ; une réponse qui est une adresse est mise à part',
   'kept-aside': 'une réponse pour vous seuls, mise à part',
+  doubtful: 'mise de côté, à relire : si c’est une question du récit, remettez-la avec ses réponses, citées plus bas',
+  'doubtful-name': 'mise de côté, à relire : c’est peut-être un souhait sur le nom qui paraît',
+  'doubtful-consent': 'mise de côté, à relire : c’est peut-être un accord, ou un refus',
 };
 
 /** What nobody has said, and where to write it. */

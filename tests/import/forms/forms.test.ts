@@ -147,7 +147,7 @@ describe('what only the editors may read is in no draft', () => {
     ['Que pensez-vous du consentement dans votre métier ?', 'C’est la base de tout.'],
     ['Racontez votre premier courriel', 'Je l’ai écrit de nuit. Il est parti à l’aube.'],
     ['En quelle année ?', '1939-1945'],
-    ['Quel est le nom de votre héros ?', 'Ulysse'],
+    ['Quel est le nom de votre héros ?', 'Ulysse, à qui je lisais Homère le soir.'],
     ['Aimez-vous la mer ?', 'J’aime'],
     ['Quel âge avez-vous ?', '17 ans'],
   ])('but « %s » asks for words', async (column, answer) => {
