@@ -92,7 +92,7 @@ function textLines({
     ...fact(facts.receipt, provenance.receipt && plain(provenance.receipt)),
     '',
     ...section(RECEPTION.todo, todoLines(todo, toRead), 3),
-    ...(before === undefined ? detailLines(losses, signatures) : []),
+    ...(before === undefined || losses.length > 0 ? detailLines(losses, signatures) : []),
   ];
 }
 

@@ -124,19 +124,21 @@ function whoSent({ provenance, respondent }: Arrival, name: string): string {
   return provenance?.line ? `${name}, ligne ${provenance.line}${respondent ? ` : ${respondent}` : ''}` : name;
 }
 
-type Told = Pick<Arrival, 'cautions' | 'toRead' | 'columns' | 'provenance'> & { title: string };
+type Told = Partial<Pick<Arrival, 'cautions' | 'toRead' | 'columns' | 'provenance' | 'losses'>> & { title: string };
 
 /** The same text in another file, or twice in one, is told and not doubled; whoever has changed their mind is heard. */
 function isKnown(
   outcome: Outcome,
-  { title, cautions = [], toRead = [], columns = [], provenance = {} }: Told,
+  { title, cautions = [], toRead = [], columns = [], provenance = {}, losses = [] }: Told,
   digest: string,
   desk: Desk,
 ): boolean {
   const before = desk.isAgain ? undefined : desk.register.dayOfText(digest);
   const isTwice = outcome.texts.some((text) => text.digest === digest);
   if (before === undefined && !isTwice) return false;
-  const told = { todo: cautions, toRead, columns, provenance, losses: [] };
+  // What was answered is cited where it is warned of.
+  const answers = cautions.length > 0 ? losses.filter(({ kind }) => kind === 'form' || kind === 'surroundings') : [];
+  const told = { todo: cautions, toRead, columns, provenance, losses: answers };
   outcome.texts.push({ title, digest, before: before ?? desk.day, ...told });
   return true;
 }

@@ -24,7 +24,7 @@ const ACCEPTED =
 const RESERVED =
   /\b(?:mais|sauf|pas|sans|non|seulement|uniquement|condition|si|ne|ni|hors|hormis|excepte|nom|prenom|anonym\w*|but|only|except|not|if|name)\b/;
 const NO = new RegExp(
-  String.raw`^(?:(?:non|no|nope|false|faux|0|jamais|never|pas|surtout|absolument pas|pas du tout|refus|refusee?|je refuse|hors de question|(?:je )?prefere que non|plutot non|(?:je |j )?(?:prefere|aime mieux) (?:ne )?pas|je n \w+ pas|je ne (?:(?:le )?(?:veux|souhaite|desire|prefere|consens)|suis) pas(?: d accord)?|pas d accord|i (?:do not|don t) (?:agree|accept)|i refuse)(?: |$)|${POLITE}(?: |$))+$`,
+  String.raw`^(?:(?:non|no|nope|false|faux|0|jamais|never|pas|surtout|absolument pas|pas du tout|refus|refusee?s?|je refuse|ne soit pas publiee?|ne pas (?:le )?publier|hors de question|(?:je )?prefere que non|plutot non|(?:je |j )?(?:prefere|aime mieux) (?:ne )?pas|je n \w+ pas|je ne (?:(?:le )?(?:veux|souhaite|desire|prefere|consens)|suis) pas(?: d accord)?|pas d accord|i (?:do not|don t) (?:agree|accept)|i refuse)(?: |$)|${POLITE}(?: |$))+$`,
 );
 const UNTROUBLED = /\b(?:probleme|souci|probleme|problem)s?\b/;
 
@@ -71,12 +71,13 @@ export function holdsHome(answer: string): boolean {
   );
 }
 
-/** An e-mail address, a telephone number, the name of an account, and nothing else: of no text, whatever was asked. */
+/** An address, of a page too, a telephone number, the name of an account, and nothing else: of no text, whatever was asked. */
 export function isContact(answer: string): boolean {
   const words = answer.trim();
   return (
     /^[^\s@<>]+@[^\s@<>]+\.\p{L}{2,}$/u.test(words) ||
     /^@[\w.-]{2,40}$/.test(words) ||
+    /^https?:\/\/\S+$/i.test(words) ||
     (/^\+?[\d\s.()/-]{9,24}$/.test(words) && isNumber(words))
   );
 }
@@ -85,12 +86,6 @@ export function isContact(answer: string): boolean {
 function isNumber(words: string): boolean {
   const figures = words.replace(/\D/g, '').length;
   return figures >= 10 && figures <= 15 && /^(?:\+|00?[1-9])/.test(words);
-}
-
-/** What fills a line of a form, and tells nothing: no sentence. */
-export function isFact(answer: string): boolean {
-  const words = answer.trim();
-  return words.length <= 120 && (/\d/.test(words) || !/\s.*[.!?…][»"]?$/s.test(words));
 }
 
 /** Words that somebody wrote to be read. */

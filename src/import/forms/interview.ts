@@ -4,12 +4,7 @@ import type { Arrival } from '../arrival.ts';
 import { flow } from '../dialect/flow.ts';
 import { toDialect } from '../dialect/to-dialect.ts';
 import { importText } from '../text/import-text.ts';
-
-/** A passage to set: a question, a quotation, or words that answer. */
-export interface Part {
-  role: 'question' | 'quotation' | 'answer';
-  words: string;
-}
+import type { Part } from './row.ts';
 
 type Interview = Pick<Arrival, 'body' | 'losses' | 'hashtags' | 'people' | 'words'>;
 

@@ -26,7 +26,7 @@ export const AGREED = stems(
   ...['autoris', 'consent', 'accord(?:s|e[rz]?)?\\b', 'accept', 'refus', 'permission', 'cession', 'cede', 'droits?\\b'],
   ...['agree', 'ok pour', 'parental', 'majeure?s?\\b', 'rgpd', 'gdpr', 'j ai lu', 'reglement\\b', 'charte\\b'],
 );
-export const REACHED = stems(
+const REACHED = stems(
   ...['joi(?:ndre|gn|nt)', '(?:re)?contact', '(?:e )?mails?\\b', 'courriels?\\b', 'messagerie', 'tels?\\b', 'telephon'],
   ...[
     'portables?\\b',

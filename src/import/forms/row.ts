@@ -2,12 +2,17 @@
 import type { Arrival, Caution } from '../arrival.ts';
 import { holdsContact, holdsHome, isContact } from './answers.ts';
 import type { Role } from './columns.ts';
-import type { Part } from './interview.ts';
 import { plain } from './plain.ts';
 import { type Cell, type Wishes, wishesIn } from './row-wishes.ts';
 import { signatureIn } from './signature.ts';
 import { readTitle } from './title.ts';
 import { isPseudonym } from './wishes.ts';
+
+/** A passage to set: a question, a quotation, or words that answer. */
+export interface Part {
+  role: 'question' | 'quotation' | 'answer';
+  words: string;
+}
 
 type Facts = Pick<Arrival, 'authors' | 'nameParts' | 'title' | 'summary' | 'cautions' | 'toRead' | 'provenance'>;
 

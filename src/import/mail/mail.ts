@@ -2,10 +2,12 @@
 import type { BlockContent } from 'mdast';
 import type { Arrival, Importer, Loss } from '../arrival.ts';
 import { flow } from '../dialect/flow.ts';
-import { interviewOf, type Part } from '../forms/interview.ts';
+import { interviewOf } from '../forms/interview.ts';
 import { plain } from '../forms/plain.ts';
+import type { Part } from '../forms/row.ts';
 import { nothingKnown, titled } from '../nothing-known.ts';
 import { plainWords } from '../plain-words.ts';
+import { takeHead } from '../text/typed-head.ts';
 import { withoutGuards } from './mailbox.ts';
 import { readModelLetter } from './model-letter.ts';
 import type { Mail } from './open-mail.ts';
@@ -41,7 +43,17 @@ function withQuestions(page: Arrival, aside: readonly Loss[]): Arrival {
 }
 
 async function plainText(passages: readonly Passage[], name: string): Promise<Arrival> {
-  return { ...nothingKnown(), ...(await interviewOf(passages.map(partOf), name)) };
+  const [first, ...others] = passages;
+  const aside: Loss[] = [];
+  const headed = first && !first.isQuoted ? takeHead(first.words, aside) : undefined;
+  const own = headed ? [{ words: headed.text, isQuoted: false }, ...others] : passages;
+  const { losses, words, ...interview } = await interviewOf(own.map(partOf), name);
+  const { facts = {} } = headed ?? {};
+  return {
+    ...{ ...nothingKnown(), ...facts, ...interview },
+    losses: [...aside, ...losses],
+    words: [facts.title, facts.summary, words].filter(Boolean).join('\n'),
+  };
 }
 
 /** Who answers a message between its lines answers questions; what asks nothing is quoted. */

@@ -1,6 +1,7 @@
 // A mail that was begun from the site's own model (« Contribuer ») → the text, and what its sender answered above it.
 import type { BlockContent, Break, Nodes, PhrasingContent, RootContent } from 'mdast';
 import type { Arrival, Caution, Loss } from '../arrival.ts';
+import { isContact } from '../forms/answers.ts';
 import { plain } from '../forms/plain.ts';
 import { signatureIn } from '../forms/signature.ts';
 import { FIELDS, type Field, MODELS, type Opening } from '../model-questions.ts';
@@ -117,12 +118,15 @@ function withoutLead(line: readonly PhrasingContent[], label: string): PhrasingC
 }
 
 function filled(arrival: Arrival, sections: readonly Section[], labels: readonly string[]): Arrival {
-  const { text, isPerhapsLetter } = textIn(sections);
+  const { text: found, isPerhapsLetter } = textIn(sections);
+  const isText = !isFarewell(saidBy(found));
+  const text = isText ? found : [];
   const said = (field: Field) =>
     saidBy(sections.find((one) => one.field === field)?.blocks ?? [])
       .replace(/\s+/g, ' ')
       .trim();
-  const letter = saidBy(sections.flatMap(({ field, blocks }) => (field === undefined ? blocks : []))).trim();
+  const besides = sections.flatMap(({ field, blocks }) => (field === undefined ? blocks : []));
+  const letter = saidBy(isText ? besides : [...besides, ...found]).trim();
   const answers = sections.flatMap(({ field, blocks }): Loss[] => {
     if (field === undefined) return [];
     const words = saidBy(blocks).trim();
@@ -135,7 +139,7 @@ function filled(arrival: Arrival, sections: readonly Section[], labels: readonly
   const cautions: Caution[] = [
     ...(arrival.cautions ?? []),
     ...(signed?.cautions ?? []),
-    ...(isPerhapsLetter ? (['perhaps-letter'] as const) : []),
+    ...(isPerhapsLetter && isText ? (['perhaps-letter'] as const) : []),
   ];
   return {
     ...arrival,
@@ -155,6 +159,17 @@ function signedBy(answer: string, label: string): Pick<Arrival, 'authors' | 'cau
   if (read === 'anonymous') return { authors: [], cautions: ['anonymity'] };
   return { authors: [], toRead: [{ about: 'signature', words: `${label} ${answer}`, isAnswered: true }] };
 }
+
+/** « Ci-joint le document. Cordialement, Léa, 06… », and no text. */
+function isFarewell(words: string): boolean {
+  const lines = words.split('\n').flatMap((line) => (/\S/.test(line) ? [line.trim()] : []));
+  const isOfLetter = (line: string) => line.length < 80 && (FAREWELL.test(plain(line)) || isContact(line));
+  const isSigned = (line: string) => /^(?:\p{Lu}[\p{L}’'.-]*[ ,]*){1,4}$/u.test(line);
+  return lines.some(isOfLetter) && lines.every((line) => isOfLetter(line) || isSigned(line));
+}
+
+const FAREWELL =
+  /^(?:(?:bien |tres |avec )?(?:cordialement|amicalement|sincerement|respectueusement|cordiales? salutations?|salutations)|bien a (?:vous|toi)|a (?:bientot|vous lire)|(?:un grand )?merci(?: (?:a|de|pour|beaucoup|d avance|par avance)\b.*)?$|bonne (?:journee|soiree|reception|lecture)|(?:best |kind |warm )?regards|best wishes|sincerely|yours|thank(?:s| you)|(?:(?:voir|vous trouverez|veuillez trouver|je joins|je vous joins|le texte est|mon texte est|texte|see|please find)(?: \w+){0,4} )?(?:en )?(?:ci joint|pieces? jointes?|pj\b|attach(?:ed|ment)|fichier joint|document joint)|envoye (?:de|depuis)|sent from)/;
 
 /** The blocks of the text, taken out of its section where it stands in another. */
 function textIn(sections: readonly Section[]): { text: RootContent[]; isPerhapsLetter?: boolean } {

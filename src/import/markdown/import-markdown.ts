@@ -40,7 +40,7 @@ export const importMarkdown = refusing(async (file) => {
       node.children = node.children.filter((child) => !(child.type === 'element' && child.tagName === 'h2'));
   const html = toHtml(page, { allowDangerousHtml: true });
   const arrival = htmlArrival(html, file.name, { losses, ...(facts.title && { title: facts.title }) });
-  return [named(arrival, facts, words)];
+  return [named(arrival, facts, [words, typed.summary].filter(Boolean).join('\n'))];
 });
 
 /** What costs the parser more than a letter does: some of its work grows with the square of it. */

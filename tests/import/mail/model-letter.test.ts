@@ -134,3 +134,22 @@ test.each([
   expect([text?.authors, text?.cautions, text?.toRead?.[0]?.about]).toEqual([[], cautions, about]);
   expect(told).toContain(answer);
 });
+
+test.each([
+  'Cordialement,\nLéa Secret\n06 98 76 54 32',
+  'Ci-joint le document Word.',
+  'Vous trouverez mon texte en pièce jointe.\n\nBien à vous,\nLéa',
+  'lea@exemple.fr',
+])('a farewell, a telephone number and « ci-joint » are no text: %s', async (below) => {
+  const { said, told, text } = await read('fr', filledIn('fr', ['La grue', 'Luce A.', '', '', '', ''], below));
+  expect([said?.trim(), text?.title]).toEqual(['', 'La grue']);
+  expect(told).toContain(below.split('\n')[0]);
+});
+
+test.each(['Merci la mer.\nElle rend tout.', 'Léa Secret\nAttend.', 'À bientôt, disait-il en fermant la porte du café, et le vent entrait avec lui dans la salle vide.'])(
+  'a short text that greets is one: %s',
+  async (below) => {
+    const { said } = await read('fr', filledIn('fr', ['La grue', 'Luce A.', '', '', '', ''], below));
+    expect(said).toContain(below.split('\n')[0]);
+  },
+);

@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest';
+import type { Loss } from '../../../src/import/arrival.ts';
+import { mailText } from '../../../src/import/mail/mail.ts';
+import { openMail } from '../../../src/import/mail/open-mail.ts';
+import { takeHead } from '../../../src/import/text/typed-head.ts';
+import { writeDialect } from '../../../src/import/write-dialect.ts';
+import { mailOf } from '../mail/mails.ts';
+
+function read(source: string) {
+  const losses: Loss[] = [];
+  const { text, facts } = takeHead(source, losses);
+  return { text: text.replace(/\n{3,}/g, '\n\n').trim(), facts, told: losses.map(({ words }) => words).join('\n') };
+}
+
+describe('what is wished in a head is heard as in a table', () => {
+  test.each([
+    ['Anonyme : oui', [], 'anonymity'],
+    ['Je souhaite rester anonyme : oui', [], 'anonymity'],
+    ['Ne pas publier mon nom', [], 'anonymity'],
+    ['Signature : anonyme', [], 'anonymity'],
+    ['J’accepte la publication : non', ['Anne Rozec'], 'refusal'],
+    ['Publication : refusée', ['Anne Rozec'], 'refusal'],
+    ['À publier sous : La Mouette', ['La Mouette'], undefined],
+    ['**Publier sous le nom de :** La Mouette', ['La Mouette'], undefined],
+    ['Mention du nom : non', [], undefined],
+  ])('%s', (line, authors, caution) => {
+    const head = `Nom : Anne Rozec\nMail : anne@exemple.fr\n${line}`;
+    const { text, facts, told } = read(`${head}\n\nLe puits est sec.`);
+    expect([text, told, facts.authors ?? [], facts.cautions?.[0]]).toEqual([
+      'Le puits est sec.',
+      head,
+      authors,
+      caution,
+    ]);
+  });
+
+  test('without an address too, where a name stands beside the wish', () => {
+    expect(read('Nom : Anne Rozec\nAnonyme : oui\n\nLe puits.')).toMatchObject({ text: 'Le puits.', facts: {} });
+  });
+});
+
+test('a name on two lines is one name', () => {
+  expect(read('Nom : Rozec\nPrénom : Anne\nE-mail : a@exemple.fr\n\nLe puits.').facts.authors).toEqual(['Anne Rozec']);
+});
+
+test.each([
+  ['under a plain title', 'Le puits\n\nNom : Anne\nTél : 06 12 34 56 78\n\nIl est sec.', 'Le puits\n\nIl est sec.'],
+  ['a fact a paragraph', 'Nom : Anne\n\nMail : a@exemple.fr\n\nIl est sec.', 'Il est sec.'],
+  ['at the foot', 'Il est sec.\n\nNom : Anne\nMail : a@exemple.fr\n', 'Il est sec.'],
+])('a head stands %s', (_, source, text) => {
+  const { text: left, facts } = read(source);
+  expect([left, facts.authors]).toEqual([text, ['Anne']]);
+});
+
+test.each([
+  'PAUL : Tu viens ?\n\nJEANNE : Non.\n\nTéléphone : 06 12 34 56 78\n\nIl sort.',
+  'Titre\n\nLe port.\n\nNom\n\nLe sien.',
+  'Il dit :\n\nNom : le sien.\nÂge : cent ans.\n\nFin.',
+  'Le port.\n\nPAUL : Oui.\nJEANNE : Non.',
+  'Nom : Malo\nSaison : l’hiver\n\nFin.',
+])('a cast or a dialogue is no head', (source) => {
+  expect(read(source)).toEqual({ text: source.trim(), facts: {}, told: '' });
+});
+
+describe('the mail of a site’s form', () => {
+  test.each([
+    [
+      'a list, with the text after its label',
+      'Soumis le mercredi 4 mars 2026\nLes valeurs soumises sont :\n\nNom et prénom : Léa Vraie\nCourriel : lea@exemple.fr\nPseudonyme : La Mouette\nVotre texte :\nLe puits.\n\nIl fume.',
+      ['La Mouette'],
+      undefined,
+    ],
+    [
+      'a title above each answer',
+      'Nom\n\nLéa Vraie\n\nE-mail\n\nlea@exemple.fr\n\nSouhaitez-vous rester anonyme ?\n\nOui\n\nVotre texte\n\nLe puits.\n\nIl fume.',
+      [],
+      ['anonymity'],
+    ],
+    [
+      'a text that begins on the line of its label',
+      'Nom : Léa Vraie\nE-mail : lea@exemple.fr\nRester anonyme ? : Oui\nVotre texte : Le puits.\n\nIl fume.',
+      [],
+      ['anonymity'],
+    ],
+    [
+      'a header',
+      'De : Léa Vraie <lea@exemple.fr>\nObjet : Un texte\n\nCorps du message :\nLe puits.\n\nIl fume.',
+      [],
+      undefined,
+    ],
+  ])('%s', async (_, body, authors, cautions) => {
+    const bytes = mailOf({ Subject: 'Nouvelle entrée', 'Content-Type': 'text/plain; charset=utf-8' }, body);
+    const text = await mailText(await openMail({ name: 'x.eml', bytes }), 'x.eml', async () => []);
+    expect(text && writeDialect(text.body)).toBe('Le puits.\n\nIl fume.\n');
+    expect([text?.authors, text?.cautions]).toEqual([authors, cautions]);
+    expect(text?.losses.map(({ words }) => words).join()).toContain('Léa Vraie');
+  });
+});
