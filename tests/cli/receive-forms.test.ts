@@ -43,7 +43,9 @@ test('the same answer of two people is two drafts; what comes again is told by i
   const { said } = run(desk);
   expect(said).toContain('« b.csv, ligne 2 : Anne Rozec a@p.fr » a déjà été reçu');
   expect(said).toMatch(/refus ou une réserve, qui est à lire : .*b-csv/);
-  expect(report(desk, 'b-csv')).toMatch(/déjà été reçu[\s\S]*ATTENTION, un accord est refusé[\s\S]*> .* : Non, j’ai changé d’avis/);
+  expect(report(desk, 'b-csv')).toMatch(
+    /déjà été reçu[\s\S]*ATTENTION, un accord est refusé[\s\S]*> .* : Non, j’ai changé d’avis/,
+  );
 });
 
 test('two first names from two addresses are two sheets, and told', async () => {

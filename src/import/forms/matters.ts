@@ -3,7 +3,7 @@ import type { Title } from './title.ts';
 
 const stems = (...words: string[]) => new RegExp(String.raw`\b(?:${words.join('|')})`);
 
-export const NAME = stems(
+const NAME = stems(
   ...['(?:sur|pre)?noms?\\b', 'pseudo', 'anonym', 'signe[rz]\\b', 'signature', 'signe (?:par|vous)\\b', 'je signe'],
   ...['identite', '(?:m|vous|etre) (?:appel|nomm)', 'appell?e[zs]? vous', 'credit', 'mention', 'initiales?\\b'],
   ...['cachee?s?\\b', 'd (?:auteur|autrice)\\b', 'named?\\b', 'names\\b'],
@@ -51,6 +51,18 @@ const REACHED = stems(
     'naissance',
     'birth',
     'securite sociale',
+  ],
+  ...[
+    'skype\\b',
+    'gsm\\b',
+    'identifiants?\\b',
+    'handle\\b',
+    'username',
+    'a prevenir',
+    'urgence',
+    '(?:votre|vos|your) (?:sites?|blogs?|pages?|liens?)\\b',
+    'site (?:web|internet)',
+    'website',
   ],
   ...['newsletter', 'lettre d info', '(?:vous|etre) (?:envo[iy]|rappel|recontact|expedi|livr|prevenu|inform)'],
   ...['vous (?:ecrire|repondre|livrer|adresser|faire parvenir|envoie)'],

@@ -163,9 +163,10 @@ function signedBy(answer: string, label: string): Pick<Arrival, 'authors' | 'cau
 /** « Ci-joint le document. Cordialement, Léa, 06… », and no text. */
 function isFarewell(words: string): boolean {
   const lines = words.split('\n').flatMap((line) => (/\S/.test(line) ? [line.trim()] : []));
-  const isOfLetter = (line: string) => line.length < 80 && (FAREWELL.test(plain(line)) || isContact(line));
+  const isOfLetter = (line: string) => FAREWELL.test(plain(line)) || isContact(line);
   const isSigned = (line: string) => /^(?:\p{Lu}[\p{L}’'.-]*[ ,]*){1,4}$/u.test(line);
-  return lines.some(isOfLetter) && lines.every((line) => isOfLetter(line) || isSigned(line));
+  const isShort = lines.every(({ length }) => length < 80);
+  return isShort && lines.some(isOfLetter) && lines.every((line) => isOfLetter(line) || isSigned(line));
 }
 
 const FAREWELL =

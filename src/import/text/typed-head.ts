@@ -66,7 +66,11 @@ function told(lines: readonly string[], place: string): Loss {
 
 function saidBy(facts: readonly Fact[]): Partial<Arrival> {
   const own = facts.filter(({ value, role }) => /\p{L}/u.test(value) || WISHES.includes(role));
-  const { provenance: _, authors, ...said } = factsOf(
+  const {
+    provenance: _,
+    authors,
+    ...said
+  } = factsOf(
     new Row(
       own.map(({ column }) => column),
       own.map(({ role }) => role),
@@ -164,7 +168,12 @@ function fact(column: string, value: string): Fact {
 }
 
 /** Of a mail. */
-const HEADER: Partial<Record<string, Role>> = { de: 'sender', from: 'sender', objet: 'kept-aside', sujet: 'kept-aside' };
+const HEADER: Partial<Record<string, Role>> = {
+  de: 'sender',
+  from: 'sender',
+  objet: 'kept-aside',
+  sujet: 'kept-aside',
+};
 
 /** `<a@b.fr>`, `[a@b.fr](mailto:a@b.fr)`, `Léa <a@b.fr>` */
 function bare(value: string): string {

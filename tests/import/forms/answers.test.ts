@@ -18,7 +18,18 @@ test.each([
 });
 
 test.each([
-  ...['Non', 'Non merci', 'NON, finalement', 'Non, j’ai changé d’avis', 'Refus', 'Refusé', 'Refusés', 'ne soit pas publié', 'Je préfère que non', '❌'],
+  ...[
+    'Non',
+    'Non merci',
+    'NON, finalement',
+    'Non, j’ai changé d’avis',
+    'Refus',
+    'Refusé',
+    'Refusés',
+    'ne soit pas publié',
+    'Je préfère que non',
+    '❌',
+  ],
   ...['Hors de question', 'Je n’autorise pas', 'je ne veux pas', 'Surtout pas', 'Jamais'],
 ])('« %s » is a no', (answer) => {
   expect(saidBy(answer)).toBe('no');

@@ -192,6 +192,8 @@ test.each([
   ['Comment souhaitez-vous vous présenter ?', 'Boulangère à Brest'],
   ['Comment s’appelait votre rue ?', 'Rue du Puits'],
   ['Votre cité', 'Les Glaïeuls'],
+  ['Votre scène préférée', 'Le Balcon'],
+  ['Quel est votre signe ?', 'Lion'],
   ['Quels transports publics prenez-vous ?', 'Le tram'],
   ['Le téléphone', 'Il sonnait dans le couloir. Personne ne répondait.'],
   ['Les réseaux sociaux', 'Ils m’ont volé mon temps. Je les ai quittés.'],

@@ -146,10 +146,11 @@ test.each([
   expect(told).toContain(below.split('\n')[0]);
 });
 
-test.each(['Merci la mer.\nElle rend tout.', 'Léa Secret\nAttend.', 'À bientôt, disait-il en fermant la porte du café, et le vent entrait avec lui dans la salle vide.'])(
-  'a short text that greets is one: %s',
-  async (below) => {
-    const { said } = await read('fr', filledIn('fr', ['La grue', 'Luce A.', '', '', '', ''], below));
-    expect(said).toContain(below.split('\n')[0]);
-  },
-);
+test.each([
+  'Merci la mer.\nElle rend tout.',
+  'Léa Secret\nAttend.',
+  'À bientôt, disait-il en fermant la porte du café, et le vent entrait avec lui dans la salle vide.',
+])('a short text that greets is one: %s', async (below) => {
+  const { said } = await read('fr', filledIn('fr', ['La grue', 'Luce A.', '', '', '', ''], below));
+  expect(said).toContain(below.split('\n')[0]);
+});
