@@ -50,14 +50,22 @@ export function takeHead(source: string, losses: Loss[]): Headed {
 /** No head is longer. */
 const LONGEST = 3000;
 
+/** The last paragraph, and those above it that name what they say too. */
 function takeFoot(source: string, losses: Loss[]): Headed {
-  const at = Math.max(source.lastIndexOf('\n\n', source.trimEnd().length), source.trimEnd().length - LONGEST);
-  const lines = source.slice(Math.max(0, at)).split('\n');
-  const own = lines.filter((line) => /\S/.test(line));
-  const facts = own.flatMap((line) => factIn(line) ?? []);
-  if (at <= 0 || facts.length < own.length || !isHead(facts)) return { text: source, facts: {} };
-  losses.push(told(lines, 'fin'));
-  return { text: source.slice(0, at), facts: saidBy(facts) };
+  const start = Math.max(0, source.trimEnd().length - LONGEST);
+  const lines = source.slice(start).split('\n');
+  const paragraphs = paragraphsIn(lines);
+  const facts: Fact[] = [];
+  let from = lines.length;
+  for (const paragraph of paragraphs.slice(1).reverse()) {
+    const own = factsIn(lines.slice(paragraph.from, paragraph.end));
+    if (!own || (facts.length > 0 && own.some(({ role }) => role === 'question'))) break;
+    facts.unshift(...own);
+    from = paragraph.from;
+  }
+  if (!isHead(facts)) return { text: source, facts: {} };
+  losses.push(told(lines.slice(from), 'fin'));
+  return { text: source.slice(0, start) + lines.slice(0, from).join('\n'), facts: saidBy(facts) };
 }
 
 function told(lines: readonly string[], place: string): Loss {
@@ -143,14 +151,22 @@ const TEXT =
 const FACT = /^[ \t]*(?:[-*•][ \t]+)?([*_]{0,2}\p{L}[^:\n]{1,80}?)[ \u00A0\u202F]?:[*_]{0,2}[ \t\u00A0]+(\S.*)$/u;
 
 function factsIn(lines: readonly string[]): Fact[] | undefined {
-  const facts = lines.flatMap((line) => factIn(line) ?? []);
-  return facts.length === lines.length ? facts : undefined;
+  const said = lines.filter((line) => !RULE.test(line));
+  const facts = said.flatMap((line) => factIn(line) ?? []);
+  return facts.length === said.length && (facts.length > 0 || lines.length === 0) ? facts : undefined;
 }
 
+/** Of a table: under its first row, or a first row without a word. */
+const RULE = /^(?=.*\|)[\s|:-]+$/;
+/** A row of two cells, as Markdown writes it or as a table is pasted. */
+const CELLS = /^\s*\|?\s*([*_]{0,2}\p{L}[^|\t:]{1,80}?)\s*[|\t]\s*([^|\t]*?)\s*\|?\s*$/u;
+
 function factIn(line: string): Fact | undefined {
-  const [, key = '', said = ''] = FACT.exec(line) ?? [];
+  const cells = CELLS.exec(line);
+  const [, key = '', said = ''] = cells ?? FACT.exec(line) ?? [];
   const value = said.replace(/^[*_]+|[*_]+$/g, '').trim();
-  if (key !== '') return fact(key.replace(/[*_]/g, ''), value);
+  // A table of hotels has telephone numbers beside its cities.
+  if (key !== '') return fact(key.replace(/[*_]/g, ''), value, cells ? [] : [value]);
   // « Ne pas publier mon nom »
   const wish = line.length < 80 ? fact(line.replace(/^[\s•*-]+/, ''), 'oui') : undefined;
   return wish && WISHES.includes(wish.role) && !/\?/.test(line) ? wish : undefined;
@@ -162,8 +178,8 @@ function pairIn(lines: readonly string[], title?: Paragraph, answer?: Paragraph)
   return [fact(lines[title.from] ?? '', (lines[answer.from] ?? '').trim())];
 }
 
-function fact(column: string, value: string): Fact {
-  const role = HEADER[plain(column)] ?? roleOf(column, [value]);
+function fact(column: string, value: string, answers = [value]): Fact {
+  const role = HEADER[plain(column)] ?? roleOf(column, answers);
   return { column, role, value };
 }
 

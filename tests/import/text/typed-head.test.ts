@@ -47,6 +47,18 @@ test.each([
   ['under a plain title', 'Le puits\n\nNom : Anne\nTél : 06 12 34 56 78\n\nIl est sec.', 'Le puits\n\nIl est sec.'],
   ['a fact a paragraph', 'Nom : Anne\n\nMail : a@exemple.fr\n\nIl est sec.', 'Il est sec.'],
   ['at the foot', 'Il est sec.\n\nNom : Anne\nMail : a@exemple.fr\n', 'Il est sec.'],
+  ['at the foot, a fact a paragraph', 'Il est sec.\n\nNom : Anne\n\nMail : a@exemple.fr\n\n', 'Il est sec.'],
+  [
+    'in a table',
+    '# Dix\n\n| Nom | Anne |\n| --- | --- |\n| **Mail** | a@exemple.fr |\n\nIl est sec.',
+    '# Dix\n\nIl est sec.',
+  ],
+  [
+    'in a table without a first row',
+    '|  |  |\n|:--|--:|\n| Nom | Anne |\n| Tél | 06 12 34 56 78 |\n\nIl est sec.',
+    'Il est sec.',
+  ],
+  ['in a table at the foot', 'Il est sec.\n\nNom\tAnne\nMail\ta@exemple.fr\nVille\t\n', 'Il est sec.'],
 ])('a head stands %s', (_, source, text) => {
   const { text: left, facts } = read(source);
   expect([left, facts.authors]).toEqual([text, ['Anne']]);
@@ -58,6 +70,10 @@ test.each([
   'Il dit :\n\nNom : le sien.\nÂge : cent ans.\n\nFin.',
   'Le port.\n\nPAUL : Oui.\nJEANNE : Non.',
   'Nom : Malo\nSaison : l’hiver\n\nFin.',
+  'Le port.\n\n| Nom | Âge |\n| --- | --- |\n| Malo | 12 |',
+  '| Ville | Hôtel |\n| --- | --- |\n| Brest | 02 98 44 55 66 |\n| Sète | 04 67 74 00 00 |\n\nFin.',
+  'Le port.\n\n---\n\nMalo\tLe Goff\nPaul\tRiou',
+  'Le port.\n\nNom : le sien.\n\nÂge : cent ans.',
 ])('a cast or a dialogue is no head', (source) => {
   expect(read(source)).toEqual({ text: source.trim(), facts: {}, told: '' });
 });
