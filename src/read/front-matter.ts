@@ -115,7 +115,8 @@ function linesOf(source: string, from = 0, most = 1000): Line[] {
   while (lines.length < most && start < source.length) {
     const found = source.indexOf('\n', start);
     const next = found === -1 ? source.length : found + 1;
-    lines.push({ text: source.slice(start, next).replace(/\r?\n$/, ''), start, next });
+    const end = found === -1 ? next : source[found - 1] === '\r' && found > start ? found - 1 : found;
+    lines.push({ text: source.slice(start, end), start, next });
     start = next;
   }
   return lines;

@@ -4,7 +4,19 @@ import type {} from 'mdast-util-mdx-jsx';
 
 /** Whether a text holds what the two read otherwise. It may hold it and be read alike. */
 export function mayDiffer(source: string): boolean {
-  return OTHERWISE.some(([sign, pattern]) => source.includes(sign) && pattern.test(source)) || CONTROL.test(source);
+  return OTHERWISE.some(([sign, pattern]) => isInLine(source, sign, pattern)) || holdsControl(source);
+}
+
+/** Only the lines that hold the sign are read. */
+function isInLine(source: string, sign: string, pattern: RegExp): boolean {
+  let end = -1;
+  for (let at = source.indexOf(sign); at !== -1; at = source.indexOf(sign, end)) {
+    const start = source.lastIndexOf('\n', at - 1) + 1;
+    const found = source.indexOf('\n', at + sign.length);
+    end = found === -1 ? source.length : found;
+    if (pattern.test(source.slice(start, end))) return true;
+  }
+  return false;
 }
 
 /** Each with a sign without which it cannot be there. */
@@ -36,6 +48,12 @@ const OTHERWISE: readonly (readonly [sign: string, pattern: RegExp])[] = [
 ];
 
 /** Or the end of a line of old. */
+function holdsControl(source: string): boolean {
+  return UNUSUAL.test(source) && CONTROL.test(source);
+}
+
+/** What nearly every text is without: found ten times as fast as the other. */
+const UNUSUAL = /[^\t\n -~\u00A0-\uFFFF]/;
 const CONTROL = /(?![\t\n\r])\p{Cc}|\r(?!\n)/u;
 
 /**
