@@ -95,6 +95,14 @@ export function isTold(answer: string): boolean {
   return !holdsContact(words) && ((count >= 4 && /[.!?…][»"]?$/.test(words)) || count > 20);
 }
 
+/** A sentence that says how its author wants to be published: no story, whatever was asked. */
+export function isWish(answer: string): boolean {
+  return WISHING.test(plain(answer));
+}
+
+const WISHING =
+  /^(?:oui|non|yes|no|ok|d accord|vrai|faux|je (?:ne )?(?:prefere|souhaite|veux|voudrais|desire|refuse|accepte|autorise)|j (?:accepte|autorise)|je m appelle|appelez moi|ne (?:pas|publiez|mettez|citez)|surtout pas|seulement|uniquement|publiez|mettez|citez|signez)\b/;
+
 /** Strictly more than half of those that were given. */
 export function most(answers: readonly string[], isSo: (answer: string) => boolean): boolean {
   const given = answers.filter((answer) => /\S/.test(answer));

@@ -1,7 +1,7 @@
 // The title of a column, and what its answers look like → what they are: a name, an address that nobody may read, words of an interview.
 import { type Field, modelField } from '../model-questions.ts';
-import { isContact, isTold, isYesOrNo, most } from './answers.ts';
-import { isForUs, type Matter, matterOf } from './matters.ts';
+import { isContact, isTold, isWish, isYesOrNo, most } from './answers.ts';
+import { isField, isForUs, type Matter, matterOf } from './matters.ts';
 import { readTitle, type Title } from './title.ts';
 import { asksForSignature, isPseudonym, wishIn } from './wishes.ts';
 
@@ -63,7 +63,7 @@ const MODEL: Record<Field, Role> = {
 /** « Nom publié ? » is answered by yes as well as by a name; a bare « Signature » may be a theme. */
 function signatureOr({ words }: Title, answers: readonly string[]): Role {
   if (most(answers, isYesOrNo) && !isPseudonym(words)) return 'naming';
-  return most(answers, isTold) ? 'question' : 'signature';
+  return /^(?:(?:la|votre) )?signature$/.test(words) && most(answers, isTold) ? 'question' : 'signature';
 }
 
 function privateOr(title: Title, answers: readonly string[]): Role {
@@ -72,8 +72,9 @@ function privateOr(title: Title, answers: readonly string[]): Role {
   if (HOME.test(title.words)) return 'home';
   const matter = matterOf(title);
   if (matter === undefined) return 'question';
-  if (most(answers, isTold)) return matter === 'reach' ? 'perhaps-private' : 'question';
-  return DOUBTFUL[matter];
+  const isStory = (answer: string) => isTold(answer) && (matter === 'reach' || !isWish(answer));
+  if (isField(title, matter) || !most(answers, isStory)) return DOUBTFUL[matter];
+  return matter === 'reach' ? 'perhaps-private' : 'question';
 }
 
 const DOUBTFUL: Record<Matter, Role> = {

@@ -121,6 +121,15 @@ export function matterOf({ words, isOpen }: Title): Matter | undefined {
   return SHOWN.test(words) ? 'consent' : OURS.test(words) ? 'other' : undefined;
 }
 
+/** A line to fill in, and no question of an interview: not even a sentence makes a story of it. */
+export function isField({ words, isOpen, isAsked }: Title, matter: Matter): boolean {
+  if (matter === 'reach') return CALLED.test(words);
+  const isTheme = !words.includes(' ') || /^(?:les?|la|l) /.test(words);
+  return matter !== 'other' && (/\bparental|\bresponsable legal/.test(words) || (!isOpen && !isAsked && !isTheme));
+}
+
+const CALLED =
+  /\bvous (?:re)?(?:joindre|contact|rappele|prevenir|informer|envo[iy]|expedi|livr)|\b(?:etre|a|de) (?:re)?(?:contacte|joint|prevenir|prevenu|rappele|informe)|\ben cas d|\burgence/;
 /** A memory, an opinion. */
 const TOLD =
   /^(?:racont|decri|parle|pourquoi|en quoi|why|tell|describe)|\b(?:pens|represent|signifi|evoqu|inspir|manqu|ressent)\w*|\bsouvenirs?\b/;

@@ -9,6 +9,8 @@ export interface Title {
   asides: string[];
   /** It asks for words, and not for a yes. */
   isOpen: boolean;
+  /** It ends as a question does. */
+  isAsked: boolean;
 }
 
 export function readTitle(column: string): Title {
@@ -21,6 +23,7 @@ export function readTitle(column: string): Title {
     bare: asked(title.replace(/\([^)]*\)/g, ' ')),
     asides: asides.map((found) => plainTitle(found.slice(1).find((own) => own !== undefined) ?? '')),
     isOpen: OPEN.test(words),
+    isAsked: title.includes('?'),
   };
 }
 

@@ -27,7 +27,10 @@ export function wishIn(title: Title, answers: readonly string[]): Wish | undefin
   const isOfText = TEXT.test(words);
   const isShown = ASKED.test(words) && SHOWN.test(words);
   if (!isOfText && ((OF_NAME.test(words) && (isShown || AGREED.test(words))) || QUOTED.test(words))) return 'naming';
-  if (AGREED.test(words) && (isOfText || PUBLICATION.test(words) || /^(?:\w+ )?consentement$|^consent$/.test(words)))
+  if (
+    AGREED.test(words) &&
+    (isOfText || PUBLICATION.test(words) || /^(?:(?:votre|mon) )?consentement$|^consent$/.test(words))
+  )
     return 'consent';
   if (/^(?:publication|diffusion)(?: oui non)?$/.test(words) || (WE.test(words) && isOfText && isBoxed))
     return 'consent';

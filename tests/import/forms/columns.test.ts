@@ -242,8 +242,8 @@ test.each([
 test.each([
   ['Téléphone : le premier bal ?', 'Un combiné gris de 1974', 'doubtful'],
   ['Le premier contact avec la mer', 'Froid', 'doubtful'],
-  ['Un contact en cas de question', 'Paul mon mari', 'doubtful'],
-  ['Pour vous joindre', 'le soir', 'doubtful'],
+  ['Un contact en cas de question', 'Paul mon mari', undefined],
+  ['Pour vous joindre', 'le soir', undefined],
   ['Votre lieu de vie', 'Au 4, les Genêts, Plouzané', 'doubtful'],
   ['Ton numéro', 'zéro six, le soir', 'doubtful'],
   ['Nom du parent', 'Anne Roz', undefined],
@@ -362,4 +362,25 @@ describe('a pseudonym that is asked for in ordinary words', () => {
 test('a first name beside a whole name is not said twice', async () => {
   const [text] = await read('Quel est votre prénom ?,Quels sont vos nom et prénom ?,Racontez\nNina,Nina Bérec,1.\n');
   expect(text?.authors).toEqual(['Nina Bérec']);
+});
+
+/** Whoever is polite answers a field in a sentence. */
+test.each([
+  ['Comment souhaitez-vous signer ?', 'Je préfère rester anonyme, si possible.', 'signature'],
+  ['Votre pseudonyme', 'Appelez-moi La Louve, s’il vous plaît.', 'signature'],
+  ['Mention du nom', 'Je préfère que vous ne mettiez que mon prénom.', 'doubtful-name'],
+  ['Crédit photo', 'La photo est de mon frère Paul.', 'doubtful-name'],
+  ['Accord parental', 'Ma mère est d’accord, elle s’appelle Anne.', 'doubtful-consent'],
+  ['Êtes-vous majeur·e ?', 'Non, j’ai seize ans et demi.', 'doubtful-consent'],
+  ['J’autorise', 'Oui, sauf pour la photo de mon fils.', 'doubtful-consent'],
+  ['Préférez-vous que votre nom reste caché ?', 'Oui, mon mari ne doit rien savoir.', 'doubtful-name'],
+  ['Nom du parent', 'Ma mère s’appelle Anne Roz.', 'doubtful-name'],
+  ['Un contact en cas de question', 'Appelez mon mari Paul, le soir.', 'doubtful'],
+  ['Comment vous joindre ?', 'Chez ma mère, à Redon, le soir.', 'doubtful'],
+  ['Le consentement', 'On en parlait peu à bord. On en parle.', 'question'],
+  ['Votre premier téléphone', 'Il sonnait dans le couloir, la nuit.', 'perhaps-private'],
+  ['Que veut dire accepter ?', 'Tendre la main à qui nous la refuse.', 'question'],
+  ['Votre prénom a-t-il une histoire ?', 'Celle de ma tante, noyée en 1931.', 'question'],
+])('« %s » %s', (column, answer, role) => {
+  expect(roleOf(column, [answer])).toBe(role);
 });
