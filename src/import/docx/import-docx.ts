@@ -4,6 +4,7 @@ import { openArchive, packedAgain } from '../archive/open-archive.ts';
 import type { Loss, SentFile, SentPicture } from '../arrival.ts';
 import { htmlArrival } from '../html/import-html.ts';
 import { ImportRefused, refusing } from '../import-refused.ts';
+import { withoutHead } from '../text/tree-head.ts';
 import { type Chunk, chunkPages, markChunks, withChunks } from './chunks.ts';
 import { Numbering, writeNumbers } from './numbering.ts';
 import { prepare } from './prepare.ts';
@@ -28,7 +29,8 @@ export const importDocx = refusing(async (file) => {
   const { html, pictures } = await htmlOf(parts);
   const pieces = await chunkPages(chunks, file, losses);
   const all = [words, ...pieces.map(({ words: own }) => own)].join('\n');
-  return [htmlArrival(numbered(withChunks(html, pieces)), file.name, { pictures, losses, words: all })];
+  const arrival = htmlArrival(numbered(withChunks(html, pieces)), file.name, { pictures, losses, words: all });
+  return [withoutHead(arrival)];
 });
 
 const MAIN = /PartName="\/([^"]+)"\s+ContentType="[^"]*wordprocessingml\.document\.main\+xml"/;

@@ -4,6 +4,7 @@ import { decodeText } from '../decode-text.ts';
 import { toDialect } from '../dialect/to-dialect.ts';
 import { ImportRefused, refusing } from '../import-refused.ts';
 import { nothingKnown } from '../nothing-known.ts';
+import { withoutHead } from '../text/tree-head.ts';
 import { awaitPictures } from './awaited-pictures.ts';
 import { takeBubbles } from './bubbles.ts';
 import { htmlToMdast } from './html-to-mdast.ts';
@@ -23,7 +24,7 @@ import { unnest } from './unnest.ts';
 export const importHtml = refusing(async (file) => {
   const start = new TextDecoder('latin1').decode(file.bytes.subarray(0, 2048));
   const charset = /charset\s*=\s*["']?\s*([\w-]+)/i.exec(start)?.[1];
-  return [htmlArrival(decodeText(file, charset), file.name)];
+  return [withoutHead(htmlArrival(decodeText(file, charset), file.name))];
 });
 
 /** Five times what a story may hold, and what surrounds it in its page. */

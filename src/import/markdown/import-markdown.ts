@@ -12,6 +12,7 @@ import type { Arrival, Loss } from '../arrival.ts';
 import { decodeText } from '../decode-text.ts';
 import { htmlArrival } from '../html/import-html.ts';
 import { ImportRefused, refusing } from '../import-refused.ts';
+import { withoutHead } from '../text/tree-head.ts';
 import { takeHead } from '../text/typed-head.ts';
 import { keepDropped } from './dropped-words.ts';
 import { readFacts } from './facts.ts';
@@ -27,7 +28,8 @@ export const importMarkdown = refusing(async (file) => {
   const losses: Loss[] = [];
   const { facts: said, words, text: under } = readFacts(source, losses);
   const { text, facts: typed } = takeHead(under, losses);
-  const facts = { ...typed, ...said, authors: said.authors?.length ? said.authors : (typed.authors ?? []) };
+  const authors = said.authors?.length ? said.authors : typed.authors;
+  const facts = { ...typed, ...said, ...(authors && { authors }) };
   const tree = fromMarkdown(text, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
   keepLines(tree, text, losses);
   keepDropped(tree, text, losses);
@@ -39,7 +41,7 @@ export const importMarkdown = refusing(async (file) => {
     if (isNotes(node))
       node.children = node.children.filter((child) => !(child.type === 'element' && child.tagName === 'h2'));
   const html = toHtml(page, { allowDangerousHtml: true });
-  const arrival = htmlArrival(html, file.name, { losses, ...(facts.title && { title: facts.title }) });
+  const arrival = withoutHead(htmlArrival(html, file.name, { losses, ...(facts.title && { title: facts.title }) }));
   return [named(arrival, facts, [words, typed.summary].filter(Boolean).join('\n'))];
 });
 

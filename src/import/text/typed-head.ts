@@ -31,6 +31,30 @@ interface Paragraph {
  */
 export function takeHead(source: string, losses: Loss[]): Headed {
   const lines = source.slice(0, LONGEST).split('\n');
+  const head = headIn(lines);
+  if (!head) return takeFoot(source, losses);
+  losses.push(told(head.words, 'en-tête'));
+  const kept = [...lines.slice(0, head.from), ...(head.begun ? [head.begun] : []), ...lines.slice(head.end)];
+  return { text: kept.join('\n') + source.slice(LONGEST), facts: saidBy(head.facts) };
+}
+
+/** A head of blocks that are set, each by its lines: how many there are above it and of it. */
+export function takeSetHead(blocks: readonly (readonly string[])[], losses: Loss[]): Span | undefined {
+  const ends = [0];
+  for (const block of blocks) ends.push((ends.at(-1) ?? 0) + block.length + 1);
+  const head = headIn(blocks.flatMap((block) => [...block, '']));
+  const [from, end] = [ends.indexOf(head?.from ?? -1), ends.indexOf((head?.end ?? -2) + 1)];
+  // One that ends within a block is left where it stands.
+  if (!head || head.begun || from < 0 || end < 0) return undefined;
+  losses.push(told(head.words, 'en-tête'));
+  return { from, end, facts: saidBy(head.facts) };
+}
+
+interface Span extends Paragraph {
+  facts: Partial<Arrival>;
+}
+
+function headIn(lines: readonly string[]): (Head & { words: string[]; begun?: string | undefined }) | undefined {
   const paragraphs = paragraphsIn(lines);
   for (const first of paragraphs.slice(0, 2).keys()) {
     if (first > 0 && !isAbove(lines, paragraphs[0] as Paragraph)) break;
@@ -39,12 +63,10 @@ export function takeHead(source: string, losses: Loss[]): Headed {
     const label = lines[head.end - 1] ?? '';
     const begun = TEXT.exec(label)?.[1];
     const from = first > 0 && isPreamble(lines, paragraphs[0] as Paragraph) ? 0 : head.from;
-    const above = lines.slice(from, head.end).with(-1, begun ? label.slice(0, label.lastIndexOf(begun)) : label);
-    losses.push(told(above, 'en-tête'));
-    const kept = [...lines.slice(0, from), ...(begun ? [begun] : []), ...lines.slice(head.end)];
-    return { text: kept.join('\n') + source.slice(LONGEST), facts: saidBy(head.facts) };
+    const words = lines.slice(from, head.end).with(-1, begun ? label.slice(0, label.lastIndexOf(begun)) : label);
+    return { ...head, from, words, begun };
   }
-  return takeFoot(source, losses);
+  return undefined;
 }
 
 /** No head is longer. */
