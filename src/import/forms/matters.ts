@@ -40,7 +40,16 @@ const REACHED = stems(
     'zip\\b',
   ],
   ...['habite', 'habitation', 'domicil', 'lieux? de (?:vie|residence)', 'rue\\b', 'numeros?\\b', 'iban\\b', 'rib\\b'],
-  ...['comptes?\\b', 'reseaux?\\b', 'profils?\\b', 'insta(?:gram)?\\b', 'facebook', 'fb\\b', 'twitter', 'linkedin'],
+  ...[
+    '(?:^|(?:votre|vos|mon|un|du|de|le) )comptes?\\b',
+    'reseaux?\\b',
+    'profils?\\b',
+    'insta(?:gram)?\\b',
+    'facebook',
+    'fb\\b',
+    'twitter',
+    'linkedin',
+  ],
   ...[
     'tiktok',
     'mastodon',

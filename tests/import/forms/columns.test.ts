@@ -192,6 +192,7 @@ test.each([
   ['Comment souhaitez-vous vous présenter ?', 'Boulangère à Brest'],
   ['Comment s’appelait votre rue ?', 'Rue du Puits'],
   ['Votre cité', 'Les Glaïeuls'],
+  ['Quelle rencontre a compté ?', 'Celle de Paul'],
   ['Votre scène préférée', 'Le Balcon'],
   ['Quel est votre signe ?', 'Lion'],
   ['Quels transports publics prenez-vous ?', 'Le tram'],
