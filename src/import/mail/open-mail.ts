@@ -3,6 +3,7 @@ import PostalMime, { type Address, type Attachment, type Email } from 'postal-mi
 import type { Arrival, Loss, SentFile } from '../arrival.ts';
 import { ImportRefused } from '../import-refused.ts';
 import { dayOf } from './days.ts';
+import { keepFolds } from './flowed.ts';
 import { readHtmlMail } from './html-mail.ts';
 import { isModelSubject } from './model-letter.ts';
 import { type Passage, readPlainMail } from './plain-mail.ts';
@@ -22,7 +23,8 @@ export interface Mail {
 
 /** @throws ImportRefused where its parts are folded into each other without end */
 export async function openMail({ name, bytes }: SentFile): Promise<Mail> {
-  const email = await parsed(name, bytes);
+  const folded = keepFolds(bytes);
+  const email = await parsed(name, folded.bytes);
   const subject = oneLine(email.subject ?? '');
   const { html, text } = email;
   const mail: Mail = {
@@ -40,7 +42,7 @@ export async function openMail({ name, bytes }: SentFile): Promise<Mail> {
     mail.page = { name: `${name}.html`, bytes: new TextEncoder().encode(read.html) };
     mail.aside = read.aside;
   } else if (text !== undefined) {
-    const read = readPlainMail(text.replace(/\r\n?/g, '\n'), sendingOf(subject), dayOf(email.date));
+    const read = readPlainMail(folded.unfold(text.replace(/\r\n?/g, '\n')), sendingOf(subject), dayOf(email.date));
     mail.passages = read.passages;
     mail.aside = read.aside;
   }

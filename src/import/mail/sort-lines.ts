@@ -127,6 +127,10 @@ function questionAt(
     .slice(from, last + 1)
     .map((_, index) => wordsAt(from + index))
     .join(' ');
+  let above = from - 1;
+  while (owners[above] === 'quoted' && wordsAt(above) === '') above--;
+  // Of two questions in a row, nobody can tell which is answered.
+  if (owners[above] === 'quoted' && ASKED.test(wordsAt(above))) return [];
   const isOne = words.length <= ONE_LINE || !SENTENCE_END.test(words.replace(/^\(?\d+[.)/]/, ''));
   return isOne && ASKED.test(words) ? [{ from, end: last + 1 }] : [];
 }

@@ -80,6 +80,14 @@ describe('a mail that answers questions one by one is an interview under its sub
     expect(toldOf(text)).toEqual([`question: ${said(long)}\nEt Paul ?`, `reply: ${letter.replaceAll('> ', '')}`]);
   });
 
+  test('nor is one of two questions in a row', async () => {
+    const text = await received(
+      {},
+      '> 1. Qui êtes-vous ?\n> 2. D’où ?\n\nMarie, de Sète.\n\n> Et Paul ?\n\nLui aussi.\n\n> Où ?\n\nLà.',
+    );
+    expect(toldOf(text)).toEqual(['question: Et Paul ?\nOù ?', 'reply: 1. Qui êtes-vous ?\n2. D’où ?']);
+  });
+
   test('one question alone is of the former message', async () => {
     const text = await received(
       {},

@@ -50,6 +50,20 @@ describe('the letters of every program', () => {
     );
   });
 
+  test('format=flowed joins no words of a sender to those that they quote', async () => {
+    const [type, more] = ['text/plain; charset=utf-8;\n format="Flowed"', '; delsp=yes'];
+    const body =
+      'Oui. \n> Qui êtes-vous, \n> Marie ? \nMarie, \n de Sète. \n\n>> Tiens, \n> et d’où \n> > venez \n> > -vous ? \nDe loin. \n-- \nMarie\n';
+    const mail = await opened(mailOf({ Subject: 'Récit', 'Content-Type': type }, body));
+    expect(mail.passages.map(({ words, isQuoted }) => `${isQuoted ? '> ' : ''}${words}`)).toEqual([
+      ...['Oui.', '> Qui êtes-vous, Marie ?', 'Marie, de Sète.', '> Tiens, \net d’où \nvenez -vous ?', 'De loin.'],
+    ]);
+    const added = await opened(mailOf({ 'Content-Type': `${type}${more}` }, 'Anti \nconstitution\n'));
+    expect(added.passages.map(({ words }) => words)).toEqual(['Anticonstitution']);
+    const long = await opened(mailOf({ 'Content-Type': `${type}${more}` }, 'Un mot  \n'.repeat(40_000)));
+    expect(long.passages).toHaveLength(1);
+  });
+
   test('lines cut at 72 signs are one; lines of verse are kept', async () => {
     const cut = 'Nous nous sommes rencontrés un mardi de mars, devant une librairie qui\nfermait, et nous avons parlé.';
     expect(await wordsOf(mailOf(PLAIN, `${cut}\n\nUn vers,\nun autre.\n`))).toBe(
