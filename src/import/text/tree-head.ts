@@ -28,7 +28,7 @@ function linesOf(block: RootContent): string[] {
   if (block.type === 'heading') return [`## ${saidBy(block.children)}`];
   if (block.type === 'list') return block.children.map((item) => `- ${saidBy(item.children)}`);
   if (block.type === 'table')
-    return block.children.map(({ children }) => children.map((cell) => saidBy(cell.children)).join(' : '));
+    return block.children.map(({ children }) => children.map((cell) => saidBy(cell.children)).join(' | '));
   return ['…'];
 }
 

@@ -1,6 +1,6 @@
 // What somebody typed above or below a text, a fact a line (« E-mail : … », « Anonyme : oui ») → its title, who signs, what was wished; the rest is for the editors alone.
 import type { Arrival, Loss } from '../arrival.ts';
-import { isContact } from '../forms/answers.ts';
+import { holdsContact, isContact } from '../forms/answers.ts';
 import { type Role, roleOf } from '../forms/columns.ts';
 import { plain } from '../forms/plain.ts';
 import { factsOf, Row } from '../forms/row.ts';
@@ -142,7 +142,7 @@ function headAt(lines: readonly string[], paragraphs: readonly Paragraph[], firs
   for (let index = first; index < paragraphs.length; index++) {
     const { from, end: last } = paragraphs[index] as Paragraph;
     const text = lines.findIndex((line, at) => at >= from && at < last && TEXT.test(line));
-    const own = factsIn(lines.slice(from, text < 0 ? last : text));
+    const own = factsIn(lines.slice(from, text < 0 ? last : text)) ?? addressIn(lines.slice(from, last));
     const pair = own ?? pairIn(lines, paragraphs[index], paragraphs[index + 1]);
     const isFirst = index === first && last - from > 1;
     if (text !== from && (!pair || (!isFirst && pair.some(({ role }) => role === 'question')))) break;
@@ -178,17 +178,25 @@ function factsIn(lines: readonly string[]): Fact[] | undefined {
   return facts.length === said.length && (facts.length > 0 || lines.length === 0) ? facts : undefined;
 }
 
+/** As on an envelope, without labels: two of its lines are where one is reached, one of them a number or an address of mail. */
+function addressIn(lines: readonly string[]): Fact[] | undefined {
+  const own = lines.map((line) => line.replace(/^[\s•*-]+/, '').trim());
+  const isReached = (line: string) => isContact(bare(line)) && !/^https?:/.test(line);
+  const isBlock = own.length < 8 && own.every((line) => line.length < 80 && !/[.!?…]$/.test(line));
+  if (!isBlock || !own.some(isReached) || own.filter((line) => isReached(line) || holdsContact(line)).length < 2)
+    return undefined;
+  return own.map((value) => ({ column: '', role: isReached(value) ? 'sender' : 'kept-aside', value }));
+}
+
 /** Of a table: under its first row, or a first row without a word. */
 const RULE = /^(?=.*\|)[\s|:-]+$/;
 /** A row of two cells, as Markdown writes it or as a table is pasted. */
 const CELLS = /^\s*\|?\s*([*_]{0,2}\p{L}[^|\t:]{1,80}?)\s*[|\t]\s*([^|\t]*?)\s*\|?\s*$/u;
 
 function factIn(line: string): Fact | undefined {
-  const cells = CELLS.exec(line);
-  const [, key = '', said = ''] = cells ?? FACT.exec(line) ?? [];
+  const [, key = '', said = ''] = CELLS.exec(line) ?? FACT.exec(line) ?? [];
   const value = said.replace(/^[*_]+|[*_]+$/g, '').trim();
-  // A table of hotels has telephone numbers beside its cities.
-  if (key !== '') return fact(key.replace(/[*_]/g, ''), value, cells ? [] : [value]);
+  if (key !== '') return fact(key.replace(/[*_]/g, ''), value);
   // « Ne pas publier mon nom »
   const wish = line.length < 80 ? fact(line.replace(/^[\s•*-]+/, ''), 'oui') : undefined;
   return wish && WISHES.includes(wish.role) && !/\?/.test(line) ? wish : undefined;
@@ -200,8 +208,9 @@ function pairIn(lines: readonly string[], title?: Paragraph, answer?: Paragraph)
   return [fact(lines[title.from] ?? '', (lines[answer.from] ?? '').trim())];
 }
 
-function fact(column: string, value: string, answers = [value]): Fact {
-  const role = HEADER[plain(column)] ?? roleOf(column, answers);
+/** A list of hotels has telephone numbers beside its cities: no number says by itself what it is. */
+function fact(column: string, value: string): Fact {
+  const role = HEADER[plain(column)] ?? roleOf(column, isContact(bare(value)) ? [] : [value]);
   return { column, role, value };
 }
 

@@ -39,6 +39,14 @@ describe('what is wished in a head is heard as in a table', () => {
   });
 });
 
+test('an address without labels is set aside, and nobody signs by it', () => {
+  const address = 'Anne Rozec\n3 rue du Puits\n29200 Brest\n06 12 34 56 78\nanne@exemple.fr';
+  const { text, facts, told } = read(`${address}\n\nLa margelle\n\nLe puits est sec.`);
+  expect([text, told, facts.authors]).toEqual(['La margelle\n\nLe puits est sec.', address, undefined]);
+  for (const own of ['Anne\nPaul\n\nFin.', 'Au 3 rue du Puits,\nun chat.\n\nFin.', 'Rue haute\n12 rue basse\n\nFin.'])
+    expect(read(own).text).toBe(own);
+});
+
 test('a name on two lines is one name', () => {
   expect(read('Nom : Rozec\nPrénom : Anne\nE-mail : a@exemple.fr\n\nLe puits.').facts.authors).toEqual(['Anne Rozec']);
 });
