@@ -34,6 +34,12 @@ export async function getWholeLibrary(): Promise<Library> {
 
 let made: { version: string; library: Library } | undefined;
 
+/** What the editors say of the site, and the words that stories choose from, whether one does or not. */
+export async function getSheets(): Promise<Pick<Checked, 'site' | 'mark' | 'networks' | 'themes'>> {
+  const { site, mark, networks, themes } = toContent(await getCollection('content'));
+  return { site, ...(mark && { mark }), networks, themes };
+}
+
 /** The editors' pages, ready to be shown and found; and the one that says how texts are sent, which need not be written. */
 export async function getPages() {
   const [pages, { site }] = await Promise.all([getCollection('pages'), getLibrary()]);

@@ -1,11 +1,14 @@
 // The archive that the writing page makes (docs/envoi.md) → a story, its pictures and its people, held to what is described.
 import * as z from 'zod';
-import { day, words } from '../read/schema/common.ts';
+import { day, id, words } from '../read/schema/common.ts';
 import { personSchema } from '../read/schema/person.ts';
 import { readYaml } from '../read/yaml.ts';
 import type { Loss } from './arrival.ts';
 import { ImportRefused } from './import-refused.ts';
 import { sortOf } from './recognise.ts';
+
+/** What somebody may say of the consent of a person whom they name. */
+export const AGREEMENTS = ['yes', 'asked', 'no'] as const;
 
 /** envoi.json */
 const noteSchema = z.strictObject({
@@ -16,6 +19,8 @@ const noteSchema = z.strictObject({
   sent: day,
   /** Kept in the report only. */
   sender: words(1, 200).optional(),
+  /** Person of the archive → what the sender says of their consent. Kept in the report only. */
+  agreements: z.record(id, z.enum(AGREEMENTS)).optional(),
 });
 
 export interface Parcel {

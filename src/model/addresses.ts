@@ -18,6 +18,15 @@ export const paths = {
   volumes: '/volumes/',
   encounters: '/rencontres/',
   search: '/recherche/',
+  /** The writing page, below the editors' own page; what it knows of its site, and the letters of its cards. */
+  atelier: {
+    page: '/contribuer/atelier/',
+    knowledge: '/contribuer/atelier/savoir.json',
+    /** Opens it on the questions of a series, for somebody. */
+    invitation: (series: string, name: string): SitePath =>
+      `/contribuer/atelier/?${new URLSearchParams({ serie: series, de: name })}`,
+    letters: (set: string): SitePath => `/contribuer/atelier/lettres/${set}.zip`,
+  },
   feed: '/flux.xml',
   jsonFeed: '/flux.json',
   opds: '/opds/catalogue.xml',
@@ -43,6 +52,18 @@ export const paths = {
   citation: (owner: SitePath, format: 'bib' | 'ris' | 'json'): SitePath => `${owner}citation.${format}`,
   page: (id: string): SitePath => `/${id}/`,
 } as const;
+
+/** Who is invited to which series by the address of the writing page; either may be empty. None where it invites nobody. */
+export function invitationIn(search: string): { series: string; name: string } | undefined {
+  const said = new URLSearchParams(search);
+  if (!said.has('serie') && !said.has('de')) return undefined;
+  const clean = (words: string | null) =>
+    (words ?? '')
+      .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
+      .trim()
+      .slice(0, 120);
+  return { series: clean(said.get('serie')), name: clean(said.get('de')) };
+}
 
 /** A path with the site's origin and folder, for whoever reads outside it. */
 export function absolute(site: Pick<Site, 'url'>, path: SitePath): string {

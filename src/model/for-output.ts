@@ -1,6 +1,6 @@
 // The library → what of it one output may show: consent names its outputs one by one, and a text for books stays in books.
 import type { Library, Person, Volume, VolumeEntry } from './library.ts';
-import type { Output } from './story.ts';
+import type { Output } from './rights.ts';
 
 /** The library without the stories that are not for this output, and without whoever and whatever only they name. */
 export function forOutput(library: Library, output: Output): Library {

@@ -8,6 +8,7 @@ import type {
   STORY_KINDS,
 } from '../read/schema/story.ts';
 import type { Picture, Prose } from './prose/prose.ts';
+import type { Output } from './rights.ts';
 
 export type StoryKind = (typeof STORY_KINDS)[number];
 export type CreditRole = (typeof CREDIT_ROLES)[number];
@@ -57,8 +58,6 @@ export interface Story {
   /** Volumes that hold it, in their order. */
   volumes: string[];
 }
-
-export type Output = 'web' | 'pdf' | 'epub' | 'print' | 'social';
 
 /** Who made a text, as it says it. */
 export interface Credit {

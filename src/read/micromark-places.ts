@@ -1,8 +1,7 @@
 // Nodes that the reference makes after it has read, without a place: addresses without brackets and the words around them.
-import { decodeNamedCharacterReference } from 'decode-named-character-reference';
 import type { Nodes, Parents, Root } from 'mdast';
-import { decodeNumericCharacterReference } from 'micromark-util-decode-numeric-character-reference';
 import { positionAt } from './lines.ts';
+import { signAt } from './written-signs.ts';
 
 /** Gives each node the place of its letters in the file, and none to attributes, as Sätteri. Columns count UTF-16 units from 1. */
 export function placeAll(tree: Root, source: string): void {
@@ -44,20 +43,6 @@ function placeFrom(node: Nodes, start: number, source: string): void {
   }
   node.position = { start: pointAt(source, start), end: pointAt(source, end) };
 }
-
-/** A letter, or what a backslash or a character reference stands for. */
-function signAt(source: string, at: number): { length: number; value: string } {
-  const escaped = /^\\[!-/:-@[-`{-~]/.exec(source.slice(at, at + 2));
-  if (escaped) return { length: 2, value: escaped[0].slice(1) };
-  const [whole, hexadecimal, decimal, name] = REFERENCE.exec(source.slice(at, at + 40)) ?? [];
-  const value = name
-    ? decodeNamedCharacterReference(name)
-    : (hexadecimal ?? decimal) &&
-      decodeNumericCharacterReference((hexadecimal ?? decimal) as string, hexadecimal ? 16 : 10);
-  return whole && value ? { length: whole.length, value } : { length: 1, value: source[at] ?? '' };
-}
-
-const REFERENCE = /^&(?:#[xX]([\da-fA-F]{1,6})|#(\d{1,7})|([A-Za-z\d]{1,31}));/;
 
 function pointAt(source: string, offset: number) {
   return { ...positionAt(source, offset), offset };

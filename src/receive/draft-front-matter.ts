@@ -1,10 +1,10 @@
 // What is known of a text → its front matter, in the order of the model; what nobody said is left to be completed.
-import { Document, isSeq, visit } from 'yaml';
 import { idsNamed } from '../check/known-names.ts';
 import type { Arrival, Caution, Loss } from '../import/arrival.ts';
 import { PLACEHOLDER_VALUES, PLACEHOLDERS } from '../model/placeholders.ts';
 import type { Content } from '../read/content.ts';
 import { holdsTag, type STORY_KINDS, storySchema } from '../read/schema/story.ts';
+import { yamlOf } from './yaml-of.ts';
 
 interface FrontMatterFacts {
   arrival: Arrival;
@@ -151,15 +151,4 @@ function isInterview({ body }: Arrival): boolean {
 
 function some(key: string, values: readonly string[]): Record<string, readonly string[]> {
   return values.length > 0 ? { [key]: values } : {};
-}
-
-/** Lists on one line, as people write them. */
-export function yamlOf(fields: object): string {
-  const document = new Document(fields, { aliasDuplicateObjects: false });
-  visit(document, {
-    Seq: (_, node) => {
-      if (isSeq(node) && node.items.every((item) => !(item as { items?: unknown }).items)) node.flow = true;
-    },
-  });
-  return document.toString({ lineWidth: 100, flowCollectionPadding: false });
 }

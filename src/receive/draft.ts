@@ -33,6 +33,8 @@ export interface Draft {
   /** Path from the content folder → what it holds. */
   files: Map<string, string | Uint8Array>;
   todo: Missing[];
+  /** What its writer says to allow: the licence, and where it may appear. */
+  allowed?: string;
   losses: Loss[];
   signatures: Signatures;
   difference: WordDifference;

@@ -4,7 +4,7 @@ import type {} from 'mdast-util-mdx-jsx';
 import { stringify } from 'yaml';
 import { referencesIn } from '../check/rules/schema-keys.ts';
 import type { Parcel } from '../import/parcel.ts';
-import { PLACEHOLDER_VALUES } from '../model/placeholders.ts';
+import { PLACEHOLDER_VALUES, PLACEHOLDERS } from '../model/placeholders.ts';
 import type { CleanPicture } from '../pictures/clean.ts';
 import type { Content } from '../read/content.ts';
 import { isElementName } from '../read/elements.ts';
@@ -16,9 +16,10 @@ import { readYaml } from '../read/yaml.ts';
 import { freeId } from '../start/free-id.ts';
 import { storyId } from '../start/new-story.ts';
 import type { Draft, DraftSetting } from './draft.ts';
-import { idsOf, yamlOf } from './draft-front-matter.ts';
+import { idsOf } from './draft-front-matter.ts';
 import { personNamed } from './people.ts';
 import type { Signatures } from './signatures.ts';
+import { yamlOf } from './yaml-of.ts';
 
 /** Pictures that were decoded and written again; those that could not be are absent. */
 interface ParcelPictures {
@@ -56,19 +57,44 @@ export function parcelDraft(parcel: Parcel, clean: ParcelPictures, setting: Draf
     else losses.push({ kind: 'picture', words: name });
   }
   for (const [path, bytes] of people.files) files.set(path, bytes);
+  const agreements = Object.entries(parcel.note.agreements ?? {}).flatMap(([person, said]) => {
+    const known = people.ids.get(person);
+    return known ? [{ id: known, said }] : [];
+  });
   return {
     id,
     title,
     files,
     losses,
-    signatures: people.signatures,
-    todo: own.themes === UNCHOSEN ? ['theme', 'consent'] : ['consent'],
+    signatures: { ...people.signatures, agreements },
+    todo: missingIn(own),
+    allowed: allowedIn(facts),
     difference: { missing: [], added: [] },
     isTooLong: false,
   };
 }
 
 const UNCHOSEN = [PLACEHOLDER_VALUES.reference];
+
+/** What holds the words of the model still. */
+function missingIn({ authors, summary, themes, encounters }: Facts): Draft['todo'] {
+  const holds = (value: unknown, words: string) => JSON.stringify(value ?? '').includes(JSON.stringify(words));
+  return [
+    ...(holds(authors, PLACEHOLDER_VALUES.reference) ? (['author'] as const) : []),
+    ...(summary === PLACEHOLDERS.summary ? (['summary'] as const) : []),
+    ...(themes === UNCHOSEN ? (['theme'] as const) : []),
+    ...(holds(encounters, PLACEHOLDERS.evidence) || holds(encounters, PLACEHOLDER_VALUES.met)
+      ? (['evidence'] as const)
+      : []),
+    'consent',
+  ];
+}
+
+/** « CC-BY-4.0 ; web, epub » */
+function allowedIn({ licence, consent }: Facts): string {
+  const outputs = wordsOf(isFacts(consent) ? consent.outputs : undefined);
+  return [typeof licence === 'string' ? licence : '', outputs.join(', ')].filter(Boolean).join('\u202f; ');
+}
 
 /** It may come from the writing page of another site: what this one does not have is told, and left to be completed. */
 function withOwnTerms(facts: Record<string, unknown>, content: Content, losses: Draft['losses']) {

@@ -23,7 +23,7 @@ export interface ReceivedText {
   draft?: string;
   /** The day on which it had been received. */
   before?: string;
-  provenance?: Provenance & { receipt?: string };
+  provenance?: Provenance & { receipt?: string; allowed?: string };
   todo: readonly Missing[];
   toRead?: readonly AnswerToRead[];
   /** Of the table where it stood. */
@@ -90,6 +90,7 @@ function textLines({
     ...fact(facts.sent, provenance.date && plain(provenance.date)),
     ...fact(facts.subject, provenance.subject && plain(provenance.subject)),
     ...fact(facts.receipt, provenance.receipt && plain(provenance.receipt)),
+    ...fact(facts.allowed, provenance.allowed && plain(provenance.allowed)),
     '',
     ...section(RECEPTION.todo, todoLines(todo, toRead), 3),
     ...(before === undefined || losses.length > 0 ? detailLines(losses, signatures) : []),
@@ -114,6 +115,7 @@ function detailLines(losses: readonly Loss[], signatures?: Signatures): string[]
     ...[...(signatures?.sheets.keys() ?? [])].map(RECEPTION.newSheet),
     ...(signatures?.namesakes ?? []).map(({ name, id }) => RECEPTION.namesake(plain(name), id)),
     ...(signatures?.unsure ?? []).map(({ name, ids }) => RECEPTION.unsure(plain(name), ids)),
+    ...(signatures?.agreements ?? []).map(({ id, said }) => RECEPTION.agreement(id, said)),
     ...(signatures?.unknown ?? []).map((name) => RECEPTION.unknown(plain(name))),
   ];
   return [

@@ -1,5 +1,6 @@
 // The names in a text → sheets that are there, new ones for those who sign, and those of whom somebody has to say who they are.
 import type { Arrival } from '../import/arrival.ts';
+import type { AGREEMENTS } from '../import/parcel.ts';
 import type { Content } from '../read/content.ts';
 import { freeId } from '../start/free-id.ts';
 import { personId, personText } from '../start/new-person.ts';
@@ -17,6 +18,8 @@ export interface Signatures {
   namesakes: { name: string; id: string }[];
   /** Cited, and without a sheet. */
   unknown: string[];
+  /** What the sender says of their consent: nobody has checked it. */
+  agreements?: { id: string; said: (typeof AGREEMENTS)[number] }[];
 }
 
 /** Of some names, those of which somebody has to say whose they are. */

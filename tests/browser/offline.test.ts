@@ -41,7 +41,7 @@ const kept = () =>
 const waitUntilKept = (path: string) => expect.poll(kept, { timeout: 30_000 }).toContain(BASE + path);
 
 test('the worker is small', async () => {
-  expect((await stat(join(out, 'sw.js'))).size).toBeLessThan(3 * 1024);
+  expect((await stat(join(out, 'sw.js'))).size).toBeLessThan(4 * 1024);
 });
 
 test('the first story opened can be read again without a network, with its style', async () => {

@@ -13,6 +13,7 @@ const NOTE = {
   sent: '2026-03-14',
   receipt: 'e-7f3k',
   sender: 'Marie <marie@exemple.fr>',
+  agreements: { paul: 'asked' },
 };
 const BODY = 'Nous nous sommes rencontrés un mardi.\n\n![Le comptoir, le matin](./comptoir.jpg)';
 const STORY = storyText(BODY, { title: 'Un café d’hiver', authors: '[marie, {person: paul, role: photographer}]' });
@@ -45,6 +46,9 @@ test('a parcel becomes a draft as it was written, under ids of this anthology, w
   const picture = readFileSync(join(desk.content, 'stories/un-cafe-d-hiver/comptoir.jpg'));
   expect(picture.includes(Buffer.from('Exif'))).toBe(false);
   expect(report(desk, 'envoi-zip')).toMatch(/Envoyé par : Marie[\s\S]*Accusé de réception : e-7f3k/);
+  expect(report(desk, 'envoi-zip')).toMatch(
+    /dit permettre[^\n]*CC-BY-4\.0[^\n]*web[\s\S]*paul-le-goff\.yaml[^\n]*attend la réponse/,
+  );
   expect(await errorsIn(desk)).toEqual([]);
   expect(run(desk).said).toContain('1 déjà reçu');
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { waysToSend } from '../../src/model/ways-to-send.ts';
+import { newFilePage, uploadPage, waysToSend } from '../../src/model/ways-to-send.ts';
 
 const repository = { url: 'https://github.com/maison/anthologie/', branch: 'textes/neufs' };
 
@@ -36,4 +36,26 @@ test('the repository of the site is named once, and its branch is followed', () 
     },
   ]);
   expect(waysToSend({ contribute: { repository: true } })).toEqual([]);
+});
+
+const main = { url: 'https://github.com/maison/anthologie', branch: 'main' };
+
+test('the page of a new file opens on its text only where the address is short enough', () => {
+  const page = (text: string) => newFilePage(main, 'content/stories/un-cafe/story.mdx', text);
+  const filled = page('é'.repeat(1300));
+  expect(filled.isFilled).toBe(true);
+  expect(filled.url.length).toBeLessThanOrEqual(8000);
+  expect(new URL(filled.url).searchParams.get('value')).toBe('é'.repeat(1300));
+  expect(page('é'.repeat(1400))).toEqual({
+    url: 'https://github.com/maison/anthologie/new/main?filename=content%2Fstories%2Fun-cafe%2Fstory.mdx',
+    isFilled: false,
+  });
+  expect(page('un mot \uD83D')).toMatchObject({ isFilled: true });
+});
+
+test('files are put into a folder where the forge has a page for it', () => {
+  expect(uploadPage(repository, 'content/stories/un-cafe')).toBe(
+    'https://github.com/maison/anthologie/upload/textes/neufs/content/stories/un-cafe',
+  );
+  expect(uploadPage({ url: 'https://git.exemple.fr/anthologie', branch: 'main' }, 'content')).toBeUndefined();
 });

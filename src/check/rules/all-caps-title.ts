@@ -16,7 +16,7 @@ export const rule: Rule = {
     what: 'A title or a heading is written in lowercase, with a capital on the first word and on names.',
     why: 'Capitals are read more slowly, and some screen readers spell them. The design gives the title its strength.',
   },
-  example: { part: 'frontMatter', wrong: 'title: UN CAFÉ À RENNES', right: 'title: Un café à Rennes' },
+  example: { part: 'frontMatter', wrong: 'title: UN THÉ À NANTES', right: 'title: Un thé à Nantes' },
   *find(content) {
     yield* enough(
       proseOf(content).map((passage) => {

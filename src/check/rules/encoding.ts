@@ -22,7 +22,7 @@ export const rule: Rule = {
     what: 'A file is saved as UTF-8. It holds no control character, no lost character (“\uFFFD”), no sign that exists in one font only, no letter that another program misread (“Ã©”, “=C3=A9”).',
     why: 'A text saved otherwise loses its accents. A control character makes the whole book unreadable, and the sign of one font becomes an empty box.',
   },
-  example: { part: 'body', wrong: 'Un caf\uFFFD à Rennes.', right: 'Un café à Rennes.' },
+  example: { part: 'body', wrong: 'Un caf\uFFFD à Nantes.', right: 'Un café à Nantes.' },
   *find(content) {
     yield* enough(sourceFindings(unusualFiles(content)));
     for (const decoded of decodedCharacters(content, unprintable)) yield decodedFinding(decoded);

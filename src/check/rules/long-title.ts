@@ -18,8 +18,8 @@ export const rule: Rule = {
   },
   example: {
     part: 'frontMatter',
-    wrong: 'title: Un café à Rennes, un mardi de pluie, avec un aiguilleur qui corrigeait mes virgules',
-    right: 'title: Un café à Rennes',
+    wrong: 'title: Un thé à Nantes, un mardi de pluie, avec un aiguilleur qui corrigeait mes virgules',
+    right: 'title: Un thé à Nantes',
   },
   *find(content) {
     for (const { frontMatter: sheet } of content.stories) {

@@ -108,7 +108,12 @@ async function receiveParcel(
   const { sent, sender, receipt } = parcel.note;
   if (draft)
     keep(outcome, files, draft, digest, {
-      provenance: { date: sent, ...(sender && { sender }), ...(receipt && { receipt }) },
+      provenance: {
+        date: sent,
+        ...(sender && { sender }),
+        ...(receipt && { receipt }),
+        ...(draft.allowed && { allowed: draft.allowed }),
+      },
     });
   else outcome.refused.push({ name, reason: 'parcel' });
 }

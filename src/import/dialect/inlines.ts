@@ -16,15 +16,34 @@ export interface InlineTools {
 
 /** Words of one line: a heading, a cell. */
 export function lineOf(nodes: readonly Nodes[], tools: InlineTools): PhrasingContent[] {
-  const runs = cleanRuns(nodes, tools).map((run): Run => (isBreak(run) ? { value: ' ', marks: run.marks } : run));
-  return nested(trimmed(runs));
+  return lineOfClean(cleanRuns(nodes, tools));
+}
+
+/** The same, of words that are laid flat already. */
+export function lineOfRuns(runs: readonly Run[]): PhrasingContent[] {
+  return lineOfClean(cleaned(runs, ignore));
+}
+
+function lineOfClean(runs: readonly Run[]): PhrasingContent[] {
+  return nested(trimmed(runs.map((run): Run => (isBreak(run) ? { value: ' ', marks: run.marks } : run))));
 }
 
 /** Paragraphs, parted by two line breaks; each starts and ends with a word. */
 export function paragraphsOf(nodes: readonly Nodes[], tools: InlineTools): PhrasingContent[][] {
+  return paragraphsOfClean(cleanRuns(nodes, tools));
+}
+
+/** The same, of words that are laid flat already. */
+export function paragraphsOfRuns(runs: readonly Run[]): PhrasingContent[][] {
+  return paragraphsOfClean(cleaned(runs, ignore));
+}
+
+function ignore(): void {}
+
+function paragraphsOfClean(runs: readonly Run[]): PhrasingContent[][] {
   const groups: Run[][] = [[]];
   let breaks = 0;
-  for (const run of cleanRuns(nodes, tools)) {
+  for (const run of runs) {
     if (isBreak(run)) breaks++;
     else if (run.atom || /\S/.test(run.value)) {
       if (breaks > 1) groups.push([]);
@@ -38,8 +57,13 @@ export function paragraphsOf(nodes: readonly Nodes[], tools: InlineTools): Phras
 
 function cleanRuns(nodes: readonly Nodes[], tools: InlineTools): Run[] {
   const runs = nodes.flatMap((node) => runsOf(node, { marks: new Set() }, tools));
+  return cleaned(runs, (words) => tools.losses.push({ kind: 'look', words }));
+}
+
+/** @param tell what words lose their mark */
+function cleaned(runs: readonly Run[], tell: (words: string) => void): Run[] {
   const filled = runs.filter(({ atom, value }) => atom || value !== '');
-  return mended(withoutGluedCode(joinedCode(filled)), (words) => tools.losses.push({ kind: 'look', words }));
+  return mended(withoutGluedCode(joinedCode(filled)), tell);
 }
 
 function isBreak({ atom }: Run): boolean {

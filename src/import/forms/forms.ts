@@ -11,13 +11,13 @@ import { withoutNumber } from './title.ts';
 
 interface Answered {
   texts: Arrival[];
-  /** Lines of the file that answer no question. */
+  /** Lines of the file that answer no question, as a spreadsheet numbers them. */
   silent: number[];
 }
 
 /** @param questions of the series, in its own words; a column that asks the same is set in them */
 export async function importForms(file: SentFile, questions: readonly string[] = []): Promise<Answered> {
-  const { columns, rows } = readTable(file);
+  const { columns, rows, numbers } = readTable(file);
   // A question of the series that reads as a name or a title is still a question.
   const own = columns.map((column) => questions.find((question) => plain(question) === plain(withoutNumber(column))));
   const roles = columns.map(
@@ -39,9 +39,10 @@ export async function importForms(file: SentFile, questions: readonly string[] =
     return as === 'question' || title === '' ? [] : [{ title, as }];
   });
   for (const [index, row] of all.entries()) {
-    const text = await answersOf(row, shared, file.name, index + 2);
+    const line = numbers[index] as number;
+    const text = await answersOf(row, shared, file.name, line);
     if (text) read.texts.push({ ...text, columns: told });
-    else read.silent.push(index + 2);
+    else read.silent.push(line);
   }
   return read;
 }

@@ -7,6 +7,13 @@ import { ImportRefused } from '../import-refused.ts';
 interface Table {
   columns: string[];
   rows: string[][];
+  /** Of each row, as a spreadsheet numbers it. */
+  numbers: number[];
+}
+
+interface Line {
+  cells: string[];
+  number: number;
 }
 
 /** @throws ImportRefused where it has no answer */
@@ -14,19 +21,23 @@ export function readTable(file: SentFile): Table {
   const text = decodeText(file).replace(/^\uFEFF/, '');
   const [, said] = /^sep=(.)\n/i.exec(text) ?? [];
   const own = said ? text.slice('sep=,\n'.length) : text;
-  const rows = recordsOf(own, said ?? separatorOf(own), file.name).filter((row) => row.some((cell) => cell.trim()));
+  const lines = linesOf(own, said ?? separatorOf(own), file.name).filter(({ cells }) => filled(cells) > 0);
   // Drupal and Framaforms write the name of the form, then its sections, above the titles.
-  const width = usualWidth(rows);
-  const at = rows.slice(0, 4).findIndex((row) => row.length === width && filled(row) > width / 2);
-  const [columns, ...answers] = rows.slice(Math.max(0, at));
+  const width = usualWidth(lines);
+  const at = lines.slice(0, 4).findIndex(({ cells }) => cells.length === width && filled(cells) > width / 2);
+  const [columns, ...answers] = lines.slice(Math.max(0, at));
   if (columns === undefined || answers.length === 0) throw new ImportRefused('empty', file.name);
-  return { columns: columns.map((title) => title.trim()), rows: answers };
+  return {
+    columns: columns.cells.map((title) => title.trim()),
+    rows: answers.map(({ cells }) => cells),
+    numbers: answers.map(({ number }) => number),
+  };
 }
 
 /** A row that somebody cut by hand may be wider than the others. */
-function usualWidth(rows: readonly string[][]): number {
+function usualWidth(lines: readonly Line[]): number {
   const counts = new Map<number, number>();
-  for (const { length } of rows) counts.set(length, (counts.get(length) ?? 0) + 1);
+  for (const { length } of lines.map(({ cells }) => cells)) counts.set(length, (counts.get(length) ?? 0) + 1);
   return [...counts].reduce((most, one) => (one[1] > most[1] ? one : most), [0, 0])[0] ?? 0;
 }
 
@@ -36,8 +47,8 @@ export function isTable(start: string): boolean {
   const [first = ''] = start.split('\n');
   return (
     /^sep=./i.test(first) ||
-    cells(first, separator) >= 3 ||
-    (cells(first, separator) === 2 && /^"/.test(first.trimStart()))
+    cellsIn(first, separator) >= 3 ||
+    (cellsIn(first, separator) === 2 && /^"/.test(first.trimStart()))
   );
 }
 
@@ -47,16 +58,16 @@ function separatorOf(text: string): string {
     .replace(/^\uFEFF/, '')
     .split('\n')
     .filter((line) => line.trim());
-  return [';', ',', '\t'].toSorted((a, b) => cells(first, b) - cells(first, a))[0] as string;
+  return [';', ',', '\t'].toSorted((a, b) => cellsIn(first, b) - cellsIn(first, a))[0] as string;
 }
 
-function cells(line: string, separator: string): number {
+function cellsIn(line: string, separator: string): number {
   return line.replace(/"(?:[^"]|"")*"?/g, '').split(separator).length;
 }
 
-function recordsOf(text: string, delimiter: string, name: string): string[][] {
+function linesOf(text: string, delimiter: string, name: string): Line[] {
   try {
-    return parse(text, {
+    const read: unknown = parse(text, {
       delimiter,
       relaxColumnCount: true,
       relaxQuotes: true,
@@ -64,10 +75,18 @@ function recordsOf(text: string, delimiter: string, name: string): string[][] {
       trim: true,
       maxRecordSize: 1_000_000,
       skipEmptyLines: true,
+      info: true,
     });
+    return (read as Read[]).map(({ record, info }) => ({ cells: record, number: info.records + info.empty_lines }));
   } catch (cause) {
     throw new ImportRefused('unreadable', name, cause);
   }
+}
+
+/** What csv-parse gives for a record where it is asked what it knows. */
+interface Read {
+  record: string[];
+  info: { records: number; empty_lines: number };
 }
 
 function filled(row: readonly string[]): number {

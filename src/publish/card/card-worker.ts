@@ -11,7 +11,8 @@ import { assetsIn } from '../assets.ts';
 import type { Card, CardFormat } from './card.ts';
 import { type CardFonts, fontsOf } from './card-faces.ts';
 import { drawScene } from './draw.ts';
-import { type Ruler, rulerOf } from './ruler.ts';
+import { rulerOf } from './font-ruler.ts';
+import type { Ruler } from './ruler.ts';
 import type { Photo } from './tree/node.ts';
 import { sceneOf } from './tree/scene.ts';
 

@@ -3,9 +3,7 @@ import type { Element } from 'xast';
 import { emojiFace, type Faces } from '../../design/faces.ts';
 import { blaming, ofStory, ofVolume } from '../../model/fault.ts';
 import { textFaceOf } from '../../model/glyphs/text-face.ts';
-import { directionOf } from '../../model/letters/script.ts';
 import type { Library, Volume } from '../../model/library.ts';
-import type { Assets } from '../assets.ts';
 import { bookFonts, emojiFont } from './book-fonts.ts';
 import { chapterPage } from './chapter.ts';
 import { colophonPage, contributorsPage, errataPage, networksPage, personsPage } from './closing.ts';
@@ -18,6 +16,7 @@ import { coverPage, legalPage, partPage, titlePage } from './opening.ts';
 import { appleOptions, containerDocument, packageDocument, type RenderedPage, type Resource } from './package.ts';
 import { type Book, bookOf, type FixedPage, type Page } from './pages.ts';
 import { PictureShelf } from './picture-shelf.ts';
+import { styleSheet } from './style-sheet.ts';
 import { toXmlFile } from './xhtml.ts';
 import { zipContainer } from './zip.ts';
 
@@ -105,17 +104,6 @@ function licencesOf({ licences }: Faces, emoji: boolean): Record<string, string>
   };
 }
 
-/** One file for the reading system, one for each idea here; the faces' names take the place of « serif face » and « sans face ». */
-async function readStyles({ volume, chapters, library }: Book, emoji: boolean, assets: Assets): Promise<Uint8Array> {
-  const langs = [volume.lang, ...chapters.map(({ story }) => story.lang)];
-  const turns = langs.some((lang) => directionOf(lang) === 'rtl');
-  const names = ['text', 'story', 'around', ...(turns ? ['right-to-left'] : []), ...(emoji ? ['emoji'] : [])];
-  const sheets = await Promise.all(names.map((name) => assets(`src/publish/epub/styles/${name}.css`)));
-  const { serif, sans } = library.site.identity.faces;
-  const text = sheets.map((sheet) => new TextDecoder().decode(sheet)).join('');
-  return new TextEncoder().encode(text.replaceAll('"serif face"', `"${serif}"`).replaceAll('"sans face"', `"${sans}"`));
-}
-
 async function readResources(
   book: Book,
   shelf: PictureShelf,
@@ -124,7 +112,9 @@ async function readResources(
 ): Promise<Map<string, Uint8Array>> {
   const { palette, faces } = book.library.site.identity;
   const some = emoji.size > 0;
-  const files = new Map([['style.css', await readStyles(book, some, tools.assets)]]);
+  const files = new Map<string, Uint8Array>([
+    ['style.css', new TextEncoder().encode(await styleSheet(book, some, tools.assets))],
+  ]);
   for (const [path, source] of Object.entries(licencesOf(faces, some))) {
     files.set(path, await tools.assets(source));
   }

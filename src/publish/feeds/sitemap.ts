@@ -40,6 +40,7 @@ export function sitemap(library: Library, pages: readonly string[]): string {
     [paths.volumes, latest([...volumes.values()].map(changedOn))],
     ...[...volumes.values()].map((volume): [SitePath, string] => [paths.volume(volume.id), changedOn(volume)]),
     [paths.encounters, lastOf(all, library)],
+    [paths.atelier.page, undefined],
     ...pages.map((id): [SitePath, string | undefined] => [paths.page(id), undefined]),
   ];
   const urls = addresses.map(([path, lastmod]) =>

@@ -1,9 +1,9 @@
 // What can be found → the files of the search index, which Pagefind makes and the browser reads.
 import { extname } from 'node:path';
-import { type CustomRecord, createIndex } from 'pagefind';
+import { createIndex } from 'pagefind';
 import { announce } from '../../progress.ts';
 import type { SearchDocument } from './documents.ts';
-import { asIndexed } from './spelling.ts';
+import { recordOf } from './record.ts';
 
 export interface IndexFile {
   /** From /pagefind/: `pagefind.js`, `index/fr_1a2b3c4.pf_index` */
@@ -36,24 +36,6 @@ const TYPES: Record<string, string> = { '.js': 'text/javascript; charset=utf-8',
 
 /** Pagefind ships ready-made interfaces beside its index; the site has its own. */
 const OTHERS = /^pagefind-(.*-)?(ui|highlight)\./;
-
-function recordOf({ path, title, facts, text, unseen, filters, date }: SearchDocument, language: string): CustomRecord {
-  const meta = { title, ...facts, ...(unseen.length > 0 && { unseen: unseen.join(', ') }) };
-  return {
-    url: path,
-    language,
-    content: asIndexed(text.map(sentence).join(' ')),
-    meta: Object.fromEntries(Object.entries(meta).map(([name, value]) => [name, asIndexed(value)])),
-    filters,
-    ...(date !== undefined && { sort: { date } }),
-  };
-}
-
-/** Blocks follow each other in what a result shows: one that has no sign at its end takes a full stop. */
-function sentence(block: string): string {
-  const line = block.replace(/[\t\n\r ]+/g, ' ').trim();
-  return /[\p{L}\p{N}]$/u.test(line) ? `${line}.` : line;
-}
 
 /** Pagefind answers with its errors instead of throwing them. */
 function orThrow<Answer extends { errors: string[] }>(answer: Answer | undefined): Answer {

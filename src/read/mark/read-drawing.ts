@@ -118,6 +118,11 @@ class DrawingReader {
   }
 }
 
+/** A drawing that reads as this one: its ids as its file has them. */
+export function asGiven(drawing: MarkDrawing): MarkDrawing {
+  return { ...drawing, markup: drawing.markup.replace(/( id="|url\(#| href="#)mark_/g, '$1') };
+}
+
 /** Ids of a drawing are never those of the page around it. */
 function ownId(id: string): string {
   return `mark_${id}`;

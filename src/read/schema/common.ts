@@ -1,5 +1,6 @@
 // The pieces that several schemas share: ids, dates, links, consent, sponsor.
 import * as z from 'zod';
+import { LICENCES, OUTPUTS } from '../../model/rights.ts';
 
 /** Lowercase ASCII letters, digits and hyphens, 3 to 80 characters: the name of a folder or of a file. */
 export const id = z
@@ -96,9 +97,6 @@ export const words = (min: number, max: number) =>
     .min(min, { error: min === 1 ? 'ce texte est vide' : `ce texte compte au moins ${min} caractères` })
     .max(max, { error: `ce texte compte au plus ${max} caractères` });
 
-/** Where a text or a picture may appear. */
-const OUTPUTS = ['web', 'pdf', 'epub', 'print', 'social'] as const;
-
 export const consent = z.strictObject({
   /** The line of the editors' own register; never the document itself. */
   ref: words(3, 60).meta({ examples: ['c-2026-014'] }),
@@ -123,17 +121,6 @@ export const sponsor = z.strictObject({
   disclosure: words(10, 300),
 });
 
-/** An SPDX licence id, or `all-rights-reserved`. */
-const LICENCES = [
-  'CC-BY-4.0',
-  'CC-BY-SA-4.0',
-  'CC-BY-NC-4.0',
-  'CC-BY-NC-SA-4.0',
-  'CC-BY-ND-4.0',
-  'CC-BY-NC-ND-4.0',
-  'CC0-1.0',
-  'all-rights-reserved',
-] as const;
 export const licence = z.enum(LICENCES);
 
 /** `#8a2f2f` */

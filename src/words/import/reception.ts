@@ -1,5 +1,6 @@
 // What a report of reception says, and what its editor has left to do. Reports are French, as the editors of an anthology are.
 import type { AnswerToRead, ReadColumn } from '../../import/arrival.ts';
+import type { AGREEMENTS } from '../../import/parcel.ts';
 import { lossWords } from './losses.ts';
 
 export const RECEPTION = {
@@ -13,6 +14,7 @@ export const RECEPTION = {
     sent: 'Envoyé le',
     subject: 'Objet',
     receipt: 'Accusé de réception',
+    allowed: 'Ce que la personne dit permettre, à confirmer par écrit',
     line: 'Ligne du tableau',
     signature: 'Signature tirée de la réponse',
     incomplete: 'Incomplet',
@@ -33,6 +35,7 @@ export const RECEPTION = {
     `« ${name} » est peut-être ${ids.map((id) => `\`${id}\``).join(' ou ')} : écrivez dans l’en-tête la fiche qui est la sienne.`,
   namesake: (name: string, id: string) =>
     `« ${name} » a déjà signé d’une autre adresse : c’est peut-être quelqu’un d’autre, et sa fiche est \`people/${id}.yaml\`. Si c’est la même personne, ne gardez que l’une des deux.`,
+  agreement: (id: string, said: (typeof AGREEMENTS)[number]) => `\`people/${id}.yaml\` : ${SAID[said]}`,
   unknown: (name: string) => `« ${name} » est citée ou cité, et n’a pas de fiche.`,
   notice:
     'Ce dossier contient des noms, des adresses et des messages privés. Il n’est pas dans le dépôt et ne doit pas y entrer.',
@@ -42,6 +45,13 @@ export const RECEPTION = {
     string
   >,
 } as const;
+
+/** What somebody said of a person whom they name: it is no consent. */
+const SAID: Record<(typeof AGREEMENTS)[number], string> = {
+  yes: 'd’après qui envoie, cette personne est d’accord. Demandez-le-lui par écrit.',
+  asked: 'qui envoie lui a demandé son accord, et attend la réponse.',
+  no: 'ATTENTION, d’après qui envoie, cette personne ne veut pas être nommée : changez son nom avant de publier.',
+};
 
 /** What a column of a table is, where it is no question. */
 const COLUMNS: Record<ReadColumn['as'], string> = {

@@ -12,6 +12,9 @@ export const en: WelcomeWords = {
   ways: {
     title: 'Send your text',
     none: 'No way to send a text is given here yet. There will be one soon.',
+    atelier: 'Write it here',
+    atelierHint:
+      'A page where you write or paste your text, see it as it will be published, then hand it over. Until then, all of it stays on your device.',
     email: 'By e-mail',
     emailHint: 'The message opens with the questions to answer; attach the text, or paste it at the end.',
     form: 'With the form',

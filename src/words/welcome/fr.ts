@@ -12,6 +12,9 @@ export const fr: WelcomeWords = {
   ways: {
     title: 'Envoyer votre texte',
     none: 'Aucune façon d’envoyer un texte n’est encore indiquée ici. Elle le sera bientôt.',
+    atelier: 'Écrire ici',
+    atelierHint:
+      'Une page où écrire ou coller votre texte, le voir comme il sera publié, puis le remettre. Tout reste sur votre appareil jusque-là.',
     email: 'Par courriel',
     emailHint:
       'Le message s’ouvre avec les questions auxquelles répondre\u202f; joignez le texte ou collez-le à la suite.',

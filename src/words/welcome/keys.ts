@@ -25,6 +25,9 @@ export interface WelcomeWords {
     title: string;
     /** Where `site.yaml` gives no way at all. */
     none: string;
+    /** To write in the site itself. */
+    atelier: string;
+    atelierHint: string;
     email: string;
     emailHint: string;
     form: string;

@@ -82,6 +82,14 @@ export function shape(name: string, attributes: Record<string, string | number>,
   return x(name, Object.fromEntries(rounded), children);
 }
 
+/** A photograph in its place. @param image what names its bytes, `href`, and how they fill the place */
+export function placedPhoto({ radius, ...box }: Photo, image: Record<string, string>): Element[] {
+  const whole = shape('image', { ...box, ...image });
+  if (radius === 0) return [whole];
+  const clip = shape('clipPath', { id: 'photo' }, [shape('rect', { ...box, rx: radius })]);
+  return [clip, shape('g', { 'clip-path': 'url(#photo)' }, [whole])];
+}
+
 /** Wider than any line of a card, in pixels. */
 const WIDEST = 1200;
 

@@ -41,6 +41,9 @@ export async function* find(
   } while (start < results.length);
 }
 
+/** How many words of a page are shown of it. */
+export const EXCERPT = 28;
+
 /** Twice what a page of results shows. */
 const BATCH = 24;
 
@@ -56,7 +59,7 @@ const known = new Map<string, Set<string>>();
 async function loadPagefind(address: string): Promise<Pagefind> {
   if (loaded) return loaded;
   const pagefind: Pagefind = await import(/* @vite-ignore */ address);
-  await pagefind.options({ excerptLength: 28, ranking: { metaWeights: { title: 5 } } });
+  await pagefind.options({ excerptLength: EXCERPT, ranking: { metaWeights: { title: 5 } } });
   loaded = pagefind;
   return pagefind;
 }

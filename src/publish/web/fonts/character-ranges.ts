@@ -43,7 +43,7 @@ export const common: readonly Range[] = [
 ];
 
 /** Of Western Europe's other languages: å, ñ, ó, ß. */
-const westernLetters: readonly Range[] = [
+export const westernLetters: readonly Range[] = [
   [0xc1, 0xc1],
   [0xc3, 0xc5],
   [0xcc, 0xcd],

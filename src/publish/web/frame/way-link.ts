@@ -11,14 +11,19 @@ interface WayLink {
   words: string;
 }
 
-export function linkOf(way: WayToSend, { lang, name }: Pick<Site, 'lang' | 'name'>): WayLink {
+/** @param written the message that a mail opens with, if it is another than the site's */
+export function linkOf(
+  way: WayToSend,
+  { lang, name }: Pick<Site, 'lang' | 'name'>,
+  written?: { subject: string; text: string },
+): WayLink {
   const { ways: say, message } = welcomeWords(lang);
   if (way.kind === 'form') return { title: say.form, hint: say.formHint, ...contactLink(way.url) };
   if (way.kind === 'repository')
     return { title: say.repository, hint: say.repositoryHint, href: way.url, words: way.name };
   const { href, words } = contactLink(way.address);
   // RFC 6068, section 5: a line of a message ends with %0D%0A.
-  const text = message.text(name).replaceAll('\n', '\r\n');
-  const query = `subject=${encodeURIComponent(message.subject(name))}&body=${encodeURIComponent(text)}`;
+  const text = (written?.text ?? message.text(name)).replaceAll('\n', '\r\n');
+  const query = `subject=${encodeURIComponent(written?.subject ?? message.subject(name))}&body=${encodeURIComponent(text)}`;
   return { title: say.email, hint: say.emailHint, href: `${href}?${query}`, words };
 }

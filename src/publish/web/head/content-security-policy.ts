@@ -8,19 +8,21 @@ interface PageSources {
   styles: readonly string[];
   /** The page searches: Pagefind compiles WebAssembly. */
   searches?: boolean | undefined;
+  /** The page shows what it makes itself: pictures of the device, cards drawn in it. */
+  writes?: boolean | undefined;
 }
 
 /**
  * The policy of one page: nothing but what is named. It stands in the page, so that it holds on any static server;
  * `frame-ancestors`, which only a header can carry, is in the hosts' own files.
  */
-export async function contentSecurityPolicy({ scripts, styles, searches = false }: PageSources): Promise<string> {
+export async function contentSecurityPolicy({ scripts, styles, searches, writes }: PageSources): Promise<string> {
   const directives: [name: string, ...sources: string[]][] = [
     ['default-src', NONE],
     ['script-src', SELF, ...(await hashSources(scripts)), ...(searches ? ["'wasm-unsafe-eval'"] : [])],
     // Hashes cover elements, never style attributes: there are none.
     ['style-src', SELF, ...(await hashSources(styles))],
-    ['img-src', SELF],
+    ['img-src', SELF, ...(writes ? ['blob:', 'data:'] : [])],
     ['font-src', SELF],
     ['manifest-src', SELF],
     // The index of the search; and tools that judge a page read robots.txt through it.

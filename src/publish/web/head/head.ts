@@ -36,6 +36,8 @@ export interface Head {
   italics?: boolean;
   /** Runs the search, which its Content-Security-Policy must allow. */
   searches?: boolean;
+  /** Writes a story: it shows pictures and cards that it makes itself. */
+  writes?: boolean;
 }
 
 /** The title of a window: the page, then the site. */

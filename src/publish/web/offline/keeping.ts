@@ -1,17 +1,42 @@
 // Answers of the site → what a reader's own device keeps of them. Caches keep the order in which entries were put.
 
-/** What is kept at most of each kind; the oldest leaves first. */
-export const BOUNDS = { pages: 60, files: 100, pictures: 120 } as const;
+/** What is kept at most of each kind; the oldest leaves first. The writing page is kept whole, by a list of its own. */
+export const BOUNDS = { pages: 60, files: 100, pictures: 120, atelier: Number.POSITIVE_INFINITY } as const;
 
 export type KeptKind = keyof typeof BOUNDS;
 
 /** What an address of the site holds, or undefined where it is never kept: books, feeds, the search index. */
 export function kindOf(address: string): KeptKind | undefined {
   const { pathname } = new URL(address);
+  if (ATELIER.test(pathname)) return 'atelier';
   if (pathname.endsWith('/')) return 'pages';
   if (pathname.includes('/_astro/')) return 'files';
   // And the style sheet of the filters: like pictures, they may change under their name.
   return /\.(png|jpe?g|webp|svg|css)$/.test(pathname) ? 'pictures' : undefined;
+}
+
+/** The writing page, and what it knows of its site. */
+const ATELIER = /\/contribuer\/atelier\/(?:savoir\.json)?$/;
+
+/**
+ * Keeps the writing page with all that it needs to be opened again, or forgets it where it is gone. The page comes last: one that is
+ * kept has its files.
+ * @param files the address of their list, each from the site's folder
+ */
+export async function keepAtelier(
+  cache: Cache,
+  page: { address: string; response: Response },
+  { files, knowledge, scope }: { files: string; knowledge: string; scope: string },
+): Promise<void> {
+  const before = (await cache.keys()).map(({ url }) => url);
+  if ([404, 410].includes(page.response.status)) await Promise.all(before.map((url) => cache.delete(url)));
+  const list = page.response.ok ? await fetch(files, { cache: 'no-cache' }) : undefined;
+  if (!list?.ok) return;
+  const needed = ((await list.json()) as string[]).map((path) => scope + path);
+  await cache.addAll([knowledge, ...needed.filter((url) => !before.includes(url))]);
+  const own = withoutQuery(page.address);
+  await cache.put(own, page.response);
+  await Promise.all(before.filter((url) => ![own, knowledge, ...needed].includes(url)).map((url) => cache.delete(url)));
 }
 
 /**

@@ -1,6 +1,6 @@
 // The service worker: what a reader opened can be read again without a network. Pages come from the network first, so that
 // nothing is read here that the site has withdrawn. https://www.w3.org/TR/service-workers/
-import { forgetUnlisted, type KeptKind, keep, keepPage, kindOf } from './keeping.ts';
+import { forgetUnlisted, type KeptKind, keep, keepAtelier, keepPage, kindOf } from './keeping.ts';
 
 declare const self: WorkerScope;
 
@@ -11,6 +11,7 @@ const { scope } = self.registration;
 const folder = `${new URL(scope).pathname} `;
 const shell = `${folder}shell ${release}`;
 const offlinePage = `${scope}hors-ligne/`;
+const atelier = `${scope}contribuer/atelier/`;
 
 const open = (kind: KeptKind) => caches.open(folder + kind);
 const kept = (address: string) => caches.match(address, { ignoreSearch: true, ignoreVary: true });
@@ -27,9 +28,9 @@ self.addEventListener('fetch', (event) => {
   const { request } = event;
   const kind = request.url.startsWith(scope) && request.method === 'GET' ? kindOf(request.url) : undefined;
   if (!release || !kind) return;
-  if (kind === 'pages' && request.mode === 'navigate') event.respondWith(answerPage(event));
+  if (isPage(kind, request.url) && request.mode === 'navigate') event.respondWith(answerPage(event));
   else if (kind === 'files') event.respondWith(answerFile(event));
-  else if (kind === 'pictures') event.respondWith(answerPicture(event));
+  else if (kind !== 'pages') event.respondWith(answerNewest(event, kind));
 });
 
 /** The addresses that a page had read before this worker ran. */
@@ -66,8 +67,7 @@ async function answerPage(event: FetchEvent): Promise<Response> {
   const { url } = event.request;
   try {
     const response = await fetch(event.request);
-    const copy = response.clone();
-    event.waitUntil(open('pages').then((pages) => keepPage(pages, url, copy)));
+    event.waitUntil(keepOpenedPage(url, response.clone()));
     return response;
   } catch {
     return (await kept(url)) ?? (await kept(offlinePage)) ?? Response.error();
@@ -79,8 +79,9 @@ async function answerFile(event: FetchEvent): Promise<Response> {
   return (await kept(event.request.url)) ?? fetchAndKeep(event, 'files');
 }
 
-async function answerPicture(event: FetchEvent): Promise<Response> {
-  return fetchAndKeep(event, 'pictures').catch(async () => (await kept(event.request.url)) ?? Response.error());
+/** It may change under its name. */
+async function answerNewest(event: FetchEvent, kind: KeptKind): Promise<Response> {
+  return fetchAndKeep(event, kind).catch(async () => (await kept(event.request.url)) ?? Response.error());
 }
 
 /** The page has its answer at once, whether the device has room for a copy or not. */
@@ -94,11 +95,25 @@ async function fetchAndKeep(event: FetchEvent, kind: KeptKind): Promise<Response
 
 async function keepOpened(address: string): Promise<void> {
   const kind = kindOf(address);
-  if (kind === 'pages') await keepPage(await open(kind), address, await fetch(address));
+  if (isPage(kind, address)) await keepOpenedPage(address, await fetch(address));
   else if (kind) {
     const response = await fetch(address);
     if (response.ok) await keep(await open(kind), kind, address, response);
   }
+}
+
+async function keepOpenedPage(address: string, response: Response): Promise<void> {
+  if (!isAtelier(address)) return keepPage(await open('pages'), address, response);
+  const [files, knowledge] = [`${atelier}fichiers.json`, `${atelier}savoir.json`];
+  return keepAtelier(await open('atelier'), { address, response }, { files, knowledge, scope });
+}
+
+function isPage(kind: KeptKind | undefined, address: string): boolean {
+  return kind === 'pages' || isAtelier(address);
+}
+
+function isAtelier(address: string): boolean {
+  return address.split(/[?#]/)[0] === atelier;
 }
 
 /** The library of types knows either windows or workers; these are the few of a worker's that are used here. */

@@ -1,9 +1,10 @@
 // The worker's code → the worker of this release: its bytes change with the site, so that browsers install it again.
 import { createHash } from 'node:crypto';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { bundleScript } from '../browser-scripts.ts';
+import { filesNeeded } from './files-needed.ts';
 
 /**
  * Writes `sw.js` when the pages are made. The release is a digest of the offline page, which names the style sheets and the
@@ -21,7 +22,20 @@ export function writeWorker(root: string, on: boolean): AstroIntegration {
         const release = on ? createHash('sha256').update(made.join('\n')).digest('hex').slice(0, 12) : '';
         const worker = await bundleScript(join(root, 'src/publish/web/offline/service-worker.ts'));
         await writeFile(new URL('sw.js', dir), `self.RELEASE=${JSON.stringify(release)};${worker}`);
+        if (on)
+          await writeFile(new URL('contribuer/atelier/fichiers.json', dir), JSON.stringify(await atelierFiles(dir)));
       },
     },
   };
+}
+
+/** What a device keeps with the writing page: paths from the site's folder. */
+async function atelierFiles(dir: URL): Promise<string[]> {
+  const page = await readFile(new URL('contribuer/atelier/index.html', dir), 'utf8');
+  const names = await readdir(new URL('_astro/', dir));
+  const isText = (name: string) => /\.(?:js|css)$/.test(name);
+  const texts = await Promise.all(
+    names.filter(isText).map(async (name) => [name, await readFile(new URL(`_astro/${name}`, dir), 'utf8')] as const),
+  );
+  return filesNeeded(page, new Map(texts)).map((name) => `_astro/${name}`);
 }

@@ -17,9 +17,14 @@ export function raise<Node extends Root | Element>(node: Node, lang: string): No
   return { ...node, children };
 }
 
-/** A title, or any other line, as HTML. */
+/** A title, or any other line. */
+export function wordsWithRaised(text: string, lang: string): ElementContent[] {
+  return raisedWords({ type: 'text', value: text }, lang);
+}
+
+/** The same as HTML. */
 export function raisedHtml(text: string, lang: string): string {
-  return toHtml(raisedWords({ type: 'text', value: text }, lang));
+  return toHtml(wordsWithRaised(text, lang));
 }
 
 /** Elements whose words stay as they are. */
