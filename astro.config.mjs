@@ -55,6 +55,10 @@ export default defineConfig({
     writeWorker(root, site?.offline ?? false),
   ],
   vite: {
+    // The worker of the writing page loads its parts as they are asked for.
+    worker: { format: 'es' },
+    // Packages that have it give what asks for no page: the others stop in a worker.
+    environments: { client: { resolve: { conditions: ['worker', 'module', 'browser', 'development|production'] } } },
     build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
     plugins: [inlineScripts()],
   },

@@ -17,7 +17,9 @@ test('every place of the map exists', () => {
 test('every command of the README is a verb of package.json, and every verb is told', () => {
   const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const told = [
-    ...readme.matchAll(/npm (?:run )?(begin|build|dev|preview|check|test|format|bench|new|receive|draw|docs)\b/g),
+    ...readme.matchAll(
+      /npm (?:run )?(begin|build|dev|preview|check|test|format|bench|new|receive|invite|draw|docs)\b/g,
+    ),
   ].map((match) => match[1]);
   expect([...new Set(told)].sort()).toEqual(
     Object.keys(scripts)

@@ -80,14 +80,17 @@ async function bundled(source: string): Promise<OutputChunk> {
     plugins: [
       {
         name: 'entry',
-        resolveId: (id) => (id === entry ? id : null),
-        load: (id) => (id === entry ? source : null),
+        // Files that a bundler serves beside the script, or writes in it.
+        resolveId: (id) => (id === entry ? id : BESIDE.test(id) ? `\0${id.replace(/\W/g, '_')}.js` : null),
+        load: (id) => (id === entry ? source : id.startsWith('\0') ? 'export default "";' : null),
       },
     ],
     output: { format: 'iife', name: 'florilege', codeSplitting: false },
   });
   return output[0];
 }
+
+const BESIDE = /\.css$|\?(?:raw|url)$/;
 
 const NODE_ALONE = new Set(['Buffer', 'process', 'global', '__dirname', '__filename', 'setImmediate']);
 
@@ -119,7 +122,7 @@ describe('in a script for browsers', () => {
       allCards: 'publish/card/cards.ts',
       sceneOf: 'publish/card/tree/scene.ts',
       fontsOf: 'publish/card/card-faces.ts',
-      rulerOf: 'publish/card/ruler.ts',
+      rulerOf: 'publish/card/font-ruler.ts',
     };
     const named = Object.entries(used).map(([name, file]) => `export { ${name} } from '${join(ROOT, 'src', file)}';`);
     chunk = await bundled([...all, ...named].join('\n'));
@@ -137,7 +140,17 @@ describe('in a script for browsers', () => {
     const { penOf, subset, pictures, assets } = pressFor(SMALL).epub;
     const given = { files: givenFiles(SMALL), parser: satteri, penOf, subset, pictures, assets };
     // What every browser has, and JavaScript does not.
-    const web = { TextDecoder, TextEncoder, URL, crypto, structuredClone, console, given };
+    const web = {
+      self: new EventTarget(),
+      atob,
+      TextDecoder,
+      TextEncoder,
+      URL,
+      crypto,
+      structuredClone,
+      console,
+      given,
+    };
     const made = await runInContext(`${chunk.code}\n(${run.toString()})(florilege, given)`, createContext(web));
     const here = buildLibrary(toChecked(await readContent(SMALL)), '2026-07-01');
     expect(made.errors).toEqual([]);
@@ -181,7 +194,7 @@ interface Program {
   allCards: typeof import('../../src/publish/card/cards.ts').allCards;
   sceneOf: typeof import('../../src/publish/card/tree/scene.ts').sceneOf;
   fontsOf: typeof import('../../src/publish/card/card-faces.ts').fontsOf;
-  rulerOf: typeof import('../../src/publish/card/ruler.ts').rulerOf;
+  rulerOf: typeof import('../../src/publish/card/font-ruler.ts').rulerOf;
 }
 
 type Given = import('../../src/publish/epub/epub-tools.ts').EpubTools & {

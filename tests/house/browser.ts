@@ -3,6 +3,7 @@ import type { House } from './graph.ts';
 
 /** From `src/`. A product plans and writes its file; who draws, cuts fonts and composes is given to it. */
 const ROOMS = [
+  'atelier/',
   'read/',
   'check/',
   'model/',
@@ -22,6 +23,9 @@ const ROOMS = [
 ];
 
 const ADAPTERS = [
+  'atelier/faces/book-styles.ts',
+  'atelier/faces/letter-files.ts',
+  'atelier/faces/typesetter.ts',
   'read/folder.ts',
   'read/satteri.ts',
   'publish/web/prose/typeset-pages.ts',
@@ -36,6 +40,7 @@ const ADAPTERS = [
 
 /** Packages that are JavaScript alone. Any other is refused, whatever it is: Node, Astro, a native program. */
 const PACKAGES = [
+  '@fonts/[a-z-]+\\.woff2\\?url',
   '@orama/stemmers/(?:french|english)',
   '@xmldom/xmldom',
   'acorn(?:-jsx)?',
@@ -49,6 +54,7 @@ const PACKAGES = [
   'hast-util-to-html',
   'hast-util-to-mdast',
   'hastscript',
+  'idb-keyval',
   'leven',
   'mammoth',
   'mdast-util-from-markdown',
@@ -61,6 +67,8 @@ const PACKAGES = [
   'micromark-extension-mdx(?:js)?-[a-z]+',
   'micromark-util-decode-numeric-character-reference',
   'postal-mime',
+  'prosemirror-[a-z-]+',
+  'satori(?:/standalone|/layout\\.wasm\\?url)?',
   'saxen',
   'xast-util-to-xml',
   'xastscript',

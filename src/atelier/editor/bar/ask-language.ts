@@ -1,0 +1,63 @@
+// The language of the words that are chosen: those that are often met first, any other by its code.
+import type { EditorView } from 'prosemirror-view';
+import type { TextWords } from '../../../words/atelier/text/keys.ts';
+import { schema } from '../../document/schema.ts';
+import { h } from '../../page/h.ts';
+import { markAround } from '../mark-around.ts';
+import { type Asker, field } from './ask.ts';
+
+/** @param lang of the interface, in which languages are named */
+export function askLanguage(view: EditorView, { ask }: Asker, { foreign, close }: TextWords, lang: string): void {
+  const type = schema.marks.Foreign!;
+  const { from, to } = view.state.selection;
+  const around = markAround(view.state, type);
+  const range = around ?? { from, to };
+  const isEmpty = range.from === range.to;
+  const now: string | undefined = around?.mark.attrs.lang;
+  const names = new Intl.DisplayNames([lang], { type: 'language' });
+  const option = (code: string) => h('option', { value: code, selected: code === now }, names.of(code) ?? code);
+  const others = now !== undefined && !LANGUAGES.includes(now);
+  const choice = h(
+    'select',
+    { name: 'lang', disabled: isEmpty },
+    ...LANGUAGES.filter((code) => code !== lang.slice(0, 2)).map(option),
+    h('option', { value: '', selected: others }, foreign.other),
+  );
+  const code = h('input', { type: 'text', name: 'code', autocapitalize: 'none', value: others ? now : undefined });
+  const coded = field(foreign.otherHint, code);
+  coded.hidden = !others;
+  choice.addEventListener('change', () => {
+    coded.hidden = choice.value !== '';
+    if (!coded.hidden) code.focus();
+  });
+  const told = h('p', { class: 'told', role: 'status' }, isEmpty && foreign.choose);
+  ask({
+    ...{ title: foreign.title, close, put: foreign.put, fields: [told, field(foreign.lang, choice), coded] },
+    answer() {
+      const said = choice.value || tagOf(code.value);
+      if (isEmpty) return true;
+      if (said === undefined) {
+        code.focus();
+        return false;
+      }
+      const tr = view.state.tr.removeMark(range.from, range.to, type);
+      view.dispatch(tr.addMark(range.from, range.to, type.create({ lang: said })));
+      return true;
+    },
+    remove: around && {
+      words: foreign.remove,
+      act: () => view.dispatch(view.state.tr.removeMark(range.from, range.to, type)),
+    },
+  });
+}
+
+/** As BCP 47 writes it; undefined where it is no tag. */
+function tagOf(code: string): string | undefined {
+  try {
+    return Intl.getCanonicalLocales(code.trim())[0];
+  } catch {
+    return undefined;
+  }
+}
+
+const LANGUAGES = ['en', 'fr', 'es', 'de', 'it', 'pt', 'ar', 'br', 'oc', 'la', 'nl', 'ru', 'uk', 'tr', 'zh', 'ja'];

@@ -1,0 +1,125 @@
+// What the buttons of the writing page do to the text. Each is a command of ProseMirror: with no `dispatch` it only says whether it may.
+import { lift, setBlockType, toggleMark, wrapIn } from 'prosemirror-commands';
+import type { Attrs, MarkType, NodeType } from 'prosemirror-model';
+import { liftListItem, wrapInList } from 'prosemirror-schema-list';
+import { type Command, type EditorState, TextSelection } from 'prosemirror-state';
+import { schema } from '../document/schema.ts';
+
+const { nodes, marks } = schema;
+
+/** Bold, italics, struck words. */
+export function toggle(name: 'strong' | 'emphasis' | 'delete'): Command {
+  return toggleMark(marks[name] as MarkType, null, { removeWhenPresent: false });
+}
+
+/** Words of another language; the same again takes it away. @param lang BCP 47 */
+export function speak(lang: string): Command {
+  return toggleMark(marks.Foreign as MarkType, { lang });
+}
+
+/** A link on the words that are chosen; none without an address. */
+export function link(url: string | undefined): Command {
+  return (state, dispatch) => {
+    const { from, to, empty } = state.selection;
+    if (empty) return false;
+    const transaction = state.tr.removeMark(from, to, marks.link);
+    dispatch?.(
+      url === undefined ? transaction : transaction.addMark(from, to, (marks.link as MarkType).create({ url })),
+    );
+    return true;
+  };
+}
+
+/** Plain words again, out of what they were in. */
+export const plain: Command = (state, dispatch) => {
+  if (state.selection.$from.parent.type !== nodes.paragraph)
+    return setBlockType(nodes.paragraph as NodeType)(state, dispatch);
+  return holderOf(state, 'listItem')
+    ? liftListItem(nodes.listItem as NodeType)(state, dispatch)
+    : lift(state, dispatch);
+};
+
+export function heading(depth: 2 | 3): Command {
+  return setBlockType(nodes.heading as NodeType, { depth });
+}
+
+/** What stands around whole paragraphs; asked where it is already, it goes away. */
+export function around(
+  name: 'blockquote' | 'Question' | 'PullQuote' | 'Aside' | 'Dialogue' | 'Postscript',
+  attrs: Attrs = {},
+): Command {
+  const type = nodes[name] as NodeType;
+  return (state, dispatch) => (isWithin(state, name) ? lift(state, dispatch) : wrapIn(type, attrs)(state, dispatch));
+}
+
+/** A list of points or of numbers: one becomes the other, and the same goes away. */
+export function list(ordered: boolean): Command {
+  return (state, dispatch) => {
+    const held = holderOf(state, 'list');
+    if (!held) return wrapInList(nodes.list as NodeType, { ordered })(state, dispatch);
+    if (held.node.attrs.ordered === ordered) return liftListItem(nodes.listItem as NodeType)(state, dispatch);
+    dispatch?.(state.tr.setNodeMarkup(held.position, undefined, { ...held.node.attrs, ordered }));
+    return true;
+  };
+}
+
+/** The call of a new note where the words are, and the note itself at the end of the text, in which one then writes. */
+export const note: Command = (state, dispatch) => {
+  const { $to } = state.selection;
+  if (!$to.parent.inlineContent || $to.parent.type.spec.code || isWithin(state, 'footnoteDefinition')) return false;
+  const identifier = freeNote(state);
+  const call = (nodes.footnoteReference as NodeType).create({ identifier });
+  const definition = (nodes.footnoteDefinition as NodeType).create({ identifier }, nodes.paragraph!.create());
+  const transaction = state.tr.insert($to.pos, call);
+  const end = transaction.doc.content.size;
+  transaction.insert(end, definition);
+  dispatch?.(transaction.setSelection(TextSelection.create(transaction.doc, end + 2)).scrollIntoView());
+  return true;
+};
+
+/** A block of its own after the one where the words are: a break, a figure, a key figure. */
+export function insert(name: 'thematicBreak' | 'Figure' | 'GroupPhoto' | 'KeyFigure', attrs: Attrs = {}): Command {
+  return (state, dispatch) => {
+    const block = (nodes[name] as NodeType).createAndFill(attrs);
+    const { $to } = state.selection;
+    if (!block || isWithin(state, 'footnoteDefinition')) return false;
+    const at = $to.after(1);
+    const transaction = state.tr.insert(at, block);
+    // There is a place to go on writing.
+    const after = at + block.nodeSize;
+    if (!transaction.doc.resolve(after).nodeAfter?.isTextblock) transaction.insert(after, nodes.paragraph!.create());
+    dispatch?.(transaction.scrollIntoView());
+    return true;
+  };
+}
+
+/** Whether a button shows that it is pressed. */
+export function isOn(state: EditorState, name: string): boolean {
+  const mark = marks[name];
+  if (!mark) return isWithin(state, name);
+  const { from, to, empty, $from } = state.selection;
+  if (empty) return Boolean(mark.isInSet(state.storedMarks ?? $from.marks()));
+  return state.doc.rangeHasMark(from, to, mark);
+}
+
+function isWithin(state: EditorState, name: string): boolean {
+  return holderOf(state, name) !== undefined;
+}
+
+/** The nearest block of that name around the selection. */
+export function holderOf({ selection: { $from } }: Pick<EditorState, 'selection'>, name: string) {
+  for (let depth = $from.depth; depth > 0; depth--) {
+    const node = $from.node(depth);
+    if (node.type.name === name) return { node, position: $from.before(depth) };
+  }
+  return undefined;
+}
+
+/** @param more that are taken too */
+export function freeNote({ doc }: EditorState, more: Iterable<string> = []): string {
+  const taken = new Set<unknown>(more);
+  doc.descendants(({ attrs }) => {
+    taken.add(attrs.identifier);
+  });
+  for (let number = 1; ; number++) if (!taken.has(String(number))) return String(number);
+}

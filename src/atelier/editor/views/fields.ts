@@ -1,0 +1,30 @@
+// The fields that an element asks, in the order in which they are asked: the attributes of the closed list, but for what a picture is.
+import { ELEMENTS } from '../../../read/elements.ts';
+import type { ElementField } from '../../../words/atelier/text/keys.ts';
+
+export interface AskedField {
+  /** The attribute. */
+  name: string;
+  /** Of its words. */
+  key: ElementField;
+  required: boolean;
+  /** A keyboard fit for it; `words` takes several lines. */
+  type: 'text' | 'url' | 'year' | 'words';
+}
+
+export type AskingElement = 'Aside' | 'PullQuote' | 'KeyFigure' | 'Figure' | 'GroupPhoto';
+
+export function fieldsOf(element: AskingElement): AskedField[] {
+  const attributes = Object.entries(
+    ELEMENTS[element].attributes as Record<string, { kind: string; required: boolean }>,
+  );
+  return attributes
+    .filter(([, { kind }]) => kind !== 'picture')
+    .map(([name, { kind, required }]) => ({
+      name,
+      // A group photo asks what any picture does.
+      key: `${element === 'GroupPhoto' ? 'Figure' : element}.${name}` as ElementField,
+      required,
+      type: name === 'alt' ? 'words' : kind === 'url' || kind === 'year' ? kind : 'text',
+    }));
+}

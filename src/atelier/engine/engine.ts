@@ -1,0 +1,49 @@
+// The worker, as the writing page asks it. It starts at the first question: nothing of it is loaded before.
+
+import type { Jobs } from './jobs.ts';
+import type { Answer, JobName, Question } from './messages.ts';
+import type { Opening } from './setting.ts';
+
+export interface Engine {
+  /** @throws where the worker could not be loaded, as without a network at the first visit, or where a job failed */
+  ask<Name extends JobName>(job: Name, ...given: Parameters<Jobs[Name]>): Promise<Awaited<ReturnType<Jobs[Name]>>>;
+}
+
+/** @param start a new worker; another one is asked for where the first did not start */
+export function createEngine(start: () => Worker, opening: Opening): Engine {
+  const waiting = new Map<number, { settle: (value: unknown) => void; fail: (error: Error) => void }>();
+  let worker: Worker | undefined;
+  let turns = 0;
+
+  function failAll(message: string): void {
+    for (const { fail } of waiting.values()) fail(new Error(message));
+    waiting.clear();
+  }
+
+  function opened(): Worker {
+    if (worker) return worker;
+    worker = start();
+    worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
+      const asked = waiting.get(data.turn);
+      waiting.delete(data.turn);
+      if ('failed' in data) asked?.fail(new Error(data.failed));
+      else asked?.settle(data.value);
+    });
+    worker.addEventListener('error', ({ message }) => {
+      worker?.terminate();
+      worker = undefined;
+      failAll(message);
+    });
+    worker.postMessage({ opening } satisfies Question);
+    return worker;
+  }
+
+  return {
+    ask: (job, ...given) =>
+      new Promise((settle, fail) => {
+        const turn = ++turns;
+        waiting.set(turn, { settle: settle as (value: unknown) => void, fail });
+        opened().postMessage({ turn, job, given } satisfies Question);
+      }),
+  };
+}

@@ -1,0 +1,47 @@
+// A draft → the story that it would be once published, in the model that every product is made from.
+import { buildLibrary } from '../../model/build/build-library.ts';
+import type { Library } from '../../model/library.ts';
+import type { Story } from '../../model/story.ts';
+import { toChecked } from '../../read/checked.ts';
+import { storySchema } from '../../read/schema/story.ts';
+import { storyId } from '../../start/new-story.ts';
+import type { Draft, DraftFacts } from '../draft/draft.ts';
+import { draftContent, type Situation } from '../live/draft-content.ts';
+
+export interface Preview {
+  library: Library;
+  story: Story;
+}
+
+/** What stands where nothing has been said yet, in the site's words. */
+export interface Stopgaps {
+  title: string;
+  summary: string;
+  author: string;
+}
+
+/** Undefined where the text itself cannot be read: the check says why. */
+export async function previewOf(draft: Draft, situation: Situation, stopgaps: Stopgaps): Promise<Preview | undefined> {
+  const shown = { ...draft, facts: shownFacts(draft.facts, stopgaps) };
+  // The address that it asks for, by which its constellation is drawn.
+  const id = storyId(shown.facts.title ?? '');
+  const { content } = await draftContent(shown, situation, 'published', id);
+  const own = content.stories.find((story) => story.id === id);
+  if (!own?.body.tree || !own.frontMatter.value) return undefined;
+  const library = buildLibrary(toChecked({ ...content, stories: [own], volumes: [] }), situation.today);
+  const story = library.stories.get(id);
+  return story && { library, story };
+}
+
+/** An answer that the model would refuse is shown as if it had not been given. */
+function shownFacts(facts: DraftFacts, stopgaps: Stopgaps): DraftFacts {
+  const isFit = (key: 'title' | 'summary', value: string | undefined) =>
+    storySchema.shape[key].safeParse(value).success;
+  return {
+    ...facts,
+    title: isFit('title', facts.title) ? (facts.title as string) : stopgaps.title,
+    summary: isFit('summary', facts.summary) ? (facts.summary as string) : stopgaps.summary,
+    author: facts.author ?? { name: stopgaps.author },
+    outputs: ['web', 'pdf', 'epub', 'print', 'social'],
+  };
+}

@@ -1,0 +1,83 @@
+// A draft → what the check says of it, where its writer can see it. The rules are those of `src/check/`, on the very file that is sent.
+import { Node } from 'prosemirror-model';
+import { checkContent } from '../../check/check-content.ts';
+import { applyEdits } from '../../check/fix.ts';
+import type { Edit, Language, Problem, Severity } from '../../check/problem.ts';
+import { offsetAt } from '../../read/lines.ts';
+import { micromark } from '../../read/micromark.ts';
+import { parseMdx } from '../../read/parse.ts';
+import { fromTree } from '../document/from-tree.ts';
+import { type Place, placesIn } from '../document/places.ts';
+import { schema } from '../document/schema.ts';
+import type { Draft } from '../draft/draft.ts';
+import { storyTextOf } from '../draft/story-text.ts';
+import { DRAFT_FILE, DRAFT_FOLDER, draftContent, type Situation } from './draft-content.ts';
+
+/** One thing to mend, in its writer's words. */
+export interface Remark {
+  rule: string;
+  severity: Severity;
+  message: string;
+  remedy: string;
+  /** The words of the text that it is about. */
+  words: string;
+  /** The key of the front matter, where it is about an answer and not about the text. */
+  field?: string;
+  /** In the document. */
+  place?: Place;
+  /** Of the text of the story, which `mended` applies. */
+  fix?: Edit;
+}
+
+/** In the order of the story. Never throws for what was written. */
+export async function checkDraft(draft: Draft, situation: Situation, language: Language = 'fr'): Promise<Remark[]> {
+  const { content, story } = await draftContent(draft, situation, 'draft');
+  const { text, bodyStart } = story;
+  const body = text.slice(bodyStart);
+  const { tree } = parseMdx(body, micromark);
+  const placeOf = tree && placesIn(Node.fromJSON(schema, draft.document), tree, body);
+  return checkContent(content, { today: situation.today, language })
+    .filter(({ file, rule }) => file.startsWith(DRAFT_FOLDER) && rule !== EDITORS)
+    .map((problem) => {
+      const { rule, severity, message, remedy, words, fix } = problem;
+      const start = offsetOf(problem, text);
+      const isAnswer = start !== undefined && start < bodyStart;
+      const place =
+        start === undefined || isAnswer ? undefined : placeOf?.(start - bodyStart, start - bodyStart + words.length);
+      const field = isAnswer ? fieldAt(text, start) : undefined;
+      return {
+        rule,
+        severity,
+        message,
+        remedy,
+        words,
+        ...(field && { field }),
+        ...(place && { place }),
+        ...(fix && { fix }),
+      };
+    });
+}
+
+/** The document of a text that one remark, or several, mend. None where the fix is in the front matter, or leaves what cannot be read. */
+export function mended(draft: Draft, fixes: readonly Edit[], today: string): Node | undefined {
+  const { text, bodyStart } = storyTextOf(draft, today);
+  const inBody = fixes.filter(({ start }) => start >= bodyStart);
+  const { tree } = parseMdx(applyEdits(text, inBody).slice(bodyStart), micromark);
+  return inBody.length > 0 && tree ? fromTree(tree) : undefined;
+}
+
+/** What waits for the editors is none of the writer's. */
+const EDITORS = 'to-complete';
+
+function offsetOf({ file, line, column }: Problem, text: string): number | undefined {
+  return file === DRAFT_FILE && line !== undefined && column !== undefined
+    ? offsetAt(text, { line, column })
+    : undefined;
+}
+
+/** The key under which a place of the front matter stands. */
+function fieldAt(text: string, offset: number): string | undefined {
+  const lines = text.slice(0, offset).split('\n').slice(0, -1);
+  const own = text.slice(text.lastIndexOf('\n', offset - 1) + 1);
+  return [...lines, own].toReversed().flatMap((line) => /^([A-Za-z]+):/.exec(line)?.[1] ?? [])[0];
+}

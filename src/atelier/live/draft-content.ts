@@ -1,0 +1,59 @@
+// A draft among the sheets of its site → a content, as the rest of the program reads one.
+import { pictureFacts } from '../../pictures/facts.ts';
+import { type Content, contentOf } from '../../read/content.ts';
+import type { GivenFile, GivenFiles } from '../../read/given-files.ts';
+import type { MdxParser } from '../../read/mdx-parser.ts';
+import { micromark } from '../../read/micromark.ts';
+import type { Draft } from '../draft/draft.ts';
+import { type StoryStatus, type StoryText, storyTextOf } from '../draft/story-text.ts';
+
+/** Where a draft is shown or judged. */
+export interface Situation {
+  /** The sheets of the site, as it publishes them: who exists, which words are known. */
+  site: GivenFiles;
+  /** YYYY-MM-DD. */
+  today: string;
+}
+
+interface DraftContent {
+  content: Content;
+  story: StoryText;
+}
+
+/** No story of the site has this id. */
+const DRAFT_ID = 'atelier-brouillon';
+export const DRAFT_FOLDER = `stories/${DRAFT_ID}`;
+export const DRAFT_FILE = `${DRAFT_FOLDER}/story.mdx`;
+
+/** @param id under which the story stands; one of its own where nobody sees it */
+export async function draftContent(
+  draft: Draft,
+  { site, today }: Situation,
+  status: StoryStatus,
+  id = DRAFT_ID,
+): Promise<DraftContent> {
+  const story = storyTextOf(draft, today, status);
+  const folder = `stories/${id}`;
+  const own = new Map<string, GivenFile>([
+    [folder, { kind: 'folder', size: 0 }],
+    [`${folder}/story.mdx`, textFile(story.text)],
+  ]);
+  for (const [name, { bytes }] of Object.entries(draft.pictures)) own.set(`${folder}/${name}`, pictureFile(bytes));
+  for (const [id, sheet] of story.people) own.set(`people/${id}.yaml`, textFile(sheet));
+  const content = await contentOf(new Map([...site, ...own]), { parser: PARSER, isThere: () => true });
+  return { content, story };
+}
+
+/** No page of the editors is among the sheets. */
+export const PARSER: MdxParser = { ...micromark, pageTree: micromark.storyTree, compilePage: () => {} };
+
+function textFile(text: string): GivenFile {
+  const bytes = new TextEncoder().encode(text);
+  return { kind: 'file', size: bytes.length, bytes };
+}
+
+/** It was decoded on the device. */
+function pictureFile(bytes: Uint8Array): GivenFile {
+  const picture = pictureFacts(bytes);
+  return { kind: 'file', size: bytes.length, ...(picture && { picture }), decodes: true };
+}

@@ -1,0 +1,90 @@
+// One thing that is asked: its label, a hint, what the check says of it, and the guess that can be taken.
+import type { App } from '../app.ts';
+import { h } from '../h.ts';
+import { toldRemarks } from '../told.ts';
+
+interface FieldOptions {
+  /** The key of the front matter that it answers. */
+  key: string;
+  label: string;
+  hint?: string;
+  isOptional?: boolean;
+  /** The elements that are filled; a group of several has a legend. */
+  control: HTMLElement;
+  /** Undefined where nothing was guessed, or where the guess is the answer already. */
+  guess?: () => { words: string; take: () => void } | undefined;
+}
+
+let ids = 0;
+
+export function field(app: App, { key, label, hint, isOptional, control, guess }: FieldOptions): HTMLElement {
+  const id = `atelier_${key}_${++ids}`;
+  const isGroup = !/^(?:INPUT|TEXTAREA|SELECT)$/.test(control.tagName);
+  const said = h('p', { class: 'field-said', id: `${id}_said`, role: 'status' });
+  const offered = h('p', { class: 'field-guess' });
+  const optional = isOptional ? h('span', { class: 'soft' }, ` (${app.words.answers.optional})`) : undefined;
+  const described = [hint && `${id}_hint`, `${id}_said`].filter(Boolean).join(' ');
+  control.setAttribute('aria-describedby', described);
+  if (isGroup) control.tabIndex = -1;
+  else control.id = id;
+  control.dataset.field = key;
+  const about = hint && h('p', { class: 'soft field-hint', id: `${id}_hint` }, hint);
+  const drawGuess = () => {
+    const found = guess?.();
+    offered.replaceChildren(
+      ...(found
+        ? [h('button', { type: 'button', class: 'guess', onclick: found.take }, app.words.answers.take(found.words))]
+        : []),
+    );
+  };
+  app.on('remarks', () => {
+    const own = toldRemarks(app).filter((remark) => remark.field === key);
+    said.replaceChildren(...own.slice(0, 2).map(({ message, remedy }) => h('span', {}, `${message} ${remedy}`.trim())));
+    if (own.some(({ severity }) => severity === 'error')) control.setAttribute('aria-invalid', 'true');
+    else control.removeAttribute('aria-invalid');
+  });
+  app.on('draft', drawGuess);
+  app.on('around', drawGuess);
+  drawGuess();
+  return isGroup
+    ? h('fieldset', { class: 'field' }, h('legend', {}, label, optional), about, control, offered, said)
+    : h('div', { class: 'field' }, h('label', { for: id }, label, optional), about, control, offered, said);
+}
+
+/** An input whose words are an answer; `read` gives what is kept of them, undefined for none. */
+export function textInput(
+  value: string,
+  change: (value: string | undefined) => void,
+  props: Record<string, string | number | boolean> = {},
+): HTMLInputElement {
+  const input = h('input', {
+    ...{ type: 'text', value, autocomplete: 'off', ...props },
+    oninput: () => change(input.value.trim() === '' ? undefined : input.value.trim()),
+  });
+  return input;
+}
+
+/** Words of several lines, with their count. */
+export function textArea(
+  value: string,
+  rows: number,
+  change: (value: string | undefined) => void,
+): HTMLTextAreaElement {
+  const area = h('textarea', {
+    rows,
+    oninput: () => change(area.value.trim() === '' ? undefined : area.value.trim()),
+  });
+  area.value = value;
+  return area;
+}
+
+/** What an answer from elsewhere changes of a control, unless it is being typed in. */
+export function follow(
+  app: App,
+  control: HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement,
+  read: () => string,
+): void {
+  app.on('draft', () => {
+    if (document.activeElement !== control && control.value.trim() !== read()) control.value = read();
+  });
+}

@@ -1,0 +1,27 @@
+// The line by which the site's search shows the draft.
+import type { App } from '../app.ts';
+import { h } from '../h.ts';
+import type { Face } from './face.ts';
+import { holdLinks } from './hold-links.ts';
+
+export function resultView(app: App): Face {
+  const asked = h('p', { class: 'label' });
+  const list = h('ol', { class: 'results' });
+  holdLinks(list);
+  return {
+    id: 'result',
+    element: h('div', { class: 'face-result' }, asked, list),
+    async draw(draft) {
+      const face = await app.engine.ask('result', draft);
+      if (!face) return false;
+      const [{ resultElement }, { wordsAsked }, { stemOf }] = await Promise.all([
+        import('../../../publish/search/client/result-element.ts'),
+        import('../../../publish/search/client/confirm.ts'),
+        import('../../../publish/search/client/stem.ts'),
+      ]);
+      asked.textContent = app.words.faces.asked(face.query);
+      list.replaceChildren(resultElement(face.found, wordsAsked(face.query), await stemOf(app.lang)));
+      return true;
+    },
+  };
+}

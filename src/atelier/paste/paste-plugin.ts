@@ -1,0 +1,105 @@
+// What is pasted or dropped on the text: read by the worker as any file is, and set where the selection was, wherever one has typed since.
+import { closeHistory } from 'prosemirror-history';
+import type { Node } from 'prosemirror-model';
+import { NodeSelection, Plugin, PluginKey, TextSelection } from 'prosemirror-state';
+import type { EditorView } from 'prosemirror-view';
+import { insertPasted, type PastedRange, plainDocument } from './insert-pasted.ts';
+import { flavoursOf, isOwn, isShort, type Taken, wordsOf } from './taken.ts';
+
+export interface PasteReader {
+  /** The document to set. Undefined where nothing could be read: the words are then set as they are. */
+  read(taken: Taken): Promise<Node | undefined>;
+  pictures(files: readonly File[]): void;
+  /** Before the first answer of the worker, which may be long. */
+  began(): void;
+  /** @param isPlain words alone */
+  ended(isPlain: boolean): void;
+}
+
+type Places = ReadonlyMap<number, PastedRange>;
+
+const KEY = new PluginKey<Places>('paste');
+
+/** In milliseconds. After it, words are set as they are: whoever pasted them waits for them. */
+const PATIENCE = 20_000;
+
+export function pastePlugin(reader: PasteReader): Plugin<Places> {
+  let turns = 0;
+  const take = (view: EditorView, taken: Taken): void => {
+    const { from, to } = view.state.selection;
+    if (isShort(taken)) return void view.dispatch(view.state.tr.insertText(taken.text).setMeta('uiEvent', 'paste'));
+    const turn = ++turns;
+    view.dispatch(view.state.tr.setMeta(KEY, { turn, range: { from, to } }));
+    reader.began();
+    void answered(reader, taken).then((document) => {
+      if (!view.isDestroyed) settle(view, turn, document ?? plainDocument(wordsOf(taken)));
+      reader.ended(document === undefined);
+    });
+  };
+  const receive = (view: EditorView, event: Event, held: DataTransfer | null): boolean => {
+    const taken = held && flavoursOf(held);
+    if (!taken || isOwn(taken) || view.state.selection.$from.parent.type.spec.code) return false;
+    if (taken.text === '' && taken.html === undefined && taken.pictures.length === 0) return false;
+    event.preventDefault();
+    if (taken.pictures.length > 0) reader.pictures(taken.pictures);
+    else take(view, taken);
+    return true;
+  };
+  return new Plugin<Places>({
+    key: KEY,
+    state: {
+      init: () => new Map(),
+      apply: (transaction, places) =>
+        placesAfter(places, transaction.getMeta(KEY), (at, way) => transaction.mapping.map(at, way)),
+    },
+    props: {
+      handleDOMEvents: {
+        paste: (view, event) => receive(view, event, event.clipboardData),
+        drop: (view, event) => {
+          if (view.dragging) return false;
+          const at = view.posAtCoords({ left: event.clientX, top: event.clientY });
+          if (at) {
+            const { tr } = view.state;
+            view.dispatch(tr.setSelection(TextSelection.near(tr.doc.resolve(at.pos))));
+          }
+          return receive(view, event, event.dataTransfer);
+        },
+      },
+    },
+  });
+}
+
+async function answered(reader: PasteReader, taken: Taken): Promise<Node | undefined> {
+  const late = new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE, undefined));
+  try {
+    return await Promise.race([reader.read(taken), late]);
+  } catch {
+    return undefined;
+  }
+}
+
+/** One step of the history, which typing does not join. */
+function settle(view: EditorView, turn: number, document: Node): void {
+  const { state } = view;
+  const range = KEY.getState(state)?.get(turn) ?? state.selection;
+  const selected = state.selection;
+  const isThere = selected.from === range.from && selected.to === range.to;
+  const transaction = insertPasted(state, range, document);
+  // Who went on writing elsewhere stays there.
+  if (!isThere && !(selected instanceof NodeSelection))
+    transaction.setSelection(selected.map(transaction.doc, transaction.mapping));
+  view.dispatch(closeHistory(transaction).setMeta(KEY, { turn }));
+  view.dispatch(closeHistory(view.state.tr));
+}
+
+type Told = { turn: number; range?: PastedRange } | undefined;
+
+function placesAfter(places: Places, told: Told, map: (at: number, way: number) => number): Places {
+  if (places.size === 0 && !told) return places;
+  const next = new Map(
+    [...places].map(([turn, { from, to }]) => [turn, { from: map(from, -1), to: map(to, -1) }] as const),
+  );
+  if (told?.range) next.set(told.turn, told.range);
+  else if (told) next.delete(told.turn);
+  return next;
+}

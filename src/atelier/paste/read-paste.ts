@@ -1,0 +1,90 @@
+// What is pasted → the document to set in the text, by the worker; what says something of the text goes to the answers, and is told.
+import { Node } from 'prosemirror-model';
+import type { EditorView } from 'prosemirror-view';
+import type { Loss } from '../../import/arrival.ts';
+import { schema } from '../document/schema.ts';
+import type { DraftFacts } from '../draft/draft.ts';
+import type { PastedJson } from '../engine/jobs.ts';
+import type { App } from '../page/app.ts';
+import { freePictureName, nameIn } from '../pictures/picture-names.ts';
+import { readPicture } from '../pictures/read-picture.ts';
+import type { PasteNotice } from './paste-notice.ts';
+import type { PasteReader } from './paste-plugin.ts';
+
+export function readPaste(
+  app: App,
+  notice: PasteNotice,
+  pictures: (files: readonly File[]) => void,
+  view: () => EditorView,
+): PasteReader {
+  const { paste } = app.words.text;
+  let tell = () => {};
+  return {
+    pictures,
+    began: () => notice.say(paste.reading),
+    async read({ html, text }) {
+      const made = await app.engine.ask('paste', { text, ...(html !== undefined && { html }) });
+      if (!made) return undefined;
+      const losses: Loss[] = [...made.losses];
+      const document = await withPictures(app, made, losses);
+      const isFirst = view().state.doc.textContent.trim() === '';
+      const { facts, also, head } = answersOf(app, made, isFirst);
+      const before = Object.fromEntries(
+        Object.keys(facts).map((key) => [key, app.draft.facts[key as keyof DraftFacts]]),
+      );
+      tell = () => {
+        app.answer(facts);
+        notice.pasted({ words: paste.done, losses, also, takeBack: () => app.answer(before) });
+      };
+      return schema.node('doc', null, [...head, ...document]);
+    },
+    ended(isPlain) {
+      if (isPlain) notice.pasted({ words: paste.plain, losses: [], also: [], takeBack() {} });
+      else tell();
+    },
+  };
+}
+
+/** A title and a summary are taken where the text begins with them; in the midst of another, they are words of it. */
+function answersOf(app: App, { title, summary, hashtags }: PastedJson, isFirst: boolean) {
+  const { paste } = app.words.text;
+  const { facts: now } = app.draft;
+  const facts: DraftFacts = {};
+  const also: string[] = [];
+  const head: Node[] = [];
+  if (title !== undefined && isFirst && now.title === undefined) {
+    facts.title = title;
+    also.push(paste.title(title));
+  } else if (title !== undefined) head.push(schema.node('heading', { depth: 2 }, schema.text(title)));
+  if (summary !== undefined && isFirst && now.summary === undefined) facts.summary = summary;
+  else if (summary !== undefined) head.push(schema.node('paragraph', null, schema.text(summary)));
+  const tags = hashtags.filter((tag) => !(now.hashtags ?? []).includes(tag));
+  if (tags.length > 0) {
+    facts.hashtags = [...(now.hashtags ?? []), ...tags];
+    also.push(paste.hashtags(tags.map((tag) => `#${tag}`).join(' ')));
+  }
+  return { facts, also, head };
+}
+
+/** Each is drawn anew under a name of the draft. One that cannot be leaves its words. */
+async function withPictures(app: App, made: PastedJson, losses: Loss[]): Promise<readonly Node[]> {
+  const names = new Map<string, string>();
+  for (const [name, { bytes, alt = '' }] of made.pictures) {
+    const read = await readPicture(new Blob([bytes as BlobPart]));
+    if ('refused' in read) losses.push({ kind: 'picture', words: alt });
+    else {
+      const own = freePictureName(app.draft.pictures, read.extension);
+      app.addPicture(own, read.picture);
+      names.set(nameIn(name), own);
+    }
+  }
+  return Node.fromJSON(schema, made.document).children.flatMap((block) => renamed(block, names));
+}
+
+function renamed(node: Node, names: ReadonlyMap<string, string>): readonly Node[] {
+  if (node.isTextblock || node.isText) return [node];
+  const children = node.children.flatMap((child) => renamed(child, names));
+  if (node.attrs.src === undefined) return [node.type.createAndFill(node.attrs, children) ?? node];
+  const own = names.get(nameIn(node.attrs.src));
+  return own === undefined ? children : [node.type.create({ ...node.attrs, src: `./${own}` }, children)];
+}

@@ -1,0 +1,69 @@
+// Pictures of the gallery or the camera, pasted or dropped → figures after the words where the caret is.
+import { TextSelection } from 'prosemirror-state';
+import type { EditorView } from 'prosemirror-view';
+import { schema } from '../document/schema.ts';
+import type { App } from '../page/app.ts';
+import { h } from '../page/h.ts';
+import { freePictureName } from './picture-names.ts';
+import { readPicture } from './read-picture.ts';
+
+interface PictureChooser {
+  /** The field of files, which nobody sees. */
+  element: HTMLElement;
+  choose(): void;
+  add(files: readonly File[]): void;
+}
+
+export function pictureChooser(app: App, view: () => EditorView, say: (words: string) => void): PictureChooser {
+  const { picture: words } = app.words.text;
+  // Types of images alone: a phone then offers its camera beside its gallery.
+  const element = h('input', {
+    ...{ type: 'file', accept: 'image/*,image/heic,image/heif', multiple: true, hidden: true, class: 'picture-files' },
+    'aria-label': app.words.text.tools.picture,
+  });
+  const add = async (files: readonly File[]) => {
+    say(words.reading);
+    const told = new Set<string>();
+    let count = 0;
+    for (const file of files) {
+      const read = await readPicture(file);
+      if ('refused' in read) told.add(words.refused[read.refused]);
+      else {
+        const name = freePictureName(app.draft.pictures, read.extension);
+        app.addPicture(name, read.picture);
+        insertFigure(view(), `./${name}`);
+        count++;
+      }
+    }
+    say([...(count > 0 ? [words.done(count)] : []), ...told].join(' '));
+  };
+  element.addEventListener('change', () => {
+    const files = [...(element.files ?? [])];
+    element.value = '';
+    if (files.length > 0) void add(files);
+  });
+  return { element, choose: () => element.click(), add: (files) => void add(files) };
+}
+
+/** After the block of the caret, and before the notes; its alternative text is asked at once. */
+function insertFigure(view: EditorView, src: string): void {
+  const { nodes } = schema;
+  const { tr, selection } = view.state;
+  const figure = nodes.Figure!.create({ src }, nodes.paragraph!.create());
+  const isNote = selection.$to.depth > 0 && selection.$to.node(1).type === nodes.footnoteDefinition;
+  const at = isNote ? endOfText(view) : selection.$to.depth > 0 ? selection.$to.after(1) : selection.to;
+  tr.insert(at, figure);
+  const after = at + figure.nodeSize;
+  if (!tr.doc.resolve(after).nodeAfter?.isTextblock) tr.insert(after, nodes.paragraph!.create());
+  view.dispatch(tr.setSelection(TextSelection.create(tr.doc, after + 1)).scrollIntoView());
+  const shown = view.nodeDOM(at);
+  if (shown instanceof HTMLElement) shown.querySelector<HTMLElement>('textarea')?.focus();
+}
+
+function endOfText({ state: { doc } }: EditorView): number {
+  let end = 0;
+  doc.forEach(({ type, nodeSize }, offset) => {
+    if (type !== schema.nodes.footnoteDefinition) end = offset + nodeSize;
+  });
+  return end;
+}

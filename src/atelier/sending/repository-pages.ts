@@ -1,0 +1,40 @@
+// A draft → the pages of the repository on which it is proposed, one for each of its files.
+import { type NewFilePage, newFilePage, repositoryOf, uploadPage } from '../../model/ways-to-send.ts';
+import type { PersonSheet } from '../../read/schema/person.ts';
+import { readYaml } from '../../read/yaml.ts';
+import { storyId } from '../../start/new-story.ts';
+import type { Draft } from '../draft/draft.ts';
+import { shownPictures } from '../draft/parcel.ts';
+import { storyTextOf } from '../draft/story-text.ts';
+import type { SendingSite } from './sending-site.ts';
+
+export interface RepositoryPages {
+  story: NewFilePage;
+  /** Of those who have no sheet on the site. */
+  people: { name: string; page: NewFilePage }[];
+  /** Names of the pictures that the text shows. */
+  pictures: string[];
+  /** Where pictures are put; absent where the forge has no such page. */
+  upload?: string;
+  /** Its buttons are known by their names. */
+  isGitHub: boolean;
+}
+
+/** Undefined where texts are not taken there. Nothing of the contact goes there. */
+export function repositoryPages(draft: Draft, site: SendingSite, day: string): RepositoryPages | undefined {
+  const repository = repositoryOf(site);
+  if (!repository) return undefined;
+  const { text, people } = storyTextOf(draft, day);
+  const folder = `content/stories/${storyId(draft.facts.title ?? '')}`;
+  const upload = uploadPage(repository, folder);
+  return {
+    story: newFilePage(repository, `${folder}/story.mdx`, text),
+    people: [...people].map(([id, sheet]) => ({
+      name: (readYaml(sheet).value as PersonSheet).displayName,
+      page: newFilePage(repository, `content/people/${id}.yaml`, sheet),
+    })),
+    pictures: shownPictures(draft, text),
+    ...(upload && { upload }),
+    isGitHub: upload !== undefined,
+  };
+}

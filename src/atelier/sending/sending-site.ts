@@ -1,0 +1,12 @@
+// What the writing page has to know of its site to hand a text over. All of it is on the site's pages already.
+import type { Site } from '../../model/library.ts';
+
+export type SendingSite = Pick<Site, 'name' | 'lang' | 'licence' | 'repository'> & {
+  publisher: string;
+  contribute: Omit<Site['contribute'], 'mailbox'>;
+};
+
+export function sendingSite({ name, lang, licence, publisher, contribute, repository }: Site): SendingSite {
+  const { mailbox: _, ...ways } = contribute;
+  return { name, lang, licence, publisher: publisher.name, contribute: ways, ...(repository && { repository }) };
+}

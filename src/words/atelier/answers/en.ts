@@ -1,0 +1,73 @@
+import type { AnswersWords } from './keys.ts';
+
+export const en: AnswersWords = {
+  intro:
+    'Answer what you know; the editors will complete the rest with you. What was guessed from your text is offered to you: nothing is decided in your place.',
+  take: (guess) => `Take: ${guess}`,
+  optional: 'optional',
+  count: (length, most) => `${length} / ${most}`,
+  kind: {
+    label: 'What sort of text is it?',
+    hints: {
+      encounter: 'You tell how two people came to know each other.',
+      portrait: 'You present somebody, or answer questions.',
+      opinion: 'You stand up for an idea.',
+      advice: 'You say how to do something.',
+      guest: 'None of these: the editors will choose.',
+    },
+  },
+  title: { label: 'The title', hint: 'From 3 to 120 characters, without a hashtag.' },
+  summary: {
+    label: 'The standfirst',
+    hint: 'Two or three sentences, from 80 to 300 characters: what is your text about, and why read it?',
+  },
+  author: {
+    label: 'Your name, as it will be printed',
+    hint: 'A pen name will do: tell the editors, in your message, that it is one.',
+    role: 'Who you are, in one line',
+    roleHint: 'For instance: “a bookseller in Tours”.',
+  },
+  series: { label: 'The series', none: 'I do not know' },
+  themes: { label: 'The themes', hint: 'Five at most.' },
+  networks: { label: 'The networks that the text speaks of', hint: 'Five at most.' },
+  places: { label: 'The places', hint: 'Five at most, with commas between them: Rennes, Leeds.' },
+  hashtags: { label: 'The hashtags', hint: 'With spaces between them: #Encounter #Leeds.' },
+  original: {
+    label: 'Has this text appeared elsewhere?',
+    url: 'Its address',
+    published: 'The day it appeared',
+    hint: 'Leave it empty if it is new.',
+  },
+  people: {
+    label: 'The people in the text',
+    hint: 'Those whom your text names, yourself apart. Nobody is published without their agreement.',
+    name: 'Their name, as the text writes it',
+    known: 'already in the anthology',
+    add: 'Add somebody',
+    remove: (name) => `Remove ${name}`,
+    agreed: 'Do they agree to be named?',
+    agreement: { yes: 'Yes', asked: 'I have asked them', no: 'No' },
+    refused: 'Change their name in the text: another first name, “a friend”, an initial.',
+    ask: 'Copy a message to send them',
+    copied: 'Message copied.',
+    message: (name, author, title, site) =>
+      `Dear ${name},\n\nI have written a text that speaks of you, “${title}”, for “${site}”. Do you agree to be named in it? You may also ask for another name, or to read the passage before you answer; and change your mind later.\n\n${author}`,
+  },
+  meeting: {
+    label: 'The meeting',
+    hint: 'It draws the constellation of your story.',
+    with: 'With whom?',
+    nobody: 'First name, above, the person who was met.',
+    via: 'Through which network, or which occasion?',
+    direction: 'Which way round?',
+    online: 'The first words online',
+    irl: 'The meeting in person',
+    never: 'We have never met in person',
+    date: 'When?',
+    place: 'Where?',
+    dateHint: 'A year, a month or a day: 2014, 2014-03, 2014-03-21.',
+    evidence: 'The sentence of your text that says so',
+    evidenceHint: 'Copy it as it is.',
+    unsaid: 'Choose',
+  },
+};

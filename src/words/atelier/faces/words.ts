@@ -1,0 +1,3 @@
+export { en } from './en.ts';
+export { fr } from './fr.ts';
+export type { FacesWords } from './keys.ts';

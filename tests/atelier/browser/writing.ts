@@ -1,0 +1,40 @@
+// What is pasted into the writing page in a browser, and what its device keeps of it.
+
+import type { Page } from 'playwright-core';
+import { Node } from 'prosemirror-model';
+import { schema } from '../../../src/atelier/document/schema.ts';
+import { toTree } from '../../../src/atelier/document/to-tree.ts';
+import type { Draft } from '../../../src/atelier/draft/draft.ts';
+import { writeDialect } from '../../../src/import/write-dialect.ts';
+
+/** A paste of these flavours, as the browser tells it. */
+export async function paste(page: Page, { html, text }: { html?: string; text: string }): Promise<void> {
+  await page.locator('.writing').evaluate(
+    (writing, given) => {
+      const clipboardData = new DataTransfer();
+      if (given.html !== undefined) clipboardData.setData('text/html', given.html);
+      clipboardData.setData('text/plain', given.text);
+      writing.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    },
+    { text, ...(html !== undefined && { html }) },
+  );
+}
+
+/** The draft that the device keeps, once it says that it does. */
+export async function kept(page: Page): Promise<Draft> {
+  await page.locator('.saved', { hasText: 'Enregistré sur cet appareil' }).waitFor();
+  return page.evaluate(async () => {
+    const asked = <Value>(request: IDBRequest<Value>) =>
+      new Promise<Value>((resolve) => request.addEventListener('success', () => resolve(request.result)));
+    const store = await asked(indexedDB.open('florilege-atelier'));
+    const drafts = await asked(store.transaction('drafts').objectStore('drafts').getAll());
+    store.close();
+    return drafts.toSorted((one, other) => other.changed - one.changed)[0];
+  });
+}
+
+/** The text as it would be sent. */
+export async function written(page: Page): Promise<string> {
+  const { document } = await kept(page);
+  return writeDialect(toTree(Node.fromJSON(schema, document))).trim();
+}

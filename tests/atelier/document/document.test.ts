@@ -1,0 +1,47 @@
+// A story as it is written in: what the tree holds, the document holds, and gives back.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { fromTree } from '../../../src/atelier/document/from-tree.ts';
+import { schema } from '../../../src/atelier/document/schema.ts';
+import { toTree } from '../../../src/atelier/document/to-tree.ts';
+import { writeDialect } from '../../../src/import/write-dialect.ts';
+import { ELEMENTS } from '../../../src/read/elements.ts';
+import { bare, readBack } from '../../import/read-back.ts';
+import { dialectTree } from '../../import/trees.ts';
+
+test('any tree of the dialect is written in and given back the same', () => {
+  fc.assert(
+    fc.property(dialectTree, (tree) => {
+      const document = fromTree(readBack(writeDialect(tree)));
+      document.check();
+      expect(unplaced(writeDialect(toTree(document)))).toEqual(unplaced(writeDialect(tree)));
+    }),
+    { seed: 612, numRuns: 1000 },
+  );
+});
+
+/** Attributes have places too. */
+function unplaced(text: string): unknown {
+  return JSON.parse(
+    JSON.stringify(bare(readBack(text)), (key, value: unknown) => (key === 'position' ? undefined : value)),
+  );
+}
+
+const GOLDEN = join(import.meta.dirname, '../../golden/elements');
+
+test.each(readdirSync(GOLDEN))('%s: the document is a fixed point', (name) => {
+  const tree = readBack(readFileSync(join(GOLDEN, name, 'story.mdx'), 'utf8'));
+  const document = fromTree(tree);
+  document.check();
+  const again = fromTree(readBack(writeDialect(toTree(document))));
+  expect(again.toJSON()).toEqual(document.toJSON());
+});
+
+test('has a node for each element of the closed list that stands alone, and a mark for the one among words', () => {
+  for (const [name, { form, attributes }] of Object.entries(ELEMENTS)) {
+    const held = form === 'block' ? schema.nodes[name]?.spec.attrs : schema.marks[name]?.spec.attrs;
+    expect(Object.keys(held ?? {}), name).toEqual(Object.keys(attributes));
+  }
+});

@@ -1,0 +1,72 @@
+// What each button does, seen as the text that it leaves.
+import { type Command, EditorState, TextSelection } from 'prosemirror-state';
+import { expect, test } from 'vitest';
+import { fromTree } from '../../../src/atelier/document/from-tree.ts';
+import { toTree } from '../../../src/atelier/document/to-tree.ts';
+import * as commands from '../../../src/atelier/editor/commands.ts';
+import { writeDialect } from '../../../src/import/write-dialect.ts';
+import { readBack } from '../../import/read-back.ts';
+
+/** The words between brackets are chosen. */
+function stateOf(text: string): EditorState {
+  const doc = fromTree(readBack(text));
+  let [from, to] = [1, 1];
+  doc.descendants((node, position) => {
+    if (!node.text) return;
+    if (node.text.includes('⟦')) from = position + node.text.indexOf('⟦');
+    if (node.text.includes('⟧')) to = position + node.text.indexOf('⟧');
+  });
+  const state = EditorState.create({ doc });
+  const without = state.tr.delete(to, to + 1).delete(from, from + 1);
+  return state.apply(without.setSelection(TextSelection.create(without.doc, from, to - 1)));
+}
+
+function after(text: string, ...asked: Command[]): string {
+  let state = stateOf(text);
+  for (const command of asked)
+    command(state, (transaction) => {
+      state = state.apply(transaction);
+    });
+  state.doc.check();
+  return writeDialect(toTree(state.doc)).trim();
+}
+
+test.each<[string, Command, string]>([
+  ['Un ⟦mot⟧ ici.', commands.toggle('strong'), 'Un **mot** ici.'],
+  ['Un ⟦mot ⟧ici.', commands.toggle('emphasis'), 'Un *mot* ici.'],
+  ['Un ⟦mot⟧ ici.', commands.speak('en'), 'Un <Foreign lang="en">mot</Foreign> ici.'],
+  ['Un ⟦mot⟧ ici.', commands.link('https://exemple.fr/a'), 'Un [mot](https://exemple.fr/a) ici.'],
+  ['Avant.\n\n⟦Un titre⟧', commands.heading(2), 'Avant.\n\n## Un titre'],
+  ['⟦Qui ?⟧\n\nMoi.', commands.around('Question'), '<Question>\n\nQui ?\n\n</Question>\n\nMoi.'],
+  ['⟦Un.\n\nDeux.⟧', commands.around('Dialogue'), '<Dialogue>\n\nUn.\n\nDeux.\n\n</Dialogue>'],
+  ['⟦Des mots.⟧', commands.around('Aside', { title: 'Repères' }), '<Aside title="Repères">\n\nDes mots.\n\n</Aside>'],
+  ['⟦un\n\ndeux⟧', commands.list(false), '- un\n- deux'],
+  ['- ⟦un⟧\n- deux', commands.list(true), '1. un\n2. deux'],
+  ['Un mot⟦⟧, puis.', commands.note, 'Un mot[^1], puis.'],
+  ['⟦Un.⟧\n\nDeux.', commands.insert('thematicBreak'), 'Un.\n\n---\n\nDeux.'],
+])('%j', (text, command, expected) => {
+  expect(after(text, command)).toBe(expected);
+});
+
+test.each<[string, Command]>([
+  ['Un ⟦mot⟧ ici.', commands.toggle('strong')],
+  ['⟦Qui ?⟧', commands.around('Question')],
+  ['⟦Qui ?⟧', commands.around('blockquote')],
+])('the same again takes it away: %j', (text, command) => {
+  expect(after(text, command, command)).toBe(text.replace(/[⟦⟧]/g, ''));
+});
+
+test('a note is written at the end, under a number that is free', () => {
+  let state = stateOf('Un mot[^1]⟦⟧.\n\n[^1]: La première.');
+  commands.note(state, (transaction) => {
+    state = state.apply(transaction);
+  });
+  state = state.apply(state.tr.insertText('La seconde.'));
+  expect(writeDialect(toTree(state.doc)).trim()).toBe('Un mot[^1][^2].\n\n[^1]: La première.\n\n[^2]: La seconde.');
+});
+
+test('a note calls no other, and no figure stands in one', () => {
+  const state = stateOf('Un mot[^1].\n\n[^1]: La ⟦⟧première.');
+  expect(commands.note(state)).toBe(false);
+  expect(commands.insert('Figure')(state)).toBe(false);
+});

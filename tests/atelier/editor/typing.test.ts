@@ -1,0 +1,73 @@
+// The site's typography, as one types.
+import { history, undo } from 'prosemirror-history';
+import { EditorState, TextSelection } from 'prosemirror-state';
+import { expect, test } from 'vitest';
+import { schema } from '../../../src/atelier/document/schema.ts';
+import { typing } from '../../../src/atelier/editor/typing.ts';
+import { visible } from '../../model/typography/samples.ts';
+
+/** Letter after letter, as a keyboard gives them. */
+function type(words: string, lang = 'fr-FR'): EditorState {
+  const doc = schema.node('doc', null, [schema.node('paragraph')]);
+  let state = EditorState.create({ doc, plugins: [history(), typing(() => lang)] });
+  state = state.apply(state.tr.setSelection(TextSelection.create(state.doc, 1)));
+  for (const letter of words) state = state.apply(state.tr.insertText(letter));
+  return state;
+}
+
+test.each([
+  ['Qui ? Moi.', 'Qui ? Moi.'],
+  ['L\'été "chaud" et...', 'L’été « chaud » et…'],
+  ['Oui ! Non : si.', 'Oui'],
+])('« %s »', (typed, set) => {
+  expect(visible(type(typed).doc.textContent).replace(/[·⍽]/g, ' ')).toContain(set);
+});
+
+test('one undo gives back what was typed', () => {
+  let state = type("L'");
+  expect(state.doc.textContent).toBe('L’');
+  undo(state, (transaction) => {
+    state = state.apply(transaction);
+  });
+  expect(state.doc.textContent).toBe("L'");
+});
+
+test('what an undo gave back stays, and what is typed next is set', () => {
+  let state = type("L'");
+  undo(state, (transaction) => {
+    state = state.apply(transaction);
+  });
+  for (const letter of "été, l'an ") state = state.apply(state.tr.insertText(letter));
+  expect(state.doc.textContent).toBe("L'été, l’an ");
+});
+
+test('nothing changes while a keyboard composes; it does once the next sign is typed', () => {
+  const doc = schema.node('doc', null, [schema.node('paragraph')]);
+  let state = EditorState.create({ doc, plugins: [typing(() => 'fr-FR')] });
+  state = state.apply(state.tr.setSelection(TextSelection.create(state.doc, 1)));
+  for (const letter of "L'eau") state = state.apply(state.tr.insertText(letter).setMeta('composition', 1));
+  expect(state.doc.textContent).toBe("L'eau");
+  expect(state.apply(state.tr.insertText(' ')).doc.textContent).toBe('L’eau ');
+});
+
+test('words of another language, and code, are not set as those around them', () => {
+  const marked = (words: string, mark: string, attrs = {}) => schema.text(words, [schema.mark(mark, attrs)]);
+  const held = [marked('He\'s "in"', 'Foreign', { lang: 'en' }), schema.text(' et '), marked('a="b"', 'inlineCode')];
+  const doc = schema.node('doc', null, [schema.node('paragraph', null, held)]);
+  let state = EditorState.create({ doc, plugins: [typing(() => 'fr-FR')] });
+  state = state.apply(state.tr.setSelection(TextSelection.atEnd(state.doc)).setStoredMarks([]));
+  for (const letter of " l'") state = state.apply(state.tr.insertText(letter, state.selection.from));
+  expect(state.doc.textContent.startsWith('He\'s "in" et a="b"')).toBe(true);
+});
+
+test('English has its own', () => {
+  expect(type('He said "yes".', 'en').doc.textContent).toBe('He said “yes”.');
+});
+
+test('code is left as it is', () => {
+  const doc = schema.node('doc', null, [schema.node('code')]);
+  let state = EditorState.create({ doc, plugins: [typing(() => 'fr-FR')] });
+  state = state.apply(state.tr.setSelection(TextSelection.create(state.doc, 1)));
+  for (const letter of 'a = "b"') state = state.apply(state.tr.insertText(letter));
+  expect(state.doc.textContent).toBe('a = "b"');
+});

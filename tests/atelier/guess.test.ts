@@ -1,0 +1,47 @@
+// What a text lets guess, offered to its writer.
+import { expect, test } from 'vitest';
+import { fromTree } from '../../src/atelier/document/from-tree.ts';
+import { guessesOf } from '../../src/atelier/guess.ts';
+import { contentOf } from '../../src/read/content.ts';
+import { satteri } from '../../src/read/satteri.ts';
+import { SMALL } from '../content-folder.ts';
+import { givenFiles } from '../given-files.ts';
+import { readBack } from '../import/read-back.ts';
+
+const content = await contentOf(givenFiles(SMALL), { parser: satteri, isThere: () => true });
+const guess = (text: string) => guessesOf(fromTree(readBack(text)), content);
+
+test('an encounter: its title, its standfirst, its network, its people, its place, its date', () => {
+  const [known] = content.people;
+  const name = known!.value!.displayName;
+  const text = `Un café sous la pluie
+
+Nous nous écrivions sur LinkedIn depuis deux ans sans nous être jamais vus. Un matin de mars 2016, à Rennes, j’ai rencontré ${name} en vrai.`;
+  expect(guess(text)).toEqual({
+    title: 'Un café sous la pluie',
+    summary: expect.stringMatching(/^Nous nous écrivions.*en vrai\.$/),
+    kind: 'encounter',
+    networks: ['linkedin'],
+    people: [{ name, id: known!.id }],
+    places: ['Rennes'],
+    dates: ['2016-03'],
+  });
+});
+
+test('questions make a portrait', () => {
+  const ask = (words: string) => `<Question>\n\n${words}\n\n</Question>\n\nUne réponse.`;
+  expect(guess(`${ask('Qui ?')}\n\n${ask('Où ?')}`).kind).toBe('portrait');
+});
+
+test.each([
+  ['Un texte qui commence par une phrase.', { title: undefined, kind: 'opinion', places: [], dates: [] }],
+  ['Trop court\n\nOui. Non.', { title: 'Trop court', summary: undefined }],
+  ['Le 1er août 1998, puis en 2004 et en mai 2004.', { dates: ['1998-08-01', '2004', '2004-05'] }],
+  ['De A à Z, à peu près, à La Rochelle puis à Saint-Malo.', { places: ['La Rochelle', 'Saint-Malo'] }],
+])('%j', (text, guesses) => {
+  expect(guess(text)).toMatchObject(
+    Object.fromEntries(Object.entries(guesses).filter(([, value]) => value !== undefined)),
+  );
+  for (const [key, value] of Object.entries(guesses))
+    if (value === undefined) expect(guess(text)).not.toHaveProperty(key);
+});
