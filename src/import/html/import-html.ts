@@ -18,6 +18,7 @@ import { keepPressedWords } from './pressed-words.ts';
 import { shape } from './shape.ts';
 import { joinStanzas } from './stanzas.ts';
 import { strip, wordsWithStripped } from './strip.ts';
+import { forgetSpokenHashtags, shapeTypedPost, withoutSigns } from './typed-post.ts';
 import { unnest } from './unnest.ts';
 
 /** `.html`, and what is pasted from a page or a word processor. */
@@ -52,6 +53,7 @@ export function htmlArrival(html: string, name: string, besides: Besides = {}): 
   markListNumbers(text);
   const notes = findNotes(text);
   shapeQuotes(text);
+  forgetSpokenHashtags(text);
   keepPressedWords(text);
   const words = besides.words ?? wordsWithStripped(text);
   const around = losses.flatMap(({ kind, words: said }) => (kind === 'surroundings' ? [said] : [])).join('\n');
@@ -70,11 +72,14 @@ export function htmlArrival(html: string, name: string, besides: Besides = {}): 
     ...(head.url && { base: head.url }),
   });
   const named = title ?? headTitle;
-  const all = [words, ...(title === undefined && named ? [named] : []), around, bubbles].join('\n');
+  const { body, hashtags, shown } = shapeTypedPost(made.body, losses);
+  const all = [withoutSigns(words, shown), ...(title === undefined && named ? [named] : []), around, bubbles].join(
+    '\n',
+  );
   if (!/[\p{L}\p{N}]/u.test(words) && made.pictures.size === 0) throw new ImportRefused('empty', name);
   return {
     ...{ ...nothingKnown(), ...head, ...(named && { title: named }), ...(summary && { summary }) },
-    ...{ body: made.body, pictures: made.pictures, losses: [...losses, ...made.losses], words: all },
+    ...{ body, hashtags, pictures: made.pictures, losses: [...losses, ...made.losses], words: all },
   };
 }
 

@@ -1,4 +1,5 @@
 // A text → its paragraphs and their lines. Lines that a program cut at a width are one again.
+import type { PhrasingContent } from 'mdast';
 import { beginLikeVerse } from '../../model/letters/filled-lines.ts';
 import type { Loss } from '../arrival.ts';
 
@@ -6,6 +7,10 @@ export interface Line {
   words: string;
   /** Spaces before it; a tab is four. */
   depth: number;
+  /** The same words with their marks and links, where the source has some. */
+  content?: readonly PhrasingContent[];
+  /** No point of a list, whatever it begins with. */
+  isPlain?: boolean;
 }
 
 export function readLines(text: string): Line[][] {

@@ -139,9 +139,14 @@ export function isButtonLabel(words: string): boolean {
 /** A last paragraph, or last lines, of hashtags alone: they are not of the text. */
 export function takeLastHashtags(text: string): { text: string; hashtags: string[] } {
   const lines = text.trimEnd().split('\n');
-  const first = lines.findLastIndex((line) => /\S/.test(line) && !TAGS_ALONE.test(line)) + 1;
+  const first = lines.findLastIndex((line) => /\S/.test(line) && !areTags(line)) + 1;
   if (first === 0) return { text, hashtags: [] };
   return { text: lines.slice(0, first).join('\n'), hashtags: lines.slice(first).join('\n').match(HASHTAG) ?? [] };
+}
+
+/** Whether a line holds hashtags alone. */
+export function areTags(line: string): boolean {
+  return TAGS_ALONE.test(line);
 }
 
 const TAGS_ALONE = /^\s*(?:#[\p{L}\p{N}_]+[\s,]*)+$/u;

@@ -4,9 +4,11 @@ import type { Loss } from '../arrival.ts';
 import type { Line } from './lines.ts';
 
 interface Marked {
-  /** What shows the point, and the words after it. */
+  /** What shows the point, as it was written, and the words after it. */
   sign: string;
-  words: string;
+  line: Line;
+  /** Without the sign. */
+  own: Line;
   /** Of a numbered one. */
   number?: number;
   depth: number;
@@ -16,19 +18,22 @@ interface Blocks {
   nodes: Nodes[];
   /** What a reader saw, without the signs that a list shows by itself. */
   words: string;
+  /** Lines whose sign is one of those → the words after it. */
+  shown: Map<string, string>;
 }
 
 /** @param groups paragraphs, each its lines */
 export function listsOf(groups: readonly (readonly Line[])[], losses: Loss[]): Blocks {
   const nodes: Nodes[] = [];
   const words: string[] = [];
-  const say = (lines: readonly string[]) => {
+  const shown = new Map<string, string>();
+  const say = (lines: readonly Line[]) => {
     if (lines.length === 0) return;
     nodes.push(paragraphOf(lines));
-    words.push(...lines);
+    words.push(...lines.map((line) => line.words));
   };
   const flat = groups.flatMap((lines, group) => lines.map((line) => ({ line, group, marked: markedOf(line) })));
-  let plain: string[] = [];
+  let plain: Line[] = [];
   // Figures that do not follow one another to their end stay as they were typed: « 1) 2) 4) ».
   let typed = 0;
   for (let at = 0; at < flat.length; ) {
@@ -43,31 +48,38 @@ export function listsOf(groups: readonly (readonly Line[])[], losses: Loss[]): B
       plain = [];
     }
     if (run.length < 2 || at < typed) {
-      plain.push(line.words);
+      plain.push(line);
       at++;
       continue;
     }
     say(plain);
     plain = [];
     nodes.push(...nestedLists(run));
-    words.push(...run.map((item) => (isDrawn(item.sign) ? `${item.sign} ${item.words}` : item.words)));
+    for (const { sign, line: whole, own } of run) {
+      words.push(isDrawn(sign) ? whole.words : own.words);
+      if (!isDrawn(sign)) shown.set(whole.words, own.words);
+    }
     const drawn = run.flatMap(({ sign }) => (isDrawn(sign) ? [sign] : []));
     if (drawn.length > 0) losses.push({ kind: 'bullet', words: drawn.join(' ') });
     at += run.length;
   }
   say(plain);
-  return { nodes, words: words.join('\n') };
+  return { nodes, words: words.join('\n'), shown };
 }
 
 const MOST_ITEMS = 2000;
 
 /** The lines of a paragraph are kept: who pastes verse or an address means them. */
-function paragraphOf(lines: readonly string[]): Paragraph {
-  const children = lines.flatMap((value, index): PhrasingContent[] => [
+function paragraphOf(lines: readonly Line[]): Paragraph {
+  const children = lines.flatMap((line, index): PhrasingContent[] => [
     ...(index > 0 ? [{ type: 'break' } as const] : []),
-    { type: 'text', value },
+    ...contentOf(line),
   ]);
   return { type: 'paragraph', children };
+}
+
+function contentOf({ words, content }: Line): readonly PhrasingContent[] {
+  return content ?? [{ type: 'text', value: words }];
 }
 
 /** The points that follow one another: alike, or one deeper than the other. A figure follows the figure before it. */
@@ -93,7 +105,7 @@ function runFrom(marks: readonly (Marked | undefined)[]): Marked[] {
 function nestedLists(items: readonly Marked[]): List[] {
   const roots: List[] = [];
   const open: { list: List; depth: number }[] = [];
-  for (const { words, number, depth } of items) {
+  for (const { own, number, depth } of items) {
     while ((open.at(-1)?.depth ?? -1) > depth) open.pop();
     const ordered = number !== undefined;
     if (open.at(-1)?.depth !== depth || open.at(-1)?.list.ordered !== ordered) {
@@ -104,20 +116,36 @@ function nestedLists(items: readonly Marked[]): List[] {
       else roots.push(list);
       open.push({ list, depth });
     }
-    open.at(-1)?.list.children.push({ type: 'listItem', spread: false, children: [paragraphOf([words])] });
+    open.at(-1)?.list.children.push({ type: 'listItem', spread: false, children: [paragraphOf([own])] });
   }
   return roots;
 }
 
-function markedOf({ words, depth }: Line): Marked | undefined {
+function markedOf(line: Line): Marked | undefined {
+  const { words, depth, isPlain } = line;
+  if (isPlain) return undefined;
+  const marked = (sign: string, rest: string, number?: number): Marked | undefined => {
+    const own = withoutLead(line, words.length - rest.length);
+    return own && { sign, line, own, depth, ...(number !== undefined && { number }) };
+  };
   const [, figure, rest = ''] =
     /^\(?(\d{1,3})(?:[.)]|\/)[ \t\u00A0]+(\S.*)$/u.exec(words) ??
     /^([0-9])\uFE0F?\u20E3[ \t\u00A0]*(\S.*)$/u.exec(words) ??
     [];
-  if (figure !== undefined) return { sign: '', words: rest, number: Number(figure), depth };
-  if (/^🔟\s*\S/u.test(words)) return { sign: '', words: words.replace(/^🔟\s*/u, ''), number: 10, depth };
+  if (figure !== undefined) return marked('', rest, Number(figure));
+  const [, ten] = /^🔟\s*(\S.*)$/u.exec(words) ?? [];
+  if (ten !== undefined) return marked('', ten, 10);
   const [, sign = '', own = ''] = POINT.exec(words) ?? DRAWN.exec(words) ?? [];
-  return sign === '' ? undefined : { sign, words: own, depth };
+  return sign === '' ? undefined : marked(sign, own);
+}
+
+/** Undefined where its first signs are not of plain words. @param length in UTF-16 units */
+function withoutLead({ words, content, depth }: Line, length: number): Line | undefined {
+  const line = { words: words.slice(length), depth };
+  if (!content) return line;
+  const [first, ...others] = content;
+  if (first?.type !== 'text' || first.value.length < length) return undefined;
+  return { ...line, content: [{ type: 'text', value: first.value.slice(length) }, ...others] };
 }
 
 /** A dash that is long opens a reply. */

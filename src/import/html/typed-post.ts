@@ -1,0 +1,127 @@
+// What is typed as a post of a network is, and a page shows as lines → what those lines are: points of a list, hashtags of the text.
+import type { Nodes, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
+import type { Loss } from '../arrival.ts';
+import { plainWords } from '../plain-words.ts';
+import type { Line } from '../text/lines.ts';
+import { areTags, hashtagsIn } from '../text/network-post.ts';
+import { listsOf } from '../text/text-lists.ts';
+import { elementsOf, type Holder, isHidden, replace, wordsIn } from './nodes.ts';
+
+/** LinkedIn tells screen readers « hashtag » before each, and the clipboard takes it. */
+export function forgetSpokenHashtags(tree: Holder): void {
+  for (const { node, parent } of elementsOf(tree))
+    if (isHidden(node) && /^\s*hashtag\s*$/u.test(wordsIn({ ...node, tagName: 'div', properties: {} })))
+      replace(parent, node, []);
+}
+
+interface TypedPost {
+  body: Root;
+  hashtags: string[];
+  /** Lines whose sign their list shows by itself → the words after it. */
+  shown: ReadonlyMap<string, string>;
+}
+
+/** As plain text is read. An editor has lists of its own: a dash or a figure is a point only in lines of one paragraph. */
+export function shapeTypedPost(body: Root, losses: Loss[]): TypedPost {
+  const { children, tags } = withoutLastTags(body.children.map(withoutTagLinks));
+  const shown = new Map<string, string>();
+  const made: RootContent[] = [];
+  let run: Paragraph[] = [];
+  const close = () => {
+    made.push(...listed(run, shown, losses));
+    run = [];
+  };
+  for (const child of children) {
+    if (child.type === 'paragraph') run.push(child);
+    else {
+      close();
+      made.push(child);
+    }
+  }
+  close();
+  const text: Root = { type: 'root', children: made };
+  return { body: text, shown, hashtags: [...new Set([...hashtagsIn(plainWords(text)), ...tags])] };
+}
+
+/** The words of a source without the signs of points that a list shows. */
+export function withoutSigns(words: string, shown: ReadonlyMap<string, string>): string {
+  if (shown.size === 0) return words;
+  return words
+    .split('\n')
+    .map((line) => shown.get(oneLine(line)) ?? line)
+    .join('\n');
+}
+
+/** The same paragraphs where none is a point. */
+function listed(paragraphs: readonly Paragraph[], shown: Map<string, string>, losses: Loss[]): RootContent[] {
+  const own: Loss[] = [];
+  const blocks = listsOf(paragraphs.map(linesOf), own);
+  if (!blocks.nodes.some(({ type }) => type === 'list')) return [...paragraphs];
+  losses.push(...own);
+  for (const [line, words] of blocks.shown) shown.set(oneLine(line), words);
+  return blocks.nodes as RootContent[];
+}
+
+function linesOf({ children }: Paragraph): Line[] {
+  const contents = children.reduce<PhrasingContent[][]>(
+    (lines, child) => {
+      if (child.type === 'break') lines.push([]);
+      else lines.at(-1)?.push(child);
+      return lines;
+    },
+    [[]],
+  );
+  const isAlone = contents.length === 1;
+  return contents.map((content) => {
+    const words = wordsOf(content);
+    return { words, depth: 0, content, ...(isAlone && TYPED.test(words) && { isPlain: true }) };
+  });
+}
+
+/** A reply, a date: what an editor would have made a list of. */
+const TYPED = /^(?:[-*]|\(?\d+[.)/])/;
+
+function wordsOf(content: readonly PhrasingContent[]): string {
+  return plainWords({ type: 'root', children: [...content] }).trim();
+}
+
+function oneLine(words: string): string {
+  return words.replace(/\s+/g, ' ').trim();
+}
+
+/** Last lines of hashtags alone, above the notes. */
+function withoutLastTags(blocks: readonly RootContent[]): { children: RootContent[]; tags: string[] } {
+  const children = [...blocks];
+  const tags: string[] = [];
+  for (let at = children.length - 1; at > 0; at--) {
+    const block = children[at] as RootContent;
+    if (block.type === 'footnoteDefinition') continue;
+    if (block.type !== 'paragraph') break;
+    const lines = linesOf(block);
+    const first = lines.findLastIndex(({ words }) => !areTags(words)) + 1;
+    tags.unshift(...lines.slice(first).flatMap(({ words }) => hashtagsIn(words)));
+    if (first > 0) {
+      children[at] = first < lines.length ? paragraphOf(lines.slice(0, first)) : block;
+      break;
+    }
+    children.splice(at, 1);
+  }
+  return { children, tags };
+}
+
+function paragraphOf(lines: readonly Line[]): Paragraph {
+  const children = lines.flatMap(({ content = [] }, index): PhrasingContent[] => [
+    ...(index > 0 ? [{ type: 'break' } as const] : []),
+    ...content,
+  ]);
+  return { type: 'paragraph', children };
+}
+
+/** A hashtag leads to a page of its network, which is not of the text. */
+function withoutTagLinks<Block extends Nodes>(block: Block): Block {
+  if (!('children' in block)) return block;
+  const children = (block.children as Nodes[]).flatMap((child) =>
+    child.type === 'link' && areTags(wordsOf(child.children)) ? child.children : [withoutTagLinks(child)],
+  );
+  return { ...block, children };
+}
