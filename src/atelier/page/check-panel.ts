@@ -46,8 +46,8 @@ export function checkPanel(app: App, show: (remark: Remark) => void): CheckPanel
     ];
     status.textContent = counts.filter(Boolean).join(' · ') || (app.remarks ? check.none : '');
     list.replaceChildren(...remarks.slice(0, most).map(itemOf));
-    more.textContent = check.more(remarks.length - FEW);
     more.hidden = remarks.length <= most;
+    more.textContent = more.hidden ? '' : check.more(remarks.length - FEW);
   }
 
   function itemOf(remark: Remark): HTMLLIElement {

@@ -93,7 +93,7 @@ function mount(app: OpenedApp, root: HTMLElement, keeping: HTMLElement): void {
   checkAsOneWrites(app, panel.unreachable);
   const interview = interviewMode(app, text.editor);
   const door = interviewDoor(app, interview);
-  const main = h('div', { class: 'atelier-step' });
+  const main = h('div', { class: 'atelier-step', role: 'group', tabindex: -1 });
   const ways = h('p', { class: 'step-ways' });
   const tabs = steps.map(({ id }) => h('button', { type: 'button', onclick: () => app.show(id) }, page.step[id]));
   const list = h(
@@ -116,16 +116,23 @@ function mount(app: OpenedApp, root: HTMLElement, keeping: HTMLElement): void {
     main.replaceChildren(...(isAsked ? [interview.element] : here === text ? [text.element, door] : [here.element]));
     // It has its own.
     ways.hidden = isAsked;
+    main.setAttribute('aria-label', page.step[app.step]);
     for (const [at, tab] of tabs.entries())
       if (at === index) tab.setAttribute('aria-current', 'step');
       else tab.removeAttribute('aria-current');
     const way = (id: StepId, label: (step: string) => string, kind: string) =>
-      h('button', { type: 'button', class: kind, onclick: () => app.show(id) }, label(page.step[id]));
+      h('button', { type: 'button', class: kind, onclick: () => begin(id) }, label(page.step[id]));
     ways.replaceChildren(
       ...(before ? [way(before.id, page.back, 'plain-button')] : []),
       ...(after ? [way(after.id, page.next, 'main-button')] : []),
     );
     here.entered?.();
+  }
+
+  /** The button that was pressed, below, is gone: one goes on from the top of the screen. */
+  function begin(step: StepId): void {
+    app.show(step);
+    main.focus();
   }
 
   function show({ place, field }: Pick<Remark, 'place' | 'field'>): void {
