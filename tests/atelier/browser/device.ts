@@ -9,7 +9,8 @@ export const TOUCH: BrowserContextOptions = { viewport: { width: 360, height: 74
 export const KEYS: BrowserContextOptions = { viewport: { width: 1280, height: 900 } };
 
 export const QUESTIONS = ['Qui êtes-vous ?', 'Quelle heure préférez-vous ?', 'Où allez-vous ?'];
-const SERIES = `title: Entretiens de nuit
+/** content/series/nuits.yaml */
+export const SERIES = `title: Entretiens de nuit
 description: Des entretiens posés dans le même ordre à celles et ceux qui travaillent la nuit, imprimés tels qu’ils ont été dits.
 accent: "#1f5673"
 questions: ${JSON.stringify(QUESTIONS)}

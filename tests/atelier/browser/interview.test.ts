@@ -1,25 +1,12 @@
 // Somebody answers the questions of a series, by an invitation and on their own, and comes back to them.
-import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { violationsOf } from '../../browser/axe.ts';
 import { close, KEYS, openPage, QUESTIONS, saved, serveDevices, TOUCH, write } from './device.ts';
+import { tabTo } from './keyboard.ts';
 
 const devices = serveDevices();
 const invited = () => `${devices.url}?serie=nuits&de=Zo%C3%A9+Martin`;
 const LONG = 300_000;
-
-/** From where one is, forwards, to what a screen reader calls so. */
-async function tabTo(page: Page, name: string): Promise<void> {
-  for (let steps = 0; steps < 25; steps++) {
-    await page.keyboard.press('Tab');
-    const here = await page.evaluate(() => {
-      const { activeElement: at } = document;
-      return at?.tagName === 'H2' ? '' : (at?.getAttribute('aria-label') ?? at?.textContent);
-    });
-    if (here === name) return;
-  }
-  throw new Error(`no way to ${name}`);
-}
 
 test('on a phone, by an invitation: one question a screen, closed and reopened at each of them', {
   timeout: LONG,
