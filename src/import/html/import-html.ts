@@ -7,6 +7,7 @@ import { nothingKnown } from '../nothing-known.ts';
 import { withoutHead } from '../text/tree-head.ts';
 import { awaitPictures } from './awaited-pictures.ts';
 import { takeBubbles } from './bubbles.ts';
+import { readEmojiPictures } from './emoji-pictures.ts';
 import { htmlToMdast } from './html-to-mdast.ts';
 import { buildLists, markListNumbers } from './lists.ts';
 import { applyClasses, readLooks } from './looks.ts';
@@ -47,6 +48,7 @@ export function htmlArrival(html: string, name: string, besides: Besides = {}): 
   const losses: Loss[] = [...(besides.losses ?? [])];
   const { title: headTitle, ...head } = readHead(tree);
   applyClasses(tree);
+  readEmojiPictures(tree);
   awaitPictures(tree, inside);
   const text = textOf(tree, losses);
   const summary = standfirstOf(tree, text);

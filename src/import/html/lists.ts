@@ -1,7 +1,18 @@
 // Paragraphs that word processors number by themselves → lists, nested and started as their numbers say.
 import type { Element, ElementContent, Text } from 'hast';
 import type { Loss } from '../arrival.ts';
-import { element, elementsOf, type Holder, hasClass, isElement, markAs, said, wordsIn } from './nodes.ts';
+import {
+  element,
+  elementsOf,
+  type Holder,
+  hasClass,
+  isElement,
+  markAs,
+  replace,
+  said,
+  styleOf,
+  wordsIn,
+} from './nodes.ts';
 
 interface Numbered {
   node: Element;
@@ -15,12 +26,49 @@ interface Numbered {
 
 /** Finds what shows the number of each paragraph, so that it is not taken for words. */
 export function markListNumbers(tree: Holder): void {
+  takeApart(tree);
   for (const { node } of elementsOf(tree)) {
     if (isElement(node, 'p') && hasClass(node, /^MsoListParagraph/) && !MSO.test(said(node, 'style')))
       takeTypedNumber(node);
     if (!isNumbered(node)) continue;
     for (const { node: part } of elementsOf(node)) if (/mso-list:\s*ignore/i.test(said(part, 'style'))) markAs(part);
   }
+}
+
+/** Items that stand in lists of their own become paragraphs that are numbered, beside those of the boxes around. */
+function takeApart(tree: Holder): void {
+  const all = elementsOf(tree);
+  const parents = new Map(all.map(({ node, parent }) => [node, parent]));
+  for (const { node, parent } of all) {
+    const items = isElement(node, 'ul', 'ol') ? apartItems(node) : [];
+    if (items.length === 0) continue;
+    const box = parent.type === 'element' && parent.children.every((child) => child === node || isBlank(child));
+    const outer = box ? parents.get(parent) : undefined;
+    if (outer) replace(outer, parent, items);
+    else replace(parent, node, items);
+  }
+}
+
+/**
+ * Word in a browser gives each item a list of its own in a box of its own, and how deep it stands as a number:
+ * https://github.com/microsoft/roosterjs/pull/2340. None where it is a list like others.
+ */
+function apartItems(list: Element): Element[] {
+  const items = list.children.filter((child) => isElement(child, 'li'));
+  if (items.length === 0 || !items.every((item) => said(item, 'dataAriaLevel') !== '')) return [];
+  const start = Number.parseInt(said(list, 'start'), 10) || 1;
+  const isLettered = /alpha|latin|roman/.test(styleOf(list, 'list-style-type'));
+  return items.map((item, index) => {
+    const sort = list.tagName === 'ol' ? 'o' : 'u';
+    const shown = isLettered ? 'a.' : `${start + index}.`;
+    const [only, other] = item.children.filter((child) => child.type !== 'text' || /\S/.test(child.value));
+    const words = isElement(only, 'p') && other === undefined ? only.children : item.children;
+    return element('div', words, { dataNumbered: `${said(item, 'dataAriaLevel')} ${sort} ${start + index} ${shown}` });
+  });
+}
+
+function isBlank(node: Holder['children'][number]): boolean {
+  return node.type === 'comment' || (node.type === 'text' && !/\S/.test(node.value));
 }
 
 /** Mails keep Word's classes and lose the rest: the number is then the first words, with the gap after it. */

@@ -76,7 +76,7 @@ function isTint(colour: string): boolean {
   if (/^$|black|white|gr[ae]y|silver|auto|inherit|initial|transparent|windowtext|none|currentcolor|var\(/.test(colour))
     return false;
   const hex = /#([\da-f]{2})([\da-f]{2})([\da-f]{2})/
-    .exec(colour)
+    .exec(colour.replace(/#([\da-f])([\da-f])([\da-f])(?![\da-f])/, '#$1$1$2$2$3$3'))
     ?.slice(1)
     .map((pair) => Number.parseInt(pair, 16));
   const parts = hex ?? /rgba?\((\d+)[\s,]+(\d+)[\s,]+(\d+)/.exec(colour)?.slice(1).map(Number);

@@ -3,13 +3,16 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { violationsOf } from '../../browser/axe.ts';
-import { CLIPBOARDS } from './clipboards.ts';
+import { CLIPBOARDS } from '../paste/clipboards.ts';
 import { KEYS, openPage, serveDevices, TOUCH } from './device.ts';
 import { kept, paste, written } from './writing.ts';
 
 const devices = serveDevices();
 const open = async (options: BrowserContextOptions = KEYS) => openPage(await devices.device(options), devices.url);
 const tool = (page: Page, name: string) => page.getByRole('toolbar').getByRole('button', { name });
+
+/** All of them are pasted in tests/atelier/paste. */
+const IN_BROWSER = CLIPBOARDS.filter(({ from }) => ['Word', 'LinkedIn'].includes(from));
 
 describe('at a desk, by the keyboard', () => {
   test('letters, bold, a list, a question and its answer', async () => {
@@ -143,7 +146,7 @@ describe('at a desk, by the keyboard', () => {
 });
 
 describe('pasted', () => {
-  test.each(CLIPBOARDS)('from $from: the same words, the same lists', async ({ html, text, written: expected }) => {
+  test.each(IN_BROWSER)('from $from: the same words, the same lists', async ({ html, text, written: expected }) => {
     const page = await open();
     await page.locator('.writing').focus();
     await paste(page, { text, ...(html !== undefined && { html }) });

@@ -1,10 +1,21 @@
 // What is pasted into the writing page, as clipboards hold it.
 import { expect, test } from 'vitest';
 import { schema } from '../../../src/atelier/document/schema.ts';
+import { toTree } from '../../../src/atelier/document/to-tree.ts';
 import { pasted } from '../../../src/atelier/paste/pasted.ts';
+import { writeDialect } from '../../../src/import/write-dialect.ts';
+import { CLIPBOARDS } from './clipboards.ts';
 
 const typesOf = async (html: string, text = '') =>
   (await pasted({ html, text }))?.document.children.map(({ type }) => type.name);
+
+test.each(CLIPBOARDS)('from $from: the same words, the same lists, and what was lost', async (clipboard) => {
+  const { html, text, written, hashtags = [], losses } = clipboard;
+  const made = await pasted({ text, ...(html !== undefined && { html }) });
+  expect(writeDialect(toTree(made!.document)).trim()).toBe(written);
+  expect(made?.hashtags).toEqual(hashtags);
+  if (losses) expect(made?.losses.map(({ kind, words }) => `${kind}: ${words}`)).toEqual(losses);
+});
 
 test('words of a page: bold, links and lists are kept, colours are told', async () => {
   const html =
