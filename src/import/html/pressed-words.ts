@@ -1,6 +1,6 @@
 // Words of a text that open something when they are pressed → words of the text. What only serves to press stays a button.
 import type { Element } from 'hast';
-import { isButtonLabel } from '../text/network-post.ts';
+import { isButtonLabel } from '../text/network/buttons.ts';
 import { elementsOf, type Holder, isElement, said, wordsIn } from './nodes.ts';
 
 /** Before buttons leave: a heading that folds, a word of a sentence, a link drawn as a button are none. */

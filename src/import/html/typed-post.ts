@@ -3,7 +3,7 @@ import type { Nodes, Paragraph, PhrasingContent, Root, RootContent } from 'mdast
 import type { Loss } from '../arrival.ts';
 import { plainWords } from '../plain-words.ts';
 import type { Line } from '../text/lines.ts';
-import { areTags, hashtagsIn } from '../text/network-post.ts';
+import { areTags, hashtagsIn } from '../text/tags.ts';
 import { listsOf } from '../text/text-lists.ts';
 import { elementsOf, type Holder, isHidden, replace, wordsIn } from './nodes.ts';
 

@@ -6,7 +6,8 @@ import { toDialect } from '../dialect/to-dialect.ts';
 import { ImportRefused, refusing } from '../import-refused.ts';
 import { nothingKnown } from '../nothing-known.ts';
 import { readLines, tellIndents } from './lines.ts';
-import { hashtagsIn, namesIn, takeLastHashtags, withoutButtons } from './network-post.ts';
+import { withoutButtons } from './network/buttons.ts';
+import { hashtagsIn, namesIn, takeLastHashtags } from './tags.ts';
 import { listsOf } from './text-lists.ts';
 import { takeHead } from './typed-head.ts';
 

@@ -1,19 +1,21 @@
-// What a network puts around and within a post: its buttons, its hashtags, the names that it calls.
-import type { Loss } from '../arrival.ts';
+// What a network puts around a post: its buttons, its counts, what others answered. All networks and forums are known here.
+import type { Loss } from '../../arrival.ts';
+import { isOfMember, othersPosts } from './posts.ts';
+import { type Row, rowIn } from './rows.ts';
 
 /**
  * Whole lines that are of the page, not of the post: they are told. « J’aime » alone is a line of verse too: buttons are
  * known by the dates and counts that stand with them, or by each other.
  */
 export function withoutButtons(text: string, losses: Loss[]): string {
-  const lines = text.split('\n');
-  const marks = lines.map((words) =>
-    words.length > 120 ? undefined : MARKS.find(([, pattern]) => pattern.test(words))?.[0],
-  );
+  const all = text.split('\n');
+  const lines = withoutOthers(all, losses);
+  const rows = lines.map(rowIn);
+  const marks = lines.map((words, at) => markOf(words, rows[at]));
   const hasMarks = marks.includes('sign') && marks.filter((mark) => mark && mark !== 'count').length > 1;
   const row = rowAtEnd(lines, marks);
-  const end = commentsAt(lines, hasMarks);
-  const isPage = hasMarks || end < lines.length;
+  const end = commentsAt({ lines, rows }, hasMarks);
+  const isPage = hasMarks || end < lines.length || lines.length < all.length;
   const comments = lines.slice(end).join('\n').trim();
   if (comments !== '') losses.push({ kind: 'surroundings', words: comments, place: 'commentaires' });
   return lines
@@ -23,10 +25,38 @@ export function withoutButtons(text: string, losses: Loss[]): string {
       losses.push({ kind: 'surroundings', words: line.trim() });
       return false;
     })
+    .map((line) => (isPage ? unfolded(line, losses) : line))
     .join('\n');
 }
 
-type Mark = (typeof MARKS)[number][0] | undefined;
+/** « On va chercher l’eau au bourg… Voir plus » */
+function unfolded(line: string, losses: Loss[]): string {
+  const [, words, more] = MORE.exec(line) ?? [];
+  if (words === undefined || more === undefined) return line;
+  losses.push({ kind: 'surroundings', words: more });
+  return words;
+}
+
+const MORE = /^(.*\S)\s*((?:…|\.{3})\s*(?:(?:[Vv]oir |[Aa]fficher )?plus|(?:[Ss]ee |[Ss]how )?more))\s*$/u;
+
+/** The posts of others, where each begins with who wrote it. */
+function withoutOthers(lines: readonly string[], losses: Loss[]): string[] {
+  const others = othersPosts(lines);
+  const words = lines
+    .filter((_, at) => others.has(at))
+    .join('\n')
+    .trim();
+  if (words !== '') losses.push({ kind: 'surroundings', words, place: 'commentaires' });
+  return lines.filter((_, at) => !others.has(at));
+}
+
+function markOf(words: string, row?: Row): Mark {
+  if (words.length > 120) return undefined;
+  if (row && row !== 'loose') return 'sign';
+  return MARKS.find(([, pattern]) => pattern.test(words))?.[0] ?? (row || isOfMember(words) ? 'loose' : undefined);
+}
+
+type Mark = (typeof MARKS)[number][0] | 'loose' | undefined;
 
 /** « J’aime », « Commenter », « Partager », in that order, under all the rest. */
 function rowAtEnd(lines: readonly string[], marks: readonly Mark[]): number {
@@ -35,13 +65,24 @@ function rowAtEnd(lines: readonly string[], marks: readonly Mark[]): number {
   return row.length > 2 && LIKES.test(row[0] ?? '') && COMMENTS.test(row[1] ?? '') ? last : lines.length;
 }
 
+/** What stands on both sides of the few counts that follow each other. */
+function besideRun(marks: readonly Mark[], at: number): Mark[] {
+  const isOther = (mark: Mark) => mark !== 'count';
+  const above = marks.slice(Math.max(0, at - MOST_COUNTS), at).findLast(isOther);
+  return [above, marks.slice(at + 1, at + 1 + MOST_COUNTS).find(isOther)];
+}
+
+/** Answers, shares, favourites, readers. */
+const MOST_COUNTS = 5;
+
 /** A button stands in a row, or under a count, or alone between two blank lines: « Suivre⏎mon père… » is of the text. */
 function isOfPage(lines: readonly string[], marks: readonly Mark[], at: number): boolean {
   const mark = marks[at];
   if (mark === undefined || mark === 'sign') return mark === 'sign';
   const beside = [marks[at - 1], marks[at + 1]];
-  if (mark === 'count') return beside.some((near) => near && near !== 'count');
+  if (mark === 'count') return besideRun(marks, at).some(Boolean);
   if (beside.some(Boolean)) return true;
+  if (mark === 'loose') return false;
   if (/\S/.test(lines[at - 1] ?? '') || /\S/.test(lines[at + 1] ?? '')) return false;
   const isWritten = (line: string) => /\S/.test(line);
   const above = lines.slice(0, at).findLastIndex(isWritten);
@@ -53,27 +94,52 @@ function isOfPage(lines: readonly string[], marks: readonly Mark[], at: number):
  * Where what others answered begins: at the counts that stand above it, else with a name. A text of which nothing would
  * be left is no page.
  */
-function commentsAt(lines: readonly string[], isPage: boolean): number {
-  const counts = lines.findIndex((words) => FOOT.test(words));
+function commentsAt(page: Page, isPage: boolean): number {
+  const { lines, rows } = page;
+  const counts = lines.findIndex((_, at) => isFoot(page, at));
+  const told = lines.findIndex((words, at) => TOLD.test(words) && !rows[at]);
+  // « Jean Dupont · 4 j · J’aime · Répondre »
+  const named = rows.indexOf('named-reply');
+  if (named >= 0) return told >= 0 && told < named ? named : lines.length;
   const isLiked = (at: number) => lines.slice(Math.max(0, at - 4), at + 1).some((words) => LIKED.test(words));
   const answer = lines.findIndex(
-    (words, at) => ANSWER.test(words) && ((counts >= 0 && counts < at) || (REPLY.test(words) && isLiked(at))),
+    (words, at) =>
+      rows[at] === 'reply' ||
+      (ANSWER.test(words) && ((counts >= 0 && counts < at) || (REPLY.test(words) && isLiked(at)))),
   );
   if (answer < 0) return lines.length;
   const above = lines.slice(0, answer);
   const when = above.findLastIndex((words) => HEADER.test(words));
   if (!isPage && !(isLiked(answer) && when >= 0 && answer - when < LONGEST_COMMENT)) return lines.length;
   const isName = (at: number) => ![TOLD, LIKES].some((pattern) => pattern.test(lines[at] ?? ''));
-  const names = [answer, when].map((at) => paragraphAt(lines, at)).filter(isName);
-  const starts = [above.findLastIndex((words) => FOOT.test(words)), ...names];
-  const told = lines.findIndex((words) => TOLD.test(words));
+  const names = [answer, when].map((at) => paragraphAt(page, at)).filter(isName);
+  const last = rows[answer] === 'reply' ? [when, nameAbove(above)] : [];
+  const starts = [above.findLastIndex((_, at) => isFoot(page, at)), ...names, ...last];
   return starts.find((start) => told >= 0 && told < start) ?? lines.length;
 }
 
+interface Page {
+  lines: readonly string[];
+  /** What each line is, where it is of the page. */
+  rows: readonly (Row | undefined)[];
+}
+
+function isFoot({ lines, rows }: Page, at: number): boolean {
+  return rows[at] === 'foot' || FOOT.test(lines[at] ?? '');
+}
+
+/** Of who answered, where nothing parts it from the post. */
+function nameAbove(lines: readonly string[]): number {
+  return lines.slice(0, -1).findLastIndex((words) => NAME.test(words));
+}
+
+/** « Jean Dupont », « jean_dupont » */
+const NAME = /^\s*(?:\p{Lu}[\p{L}’'.-]*(?:\s+\p{Lu}[\p{L}’'.-]*){0,3}|[a-z\d]+[._][a-z\d._]+)\s*$/u;
+
 /** Where lines that stand together begin, below the counts of a post: a name, a headline, « 1 h », and what was said. */
-function paragraphAt(lines: readonly string[], at: number): number {
+function paragraphAt(page: Page, at: number): number {
   let start = at;
-  while (start > 0 && /\S/.test(lines[start - 1] ?? '') && !FOOT.test(lines[start - 1] ?? '')) start--;
+  while (start > 0 && /\S/.test(page.lines[start - 1] ?? '') && !isFoot(page, start - 1)) start--;
   return start;
 }
 
@@ -135,36 +201,3 @@ const MARKS = [
 export function isButtonLabel(words: string): boolean {
   return BUTTON.test(words) || SIGN.test(words);
 }
-
-/** A last paragraph, or last lines, of hashtags alone: they are not of the text. */
-export function takeLastHashtags(text: string): { text: string; hashtags: string[] } {
-  const lines = text.trimEnd().split('\n');
-  const first = lines.findLastIndex((line) => /\S/.test(line) && !areTags(line)) + 1;
-  if (first === 0) return { text, hashtags: [] };
-  return { text: lines.slice(0, first).join('\n'), hashtags: lines.slice(first).join('\n').match(HASHTAG) ?? [] };
-}
-
-/** Whether a line holds hashtags alone. */
-export function areTags(line: string): boolean {
-  return TAGS_ALONE.test(line);
-}
-
-const TAGS_ALONE = /^\s*(?:#[\p{L}\p{N}_]+[\s,]*)+$/u;
-
-export function hashtagsIn(text: string): string[] {
-  return text.match(HASHTAG) ?? [];
-}
-
-const HASHTAG = /(?<![\p{L}\p{N}&/#])#[\p{L}\p{N}_]*\p{L}[\p{L}\p{N}_]*/gu;
-
-/** « @Paul Le Goff », « @camille_oe »: as written, the sign left out before a name that is one. */
-export function namesIn(text: string): string[] {
-  const names = [...text.matchAll(NAME)].map(([, name, handle]) => name?.trim() ?? `@${handle}`);
-  return [...new Set(names)];
-}
-
-const WORD = "\\p{Lu}[\\p{L}\\p{M}'’-]+";
-const NAME = new RegExp(
-  `(?<![\\p{L}\\p{N}._%+-])@(?:(${WORD}(?:[ \\u00A0](?:(?:de|du|des|la|le|van|von|d[’'])[ \\u00A0]?)*${WORD}){1,3})|([\\p{L}\\p{N}_.-]*[\\p{L}\\p{N}_]))`,
-  'gu',
-);
