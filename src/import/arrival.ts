@@ -60,7 +60,7 @@ export interface Provenance {
 
 /** An answer about being published, or about a name, that is neither a plain yes nor a plain no. */
 export interface AnswerToRead {
-  about: 'consent' | 'signature';
+  about: 'consent' | 'signature' | 'wish' | 'answer';
   words: string;
   /** A box that was not ticked is told too. */
   isAnswered: boolean;
@@ -68,6 +68,8 @@ export interface AnswerToRead {
 
 export interface ReadColumn {
   title: string;
+  /** The form tool that put it there. */
+  by?: string;
   as:
     | (
         | 'signature'
@@ -81,6 +83,8 @@ export interface ReadColumn {
         | 'consent'
         | 'naming'
       )
+    /** A question that is only a code, and one that a code precedes. */
+    | ('code' | 'coded' | 'tool' | 'wish')
     | ('anonymity' | 'perhaps-private' | 'home' | 'kept-aside' | 'doubtful' | 'doubtful-name' | 'doubtful-consent');
 }
 
@@ -94,7 +98,11 @@ export type Caution =
   /** It was read with a password. */
   | 'locked'
   /** It stands where its sender greets, and nothing stands where the text is asked. */
-  | 'perhaps-letter';
+  | 'perhaps-letter'
+  /** Its questions are the codes of a form tool. */
+  | 'codes'
+  /** Somebody's number or address was taken out of it. */
+  | 'private-data';
 
 export interface SentPicture {
   bytes: Uint8Array;
@@ -156,6 +164,8 @@ export type LossKind =
   | 'form'
   /** A title, a summary or a category that the model does not take as it is. */
   | 'field'
+  /** A number or an address of somebody: it is taken out of the text. */
+  | 'private'
   /** What came with a text: « Bonjour, voici mon récit. » */
   | 'letter';
 
@@ -164,5 +174,5 @@ export const LOST_WORDS: Record<LossKind, 'kept' | 'gone'> = {
   ...{ look: 'kept', link: 'kept', table: 'kept', layout: 'kept', depth: 'kept', picture: 'kept', question: 'kept' },
   ...{ bullet: 'gone', embed: 'gone', control: 'gone', code: 'gone', comment: 'gone', deleted: 'gone' },
   ...{ formula: 'gone', page: 'gone', hidden: 'gone', character: 'gone', shortcode: 'gone', surroundings: 'gone' },
-  ...{ reply: 'gone', signature: 'gone', form: 'gone', field: 'gone', letter: 'gone' },
+  ...{ reply: 'gone', signature: 'gone', form: 'gone', field: 'gone', letter: 'gone', private: 'gone' },
 };

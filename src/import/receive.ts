@@ -10,9 +10,12 @@ import { messagesIn } from './mail/mailbox.ts';
 import { openMail } from './mail/open-mail.ts';
 import { reasonInArchive, reasonInOldOffice } from './other-formats.ts';
 import { withPictures } from './page-pictures.ts';
+import { paperIn } from './papers.ts';
 import { isParcel, type Parcel, readParcel } from './parcel.ts';
+import { withoutPrivateData } from './private-data.ts';
 import { type Sort, sortOf } from './recognise.ts';
 import { withLetter, withLoosePictures } from './together.ts';
+import { withWishes } from './wishes.ts';
 import { importExport } from './wordpress/wordpress.ts';
 
 /** What reads each kind of text. */
@@ -43,15 +46,25 @@ interface Expected {
 export async function receive(file: SentFile, expected: Expected, depth = 0): Promise<Received> {
   try {
     if (depth > DEEPEST) throw new ImportRefused('nested', file.name);
-    const found = withinLength(await RECEIVERS[sortOf(file)](file, expected, depth), file.name);
+    const sort = sortOf(file);
+    const found = withinLength(await RECEIVERS[sort](file, expected, depth), file.name);
+    if (DOCUMENTS.has(sort)) refusePaper(file.name, found.texts);
     if (found.texts.length + found.parcels.length + found.refused.length === 0)
       throw new ImportRefused('empty', file.name);
-    return found;
+    return { ...found, texts: found.texts.map((text) => withoutPrivateData(withWishes(text))) };
   } catch (error) {
     // A library that stumbles on bytes says so in its own words, each in another way.
     const reason = error instanceof ImportRefused ? error.reason : 'unreadable';
     return { texts: [], parcels: [], refused: [{ name: file.name, reason }] };
   }
+}
+
+/** What may be a paper, and no text: a mail and a table hold several. */
+const DOCUMENTS: ReadonlySet<Sort> = new Set(['archive', 'page', 'markdown', 'text']);
+
+function refusePaper(name: string, [text, ...others]: readonly Arrival[]): void {
+  const paper = text && others.length === 0 ? paperIn(name, text.words) : undefined;
+  if (paper) throw new ImportRefused(paper, name);
 }
 
 /** A text as long as a book is not even carried further. */

@@ -1,5 +1,6 @@
 // What was received of a file, and what was not → réception.md, which an editor reads beside the drafts.
 import type { AnswerToRead, Loss, Provenance, ReadColumn } from '../import/arrival.ts';
+import { masked } from '../import/private-data.ts';
 import { lossTitle, RECEPTION, TODO } from '../words/import/reception.ts';
 import { type RefusalReason, refusalWords } from '../words/import/refusals.ts';
 import type { Missing } from './draft-front-matter.ts';
@@ -100,7 +101,7 @@ function textLines({
 /** Said once of a table, whatever the number of its rows. */
 function columnLines(texts: readonly ReceivedText[]): string[] {
   const columns = texts.flatMap((text) => text.columns ?? []);
-  return [...new Set(columns.map(({ title, as }) => `- ${RECEPTION.column(plain(title), as)}`))];
+  return [...new Set(columns.map((column) => `- ${RECEPTION.column(plain(column.title), column)}`))];
 }
 
 function todoLines(todo: readonly Missing[], toRead: readonly AnswerToRead[]): string[] {
@@ -136,7 +137,13 @@ function section(title: string, lines: readonly string[], depth = 2): string[] {
 function lossLines({ kind, words, place }: Loss): string[] {
   const title = `- ${lossTitle(kind, place)}`;
   const quoted = words.split(/\r\n|\r|\n/).filter((line) => line.trim());
-  return quoted.length > 0 ? [`${title} :`, ...quoted.map((line) => `  > ${plain(line.trim())}`), ''] : [title];
+  return quoted.length > 0
+    ? [
+        `${title} :`,
+        ...quoted.map((line) => `  > ${plain(masked(line.trim(), kind === 'private' ? 'all' : 'secrets'))}`),
+        '',
+      ]
+    : [title];
 }
 
 /** What Markdown or a terminal would take for more than letters. */

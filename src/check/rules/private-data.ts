@@ -1,5 +1,6 @@
 // Nobody’s e-mail address, telephone, bank or social security number enters the anthology: a text is public, copied and kept for ever.
 import type { Nodes } from 'mdast';
+import { findPersonalData, isInAddress, type PersonalDatum } from '../../model/letters/personal-data.ts';
 import type { Content } from '../../read/content.ts';
 import { bodyStartOf } from '../../read/front-matter.ts';
 import { attributeOf } from '../../read/jsx-element.ts';
@@ -8,7 +9,6 @@ import type { Sheet, Text } from '../../read/manuscript.ts';
 import { enough } from '../enough.ts';
 import { fieldPassage, stringsOf } from '../fields.ts';
 import { passagesOf, placeOf } from '../passages.ts';
-import { findPersonalData, type PersonalDatum } from '../personal-data.ts';
 import type { Finding } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 import { overlaps, type Span } from '../spans.ts';
@@ -94,11 +94,6 @@ function* sheetFindings(sheet: Sheet<unknown>, lines: string): Generator<Finding
       yield { file, position: placeOf(passage, start), words: words.slice(start, end).slice(0, 60), ...WORDINGS[kind] };
     }
   }
-}
-
-/** Digits and @ in a web address are of the address. */
-function isInAddress(words: string, start: number): boolean {
-  return /(?:https?:\/\/|www\.)\S*$/i.test(words.slice(Math.max(0, start - 300), start));
 }
 
 /** What these keys hold is public by nature. */

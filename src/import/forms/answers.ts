@@ -15,16 +15,36 @@ export function saidBy(answer: string): Said {
   return 'unclear';
 }
 
+/** « - », « RAS », « N/A »: whoever writes it has answered nothing. */
+export function isNoAnswer(answer: string): boolean {
+  return /^[-–—_/\\.·•*~=+∅Ø\s]+$/.test(answer) || NOTHING.test(plain(answer));
+}
+
+/** « Pareil », « voir plus haut », « cf. question 2 »: it is read in another answer. */
+export function refersElsewhere(answer: string): boolean {
+  return ELSEWHERE.test(plain(answer));
+}
+
+const NOTHING =
+  /^(?:nr|ras|rien a (?:signaler|ajouter|declarer|dire de plus)|n a|na|nc|neant|nil|non renseignee?|(?:pas|sans) (?:de )?reponse|sans objet|non (?:applicable|concernee?)|not applicable|no (?:answer|comment)|pas concernee?)$/;
+const LIKE =
+  '(?:pareil(?:lement)?|idem|ditto|same|meme(?: (?:chose|reponse))?|la meme(?: (?:chose|reponse))?|same (?:answer|as (?:above|before)))';
+const WHERE =
+  '(?:(?:(?:que |qu |a |en |la |ma |mes |dans |comme )*(?:(?:(?:pour )?(?:la |ma )?(?:question|reponse)s?|q|n o|no|numero) ?(?:\\d{1,2}|precedente?s?|ci dessus|d avant|du dessus)|plus haut|ci dessus|ci avant|au dessus|avant|precedemment|supra|plus bas|ci dessous|above|below|previous answer)))';
+const ELSEWHERE = new RegExp(
+  `^(?:(?:oui|non) )?(?:${LIKE}(?: ${WHERE})?|(?:(?:voir|cf|lire|see|confer|je renvoie|renvoi|se reporter|comme|deja (?:dit|repondu|ecrit|explique)e?|j ai deja (?:repondu|dit)|as) ?)+${WHERE}|deja (?:dit|repondu)|j ai deja repondu)(?: merci)?$`,
+);
+
 const POLITE = '(?:merci|finalement|svp|s il vous plait|bien entendu|bien sur|avec plaisir|please|thanks|thank you)';
 const YES = new RegExp(
-  `^(?:(?:oui|ok|okay|yes|true|vrai|x|1|d accord|je suis d accord|absolument|bien sur|tout a fait|certainement|volontiers|avec plaisir|evidemment|plutot oui|je veux bien|de preference|si possible|j accepte|j autorise|je consens|accord|accorde|accepte|autorise|i agree|i accept|(?:pas de|aucun|0|sans) (?:probleme|souci)|no problem|je (?:le )?(?:souhaite|veux|prefere))(?: |$)|${POLITE}(?: |$))+$`,
+  `^(?:(?:oui|o|y|ok|okay|yes|true|vrai|x|1|d accord|je suis d accord|absolument|bien sur|tout a fait|certainement|volontiers|avec plaisir|evidemment|plutot oui|je veux bien|de preference|si possible|j accepte|j autorise|je consens|accord|accorde|accepte|autorise|i agree|i accept|(?:pas de|aucun|0|sans) (?:probleme|souci)|no problem|je (?:le )?(?:souhaite|veux|prefere))(?: |$)|${POLITE}(?: |$))+$`,
 );
 const ACCEPTED =
   /^(?:oui |yes )?(?:j accepte|j autorise|je consens|je donne mon (?:accord|autorisation)|i agree|i accept)\b/;
 const RESERVED =
   /\b(?:mais|sauf|pas|sans|non|seulement|uniquement|condition|si|ne|ni|hors|hormis|excepte|nom|prenom|anonym\w*|but|only|except|not|if|name)\b/;
 const NO = new RegExp(
-  String.raw`^(?:(?:non|no|nope|false|faux|0|jamais|never|pas|surtout|absolument pas|pas du tout|refus|refusee?s?|je refuse|ne soit pas publiee?|ne pas (?:le )?publier|hors de question|(?:je )?prefere que non|plutot non|(?:je |j )?(?:prefere|aime mieux) (?:ne )?pas|je n \w+ pas|je ne (?:(?:le )?(?:veux|souhaite|desire|prefere|consens)|suis) pas(?: d accord)?|pas d accord|i (?:do not|don t) (?:agree|accept)|i refuse)(?: |$)|${POLITE}(?: |$))+$`,
+  String.raw`^(?:(?:non|n|no|nope|false|faux|0|jamais|never|pas|surtout|absolument pas|pas du tout|refus|refusee?s?|je refuse|ne soit pas publiee?|ne pas (?:le )?publier|hors de question|(?:je )?prefere que non|plutot non|(?:je |j )?(?:prefere|aime mieux) (?:ne )?pas|je n \w+ pas|je ne (?:(?:le )?(?:veux|souhaite|desire|prefere|consens)|suis) pas(?: d accord)?|pas d accord|i (?:do not|don t) (?:agree|accept)|i refuse)(?: |$)|${POLITE}(?: |$))+$`,
 );
 const UNTROUBLED = /\b(?:probleme|souci|probleme|problem)s?\b/;
 

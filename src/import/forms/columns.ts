@@ -1,8 +1,10 @@
 // The title of a column, and what its answers look like → what they are: a name, an address that nobody may read, words of an interview.
 import { type Field, modelField } from '../model-questions.ts';
+import { asksOfEditors } from '../wishes.ts';
 import { isContact, isTold, isWish, isYesOrNo, most } from './answers.ts';
-import { isField, isForUs, type Matter, matterOf } from './matters.ts';
-import { readTitle, type Title } from './title.ts';
+import { AGREED, isField, isForUs, type Matter, matterOf } from './matters.ts';
+import { choosesName } from './signature.ts';
+import { choiceIn, readTitle, type Title } from './title.ts';
 import { asksForSignature, isPseudonym, wishIn } from './wishes.ts';
 
 export type Role =
@@ -27,6 +29,10 @@ export type Role =
   /** Asks where one lives. */
   | 'home'
   | 'kept-aside'
+  /** Asks how the text is published, but for the name and the consent. */
+  | 'wish'
+  /** A form tool put it there: nobody was asked. */
+  | 'tool'
   /** Perhaps of the story: it names something private, and no sentence answers it. */
   | 'doubtful'
   | 'doubtful-name'
@@ -43,10 +49,15 @@ export function roleOf(column: string, answers: readonly string[] = []): Role {
   const title = readTitle(column);
   const { words, bare } = title;
   if (words === '') return 'kept-aside';
+  const choice = choiceIn(column);
+  // « Je souhaite : [rester anonyme] »
+  if (choice && choosesName(choice) && !AGREED.test(words)) return 'signature';
   const known = ROLES.find(([, pattern]) => pattern.test(bare) || pattern.test(words))?.[0];
   const wish = known ? undefined : wishIn(title, answers);
   // « L’anonymat »
   if (wish) return / /.test(words) || !most(answers, isTold) ? wish : 'question';
+  if (!known && !NAMED.test(words) && !title.isOpen && !/\bconfiden/.test(words) && asksOfEditors(title.bare))
+    return 'wish';
   if (isForUs(title)) return 'kept-aside';
   const isName = known ? NAMES.has(known) : NAMED.test(words);
   // « Nom (pas pour le livre) », « Pseudo Instagram »
@@ -70,6 +81,7 @@ function privateOr(title: Title, answers: readonly string[]): Role {
   const given = answers.filter((answer) => /\S/.test(answer));
   if ((!title.isOpen && OWN.test(title.words)) || (given.length > 0 && given.every(isContact))) return 'kept-aside';
   if (HOME.test(title.words)) return 'home';
+  if (!title.isOpen && !title.isAsked && most(answers, choosesName)) return 'signature';
   const matter = matterOf(title);
   if (matter === undefined) return 'question';
   const isStory = (answer: string) => isTold(answer) && (matter === 'reach' || !isWish(answer));
@@ -103,8 +115,8 @@ const ROLES: readonly [Role, RegExp][] = [
     'kept-aside',
     /^(?:votre )?(?:ville|commune|pays|cp)(?: de residence)?$|^(?:votre )?date de naissance$|^nee? e? ?le$/,
   ],
-  ['givenName', new RegExp(`^${SELF}(?:prenoms?|first name|given name)${OWNER}$`)],
-  ['familyName', new RegExp(`^${SELF}(?:nom de famille|last name|family name|surname)${OWNER}$`)],
+  ['givenName', new RegExp(`^${SELF}(?:prenoms?|first ?name|given name)${OWNER}$`)],
+  ['familyName', new RegExp(`^${SELF}(?:nom de famille|last ?name|family name|surname)${OWNER}$`)],
   [
     'name',
     new RegExp(

@@ -1,13 +1,11 @@
 // The answers to a form → an interview a row: a column is a question.
 import type { Arrival, Loss, ReadColumn, SentFile } from '../arrival.ts';
-import { modelField } from '../model-questions.ts';
 import { nothingKnown } from '../nothing-known.ts';
-import { type Role, roleOf } from './columns.ts';
 import { interviewOf } from './interview.ts';
 import { plain } from './plain.ts';
+import { readColumns } from './read-columns.ts';
 import { readTable } from './read-table.ts';
 import { factsOf, Row } from './row.ts';
-import { withoutNumber } from './title.ts';
 
 interface Answered {
   texts: Arrival[];
@@ -18,33 +16,21 @@ interface Answered {
 /** @param questions of the series, in its own words; a column that asks the same is set in them */
 export async function importForms(file: SentFile, questions: readonly string[] = []): Promise<Answered> {
   const { columns, rows, numbers } = readTable(file);
-  // A question of the series that reads as a name or a title is still a question.
-  const own = columns.map((column) => questions.find((question) => plain(question) === plain(withoutNumber(column))));
-  const roles = columns.map(
-    (column, index): Role =>
-      own[index] === undefined
-        ? roleOf(
-            column,
-            rows.map((row) => row[index] ?? ''),
-          )
-        : 'question',
-  );
-  // The model asks for the text, and asks nothing of it.
-  const asked = columns.map((column, index) => own[index] ?? (modelField(column) === 'text' ? '' : column));
+  const { roles, asked, told } = readColumns(columns, rows, questions);
   const read: Answered = { texts: [], silent: [] };
   const all = rows.map((row) => new Row(asked, roles, row));
   const shared = sharedSignatures(all);
-  const told = asked.flatMap((title, index): ReadColumn[] => {
-    const as = roles[index] ?? 'question';
-    return as === 'question' || title === '' ? [] : [{ title, as }];
-  });
   for (const [index, row] of all.entries()) {
     const line = numbers[index] as number;
     const text = await answersOf(row, shared, file.name, line);
-    if (text) read.texts.push({ ...text, columns: told });
+    if (text) read.texts.push({ ...withCodes(text, told), columns: told });
     else read.silent.push(line);
   }
   return read;
+}
+
+function withCodes(text: Arrival, columns: readonly ReadColumn[]): Arrival {
+  return columns.some(({ as }) => as === 'code') ? { ...text, cautions: [...(text.cautions ?? []), 'codes'] } : text;
 }
 
 /** By which several people sign, whose names differ: they ticked it, and it names nobody. */
@@ -70,7 +56,10 @@ async function answersOf(
   const { words, losses, ...interview } = await interviewOf(parts, file);
   const respondent = row.said('givenName', 'familyName', 'name', 'sender', 'signature') || row.said('date');
   const { provenance, ...facts } = factsOf(row, shared);
-  const aside = row.left().map((told): Loss => ({ kind: 'form', words: told, place: `ligne ${line}` }));
+  const place = `ligne ${line}`;
+  const aside = row.left(false).map((words): Loss => ({ kind: 'form', words, place }));
+  const added = row.left(true).join('\n');
+  if (added) aside.push({ kind: 'form', words: added, place });
   return {
     ...{ ...nothingKnown(), ...interview, ...facts, respondent },
     losses: [...losses, ...aside],

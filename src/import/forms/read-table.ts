@@ -25,13 +25,40 @@ export function readTable(file: SentFile): Table {
   // Drupal and Framaforms write the name of the form, then its sections, above the titles.
   const width = usualWidth(lines);
   const at = lines.slice(0, 4).findIndex(({ cells }) => cells.length === width && filled(cells) > width / 2);
-  const [columns, ...answers] = lines.slice(Math.max(0, at));
-  if (columns === undefined || answers.length === 0) throw new ImportRefused('empty', file.name);
+  const [first, ...below] = lines.slice(Math.max(0, at));
+  const titles = first && titlesIn(first.cells, below);
+  const answers = below.slice(titles ? titles.count - 1 : 0);
+  if (titles === undefined || answers.length === 0) throw new ImportRefused('empty', file.name);
   return {
-    columns: columns.cells.map((title) => title.trim()),
+    columns: titles.columns,
     rows: answers.map(({ cells }) => cells),
     numbers: answers.map(({ number }) => number),
   };
+}
+
+/**
+ * SurveyMonkey writes each choice, or « Open-Ended Response », under its question, and no respondent on that line; Qualtrics, its
+ * codes, the questions, then what imports them.
+ */
+function titlesIn(first: readonly string[], below: readonly Line[]): { columns: string[]; count: number } {
+  const columns = first.map((title) => title.trim());
+  const [second, third] = below.map(({ cells }) => cells);
+  if (second && third?.some((cell) => /^\{"ImportId"/.test(cell.trim())))
+    return { columns: second.map((title) => title.trim()), count: 3 };
+  const respondent = columns.findIndex((title) => /^(?:respondent id|id du (?:répondant|participant))$/i.test(title));
+  if (respondent < 0 || !second || second[respondent]?.trim() !== '') return { columns, count: 1 };
+  return { columns: columns.map((title, at) => withChoice(titleAt(columns, at), title, second[at] ?? '')), count: 2 };
+}
+
+/** What stands above: a question is written over the first of its choices alone. */
+function titleAt(columns: readonly string[], at: number): string {
+  return columns.slice(0, at + 1).findLast((title) => title !== '') ?? '';
+}
+
+function withChoice(above: string, own: string, cell: string): string {
+  const choice = cell.trim();
+  if (choice === '') return own;
+  return /^(?:(?:open-ended )?response|réponse(?: ouverte| libre)?)$/i.test(choice) ? above : `${above} [${choice}]`;
 }
 
 /** A row that somebody cut by hand may be wider than the others. */

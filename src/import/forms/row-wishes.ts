@@ -1,5 +1,6 @@
 // What somebody answered about being published and being named → what is sure of it, and what an editor has to read.
 import type { AnswerToRead } from '../arrival.ts';
+import { asksForNoName, wishesSaid } from '../wishes.ts';
 import { refusesName, type Said, saidBy } from './answers.ts';
 import type { Role } from './columns.ts';
 import { plain } from './plain.ts';
@@ -9,6 +10,8 @@ import { isDenied, isOfName } from './wishes.ts';
 
 export interface Cell {
   column: string;
+  /** What its column was read as. */
+  asked: Role;
   role: Role;
   words: string;
   isPlaced: boolean;
@@ -31,6 +34,9 @@ export function wishesIn(cells: readonly Cell[]): Wishes {
   for (const cell of cells) {
     if (cell.role === 'consent') readConsent(cell, wishes);
     if (cell.role === 'naming' || cell.role === 'anonymity') readNaming(cell, wishes);
+    if (cell.role === 'wish' && saidBy(cell.words) !== 'no' && cell.words)
+      tell(wishes, 'wish', cell.column, cell.words);
+    if (!JUDGED.has(cell.role)) readRest(cell, wishes);
     if (cell.role === 'doubtful-consent' && cell.words) tell(wishes, 'consent', cell.column, cell.words);
     if (cell.role === 'doubtful-name' && cell.words && !isSameName(cell.words, names)) {
       wishes.isUnsure = true;
@@ -38,6 +44,19 @@ export function wishesIn(cells: readonly Cell[]): Wishes {
     }
   }
   return wishes;
+}
+
+/** Those of which the whole answer is about being published or named, and those that a tool wrote. */
+const JUDGED: ReadonlySet<Role> = new Set([
+  ...(['consent', 'naming', 'anonymity', 'signature', 'wish', 'tool', 'date', 'sender', 'doubtful-consent'] as const),
+  ...(['doubtful-name', 'name', 'givenName', 'familyName'] as const),
+]);
+
+/** « Un mot pour nous : je préfère rester anonyme »; in an answer that is printed, only what speaks to the editors. */
+function readRest({ column, role, words }: Cell, wishes: Wishes): void {
+  const found = wishesSaid(words, role === 'question' ? 'tale' : 'aside');
+  for (const said of found) tell(wishes, 'wish', column, said);
+  if (found.some(asksForNoName)) wishes.isUnnamed = true;
 }
 
 function namesIn(cells: readonly Cell[]): string[] {

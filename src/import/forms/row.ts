@@ -1,11 +1,11 @@
 // The cells of a row → who signs, what it is called, what has to be asked of its author; what is placed nowhere is told.
-import type { Arrival, Caution } from '../arrival.ts';
-import { holdsContact, holdsHome, isContact } from './answers.ts';
+import type { AnswerToRead, Arrival, Caution } from '../arrival.ts';
+import { holdsContact, holdsHome, isContact, isNoAnswer, refersElsewhere, saidBy } from './answers.ts';
 import type { Role } from './columns.ts';
 import { plain } from './plain.ts';
 import { type Cell, type Wishes, wishesIn } from './row-wishes.ts';
-import { signatureIn } from './signature.ts';
-import { readTitle } from './title.ts';
+import { choosesName, signatureIn } from './signature.ts';
+import { choiceIn, readTitle } from './title.ts';
 import { isPseudonym } from './wishes.ts';
 
 /** A passage to set: a question, a quotation, or words that answer. */
@@ -24,7 +24,7 @@ export function factsOf(row: Row, shared: ReadonlySet<string> = new Set()): Fact
     ...(wishes.isRefused ? (['refusal'] as const) : []),
     ...(wishes.isUnnamed || signed.isUnnamed ? (['anonymity'] as const) : []),
   ];
-  const toRead = [...wishes.toRead, ...signed.toRead];
+  const toRead = [...wishes.toRead, ...signed.toRead, ...row.references()];
   const [title, summary, sender, date] = [row.take('title'), row.take('summary'), row.take('sender'), row.take('date')];
   return {
     authors,
@@ -48,7 +48,7 @@ export class Row {
   }
 
   take(role: Role): string | undefined {
-    const cell = this.cells.find((one) => one.role === role && !one.isPlaced);
+    const cell = this.cells.find((one) => one.role === role && !one.isPlaced && !isNoAnswer(one.words));
     if (cell) cell.isPlaced = true;
     return cell?.words;
   }
@@ -66,22 +66,32 @@ export class Row {
     });
   }
 
-  /** « Téléphone : 06… » */
-  left(): string[] {
-    return this.cells.flatMap(({ column, words, isPlaced }) =>
-      isPlaced ? [] : [column ? `${column} : ${words}` : words],
+  /** Answers that only send to another: « Pareil », « cf. question 2 ». */
+  references(): AnswerToRead[] {
+    return this.cells.flatMap(({ column, words, asked }) =>
+      asked === 'question' && refersElsewhere(words)
+        ? [{ about: 'answer', words: column ? `${column} : ${words}` : words, isAnswered: true } as const]
+        : [],
+    );
+  }
+
+  /** « Téléphone : 06… »; @param isOfTool what a form tool put there, and no other */
+  left(isOfTool: boolean): string[] {
+    return this.cells.flatMap(({ column, words, isPlaced, role }) =>
+      isPlaced || (role === 'tool') !== isOfTool ? [] : [column ? `${column} : ${words}` : words],
     );
   }
 }
 
 function cellOf(column: string, role: Role = 'question', cell = ''): Cell {
   const words = cell.trim();
-  return { column, words, role: ofAnswer(role, words), isPlaced: words === '' };
+  return { column, words, asked: role, role: ofAnswer(role, words), isPlaced: words === '' };
 }
 
 function ofAnswer(role: Role, words: string): Role {
   if (role === 'home') return holdsHome(words) ? 'kept-aside' : 'question';
   if (role === 'perhaps-private') return holdsContact(words) ? 'kept-aside' : 'question';
+  if (role === 'question' && (isNoAnswer(words) || refersElsewhere(words))) return 'kept-aside';
   return role === 'question' && isContact(words) ? 'kept-aside' : role;
 }
 
@@ -93,32 +103,85 @@ interface Signed extends Required<Pick<Arrival, 'authors' | 'toRead'>>, Pick<Arr
 
 /** Who chose a signature is known by no other name; what is no name is a person's to judge. */
 function signedBy(row: Row, shared: ReadonlySet<string>, wishes: Wishes): Signed {
-  const cell = row.cells.find((one) => one.role === 'signature' && !one.isPlaced);
-  const chosen = cell && chosenIn(cell);
-  const from = cell && `« ${cell.words} » (${cell.column})`;
-  const read = chosen && signatureIn(chosen);
-  if (cell && from && chosen && read === 'name' && !shared.has(plain(cell.words))) {
-    cell.isPlaced = true;
-    return { authors: [chosen], from, toRead: [] };
-  }
-  if (read === 'anonymous') return { authors: [], isUnnamed: true, toRead: [] };
-  const isGiven = read === 'given-name' || wishes.isGivenAlone;
-  const mayName = !wishes.isUnsure && (read ? isGiven || read === 'whole-name' : isGiven || !wishes.isUnnamed);
+  const found = row.cells.flatMap((cell) => chosenIn(cell));
+  const unticked = found.length === 0 ? choicesLeft(row) : [];
+  const own = found.find(({ cell, read }) => read === 'name' && !shared.has(plain(cell.words)));
+  if (own && !(isRealName(own.words, row) && (wishes.isUnnamed || found.some(isAnonymous)))) return signedAs(own);
+  if (found.some(isAnonymous)) return { authors: [], isUnnamed: true, toRead: doubted(found) };
+  const [first] = found.toSorted((a, b) => Number(b.read === 'given-name') - Number(a.read === 'given-name'));
+  const isGiven = first?.read === 'given-name' || wishes.isGivenAlone;
+  // Whoever asks for no name, and for a first name too, is not named until somebody has read it.
+  const isDenied = wishes.isUnnamed && !wishes.isGivenAlone;
+  const mayName = !wishes.isUnsure && !isDenied && (!first || isGiven || first.read === 'whole-name');
   const signed = !mayName ? { authors: [] } : isGiven ? givenName(row) : wholeName(row);
-  if (!cell || !from || !chosen) return { ...signed, toRead: [] };
+  if (!first) return { ...signed, toRead: unticked };
   const isKnown = signed.authors.length > 0;
-  const toRead = { about: 'signature', words: `${cell.column} : ${cell.words}`, isAnswered: true } as const;
-  return { ...signed, ...(isKnown && { from }), toRead: isKnown ? [] : [toRead] };
+  return { ...signed, ...(isKnown && { from: saidIn(first.cell) }), toRead: isKnown ? [] : [toReadOf(first.cell)] };
 }
 
-/** « Oui, La Louve »; nothing where nobody chose: « - », « X », and « Non » to a pseudonym. */
-function chosenIn({ column, words }: Cell): string | undefined {
+interface Chosen {
+  cell: Cell;
+  words: string;
+  read: ReturnType<typeof signatureIn>;
+}
+
+function signedAs({ cell, words }: Chosen): Signed {
+  cell.isPlaced = true;
+  return { authors: [words], from: saidIn(cell), toRead: [] };
+}
+
+function isAnonymous({ read }: Chosen): boolean {
+  return read === 'anonymous';
+}
+
+/** Two boxes that do not say the same. */
+function doubted(found: readonly Chosen[]): AnswerToRead[] {
+  return found.every(isAnonymous) ? [] : found.map(({ cell }) => toReadOf(cell));
+}
+
+/** Boxes that say how to sign, none of which was ticked. */
+function choicesLeft({ cells }: Row): AnswerToRead[] {
+  return cells.flatMap((cell) =>
+    cell.role === 'signature' && choiceIn(cell.column) && cell.words === ''
+      ? [{ about: 'signature', words: cell.column, isAnswered: false } as const]
+      : [],
+  );
+}
+
+function isRealName(chosen: string, { cells }: Row): boolean {
+  const names = cells.flatMap(({ role, words }) => (NAMED.has(role) ? plain(words).split(' ') : []));
+  return plain(chosen)
+    .split(' ')
+    .every((word) => names.includes(word));
+}
+
+const NAMED: ReadonlySet<Role> = new Set(['name', 'givenName', 'familyName']);
+
+function saidIn({ column, words }: Cell): string {
+  return `« ${words} » (${column})`;
+}
+
+function toReadOf({ column, words }: Cell): AnswerToRead {
+  return { about: 'signature', words: `${column} : ${words}`, isAnswered: true };
+}
+
+/** « Oui, La Louve »; the words of a box that is ticked; nothing where nobody chose: « - », « X », and « Non » to a pseudonym. */
+function chosenIn(cell: Cell): Chosen[] {
+  if (cell.role !== 'signature' || cell.isPlaced) return [];
+  const choice = choiceIn(cell.column);
+  const isTicked = !['no', 'nothing'].includes(saidBy(cell.words));
+  const words = choice && choosesName(choice) ? (isTicked ? choice : undefined) : writtenIn(cell);
+  return words === undefined ? [] : [{ cell, words, read: signatureIn(words) }];
+}
+
+function writtenIn({ column, words }: Cell): string | undefined {
   const own = words.replace(/^oui\s*[,;:–-]\s*/i, '');
   const isPseudo = isPseudonym(readTitle(column).words);
-  return NOBODY.test(plain(own)) || (isPseudo && NO_PSEUDONYM.test(plain(own))) ? undefined : own;
+  const isNobody = isNoAnswer(own) || NOBODY.test(plain(own));
+  return isNobody || (isPseudo && NO_PSEUDONYM.test(plain(own))) ? undefined : own;
 }
 
-const NOBODY = /^(?:x*|nr|ras|n a|na|neant|non renseignee?|rien|vide|sans objet)$/;
+const NOBODY = /^(?:x*|rien|vide)$/;
 const NO_PSEUDONYM =
   /^(?:non(?: merci)?|no|none|aucun|sans|idem|pas de pseudo\w*|(?:je n en (?:ai|veux) )pas(?: besoin)?)$/;
 

@@ -13,11 +13,19 @@ export function signatureIn(answer: string): Signature {
   return UNSIGNED.test(words) || staysUnnamed(answer) ? 'anonymous' : 'unclear';
 }
 
+/** Whether an answer says by which name to sign, and names nobody. */
+export function choosesName(answer: string): boolean {
+  const words = plain(answer);
+  const isOfNames = /\b(?:pre)?noms?\b|\bname\b|\banonym/.test(words) && words.length < 80;
+  return isOfNames && (GIVEN.test(words) || WHOLE.test(words) || staysUnnamed(answer));
+}
+
 const POLITE = '(?: (?:merci|svp|s il vous plait|thanks|please))*$';
-const ONLY = '(?:seul|seule|seulement|uniquement|simplement|juste|only|just|avec|par|sous|mon|le|votre|my|your)';
+const ONLY =
+  '(?:seul|seule|seulement|uniquement|simplement|juste|only|just|avec|par|sous|de|du|mon|le|votre|my|your|je|souhaite|veux|prefere|voudrais|etre|signer?|signez|citee?|nommee?|apparaitre|publiee?|i|want|prefer|to|sign|with|by)';
 const GIVEN = new RegExp(`^(?:${ONLY} )*(?:prenom|first name|given name)(?: ${ONLY})*${POLITE}`);
 const WHOLE = new RegExp(
-  `^(?:(?:avec|sous|par|de) )?(?:(?:mon|mes|le|les|votre|my|your) )?(?:prenoms?(?: et| ou|) (?:mon |le )?nom|noms?(?: et|) (?:mon |le )?prenoms?|(?:vrai |propre |veritable |full |real |own )?(?:nom|name)(?: complet| entier)?|mien|comme ci dessus|idem|(?:le )?meme(?: nom)?|comme indique(?: ci dessus)?|as above|mine)${POLITE}`,
+  `^(?:(?:je|souhaite|veux|prefere|signer?|etre|citee?|avec|sous|par|de|du|sign|with|by) )*(?:(?:mon|mes|le|les|votre|my|your) )?(?:prenoms?(?: et| ou|) (?:mon |le )?nom|noms?(?: et|) (?:mon |le )?prenoms?|(?:vrai |propre |veritable |full |real |own )?(?:nom|name)(?: complet| entier)?|mien|comme ci dessus|idem|(?:le )?meme(?: nom)?|comme indique(?: ci dessus)?|as above|mine)${POLITE}`,
 );
 const UNSIGNED = new RegExp(
   String.raw`^(?:aucune?|sans|sans (?:nom|signature)|neant|rien|none|non|no|pas de (?:nom|signature)|je (?:ne|n) (?:\w+ ){1,3}pas (?!.*anonym).*|je prefere ne pas .*|ne pas (?:signer|me nommer|me citer).*|do not .*|i (?:do not|don t|would rather not) .*)${POLITE}`,

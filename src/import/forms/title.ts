@@ -32,6 +32,21 @@ export function withoutNumber(title: string): string {
   return title.replace(NUMBER, '');
 }
 
+/** « Je souhaite : [rester anonyme] »: a column for each choice, that is ticked. */
+export function choiceIn(title: string): string | undefined {
+  return /\[([^[\]]{2,80})\]\s*$/.exec(title)?.[1]?.trim();
+}
+
+/** « G01Q02 », « Q1[SQ001] »: what a form tool calls a question, where it does not say it. */
+export function isCode(title: string): boolean {
+  return /^(?:[A-Z]{1,3}\d{1,3})+(?:[[_]\w{1,12}\]?)*$/i.test(title.trim());
+}
+
+/** « G01Q02. Racontez » */
+export function withoutCode(title: string): string {
+  return title.replace(/^\s*(?:[A-Z]{1,3}\d{1,3})+(?:\[\w{1,12}\])*\.\s+(?=\S)/i, '');
+}
+
 const NUMBER =
   /^\s*(?:question\s*(?:n°\s*)?\d+|(?:\p{L}{1,3}\d{1,3})+|\d{1,3}(?:[.-]\d{1,2})*|[A-Z])(?:\s*[.)/:°]+\s*|\s+[–—-]\s*)(?=\S)/iu;
 

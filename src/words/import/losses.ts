@@ -32,6 +32,7 @@ const fr: Record<LossKind, string> = {
   form: 'réponse qui n’est pas du texte',
   field: 'information que l’en-tête ne prend pas telle quelle',
   letter: 'mot d’accompagnement',
+  private: 'numéro ou adresse de quelqu’un, retiré du texte',
 };
 
 const en: Record<LossKind, string> = {
@@ -59,4 +60,5 @@ const en: Record<LossKind, string> = {
   form: 'answer that is no part of the text',
   field: 'fact that the front matter does not take as it is',
   letter: 'covering letter',
+  private: 'somebody’s number or address, taken out of the text',
 };

@@ -22,9 +22,11 @@ export const RECEPTION = {
   isIncomplete: 'une partie n’a pas été reçue ; relancer la commande ne prend que celle-là',
   todo: 'Ce qui reste à compléter',
   columns: 'Colonnes lues ainsi',
-  column: (title: string, as: ReadColumn['as']) => `« ${title} » → ${COLUMNS[as]}`,
+  column: (title: string, { as, by }: ReadColumn) => `« ${title} » → ${COLUMNS[as]}${by ? ` (ajoutée par ${by})` : ''}`,
   toRead: ({ about, words, isAnswered }: AnswerToRead) =>
-    `À LIRE avant de ${about === 'consent' ? 'publier' : 'signer'} : « ${words} »${isAnswered ? '' : ' est resté sans réponse'}.`,
+    about === 'answer'
+      ? `À LIRE avant de publier : « ${words} » renvoie à une autre réponse et n’est pas dans le brouillon : écrivez-la avec sa question, si elle y manque.`
+      : `À LIRE avant de ${about === 'signature' ? 'signer' : 'publier'} : « ${words} »${isAnswered ? '' : ' est resté sans réponse'}.`,
   losses: 'Ce qui n’a pas été gardé tel quel',
   noLoss: 'Rien : tous les mots, et leur mise en forme, sont dans le brouillon.',
   refused: 'Ce qui n’a pas été reçu',
@@ -68,6 +70,10 @@ const COLUMNS: Record<ReadColumn['as'], string> = {
   anonymity: 'une demande de ne pas être nommé',
   'perhaps-private': 'une question ; une réponse qui contient une adresse ou un numéro est mise à part',
   home: 'une question ; une réponse qui est une adresse est mise à part',
+  tool: 'une colonne de l’outil de formulaire, mise à part',
+  wish: 'un souhait sur la publication, à lire',
+  code: 'un code à la place d’une question : la réponse est dans le texte, écrivez la question au-dessus d’elle',
+  coded: 'une question, sans le code qui la précède',
   'kept-aside': 'une réponse pour vous seuls, mise à part',
   doubtful: 'mise de côté, à relire : si c’est une question du récit, remettez-la avec ses réponses, citées plus bas',
   'doubtful-name': 'mise de côté, à relire : c’est peut-être un souhait sur le nom qui paraît',
@@ -85,6 +91,10 @@ export const TODO = {
   locked: 'ATTENTION, ce texte était protégé par un mot de passe sur son blog. Demandez l’accord avant de publier.',
   'perhaps-letter':
     'ATTENTION, ce texte est peut-être une lettre à la rédaction : il était écrit au-dessus des questions du modèle, et rien ne l’était à la place du texte. Une pièce jointe a-t-elle été oubliée ?',
+  'private-data':
+    'ATTENTION, un numéro ou une adresse de quelqu’un a été retiré du texte, et n’est cité plus bas qu’en partie : relisez la phrase où il était.',
+  codes:
+    'Les questions ne sont que des codes (« G01Q02 ») : écrivez chaque question à la place du sien, ou refaites l’exportation avec le texte complet des questions.',
   title: '`title` : le titre. Celui qui est écrit est provisoire : c’est le nom du fichier ou de la personne.',
   author: '`authors` : qui signe. Remplacez « a-completer » par le nom d’une fiche de `people/`.',
   summary: '`summary` : un chapeau de 80 à 300 caractères.',

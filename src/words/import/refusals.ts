@@ -57,6 +57,16 @@ const fr = {
   openDocument: (name: string) =>
     `« ${name} » est d’un format de bureautique qui n’est pas reçu tel quel. Ouvrez-le et enregistrez-le en .docx (ou en .csv pour un tableau).`,
   film: (name: string) => `« ${name} » est un film ou un son. Un récit ne contient que des mots et des images.`,
+  bankPaper: (name: string) =>
+    `« ${name} » contient des coordonnées bancaires : il n’a pas été mis en brouillon, et rien n’en est cité. Rangez-le hors du dossier de l’anthologie.`,
+  identityPaper: (name: string) =>
+    `« ${name} » est une pièce d’identité, ou en donne les numéros : il n’a pas été mis en brouillon, et rien n’en est cité. Effacez-le si vous n’en avez pas besoin.`,
+  invoicePaper: (name: string) =>
+    `« ${name} » est une facture, un devis ou une fiche de paie : il n’a pas été mis en brouillon, et rien n’en est cité. Rangez-le avec vos comptes.`,
+  certificatePaper: (name: string) =>
+    `« ${name} » est une attestation ou un certificat : il n’a pas été mis en brouillon, et rien n’en est cité. Rangez-le hors du dossier de l’anthologie.`,
+  agreementPaper: (name: string) =>
+    `À LIRE avant de publier : « ${name} » est un accord ou un contrat. Il n’a pas été mis en brouillon, et aucun accord n’en a été tiré : lisez-le, rangez-le dans votre registre, puis écrivez sa référence dans \`consent\`.`,
   picture: (name: string) =>
     `« ${name} » est une image sans texte, et rien ne dit à quel récit elle va. Mettez-la dans le dossier ou dans l’archive de son texte.`,
   parcel: (name: string) =>
@@ -110,6 +120,16 @@ const en: typeof fr = {
   openDocument: (name) =>
     `“${name}” is of an office format that is not received as it is. Open it and save it as .docx (or .csv for a table).`,
   film: (name) => `“${name}” is a film or a sound. A story holds words and pictures only.`,
+  bankPaper: (name) =>
+    `“${name}” holds bank details: no draft was made of it, and none of it is cited. Keep it out of the anthology’s folder.`,
+  identityPaper: (name) =>
+    `“${name}” is a proof of identity, or gives its numbers: no draft was made of it, and none of it is cited. Delete it if you do not need it.`,
+  invoicePaper: (name) =>
+    `“${name}” is an invoice, an estimate or a payslip: no draft was made of it, and none of it is cited. Keep it with your accounts.`,
+  certificatePaper: (name) =>
+    `“${name}” is a certificate: no draft was made of it, and none of it is cited. Keep it out of the anthology’s folder.`,
+  agreementPaper: (name) =>
+    `READ before publishing: “${name}” is an agreement or a contract. No draft was made of it, and no consent was taken from it: read it, file it in your register, then write its reference in \`consent\`.`,
   picture: (name) =>
     `“${name}” is a picture without a text, and nothing says to which story it goes. Put it in the folder or in the archive of its text.`,
   parcel: (name) =>

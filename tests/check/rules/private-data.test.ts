@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findPersonalData } from '../../../src/check/personal-data.ts';
+import { findPersonalData } from '../../../src/model/letters/personal-data.ts';
 import { expectSaid, inShort, problemsIn } from './said.ts';
 
 /** What is found, between the words of a sentence. */

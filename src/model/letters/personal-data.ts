@@ -1,6 +1,5 @@
 // Text → the e-mail addresses, telephone numbers and checked numbers in it. Years, prices, ISBN and dates are none.
 import { type CheckedNumber, findCheckedNumbers } from './checked-numbers.ts';
-import { overlaps } from './spans.ts';
 
 export interface PersonalDatum {
   kind: 'email' | 'phone' | CheckedNumber['kind'];
@@ -24,7 +23,7 @@ export function findPersonalData(text: string): PersonalDatum[] {
     found.push(...numbers);
     for (const { 0: number, index } of plain.matchAll(PHONE)) {
       const isNumber =
-        overlaps(numbers, index, index + number.length) ||
+        numbers.some(({ start, end }) => start < index + number.length && index < end) ||
         isAmount(number) ||
         /(?:ISBN|ISSN|SIREN|SIRET|RCS|IBAN|EAN|r[ée]f(?:[ée]rence)?|sets?|scores?|loto|tirage|version|s[ée]rie)[ :.°-]{0,4}$/i.test(
           plain.slice(Math.max(0, index - 14), index),
@@ -33,6 +32,11 @@ export function findPersonalData(text: string): PersonalDatum[] {
     }
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** Digits and @ in a web address are of the address. */
+export function isInAddress(words: string, start: number): boolean {
+  return /(?:https?:\/\/|www\.)\S*$/i.test(words.slice(Math.max(0, start - 300), start));
 }
 
 /** `mdx@4.0.0` is a version, `image@2x.png` a file, `git@github.com:a/b` a repository: none has a letter-box. */

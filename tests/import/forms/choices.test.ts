@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { isNoAnswer, refersElsewhere, saidBy } from '../../../src/import/forms/answers.ts';
+import { importForms } from '../../../src/import/forms/forms.ts';
+import { writeDialect } from '../../../src/import/write-dialect.ts';
+
+async function read(table: string) {
+  const { texts } = await importForms({ name: 'réponses.csv', bytes: new TextEncoder().encode(table) });
+  return texts.map((text) => ({ ...text, said: writeDialect(text.body) }));
+}
+
+describe('how to sign, chosen among boxes', () => {
+  test('in one column, or in a column a box', async () => {
+    const one = await read(
+      'Prénom;Nom;Je souhaite;Racontez\nAnne;Malo;rester anonyme;1.\nZoé;Roz;signer de mon prénom;2.\nIda;Bey;signer de mon nom complet;3.\n',
+    );
+    expect(one.map(({ authors }) => authors)).toEqual([[], ['Zoé'], ['Ida Bey']]);
+    expect(one[0]?.cautions).toEqual(['anonymity']);
+    const boxes = await read(
+      'Prénom;Nom;Je souhaite : [rester anonyme];Je souhaite : [signer de mon prénom];Racontez\nAnne;Malo;Oui;Non;1.\nZoé;Roz;;Y;2.\nIda;Bey;X;X;3.\nEve;Sol;;;4.\n',
+    );
+    expect(boxes.map(({ authors }) => authors)).toEqual([[], ['Zoé'], [], ['Eve Sol']]);
+    expect(boxes.map(({ cautions }) => cautions)).toEqual([['anonymity'], undefined, ['anonymity'], undefined]);
+    expect(boxes.map(({ toRead = [] }) => toRead.length)).toEqual([0, 0, 2, 2]);
+  });
+
+  test('a pseudonym that is the real name signs nothing where no name is asked for', async () => {
+    const [chosen, real] = await read(
+      'Nom;Pseudonyme;Anonymat (O/N);Racontez\nAnne Malo;La Louve;O;1.\nZoé Roz;Zoé Roz;O;2.\n',
+    );
+    expect([chosen?.authors, real?.authors]).toEqual([['La Louve'], []]);
+    expect(real?.toRead).toBeDefined();
+  });
+
+  test.each([
+    ...['O', 'oui', '1', 'X', 'vrai', 'Y', 'si possible', 'plutôt oui', 'plutôt', 'de préférence'].map((own) => [
+      own,
+      0,
+    ]),
+    ...['N', 'non', '0', 'faux', 'no', 'plutôt non'].map((own) => [own, 1]),
+  ])('« Anonymat (O/N) » %s', async (answer, count) => {
+    const [text] = await read(`Nom;Anonymat (O/N);Racontez\nAnne Malo;${answer};1.\n`);
+    expect(text?.authors).toHaveLength(count as number);
+  });
+
+  test('a letter is a yes or a no', () => {
+    expect(['o', 'O', 'y', 'n', 'N'].map(saidBy)).toEqual(['yes', 'yes', 'yes', 'no', 'no']);
+  });
+});
+
+describe('an answer that says nothing, or sends to another, is told and not printed', () => {
+  test.each(['-', '—', '/', 'RAS', 'N/A', 'n.a.', 'Néant', 'Sans réponse', 'rien à signaler'])(
+    '« %s » is none',
+    (own) => {
+      expect(isNoAnswer(own)).toBe(true);
+    },
+  );
+  test.each([
+    ...['Pareil', 'idem', 'Idem que plus haut', 'voir plus haut', 'Voir ci-dessus', 'même réponse', 'cf. question 2'],
+    ...[
+      'Même réponse qu’à la question 3',
+      'déjà répondu',
+      'See above',
+      'cf Q2',
+      'comme plus haut',
+      'Voir ma réponse 1',
+    ],
+  ])('« %s » sends to another', (own) => {
+    expect(refersElsewhere(own)).toBe(true);
+  });
+  test.each(['Rien', 'Aucun', 'Pareil à mon père', 'La même mer qu’avant', 'Voir la mer', '❤', 'Oui', 'Deux'])(
+    '« %s » is an answer',
+    (own) => {
+      expect([isNoAnswer(own), refersElsewhere(own)]).toEqual([false, false]);
+    },
+  );
+
+  test('neither is its question', async () => {
+    const [text] = await read('Nom;Racontez;Et le soir ?;Autre chose ?\n-;Il pleuvait.;Pareil;RAS\n');
+    expect([text?.authors, text?.said]).toEqual([[], '<Question>\n\nRacontez\n\n</Question>\n\nIl pleuvait.\n']);
+    expect(text?.losses.map(({ words }) => words)).toEqual(['Nom : -', 'Et le soir ? : Pareil', 'Autre chose ? : RAS']);
+    expect(text?.toRead).toEqual([{ about: 'answer', words: 'Et le soir ? : Pareil', isAnswered: true }]);
+  });
+});

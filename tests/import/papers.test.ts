@@ -1,0 +1,125 @@
+import { describe, expect, test } from 'vitest';
+import { importDocx } from '../../src/import/docx/import-docx.ts';
+import { importHtml } from '../../src/import/html/import-html.ts';
+import { importMarkdown } from '../../src/import/markdown/import-markdown.ts';
+import { paperIn } from '../../src/import/papers.ts';
+import { receive } from '../../src/import/receive.ts';
+import { importText } from '../../src/import/text/import-text.ts';
+import { writeDialect } from '../../src/import/write-dialect.ts';
+import { receptionText } from '../../src/receive/reception.ts';
+import { makeDocx, p } from './docx/make-docx.ts';
+import { mailOf, multipart } from './mail/mails.ts';
+
+const IBAN = 'FR76 3000 6000 0112 3456 7890 189';
+const STORY =
+  'La cale\n\nIl pleuvait sur le port, et mon père attendait sans rien dire devant la grue, comme chaque matin depuis la grève.\n';
+
+describe('a paper is known by what it says', () => {
+  test.each([
+    ['bankPaper', 'rib.txt', `Relevé d’identité bancaire\nTitulaire : Anne Malo\nIBAN : ${IBAN}\nBIC : AGRIFRPP`],
+    ['bankPaper', 'note.txt', IBAN],
+    ['identityPaper', 'scan.txt', 'CARTE NATIONALE D’IDENTITÉ\nNationalité : française\nNée le 03.03.1960 à Brest'],
+    ['identityPaper', 'img.txt', 'IDFRAMALO<<<<<<<<<<<<<<<<<<<<<<292001\n8806923102858ANNE<<<<<<<6003031F4'],
+    ['invoicePaper', 'f12.txt', 'FACTURE N° 12\nSIRET 123 456 789 00011\nTotal HT 300 €\nTVA non applicable'],
+    [
+      'certificatePaper',
+      'attestation.txt',
+      'Attestation sur l’honneur\nJe soussignée Anne Malo atteste que ce texte est de moi.\nFait à Brest, pour valoir ce que de droit.',
+    ],
+    [
+      'agreementPaper',
+      'accord.docx',
+      'Autorisation de publication\nJe soussignée Anne Malo, demeurant 12 rue de Siam, autorise la publication de mon texte dans le recueil.\nFait à Brest. Signature : Malo',
+    ],
+    [
+      'agreementPaper',
+      'Formulaire de consentement.txt',
+      'Nom : Malo\n☑ J’accepte que mon texte soit publié\nSignature : Malo',
+    ],
+  ] as const)('%s: %s', (paper, name, words) => {
+    expect(paperIn(name, words)).toBe(paper);
+  });
+
+  test.each([
+    [
+      'facture.txt',
+      'La facture\n\nQuand la facture est arrivée, ma mère a pleuré. Total : trois mois de pêche, et la TVA en plus, disait mon père en riant.',
+    ],
+    [
+      'passeport.txt',
+      'Le douanier a regardé mon passeport : nationalité, née le, tout y était. « Valable jusqu’à demain », a-t-il dit en me le rendant avec un sourire.',
+    ],
+    ['accord.txt', 'Accord\n\nTa signature au bas du ciel\nun accord mineur\nrien de plus'],
+    [
+      'contrat.docx',
+      'J’ai signé sans lire. Le patron a dit que c’était la même chose pour tout le monde, et j’ai posé ma signature sous la sienne.',
+    ],
+    ['texte.txt', STORY],
+  ])('but a text is a text: %s', (name, words) => {
+    expect(paperIn(name, words)).toBeUndefined();
+  });
+});
+
+const importers = { page: importHtml, word: importDocx, markdown: importMarkdown, text: importText };
+const sent = (name: string, bytes: Uint8Array | string) =>
+  receive({ name, bytes: typeof bytes === 'string' ? new TextEncoder().encode(bytes) : bytes }, { importers });
+const reportOf = ({ texts, refused }: Awaited<ReturnType<typeof sent>>) =>
+  receptionText(
+    {
+      ...{ file: 'a', day: '2026-03-03', digest: 'd', refused },
+      texts: texts.map((text) => ({ ...text, title: 'T', digest: 'e', todo: text.cautions ?? [] })),
+    },
+    false,
+  );
+
+test('papers that are attached are told, none of their words is kept, and the text is the text', async () => {
+  const attached = (name: string, bytes: Uint8Array | string) => ({
+    headers: {
+      'Content-Type': 'application/octet-stream',
+      'Content-Transfer-Encoding': 'base64',
+      'Content-Disposition': `attachment; filename="${name}"`,
+    },
+    body: Buffer.from(bytes).toString('base64'),
+  });
+  const consent = makeDocx({
+    body:
+      p('Autorisation de publication') +
+      p('Je soussignée Anne Malo autorise la publication.') +
+      p('Fait à Brest. Signature'),
+  });
+  const { headers, body } = multipart('mixed', [
+    { headers: { 'Content-Type': 'text/plain; charset=utf-8' }, body: 'Voici mon texte et les papiers.' },
+    attached('rib.txt', IBAN),
+    attached('texte.txt', STORY),
+    attached('accord.docx', consent),
+  ]);
+  const received = await sent('a.eml', mailOf({ Subject: 'La cale', ...headers }, body));
+  expect(received.texts.map((text) => writeDialect(text.body))).toEqual([expect.stringContaining('devant la grue')]);
+  expect(received.refused.map(({ name, reason }) => [name, reason])).toEqual([
+    ['rib.txt', 'bankPaper'],
+    ['accord.docx', 'agreementPaper'],
+  ]);
+  expect(reportOf(received)).not.toMatch(/3000 6000|soussignée/);
+});
+
+test('numbers and addresses of a text are in no draft, and in the report in part', async () => {
+  const received = await sent(
+    'a.txt',
+    `La cale\n\nAppelez le 06 11 22 33 44, merci, ou écrivez à anne@exemple.fr. Virement : ${IBAN}.\n\nIl pleuvait.\n\nAnne\n06 11 22 33 44\n`,
+  );
+  const [text] = received.texts;
+  const said = writeDialect(text!.body);
+  expect(said).not.toMatch(/06 11|anne@|FR76/);
+  expect(said).toMatch(/Appelez le , merci, ou écrivez à \. Virement : \./);
+  expect(said.endsWith('Anne\n')).toBe(true);
+  expect(text?.cautions).toEqual(['private-data']);
+  expect(text?.losses.map(({ words }) => words)).toContain(IBAN);
+  expect(reportOf(received)).not.toMatch(/3000 6000|06 11 22|anne@exemple/);
+  const [page] = (await sent('a.html', '<p>Écrivez <a href="mailto:a@exemple.fr">ici</a>.</p>')).texts;
+  expect(writeDialect(page!.body)).toBe('Écrivez ici.\n');
+});
+
+test('a bank number among the answers of a table is hidden in the report', async () => {
+  const received = await sent('a.csv', `Nom;Racontez;Votre RIB\nAnne;Il pleuvait.;${IBAN}\n`);
+  expect(reportOf(received)).toContain('Votre RIB : FR•• ••••');
+});
