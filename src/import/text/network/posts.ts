@@ -71,7 +71,8 @@ function dated(lines: readonly string[], at: number): Post | undefined {
     return { from: /^\s*Re\s?:/i.test(lines[at - 1] ?? '') ? at - 1 : at, by: by.toLowerCase(), isDated: true };
   if (!POSTED.test(line)) return undefined;
   let from = at - 1;
-  while (from > Math.max(0, at - MOST_FACTS) && (MEMBER.test(lines[from] ?? '') || !/\S/.test(lines[from] ?? ''))) from--;
+  while (from > Math.max(0, at - MOST_FACTS) && (MEMBER.test(lines[from] ?? '') || !/\S/.test(lines[from] ?? '')))
+    from--;
   const name = lines[from]?.trim() ?? '';
   return /^[^.!?…]{2,40}$/.test(name) ? { from, by: name.toLowerCase() } : undefined;
 }
