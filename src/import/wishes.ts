@@ -11,11 +11,19 @@ export function asksOfEditors(words: string): boolean {
   return said.length < LONGEST && WISHES.some((pattern) => pattern.test(said));
 }
 
+/** « Qui peut lire ce texte ? » asks in the form of a question of an interview. */
+export function asksWhoReads(words: string): boolean {
+  return READERS.test(plain(words)) && /\b(?:texte|recit|temoignage|reponse|text|story)/.test(plain(words));
+}
+
 /** A sentence is no longer. */
 const LONGEST = 400;
 const UP_TO = (count: number) => String.raw`(?:\w+ ){0,${count}}`;
 const PUBLISHED =
   '(?:publi\\w*|parution|paraitre|parai\\w+|diffus\\w*|impr(?:im|ess)\\w*|mise? en ligne|mettre en ligne|published?|printed|posted)';
+/** Of whom a text may be read by. */
+const READERS =
+  /\b(?:qui|who) (?:peut|pourra|pourrait|a le droit de|may|can) (?:le |la |les )?(?:lire|voir|consulter|read|see)\b/;
 const WISHES: readonly RegExp[] = [
   // Faces and pictures.
   new RegExp(
@@ -52,6 +60,8 @@ const WISHES: readonly RegExp[] = [
     String.raw`\b(?:retir|supprim|effac|enlev|remov|delet)\w* ${UP_TO(4)}(?:texte|recit|temoignage|contribution|passage|paragraphe|phrase|photos?|nom|text|story|name)\b|\bdroit de retrait\b|\bconfidentiel\w*\b|\bconfidential\b|\b(?:reste\w*|garde\w*) entre nous\b`,
   ),
   /\banonym(?:e|es|at|ement|ous|ously)\b/,
+  READERS,
+  /^consignes?\b|^instructions? (?:de|pour|for)\b/,
   /\b(?:je|j|i)\b.*\b(?:refuse|n autorise pas|ne souhaite pas|ne veux pas|do not want|don t want)\b.*\b(?:publi\w*|diffus\w*|paraitre|figurer|apparaitre|cite\w*|nomme\w*|published|named)\b/,
 ];
 

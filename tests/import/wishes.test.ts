@@ -18,7 +18,12 @@ describe('what is asked of those who publish', () => {
     ...['Pas sur les réseaux', 'pas de Facebook svp', 'Uniquement dans le livre', 'Pas de photo', 'Sans mon visage'],
     ...['Je change les noms', 'Les prénoms ont été modifiés', 'J’ai remplacé le nom de ma sœur', 'Ne me citez pas'],
     ...['Merci de ne rien couper', 'Je voudrais retirer le dernier paragraphe', 'Please do not publish before June'],
-    ...['Not on social media', 'I would like to read it again before it is printed'],
+    ...[
+      'Qui peut lire ce texte ?',
+      'Consignes pour la photo',
+      'Not on social media',
+      'I would like to read it again before it is printed',
+    ],
   ])('« %s »', (words) => {
     expect(asksOfEditors(words)).toBe(true);
   });

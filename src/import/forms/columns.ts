@@ -1,6 +1,6 @@
 // The title of a column, and what its answers look like → what they are: a name, an address that nobody may read, words of an interview.
 import { type Field, modelField } from '../model-questions.ts';
-import { asksOfEditors } from '../wishes.ts';
+import { asksOfEditors, asksWhoReads } from '../wishes.ts';
 import { isContact, isTold, isWish, isYesOrNo, most } from './answers.ts';
 import { AGREED, isField, isForUs, type Matter, matterOf } from './matters.ts';
 import { choosesName } from './signature.ts';
@@ -56,14 +56,18 @@ export function roleOf(column: string, answers: readonly string[] = []): Role {
   const wish = known ? undefined : wishIn(title, answers);
   // « L’anonymat »
   if (wish) return / /.test(words) || !most(answers, isTold) ? wish : 'question';
-  if (!known && !NAMED.test(words) && !title.isOpen && !/\bconfiden/.test(words) && asksOfEditors(title.bare))
-    return 'wish';
+  if (!known && isWishTitle(title)) return 'wish';
   if (isForUs(title)) return 'kept-aside';
   const isName = known ? NAMES.has(known) : NAMED.test(words);
   // « Nom (pas pour le livre) », « Pseudo Instagram »
   if (isName && (NOT.test(words) || ACCOUNT.test(words))) return 'kept-aside';
   if (known !== 'familyName' && asksForSignature(title)) return signatureOr(title, answers);
   return known ?? privateOr(title, answers);
+}
+
+function isWishTitle({ words, bare, isOpen }: Title): boolean {
+  if (NAMED.test(words) || isPseudonym(words) || /\bconfiden/.test(words)) return false;
+  return asksWhoReads(bare) || (!isOpen && asksOfEditors(bare));
 }
 
 const MODEL: Record<Field, Role> = {

@@ -34,8 +34,7 @@ export function wishesIn(cells: readonly Cell[]): Wishes {
   for (const cell of cells) {
     if (cell.role === 'consent') readConsent(cell, wishes);
     if (cell.role === 'naming' || cell.role === 'anonymity') readNaming(cell, wishes);
-    if (cell.role === 'wish' && saidBy(cell.words) !== 'no' && cell.words)
-      tell(wishes, 'wish', cell.column, cell.words);
+    if (cell.role === 'wish') readWish(cell, wishes);
     if (!JUDGED.has(cell.role)) readRest(cell, wishes);
     if (cell.role === 'doubtful-consent' && cell.words) tell(wishes, 'consent', cell.column, cell.words);
     if (cell.role === 'doubtful-name' && cell.words && !isSameName(cell.words, names)) {
@@ -51,6 +50,13 @@ const JUDGED: ReadonlySet<Role> = new Set([
   ...(['consent', 'naming', 'anonymity', 'signature', 'wish', 'tool', 'date', 'sender', 'doubtful-consent'] as const),
   ...(['doubtful-name', 'name', 'givenName', 'familyName'] as const),
 ]);
+
+/** « Voulez-vous que l’on change votre prénom ? »: who says yes is not named before somebody has read it. */
+function readWish({ column, words }: Cell, wishes: Wishes): void {
+  if (words === '' || saidBy(words) === 'no') return;
+  if (isOfName(readTitle(column).words)) wishes.isUnsure = true;
+  tell(wishes, 'wish', column, words);
+}
 
 /** « Un mot pour nous : je préfère rester anonyme »; in an answer that is printed, only what speaks to the editors. */
 function readRest({ column, role, words }: Cell, wishes: Wishes): void {

@@ -134,9 +134,10 @@ function isAnonymous({ read }: Chosen): boolean {
   return read === 'anonymous';
 }
 
-/** Two boxes that do not say the same. */
+/** Two boxes that do not say the same; « Anonyme, ou alors Zozo ». */
 function doubted(found: readonly Chosen[]): AnswerToRead[] {
-  return found.every(isAnonymous) ? [] : found.map(({ cell }) => toReadOf(cell));
+  const isPlain = found.every((one) => isAnonymous(one) && !/\b(?:ou|sinon|mais|sauf|or|but)\b/.test(plain(one.words)));
+  return isPlain ? [] : found.map(({ cell }) => toReadOf(cell));
 }
 
 /** Boxes that say how to sign, none of which was ticked. */

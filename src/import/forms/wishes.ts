@@ -59,18 +59,18 @@ export function asksForSignature({ words, bare }: Title): boolean {
       own.split(' ').every((word) => OF_SIGNING.test(word)) &&
       SIGNED.test(own) &&
       !/\bnoms? du? (?!auteur|autrice)/.test(
-        own.replace(/\bde (?:plume|scene|publication|affichage|l auteur\w*|famille)\b/g, ''),
+        own.replace(/\b(?:de (?:plume|scene|publication|affichage|l auteur\w*|famille)|d emprunt)\b/g, ''),
       ),
   );
 }
 
 export function isPseudonym(words: string): boolean {
-  return /\b(?:pseudo|plume|scene|artiste|pen name)/.test(words);
+  return /\b(?:pseudo|plume|scene|artiste|d emprunt|pen name)/.test(words);
 }
 
 const SIGNED = new RegExp(
   [
-    String.raw`\b(?:pseudo\w*|signature\w*|signe[rz]|je signe|signe par|vous signes?|signes? vous|signed|sign|noms? (?:de plume|de scene|d artiste)|d auteur|d autrice|credit\w*|pen name|display name)\b`,
+    String.raw`\b(?:pseudo\w*|signature\w*|signe[rz]|je signe|signe par|vous signes?|signes? vous|signed|sign|noms? (?:de plume|de scene|d artiste)|d emprunt|d auteur|d autrice|credit\w*|pen name|display name)\b`,
     String.raw`\b(?:nom|prenom|identite|name)s?\b.*\b(?:publi|parai|parait|paru|appara|figur|affich|imprim|mention|print|appear|shown|display)`,
     String.raw`\b(?:publi|apparai|parai)\w* .*\b(?:sous|par|avec|under)\b.*\b(?:nom|prenom|name)\b`,
     String.raw`^(?:a )?(?:publi\w*|parait\w*|apparai\w*) sous$`,
@@ -84,7 +84,7 @@ const OF_SIGNING = new RegExp(
     'l[ea]s?|l|un|une|du?|de|des|en|et|ou|a|aux?|ce|cet|cette|qu[ei]?|dont|lequel|laquelle|on|nous|vous|je?|m|il|elle|y|si|oui|non|pour|par|sous|avec|dans|sur|tel|telle|comme|ici|quel|quelle|comment|votre|vos|mon|mes|notre|autre',
     'etre|est|sera|soit|serait|serez|doit|doive|devons|devez|faut|peut|pouvons|avez|faire|voir|mettre|choisi\\w*|demand\\w*|suivante?|precis\\w*|indiqu\\w*|eventuel\\w*|facultati\\w*',
     'souhait\\w*|voul\\w*|veu\\w*|voudr\\w*|desir\\w*|aimer\\w*|prefer\\w*|utilis\\w*',
-    'noms?|prenoms?|pseudo\\w*|anonym\\w*|sign\\w*|identite|auteur|autrice|plume|scene|artiste|credit\\w*|mention\\w*|initiales?|complet',
+    'noms?|prenoms?|pseudo\\w*|anonym\\w*|sign\\w*|identite|auteur|autrice|plume|scene|artiste|emprunt|credit\\w*|mention\\w*|initiales?|complet',
     'publi\\w*|parai\\w*|appara\\w*|figure\\w*|affich\\w*|imprim\\w*|cite\\w*|nomm\\w*|e|s',
     'textes?|recits?|histoire|temoignage|livre|recueil|volume|ouvrage|site|revue|anthologie|publication|fin|bas|page',
     'the|an?|of|to|be|in|o[nf]|under|which|what|how|would|you|like|do|want|prefer|your|my|should|we|is|will|as|by|it|names?|pen|display|print\\w*|sign|appear|shown|text|story|book|website',

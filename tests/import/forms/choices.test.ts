@@ -42,6 +42,26 @@ describe('how to sign, chosen among boxes', () => {
     expect(text?.authors).toHaveLength(count as number);
   });
 
+  test.each(['Prénom d’emprunt', 'Nom d’emprunt souhaité', 'Quel nom d’emprunt voulez-vous ?'])(
+    '« %s » is the name that signs',
+    async (column) => {
+      const [text] = await read(`Nom;${column};Racontez\nAnne Malo;Rose;1.\n`);
+      expect(text?.authors).toEqual(['Rose']);
+    },
+  );
+
+  test('who has their name changed, or says two things, is named by nobody before it is read', async () => {
+    const changed = await read(
+      'Nom;Voulez-vous que l’on change votre prénom ?;Racontez\nAnne Malo;Oui;1.\nZoé Roz;Non;2.\n',
+    );
+    expect(changed.map(({ authors, toRead }) => [authors, toRead?.length])).toEqual([
+      [[], 1],
+      [['Zoé Roz'], undefined],
+    ]);
+    const [both] = await read('Nom;Comment signer ?;Racontez\nAnne Malo;Anonyme, ou alors Zozo;1.\n');
+    expect([both?.authors, both?.toRead?.length]).toEqual([[], 1]);
+  });
+
   test('a letter is a yes or a no', () => {
     expect(['o', 'O', 'y', 'n', 'N'].map(saidBy)).toEqual(['yes', 'yes', 'yes', 'no', 'no']);
   });
