@@ -1,7 +1,9 @@
 import { configDefaults, defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Tests that ask functions and change nothing of the process: they share it, and load the program once. */
 const TOGETHER = [
+  'atelier/{document,draft,editor,faces,interview,live,page,paste,pictures}',
   'check',
   'content-layer',
   'design',
@@ -19,7 +21,17 @@ const ALONE = [
   'tests/publish/pdf/pictures.test.ts',
   'tests/publish/epub/whole-book.test.ts',
 ];
+/** Each takes a minute or more: begun last, it would be waited for alone. */
+const LONG = /tests\/(guide|accepted|browser\/(own-anthology|axe|budgets)|site\/(site|dev)|cli\/guard-folders)/;
 const NOT_OURS = [...configDefaults.exclude, '**/node_modules/**'];
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    const isLong = ({ moduleId }: TestSpecification) => LONG.test(moduleId.replaceAll('\\', '/'));
+    return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))];
+  }
+}
 
 export default defineConfig({
   plugins: [
@@ -35,6 +47,8 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 300_000,
     maxWorkers: 3,
+    globalSetup: 'tests/warm/keep-warm.ts',
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,

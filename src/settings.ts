@@ -31,13 +31,14 @@ export class SettingRefused extends Error {
   override name = 'SettingRefused';
 }
 
-/** The settings of this process. @throws {SettingRefused} */
+/** The settings of this process, read again only where it was given another environment. @throws {SettingRefused} */
 export function settings(): Settings {
-  known ??= settingsOf(process.env, process.cwd());
-  return known;
+  if (known?.environment !== process.env)
+    known = { environment: process.env, read: settingsOf(process.env, process.cwd()) };
+  return known.read;
 }
 
-let known: Settings | undefined;
+let known: { environment: NodeJS.ProcessEnv; read: Settings } | undefined;
 
 /** Paths are absolute; an empty variable is an absent one. @throws {SettingRefused} */
 export function settingsOf(environment: Readonly<Record<string, string | undefined>>, root: string): Settings {

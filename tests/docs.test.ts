@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { generatedDocs } from '../src/cli/docs.ts';
+import { generatedDocs } from '../src/cli/generated-docs.ts';
 
 const root = join(import.meta.dirname, '..');
 

@@ -1,10 +1,10 @@
 // The environment: read once, in French where it is wrong.
-import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
 import { SettingRefused, settingsOf } from '../src/settings.ts';
 import { SMALL } from './content-folder.ts';
 import { personalEnvironment } from './environment.ts';
 import { ROOT } from './press.ts';
+import { runWarm } from './warm/run-warm.ts';
 
 describe('settings', () => {
   test('without an environment are the project’s own folders, and today', () => {
@@ -71,10 +71,9 @@ describe('settings', () => {
 test.each(['check', 'build', 'new', 'receive', 'preview'])(
   '%s stops on a day that is none, with a sentence and no stack',
   (verb) => {
-    const { status, stdout, stderr } = spawnSync(process.execPath, [`src/cli/${verb}.ts`], {
+    const { status, stdout, stderr } = runWarm(`src/cli/${verb}.ts`, [], {
       cwd: ROOT,
       env: personalEnvironment({ CONTENT_DIR: SMALL, BUILD_DATE: '2026-02-30' }),
-      encoding: 'utf8',
     });
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(stderr).toMatch(/^BUILD_DATE vaut « 2026-02-30 »[^\n]*\n$/);

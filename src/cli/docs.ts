@@ -1,50 +1,15 @@
 // Writes what is generated from the tables: docs/regles/, docs/schemas/ and docs/nginx.conf.
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import * as z from 'zod';
-import { reportSchema } from '../check/report.ts';
-import { rulePages } from '../check/rule-pages.ts';
-import { RULES } from '../check/rules/index.ts';
-import { nginxConfiguration } from '../publish/hosting/nginx.ts';
-import { answersSchema } from '../read/schema/answers.ts';
-import { pageSchema } from '../read/schema/page.ts';
-import { personSchema } from '../read/schema/person.ts';
-import { seriesSchema } from '../read/schema/series.ts';
-import { siteSchema } from '../read/schema/site.ts';
-import { storySchema } from '../read/schema/story.ts';
-import { vocabularySchema } from '../read/schema/vocabulary.ts';
-import { volumeSchema } from '../read/schema/volume.ts';
 import { readOptions } from './command.ts';
+import { generatedDocs } from './generated-docs.ts';
 
-/** Path from the project's root → text, for everything that is generated. */
-export function generatedDocs(): Map<string, string> {
-  const schemas = {
-    story: storySchema,
-    person: personSchema,
-    series: seriesSchema,
-    volume: volumeSchema,
-    site: siteSchema,
-    page: pageSchema,
-    answers: answersSchema,
-    vocabulary: vocabularySchema,
-    'check-report': reportSchema,
-  };
-  const pages = [...rulePages(RULES)].map(([name, text]): [string, string] => [`docs/regles/${name}`, text]);
-  const files = Object.entries(schemas).map(([name, schema]): [string, string] => {
-    const json = z.toJSONSchema(schema as z.ZodType, { io: 'input', unrepresentable: 'any' });
-    return [`docs/schemas/${name}.schema.json`, `${JSON.stringify(json, null, 2)}\n`];
-  });
-  return new Map([...pages, ...files, ['docs/nginx.conf', nginxConfiguration()]]);
+readOptions(
+  'npm run docs   écrit docs/regles/, docs/schemas/ et docs/nginx.conf d’après les tables\n\n  --help     cette aide',
+  {},
+);
+for (const [file, text] of generatedDocs()) {
+  await mkdir(join(file, '..'), { recursive: true });
+  await writeFile(file, text);
 }
-
-if (import.meta.main ?? process.argv[1]?.endsWith('docs.ts')) {
-  readOptions(
-    'npm run docs   écrit docs/regles/, docs/schemas/ et docs/nginx.conf d’après les tables\n\n  --help     cette aide',
-    {},
-  );
-  for (const [file, text] of generatedDocs()) {
-    await mkdir(join(file, '..'), { recursive: true });
-    await writeFile(file, text);
-  }
-  console.log(`${generatedDocs().size} fichiers écrits dans docs/`);
-}
+console.log(`${generatedDocs().size} fichiers écrits dans docs/`);

@@ -6,6 +6,7 @@ import { checkContent } from '../../src/check/check-content.ts';
 import { BeginRefused, demandReady, putContent } from '../../src/cli/begin/set-aside.ts';
 import { readContent } from '../../src/read/folder.ts';
 import { SMALL, temporaryFolder } from '../content-folder.ts';
+import { runWarm } from '../warm/run-warm.ts';
 
 const COMMAND = join(import.meta.dirname, '../../src/cli/begin.ts');
 const ANSWERS = `name: Voix de nuit
@@ -36,7 +37,7 @@ async function project({ git = true } = {}): Promise<string> {
 const env = { ...process.env, BUILD_DATE: '2026-07-01', CONTENT_DIR: '' };
 
 function begin(root: string, ...args: string[]) {
-  return spawnSync(process.execPath, [COMMAND, ...args], { cwd: root, env, encoding: 'utf8', input: '' });
+  return runWarm(COMMAND, args, { cwd: root, env });
 }
 
 /** All that the check says of it: where its editors have still to write. */
@@ -173,8 +174,9 @@ test('what came while questions were asked is judged again, and stays', async ()
 
 test('a content that is a file is said to be one', async () => {
   const root = await project();
-  const made = spawnSync(process.execPath, [COMMAND, '--answers', 'reponses.yaml'], {
-    ...{ cwd: root, env: { ...env, CONTENT_DIR: 'reponses.yaml' }, encoding: 'utf8', input: '' },
+  const made = runWarm(COMMAND, ['--answers', 'reponses.yaml'], {
+    cwd: root,
+    env: { ...env, CONTENT_DIR: 'reponses.yaml' },
   });
   expect([made.status, made.stderr]).toEqual([2, expect.stringContaining('n’est pas un dossier')]);
   expect(made.stderr).not.toContain('    at ');

@@ -1,16 +1,12 @@
-import { spawnSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { smallContent, storyText } from '../content-folder.ts';
+import { runWarm } from '../warm/run-warm.ts';
 
 function run(content: string, ...args: string[]) {
   const env = { ...process.env, CONTENT_DIR: content, BUILD_DATE: '2026-07-01', NO_COLOR: '1' };
-  return spawnSync(process.execPath, ['src/cli/check.ts', ...args], {
-    cwd: join(import.meta.dirname, '../..'),
-    env,
-    encoding: 'utf8',
-  });
+  return runWarm('src/cli/check.ts', args, { cwd: join(import.meta.dirname, '../..'), env });
 }
 
 test('a right content exits with 0 and says how much it read', async () => {

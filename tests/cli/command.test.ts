@@ -1,14 +1,15 @@
 // Every command answers --help and does nothing else, and refuses what it does not know.
-import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import packageSheet from '../../package.json' with { type: 'json' };
+import { runWarm } from '../warm/run-warm.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const COMMANDS = Object.entries(packageSheet.scripts).filter(([verb]) => !['test', 'postinstall'].includes(verb));
 
 function run(command: string, ...words: string[]) {
-  return spawnSync(process.execPath, [...command.split(' ').slice(1), ...words], { cwd: ROOT, encoding: 'utf8' });
+  const [file = '', ...own] = command.split(' ').slice(1);
+  return runWarm(file, [...own, ...words], { cwd: ROOT, env: process.env });
 }
 
 test.each(COMMANDS)('%s --help', { timeout: 30_000 }, (verb, command) => {

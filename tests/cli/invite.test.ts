@@ -1,11 +1,11 @@
 // Tables as people really make them → an address and a mail for each person; what is wrong in one is told, and nothing is written.
-import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readTable } from '../../src/import/forms/read-table.ts';
 import { invitationIn } from '../../src/model/addresses.ts';
 import { smallContent, temporaryFolder } from '../content-folder.ts';
+import { runWarm } from '../warm/run-warm.ts';
 
 const SERIES = `title: Entretiens de nuit
 description: Des entretiens posés dans le même ordre à celles et ceux qui travaillent la nuit, imprimés tels qu’ils ont été dits.
@@ -19,9 +19,7 @@ async function desk(table: string | Uint8Array, name = 'personnes.csv') {
   writeFileSync(file, table);
   const run = (...words: string[]) => {
     const env = { ...process.env, CONTENT_DIR: content, BUILD_DATE: '2026-07-01' };
-    const made = spawnSync(process.execPath, ['src/cli/invite.ts', file, ...words], {
-      ...{ cwd: join(import.meta.dirname, '../..'), env, encoding: 'utf8', input: '' },
-    });
+    const made = runWarm('src/cli/invite.ts', [file, ...words], { cwd: join(import.meta.dirname, '../..'), env });
     return { status: made.status, said: made.stdout, told: made.stderr };
   };
   /** The rows of the table that is written. */

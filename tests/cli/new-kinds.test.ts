@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -7,11 +6,12 @@ import { parse } from 'yaml';
 import { checkContent } from '../../src/check/check-content.ts';
 import { readContent } from '../../src/read/folder.ts';
 import { smallContent, storyText } from '../content-folder.ts';
+import { runWarm } from '../warm/run-warm.ts';
 
 function run(content: string, ...args: string[]) {
   const env = { ...process.env, CONTENT_DIR: content, BUILD_DATE: '2026-07-01' };
   const root = join(import.meta.dirname, '../..');
-  return spawnSync(process.execPath, ['src/cli/new.ts', ...args], { cwd: root, env, encoding: 'utf8', input: '' });
+  return runWarm('src/cli/new.ts', args, { cwd: root, env });
 }
 
 async function errorsOf(content: string) {

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -7,15 +6,11 @@ import { readContent } from '../../src/read/folder.ts';
 import { STORY_KINDS } from '../../src/read/schema/story.ts';
 import { personId } from '../../src/start/new-person.ts';
 import { smallContent } from '../content-folder.ts';
+import { runWarm } from '../warm/run-warm.ts';
 
 function run(content: string, ...args: string[]) {
   const env = { ...process.env, CONTENT_DIR: content, BUILD_DATE: '2026-07-01' };
-  return spawnSync(process.execPath, ['src/cli/new.ts', ...args], {
-    cwd: join(import.meta.dirname, '../..'),
-    env,
-    encoding: 'utf8',
-    input: '',
-  });
+  return runWarm('src/cli/new.ts', args, { cwd: join(import.meta.dirname, '../..'), env });
 }
 
 test.each(STORY_KINDS)('a new %s is a folder that the check accepts', async (kind) => {

@@ -1,5 +1,5 @@
 // npm run preview serves what was built, where it says, in French, and asks nothing of the network.
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
@@ -8,6 +8,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { smallContent, temporaryFolder } from '../content-folder.ts';
 import { personalEnvironment } from '../environment.ts';
 import { freePort } from '../free-port.ts';
+import { runWarm } from '../warm/run-warm.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 
@@ -38,8 +39,7 @@ test('a port that is taken gives way to the next, in French', { timeout: 60_000 
 
 test('without a site, it says how to build one; a wrong port is told', { timeout: 60_000 }, async () => {
   const env = personalEnvironment({ OUT_DIR: await temporaryFolder() });
-  const run = (...words: string[]) =>
-    spawnSync(process.execPath, ['src/cli/preview.ts', ...words], { cwd: ROOT, env, encoding: 'utf8' });
+  const run = (...words: string[]) => runWarm('src/cli/preview.ts', words, { cwd: ROOT, env });
   const { status, stderr } = run();
   expect({ status, stderr }).toEqual({
     status: 1,

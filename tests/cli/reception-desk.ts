@@ -5,6 +5,9 @@ import { dirname, join } from 'node:path';
 import { checkContent } from '../../src/check/check-content.ts';
 import { readContent } from '../../src/read/folder.ts';
 import { smallContent, temporaryFolder } from '../content-folder.ts';
+import { runWarm } from '../warm/run-warm.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
 
 export interface ReceptionDesk {
   content: string;
@@ -25,10 +28,22 @@ export async function deskWith(files: Record<string, string | Uint8Array>): Prom
 }
 
 /** @param words options of the command */
-export function run({ content, received, sent }: ReceptionDesk, ...words: string[]) {
-  const env = { ...process.env, CONTENT_DIR: content, RECEIVED_DIR: received, BUILD_DATE: '2026-07-01' };
-  const made = spawnSync(process.execPath, ['--import', WITNESS, 'src/cli/receive.ts', sent, ...words], {
-    ...{ cwd: join(import.meta.dirname, '../..'), env, encoding: 'utf8', input: '' },
+export function run(desk: ReceptionDesk, ...words: string[]) {
+  const { status, stdout, stderr } = runWarm('src/cli/receive.ts', [desk.sent, ...words], {
+    cwd: ROOT,
+    env: envOf(desk),
+  });
+  return { status, said: stdout + stderr };
+}
+
+function envOf({ content, received }: ReceptionDesk) {
+  return { ...process.env, CONTENT_DIR: content, RECEIVED_DIR: received, BUILD_DATE: '2026-07-01' };
+}
+
+/** In a process of its own. @returns too the most memory that it had, in bytes */
+export function runApart(desk: ReceptionDesk) {
+  const made = spawnSync(process.execPath, ['--import', WITNESS, 'src/cli/receive.ts', desk.sent], {
+    ...{ cwd: ROOT, env: envOf(desk), encoding: 'utf8', input: '' },
   });
   const [, peak] = /peak (\d+)\n/.exec(made.stderr) ?? [];
   // In bytes; the system counts in kilobytes.

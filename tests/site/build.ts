@@ -1,9 +1,9 @@
 // Runs the real build, as npm run build does, in a process of its own.
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { personalEnvironment } from '../environment.ts';
+import { runApart, runWarm } from '../warm/run-warm.ts';
 
 const root = join(import.meta.dirname, '../..');
 /** What builds of one content after another find made: every key holds the code and the content. tests/run.ts empties it. */
@@ -15,17 +15,14 @@ export interface Built {
   out: string;
 }
 
-/** Builds a content folder into `out`. @param cache SHARED_CACHE, unless a test needs one of its own; cold without it */
+/** Builds a content folder into `out`. @param cache SHARED_CACHE, unless a test needs one of its own; cold without it, and in a process of its own */
 export function build(content: string, out: string, cache?: string, more: Record<string, string> = {}): Built {
   const own = cache ?? mkdtempSync(join(tmpdir(), 'florilege-cache-'));
   const env = personalEnvironment({ CONTENT_DIR: content, OUT_DIR: out, CACHE_DIR: own, ...more });
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/build.ts'], {
-    cwd: root,
-    env,
-    encoding: 'utf8',
-  });
+  const run = cache === undefined ? runApart : runWarm;
+  const { status, stdout, stderr } = run('src/cli/build.ts', [], { cwd: root, env }, 'builder');
   if (cache === undefined) rmSync(own, { recursive: true, force: true });
-  return { status: status ?? 1, output: `${stdout}${stderr}`, out };
+  return { status, output: `${stdout}${stderr}`, out };
 }
 
 /** Every file of a folder, by its path with `/`. */

@@ -1,11 +1,7 @@
 // Runs in a thread of its own, which is ended where a file takes too long or too much memory: a file → what it holds.
 import { lstatSync, readFileSync, realpathSync } from 'node:fs';
 import { dirname, resolve, sep } from 'node:path';
-import { importDocx } from '../../import/docx/import-docx.ts';
-import { importHtml } from '../../import/html/import-html.ts';
-import { importMarkdown } from '../../import/markdown/import-markdown.ts';
 import { type Importers, type Received, receive } from '../../import/receive.ts';
-import { importText } from '../../import/text/import-text.ts';
 
 export interface ReadJob {
   path: string;
@@ -14,7 +10,13 @@ export interface ReadJob {
   questions: readonly string[];
 }
 
-const importers: Importers = { page: importHtml, word: importDocx, markdown: importMarkdown, text: importText };
+/** Each is loaded when a file asks for it: all of them are eight hundred modules. */
+const importers: Importers = {
+  page: async (file) => (await import('../../import/html/import-html.ts')).importHtml(file),
+  word: async (file) => (await import('../../import/docx/import-docx.ts')).importDocx(file),
+  markdown: async (file) => (await import('../../import/markdown/import-markdown.ts')).importMarkdown(file),
+  text: async (file) => (await import('../../import/text/import-text.ts')).importText(file),
+};
 
 export function readSent({ path, name, questions }: ReadJob): Promise<Received> {
   const bytes = new Uint8Array(readFileSync(path));
