@@ -31,14 +31,14 @@ function namesOf(value: string, values: readonly string[], description: string):
 function wordOf(value: string, values: readonly string[], language: Language, description: string): string | undefined {
   const labels = labelWords(language);
   if (value === 'all-rights-reserved') return labels.allRightsReserved;
-  const dictionary = Object.values(labels).find((one): one is Record<string, string> => isOf(values, one));
+  const dictionary = Object.values<unknown>(labels).find((one) => isOf(values, one));
   if (dictionary) return dictionary[value];
   // Descriptions are French.
   return language === 'fr' ? /^\(([^)]+)\)/.exec(description.split(`${value} `)[1] ?? '')?.[1] : undefined;
 }
 
 /** Whether a dictionary holds the words of these values, and of nothing else. */
-function isOf(values: readonly string[], dictionary: unknown): boolean {
+function isOf(values: readonly string[], dictionary: unknown): dictionary is Record<string, string> {
   if (typeof dictionary !== 'object' || dictionary === null) return false;
   return Object.keys(dictionary).length === values.length && values.every((value) => Object.hasOwn(dictionary, value));
 }

@@ -4,7 +4,7 @@ import { closeHistory, history } from 'prosemirror-history';
 import { DOMSerializer, Node } from 'prosemirror-model';
 import { EditorState, type Plugin, TextSelection, type Transaction } from 'prosemirror-state';
 import { EditorView } from 'prosemirror-view';
-import type { TextWords } from '../../words/atelier/text/keys.ts';
+import type { TextWords } from '../../words/atelier/text/fr.ts';
 import type { Place } from '../document/places.ts';
 import { schema } from '../document/schema.ts';
 import type { Remark } from '../live/check-draft.ts';

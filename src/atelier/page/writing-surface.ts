@@ -1,5 +1,5 @@
 // What one writes on, wherever it stands: the whole text, or the answer to one question. Buttons, paste, pictures and the words.
-import type { TextWords } from '../../words/atelier/text/keys.ts';
+import type { TextWords } from '../../words/atelier/text/fr.ts';
 import { asker } from '../editor/bar/ask.ts';
 import { askLink } from '../editor/bar/ask-link.ts';
 import { type Toolbar, toolbar } from '../editor/bar/toolbar.ts';

@@ -2,7 +2,7 @@
 import { undo } from 'prosemirror-history';
 import type { EditorView } from 'prosemirror-view';
 import type { Loss } from '../../import/arrival.ts';
-import type { TextWords } from '../../words/atelier/text/keys.ts';
+import type { TextWords } from '../../words/atelier/text/fr.ts';
 import { lossWords } from '../../words/import/losses.ts';
 import { h } from '../page/h.ts';
 

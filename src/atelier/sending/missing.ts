@@ -1,5 +1,5 @@
 // A draft → what nobody has said of it yet: what its writer alone can say, and what the editors may complete.
-import type { Answer } from '../../words/atelier/sending/keys.ts';
+import type { Answer } from '../../words/atelier/sending/fr.ts';
 import type { Draft, DraftFacts } from '../draft/draft.ts';
 
 export interface Missing {

@@ -3,7 +3,7 @@ import { listInWords } from '../../model/in-words.ts';
 import { fileWords } from '../../model/letters/file-words.ts';
 import { licenceOf } from '../../model/licences.ts';
 import { OUTPUTS } from '../../model/rights.ts';
-import type { SendingWords } from '../../words/atelier/sending/keys.ts';
+import type { SendingWords } from '../../words/atelier/sending/fr.ts';
 import { welcomeWords } from '../../words/welcome/welcome-words.ts';
 import type { DraftFacts } from '../draft/draft.ts';
 import type { SendingSite } from './sending-site.ts';

@@ -1,9 +1,9 @@
 // Meetings → whom somebody met, each told once, and by which steps.
 
 import { wordFor } from '../../words/dictionary.ts';
-import type { LabelWords } from '../../words/labels/keys.ts';
+import type { LabelWords } from '../../words/labels/fr.ts';
 import { labelWords } from '../../words/labels/label-words.ts';
-import type { StepKind } from '../../words/site/keys.ts';
+import type { StepKind } from '../../words/site/fr.ts';
 import { type Library, type Meeting, networkName, type Person } from '../library.ts';
 import type { Encounter } from '../story.ts';
 

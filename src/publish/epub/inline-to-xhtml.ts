@@ -3,8 +3,8 @@ import type { ElementContent } from 'xast';
 import { type Direction, scriptOf } from '../../model/letters/script.ts';
 import { inlineText } from '../../model/prose/plain-text.ts';
 import type { Inline, InlineHandlers, Picture } from '../../model/prose/prose.ts';
-import type { BookWords } from '../../words/book/keys.ts';
-import type { LabelWords } from '../../words/labels/keys.ts';
+import type { BookWords } from '../../words/book/fr.ts';
+import type { LabelWords } from '../../words/labels/fr.ts';
 import { type Attributes, tag } from './xhtml.ts';
 
 /** What the handlers of one chapter may ask. */

@@ -5,8 +5,8 @@ import { type BookPlan, planBook } from '../../model/book/plan-book.ts';
 import type { Library, Volume } from '../../model/library.ts';
 import type { Prose } from '../../model/prose/prose.ts';
 import { bookWords } from '../../words/book/book-words.ts';
-import type { BookWords } from '../../words/book/keys.ts';
-import type { LabelWords } from '../../words/labels/keys.ts';
+import type { BookWords } from '../../words/book/fr.ts';
+import type { LabelWords } from '../../words/labels/fr.ts';
 import { labelWords } from '../../words/labels/label-words.ts';
 
 export interface Book extends BookPlan {

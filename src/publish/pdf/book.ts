@@ -10,7 +10,7 @@ import { boxOf, textFaceOf } from '../../model/glyphs/text-face.ts';
 import { listInWords } from '../../model/in-words.ts';
 import { fullTitle } from '../../model/library.ts';
 import { bookWords } from '../../words/book/book-words.ts';
-import type { BookWords } from '../../words/book/keys.ts';
+import type { BookWords } from '../../words/book/fr.ts';
 import { labelWords } from '../../words/labels/label-words.ts';
 import { colophonOf, errataOf, imprintOf } from './editor-pages.ts';
 import { type PlacedFigure, placedFigures } from './figures.ts';

@@ -7,17 +7,10 @@ import * as page from './page/words.ts';
 import * as sending from './sending/words.ts';
 import * as text from './text/words.ts';
 
-export interface AtelierWords {
-  page: page.PageWords;
-  text: text.TextWords;
-  answers: answers.AnswersWords;
-  faces: faces.FacesWords;
-  sending: sending.SendingWords;
-  interview: interview.InterviewWords;
-}
+export type AtelierWords = ReturnType<typeof atelierWords>;
 
 /** @param lang BCP 47 */
-export function atelierWords(lang: string): AtelierWords {
+export function atelierWords(lang: string) {
   return {
     page: dictionaryOf(lang, page),
     text: dictionaryOf(lang, text),

@@ -1,4 +1,4 @@
-import type { BookWords } from './keys.ts';
+import type { BookWords } from './fr.ts';
 
 export const en: BookWords = {
   colon: ': ',

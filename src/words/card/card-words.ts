@@ -1,10 +1,9 @@
 // What cards add to the words of the stories, in the site’s language.
 import { dictionaryOf } from '../dictionary.ts';
 import { en } from './en.ts';
-import { fr } from './fr.ts';
-import type { CardWords } from './keys.ts';
+import { type CardWords, fr } from './fr.ts';
 
 /** @param lang BCP 47 */
 export function cardWords(lang: string): CardWords {
-  return dictionaryOf<CardWords>(lang, { fr, en });
+  return dictionaryOf(lang, { fr, en });
 }

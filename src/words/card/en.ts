@@ -1,4 +1,4 @@
-import type { CardWords } from './keys.ts';
+import type { CardWords } from './fr.ts';
 import { listed } from './listed.ts';
 
 export const en: CardWords = {

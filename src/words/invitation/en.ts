@@ -1,4 +1,4 @@
-import type { InvitationWords } from './keys.ts';
+import type { InvitationWords } from './fr.ts';
 
 export const en: InvitationWords = {
   mail: {

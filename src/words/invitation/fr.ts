@@ -1,9 +1,10 @@
-import type { InvitationWords } from './keys.ts';
+// The mail that invites somebody to answer the questions of a series, and the page that holds all of them.
 
-export const fr: InvitationWords = {
+export const fr = {
   mail: {
-    subject: (series) => `${series} : quelques questions pour vous`,
-    body: ({ name, series, description, questions, site, address, signature }) =>
+    subject: (series: string) => `${series} : quelques questions pour vous`,
+    /** Paragraphs, the address on its own line. */
+    body: ({ name, series, description, questions, site, address, signature }: Invited) =>
       `Bonjour ${name},
 
 « ${site} » aimerait lire vos réponses dans « ${series} ». ${description}
@@ -20,12 +21,25 @@ Merci,
 ${signature}
 `,
   },
+  /** Titles of the table. */
   columns: { name: 'Nom', email: 'Adresse électronique', address: 'Lien', subject: 'Objet', body: 'Message' },
   page: {
-    title: (series) => `${series} : invitations`,
-    told: (people) =>
+    title: (series: string) => `${series} : invitations`,
+    told: (people: number) =>
       `${people === 1 ? 'Une personne' : `${people} personnes`}, chacune avec son lien et le courriel à lui envoyer. Cette page contient des données personnelles : ne la publiez pas.`,
     write: 'Ouvrir ce courriel',
     noEmail: 'Sans adresse électronique : copiez le message.',
   },
 };
+
+export type InvitationWords = typeof fr;
+
+interface Invited {
+  name: string;
+  series: string;
+  description: string;
+  questions: number;
+  site: string;
+  address: string;
+  signature: string;
+}

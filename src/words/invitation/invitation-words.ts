@@ -1,10 +1,9 @@
 // What is written to those who are invited, in the language of the site.
 import { dictionaryOf } from '../dictionary.ts';
 import { en } from './en.ts';
-import { fr } from './fr.ts';
-import type { InvitationWords } from './keys.ts';
+import { fr, type InvitationWords } from './fr.ts';
 
 /** @param lang BCP 47 */
 export function invitationWords(lang: string): InvitationWords {
-  return dictionaryOf<InvitationWords>(lang, { fr, en });
+  return dictionaryOf(lang, { fr, en });
 }

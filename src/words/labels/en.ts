@@ -1,4 +1,4 @@
-import type { LabelWords } from './keys.ts';
+import type { LabelWords } from './fr.ts';
 
 export const en: LabelWords = {
   kinds: {

@@ -1,7 +1,9 @@
-import { withDe } from '../../model/letters/elision.ts';
-import type { LabelWords } from './keys.ts';
+// What more than one product says, key for key in each language.
 
-export const fr: LabelWords = {
+import { withDe } from '../../model/letters/elision.ts';
+import type { Encounter, StoryKind } from '../../model/story.ts';
+
+export const fr = {
   kinds: {
     encounter: 'Récit de rencontre',
     portrait: 'Portrait',
@@ -9,7 +11,7 @@ export const fr: LabelWords = {
     advice: 'Conseils',
     guest: 'Contribution invitée',
     foreword: 'Avant-propos',
-  },
+  } satisfies Record<StoryKind, string>,
   channels: {
     event: 'un événement',
     work: 'le travail',
@@ -22,7 +24,7 @@ export const fr: LabelWords = {
     'irl-to-online': 'de la rencontre au réseau',
     'online-only': 'en ligne seulement',
     reunion: 'retrouvailles',
-  },
+  } satisfies Record<Encounter['direction'], string>,
   forms: {
     coffee: 'un café',
     lunch: 'un déjeuner',
@@ -31,7 +33,7 @@ export const fr: LabelWords = {
     evening: 'une soirée',
     event: 'un événement',
     other: 'une rencontre',
-  },
+  } satisfies Record<NonNullable<Encounter['irl']>['form'], string>,
   outcomes: {
     friendship: 'une amitié',
     work: 'une relation de travail',
@@ -42,7 +44,7 @@ export const fr: LabelWords = {
     couple: 'un couple',
     learning: 'un apprentissage',
     project: 'un projet',
-  },
+  } satisfies Record<Encounter['outcome'][number], string>,
   roles: {
     author: 'texte',
     interviewer: 'propos recueillis par',
@@ -61,14 +63,21 @@ export const fr: LabelWords = {
   fromLeftToRight: 'De gauche à droite',
   source: 'Source',
   sponsor: 'Partenaire',
+  /** Before the number of a volume, in a sentence. */
   tome: 'tome',
   postscript: 'P.-S.',
-  leftOut: (count) =>
+  /** In the colophon of a book. */
+  leftOut: (count: number) =>
     count > 1
       ? `Cette édition paraît sans ${count} textes, dont l’accord a pris fin.`
       : 'Cette édition paraît sans un texte, dont l’accord a pris fin.',
-  openFaces: (count) =>
+  /** How many faces a book is set in, and under which licence they are. */
+  openFaces: (count: 2 | 3) =>
     `${count === 3 ? 'trois' : 'deux'} familles publiées sous la licence libre SIL Open Font License 1.1`,
-  textsBy: (count, names) => `${count > 1 ? `${count} textes` : 'Un texte'}${names && ` ${withDe(names)}`}.`,
-  andOthers: (count) => `${count} autre${count > 1 ? 's' : ''}`,
+  /** What a book holds, in its metadata. */
+  textsBy: (count: number, names: string) =>
+    `${count > 1 ? `${count} textes` : 'Un texte'}${names && ` ${withDe(names)}`}.`,
+  andOthers: (count: number) => `${count} autre${count > 1 ? 's' : ''}`,
 };
+
+export type LabelWords = typeof fr;

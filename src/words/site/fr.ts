@@ -1,11 +1,13 @@
+// What the pages of the site say, key for key in each language. Components read from here and hold no word of their own.
 // Le français de l’interface. Espace fine insécable (\u202f) devant ; ! ? et dans les guillemets, insécable (\u00a0) devant deux-points.
-import type { SiteWords } from './keys.ts';
+import type { FacetName } from '../../model/reading/facets.ts';
+import { fr as sky } from './sky/fr.ts';
 
 const count = (one: string, many: string) => (n: number) => `${n.toLocaleString('fr-FR')}\u00a0${n < 2 ? one : many}`;
 const people = count('personne', 'personnes');
 const encounters = count('rencontre', 'rencontres');
 
-export const fr: SiteWords = {
+export const fr = {
   skip: 'Aller au texte',
   menu: 'Menu',
   mainNavigation: 'Navigation principale',
@@ -15,6 +17,7 @@ export const fr: SiteWords = {
   feed: 'Flux Atom, texte intégral',
   repository: 'Code et textes sur le dépôt',
   textsUnder: 'Sauf mention contraire, textes sous licence',
+  /** What stands between a page's title and the site's name in a window's title. */
   titleSeparator: ' — ',
   sections: {
     home: 'Accueil',
@@ -28,6 +31,7 @@ export const fr: SiteWords = {
     encounters: 'Rencontres',
     search: 'Recherche',
   },
+  /** What each index says under its title. */
   leads: {
     stories: 'Tout ce qui a paru ici, du plus récent au plus ancien.',
     people: 'Celles et ceux qui racontent, et celles et ceux que l’on a rencontrés.',
@@ -39,19 +43,20 @@ export const fr: SiteWords = {
     encounters:
       'Chaque récit dessine une constellation. Réunies, elles font ce ciel\u00a0: une étoile par personne, un trait entre celles qui se sont rencontrées. La liste, plus bas, dit la même chose.',
   },
-  quoted: (words) => `«\u202f${words}\u202f»`,
+  /** Words as a quotation. */
+  quoted: (words: string) => `«\u202f${words}\u202f»`,
   counts: {
     stories: count('récit', 'récits'),
     people,
     encounters,
-    minutes: (n) => `${n}\u00a0min de lecture`,
+    minutes: (n: number) => `${n}\u00a0min de lecture`,
   },
   home: {
     readOn: 'Lire la suite',
     alsoRead: 'À lire aussi',
     allStories: 'Tous les récits',
     theBooks: 'Les livres',
-    skyLead: (known, met) =>
+    skyLead: (known: number, met: number) =>
       `${people(known)}, ${encounters(met)}. Un trait plein quand elles ont fini à la même table, un pointillé quand elles sont restées en ligne.`,
     enterSky: 'Parcourir le ciel',
     waysIn: 'Entrer par',
@@ -60,11 +65,12 @@ export const fr: SiteWords = {
     updated: 'revu le',
     interviewed: 'Entretien',
     landmarks: 'Repères',
-    facts: (n) => (n < 2 ? 'La rencontre' : 'Les rencontres'),
+    facts: (n: number): string => (n < 2 ? 'La rencontre' : 'Les rencontres'),
+    /** The steps of a meeting. */
     steps: { through: 'Par', writing: 'Par écrit', online: 'En ligne', 'in-person': 'En vrai' },
     outcome: 'Ensuite',
     organisation: 'Maison',
-    founded: (year) => `depuis ${year}`,
+    founded: (year: string) => `depuis ${year}`,
     places: 'Lieux',
     themes: 'Thèmes',
     peopleHere: 'Dans ce récit',
@@ -73,24 +79,28 @@ export const fr: SiteWords = {
     previous: 'Récit précédent',
     next: 'Récit suivant',
     related: 'À lire ensuite',
-    shared: (facts) => `En commun\u00a0: ${facts}`,
+    /** What a related story has in common with this one. */
+    shared: (facts: string) => `En commun\u00a0: ${facts}`,
+    /** The orders in which the story is read. */
     courses: 'Avant et après ce récit',
     share: 'Partager',
     shareBy: { mail: 'Courriel' },
     copy: 'Copier le lien',
     copied: 'Lien copié.',
     copyFailed: 'Le lien n’a pas pu être copié\u00a0: l’adresse est ci-dessous.',
+    /** Opens the system's own sharing. */
     shareSheet: 'Autres façons de partager',
+    /** Before the sentence by which the story is cited. */
     reference: 'Référence\u00a0:',
     licence: 'Licence',
     cite: 'Citer\u00a0:',
-    original: (lang) => (lang ? `Texte d’origine (${lang})` : 'Texte d’origine'),
+    original: (lang?: string) => (lang ? `Texte d’origine (${lang})` : 'Texte d’origine'),
     originalBy: 'de',
     translationOf: 'Traduction de',
     translations: 'Traduit ici',
     adaptations: 'Adapté ici',
     sponsored: 'Texte parrainé',
-    sponsoredBy: (name) => `En partenariat avec ${name}`,
+    sponsoredBy: (name: string) => `En partenariat avec ${name}`,
     withdrawnTitle: 'Récit retiré',
     withdrawn: 'Ce récit a été retiré de l’anthologie. Son adresse reste, son texte n’est plus publié.',
   },
@@ -102,6 +112,7 @@ export const fr: SiteWords = {
     paragraphLinks: 'Liens des paragraphes',
   },
   filters: {
+    /** What the form is for. */
     label: 'Choisir parmi les récits',
     facets: {
       rubrique: { label: 'Rubrique', all: 'Toutes' },
@@ -110,9 +121,11 @@ export const fr: SiteWords = {
       lieu: { label: 'Lieu', all: 'Tous' },
       collection: { label: 'Collection', all: 'Toutes' },
       langue: { label: 'Langue', all: 'Toutes' },
-    },
+    } satisfies Record<FacetName, { label: string; all: string }>,
     reset: 'Tout voir',
-    shown: (n, total) => `\u00a0${n < 2 ? 'récit' : 'récits'} sur\u00a0${total.toLocaleString('fr-FR')}`,
+    /** What follows the count of the stories that are shown: « récits sur 38 ». */
+    shown: (n: number, total: number) =>
+      `\u00a0${n < 2 ? 'récit' : 'récits'} sur\u00a0${total.toLocaleString('fr-FR')}`,
     nothing: 'Aucun récit ne réunit tous ces choix. Desserrez-en un, ou revenez à tout voir.',
   },
   person: {
@@ -121,25 +134,27 @@ export const fr: SiteWords = {
     cited: 'Apparaît dans',
     edited: 'A réuni les textes de',
     met: 'A rencontré',
+    /** Between what came first in a meeting and what followed. */
     andThen: '\u202f; puis ',
     toldIn: 'raconté dans',
     elsewhere: 'Ailleurs',
-    linkKinds: { website: 'Site', blog: 'Blog' },
+    linkKinds: { website: 'Site', blog: 'Blog' } as Readonly<Record<string, string>>,
   },
   series: { questions: 'Les questions', editedBy: 'Réunie par', inOrder: 'Dans l’ordre de parution' },
   volume: {
-    tome: (tome, of) => (of === undefined ? `Tome ${tome}` : `Tome ${tome} sur ${of}`),
+    tome: (tome: number, of?: number) => (of === undefined ? `Tome ${tome}` : `Tome ${tome} sur ${of}`),
     editedBy: 'Textes réunis par',
-    edition: (edition) => (edition === 1 ? '1re édition' : `${edition}e édition`),
+    edition: (edition: number) => (edition === 1 ? '1re édition' : `${edition}e édition`),
     published: 'Parution',
     price: 'Prix',
     free: 'Gratuit',
     legalDeposit: 'Dépôt légal',
     isbn: { epub: 'ISBN (EPUB)', pdf: 'ISBN (PDF)', print: 'ISBN (imprimé)' },
     download: 'Télécharger',
-    downloadAs: (title, format) => `Télécharger «\u202f${title}\u202f» au format ${format}`,
+    downloadAs: (title: string, format: string) => `Télécharger «\u202f${title}\u202f» au format ${format}`,
     epub: 'EPUB',
     epubWhat: 'pour liseuse et téléphone',
+    /** How the file can be read otherwise than by looking at it. */
     epubAccess:
       'Le texte prend la taille et la police que vous voulez. Table, titres et index se parcourent\u202f; les images sont décrites.',
     pdf: 'PDF',
@@ -155,36 +170,7 @@ export const fr: SiteWords = {
     was: 'Au lieu de',
     now: 'lire',
   },
-  encounters: {
-    byPerson: 'Personne par personne',
-    legendSolid: 'trait plein\u00a0: on s’est vus',
-    legendDashed: 'pointillé\u00a0: on ne s’est parlé qu’en ligne',
-    legendPoint: 'point cerclé\u00a0: la personne qui raconte',
-    sky: 'Le ciel des rencontres',
-    stars: 'Les personnes du ciel',
-    star: (name, met) => `${name}, ${encounters(met)}`,
-    find: 'D’une personne à l’autre',
-    from: 'Partir de',
-    to: 'Arriver à',
-    nobody: 'choisir une personne',
-    submit: 'Trouver le chemin',
-    clear: 'Revenir au ciel entier',
-    hint: 'Choisissez une étoile\u00a0: ses rencontres s’éclairent. Choisissez deux personnes\u00a0: le chemin le plus court de l’une à l’autre se dessine.',
-    keys: 'Au clavier, les flèches vont d’une étoile à l’autre, une lettre mène à un prénom, Entrée choisit, Échap revient au ciel entier.',
-    noScript:
-      'Explorer le ciel et y chercher un chemin demande JavaScript. Sans lui, la liste dit la même chose\u00a0: qui a rencontré qui, par où, et dans quel récit.',
-    answers: {
-      hasMet: '{one} a rencontré',
-      met: '{other}, par {via} (dans «\u202f{story}\u202f»)',
-      spoke: '{other}, par {via}, sans se voir (dans «\u202f{story}\u202f»)',
-      direct: 'Entre {one} et {other}, une seule rencontre',
-      between: 'Entre {one} et {other}, {count}\u00a0rencontres',
-      stepMet: '{one} a rencontré {other} par {via} (dans «\u202f{story}\u202f»).',
-      stepSpoke: '{one} et {other} se sont parlé par {via}, sans se voir (dans «\u202f{story}\u202f»).',
-      noPath: 'Aucun récit ne relie encore {one} à {other}. Le prochain, peut-être.',
-      samePerson: 'Pour aller de quelqu’un à soi-même, aucune rencontre ne suffit. Choisissez deux personnes.',
-    },
-  },
+  encounters: sky,
   search: {
     label: 'Chercher dans l’anthologie',
     submit: 'Chercher',
@@ -194,8 +180,9 @@ export const fr: SiteWords = {
     unreachable: 'La recherche ne répond pas. Vérifiez votre connexion, puis cherchez de nouveau.',
     searching: 'Recherche…',
     results: count('résultat', 'résultats'),
-    atLeast: (found) => `Au moins ${count('résultat', 'résultats')(found)}`,
-    none: (query) => `Rien pour «\u202f${query}\u202f». Essayez un mot plus court, ou un autre.`,
+    /** Before all of them are read. */
+    atLeast: (found: number) => `Au moins ${count('résultat', 'résultats')(found)}`,
+    none: (query: string) => `Rien pour «\u202f${query}\u202f». Essayez un mot plus court, ou un autre.`,
     more: 'Voir plus de résultats',
   },
   notFound: {
@@ -212,11 +199,18 @@ export const fr: SiteWords = {
   },
   prose: {
     table: 'Tableau',
-    note: (number) => `Note ${number}`,
-    backToCall: (number) => `Retour à l’appel de la note ${number}`,
+    note: (number: number) => `Note ${number}`,
+    /** `{reference}` stands for the number where Markdown writes it. */
+    backToCall: (number: number | '{reference}') => `Retour à l’appel de la note ${number}`,
     done: 'fait',
     toDo: 'à faire',
     sourceLead: 'Source\u00a0: ',
+    /** The link that leads to its own paragraph. */
     toParagraph: 'Lien vers ce paragraphe',
   },
 };
+
+export type SiteWords = typeof fr;
+
+/** How two people came nearer: by what or by whom, on paper, on a screen, at the same table. */
+export type StepKind = keyof SiteWords['story']['steps'];

@@ -1,5 +1,5 @@
 // The English of the welcome.
-import type { WelcomeWords } from './keys.ts';
+import type { WelcomeWords } from './fr.ts';
 
 export const en: WelcomeWords = {
   contribute: 'Contribute',

@@ -1,9 +1,12 @@
+// What a site says to those who might write for it, and in place of what it does not hold yet.
 // Le français de l’accueil. Espace fine insécable (\u202f) devant ; ! ? et dans les guillemets, insécable (\u00a0) devant deux-points.
-import type { WelcomeWords } from './keys.ts';
 
-export const fr: WelcomeWords = {
+export const fr = {
+  /** The link of the menu, and the page's title where the editors wrote none. */
   contribute: 'Contribuer',
-  description: (name) => `Comment envoyer un texte à ${name}, et ce qui se passe ensuite.`,
+  /** The page in one sentence. */
+  description: (name: string) => `Comment envoyer un texte à ${name}, et ce qui se passe ensuite.`,
+  /** At the end of a story and on the home page. */
   call: {
     title: 'Et vous\u202f?',
     text: 'Si ces pages vous rappellent une histoire, elle a peut-être sa place ici. Il n’est pas nécessaire d’avoir déjà publié\u00a0: nous relisons.',
@@ -11,7 +14,9 @@ export const fr: WelcomeWords = {
   },
   ways: {
     title: 'Envoyer votre texte',
+    /** Where `site.yaml` gives no way at all. */
     none: 'Aucune façon d’envoyer un texte n’est encore indiquée ici. Elle le sera bientôt.',
+    /** To write in the site itself. */
     atelier: 'Écrire ici',
     atelierHint:
       'Une page où écrire ou coller votre texte, le voir comme il sera publié, puis le remettre. Tout reste sur votre appareil jusque-là.',
@@ -23,9 +28,10 @@ export const fr: WelcomeWords = {
     repository: 'Sur le dépôt',
     repositoryHint: 'Pour qui a l’habitude\u00a0: la page s’ouvre sur un modèle de récit, à compléter et à proposer.',
   },
+  /** The message that a mail link opens. */
   message: {
-    subject: (name) => `Un texte pour ${name}`,
-    text: (name) =>
+    subject: (name: string) => `Un texte pour ${name}`,
+    text: (name: string) =>
       [
         `Bonjour,\n\nVoici un texte pour ${name}.`,
         'Titre\u00a0:',
@@ -38,8 +44,9 @@ export const fr: WelcomeWords = {
   },
   after: {
     title: 'Et ensuite',
-    arrival: (publisher) => `Votre texte arrive chez ${publisher}, et n’est montré à personne d’autre.`,
-    answer: (days) =>
+    arrival: (publisher: string) => `Votre texte arrive chez ${publisher}, et n’est montré à personne d’autre.`,
+    /** When an answer comes, by how many days at most; undefined where the site promises none. */
+    answer: (days: number | undefined) =>
       days === undefined
         ? 'Vous recevez une réponse. Aucun délai n’est promis\u00a0: si une date compte pour vous, dites-le en envoyant le texte.'
         : `Vous recevez une réponse sous ${days}\u00a0${days < 2 ? 'jour' : 'jours'}.`,
@@ -50,6 +57,7 @@ export const fr: WelcomeWords = {
       'Vous pouvez demander son retrait à tout moment, sans donner de raison.',
     ],
   },
+  /** Before what editors have still to write in a page. */
   toComplete: 'À compléter\u00a0:',
   empty: {
     home: 'Cette anthologie vient d’ouvrir\u00a0: ses premières pages restent à écrire.',
@@ -65,3 +73,8 @@ export const fr: WelcomeWords = {
     search: 'Il n’y a encore aucun récit à trouver ici.',
   },
 };
+
+export type WelcomeWords = typeof fr;
+
+/** Where nothing has been published yet. */
+export type EmptyPlace = keyof WelcomeWords['empty'];

@@ -1,6 +1,6 @@
 // The language of the words that are chosen: those that are often met first, any other by its code.
 import type { EditorView } from 'prosemirror-view';
-import type { TextWords } from '../../../words/atelier/text/keys.ts';
+import type { TextWords } from '../../../words/atelier/text/fr.ts';
 import { schema } from '../../document/schema.ts';
 import { h } from '../../page/h.ts';
 import { markAround } from '../mark-around.ts';

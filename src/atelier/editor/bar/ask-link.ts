@@ -1,7 +1,7 @@
 // The address of a link, on the words that are chosen, or on those of the link where the caret is.
 import type { EditorView } from 'prosemirror-view';
 import { isAllowedUrl } from '../../../read/url.ts';
-import type { TextWords } from '../../../words/atelier/text/keys.ts';
+import type { TextWords } from '../../../words/atelier/text/fr.ts';
 import { schema } from '../../document/schema.ts';
 import { h } from '../../page/h.ts';
 import { markAround } from '../mark-around.ts';

@@ -1,6 +1,6 @@
 // The menu of blocks: what the paragraph is, and what can be set after it, each with a line that says what it is for.
 import type { EditorView } from 'prosemirror-view';
-import type { TextWords } from '../../../words/atelier/text/keys.ts';
+import type { TextWords } from '../../../words/atelier/text/fr.ts';
 import { h } from '../../page/h.ts';
 import { kindAt, turnInto } from '../blocks.ts';
 import { INSERTS, type Insert, KINDS } from '../kinds.ts';

@@ -2,7 +2,7 @@
 import { redo, redoDepth, undo, undoDepth } from 'prosemirror-history';
 import type { Command } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
-import type { TextWords } from '../../../words/atelier/text/keys.ts';
+import type { TextWords } from '../../../words/atelier/text/fr.ts';
 import { h } from '../../page/h.ts';
 import { kindAt } from '../blocks.ts';
 import { isOn, list, note, toggle } from '../commands.ts';

@@ -1,6 +1,6 @@
 // What an element asks besides its words, in a small form where it stands.
 import type { Node } from 'prosemirror-model';
-import type { TextWords } from '../../../words/atelier/text/keys.ts';
+import type { TextWords } from '../../../words/atelier/text/fr.ts';
 import { h } from '../../page/h.ts';
 import type { AskedField } from './fields.ts';
 

@@ -1,6 +1,6 @@
 // How each element that says more than its words is drawn around them.
 import type { Node } from 'prosemirror-model';
-import type { TextWords } from '../../../words/atelier/text/keys.ts';
+import type { TextWords } from '../../../words/atelier/text/fr.ts';
 import { h } from '../../page/h.ts';
 import type { AskingElement } from './fields.ts';
 import { naming, toGroup } from './group-photo.ts';

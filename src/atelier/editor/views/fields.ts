@@ -1,6 +1,6 @@
 // The fields that an element asks, in the order in which they are asked: the attributes of the closed list, but for what a picture is.
 import { ELEMENTS } from '../../../read/elements.ts';
-import type { ElementField } from '../../../words/atelier/text/keys.ts';
+import type { ElementField } from '../../../words/atelier/text/fr.ts';
 
 export interface AskedField {
   /** The attribute. */

@@ -2,7 +2,7 @@
 // is known while one names them, and is not kept.
 import type { Node } from 'prosemirror-model';
 import { TextSelection } from 'prosemirror-state';
-import type { TextWords } from '../../../words/atelier/text/keys.ts';
+import type { TextWords } from '../../../words/atelier/text/fr.ts';
 import { schema } from '../../document/schema.ts';
 import { h } from '../../page/h.ts';
 import { type Named, named, namesIn, orderOf, withNames } from './group-names.ts';

@@ -1,6 +1,6 @@
 // Which nodes of the text are drawn by a view of their own.
 import type { NodeViewConstructor } from 'prosemirror-view';
-import type { TextWords } from '../../../words/atelier/text/keys.ts';
+import type { TextWords } from '../../../words/atelier/text/fr.ts';
 import { asideLook, type ElementLook, keyFigureLook, pictureLook, pullQuoteLook } from './element-looks.ts';
 import { ElementView } from './element-view.ts';
 import { NoteCallView, NoteView } from './note-views.ts';

@@ -2,7 +2,7 @@
 import type { Node, NodeType } from 'prosemirror-model';
 import { type Command, NodeSelection, TextSelection, type Transaction } from 'prosemirror-state';
 import type { Decoration, EditorView, NodeView, ViewMutationRecord } from 'prosemirror-view';
-import type { TextWords } from '../../../words/atelier/text/keys.ts';
+import type { TextWords } from '../../../words/atelier/text/fr.ts';
 import { schema } from '../../document/schema.ts';
 import { h } from '../../page/h.ts';
 import { callOf } from '../enter.ts';

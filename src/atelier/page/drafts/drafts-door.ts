@@ -1,5 +1,5 @@
 // « Mes textes »: a list of the drafts of the device, over the page.
-import type { InterviewWords } from '../../../words/atelier/interview/words.ts';
+import type { InterviewWords } from '../../../words/atelier/interview/fr.ts';
 import type { Draft } from '../../draft/draft.ts';
 import { toldOf } from '../../keep/draft-facts.ts';
 import type { App } from '../app.ts';

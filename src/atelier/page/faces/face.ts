@@ -1,5 +1,5 @@
 // One face of the draft on the writing page.
-import type { FaceId } from '../../../words/atelier/faces/keys.ts';
+import type { FaceId } from '../../../words/atelier/faces/fr.ts';
 import type { Draft } from '../../draft/draft.ts';
 
 export interface Face {

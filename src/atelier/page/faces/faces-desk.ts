@@ -1,5 +1,5 @@
 // The faces of the draft, one at a time: each is made when it is shown, from what the draft is then.
-import type { FaceId } from '../../../words/atelier/faces/keys.ts';
+import type { FaceId } from '../../../words/atelier/faces/fr.ts';
 import type { Draft } from '../../draft/draft.ts';
 import type { App } from '../app.ts';
 import { h } from '../h.ts';

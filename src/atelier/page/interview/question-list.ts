@@ -1,5 +1,5 @@
 // The questions as numbers in a row: which are answered, and a way to each of them.
-import type { InterviewWords } from '../../../words/atelier/interview/words.ts';
+import type { InterviewWords } from '../../../words/atelier/interview/fr.ts';
 import { h } from '../h.ts';
 
 interface QuestionList {

@@ -1,7 +1,7 @@
 // The facets of an anthology → the style sheet that filters its list, counts what is left and says it: no script takes part.
 
 import type { Facet } from '../../../model/reading/facets.ts';
-import type { SiteWords } from '../../../words/site/keys.ts';
+import type { SiteWords } from '../../../words/site/fr.ts';
 
 /**
  * The rules of `/recits/`, in three parts:

@@ -3,8 +3,8 @@ import type { ElementContent } from 'hast';
 import type { SitePath } from '../../../model/addresses.ts';
 import type { Direction } from '../../../model/letters/script.ts';
 import type { Block, Inline } from '../../../model/prose/prose.ts';
-import type { LabelWords } from '../../../words/labels/keys.ts';
-import type { SiteWords } from '../../../words/site/keys.ts';
+import type { LabelWords } from '../../../words/labels/fr.ts';
+import type { SiteWords } from '../../../words/site/fr.ts';
 
 /** Gives each paragraph of one text its id. */
 export type Anchors = (paragraph: readonly Inline[]) => string;

@@ -6,7 +6,7 @@ import { meetingChannel } from '../../../model/sky/meetings.ts';
 import type { Encounter } from '../../../model/story.ts';
 import { wordFor } from '../../../words/dictionary.ts';
 import { labelWords } from '../../../words/labels/label-words.ts';
-import type { SkyWords } from '../../../words/site/keys.ts';
+import type { SiteWords } from '../../../words/site/fr.ts';
 import { siteWords } from '../../../words/site/site-words.ts';
 import { href } from '../href.ts';
 
@@ -22,7 +22,7 @@ export interface SkyData {
   ties: [from: number, to: number, meetings: SkyMeeting[]][];
   /** `*` stands for the id. */
   addresses: { person: string; story: string };
-  words: SkyWords;
+  words: SiteWords['encounters']['answers'];
 }
 
 export type SkyMeeting = [story: number, channel: number, inPerson: 0 | 1];

@@ -1,4 +1,4 @@
-import type { AnswersWords } from './keys.ts';
+import type { AnswersWords } from './fr.ts';
 
 export const en: AnswersWords = {
   intro:

@@ -1,11 +1,13 @@
-import type { AnswersWords } from './keys.ts';
+// What is asked about a text, once it is written: every answer may wait for the editors.
 
-export const fr: AnswersWords = {
+export const fr = {
   intro:
     'Répondez à ce que vous savez\u202f; l’équipe complétera le reste avec vous. Ce qui a été deviné d’après votre texte vous est proposé\u00a0: rien n’est décidé à votre place.',
-  take: (guess) => `Reprendre\u00a0: ${guess}`,
+  /** Before a guess, on the button that takes it. */
+  take: (guess: string) => `Reprendre\u00a0: ${guess}`,
   optional: 'facultatif',
-  count: (length, most) => `${length} / ${most}`,
+  /** Under a field with a greatest length. */
+  count: (length: number, most: number) => `${length} / ${most}`,
   kind: {
     label: 'Quelle sorte de texte est-ce\u202f?',
     hints: {
@@ -44,13 +46,14 @@ export const fr: AnswersWords = {
     name: 'Son nom, tel que le texte l’écrit',
     known: 'déjà dans l’anthologie',
     add: 'Ajouter une personne',
-    remove: (name) => `Retirer ${name}`,
+    remove: (name: string) => `Retirer ${name}`,
     agreed: 'Est-elle d’accord pour être nommée\u202f?',
     agreement: { yes: 'Oui', asked: 'Je le lui ai demandé', no: 'Non' },
     refused: 'Changez son nom dans le texte\u00a0: un prénom inventé, «\u202fune amie\u202f», une initiale.',
     ask: 'Copier un message à lui envoyer',
     copied: 'Message copié.',
-    message: (name, author, title, site) =>
+    /** The message to send to somebody whom the text names. */
+    message: (name: string, author: string, title: string, site: string) =>
       `Bonjour ${name},\n\nJ’ai écrit un texte qui parle de vous, «\u202f${title}\u202f», pour «\u202f${site}\u202f». Êtes-vous d’accord pour y être nommé(e)\u202f? Vous pouvez aussi demander que votre nom soit changé, ou relire le passage avant de répondre\u202f; et revenir plus tard sur votre réponse.\n\n${author}`,
   },
   meeting: {
@@ -71,3 +74,5 @@ export const fr: AnswersWords = {
     unsaid: 'Choisissez',
   },
 };
+
+export type AnswersWords = typeof fr;

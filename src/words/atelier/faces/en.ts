@@ -1,4 +1,4 @@
-import type { FacesWords } from './keys.ts';
+import type { FacesWords } from './fr.ts';
 
 export const en: FacesWords = {
   stopgaps: {

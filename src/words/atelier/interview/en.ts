@@ -1,4 +1,4 @@
-import type { InterviewWords } from './keys.ts';
+import type { InterviewWords } from './fr.ts';
 
 const many = (count: number, one: string, more: string) => (count === 1 ? `1 ${one}` : `${count} ${more}`);
 const words = (count: number) => many(count, 'word', 'words');

@@ -1,4 +1,4 @@
-import type { PageWords } from './keys.ts';
+import type { PageWords } from './fr.ts';
 
 export const en: PageWords = {
   title: 'Write your text',

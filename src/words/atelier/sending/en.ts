@@ -1,4 +1,4 @@
-import type { SendingWords } from './keys.ts';
+import type { SendingWords } from './fr.ts';
 
 export const en: SendingWords = {
   intro:

@@ -1,7 +1,8 @@
+// Consent, and handing over.
 // Le français de l’envoi. Espace fine insécable (\u202f) devant ; ! ? et dans les guillemets, insécable (\u00a0) devant deux-points.
-import type { SendingWords } from './keys.ts';
+import type { LicenceId, Output } from '../../../model/rights.ts';
 
-export const fr: SendingWords = {
+export const fr = {
   intro:
     'Vous avez écrit votre texte\u202f; il vous reste à dire ce que vous permettez d’en faire, puis à le remettre. Rien n’est coché d’avance.',
   contact: {
@@ -26,7 +27,7 @@ export const fr: SendingWords = {
         label: 'Sur les réseaux sociaux',
         hint: 'Le titre, une image et une phrase du texte, avec un lien vers la page.',
       },
-    },
+    } satisfies Record<Output, { label: string; hint: string }>,
   },
   licence: {
     label: 'Ce que les lecteurs peuvent en faire',
@@ -64,26 +65,30 @@ export const fr: SendingWords = {
         label: 'En faire ce qu’ils veulent',
         hint: 'Même sans vous nommer\u00a0: vous renoncez à vos droits autant que la loi le permet, et pour toujours.',
       },
-    },
-    usual: (name) => `Le site, lui, paraît sous\u00a0: ${name}. Vous n’êtes pas tenu de faire de même.`,
-    deed: (name) => `Lire ce que dit ${name}`,
+    } satisfies Record<LicenceId, { label: string; hint: string }>,
+    /** Under which the site itself stands. */
+    usual: (name: string) => `Le site, lui, paraît sous\u00a0: ${name}. Vous n’êtes pas tenu de faire de même.`,
+    deed: (name: string) => `Lire ce que dit ${name}`,
   },
   statement: {
     title: 'Ce que vous dites en le remettant',
     intro: 'Remettre votre texte, c’est dire ceci\u00a0:',
-    author: (name) => `Ce texte est de moi, ou j’ai le droit de le donner. Il sera signé «\u202f${name}\u202f».`,
+    author: (name: string) =>
+      `Ce texte est de moi, ou j’ai le droit de le donner. Il sera signé «\u202f${name}\u202f».`,
     pseudonym:
       'Un pseudonyme convient\u00a0: c’est le seul nom qui paraîtra. Votre vrai nom, si vous le dites aux éditeurs, reste entre eux et vous.',
     change: 'Changer ce nom',
-    outputs: (places) => `Il peut paraître\u00a0: ${places}. Nulle part ailleurs.`,
-    licence: (label, name) => `Les lecteurs peuvent\u00a0: ${label} (${name}).`,
+    outputs: (places: string) => `Il peut paraître\u00a0: ${places}. Nulle part ailleurs.`,
+    licence: (label: string, name: string) => `Les lecteurs peuvent\u00a0: ${label} (${name}).`,
     people:
       'Pour les personnes que l’on y reconnaît, j’ai dit ce que je sais de leur accord\u202f; les éditeurs attendront celui de chacune.',
     withdrawal: 'Je peux demander son retrait à tout moment, sans donner de raison.',
+    /** What stays after a withdrawal, under an open licence. */
     copies:
       'Une licence donnée ne se reprend pas\u00a0: après un retrait, ceux qui ont déjà repris le texte pourront continuer.',
     register:
       'Les éditeurs vous demanderont de le confirmer par écrit avant de publier, et le noteront dans leur registre\u00a0: rien ne paraît avant.',
+    /** Where something of it has not been said yet. */
     unsaid: 'à dire ci-dessus',
   },
   state: {
@@ -92,10 +97,10 @@ export const fr: SendingWords = {
     unchecked:
       'La relecture n’a pas pu se faire\u00a0: il y faut le réseau, une fois. Votre texte est sur cet appareil, et vous pouvez déjà le copier.',
     again: 'Réessayer',
-    blocked: (count) =>
+    blocked: (count: number) =>
       count === 1 ? 'Il reste un point à régler avant l’envoi.' : `Il reste ${count} points à régler avant l’envoi.`,
     ready: 'Tout ce qui dépend de vous y est. Votre texte peut partir.',
-    draft: (answers) =>
+    draft: (answers: string) =>
       `Votre texte peut partir, comme brouillon à compléter. Les éditeurs verront avec vous\u00a0: ${answers}. Vous pouvez aussi le dire maintenant.`,
     goTo: 'Y aller',
     complete: 'Le dire maintenant',
@@ -117,10 +122,11 @@ export const fr: SendingWords = {
     waiting: 'Les moyens de l’envoyer seront ici dès que les points ci-dessus seront réglés.',
     preparing: 'Préparation du fichier…',
     failed: 'Le fichier n’a pas pu être préparé.',
+    /** Before it. */
     receipt: 'Votre numéro\u00a0:',
     receiptHint: 'Il est dans le fichier et dans le message. Donnez-le pour reparler de ce texte.',
     share: 'Envoyer le fichier…',
-    shareHint: (address) =>
+    shareHint: (address: string | undefined) =>
       address
         ? `Votre appareil vous demande avec quoi\u00a0: choisissez votre messagerie, et écrivez à ${address}.`
         : 'Votre appareil vous demande avec quoi\u00a0: choisissez comment le donner aux éditeurs.',
@@ -128,9 +134,9 @@ export const fr: SendingWords = {
       'Votre appareil n’a pas voulu partager ce fichier\u00a0: il l’a téléchargé. Joignez-le au message, avec le bouton suivant.',
     download: 'Télécharger le fichier',
     downloadAgain: 'Télécharger le fichier de nouveau',
-    downloaded: (file) => `«\u202f${file}\u202f» est dans vos téléchargements.`,
+    downloaded: (file: string) => `«\u202f${file}\u202f» est dans vos téléchargements.`,
     mail: 'Écrire le message',
-    mailHint: (address) =>
+    mailHint: (address: string) =>
       `Le message à ${address} est prêt. Joignez-y le fichier, qui est dans vos téléchargements, puis envoyez.`,
     form: 'Ouvrir le formulaire',
     noWay:
@@ -146,11 +152,14 @@ export const fr: SendingWords = {
     storyHint:
       '«\u202fstory.mdx\u202f» est le même texte avec ses intertitres, ses notes et vos réponses, pour qui prépare la page.',
     copied: 'C’est copié\u00a0: collez-le dans votre message.',
+    /** The words are selected in a box instead. */
     byHand: 'Votre navigateur ne copie pas tout seul\u00a0: le texte est sélectionné ci-dessous, copiez-le.',
     box: 'Le texte à copier',
+    /** By the share sheet. */
     share: 'Envoyer ce texte par une autre application…',
     mail: 'Écrire le message où coller',
-    fact: (name, value) => `${name}\u00a0: ${value}`,
+    /** At the end of the text that is copied. */
+    fact: (name: string, value: string) => `${name}\u00a0: ${value}`,
     facts: {
       author: 'Signature',
       contact: 'Pour me répondre',
@@ -160,10 +169,10 @@ export const fr: SendingWords = {
     },
   },
   mail: {
-    subject: (subject, receipt) => `${subject} (${receipt})`,
-    text: ({ name, title, receipt, file, author }) =>
+    subject: (subject: string, receipt: string) => `${subject} (${receipt})`,
+    text: ({ name, title, receipt, file, author }: Posted) =>
       `Bonjour,\n\nVoici un texte pour ${name}\u00a0: «\u202f${title}\u202f».\nNuméro\u00a0: ${receipt}\n\nLe fichier «\u202f${file}\u202f» est à joindre à ce message avant de l’envoyer.\n\n${author}`,
-    pasted: ({ name, title, receipt, author }) =>
+    pasted: ({ name, title, receipt, author }: Omit<Posted, 'file'>) =>
       `Bonjour,\n\nVoici un texte pour ${name}\u00a0: «\u202f${title}\u202f».\nNuméro\u00a0: ${receipt}\n\n${author}\n\n[Collez ici le texte que vous avez copié]\n`,
   },
   repository: {
@@ -177,25 +186,38 @@ export const fr: SendingWords = {
     propose:
       'Touchez «\u202fCommit changes…\u202f», puis «\u202fPropose changes\u202f», puis «\u202fCreate pull request\u202f».',
     people: 'De même pour la fiche de chaque personne qui n’en a pas encore\u00a0:',
-    personPage: (name) => `Fiche de ${name}`,
-    pictures: (count) => (count === 1 ? 'Ajoutez l’image.' : `Ajoutez les ${count} images.`),
+    personPage: (name: string) => `Fiche de ${name}`,
+    pictures: (count: number) => (count === 1 ? 'Ajoutez l’image.' : `Ajoutez les ${count} images.`),
     picturesSave: 'Télécharger les images',
     upload: 'Ouvrir la page d’ajout',
     uploadHint: 'Déposez-y les images, puis «\u202fPropose changes\u202f».',
     uploadElsewhere:
       'Si GitHub répond que l’ajout est fermé, allez dans votre copie du dépôt, sur la branche qu’il a faite, ouvrez le dossier du texte, puis «\u202fAdd file\u202f» et «\u202fUpload files\u202f».',
-    request: (receipt) => `Dans la proposition, écrivez votre numéro\u00a0: ${receipt}.`,
+    request: (receipt: string) => `Dans la proposition, écrivez votre numéro\u00a0: ${receipt}.`,
   },
   after: {
     title: 'Votre texte est remis',
-    lead: (day) => `Vous l’avez envoyé le ${day}.`,
-    changed: (day) =>
+    lead: (day: string) => `Vous l’avez envoyé le ${day}.`,
+    changed: (day: string) =>
       `Vous l’avez changé depuis l’envoi du ${day}\u00a0: cette version-là n’est pas partie. Remettez-la ci-dessous, sous le même numéro.`,
     correct:
       'Pour corriger\u00a0: reprenez-le ici, puis remettez-le de nouveau. Il garde son numéro, et les éditeurs voient que c’est le même.',
     withdraw: 'Pour le retirer, à tout moment et sans raison à donner\u00a0: écrivez aux éditeurs, avec votre numéro.',
-    withdrawMail: (address) => `Écrire à ${address}`,
-    withdrawSubject: (receipt) => `Retrait du texte ${receipt}`,
+    withdrawMail: (address: string) => `Écrire à ${address}`,
+    withdrawSubject: (receipt: string) => `Retrait du texte ${receipt}`,
     kept: 'Votre brouillon reste sur cet appareil, marqué comme remis.',
   },
 };
+
+export type SendingWords = typeof fr;
+
+/** What only the writer can say before the text may go, or what the editors may complete. */
+export type Answer = keyof SendingWords['state']['answers'];
+
+interface Posted {
+  name: string;
+  title: string;
+  receipt: string;
+  file: string;
+  author: string;
+}

@@ -1,4 +1,4 @@
-import type { TextWords } from './keys.ts';
+import type { TextWords } from './fr.ts';
 
 export const en: TextWords = {
   label: 'Your text',

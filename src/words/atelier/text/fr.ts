@@ -1,9 +1,12 @@
-import type { TextWords } from './keys.ts';
+// The box where one writes, its buttons, and what is pasted in it.
+import type { Insert, Kind } from '../../../atelier/editor/kinds.ts';
 
-export const fr: TextWords = {
+export const fr = {
+  /** Of the box. */
   label: 'Votre texte',
   placeholder: 'Collez ou écrivez votre texte',
   tools: {
+    /** Of the row of buttons. */
     label: 'Mise en forme',
     strong: 'Gras',
     emphasis: 'Italique',
@@ -15,8 +18,9 @@ export const fr: TextWords = {
     numbers: 'Liste numérotée',
     undo: 'Annuler',
     redo: 'Rétablir',
+    /** Of the menu of blocks; of the button that opens it, with the kind of the one where the caret is. */
     kinds: 'Nature du paragraphe',
-    kind: (name) => `Ce paragraphe est\u00a0: ${name}`,
+    kind: (name: string) => `Ce paragraphe est\u00a0: ${name}`,
   },
   kinds: {
     paragraph: { name: 'Paragraphe', hint: 'Le texte courant.' },
@@ -35,7 +39,8 @@ export const fr: TextWords = {
     note: { name: 'Note', hint: 'Une précision, appelée par un numéro.' },
     Foreign: { name: 'Mots d’une autre langue', hint: 'Dits dans leur langue, et lus comme tels.' },
     thematicBreak: { name: 'Séparation', hint: 'Un filet entre deux moments.' },
-  },
+  } satisfies Record<Kind | Insert, { name: string; hint: string }>,
+  /** Above what the menu inserts. */
   insert: 'Ajouter',
   close: 'Fermer',
   link: {
@@ -54,18 +59,23 @@ export const fr: TextWords = {
     otherHint: 'Son code, par exemple «\u202foc\u202f» pour l’occitan',
     put: 'Indiquer la langue',
     remove: 'Ce sont des mots du texte',
+    /** No word is chosen. */
     choose: 'Sélectionnez d’abord les mots, puis dites ici leur langue.',
   },
   note: {
-    call: (number) => (number === undefined ? 'Appel d’une note absente' : `Note ${number}\u00a0: aller à son texte`),
-    label: (number) => (number === undefined ? 'Note' : `Note ${number}`),
+    call: (number: number | undefined) =>
+      number === undefined ? 'Appel d’une note absente' : `Note ${number}\u00a0: aller à son texte`,
+    label: (number: number | undefined) => (number === undefined ? 'Note' : `Note ${number}`),
     back: 'Revenir au texte',
+    /** Under a note that nothing calls any more. */
     uncalled: 'Plus rien n’appelle cette note\u00a0: elle ne sera pas imprimée.',
     recall: 'La rappeler à la fin du texte',
     remove: 'Retirer la note',
+    /** Said when the call of a note has just been deleted. */
     kept: 'L’appel d’une note vient d’être effacé. La note est gardée, à la fin du texte.',
   },
   element: {
+    /** Opens the form: where something is missing, and where nothing is. */
     edit: 'Compléter',
     change: 'Modifier',
     done: 'C’est bon',
@@ -73,6 +83,7 @@ export const fr: TextWords = {
     optional: 'facultatif',
     caption: 'Légende',
     addCaption: 'Ajouter une légende',
+    /** Of a field that must be said. */
     missing: 'À compléter',
     fields: {
       'Aside.title': { label: 'Titre de l’encadré', example: 'Repères' },
@@ -90,6 +101,7 @@ export const fr: TextWords = {
     },
   },
   picture: {
+    /** Its bytes are not on this device. */
     absent: 'Cette image n’est pas sur cet appareil.',
     reading: 'L’image est préparée…',
     refused: {
@@ -98,7 +110,7 @@ export const fr: TextWords = {
         'Ce fichier n’est pas une image que ce navigateur sait lire. Enregistrez-la en JPEG ou en PNG, puis choisissez-la de nouveau.',
       large: 'Cette image est trop grande pour cet appareil. Choisissez-en une version plus petite.',
     },
-    done: (count) =>
+    done: (count: number) =>
       count === 1
         ? 'Image ajoutée. Le lieu et la date écrits par l’appareil en ont été effacés.'
         : `${count} images ajoutées. Les lieux et les dates écrits par l’appareil en ont été effacés.`,
@@ -108,18 +120,24 @@ export const fr: TextWords = {
     name: 'Nommer les personnes',
     help: 'Touchez un visage, puis écrivez son nom. Les numéros suivent l’ordre de gauche à droite.',
     add: 'Ajouter une personne',
-    person: (number) => `Personne ${number}`,
-    remove: (number) => `Retirer la personne ${number}`,
+    person: (number: number) => `Personne ${number}`,
+    remove: (number: number) => `Retirer la personne ${number}`,
     done: 'Tout le monde est nommé',
-    added: (number) => `Personne ${number}\u00a0: son nom\u202f?`,
+    added: (number: number) => `Personne ${number}\u00a0: son nom\u202f?`,
   },
   paste: {
     reading: 'Le texte collé est mis en forme…',
     done: 'Texte collé.',
+    /** The worker did not answer. */
     plain: 'Collé sans mise en forme\u00a0: elle n’a pas pu être lue. Tous les mots sont là.',
-    lost: (count) => (count === 1 ? '1 chose n’a pas pu être gardée' : `${count} choses n’ont pas pu être gardées`),
-    title: (title) => `Le titre «\u202f${title}\u202f» est passé dans la présentation.`,
-    hashtags: (hashtags) => `Les mots-dièse sont passés dans la présentation\u00a0: ${hashtags}.`,
+    lost: (count: number) =>
+      count === 1 ? '1 chose n’a pas pu être gardée' : `${count} choses n’ont pas pu être gardées`,
+    title: (title: string) => `Le titre «\u202f${title}\u202f» est passé dans la présentation.`,
+    hashtags: (hashtags: string) => `Les mots-dièse sont passés dans la présentation\u00a0: ${hashtags}.`,
     undo: 'Annuler le collage',
   },
 };
+
+export type TextWords = typeof fr;
+
+export type ElementField = keyof TextWords['element']['fields'];

@@ -1,0 +1,31 @@
+import type { fr } from './fr.ts';
+
+export const en: typeof fr = {
+  byPerson: 'Person by person',
+  legendSolid: 'solid line: they met in person',
+  legendDashed: 'dotted line: they only spoke online',
+  legendPoint: 'ringed point: the one who tells',
+  sky: 'The sky of encounters',
+  stars: 'The people of the sky',
+  find: 'From one person to another',
+  from: 'Start from',
+  to: 'Arrive at',
+  nobody: 'choose a person',
+  submit: 'Find the path',
+  clear: 'Back to the whole sky',
+  hint: 'Choose a star, and its meetings light up. Choose two people, and the shortest path from one to the other is drawn.',
+  keys: 'With a keyboard, arrows move from star to star, a letter goes to a first name, Enter chooses, Escape comes back to the whole sky.',
+  noScript:
+    'Exploring the sky and finding a path in it need JavaScript. Without it, the list says the same: who met whom, through what, and in which story.',
+  answers: {
+    hasMet: '{one} met',
+    met: '{other}, through {via} (in “{story}”)',
+    spoke: '{other}, through {via}, without seeing each other (in “{story}”)',
+    direct: 'Between {one} and {other}, a single encounter',
+    between: 'Between {one} and {other}, {count} encounters',
+    stepMet: '{one} met {other} through {via} (in “{story}”).',
+    stepSpoke: '{one} and {other} spoke through {via}, without seeing each other (in “{story}”).',
+    noPath: 'No story joins {one} to {other} yet. The next one, perhaps.',
+    samePerson: 'From someone to themselves, no encounter is enough. Choose two people.',
+  },
+};

@@ -1,0 +1,39 @@
+// What the page of meetings says.
+
+export const fr = {
+  byPerson: 'Personne par personne',
+  legendSolid: 'trait plein\u00a0: on s’est vus',
+  legendDashed: 'pointillé\u00a0: on ne s’est parlé qu’en ligne',
+  legendPoint: 'point cerclé\u00a0: la personne qui raconte',
+  /** The drawing, as a place of the page. */
+  sky: 'Le ciel des rencontres',
+  /** The stars, as a list to choose from. */
+  stars: 'Les personnes du ciel',
+  /** Above the two fields. */
+  find: 'D’une personne à l’autre',
+  from: 'Partir de',
+  to: 'Arriver à',
+  /** Where nobody is chosen yet. */
+  nobody: 'choisir une personne',
+  submit: 'Trouver le chemin',
+  clear: 'Revenir au ciel entier',
+  hint: 'Choisissez une étoile\u00a0: ses rencontres s’éclairent. Choisissez deux personnes\u00a0: le chemin le plus court de l’une à l’autre se dessine.',
+  keys: 'Au clavier, les flèches vont d’une étoile à l’autre, une lettre mène à un prénom, Entrée choisit, Échap revient au ciel entier.',
+  noScript:
+    'Explorer le ciel et y chercher un chemin demande JavaScript. Sans lui, la liste dit la même chose\u00a0: qui a rencontré qui, par où, et dans quel récit.',
+  answers: {
+    /** Before a list of meetings. */
+    hasMet: '{one} a rencontré',
+    /** One meeting of that list, in person or only online. */
+    met: '{other}, par {via} (dans «\u202f{story}\u202f»)',
+    spoke: '{other}, par {via}, sans se voir (dans «\u202f{story}\u202f»)',
+    /** Before a path of one meeting, and of several. */
+    direct: 'Entre {one} et {other}, une seule rencontre',
+    between: 'Entre {one} et {other}, {count}\u00a0rencontres',
+    /** One step of a path, in person or only online. */
+    stepMet: '{one} a rencontré {other} par {via} (dans «\u202f{story}\u202f»).',
+    stepSpoke: '{one} et {other} se sont parlé par {via}, sans se voir (dans «\u202f{story}\u202f»).',
+    noPath: 'Aucun récit ne relie encore {one} à {other}. Le prochain, peut-être.',
+    samePerson: 'Pour aller de quelqu’un à soi-même, aucune rencontre ne suffit. Choisissez deux personnes.',
+  },
+};
