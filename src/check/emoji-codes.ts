@@ -1,5 +1,5 @@
 // `:smile:`, `:+1:`: how Slack, GitHub and Discord take an emoji from a keyboard. The codes that people know by heart, and what they show.
-import type { Finding } from './problem.ts';
+import type { Bilingual, Finding } from './problem.ts';
 import { type ProsePassage, toldOf } from './prose-passages.ts';
 
 /** What is said of those of a passage. */
@@ -44,7 +44,7 @@ const EMOJI_CODES: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-function wordingOf(written: string, emoji: string): Pick<Finding, 'fr' | 'en'> {
+function wordingOf(written: string, emoji: string): Bilingual {
   return {
     fr: { message: `Ce code, ${written}, serait imprimé.`, remedy: `Écrivez l’émoji lui-même : ${emoji}` },
     en: { message: `This code, ${written}, would be printed.`, remedy: `Write the emoji itself: ${emoji}` },

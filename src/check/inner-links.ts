@@ -6,7 +6,7 @@ import type { Manuscript, Text } from '../read/manuscript.ts';
 import { isAllowedUrl } from '../read/url.ts';
 import { isPrivateNote } from './private-notes.ts';
 import type { Finding } from './problem.ts';
-import { positionOf, readableTexts, walk, wordsOf } from './tree.ts';
+import { foundAt, readableTexts, walk } from './tree.ts';
 
 interface InnerLink extends Pick<Finding, 'file' | 'position' | 'words'> {
   /** `#le-retour`, `/personnes/nour/` */
@@ -20,7 +20,7 @@ export function* innerLinks(text: Text, tree: Root, siteUrl?: string): Generator
     if (node.type !== 'link' && node.type !== 'definition') continue;
     const url = siteUrl === undefined ? node.url : ownAddress(node.url, siteUrl);
     if (!/^[#/]/.test(url) || !isAllowedUrl(url)) continue;
-    yield { url, file: text.file, position: positionOf(node), words: wordsOf(node, text) };
+    yield { url, ...foundAt(node, text) };
   }
 }
 

@@ -1,5 +1,5 @@
 // « l\u2019été », as JSON writes it, « caf%C3%A9 », as addresses do: in a text they are letters that nothing decodes.
-import type { Finding } from './problem.ts';
+import type { Bilingual, Finding } from './problem.ts';
 import { type ProsePassage, toldOf } from './prose-passages.ts';
 import { shown } from './shown.ts';
 
@@ -23,7 +23,7 @@ function decoded(written: string): string | undefined {
   }
 }
 
-function wordingOf(written: string, meant: string): Pick<Finding, 'fr' | 'en'> {
+function wordingOf(written: string, meant: string): Bilingual {
   const code = shown(written, 20);
   return {
     fr: { message: `Ce code, ${code}, serait imprimé à la place d’une lettre.`, remedy: `Écrivez « ${meant} ».` },

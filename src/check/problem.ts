@@ -12,16 +12,22 @@ export interface Wording {
   remedy: string;
 }
 
+export interface Bilingual {
+  fr: Wording;
+  en: Wording;
+}
+
+export interface Said extends Bilingual {
+  /** What mends it without judgement, where something does. */
+  fix?: Edit;
+}
+
 /** Where a rule found something. `words` are those of the file. */
-export interface Finding {
+export interface Finding extends Said {
   file: string;
   /** Absent where the file is meant as a whole: a picture, a name, what is missing. */
   position?: Position;
   words: string;
-  fr: Wording;
-  en: Wording;
-  /** What mends it without judgement, where something does. */
-  fix?: Edit;
 }
 
 /** Replaces `source.slice(start, end)` of the finding's file; offsets count UTF-16 units. */

@@ -1,11 +1,12 @@
 // Content → the passages that readers will see, each with its language, and advice about some of their words.
+
 import { findTokens, type Token } from '../model/typography/tokens.ts';
 import type { Content } from '../read/content.ts';
 import type { Manuscript, Sheet } from '../read/manuscript.ts';
 import { fieldPassages } from './fields.ts';
 import { proseOfPage } from './page-prose.ts';
 import { type Passage, passagesOf, placeOf } from './passages.ts';
-import type { Finding } from './problem.ts';
+import type { Bilingual, Finding } from './problem.ts';
 import { PAGE, PERSON, type ReadField, SERIES, SITE, STORY, VOLUME } from './read-fields.ts';
 import { overlaps, type Span } from './spans.ts';
 
@@ -51,12 +52,7 @@ function siteLanguage(content: Content): string {
  * Advice about `words.slice(start, end)`, or nothing where the writer wants them so: code, an address, a handle, words of
  * another language, words followed by [sic]. `replacement` mends them.
  */
-export function adviceOn(
-  passage: Passage,
-  span: Span,
-  wording: Pick<Finding, 'fr' | 'en'>,
-  replacement?: string,
-): Finding | undefined {
+export function adviceOn(passage: Passage, span: Span, wording: Bilingual, replacement?: string): Finding | undefined {
   return isWanted(passage, span) ? undefined : toldOf(passage, span, wording, replacement);
 }
 
@@ -64,7 +60,7 @@ export function adviceOn(
 export function toldOf(
   passage: Passage,
   { start, end }: Span,
-  wording: Pick<Finding, 'fr' | 'en'>,
+  wording: Bilingual,
   replacement?: string,
 ): Finding | undefined {
   const { words } = passage;

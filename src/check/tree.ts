@@ -6,6 +6,7 @@ import { positionAt } from '../read/lines.ts';
 import type { Manuscript, Text } from '../read/manuscript.ts';
 import type { Position } from '../read/position.ts';
 import { proseOfPage } from './page-prose.ts';
+import type { Finding } from './problem.ts';
 
 /** A node and the way to it. */
 export interface Step {
@@ -41,8 +42,15 @@ export function readable({ tree, rest }: Text): Root | undefined {
   return tree ?? rest;
 }
 
+/** A text with its tree; a page of the editors has no manuscript. */
+export interface ReadableText {
+  manuscript?: Manuscript;
+  text: Text;
+  tree: Root;
+}
+
 /** Every text that has a tree: bodies and condensed versions of stories, then the prose of the editors' pages. */
-export function* readableTexts(content: Content): Generator<{ manuscript?: Manuscript; text: Text; tree: Root }> {
+export function* readableTexts(content: Content): Generator<ReadableText> {
   for (const manuscript of content.stories) {
     for (const text of [manuscript.body, manuscript.condensed]) {
       const tree = text && readable(text);
@@ -58,6 +66,11 @@ export function* readableTexts(content: Content): Generator<{ manuscript?: Manus
 export function positionOf(node: Nodes): Position {
   const start = node.position?.start;
   return { line: start?.line ?? 1, column: start?.column ?? 1 };
+}
+
+/** Where a node stands, as a finding says it. */
+export function foundAt(node: Nodes, text: Text): Pick<Finding, 'file' | 'position' | 'words'> {
+  return { file: text.file, position: positionOf(node), words: wordsOf(node, text) };
 }
 
 /** The offsets of the file between which a node stands. */

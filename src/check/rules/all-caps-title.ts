@@ -1,7 +1,8 @@
 // Titles are not shouted.
-import { enough } from '../enough.ts';
-import { adviceOn, proseOf } from '../prose-passages.ts';
+
+import { adviceOn } from '../prose-passages.ts';
 import type { Rule } from '../rule.ts';
+import { inProse } from '../searches.ts';
 
 export const rule: Rule = {
   id: 'all-caps-title',
@@ -17,14 +18,10 @@ export const rule: Rule = {
     why: 'Capitals are read more slowly, and some screen readers spell them. The design gives the title its strength.',
   },
   example: { part: 'frontMatter', wrong: 'title: UN THÉ À NANTES', right: 'title: Un thé à Nantes' },
-  *find(content) {
-    yield* enough(
-      proseOf(content).map((passage) => {
-        const { words, isTitle } = passage;
-        return isTitle && isShouted(words) ? adviceOn(passage, { start: 0, end: words.length }, WORDING) : undefined;
-      }),
-    );
-  },
+  find: inProse((passage) => {
+    const { words, isTitle } = passage;
+    return isTitle && isShouted(words) ? [adviceOn(passage, { start: 0, end: words.length }, WORDING)] : [];
+  }),
 };
 
 /** No small letter, and more than initials: two words of three letters, or one of nine. */

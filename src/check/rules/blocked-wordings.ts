@@ -1,9 +1,9 @@
 // What is said of each thing that a browser would refuse on a page, with what does the same.
-import type { Wording } from '../problem.ts';
+import type { Bilingual } from '../problem.ts';
 
 export type Blocked = 'form' | 'frame' | 'media' | 'picture' | 'script' | 'style';
 
-export const WORDINGS: Record<Blocked, { fr: Wording; en: Wording }> = {
+export const WORDINGS: Record<Blocked, Bilingual> = {
   form: {
     fr: {
       message: 'Le navigateur refusera d’envoyer ce formulaire : il ne va pas au site lui-même.',

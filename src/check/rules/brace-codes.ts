@@ -1,11 +1,11 @@
 // Braces that other software takes for a note, a code or a correction: shown as letters, they would publish it.
-import type { Wording } from '../problem.ts';
+import type { Bilingual } from '../problem.ts';
 import { shown } from '../shown.ts';
 
 interface CodeSaid {
   /** Where it ends in the file: what stops the reading within is of it. */
   end: number;
-  said: { fr: Wording; en: Wording };
+  said: Bilingual;
 }
 
 /** The code that starts at an offset. Nothing mends it: a note is nobody’s to publish, nor words that were struck out. */
@@ -24,8 +24,6 @@ export function codeAt(source: string, start: number): CodeSaid | undefined {
 
 /** No note is longer. */
 const LONGEST = 5000;
-
-type Bilingual = CodeSaid['said'];
 
 /** In this order: the first that is opened and closed is told. CriticMarkup, Jinja and Twig, Handlebars, Hugo, HTML, EJS. */
 const CODES: readonly { open: RegExp; close: string; wording: (typed: string) => Bilingual }[] = [

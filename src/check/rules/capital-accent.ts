@@ -1,8 +1,9 @@
 // Capitals keep their accents: À, É, Ç. A list of words, never a guess.
-import { enough } from '../enough.ts';
-import type { Finding } from '../problem.ts';
-import { adviceOn, frenchOf, type ProsePassage } from '../prose-passages.ts';
+
+import type { Bilingual, Finding } from '../problem.ts';
+import { adviceOn, type ProsePassage } from '../prose-passages.ts';
 import type { Rule } from '../rule.ts';
+import { inFrench } from '../searches.ts';
 
 export const rule: Rule = {
   id: 'capital-accent',
@@ -18,9 +19,7 @@ export const rule: Rule = {
     why: 'The accent is part of the spelling, on capitals too: without it, “UN INTERNE TUE” says two things.',
   },
   example: { part: 'body', wrong: 'A bientôt, devant l’Ecole.', right: 'À bientôt, devant l’École.' },
-  *find(content) {
-    yield* enough(frenchOf(content).flatMap((passage) => [...findingsOf(passage)]));
-  },
+  find: inFrench(findingsOf),
 };
 
 function* findingsOf(passage: ProsePassage): Generator<Finding | undefined> {
@@ -77,7 +76,7 @@ const ACCENTED = new Map(
     }),
 );
 
-function wordingOf(word: string, right: string): Pick<Finding, 'fr' | 'en'> {
+function wordingOf(word: string, right: string): Bilingual {
   return {
     fr: { message: `La capitale de « ${word} » a perdu son accent.`, remedy: `Écrivez « ${right} ».` },
     en: { message: `The capital of “${word}” has lost its accent.`, remedy: `Write “${right}”.` },

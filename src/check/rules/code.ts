@@ -1,10 +1,10 @@
 // A contributor's text is data: everything in MDX that could run is refused.
 import type { Nodes } from 'mdast';
 import type { Text } from '../../read/manuscript.ts';
-import type { Edit, Wording } from '../problem.ts';
+import type { Bilingual, Edit } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 import { shown } from '../shown.ts';
-import { isElement, positionOf, readableTexts, spanOf, walk, wordsOf } from '../tree.ts';
+import { foundAt, isElement, readableTexts, spanOf, walk } from '../tree.ts';
 import { codeAt } from './brace-codes.ts';
 import { attributesAt } from './braces.ts';
 
@@ -27,7 +27,7 @@ export const rule: Rule = {
       for (const { node } of walk(tree)) {
         const wording = wordingOf(node);
         if (!wording) continue;
-        const at = { file: text.file, position: positionOf(node), words: wordsOf(node, text) };
+        const at = foundAt(node, text);
         yield { ...at, ...wording, ...(isExpression(node) && wordsInBraces(node, text)) };
       }
     }
@@ -58,8 +58,6 @@ const WORDS = /^\{[\p{L}\p{N} ’'.,;/-]+\}$/u;
 function isExpression({ type }: { type: string }): boolean {
   return type === 'mdxFlowExpression' || type === 'mdxTextExpression';
 }
-
-type Bilingual = { fr: Wording; en: Wording };
 
 function wordingOf(node: Nodes): Bilingual | undefined {
   const type: string = node.type;

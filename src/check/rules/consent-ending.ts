@@ -5,7 +5,7 @@ import type { Content } from '../../read/content.ts';
 import type { Sheet } from '../../read/manuscript.ts';
 import { enough } from '../enough.ts';
 import { pageLinks } from '../inner-links.ts';
-import type { Finding } from '../problem.ts';
+import type { Bilingual, Finding } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 import { shown as quoted } from '../shown.ts';
 
@@ -154,8 +154,6 @@ const FIRST_WARNING = 90;
 function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 }
-
-type Bilingual = Pick<Finding, 'fr' | 'en'>;
 
 function lostLink(url: string): Bilingual {
   return {

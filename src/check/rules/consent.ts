@@ -2,7 +2,7 @@
 import { isOnTheSite, outputsOfVolume, peopleNamedIn, storiesOfVolume } from '../../model/lifecycle.ts';
 import type { Content, PersonFile } from '../../read/content.ts';
 import type { Manuscript } from '../../read/manuscript.ts';
-import type { Finding } from '../problem.ts';
+import type { Bilingual, Finding } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 
 export const rule: Rule = {
@@ -95,8 +95,6 @@ function listOf(stories: readonly Manuscript[]): string {
   const ids = stories.slice(0, 5).map(({ id }) => id);
   return ids.join(', ') + (stories.length > 5 ? '…' : '');
 }
-
-type Bilingual = Pick<Finding, 'fr' | 'en'>;
 
 const storyNowhere: Bilingual = {
   fr: {

@@ -1,10 +1,11 @@
 // A word that a mail program cut at its hyphen: « si possible en centre-⏎ville » is printed « centre- ville ».
+
 import { positionAt } from '../../read/lines.ts';
-import { enough } from '../enough.ts';
 import { linesOf } from '../paragraph-lines.ts';
-import type { Finding } from '../problem.ts';
+import type { Bilingual } from '../problem.ts';
 import type { Rule } from '../rule.ts';
-import { readableTexts, walk } from '../tree.ts';
+import { inTexts } from '../searches.ts';
+import { walk } from '../tree.ts';
 
 export const rule: Rule = {
   id: 'cut-word',
@@ -24,25 +25,21 @@ export const rule: Rule = {
     wrong: 'Je cherche un local pour mon atelier, en centre-\nville si possible.',
     right: 'Je cherche un local pour mon atelier, en centre-ville si possible.',
   },
-  *find(content) {
-    for (const { text, tree } of readableTexts(content)) {
-      if (!CUT.test(text.source)) continue;
-      const found: Finding[] = [];
-      for (const { node } of walk(tree)) {
-        if (node.type !== 'paragraph') continue;
-        const lines = linesOf(node, text.source);
-        for (const [index, { words, start }] of lines.entries()) {
-          const below = lines[index + 1];
-          const head = HEAD.exec(words)?.[1];
-          const rest = below?.isJoined ? REST.exec(below.words)?.[0] : undefined;
-          if (head === undefined || rest === undefined) continue;
-          const position = positionAt(text.source, start + words.length - head.length - 1);
-          found.push({ file: text.file, position, words: `${head}- ${rest}`, ...wording(head, rest) });
-        }
+  find: inTexts(function* ({ text: { file, source }, tree }) {
+    if (!CUT.test(source)) return;
+    for (const { node } of walk(tree)) {
+      if (node.type !== 'paragraph') continue;
+      const lines = linesOf(node, source);
+      for (const [index, { words, start }] of lines.entries()) {
+        const below = lines[index + 1];
+        const head = HEAD.exec(words)?.[1];
+        const rest = below?.isJoined ? REST.exec(below.words)?.[0] : undefined;
+        if (head === undefined || rest === undefined) continue;
+        const position = positionAt(source, start + words.length - head.length - 1);
+        yield { file, position, words: `${head}- ${rest}`, ...wording(head, rest) };
       }
-      yield* enough(found);
     }
-  },
+  }),
 };
 
 const CUT = /[\p{L}\p{N}]-[ \t]*\r?\n/u;
@@ -50,7 +47,7 @@ const CUT = /[\p{L}\p{N}]-[ \t]*\r?\n/u;
 const HEAD = /([\p{L}\p{N}’'-]*[\p{L}\p{N}])-$/u;
 const REST = /^(?!(?:et|ou|and|or)\s)[\p{Ll}\p{N}][\p{L}\p{N}]*/u;
 
-function wording(head: string, rest: string): Pick<Finding, 'fr' | 'en'> {
+function wording(head: string, rest: string): Bilingual {
   return {
     fr: {
       message: 'Ce mot est coupé à la fin de la ligne : il serait imprimé en deux.',

@@ -2,7 +2,7 @@
 import type { Sheet } from '../../read/manuscript.ts';
 import type { StoryFrontMatter } from '../../read/schema/story.ts';
 import type { YamlPath } from '../../read/yaml.ts';
-import type { Finding } from '../problem.ts';
+import type { Bilingual, Finding } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 
 export const rule: Rule = {
@@ -110,7 +110,7 @@ function datesOf(path: YamlPath, early: Dated, late: Dated): string {
   return path.includes(early.key) ? early.date : late.date;
 }
 
-function wordingOf(early: Dated, late: Dated): Pick<Finding, 'fr' | 'en'> {
+function wordingOf(early: Dated, late: Dated): Bilingual {
   return {
     fr: {
       message: `« ${early.key} » (${early.date}) vient après « ${late.key} » (${late.date}).`,

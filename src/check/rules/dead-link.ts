@@ -11,7 +11,7 @@ import { enough } from '../enough.ts';
 import { innerLinks, pageLinks } from '../inner-links.ts';
 import { nearest } from '../nearest.ts';
 import { passagesOf } from '../passages.ts';
-import type { Finding } from '../problem.ts';
+import type { Bilingual, Finding } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 import { shown } from '../shown.ts';
 import { readableTexts } from '../tree.ts';
@@ -82,8 +82,6 @@ function anchorsOf(text: Text, tree: Root): Set<string> {
   }
   return anchors;
 }
-
-type Bilingual = Pick<Finding, 'fr' | 'en'>;
 
 function noHeading(url: string, anchors: ReadonlySet<string>): Bilingual {
   const near = nearest(url.slice(1), anchors);

@@ -1,8 +1,9 @@
 // One space between two words.
-import { enough } from '../enough.ts';
-import type { Finding } from '../problem.ts';
-import { adviceOn, type ProsePassage, proseOf } from '../prose-passages.ts';
+
+import type { Bilingual, Finding } from '../problem.ts';
+import { adviceOn, type ProsePassage } from '../prose-passages.ts';
 import type { Rule } from '../rule.ts';
+import { inProse } from '../searches.ts';
 
 export const rule: Rule = {
   id: 'double-space',
@@ -18,9 +19,7 @@ export const rule: Rule = {
     why: 'The second is a typing mistake; in a justified book, it makes a hole.',
   },
   example: { part: 'body', wrong: 'Un  café.', right: 'Un café.' },
-  *find(content) {
-    yield* enough(proseOf(content).flatMap((passage) => [...findingsOf(passage)]));
-  },
+  find: inProse(findingsOf),
 };
 
 function* findingsOf(passage: ProsePassage): Generator<Finding | undefined> {
@@ -36,7 +35,7 @@ function* findingsOf(passage: ProsePassage): Generator<Finding | undefined> {
 const SPACES = /[ \t\u00A0\u202F]{2}/;
 const RUN = /[ \t\u00A0\u202F]{2,}/g;
 
-const WORDING: Pick<Finding, 'fr' | 'en'> = {
+const WORDING: Bilingual = {
   fr: { message: 'Deux espaces se suivent.', remedy: 'Gardez-en une.' },
   en: { message: 'Two spaces follow each other.', remedy: 'Keep one.' },
 };

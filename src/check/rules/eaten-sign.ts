@@ -1,13 +1,14 @@
 // Signs of a name or of a path that Markdown takes for its own: `__init__.py` is bold, `\\server\share` loses a backslash.
+
 import type { Nodes } from 'mdast';
 import { positionAt } from '../../read/lines.ts';
-import { enough } from '../enough.ts';
 import { isFaceAt, mouthsIn } from '../faces.ts';
 import { eatenInPaths } from '../machine-paths.ts';
-import type { Edit, Finding } from '../problem.ts';
+import type { Bilingual, Edit } from '../problem.ts';
 import type { Rule } from '../rule.ts';
+import { inTexts } from '../searches.ts';
 import { shown } from '../shown.ts';
-import { readableTexts, spanOf, walk } from '../tree.ts';
+import { spanOf, walk } from '../tree.ts';
 import { isUnderlinedName } from '../underlined-names.ts';
 
 export const rule: Rule = {
@@ -28,27 +29,21 @@ export const rule: Rule = {
     wrong: 'Le fichier __init__.py est sur \\\\serveur\\partage.',
     right: 'Le fichier \\_\\_init\\_\\_.py est sur \\\\\\\\serveur\\partage.',
   },
-  *find(content) {
-    for (const { text, tree } of readableTexts(content)) {
-      const found: Finding[] = [];
-      for (const { node } of walk(tree)) {
-        for (const { wording, isUnsure, ...fix } of eatenIn(node, text.source)) {
-          const words = shown(text.source.slice(fix.start, fix.end), 60);
-          found.push({
-            file: text.file,
-            position: positionAt(text.source, fix.start),
-            words,
-            ...wording,
-            ...(!isUnsure && { fix }),
-          });
-        }
+  find: inTexts(function* ({ text: { file, source }, tree }) {
+    for (const { node } of walk(tree)) {
+      for (const { wording, isUnsure, ...fix } of eatenIn(node, source)) {
+        const at = {
+          file,
+          position: positionAt(source, fix.start),
+          words: shown(source.slice(fix.start, fix.end), 60),
+        };
+        yield { ...at, ...wording, ...(!isUnsure && { fix }) };
       }
-      yield* enough(found);
     }
-  },
+  }),
 };
 
-type Eaten = Edit & { wording: Pick<Finding, 'fr' | 'en'>; isUnsure?: boolean };
+type Eaten = Edit & { wording: Bilingual; isUnsure?: boolean };
 
 function eatenIn(node: Nodes, source: string): Eaten[] {
   const { start, end } = spanOf(node);
@@ -72,7 +67,7 @@ function facesIn(source: string, start: number, end: number): Eaten[] {
   });
 }
 
-function face(right: string): Pick<Finding, 'fr' | 'en'> {
+function face(right: string): Bilingual {
   return {
     fr: {
       message:
@@ -87,7 +82,7 @@ function face(right: string): Pick<Finding, 'fr' | 'en'> {
   };
 }
 
-const quoted: Pick<Finding, 'fr' | 'en'> = {
+const quoted: Bilingual = {
   fr: {
     message: 'Au début d’une ligne, le premier signe de ce smiley en ferait une citation, et ne serait pas imprimé.',
     remedy: 'Mettez une barre oblique inverse devant lui : \\>.',
@@ -104,7 +99,7 @@ function tildesIn(source: string, start: number, end: number): Eaten[] {
   return inner === undefined ? [] : [{ start, end, text: `\\~${inner}\\~`, wording: tildes }];
 }
 
-const tildes: Pick<Finding, 'fr' | 'en'> = {
+const tildes: Bilingual = {
   fr: {
     message: 'Ces tildes barreraient les mots qu’ils entourent, et ne seraient pas imprimés.',
     remedy: 'Mettez une barre oblique inverse devant chacun : \\~ ; pour barrer des mots, écrivez ~~ces mots~~.',
@@ -123,7 +118,7 @@ function apostrophesIn(source: string, start: number, end: number): Eaten[] {
   return [{ start, end, text, wording: backticks, isUnsure: !isBoth }];
 }
 
-const backticks: Pick<Finding, 'fr' | 'en'> = {
+const backticks: Bilingual = {
   fr: {
     message: 'Ces accents graves, mis pour des apostrophes, feraient du code des mots qu’ils entourent.',
     remedy: 'Écrivez des apostrophes : l’été ; un mot cité va entre guillemets.',
@@ -134,7 +129,7 @@ const backticks: Pick<Finding, 'fr' | 'en'> = {
   },
 };
 
-function underscores(right: string): Pick<Finding, 'fr' | 'en'> {
+function underscores(right: string): Bilingual {
   const written = shown(right, 60);
   return {
     fr: {
@@ -148,7 +143,7 @@ function underscores(right: string): Pick<Finding, 'fr' | 'en'> {
   };
 }
 
-function backslashes(right: string): Pick<Finding, 'fr' | 'en'> {
+function backslashes(right: string): Bilingual {
   const written = shown(right, 60);
   return {
     fr: {

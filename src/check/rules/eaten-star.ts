@@ -1,9 +1,10 @@
 // Stars inside words are emphasis to Markdown: « les étudiant*es et les auteur*rices » loses both, and leans in between.
-import { enough } from '../enough.ts';
-import type { Finding } from '../problem.ts';
+
+import type { Bilingual, Said } from '../problem.ts';
 import type { Rule } from '../rule.ts';
+import { atSteps } from '../searches.ts';
 import { shown } from '../shown.ts';
-import { positionOf, readableTexts, spanOf, walk } from '../tree.ts';
+import { positionOf, spanOf } from '../tree.ts';
 
 export const rule: Rule = {
   id: 'eaten-star',
@@ -23,45 +24,30 @@ export const rule: Rule = {
     wrong: 'Les étudiant*es et les auteur*rices racontent.',
     right: 'Les étudiant\\*es et les auteur\\*rices racontent.',
   },
-  *find(content) {
-    for (const { text, tree } of readableTexts(content)) {
-      const found: Finding[] = [];
-      for (const { node } of walk(tree)) {
-        if (node.type !== 'emphasis' && node.type !== 'strong') continue;
-        const { start, end } = spanOf(node);
-        const misread = misreadStars(text.source, start, end);
-        if (misread) {
-          const words = shown(text.source.slice(start, end), 60);
-          found.push({ file: text.file, position: positionOf(node), words, ...misread });
-          continue;
-        }
-        const { stars, inner } = STARRED.exec(text.source.slice(start, end))?.groups ?? {};
-        if (!stars || !inner) continue;
-        const around = {
-          before: text.source.slice(Math.max(0, start - 5), start),
-          after: text.source.slice(end, end + 2),
-        };
-        const isSure = isOfWords(around.before, inner, around.after);
-        if (!isSure && !isAcrossWords(around.before, inner, around.after)) continue;
-        const escaped = '\\*'.repeat(stars.length);
-        const right = escaped + inner + escaped;
-        found.push({
-          file: text.file,
-          position: positionOf(node),
-          words: shown(text.source.slice(start, end), 60),
-          ...wordingOf(shown(right, 60)),
-          ...((isSure || isHidden(around.before, inner)) && { fix: { start, end, text: right } }),
-        });
-      }
-      yield* enough(found);
-    }
-  },
+  find: atSteps(({ node }, { text: { file, source } }) => {
+    if (node.type !== 'emphasis' && node.type !== 'strong') return undefined;
+    const { start, end } = spanOf(node);
+    const said = misreadStars(source, start, end) ?? starsInWords(source, start, end);
+    return said && { file, position: positionOf(node), words: shown(source.slice(start, end), 60), ...said };
+  }),
 };
+
+function starsInWords(source: string, start: number, end: number): Said | undefined {
+  const { stars, inner } = STARRED.exec(source.slice(start, end))?.groups ?? {};
+  if (!stars || !inner) return undefined;
+  const before = source.slice(Math.max(0, start - 5), start);
+  const after = source.slice(end, end + 2);
+  const isSure = isOfWords(before, inner, after);
+  if (!isSure && !isAcrossWords(before, inner, after)) return undefined;
+  const escaped = '\\*'.repeat(stars.length);
+  const text = escaped + inner + escaped;
+  return { ...wordingOf(shown(text, 60)), ...((isSure || isHidden(before, inner)) && { fix: { start, end, text } }) };
+}
 
 const STARRED = /^(?<stars>\*\*?)(?<inner>[^*]+)\k<stars>$/;
 
 /** Stars that CommonMark reads the other way round from what was typed. Nobody's emphasis starts or ends so. */
-function misreadStars(source: string, start: number, end: number): Pick<Finding, 'fr' | 'en' | 'fix'> | undefined {
+function misreadStars(source: string, start: number, end: number): Said | undefined {
   const { stars, inner } = /^(?<stars>\*+)(?<inner>.+?)\k<stars>$/su.exec(source.slice(start, end))?.groups ?? {};
   if (!stars || !inner || inner.length < 2) return undefined;
   // « (*1954) … (* 1982) »: a star says a birth.
@@ -74,7 +60,7 @@ function misreadStars(source: string, start: number, end: number): Pick<Finding,
   return isClosing ? ofOthers : undefined;
 }
 
-const ofBirth: Pick<Finding, 'fr' | 'en'> = {
+const ofBirth: Bilingual = {
   fr: {
     message: 'Ces étoiles se lisent comme une mise en relief : elles ne seraient pas imprimées.',
     remedy: 'Mettez une barre oblique inverse devant chaque étoile qui s’imprime : (\\*1954).',
@@ -85,7 +71,7 @@ const ofBirth: Pick<Finding, 'fr' | 'en'> = {
   },
 };
 
-const ofOthers: Pick<Finding, 'fr' | 'en'> = {
+const ofOthers: Bilingual = {
   fr: {
     message:
       'Une espace précède ces étoiles, qui ouvrent ici une mise en relief au lieu d’en fermer une : elle tombe sur d’autres mots.',
@@ -123,7 +109,7 @@ function isHidden(before: string, inner: string): boolean {
   return /(?<!\p{L})\p{L}{1,2}$/u.test(before) && /(?<!\p{L})\p{L}{1,2}$/u.test(inner);
 }
 
-function wordingOf(right: string): Pick<Finding, 'fr' | 'en'> {
+function wordingOf(right: string): Bilingual {
   return {
     fr: {
       message:

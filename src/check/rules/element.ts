@@ -5,9 +5,9 @@ import { attributeOf, type JsxElement } from '../../read/jsx-element.ts';
 import type { Text } from '../../read/manuscript.ts';
 import { languageTag } from '../../read/schema/common.ts';
 import { suggestion } from '../nearest.ts';
-import type { Finding, Wording } from '../problem.ts';
+import type { Bilingual, Finding } from '../problem.ts';
 import type { Rule } from '../rule.ts';
-import { isElement, positionOf, readableTexts, spanOf, walk, wordsOf } from '../tree.ts';
+import { foundAt, isElement, readableTexts, spanOf, walk } from '../tree.ts';
 import { foreignTag, isInRowAt } from './html-tags.ts';
 
 export const rule: Rule = {
@@ -36,7 +36,7 @@ export const rule: Rule = {
 };
 
 function* findingsOf(element: JsxElement, text: Text): Generator<Finding> {
-  const at = { file: text.file, position: positionOf(element), words: wordsOf(element, text) };
+  const at = foundAt(element, text);
   const name = element.name ?? '';
   if (!isElementName(name)) {
     yield { ...at, ...unknownElement(name, isInRowAt(text.source, spanOf(element).start)) };
@@ -71,8 +71,6 @@ function hasForm(kind: AttributeSpec['kind'], value: string): boolean {
   if (kind === 'language') return languageTag.safeParse(value).success;
   return true;
 }
-
-type Bilingual = { fr: Wording; en: Wording };
 
 function unknownElement(name: string, isInRow: boolean): Bilingual {
   const foreign = foreignTag(name, `<${name}>`, isInRow);

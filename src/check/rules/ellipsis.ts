@@ -1,8 +1,9 @@
 // « … » is one sign, and « etc. » has but one dot.
-import { enough } from '../enough.ts';
-import type { Finding } from '../problem.ts';
-import { adviceOn, frenchOf, type ProsePassage } from '../prose-passages.ts';
+
+import type { Bilingual, Finding } from '../problem.ts';
+import { adviceOn, type ProsePassage } from '../prose-passages.ts';
 import type { Rule } from '../rule.ts';
+import { inFrench } from '../searches.ts';
 
 export const rule: Rule = {
   id: 'ellipsis',
@@ -18,9 +19,7 @@ export const rule: Rule = {
     why: 'Three separate dots can be cut at the end of a line, and a screen reader says “dot dot dot”.',
   },
   example: { part: 'body', wrong: 'Il a souri...', right: 'Il a souri…' },
-  *find(content) {
-    yield* enough(frenchOf(content).flatMap((passage) => [...findingsOf(passage)]));
-  },
+  find: inFrench(findingsOf),
 };
 
 function* findingsOf(passage: ProsePassage): Generator<Finding | undefined> {
@@ -38,12 +37,12 @@ function* findingsOf(passage: ProsePassage): Generator<Finding | undefined> {
   }
 }
 
-const dots: Pick<Finding, 'fr' | 'en'> = {
+const dots: Bilingual = {
   fr: { message: 'Les points de suspension sont un seul signe.', remedy: 'Écrivez « … ».' },
   en: { message: 'An ellipsis is one sign.', remedy: 'Write “…”.' },
 };
 
-const etcetera = (mended: string): Pick<Finding, 'fr' | 'en'> => ({
+const etcetera = (mended: string): Bilingual => ({
   fr: { message: '« etc. » ne prend pas de points de suspension.', remedy: `Écrivez « ${mended} ».` },
   en: { message: '“etc.” takes no ellipsis.', remedy: `Write “${mended}”.` },
 });

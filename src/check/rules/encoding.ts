@@ -5,7 +5,7 @@ import { type Decoded, decodedCharacters, type Finder } from '../decoded.ts';
 import { enough } from '../enough.ts';
 import { type SourceFile, sourceFiles, unusualFiles } from '../files.ts';
 import { misreadIn } from '../misread-letters.ts';
-import type { Finding } from '../problem.ts';
+import type { Bilingual, Finding } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 import { codeOf, shown } from '../shown.ts';
 
@@ -94,8 +94,6 @@ function isBullet(source: string, index: number, characters: string): boolean {
     /^[ \t\u00A0]+\S/.test(source.slice(index + 1, index + 20))
   );
 }
-
-type Bilingual = Pick<Finding, 'fr' | 'en'>;
 
 function wordingOf(characters: string): Bilingual {
   const code = codeOf(characters);

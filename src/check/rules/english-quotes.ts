@@ -1,6 +1,6 @@
 // A French text quotes with « », and with “ ” inside them.
 import { enough } from '../enough.ts';
-import type { Finding } from '../problem.ts';
+import type { Bilingual, Finding } from '../problem.ts';
 import { adviceOn, frenchOf, type ProsePassage } from '../prose-passages.ts';
 import type { Rule } from '../rule.ts';
 import type { Span } from '../spans.ts';
@@ -102,12 +102,12 @@ function opens(words: string, index: number, isOpen: boolean): boolean {
   return /(?:^|[\s([{«“"'’—–-])$/u.test(words.slice(0, index)) && /^[^\s.,;:!?…)\]}»”"]/u.test(words.slice(index + 1));
 }
 
-const outside: Pick<Finding, 'fr' | 'en'> = {
+const outside: Bilingual = {
   fr: { message: 'Ces guillemets ne sont pas français.', remedy: 'Écrivez « et ».' },
   en: { message: 'These quotes are not French.', remedy: 'Write « and ».' },
 };
 
-const inside: Pick<Finding, 'fr' | 'en'> = {
+const inside: Bilingual = {
   fr: {
     message: 'Des guillemets droits se trouvent à l’intérieur d’une citation.',
     remedy: 'Écrivez “ et ” autour de ces mots.',

@@ -1,9 +1,10 @@
 // An erratum says what the text says today: the wrong words are gone from it, and the right ones are there.
+
 import type { Manuscript } from '../../read/manuscript.ts';
 import type { VolumeSheet } from '../../read/schema/volume.ts';
 import { fieldPassages } from '../fields.ts';
 import { type Passage, placeOf } from '../passages.ts';
-import type { Finding } from '../problem.ts';
+import type { Bilingual } from '../problem.ts';
 import { proseOf } from '../prose-passages.ts';
 import { STORY } from '../read-fields.ts';
 import type { Rule } from '../rule.ts';
@@ -96,8 +97,6 @@ function placeIn(passage: Passage, words: string): { file: string; line: number 
   const index = Math.max(0, passage.words.indexOf(words));
   return { file: passage.file, line: placeOf(passage, index).line };
 }
-
-type Bilingual = Pick<Finding, 'fr' | 'en'>;
 
 const notThere = (now: string, file: string): Bilingual => ({
   fr: {

@@ -5,7 +5,7 @@ import { OBJECT } from '../../model/typography/characters.ts';
 import type { Manuscript } from '../../read/manuscript.ts';
 import type { YamlPath } from '../../read/yaml.ts';
 import { passagesOf } from '../passages.ts';
-import type { Finding } from '../problem.ts';
+import type { Bilingual } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 import { sameWords } from '../same-words.ts';
 import { shown } from '../shown.ts';
@@ -99,7 +99,7 @@ function wordsOf(text: string): Set<string> {
   );
 }
 
-function wordingOf(path: YamlPath, near: string | undefined): Pick<Finding, 'fr' | 'en'> {
+function wordingOf(path: YamlPath, near: string | undefined): Bilingual {
   const isQuote = path[0] === 'share';
   return {
     fr: {

@@ -2,7 +2,7 @@
 import type { Code, Nodes } from 'mdast';
 import { positionAt } from '../../read/lines.ts';
 import type { Text } from '../../read/manuscript.ts';
-import type { Finding } from '../problem.ts';
+import type { Bilingual, Finding } from '../problem.ts';
 import { shown } from '../shown.ts';
 import { spanOf } from '../tree.ts';
 
@@ -27,8 +27,6 @@ function isBreak(first: string, { value }: Code): boolean {
   if (!/^~+\s*$/.test(first) || !/^\s*\n/.test(value) || /[{}<>=;$]|\/\//.test(value)) return false;
   return /^\p{Lu}[^\n]* [^\n]*[.!?…][»”]?$/mu.test(value);
 }
-
-type Bilingual = Pick<Finding, 'fr' | 'en'>;
 
 const open = (sign: string): Bilingual => ({
   fr: {

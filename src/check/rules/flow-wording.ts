@@ -1,10 +1,10 @@
 // What is said of values between braces or brackets that hold a sign of them.
 import { withQuotes } from '../flow-values.ts';
-import type { Wording } from '../problem.ts';
+import type { Bilingual } from '../problem.ts';
 import { shownValue } from '../shown.ts';
 
 /** One message for all of them, with the whole line to write. */
-export function flowWording(file: string, path: readonly PropertyKey[], typed: string): { fr: Wording; en: Wording } {
+export function flowWording(file: string, path: readonly PropertyKey[], typed: string): Bilingual {
   const { text, values } = withQuotes(file, path, typed) ?? { text: typed, values: [] };
   const [first = { key: '', sign: '' }, ...others] = values.filter(
     ({ key }, index) => values.findIndex((one) => one.key === key) === index,

@@ -4,11 +4,11 @@ import type { Text } from '../../read/manuscript.ts';
 import { enough } from '../enough.ts';
 import { nearest } from '../nearest.ts';
 import { type Passage, passagesOf, placeOf } from '../passages.ts';
-import type { Finding } from '../problem.ts';
+import type { Bilingual, Finding } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 import { shown } from '../shown.ts';
 import { overlaps, type Span } from '../spans.ts';
-import { positionOf, readableTexts, walk, wordsOf } from '../tree.ts';
+import { foundAt, readableTexts, walk } from '../tree.ts';
 
 export const rule: Rule = {
   id: 'footnote',
@@ -34,7 +34,7 @@ export const rule: Rule = {
       const written = new Map<string, FootnoteDefinition>();
       for (const { node } of walk(tree)) {
         if (node.type !== 'footnoteDefinition') continue;
-        const at = { file: text.file, position: positionOf(node), words: wordsOf(node, text) };
+        const at = foundAt(node, text);
         const label = shown(node.label ?? node.identifier, 40);
         if (written.has(node.identifier)) yield { ...at, ...twice(label) };
         else if (node.children.length === 0) yield { ...at, ...empty(label) };
@@ -79,8 +79,6 @@ function spaceBeforeColon({ words, offsetOf }: Passage, index: number, call: str
   if (!spaces || !startsLine) return undefined;
   return { start: offsetOf(after), end: offsetOf(after + spaces.length) };
 }
-
-type Bilingual = Pick<Finding, 'fr' | 'en'>;
 
 const missing = (label: string, near: string | undefined): Bilingual => ({
   fr: {

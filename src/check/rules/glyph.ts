@@ -1,11 +1,12 @@
 // Signs that no face of a card or of a book has. The site shows them with the reader's own faces.
+
 import { identityOf } from '../../design/identity.ts';
 import { type Drawing, drawingsOf, undrawnIn } from '../../model/glyphs/drawings.ts';
 import { type TextFace, textFaceOf } from '../../model/glyphs/text-face.ts';
 import { enough } from '../enough.ts';
 import { type Passage, placeOf } from '../passages.ts';
 import { printedOf } from '../printed.ts';
-import type { Finding } from '../problem.ts';
+import type { Bilingual, Finding } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 import { overlaps, type Span } from '../spans.ts';
 import { falseLettersIn } from './fancy-letters.ts';
@@ -83,7 +84,7 @@ function insteadOf(found: string, text: TextFace): string | undefined {
   return [...(ALIKE.find((signs) => signs.includes(sign)) ?? '')][0];
 }
 
-function wordingOf(found: string, text: TextFace): Pick<Finding, 'fr' | 'en'> {
+function wordingOf(found: string, text: TextFace): Bilingual {
   const instead = insteadOf(found, text);
   const remedy = instead ? written(short(instead, 40)) : /\p{L}/u.test(found) ? inOurLetters : inWords;
   return {

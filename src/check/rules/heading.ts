@@ -1,10 +1,11 @@
 // Headings are the plan of a text: they start under its title, at ##, and go down one level at a time.
+
 import type { Heading, Root } from 'mdast';
 import { lineEnding } from '../../read/lines.ts';
-import { enough } from '../enough.ts';
-import type { Edit, Finding } from '../problem.ts';
+import type { Bilingual, Edit } from '../problem.ts';
 import type { Rule } from '../rule.ts';
-import { positionOf, readableTexts, spanOf, walk, wordsOf } from '../tree.ts';
+import { inTexts } from '../searches.ts';
+import { foundAt, spanOf, walk } from '../tree.ts';
 
 export const rule: Rule = {
   id: 'heading',
@@ -20,29 +21,17 @@ export const rule: Rule = {
     why: 'Headings make the table of contents, and people who listen to the page move by them.',
   },
   example: { part: 'body', wrong: '# Le rendez-vous\n\nUn texte.', right: '## Le rendez-vous\n\nUn texte.' },
-  *find(content) {
-    for (const { text, tree } of readableTexts(content)) {
-      const found: Finding[] = [];
-      let above = 1;
-      for (const { node, parent } of walk(tree)) {
-        if (node.type !== 'heading') continue;
-        const wording =
-          wordingOf(node, above, text.source) ?? (isOfNotes(node, tree, text.source) ? ofNotes : undefined);
-        const fix = wording === underlined && parent?.node.type === 'root' ? breakBelow(node, text.source) : undefined;
-        if (wording)
-          found.push({
-            ...{ file: text.file, position: positionOf(node), words: wordsOf(node, text) },
-            ...wording,
-            ...(fix && { fix }),
-          });
-        above = Math.max(2, node.depth);
-      }
-      yield* enough(found);
+  find: inTexts(function* ({ text, tree }) {
+    let above = 1;
+    for (const { node, parent } of walk(tree)) {
+      if (node.type !== 'heading') continue;
+      const wording = wordingOf(node, above, text.source) ?? (isOfNotes(node, tree, text.source) ? ofNotes : undefined);
+      const fix = wording === underlined && parent?.node.type === 'root' ? breakBelow(node, text.source) : undefined;
+      if (wording) yield { ...foundAt(node, text), ...wording, ...(fix && { fix }) };
+      above = Math.max(2, node.depth);
     }
-  },
+  }),
 };
-
-type Bilingual = Pick<Finding, 'fr' | 'en'>;
 
 function wordingOf(heading: Heading, above: number, source: string): Bilingual | undefined {
   const { start, end } = spanOf(heading);

@@ -4,7 +4,7 @@ import { positionAt } from '../../read/lines.ts';
 import { decodedCharacters, type Finder } from '../decoded.ts';
 import { enough } from '../enough.ts';
 import { type SourceFile, unusualFiles } from '../files.ts';
-import type { Finding } from '../problem.ts';
+import type { Bilingual, Finding } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 import { codeOf } from '../shown.ts';
 
@@ -107,7 +107,7 @@ function nameOf(character: string): Name {
   return NAMES[code] ?? ['caractère sans dessin', 'character without a drawing'];
 }
 
-function wordingOf(characters: string): Pick<Finding, 'fr' | 'en'> {
+function wordingOf(characters: string): Bilingual {
   const first = String.fromCodePoint(characters.codePointAt(0) as number);
   if (/^\p{M}$/u.test(first) && !/\p{Default_Ignorable_Code_Point}/u.test(first)) return piled;
   const [fr, en] = nameOf(first);
@@ -129,7 +129,7 @@ function wordingOf(characters: string): Pick<Finding, 'fr' | 'en'> {
   };
 }
 
-const piled: Pick<Finding, 'fr' | 'en'> = {
+const piled: Bilingual = {
   fr: {
     message: 'Trop de signes sont empilés sur une lettre : ils cachent les lignes voisines.',
     remedy: 'Gardez la lettre et son accent, effacez le reste.',

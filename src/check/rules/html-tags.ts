@@ -1,10 +1,8 @@
 // HTML that people write by habit, and words that they put between « < » and « > »: what to write instead.
 import { ELEMENTS } from '../../read/elements.ts';
 import { isHtmlTag } from '../../read/html-names.ts';
-import type { Wording } from '../problem.ts';
+import type { Bilingual } from '../problem.ts';
 import { shown } from '../shown.ts';
-
-type Bilingual = { fr: Wording; en: Wording };
 
 /** The remedy for a tag that is no element of ours; nothing where its name may be one, written wrong. */
 export function foreignTag(name: string, typed = `<${name}>`, isInRow = false): Bilingual | undefined {

@@ -2,7 +2,7 @@
 import { paths } from '../../model/addresses.ts';
 import { shortSlug } from '../../model/letters/slug.ts';
 import { id as idSchema } from '../../read/schema/common.ts';
-import type { Finding } from '../problem.ts';
+import type { Bilingual, Finding } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 import { shown } from '../shown.ts';
 
@@ -41,7 +41,7 @@ export function isTakenAddress(id: string): boolean {
   return TAKEN.has(id);
 }
 
-function takenAddress(id: string): Pick<Finding, 'fr' | 'en'> {
+function takenAddress(id: string): Bilingual {
   return {
     fr: {
       message: `« /${id}/ » est déjà l’adresse d’une partie du site.`,

@@ -1,6 +1,7 @@
 // The ground and the accent of an anthology: every text on them can be read, by day and at night.
+
 import { readableAccent, readableGround } from '../../design/readable.ts';
-import type { Finding } from '../problem.ts';
+import type { Bilingual } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 
 export const rule: Rule = {
@@ -45,8 +46,6 @@ contribute: { email: recits@exemple.fr }
 licence: CC-BY-4.0
 `;
 }
-
-type Bilingual = Pick<Finding, 'fr' | 'en'>;
 
 const tooDark = (ground: string, near: string): Bilingual => ({
   fr: {

@@ -1,13 +1,11 @@
 // Lines that a writer means as separate, and that Markdown joins into one: replies, points, numbers without their space.
 
 import { positionAt } from '../../read/lines.ts';
-import { enough } from '../enough.ts';
 import { apart } from '../joined-fix.ts';
 import { apartIn } from '../line-kinds.ts';
-import type { Finding } from '../problem.ts';
 import type { Rule } from '../rule.ts';
+import { atSteps } from '../searches.ts';
 import { shown } from '../shown.ts';
-import { readableTexts, walk } from '../tree.ts';
 import { WORDINGS } from './joined-wording.ts';
 
 export const rule: Rule = {
@@ -28,24 +26,15 @@ export const rule: Rule = {
     wrong: 'Il est entré.\n\n– Bonjour, dit-elle.\n– Bonjour.',
     right: 'Il est entré.\n\n<Dialogue>\n\n– Bonjour, dit-elle.\n\n– Bonjour.\n\n</Dialogue>',
   },
-  *find(content) {
-    for (const { manuscript, text, tree } of readableTexts(content)) {
-      const found: Finding[] = [];
-      for (const step of walk(tree)) {
-        const marked = apartIn(step, text.source);
-        const first = marked?.lines.find((line) => marked.own.has(line));
-        // What may be one sentence is for its writer to say: another rule asks.
-        if (!marked || !first || marked.kind === 'wrapped') continue;
-        // A page knows no <Dialogue>: there, replies are lines like others.
-        const kind = manuscript || (marked.kind !== 'reply' && marked.kind !== 'dash') ? marked.kind : 'label';
-        const fix = apart(step, marked.lines, { ...marked, kind }, text.source);
-        found.push({
-          ...{ file: text.file, position: positionAt(text.source, first.start), words: shown(first.words, 60) },
-          ...WORDINGS[kind],
-          ...(fix && { fix }),
-        });
-      }
-      yield* enough(found);
-    }
-  },
+  find: atSteps((step, { manuscript, text: { file, source } }) => {
+    const marked = apartIn(step, source);
+    const first = marked?.lines.find((line) => marked.own.has(line));
+    // What may be one sentence is for its writer to say: another rule asks.
+    if (!marked || !first || marked.kind === 'wrapped') return undefined;
+    // A page knows no <Dialogue>: there, replies are lines like others.
+    const kind = manuscript || (marked.kind !== 'reply' && marked.kind !== 'dash') ? marked.kind : 'label';
+    const fix = apart(step, marked.lines, { ...marked, kind }, source);
+    const at = { file, position: positionAt(source, first.start), words: shown(first.words, 60) };
+    return { ...at, ...WORDINGS[kind], ...(fix && { fix }) };
+  }),
 };

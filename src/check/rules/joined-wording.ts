@@ -1,6 +1,6 @@
 // Joined lines → what is said of them.
 import type { Kind } from '../line-kinds.ts';
-import type { Finding } from '../problem.ts';
+import type { Bilingual } from '../problem.ts';
 
 const list = [
   [
@@ -30,7 +30,7 @@ const lines = wording([
 ]);
 
 /** What is said of each kind of lines. */
-export const WORDINGS: Record<Exclude<Kind, 'wrapped'>, Pick<Finding, 'fr' | 'en'>> = {
+export const WORDINGS: Record<Exclude<Kind, 'wrapped'>, Bilingual> = {
   reply: wording([
     [
       'Ces répliques seraient imprimées à la suite, dans un seul paragraphe.',

@@ -2,7 +2,7 @@
 
 import type { Content } from '../../read/content.ts';
 import { positionAt } from '../../read/lines.ts';
-import type { Finding } from '../problem.ts';
+import type { Bilingual, Finding } from '../problem.ts';
 import { readableTexts, spanOf, walk } from '../tree.ts';
 
 export function* lastBackslashes(content: Content): Generator<Finding> {
@@ -31,7 +31,7 @@ export function* lastBackslashes(content: Content): Generator<Finding> {
 /** One, or three; and not that of a path, « C:\\Temp\\ ». */
 const LAST = /(?:^|[^\\])(?:\\\\)*(?<![\p{L}\p{N}]\\[^\s]*|:)\\$/u;
 
-const wording: Pick<Finding, 'fr' | 'en'> = {
+const wording: Bilingual = {
   fr: {
     message: 'Cette barre oblique inverse serait imprimée : aucune ligne ne la suit dans le paragraphe.',
     remedy: 'Retirez-la ; pour l’imprimer, écrivez-en deux : \\\\.',

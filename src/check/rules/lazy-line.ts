@@ -3,7 +3,7 @@ import { lineEnding, positionAt } from '../../read/lines.ts';
 import type { Text } from '../../read/manuscript.ts';
 import { GLUED, type Holder, type LazyLine, lazyIn } from '../lazy-lines.ts';
 import { linesOf } from '../paragraph-lines.ts';
-import type { Edit, Finding } from '../problem.ts';
+import type { Bilingual, Edit, Finding } from '../problem.ts';
 import { shown } from '../shown.ts';
 import type { Step } from '../tree.ts';
 
@@ -30,7 +30,7 @@ function emptyLineAbove({ holder, isApart, start, before }: LazyLine, source: st
   return { start, end: start, text: `${before.trimEnd()}${lineEnding(source)}` };
 }
 
-const WORDINGS: Record<Holder, Pick<Finding, 'fr' | 'en'>> = {
+const WORDINGS: Record<Holder, Bilingual> = {
   quotation: {
     fr: {
       message: 'Cette ligne, collée sous une citation, en ferait partie.',

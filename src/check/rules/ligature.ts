@@ -1,8 +1,9 @@
 // œuvre, cœur, sœur: the words that French writes with a ligature. Never coexister, moelle, poésie nor goéland.
-import { enough } from '../enough.ts';
-import type { Finding } from '../problem.ts';
-import { adviceOn, frenchOf, type ProsePassage } from '../prose-passages.ts';
+
+import type { Bilingual, Finding } from '../problem.ts';
+import { adviceOn, type ProsePassage } from '../prose-passages.ts';
 import type { Rule } from '../rule.ts';
+import { inFrench } from '../searches.ts';
 
 export const rule: Rule = {
   id: 'ligature',
@@ -18,9 +19,7 @@ export const rule: Rule = {
     why: 'In French, œ is a letter of these words, not an ornament: “oeuvre” is a spelling mistake.',
   },
   example: { part: 'body', wrong: 'Sa soeur avait bon coeur.', right: 'Sa sœur avait bon cœur.' },
-  *find(content) {
-    yield* enough(frenchOf(content).flatMap((passage) => [...findingsOf(passage)]));
-  },
+  find: inFrench(findingsOf),
 };
 
 function* findingsOf(passage: ProsePassage): Generator<Finding | undefined> {
@@ -43,7 +42,7 @@ const FAMILIES = new RegExp(
   ].join('|')})`,
 );
 
-function wordingOf(word: string, mended: string): Pick<Finding, 'fr' | 'en'> {
+function wordingOf(word: string, mended: string): Bilingual {
   return {
     fr: { message: `« ${word} » s’écrit avec un œ.`, remedy: `Écrivez « ${mended} ».` },
     en: { message: `“${word}” is written with œ in French.`, remedy: `Write “${mended}”.` },

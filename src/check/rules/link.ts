@@ -9,7 +9,7 @@ import { enough } from '../enough.ts';
 import { stringsOf } from '../fields.ts';
 import { sheetsOf } from '../files.ts';
 import { isPrivateNote } from '../private-notes.ts';
-import type { Finding } from '../problem.ts';
+import type { Bilingual, Finding } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 import { shown } from '../shown.ts';
 import { isTranscript } from '../transcript-lines.ts';
@@ -75,8 +75,6 @@ function urlOf(node: Nodes, text: Text): { url: string; position: Position } | u
 function hasWords(link: Nodes): boolean {
   return walk(link).some(({ node }) => ('value' in node && /\S/.test(String(node.value))) || node.type === 'image');
 }
-
-type Bilingual = Pick<Finding, 'fr' | 'en'>;
 
 function wordingOf(url: string): Bilingual {
   const bare = /^(?:www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}(?:[/?#][^\s\\]*)?$/i.test(url);

@@ -1,11 +1,12 @@
 // Markdown counts a list from its first number and forgets the others: « 2016. », « 1998. » would be printed 2016, 2017.
+
 import type { List, Nodes } from 'mdast';
 import { lineEnding } from '../../read/lines.ts';
-import { enough } from '../enough.ts';
 import { BEGINS, ENDED } from '../line-finders.ts';
-import type { Edit, Finding } from '../problem.ts';
+import type { Bilingual, Edit } from '../problem.ts';
 import type { Rule } from '../rule.ts';
-import { isElement, positionOf, readableTexts, type Step, spanOf, walk, wordsOf } from '../tree.ts';
+import { atSteps } from '../searches.ts';
+import { foundAt, isElement, type Step, spanOf } from '../tree.ts';
 
 export const rule: Rule = {
   id: 'list-number',
@@ -25,28 +26,18 @@ export const rule: Rule = {
     wrong: '2016. Je reçois un message de Paul.\n\n1998. L’année de la finale.',
     right: '2016\\. Je reçois un message de Paul.\n\n1998\\. L’année de la finale.',
   },
-  *find(content) {
-    for (const { text, tree } of readableTexts(content)) {
-      const found: Finding[] = [];
-      for (const step of walk(tree)) {
-        if (step.node.type !== 'list' || !step.node.ordered) continue;
-        const markers = markersOf(step.node, text.source);
-        const first = markers[0];
-        const index = markers.findIndex(({ number }, at) => number !== String(Number(first?.number) + at));
-        const item = step.node.children[index];
-        const written = markers[index];
-        if (!item || !written || !first) continue;
-        const printed = String(Number(first.number) + index);
-        const fix = fixOf(step, markers, text.source);
-        found.push({
-          ...{ file: text.file, position: positionOf(item), words: wordsOf(item, text) },
-          ...wordingOf(written, printed),
-          ...(fix && { fix }),
-        });
-      }
-      yield* enough(found);
-    }
-  },
+  find: atSteps((step, { text }) => {
+    if (step.node.type !== 'list' || !step.node.ordered) return undefined;
+    const markers = markersOf(step.node, text.source);
+    const first = markers[0];
+    const index = markers.findIndex(({ number }, at) => number !== String(Number(first?.number) + at));
+    const item = step.node.children[index];
+    const written = markers[index];
+    if (!item || !written || !first) return undefined;
+    const printed = String(Number(first.number) + index);
+    const fix = fixOf(step, markers, text.source);
+    return { ...foundAt(item, text), ...wordingOf(written, printed), ...(fix && { fix }) };
+  }),
 };
 
 interface Marker {
@@ -108,7 +99,7 @@ function lineStart(source: string, offset: number): number {
   return source.lastIndexOf('\n', offset - 1) + 1;
 }
 
-function wordingOf({ number, sign }: Marker, printed: string): Pick<Finding, 'fr' | 'en'> {
+function wordingOf({ number, sign }: Marker, printed: string): Bilingual {
   return {
     fr: {
       message: `Le numéro ${number} serait imprimé ${printed} : une liste compte à partir de son premier numéro.`,

@@ -3,7 +3,7 @@ import type { Nodes } from 'mdast';
 import { positionAt } from '../../read/lines.ts';
 import type { Text } from '../../read/manuscript.ts';
 import { moreOrLess } from '../more-or-less.ts';
-import type { Finding } from '../problem.ts';
+import type { Bilingual, Finding } from '../problem.ts';
 import { shown } from '../shown.ts';
 import { readable, type Step, spanOf, walk } from '../tree.ts';
 
@@ -78,7 +78,7 @@ function moreFinding(start: number, { file, source }: Text): Finding {
   };
 }
 
-function wordingOf(sign: string): Pick<Finding, 'fr' | 'en'> {
+function wordingOf(sign: string): Bilingual {
   const [fr, en] = sign === '>' ? ['une citation', 'a quotation'] : ['un point de liste', 'an item of a list'];
   return {
     fr: {

@@ -4,7 +4,7 @@ import { positionAt } from '../../read/lines.ts';
 import { decodedCharacters, type Finder } from '../decoded.ts';
 import { enough } from '../enough.ts';
 import { unusualFiles } from '../files.ts';
-import type { Finding } from '../problem.ts';
+import type { Bilingual, Finding } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 import { codeOf } from '../shown.ts';
 
@@ -49,7 +49,7 @@ const mixed: Finder = (text) => {
     .map(({ 0: characters, index }) => ({ index, characters }));
 };
 
-function wordingOf(word: string): Pick<Finding, 'fr' | 'en'> {
+function wordingOf(word: string): Bilingual {
   const letter = FOREIGN.exec(word)?.[0] ?? '';
   const short = word.length > 40 ? `${word.slice(0, 39)}…` : word;
   const fr = /\p{sc=Cyrl}/u.test(letter)

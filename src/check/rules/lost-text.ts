@@ -2,12 +2,12 @@
 
 import type { Nodes } from 'mdast';
 import { isElementName } from '../../read/elements.ts';
-import { enough } from '../enough.ts';
 import { isPrivateNote } from '../private-notes.ts';
-import type { Finding } from '../problem.ts';
+import type { Bilingual } from '../problem.ts';
 import type { Rule } from '../rule.ts';
+import { atSteps } from '../searches.ts';
 import { shown } from '../shown.ts';
-import { isElement, positionOf, readableTexts, type Step, walk, wordsOf } from '../tree.ts';
+import { foundAt, isElement, type Step } from '../tree.ts';
 
 export const rule: Rule = {
   id: 'lost-text',
@@ -27,21 +27,11 @@ export const rule: Rule = {
     wrong: '<Dialogue>\n\n- Tu restes ?\n- Je reste.\n\n</Dialogue>',
     right: '<Dialogue>\n\n— Tu restes ?\n\n— Je reste.\n\n</Dialogue>',
   },
-  *find(content) {
-    for (const { text, tree } of readableTexts(content)) {
-      const found: Finding[] = [];
-      for (const step of walk(tree)) {
-        const wording = wordingOf(step, text.file);
-        if (wording) {
-          found.push({ file: text.file, position: positionOf(step.node), words: wordsOf(step.node, text), ...wording });
-        }
-      }
-      yield* enough(found);
-    }
-  },
+  find: atSteps((step, { text }) => {
+    const wording = wordingOf(step, text.file);
+    return wording && { ...foundAt(step.node, text), ...wording };
+  }),
 };
-
-type Bilingual = Pick<Finding, 'fr' | 'en'>;
 
 function wordingOf({ node, parent }: Step, file: string): Bilingual | undefined {
   const type: string = node.type;

@@ -1,9 +1,10 @@
 // A text that comes from a mail keeps what the program of mail added to it.
-import { enough } from '../enough.ts';
+
 import { mailLinesIn } from '../mail-lines.ts';
-import type { Finding } from '../problem.ts';
-import { type ProsePassage, proseOf, toldOf } from '../prose-passages.ts';
+import type { Bilingual, Finding } from '../problem.ts';
+import { type ProsePassage, toldOf } from '../prose-passages.ts';
 import type { Rule } from '../rule.ts';
+import { inProse } from '../searches.ts';
 import { shown } from '../shown.ts';
 
 export const rule: Rule = {
@@ -24,9 +25,7 @@ export const rule: Rule = {
     wrong: 'À jeudi, donc.\n\nEnvoyé de mon iPhone',
     right: 'À jeudi, donc.\n\nLe message finissait par « Envoyé de mon iPhone ».',
   },
-  *find(content) {
-    yield* enough(proseOf(content).flatMap((passage) => [...findingsOf(passage)]));
-  },
+  find: inProse(findingsOf),
 };
 
 function* findingsOf(passage: ProsePassage): Generator<Finding | undefined> {
@@ -36,7 +35,7 @@ function* findingsOf(passage: ProsePassage): Generator<Finding | undefined> {
   }
 }
 
-function wordingOf(found: string): Pick<Finding, 'fr' | 'en'> {
+function wordingOf(found: string): Bilingual {
   const words = shown(found, 60);
   return {
     fr: {

@@ -1,6 +1,6 @@
 // The mark of an anthology: plain shapes, or a small picture, that every page, card and cover can hold.
 import type { MarkFlaw } from '../../read/mark/mark.ts';
-import type { Finding } from '../problem.ts';
+import type { Bilingual } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 import { shown } from '../shown.ts';
 
@@ -29,8 +29,6 @@ export const rule: Rule = {
       : { file: mark.name, words: shown(flaw.words), ...wordingOf(flaw, name) };
   },
 };
-
-type Bilingual = Pick<Finding, 'fr' | 'en'>;
 
 function wordingOf({ flaw, words }: MarkFlaw, name: string): Bilingual {
   const { fr, en } = WORDINGS[flaw](name, shown(words));

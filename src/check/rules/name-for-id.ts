@@ -9,13 +9,13 @@ import type { YamlPath } from '../../read/yaml.ts';
 import { valueNamed } from '../closed-words.ts';
 import { idsNamed, knownIds } from '../known-names.ts';
 import { suggestion } from '../nearest.ts';
-import type { Finding } from '../problem.ts';
+import type { Finding, Said } from '../problem.ts';
 import { shown } from '../shown.ts';
 import { typedAs } from './schema-example.ts';
 import { valueAt } from './schema-flat-group.ts';
 import { descriptionAt, knownKeys, schemasAt } from './schema-keys.ts';
 
-type Words = Pick<Finding, 'fr' | 'en' | 'fix'>;
+type Words = Said;
 
 /** What a schema refused, if it is a name where an id or a word of a closed list belongs. */
 export function namedFor(content: Content, sheet: Sheet<unknown>, issue: z.core.$ZodIssue): Words | undefined {

@@ -1,10 +1,11 @@
 // A backslash before a sign that needs none is not printed: it is of LaTeX, of a path, or of nothing.
+
 import { positionAt } from '../../read/lines.ts';
-import { enough } from '../enough.ts';
 import { eatenInPaths } from '../machine-paths.ts';
-import type { Finding } from '../problem.ts';
+import type { Bilingual } from '../problem.ts';
 import type { Rule } from '../rule.ts';
-import { readableTexts, spanOf, walk } from '../tree.ts';
+import { inTexts } from '../searches.ts';
+import { spanOf, walk } from '../tree.ts';
 
 export const rule: Rule = {
   id: 'needless-backslash',
@@ -20,25 +21,21 @@ export const rule: Rule = {
     why: 'It often comes from other software, and sometimes from a text in which it counts.',
   },
   example: { part: 'body', wrong: 'La formule \\(x + 1\\) est juste.', right: 'La formule x + 1 est juste.' },
-  *find(content) {
-    for (const { text, tree } of readableTexts(content)) {
-      const found: Finding[] = [];
-      for (const { node } of walk(tree)) {
-        if (node.type !== 'text') continue;
-        const { start, end } = spanOf(node);
-        const typed = text.source.slice(start, end);
-        if (!typed.includes('\\')) continue;
-        const paths = eatenInPaths(text.source, start, end);
-        for (const { 0: pair, index } of typed.matchAll(ESCAPE)) {
-          const at = start + index;
-          if (!isNeedless(pair, typed.slice(0, index), typed.slice(index + 2))) continue;
-          if (paths.some((path) => path.start <= at && at < path.end)) continue;
-          found.push({ file: text.file, position: positionAt(text.source, at), words: pair, ...wordingOf(pair) });
-        }
+  find: inTexts(function* ({ text: { file, source }, tree }) {
+    for (const { node } of walk(tree)) {
+      if (node.type !== 'text') continue;
+      const { start, end } = spanOf(node);
+      const typed = source.slice(start, end);
+      if (!typed.includes('\\')) continue;
+      const paths = eatenInPaths(source, start, end);
+      for (const { 0: pair, index } of typed.matchAll(ESCAPE)) {
+        const at = start + index;
+        if (!isNeedless(pair, typed.slice(0, index), typed.slice(index + 2))) continue;
+        if (paths.some((path) => path.start <= at && at < path.end)) continue;
+        yield { file, position: positionAt(source, at), words: pair, ...wordingOf(pair) };
       }
-      yield* enough(found);
     }
-  },
+  }),
 };
 
 const ESCAPE = /\\[!-/:-@[-`{-~]/g;
@@ -52,7 +49,7 @@ function isNeedless(pair: string, before: string, after: string): boolean {
   return pair === '\\)' ? !/[\p{L}\p{N}]$/u.test(before) || before.includes('\\(') : /^\\[,;"'?]$/.test(pair);
 }
 
-function wordingOf(pair: string): Pick<Finding, 'fr' | 'en'> {
+function wordingOf(pair: string): Bilingual {
   const sign = pair.slice(1);
   const [fr, en] =
     sign === '\\'

@@ -1,8 +1,9 @@
 // 1re, 2e, XXIe: ordinals as the Imprimerie nationale abbreviates them, never 1ère nor 2ème.
-import { enough } from '../enough.ts';
-import type { Finding } from '../problem.ts';
-import { adviceOn, frenchOf, type ProsePassage } from '../prose-passages.ts';
+
+import type { Bilingual, Finding } from '../problem.ts';
+import { adviceOn, type ProsePassage } from '../prose-passages.ts';
 import type { Rule } from '../rule.ts';
+import { inFrench } from '../searches.ts';
 
 export const rule: Rule = {
   id: 'ordinal',
@@ -18,9 +19,7 @@ export const rule: Rule = {
     why: 'This is the usage of the Imprimerie nationale and of dictionaries. The site and the books then raise the letters.',
   },
   example: { part: 'body', wrong: 'C’était la 2ème fois.', right: 'C’était la 2e fois.' },
-  *find(content) {
-    yield* enough(frenchOf(content).flatMap((passage) => [...findingsOf(passage)]));
-  },
+  find: inFrench(findingsOf),
 };
 
 function* findingsOf(passage: ProsePassage): Generator<Finding | undefined> {
@@ -52,7 +51,7 @@ function shortSuffix(suffix: string): string {
   return `e${plural}`;
 }
 
-function wordingOf(found: string, mended: string): Pick<Finding, 'fr' | 'en'> {
+function wordingOf(found: string, mended: string): Bilingual {
   return {
     fr: { message: `« ${found} » s’abrège autrement.`, remedy: `Écrivez « ${mended} ».` },
     en: { message: `“${found}” is abbreviated otherwise in French.`, remedy: `Write “${mended}”.` },

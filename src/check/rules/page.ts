@@ -5,7 +5,7 @@ import { positionAt } from '../../read/lines.ts';
 import type { Page } from '../../read/page.ts';
 import { PAGE_ELEMENTS } from '../../read/page-elements.ts';
 import { nearest } from '../nearest.ts';
-import type { Finding } from '../problem.ts';
+import type { Bilingual, Finding } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 import { shown } from '../shown.ts';
 import { isElement, positionOf, walk, wordsOf } from '../tree.ts';
@@ -107,8 +107,6 @@ const GIVEN = [
   ...Object.getOwnPropertyNames(globalThis),
   ...['undefined', 'arguments', 'props', 'frontmatter', 'getHeadings', 'url', 'file', 'Content'],
 ];
-
-type Bilingual = Pick<Finding, 'fr' | 'en'>;
 
 function unknownElement(written: string, known: readonly string[]): Bilingual {
   const name = shown(written, 40);

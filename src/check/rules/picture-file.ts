@@ -2,7 +2,7 @@
 
 import { MAX_BYTES, MAX_PIXELS } from '../../pictures/facts.ts';
 import type { FolderFile } from '../../read/manuscript.ts';
-import type { Finding } from '../problem.ts';
+import type { Bilingual, Finding } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 import { shown } from '../shown.ts';
 
@@ -62,8 +62,6 @@ function wordingOf(file: FolderFile): Bilingual | undefined {
     return misnamed(file.name, type === 'image/png' ? 'png' : 'jpg');
   return undefined;
 }
-
-type Bilingual = Pick<Finding, 'fr' | 'en'>;
 
 const notAPicture = (name: string): Bilingual => ({
   fr: {

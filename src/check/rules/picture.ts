@@ -4,10 +4,10 @@ import { attributeOf } from '../../read/jsx-element.ts';
 import type { FolderFile, Manuscript, Text } from '../../read/manuscript.ts';
 import type { Position } from '../../read/position.ts';
 import { suggestion } from '../nearest.ts';
-import type { Finding } from '../problem.ts';
+import type { Bilingual, Finding } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 import { shown } from '../shown.ts';
-import { attributePosition, isElement, positionOf, readableTexts, type Step, walk, wordsOf } from '../tree.ts';
+import { attributePosition, foundAt, isElement, positionOf, readableTexts, type Step, walk, wordsOf } from '../tree.ts';
 import { isPictureFile } from './picture-file.ts';
 
 export const rule: Rule = {
@@ -35,8 +35,7 @@ export const rule: Rule = {
         const use = useOf(step.node, text);
         if (use) yield* findingsOf(manuscript, text.file, wordsOf(step.node, text), use);
         const wording = misplaced(step);
-        const at = wording && { file: text.file, position: positionOf(step.node), words: wordsOf(step.node, text) };
-        if (at) yield { ...at, ...wording };
+        if (wording) yield { ...foundAt(step.node, text), ...wording };
       }
     }
     for (const manuscript of content.stories) {
@@ -137,8 +136,6 @@ function misplaced({ node, parent }: Step): Bilingual | undefined {
   if (node.type !== 'image' || parent?.node.type === 'paragraph') return undefined;
   return amongWords;
 }
-
-type Bilingual = Pick<Finding, 'fr' | 'en'>;
 
 const ofMachine = (src: string): Bilingual => ({
   fr: {

@@ -2,12 +2,12 @@
 import { enough } from '../enough.ts';
 import { placeOf } from '../passages.ts';
 import { isPrivateNote } from '../private-notes.ts';
-import type { Finding } from '../problem.ts';
+import type { Bilingual, Finding } from '../problem.ts';
 import { type ProsePassage, proseOf } from '../prose-passages.ts';
 import type { Rule } from '../rule.ts';
 import { shown } from '../shown.ts';
 import { overlaps } from '../spans.ts';
-import { positionOf, readableTexts, walk, wordsOf } from '../tree.ts';
+import { foundAt, readableTexts, walk } from '../tree.ts';
 
 export const rule: Rule = {
   id: 'private-comment',
@@ -31,14 +31,7 @@ export const rule: Rule = {
     yield* enough(proseOf(content).flatMap((passage) => [...findingsOf(passage)]));
     for (const { text, tree } of readableTexts(content)) {
       const notes = walk(tree).filter(({ node }) => isPrivateNote(node));
-      yield* enough(
-        notes.map(({ node }) => ({
-          file: text.file,
-          position: positionOf(node),
-          words: wordsOf(node, text),
-          ...wording,
-        })),
-      );
+      yield* enough(notes.map(({ node }) => ({ ...foundAt(node, text), ...wording })));
     }
   },
 };
@@ -55,7 +48,7 @@ function* findingsOf(passage: ProsePassage): Generator<Finding> {
 const COMMENT =
   /%%(?:(?!%%)[\s\S])+%%|^[ \t]*%%|%%[ \t]*$|(?<!\S)\/\*(?:(?!\*\/)[\s\S])*(?:\*\/|$)|^[ \t]*\/\/[ \t]\S.*|^[ \t]*[[({]?(?:TODO|FIXME)(?:[ \t]?\([^()\n]*\))?[ \t\u00A0\u202F]?:.*/gm;
 
-const wording: Pick<Finding, 'fr' | 'en'> = {
+const wording: Bilingual = {
   fr: {
     message:
       'Cette note privée serait publiée : tout ce qui est écrit dans un texte se lit sur le site ou dans les livres.',

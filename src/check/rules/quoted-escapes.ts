@@ -2,7 +2,7 @@
 import { offsetAt } from '../../read/lines.ts';
 import type { Sheet } from '../../read/manuscript.ts';
 import { stringsOf } from '../fields.ts';
-import type { Finding } from '../problem.ts';
+import type { Bilingual, Finding } from '../problem.ts';
 import { shown } from '../shown.ts';
 
 export function* quotedEscapes({ file, source, yaml }: Sheet<unknown>): Generator<Finding> {
@@ -29,7 +29,7 @@ export function* quotedEscapes({ file, source, yaml }: Sheet<unknown>): Generato
 /** After an even number of backslashes. https://yaml.org/spec/1.2.2/#57-escaped-characters */
 const ESCAPE = /(?<!\\)(?:\\\\)*(\\[tnrN_])/;
 
-function wordingOf(lost: string, right: string): Pick<Finding, 'fr' | 'en'> {
+function wordingOf(lost: string, right: string): Bilingual {
   return {
     fr: {
       message: `Entre guillemets droits, « ${lost} » n’est pas imprimé : il se lit comme ${NAMES[lost]?.[0] ?? 'un autre signe'}.`,

@@ -8,7 +8,7 @@ import type { YamlPath } from '../../read/yaml.ts';
 import { sheetsOf } from '../files.ts';
 import { knownIds } from '../known-names.ts';
 import { suggestion } from '../nearest.ts';
-import type { Finding, Wording } from '../problem.ts';
+import type { Bilingual, Finding, Said } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 import { shown } from '../shown.ts';
 import { nameForId } from './name-for-id.ts';
@@ -56,13 +56,7 @@ function isRefused({ issues }: Sheet<unknown>, path: YamlPath): boolean {
   return issues.some((issue) => issue.path.every((part, index) => path[index] === part) && issue.path.length > 0);
 }
 
-function unknown(
-  content: Content,
-  sheet: Sheet<unknown>,
-  path: YamlPath,
-  to: Referred,
-  id: string,
-): Pick<Finding, 'fr' | 'en' | 'fix'> {
+function unknown(content: Content, sheet: Sheet<unknown>, path: YamlPath, to: Referred, id: string): Said {
   const named = nameForId(content, sheet, path, to, id);
   if (named) return named;
   const hint = suggestion(id, [...knownIds(content)[to].ids]);
@@ -93,7 +87,7 @@ function* withoutCondensed(sheet: Sheet<VolumeSheet>, content: Content): Generat
   }
 }
 
-function noCondensed(story: string): { fr: Wording; en: Wording } {
+function noCondensed(story: string): Bilingual {
   return {
     fr: {
       message: `Le récit « ${story} » n’a pas de version courte.`,

@@ -1,10 +1,8 @@
 // What is said of a key that is not there, or that has no value.
 import type * as z from 'zod';
-import type { Wording } from '../problem.ts';
+import type { Bilingual } from '../problem.ts';
 import type { SheetPlace } from './schema-place.ts';
 import { type BothLanguages, examples, placeName } from './schema-words.ts';
-
-type Bilingual = { fr: Wording; en: Wording };
 
 export function missing(place: SheetPlace, issue: z.core.$ZodIssue): Bilingual {
   const name = placeName(place);

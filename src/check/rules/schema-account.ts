@@ -3,16 +3,13 @@ import type * as z from 'zod';
 import { offsetsOf } from '../../read/lines.ts';
 import type { Sheet } from '../../read/manuscript.ts';
 import { plain } from '../closed-words.ts';
-import type { Finding } from '../problem.ts';
+import type { Bilingual, Said } from '../problem.ts';
 import { shown } from '../shown.ts';
 import { typedAs } from './schema-example.ts';
 import { valueAt } from './schema-flat-group.ts';
 
 /** Only of a known profile of the network itself: an account that is guessed is somebody else’s. */
-export function accountNamed(
-  sheet: Sheet<unknown>,
-  { path, input }: z.core.$ZodIssue,
-): Pick<Finding, 'fr' | 'en' | 'fix'> | undefined {
+export function accountNamed(sheet: Sheet<unknown>, { path, input }: z.core.$ZodIssue): Said | undefined {
   const span = sheet.yaml.span(path);
   if (path.at(-1) !== 'handle' || !sheet.file.startsWith('people/') || typeof input !== 'string' || !span) return;
   const name = accountIn(input.trim(), plain(String(valueAt(sheet, [...path.slice(0, -1), 'network']))));
@@ -31,7 +28,7 @@ export function accountNamed(
   };
 }
 
-const NO_ACCOUNT: Pick<Finding, 'fr' | 'en'> = {
+const NO_ACCOUNT: Bilingual = {
   fr: {
     message: 'Ce n’est pas le nom d’un compte de ce réseau.',
     remedy:

@@ -1,15 +1,12 @@
 // « 2026-02-30 »: the form of the date is right, and the day does not exist.
 import type * as z from 'zod';
 import type { Sheet } from '../../read/manuscript.ts';
-import type { Finding } from '../problem.ts';
+import type { Bilingual } from '../problem.ts';
 import { shown } from '../shown.ts';
 import { schemasAt } from './schema-keys.ts';
 import { datesIn, wholeYear } from './schema-meant.ts';
 
-export function impossibleDay(
-  sheet: Sheet<unknown>,
-  { path, input }: z.core.$ZodIssue,
-): Pick<Finding, 'fr' | 'en'> | undefined {
+export function impossibleDay(sheet: Sheet<unknown>, { path, input }: z.core.$ZodIssue): Bilingual | undefined {
   if (typeof input !== 'string' && typeof input !== 'number') return undefined;
   const typed = String(input).trim();
   const isDate = schemasAt(sheet.file, path).some(
@@ -38,7 +35,7 @@ export function impossibleDay(
 }
 
 /** « 2026 », « mars 2026 », « 2026-03-20 10:00 »: a day, no less and no more, belongs here. */
-function incompleteDay(typed: string): Pick<Finding, 'fr' | 'en'> | undefined {
+function incompleteDay(typed: string): Bilingual | undefined {
   const [, timed] = /^(\d{4}-\d{2}-\d{2})[T ]\d{1,2}[:hH]/.exec(typed) ?? [];
   const [year, month = '03'] =
     [typed, ...datesIn(typed)].find((text) => /^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/.test(text))?.split('-') ?? [];
@@ -63,7 +60,7 @@ function incompleteDay(typed: string): Pick<Finding, 'fr' | 'en'> | undefined {
 const DATE = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/;
 
 /** Whoever typed the day first meant the other order. */
-function noMonth(input: string, year: string, month: string, day: string): Pick<Finding, 'fr' | 'en'> {
+function noMonth(input: string, year: string, month: string, day: string): Bilingual {
   const isTurned = Number(day) >= 1 && Number(day) <= 12 && Number(month) >= 1 && Number(month) <= 31;
   const turned = `${year}-${day}-${month}`;
   return {
@@ -79,7 +76,7 @@ function noMonth(input: string, year: string, month: string, day: string): Pick<
 }
 
 /** « 03/04/2026 »: the third of April to some, the fourth of March to others. */
-function eitherDay(typed: string): Pick<Finding, 'fr' | 'en'> | undefined {
+function eitherDay(typed: string): Bilingual | undefined {
   const [, first = '', second = '', last = ''] = /^(\d{1,2})[-/. ](\d{1,2})[-/. ]((?:\d{2})?\d{2})$/.exec(typed) ?? [];
   const parts = [Number(first), Number(second)];
   if (last === '' || parts.some((part) => part < 1 || part > 12) || parts[0] === parts[1]) return undefined;

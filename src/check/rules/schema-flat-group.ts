@@ -3,7 +3,7 @@ import * as z from 'zod';
 import type { Content } from '../../read/content.ts';
 import { offsetAt } from '../../read/lines.ts';
 import type { Sheet } from '../../read/manuscript.ts';
-import type { Finding } from '../problem.ts';
+import type { Finding, Said } from '../problem.ts';
 import { shown } from '../shown.ts';
 import { keysAt, knownKeys, schemasAt } from './schema-keys.ts';
 import { placeAt } from './schema-place.ts';
@@ -27,11 +27,7 @@ export function isFlat(sheet: Sheet<unknown>, path: readonly PropertyKey[], key:
 }
 
 /** What to write, with the group as an example; the fix indents its lines. */
-export function flatGroup(
-  content: Content,
-  sheet: Sheet<unknown>,
-  path: readonly PropertyKey[],
-): Pick<Finding, 'fr' | 'en' | 'fix'> | undefined {
+export function flatGroup(content: Content, sheet: Sheet<unknown>, path: readonly PropertyKey[]): Said | undefined {
   const group = path.at(-1);
   if (typeof group !== 'string') return undefined;
   const map = path.slice(0, -1);

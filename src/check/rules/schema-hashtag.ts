@@ -1,14 +1,11 @@
 // « #été-2024 », « #Deux mots »: the sign that ends a hashtag before its writer does.
 import type * as z from 'zod';
 import type { Sheet } from '../../read/manuscript.ts';
-import type { Finding } from '../problem.ts';
+import type { Bilingual } from '../problem.ts';
 import { shown } from '../shown.ts';
 import { schemasAt } from './schema-keys.ts';
 
-export function wrongHashtag(
-  sheet: Sheet<unknown>,
-  { path, input }: z.core.$ZodIssue,
-): Pick<Finding, 'fr' | 'en'> | undefined {
+export function wrongHashtag(sheet: Sheet<unknown>, { path, input }: z.core.$ZodIssue): Bilingual | undefined {
   if (typeof input !== 'string') return undefined;
   const isHashtag = schemasAt(sheet.file, path).some(
     (schema) => schema.safeParse('#Rencontres').success && !schema.safeParse('#a b').success,

@@ -7,7 +7,7 @@ import { referredBy } from '../../read/schema/common.ts';
 import { unwrap } from '../../read/schema/keys.ts';
 import { valueNamed } from '../closed-words.ts';
 import { partsOf, SEVERAL } from '../listed.ts';
-import type { Finding } from '../problem.ts';
+import type { Bilingual, Said } from '../problem.ts';
 import { quoted } from '../quoted.ts';
 import { shownValue } from '../shown.ts';
 import { typedAs } from './schema-example.ts';
@@ -15,10 +15,7 @@ import { schemasAt } from './schema-keys.ts';
 import { isTruth } from './schema-meant.ts';
 
 /** With the edit that writes it, where what is typed can be nothing else. */
-export function bracketsFor(
-  sheet: Sheet<unknown>,
-  issue: z.core.$ZodIssue,
-): Pick<Finding, 'fr' | 'en' | 'fix'> | undefined {
+export function bracketsFor(sheet: Sheet<unknown>, issue: z.core.$ZodIssue): Said | undefined {
   const span = sheet.yaml.span(issue.path);
   const key = issue.path.at(-1);
   if (issue.code !== 'invalid_type' || issue.input == null || !span || typeof key !== 'string') return undefined;
@@ -70,7 +67,7 @@ function isWords(item: z.ZodType): boolean {
 }
 
 /** « Rennes, Bretagne » may be one place or two: only the writer knows. */
-function eitherList(key: string, input: string, schemas: readonly z.ZodType[]): Pick<Finding, 'fr' | 'en'> | undefined {
+function eitherList(key: string, input: string, schemas: readonly z.ZodType[]): Bilingual | undefined {
   const names = input.split(SEVERAL).map((name) => name.trim());
   if (names.length < 2 || names.includes('') || partsOf(input).length > 1 || !itemsOf(schemas).some(isWords))
     return undefined;

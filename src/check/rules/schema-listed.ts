@@ -3,15 +3,12 @@ import type * as z from 'zod';
 import { offsetsOf } from '../../read/lines.ts';
 import type { Sheet } from '../../read/manuscript.ts';
 import { partsOf } from '../listed.ts';
-import type { Finding } from '../problem.ts';
+import type { Bilingual, Said } from '../problem.ts';
 import { shown, shownValue } from '../shown.ts';
 import { typedAs } from './schema-example.ts';
 import { schemasAt } from './schema-keys.ts';
 
-export function listedNames(
-  sheet: Sheet<unknown>,
-  { code, path, input }: z.core.$ZodIssue,
-): Pick<Finding, 'fr' | 'en' | 'fix'> | undefined {
+export function listedNames(sheet: Sheet<unknown>, { code, path, input }: z.core.$ZodIssue): Said | undefined {
   const span = sheet.yaml.span(path);
   if (code === 'invalid_type' || typeof input !== 'string' || typeof path.at(-1) !== 'number' || !span)
     return undefined;
@@ -45,7 +42,7 @@ export function listedNames(
 }
 
 /** « “Rennes, Lyon” » in a list: the comma parts what these quotes were to hold. */
-const HALF: Pick<Finding, 'fr' | 'en'> = {
+const HALF: Bilingual = {
   fr: {
     message: 'Ces guillemets s’ouvrent ou se ferment dans un autre élément : la virgule qui les sépare en fait deux.',
     remedy: 'Si c’est un seul nom, écrivez-le entre guillemets droits, "un nom, deux mots" ; sinon, retirez-les.',

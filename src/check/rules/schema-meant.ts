@@ -4,16 +4,13 @@ import { shortSlug } from '../../model/letters/slug.ts';
 import { offsetsOf } from '../../read/lines.ts';
 import type { Sheet } from '../../read/manuscript.ts';
 import { plain } from '../closed-words.ts';
-import type { Finding } from '../problem.ts';
+import type { Said } from '../problem.ts';
 import { shown } from '../shown.ts';
 import { typedAs } from './schema-example.ts';
 import { schemasAt } from './schema-keys.ts';
 
 /** What to write, and the edit that does where the value can be read in one way only. */
-export function meantValue(
-  sheet: Sheet<unknown>,
-  { path, input }: z.core.$ZodIssue,
-): Pick<Finding, 'fr' | 'en' | 'fix'> | undefined {
+export function meantValue(sheet: Sheet<unknown>, { path, input }: z.core.$ZodIssue): Said | undefined {
   if (typeof input !== 'string' && !Number.isFinite(input)) return undefined;
   const span = sheet.yaml.span(path);
   const written = schemasAt(sheet.file, path).flatMap((schema) => meantBy(schema, String(input).trim()))[0];

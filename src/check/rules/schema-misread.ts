@@ -3,16 +3,13 @@ import type * as z from 'zod';
 import { offsetsOf } from '../../read/lines.ts';
 import type { Sheet } from '../../read/manuscript.ts';
 import { isCutAt, takesWords } from '../cuts.ts';
-import type { Finding } from '../problem.ts';
+import type { Said } from '../problem.ts';
 import { quoted } from '../quoted.ts';
 import { shown } from '../shown.ts';
 import { schemasAt } from './schema-keys.ts';
 
 /** Says it with the value as typed, which is not always the value as read: `1.10`, `007`, `1e3`. */
-export function misreadValue(
-  sheet: Sheet<unknown>,
-  issue: z.core.$ZodIssue,
-): Pick<Finding, 'fr' | 'en' | 'fix'> | undefined {
+export function misreadValue(sheet: Sheet<unknown>, issue: z.core.$ZodIssue): Said | undefined {
   if (issue.code !== 'invalid_type' || issue.expected !== 'string') return undefined;
   const kind = KINDS[kindOf(issue.input)];
   const span = sheet.yaml.span(issue.path);

@@ -1,11 +1,9 @@
 // What is said where there is nothing to judge: no file, no front matter.
 import type { Content } from '../../read/content.ts';
-import type { Wording } from '../problem.ts';
+import type { Bilingual } from '../problem.ts';
 import { shown } from '../shown.ts';
 import { demandedKeys } from './schema-keys.ts';
 import { placeAt } from './schema-place.ts';
-
-type Bilingual = { fr: Wording; en: Wording };
 
 /** A sheet that is not there, or holds nothing: the keys that it must have, each as it is written. */
 export function missingFile(content: Content, file: string): Bilingual {

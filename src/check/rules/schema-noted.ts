@@ -3,7 +3,7 @@ import type * as z from 'zod';
 import { offsetAt, restOfLine } from '../../read/lines.ts';
 import type { Sheet } from '../../read/manuscript.ts';
 import { takesWords } from '../cuts.ts';
-import type { Finding } from '../problem.ts';
+import type { Bilingual } from '../problem.ts';
 import { quoted } from '../quoted.ts';
 import { shown, shownValue } from '../shown.ts';
 import { schemasAt } from './schema-keys.ts';
@@ -11,7 +11,7 @@ import { schemasAt } from './schema-keys.ts';
 export function notedValue(
   { file, source, yaml }: Sheet<unknown>,
   { path, input }: z.core.$ZodIssue,
-): Pick<Finding, 'fr' | 'en'> | undefined {
+): Bilingual | undefined {
   const key = path.at(-1);
   if (input !== null || typeof key !== 'string' || !schemasAt(file, path).some(takesWords)) return undefined;
   const line = restOfLine(source, offsetAt(source, yaml.locateKey(path.slice(0, -1), key)));

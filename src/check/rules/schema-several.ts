@@ -9,7 +9,7 @@ import { type Referred, referredBy } from '../../read/schema/common.ts';
 import { unwrap } from '../../read/schema/keys.ts';
 import { idsNamed } from '../known-names.ts';
 import { SEVERAL } from '../listed.ts';
-import type { Finding } from '../problem.ts';
+import type { Bilingual, Said } from '../problem.ts';
 import { shown, shownValue } from '../shown.ts';
 import { schemasAt } from './schema-keys.ts';
 
@@ -18,7 +18,7 @@ export function severalNames(
   content: Content,
   sheet: Sheet<unknown>,
   { path, input }: z.core.$ZodIssue,
-): Pick<Finding, 'fr' | 'en' | 'fix'> | undefined {
+): Said | undefined {
   if (typeof input !== 'string') return undefined;
   const isItem = typeof path.at(-1) === 'number';
   const list = isItem ? path.slice(0, -1) : path;
@@ -49,7 +49,7 @@ function listedAt(file: string, path: readonly PropertyKey[]): Referred | undefi
     .find((to) => to !== undefined);
 }
 
-function wordingOf(names: readonly string[], line: string, absent: readonly string[]): Pick<Finding, 'fr' | 'en'> {
+function wordingOf(names: readonly string[], line: string, absent: readonly string[]): Bilingual {
   const some = names.slice(0, 6);
   const files = absent.slice(0, 6).join(', ');
   return {

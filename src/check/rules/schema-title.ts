@@ -1,11 +1,11 @@
 // A hashtag or a handle in a title: it has its own line.
 import type * as z from 'zod';
-import type { Finding } from '../problem.ts';
+import type { Bilingual } from '../problem.ts';
 import { quoted } from '../quoted.ts';
 import { shownValue } from '../shown.ts';
 
 /** What to write where a title holds what a network reads. */
-export function tagInTitle({ code, path, input }: z.core.$ZodIssue): Pick<Finding, 'fr' | 'en'> | undefined {
+export function tagInTitle({ code, path, input }: z.core.$ZodIssue): Bilingual | undefined {
   if (code !== 'custom' || path.length !== 1 || path[0] !== 'title' || typeof input !== 'string') return undefined;
   const line = shownValue(`socialTitle: ${quoted(input)}`, 220);
   return {

@@ -3,7 +3,7 @@ import type * as z from 'zod';
 import type { Content } from '../../read/content.ts';
 import type { Sheet } from '../../read/manuscript.ts';
 import { nearest } from '../nearest.ts';
-import type { Wording } from '../problem.ts';
+import type { Bilingual } from '../problem.ts';
 import { demanded, empty, missing } from './schema-absent.ts';
 import { ENGLISH } from './schema-english.ts';
 import { licencesNear } from './schema-licence.ts';
@@ -11,8 +11,6 @@ import { limitOf } from './schema-limit.ts';
 import { isTruth } from './schema-meant.ts';
 import { placeAt, type SheetPlace } from './schema-place.ts';
 import { examples, placeName, valuesOf } from './schema-words.ts';
-
-type Bilingual = { fr: Wording; en: Wording };
 
 export function wordingOf(content: Content, sheet: Sheet<unknown>, issue: z.core.$ZodIssue): Bilingual {
   const place = placeAt(content, sheet.file, issue.path);

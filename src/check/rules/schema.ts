@@ -4,7 +4,7 @@ import type { Content } from '../../read/content.ts';
 import type { Manuscript, Sheet } from '../../read/manuscript.ts';
 import { hidingNotes, meantCuts } from '../cuts.ts';
 import { sheetsOf } from '../files.ts';
-import type { Finding, Wording } from '../problem.ts';
+import type { Bilingual, Finding } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 import { shown } from '../shown.ts';
 import { namedFor } from './name-for-id.ts';
@@ -161,8 +161,6 @@ function wordsAt(sheet: Sheet<unknown>, issue: z.core.$ZodIssue): string {
     .trim()
     .slice(0, 60);
 }
-
-type Bilingual = { fr: Wording; en: Wording };
 
 function unknownKey(sheet: Sheet<unknown>, path: readonly PropertyKey[], written: string): Bilingual {
   const key = shown(written);

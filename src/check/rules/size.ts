@@ -1,10 +1,11 @@
 // How much a text may hold, so that each of them fits a page, a chapter and a minute of checking.
+
 import type { Nodes } from 'mdast';
 import { bodyStartOf } from '../../read/front-matter.ts';
 import { positionAt } from '../../read/lines.ts';
 import type { Text } from '../../read/manuscript.ts';
 import type { Flaw } from '../../read/position.ts';
-import type { Finding } from '../problem.ts';
+import type { Bilingual, Finding } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 import { isElement, positionOf, type Step, walk, wordsOf } from '../tree.ts';
 
@@ -109,8 +110,6 @@ function depthOf(step: Step): number {
   for (let at: Step | undefined = step; at; at = at.parent) if (nests(at.node)) depth++;
   return depth;
 }
-
-type Bilingual = Pick<Finding, 'fr' | 'en'>;
 
 function tooLong(length: number): Bilingual {
   const [fr, en] = [length.toLocaleString('fr-FR'), length.toLocaleString('en-GB')];

@@ -3,7 +3,7 @@ import { offsetsOf } from '../../read/lines.ts';
 import type { Sheet } from '../../read/manuscript.ts';
 import { isCutAt, takesWords } from '../cuts.ts';
 import { stringsOf } from '../fields.ts';
-import type { Finding } from '../problem.ts';
+import type { Bilingual, Finding } from '../problem.ts';
 import { quoted } from '../quoted.ts';
 import { shown } from '../shown.ts';
 import { schemasAt } from './schema-keys.ts';
@@ -24,7 +24,7 @@ export function* spacedCuts(sheet: Sheet<unknown>): Generator<Finding> {
   }
 }
 
-function wordingOf(lost: string, right: string): Pick<Finding, 'fr' | 'en'> {
+function wordingOf(lost: string, right: string): Bilingual {
   const [note, value] = [shown(lost.trim(), 60), shown(right, 120)];
   return {
     fr: {

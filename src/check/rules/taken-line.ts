@@ -1,11 +1,12 @@
 // Lines that Markdown takes for something else because of where they stand: a row of the table above, an item in a sentence,
 // words of the quotation or of the item above.
+
 import type { List, Nodes, Table } from 'mdast';
 import { lineEnding } from '../../read/lines.ts';
-import { enough } from '../enough.ts';
-import type { Finding } from '../problem.ts';
+import type { Bilingual, Said } from '../problem.ts';
 import type { Rule } from '../rule.ts';
-import { positionOf, readableTexts, type Step, spanOf, walk, wordsOf } from '../tree.ts';
+import { inTexts } from '../searches.ts';
+import { foundAt, type Step, spanOf, walk } from '../tree.ts';
 import { fenceFinding } from './fence-line.ts';
 import { lazyFinding } from './lazy-line.ts';
 import { loneSignFinding } from './lone-sign.ts';
@@ -28,31 +29,21 @@ export const rule: Rule = {
     wrong: 'La somme fait 3\n+ 4, et rien de plus.',
     right: 'La somme fait 3\n\\+ 4, et rien de plus.',
   },
-  *find(content) {
-    for (const { text, tree } of readableTexts(content)) {
-      const found: Finding[] = [];
-      const seen: Seen = { last: new Map(), cut: new Set() };
-      for (const step of walk(tree)) {
-        const told = step.node.type === 'table' ? rowIn(step.node, step, text.source) : itemIn(step, text.source, seen);
-        if (step.parent) seen.last.set(step.parent.node, step.node);
-        const whole = lazyFinding(step, text) ?? fenceFinding(step.node, text) ?? loneSignFinding(step, text);
-        if (whole) found.push(whole);
-        if (told && !whole)
-          found.push({
-            file: text.file,
-            position: positionOf(told.node),
-            words: wordsOf(told.node, text),
-            ...told.said,
-          });
-      }
-      yield* enough(found);
+  find: inTexts(function* ({ text, tree }) {
+    const seen: Seen = { last: new Map(), cut: new Set() };
+    for (const step of walk(tree)) {
+      const told = step.node.type === 'table' ? rowIn(step.node, step, text.source) : itemIn(step, text.source, seen);
+      if (step.parent) seen.last.set(step.parent.node, step.node);
+      const whole = lazyFinding(step, text) ?? fenceFinding(step.node, text) ?? loneSignFinding(step, text);
+      if (whole) yield whole;
+      else if (told) yield { ...foundAt(told.node, text), ...told.said };
     }
-  },
+  }),
 };
 
 interface Told {
   node: Nodes;
-  said: Pick<Finding, 'fr' | 'en' | 'fix'>;
+  said: Said;
 }
 
 /** On the way through a tree. */
@@ -117,7 +108,7 @@ function isInSentence({ children, ordered }: List, typed: string, above: string)
     : /^.\s+\p{Ll}/u.test(typed) && (/\s[-–—]\s/.test(typed.slice(2)) || above.length >= LONG);
 }
 
-const asRow: Pick<Finding, 'fr' | 'en'> = {
+const asRow: Bilingual = {
   fr: {
     message: 'Cette ligne, collée sous le tableau, en deviendrait une rangée.',
     remedy: 'Laissez une ligne vide sous le tableau ; une rangée s’écrit avec ses barres : | un | deux |.',
@@ -128,7 +119,7 @@ const asRow: Pick<Finding, 'fr' | 'en'> = {
   },
 };
 
-const emptyItem: Pick<Finding, 'fr' | 'en'> = {
+const emptyItem: Bilingual = {
   fr: {
     message: 'Ce signe seul sur sa ligne serait imprimé comme un point de liste vide.',
     remedy:
@@ -140,7 +131,7 @@ const emptyItem: Pick<Finding, 'fr' | 'en'> = {
   },
 };
 
-function inSentence(typed: string): Pick<Finding, 'fr' | 'en'> {
+function inSentence(typed: string): Bilingual {
   const [marker = '-'] = /^\S+/.exec(typed) ?? [];
   const escaped = `${marker.slice(0, -1)}\\${marker.slice(-1)}`;
   return {

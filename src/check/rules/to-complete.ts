@@ -9,7 +9,7 @@ import type { YamlPath } from '../../read/yaml.ts';
 import { stringsOf } from '../fields.ts';
 import { isModel, isModelValue } from '../model-words.ts';
 import { passagesOf } from '../passages.ts';
-import type { Finding } from '../problem.ts';
+import type { Bilingual, Finding } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 import { isElement, positionOf, walk, wordsOf } from '../tree.ts';
 
@@ -61,7 +61,7 @@ function isWaiting(element: JsxElement, site: SiteSheet | undefined): boolean {
   return fact !== undefined && site !== undefined && siteFact(site, fact) === undefined;
 }
 
-function pageWording(lines: string): Pick<Finding, 'fr' | 'en'> {
+function pageWording(lines: string): Bilingual {
   const [ligne, line] = lines.includes(',') ? ['aux lignes', 'lines'] : ['à la ligne', 'line'];
   return {
     fr: {

@@ -1,7 +1,7 @@
 // A translation answers one published text, in another language.
 import type { Content } from '../../read/content.ts';
 import type { Manuscript } from '../../read/manuscript.ts';
-import type { Finding } from '../problem.ts';
+import type { Bilingual } from '../problem.ts';
 import { storyLanguage } from '../prose-passages.ts';
 import type { Rule } from '../rule.ts';
 
@@ -44,8 +44,6 @@ export const rule: Rule = {
     }
   },
 };
-
-type Bilingual = Pick<Finding, 'fr' | 'en'>;
 
 /** A story that does not exist is told elsewhere. */
 function wordingOf(story: Manuscript, source: Manuscript | undefined, content: Content): Bilingual | undefined {

@@ -1,15 +1,16 @@
 // `[label]: https://…` that no sentence calls: Markdown keeps it for later, and prints nothing.
+
 import type { Definition } from 'mdast';
 import { lineEnding } from '../../read/lines.ts';
 import type { Text } from '../../read/manuscript.ts';
 import { isAllowedUrl } from '../../read/url.ts';
-import { enough } from '../enough.ts';
 import { isPrivateNote } from '../private-notes.ts';
-import type { Edit, Finding } from '../problem.ts';
+import type { Bilingual, Edit, Finding } from '../problem.ts';
 import type { Rule } from '../rule.ts';
+import { inTexts } from '../searches.ts';
 import { shown } from '../shown.ts';
 import { isTranscript } from '../transcript-lines.ts';
-import { positionOf, readableTexts, type Step, spanOf, walk, wordsOf } from '../tree.ts';
+import { foundAt, type Step, spanOf, walk } from '../tree.ts';
 
 export const rule: Rule = {
   id: 'uncalled-link',
@@ -29,19 +30,17 @@ export const rule: Rule = {
     wrong: 'Sources :\n\n[blog]: https://exemple.invalid/blog',
     right: 'Sources :\n\n- [blog](https://exemple.invalid/blog)',
   },
-  *find(content) {
-    for (const { text, tree } of readableTexts(content)) {
-      const steps = walk(tree);
-      const called = new Set(
-        steps.flatMap(({ node }) =>
-          node.type === 'linkReference' || node.type === 'imageReference' ? [node.identifier] : [],
-        ),
-      );
-      const lost = steps.filter(isLost(called));
-      const turned = new Set(lost.flatMap((step) => (isItem(step) ? [spanOf(step.node).start] : [])));
-      yield* enough(lost.map((step) => findingOf(step, text, called, turned)));
-    }
-  },
+  find: inTexts(({ text, tree }) => {
+    const steps = walk(tree);
+    const called = new Set(
+      steps.flatMap(({ node }) =>
+        node.type === 'linkReference' || node.type === 'imageReference' ? [node.identifier] : [],
+      ),
+    );
+    const lost = steps.filter(isLost(called));
+    const turned = new Set(lost.flatMap((step) => (isItem(step) ? [spanOf(step.node).start] : [])));
+    return lost.map((step) => findingOf(step, text, called, turned));
+  }),
 };
 
 type DefinitionStep = Step & { node: Definition };
@@ -66,7 +65,7 @@ function findingOf(
   turned: ReadonlySet<number>,
 ): Finding {
   const { node } = step;
-  const at = { file: text.file, position: positionOf(node), words: wordsOf(node, text) };
+  const at = foundAt(node, text);
   if (called.has(node.identifier)) return { ...at, ...sameName(node) };
   return { ...at, ...wordingOf(node), ...(isItem(step) && { fix: fixOf(node, text.source, turned) }) };
 }
@@ -91,7 +90,7 @@ function fixOf(node: Definition, source: string, turned: ReadonlySet<number>): E
   return { ...span, text: isTouched ? item + lineEnding(source) : item };
 }
 
-function sameName({ label, identifier }: Definition): Pick<Finding, 'fr' | 'en'> {
+function sameName({ label, identifier }: Definition): Bilingual {
   const name = shown(label ?? identifier, 40);
   return {
     fr: {
@@ -105,7 +104,7 @@ function sameName({ label, identifier }: Definition): Pick<Finding, 'fr' | 'en'>
   };
 }
 
-function wordingOf({ label, identifier, url }: Definition): Pick<Finding, 'fr' | 'en'> {
+function wordingOf({ label, identifier, url }: Definition): Bilingual {
   const item = `- [${shown(label ?? identifier, 40)}](${shown(url, 80)})`;
   return {
     fr: {

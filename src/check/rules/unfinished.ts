@@ -6,7 +6,7 @@ import type { YamlPath } from '../../read/yaml.ts';
 import { stringsOf } from '../fields.ts';
 import { isModel, isModelValue } from '../model-words.ts';
 import { passagesOf, placeOf } from '../passages.ts';
-import type { Finding } from '../problem.ts';
+import type { Bilingual, Finding } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 import { shown } from '../shown.ts';
 import { isTranscript } from '../transcript-lines.ts';
@@ -101,8 +101,6 @@ function emptyFinding({ file, source }: Text): Finding {
   const end = source.trimEnd().split(/\r\n|\n|\r/);
   return { file, position: { line: Math.max(1, end.length), column: 1 }, words: '', ...empty };
 }
-
-type Bilingual = Pick<Finding, 'fr' | 'en'>;
 
 const empty: Bilingual = {
   fr: {

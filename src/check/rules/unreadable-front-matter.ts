@@ -2,10 +2,8 @@
 import type { Slip } from '../../read/front-matter.ts';
 import { lineEnding, offsetAt, positionAt } from '../../read/lines.ts';
 import type { Sheet } from '../../read/manuscript.ts';
-import type { Edit, Finding, Wording } from '../problem.ts';
+import type { Finding, Said } from '../problem.ts';
 import { codeOf, shown } from '../shown.ts';
-
-type Said = { fr: Wording; en: Wording; fix?: Edit };
 
 export function slipFinding({ file, source }: Sheet<unknown>, slip: Slip): Finding {
   const words = /^[^\r\n]*/.exec(source.slice(slip.start, slip.start + 60))?.[0] ?? '';

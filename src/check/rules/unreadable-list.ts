@@ -1,7 +1,7 @@
 // « * Rennes », « • Rennes », « -Rennes » or « Rennes » on the lines of a list: each begins with a hyphen and a space.
 import { offsetAt, restOfLine } from '../../read/lines.ts';
 import type { Sheet } from '../../read/manuscript.ts';
-import type { Finding, Wording } from '../problem.ts';
+import type { Bilingual, Finding } from '../problem.ts';
 import { shown } from '../shown.ts';
 
 /** One finding a list. */
@@ -26,7 +26,7 @@ export function* listFindings({ file, source, lists = [] }: Sheet<unknown>): Gen
   }
 }
 
-function wordings(key: string, sign: string, right: readonly string[]): { fr: Wording; en: Wording } {
+function wordings(key: string, sign: string, right: readonly string[]): Bilingual {
   const some = right.slice(0, 3).map((line) => shown(line, 60));
   const more = right.length > some.length;
   const isGlued = sign === '-';

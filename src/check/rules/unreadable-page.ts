@@ -1,9 +1,10 @@
 // What keeps an editor's page from being read. Code is at home there: what is wrong is told, not that it is code.
+
 import type { Content } from '../../read/content.ts';
 import { offsetAt } from '../../read/lines.ts';
 import type { Text } from '../../read/manuscript.ts';
 import type { Flaw } from '../../read/position.ts';
-import type { Edit, Finding, Wording } from '../problem.ts';
+import type { Bilingual, Edit, Finding } from '../problem.ts';
 import { shown } from '../shown.ts';
 import { isSizeFlaw } from './size.ts';
 
@@ -47,8 +48,6 @@ function anchorOf(flaw: Flaw, text: Text): RegExpExecArray | null {
 function lineOf({ position }: Flaw, { source }: Text): string {
   return source.split(/\r\n|\n|\r/)[position.line - 1] ?? '';
 }
-
-type Bilingual = { fr: Wording; en: Wording };
 
 function wordingOf(flaw: Flaw, text: Text): Bilingual {
   const { code, words } = flaw;

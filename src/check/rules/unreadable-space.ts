@@ -2,7 +2,7 @@
 
 import { offsetAt } from '../../read/lines.ts';
 import type { Sheet } from '../../read/manuscript.ts';
-import type { Finding, Wording } from '../problem.ts';
+import type { Bilingual, Finding } from '../problem.ts';
 import { codeOf, shown } from '../shown.ts';
 
 /** One finding a line. */
@@ -25,7 +25,7 @@ export function* spaceFindings({ file, source, spaces = [] }: Sheet<unknown>): G
   }
 }
 
-function wordings(space: string, line: string): { fr: Wording; en: Wording } {
+function wordings(space: string, line: string): Bilingual {
   const code = codeOf(space);
   const isNoBreak = '\u00A0\u2007\u202F'.includes(space);
   return {

@@ -5,14 +5,11 @@ import { offsetAt } from '../../read/lines.ts';
 import type { Text } from '../../read/manuscript.ts';
 import type { Flaw } from '../../read/position.ts';
 import { nearest } from '../nearest.ts';
-import type { Edit, Finding, Wording } from '../problem.ts';
+import type { Bilingual, Edit, Finding, Said } from '../problem.ts';
 import { shown } from '../shown.ts';
 import { codeAt } from './brace-codes.ts';
 import { braceSaid } from './braces.ts';
 import { foreignTag, isInRowAt, placeholder } from './html-tags.ts';
-
-type Bilingual = { fr: Wording; en: Wording };
-type Said = Bilingual & { fix?: Edit };
 
 /** What is said of a passage that the parser could not read. */
 export function textFinding({ file, source }: Text, flaw: Flaw): Finding {

@@ -1,5 +1,5 @@
 // What is said of a value that YAML cannot read.
-import type { Wording } from '../problem.ts';
+import type { Bilingual } from '../problem.ts';
 import { quoted } from '../quoted.ts';
 import { shownValue } from '../shown.ts';
 import { wrongEscapes } from './yaml-words.ts';
@@ -8,7 +8,7 @@ import { wrongEscapes } from './yaml-words.ts';
 export type Cause = 'words' | 'block' | 'bracket' | 'sign' | 'list' | 'flow' | 'escape';
 
 /** `typed` is what stands there, `written` what should, and `key` the key that it is said of. */
-export function valueWording(cause: Cause, key: string, typed: string, written: string): { fr: Wording; en: Wording } {
+export function valueWording(cause: Cause, key: string, typed: string, written: string): Bilingual {
   const right = shownValue(written.replace(/\s+/g, ' '), 160);
   if (cause === 'sign') return sign(key, right);
   if (cause === 'list')
@@ -58,7 +58,7 @@ function whyNot(key: string, typed: string): { fr: string; en: string } {
 /** What opens something else than words in YAML 1.2, section 5.3. */
 const OTHER_SENSE = /^(?:[@`%&*!|>[\]{},#]|[-?:](?=\s))/;
 
-function bracket(key: string, typed: string, right: string): { fr: Wording; en: Wording } {
+function bracket(key: string, typed: string, right: string): Bilingual {
   const isList = typed.startsWith('[');
   return {
     fr: {
@@ -75,7 +75,7 @@ function bracket(key: string, typed: string, right: string): { fr: Wording; en: 
 }
 
 /** The first backslash that goes, or is doubled. */
-function escapeWording(key: string, typed: string, right: string): { fr: Wording; en: Wording } {
+function escapeWording(key: string, typed: string, right: string): Bilingual {
   const [pair = '\\'] = wrongEscapes(typed);
   return {
     fr: {
@@ -89,7 +89,7 @@ function escapeWording(key: string, typed: string, right: string): { fr: Wording
   };
 }
 
-function sign(key: string, right: string): { fr: Wording; en: Wording } {
+function sign(key: string, right: string): Bilingual {
   return {
     fr: {
       message: `Après le mot-clé « ${key} », il faut un deux-points, puis une espace.`,

@@ -7,7 +7,7 @@ import type { Flaw, Position } from '../../read/position.ts';
 import { readYaml } from '../../read/yaml.ts';
 import { withQuotes } from '../flow-values.ts';
 import { partsOf } from '../listed.ts';
-import type { Finding } from '../problem.ts';
+import type { Finding, Said } from '../problem.ts';
 import { quoted } from '../quoted.ts';
 import { shown } from '../shown.ts';
 import { flowWording } from './flow-wording.ts';
@@ -42,7 +42,7 @@ export function valueFindings(sheet: Sheet<unknown>): { findings: Finding[]; lef
 }
 
 /** The words that stand where YAML reads an anchor, an alias or a type. */
-export function wordsAt(sheet: Sheet<unknown>, position: Position): Pick<Finding, 'fr' | 'en' | 'fix'> | undefined {
+export function wordsAt(sheet: Sheet<unknown>, position: Position): Said | undefined {
   const { text, firstLine } = factsOf(sheet);
   const start = offsetAt(text, { line: position.line - firstLine + 1, column: position.column });
   const edits = readingsOf(text, position.line - firstLine).flatMap((line) => editsOf(sheet.file, text, line));

@@ -5,7 +5,7 @@ import type { Sheet, Text } from '../../read/manuscript.ts';
 import type { Flaw } from '../../read/position.ts';
 import { enough } from '../enough.ts';
 import { sheetsOf } from '../files.ts';
-import type { Finding, Wording } from '../problem.ts';
+import type { Bilingual, Finding } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 import { shown } from '../shown.ts';
 import { codeAt } from './brace-codes.ts';
@@ -73,8 +73,6 @@ function finding({ file, source }: Sheet<unknown>, { code, position, words }: Fl
   const fix = indent && { start: from, end: from + indent.length, text: indentFor(source, from) };
   return { file, position, words, ...wording, ...(fix && { fix }) };
 }
-
-type Bilingual = { fr: Wording; en: Wording };
 
 function yamlWording({ file }: Sheet<unknown>, flaw: Flaw): Bilingual {
   const { words } = flaw;

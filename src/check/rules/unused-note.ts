@@ -2,7 +2,7 @@
 import type { Nodes, Root } from 'mdast';
 import type { Rule } from '../rule.ts';
 import { shown } from '../shown.ts';
-import { positionOf, readableTexts, walk, wordsOf } from '../tree.ts';
+import { foundAt, readableTexts, walk } from '../tree.ts';
 
 export const rule: Rule = {
   id: 'unused-note',
@@ -30,9 +30,7 @@ export const rule: Rule = {
         if (node.type !== 'footnoteDefinition' || called.has(node.identifier)) continue;
         const label = shown(node.label ?? node.identifier, 40);
         yield {
-          file: text.file,
-          position: positionOf(node),
-          words: wordsOf(node, text),
+          ...foundAt(node, text),
           fr: {
             message: `Rien n’appelle la note « ${label} » : elle ne serait imprimée nulle part.`,
             remedy: `Écrivez [^${label}] dans le texte, là où elle doit être lue, ou retirez-la.`,

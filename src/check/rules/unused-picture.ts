@@ -2,7 +2,7 @@
 
 import { attributeOf } from '../../read/jsx-element.ts';
 import type { FolderFile, Manuscript } from '../../read/manuscript.ts';
-import type { Finding } from '../problem.ts';
+import type { Bilingual, Finding } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 import { shown } from '../shown.ts';
 import { isElement, walk } from '../tree.ts';
@@ -49,8 +49,6 @@ export function usedPictures({ body, condensed, frontMatter }: Manuscript): Set<
   }
   return new Set(sources.map((source) => source?.replace(/^\.\//, '') ?? ''));
 }
-
-type Bilingual = Pick<Finding, 'fr' | 'en'>;
 
 function finding(file: FolderFile, wordingOf: (name: string) => Bilingual): Finding {
   const name = shown(file.name);

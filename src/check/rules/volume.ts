@@ -5,7 +5,7 @@ import type { Manuscript, Sheet } from '../../read/manuscript.ts';
 import type { StoryFrontMatter } from '../../read/schema/story.ts';
 import type { VolumeSheet } from '../../read/schema/volume.ts';
 import type { YamlPath } from '../../read/yaml.ts';
-import type { Finding } from '../problem.ts';
+import type { Bilingual, Finding } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 
 export const rule: Rule = {
@@ -129,8 +129,6 @@ function* twinFindings({ volumes }: Content): Generator<Finding> {
 function at({ file, yaml }: Sheet<unknown>, path: YamlPath, words: string, wording: Bilingual): Finding {
   return { file, position: yaml.locate(path), words, ...wording };
 }
-
-type Bilingual = Pick<Finding, 'fr' | 'en'>;
 
 const wording = (fr: readonly [string, string], en: readonly [string, string]): Bilingual => ({
   fr: { message: fr[0], remedy: fr[1] },

@@ -1,11 +1,11 @@
 // Short lines that may be verse, or one sentence: Markdown prints one sentence, and only their writer knows.
+
 import { positionAt } from '../../read/lines.ts';
-import { enough } from '../enough.ts';
 import { apartIn } from '../line-kinds.ts';
-import type { Finding } from '../problem.ts';
+import type { Bilingual } from '../problem.ts';
 import type { Rule } from '../rule.ts';
+import { atSteps } from '../searches.ts';
 import { shown } from '../shown.ts';
-import { readableTexts, walk } from '../tree.ts';
 
 export const rule: Rule = {
   id: 'wrapped-lines',
@@ -25,22 +25,15 @@ export const rule: Rule = {
     wrong: 'Il y avait Paul,\nNour et Camille,\nAnne et les autres.',
     right: 'Il y avait Paul, Nour et Camille, Anne et les autres.',
   },
-  *find(content) {
-    for (const { text, tree } of readableTexts(content)) {
-      const found: Finding[] = [];
-      for (const step of walk(tree)) {
-        const marked = apartIn(step, text.source);
-        const first = marked?.lines[0];
-        if (marked?.kind !== 'wrapped' || !first) continue;
-        const position = positionAt(text.source, first.start);
-        found.push({ file: text.file, position, words: shown(first.words, 60), ...wording });
-      }
-      yield* enough(found);
-    }
-  },
+  find: atSteps((step, { text: { file, source } }) => {
+    const marked = apartIn(step, source);
+    const first = marked?.lines[0];
+    if (marked?.kind !== 'wrapped' || !first) return undefined;
+    return { file, position: positionAt(source, first.start), words: shown(first.words, 60), ...wording };
+  }),
 };
 
-const wording: Pick<Finding, 'fr' | 'en'> = {
+const wording: Bilingual = {
   fr: {
     message: 'Ces lignes courtes seraient imprimées à la suite, comme une seule phrase.',
     remedy:

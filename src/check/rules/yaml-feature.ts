@@ -1,7 +1,8 @@
 // Front matter and YAML files hold plain data: nothing in them refers, multiplies or names a type.
+
 import { bodyStartOf } from '../../read/front-matter.ts';
 import { sheetsOf } from '../files.ts';
-import type { Finding } from '../problem.ts';
+import type { Bilingual, Finding } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 import { wordsAt } from './unreadable-value.ts';
 
@@ -37,8 +38,6 @@ export const rule: Rule = {
 
 /** What stands at the start of words more often than at that of a notation. */
 const MEANT = ['anchor', 'alias', 'tag'];
-
-type Bilingual = Pick<Finding, 'fr' | 'en'>;
 
 function* tooHeavy(file: string, yaml: string): Generator<Finding> {
   if (yaml.length * 3 <= MAX_BYTES) return;
