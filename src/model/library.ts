@@ -1,9 +1,12 @@
 // The whole anthology, checked: what is published today, and who leads to what.
 
 import type { Identity } from '../design/identity.ts';
+import type { PersonSheet } from '../read/schema/person.ts';
+import type { SiteSheet } from '../read/schema/site.ts';
 import { wordFor } from '../words/dictionary.ts';
 import { labelWords } from '../words/labels/label-words.ts';
 import type { BookOutput } from './book/volume-formats.ts';
+import type { Present } from './build/present.ts';
 import type { Picture } from './prose/prose.ts';
 import type { Encounter, Sponsor, Story } from './story.ts';
 
@@ -32,40 +35,14 @@ export interface Library {
   encounters: Encounter[];
 }
 
-export interface Site {
-  name: string;
-  tagline?: string;
-  description: string;
-  /** Origin and base, without a slash at the end: https://exemple.fr */
-  url: string;
-  lang: string;
-  demonstration: boolean;
+/** What its sheet says, typeset; its address is origin and base, without a slash at the end: https://exemple.fr */
+export interface Site extends Omit<Present<SiteSheet>, 'identity'> {
   identity: Identity;
-  publisher: { name: string; address: string; country?: string };
-  legal: { director: string; contact?: string; host: { name: string; address: string } };
-  repository?: { url: string; branch: string };
-  accounts: { network: string; url: string; handle?: string }[];
-  /** How texts are sent; `ways-to-send.ts` says what is a way. */
-  contribute: { email?: string; form?: string; mailbox?: string; repository?: boolean | string; answerWithin?: number };
-  /** Keeps what a reader opened, to be read without a network. */
-  offline: boolean;
-  licence: string;
 }
 
-export interface Person {
+/** Of a person's sheet, what readers may know. */
+export interface Person extends Omit<Present<PersonSheet>, 'portrait' | Unprinted> {
   id: string;
-  displayName: string;
-  givenName: string;
-  familyName?: string;
-  /** Before the family name: « de », « d’ », « van ». */
-  particle?: string;
-  /** The line of an index, where it is not made of the names above. */
-  sortName?: string;
-  role?: string;
-  organisation?: string;
-  bio?: string;
-  links: { kind: string; url: string }[];
-  handles: { network: string; handle: string }[];
   portrait?: Picture;
   /** Story ids, latest first. */
   wrote: string[];
@@ -78,6 +55,8 @@ export interface Person {
   /** Who this person met, told from either side. */
   met: Meeting[];
 }
+
+type Unprinted = 'identifiability' | 'publicFigure' | 'minor' | 'consent';
 
 export interface Meeting {
   /** Person id. */

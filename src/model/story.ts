@@ -6,7 +6,9 @@ import type {
   MEETING_FORMS,
   OUTCOMES,
   STORY_KINDS,
+  StoryFrontMatter,
 } from '../read/schema/story.ts';
+import type { Present } from './build/present.ts';
 import type { Picture, Prose } from './prose/prose.ts';
 import type { Output } from './rights.ts';
 
@@ -90,21 +92,12 @@ export interface Encounter {
 export interface Portrait {
   /** Person id, present only where readers may know: a subject may sign the text under another name. */
   subject?: string;
-  organisation?: { name: string; url?: string; sector?: string; city?: string; founded?: string };
+  organisation?: NonNullable<NonNullable<Sheet['portrait']>['organisation']>;
   interviewed?: string;
 }
 
-export interface Original {
-  relation: 'translation' | 'adaptation' | 'republication';
-  title?: string;
-  author?: string;
-  lang?: string;
-  url?: string;
-  published?: string;
-}
+type Sheet = Present<StoryFrontMatter>;
 
-export interface Sponsor {
-  name: string;
-  url?: string;
-  disclosure: string;
-}
+export type Original = NonNullable<Sheet['original']>;
+
+export type Sponsor = NonNullable<Sheet['sponsor']>;

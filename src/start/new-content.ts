@@ -5,7 +5,7 @@ import { seriesText } from './new-series.ts';
 import { volumeText } from './new-volume.ts';
 import { editorialPages } from './pages/editorial-pages.ts';
 import { startingTerms, vocabularyText } from './vocabularies.ts';
-import { folded, quoted } from './yaml-words.ts';
+import { type Facts, folded, pairs } from './yaml-words.ts';
 
 /** Path from the content folder → text. @param today YYYY-MM-DD */
 export function newContentFiles(answers: BeginAnswers, today: string): Map<string, string> {
@@ -62,14 +62,6 @@ function siteText(answers: BeginAnswers): string {
     ...pairs({ licence: answers.licence }),
   ];
   return `${lines.join('\n')}\n`;
-}
-
-type Facts = Record<string, string | number | boolean | undefined>;
-
-function pairs(facts: Facts, indent = ''): string[] {
-  return Object.entries(facts)
-    .filter(([, value]) => value !== undefined)
-    .map(([key, value]) => `${indent}${key}: ${typeof value === 'string' ? quoted(value) : value}`);
 }
 
 function group(key: string, facts: Facts | undefined): string[] {

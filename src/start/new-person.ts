@@ -2,7 +2,7 @@
 import { PLACEHOLDER_VALUES } from '../model/placeholders.ts';
 import type { PersonSheet } from '../read/schema/person.ts';
 import { wantedId } from './free-id.ts';
-import { quoted } from './yaml-words.ts';
+import { pairs } from './yaml-words.ts';
 
 export interface PersonAnswers {
   /** As it is printed. */
@@ -27,13 +27,7 @@ export function personId(name: string): string {
 /** A name is never split by code: without its parts, the whole name is the given name until someone says better. */
 export function personText({ name, givenName, familyName, particle, role, organisation, bio, ...rest }: PersonAnswers) {
   const lines = [
-    `displayName: ${quoted(name)}`,
-    `givenName: ${quoted(givenName ?? name)}`,
-    ...(familyName ? [`familyName: ${quoted(familyName)}`] : []),
-    ...(particle ? [`particle: ${quoted(particle)}`] : []),
-    ...(role ? [`role: ${quoted(role)}`] : []),
-    ...(organisation ? [`organisation: ${quoted(organisation)}`] : []),
-    ...(bio ? [`bio: ${quoted(bio)}`] : []),
+    ...pairs({ displayName: name, givenName: givenName ?? name, familyName, particle, role, organisation, bio }),
     `identifiability: ${rest.identifiability ?? (familyName ? 'full-name' : 'given-name')}`,
     ...(rest.date
       ? [

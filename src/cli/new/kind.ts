@@ -84,10 +84,3 @@ export function many(answers: Answers, flag: string): readonly string[] {
   const value = answers[flag] ?? [];
   return typeof value === 'string' ? [value] : value;
 }
-
-/** The facts that are given, as a sheet's writer takes them. */
-export function given<Key extends string>(facts: Record<Key, string | undefined>): Partial<Record<Key, string>> {
-  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)) as Partial<
-    Record<Key, string>
-  >;
-}

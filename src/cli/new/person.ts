@@ -1,8 +1,10 @@
 // The sheet of a person.
+
 import { idsNamed } from '../../check/known-names.ts';
+import { present } from '../../model/build/present.ts';
 import type { personSchema } from '../../read/schema/person.ts';
 import { type PersonAnswers, personId, personText } from '../../start/new-person.ts';
-import { given, type Known, type NewKind, one, Refusal } from './kind.ts';
+import { type Known, type NewKind, one, Refusal } from './kind.ts';
 import { idProblem, nameProblem, wordsProblem } from './values.ts';
 
 const IDENTIFIABLE = {
@@ -50,10 +52,10 @@ export const person: NewKind = {
     const problem = takenProblem(name, own, known);
     if (problem) throw new Refusal(problem);
     const facts: PersonAnswers = {
-      ...given({ givenName: one(answers, 'given-name'), familyName: one(answers, 'family-name') }),
-      ...given({ particle: one(answers, 'particle'), role: one(answers, 'role') }),
-      ...given({ organisation: one(answers, 'organisation'), bio: one(answers, 'bio') }),
-      ...(given({ identifiability: one(answers, 'identifiability') }) as Pick<PersonAnswers, 'identifiability'>),
+      ...present({ givenName: one(answers, 'given-name'), familyName: one(answers, 'family-name') }),
+      ...present({ particle: one(answers, 'particle'), role: one(answers, 'role') }),
+      ...present({ organisation: one(answers, 'organisation'), bio: one(answers, 'bio') }),
+      ...(present({ identifiability: one(answers, 'identifiability') }) as Pick<PersonAnswers, 'identifiability'>),
       name,
       date: known.today,
     };

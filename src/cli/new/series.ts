@@ -1,7 +1,8 @@
 // The sheet of a series, with the questions of its interviews.
+import { present } from '../../model/build/present.ts';
 import { wantedId } from '../../start/free-id.ts';
 import { freeAccent, seriesText } from '../../start/new-series.ts';
-import { given, many, type NewKind, one } from './kind.ts';
+import { many, type NewKind, one } from './kind.ts';
 import { demandId, offeredOf } from './known-names.ts';
 import { alreadyThere, colourProblem, ID_QUESTION, wordsProblem } from './values.ts';
 
@@ -54,7 +55,7 @@ export const series: NewKind = {
     if (known.content.series.some((other) => other.id === id))
       throw alreadyThere(`La collection series/${id}.yaml`, id);
     const text = seriesText({
-      ...given({ hashtag: one(answers, 'hashtag') }),
+      ...present({ hashtag: one(answers, 'hashtag') }),
       title,
       description: one(answers, 'description') as string,
       accent: one(answers, 'accent') as string,

@@ -1,9 +1,10 @@
 // A new story, and the sheet of its author where there is none.
+import { present } from '../../model/build/present.ts';
 import { STORY_KINDS } from '../../read/schema/story.ts';
 import { personId } from '../../start/new-person.ts';
 import { newStoryFiles, type StoryAnswers, storyId } from '../../start/new-story.ts';
 import { labelWords } from '../../words/labels/label-words.ts';
-import { type Answers, type Choice, given, type Known, type NewKind, one } from './kind.ts';
+import { type Answers, type Choice, type Known, type NewKind, one } from './kind.ts';
 import { demandId, idOfName, offeredOf } from './known-names.ts';
 import { dateProblem, nameProblem, storyTitleProblem } from './values.ts';
 
@@ -90,8 +91,8 @@ export const story: NewKind = {
     const series = one(answers, 'series');
     const subject = one(answers, 'subject');
     const facts = {
-      ...given({ givenName: one(answers, 'given-name'), familyName: one(answers, 'family-name') }),
-      ...given({ person, series, network: one(answers, 'network'), licence: content.site.value?.licence }),
+      ...present({ givenName: one(answers, 'given-name'), familyName: one(answers, 'family-name') }),
+      ...present({ person, series, network: one(answers, 'network'), licence: content.site.value?.licence }),
       ...(subject && { subject: demandId(subject, 'people', known) }),
     };
     const files = newStoryFiles(

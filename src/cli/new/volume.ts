@@ -1,8 +1,9 @@
 // The sheet of a volume in preparation: chosen stories, or those that answer to a query.
+import { present } from '../../model/build/present.ts';
 import { STORY_KINDS } from '../../read/schema/story.ts';
 import { wantedId } from '../../start/free-id.ts';
 import { type Candidate, type Query, queried, volumeText } from '../../start/new-volume.ts';
-import { type Answers, given, type Known, many, type NewKind, one, Refusal } from './kind.ts';
+import { type Answers, type Known, many, type NewKind, one, Refusal } from './kind.ts';
 import { demandId, offeredOf } from './known-names.ts';
 import { alreadyThere, colourProblem, dateProblem, ID_QUESTION, wordsProblem } from './values.ts';
 
@@ -69,7 +70,7 @@ export const volume: NewKind = {
     if (content.volumes.some((other) => other.id === id)) throw alreadyThere(`Le volume volumes/${id}.yaml`, id);
     const stories = chosen(answers, known);
     const text = volumeText({
-      ...given({ subtitle: one(answers, 'subtitle'), accent: one(answers, 'accent') }),
+      ...present({ subtitle: one(answers, 'subtitle'), accent: one(answers, 'accent') }),
       ...(tome && { tome: Number(tome) }),
       title,
       date: one(answers, 'date') ?? today,
@@ -106,7 +107,7 @@ function queryOf(answers: Answers): Query {
   return {
     ...(series.length > 0 && { series }),
     ...(kinds.length > 0 && { kinds }),
-    ...given({ from: one(answers, 'from'), to: one(answers, 'to') }),
+    ...present({ from: one(answers, 'from'), to: one(answers, 'to') }),
   };
 }
 

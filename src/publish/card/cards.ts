@@ -34,61 +34,49 @@ export function allCards(library: Library): Card[] {
 
 /** The card of the home page, and of every page that has none of its own. */
 export function siteCard(library: Library): Card {
-  return once(library, 'site', () => {
+  return cardOf(library, 'site', 'accueil', () => {
     const { name, tagline = '', url } = library.site;
-    return finish(library, {
-      kind: 'site',
-      id: 'accueil',
-      look: 'site',
+    return {
       title: name,
       overline: [cardWords(library.site.lang).anthology],
       by: tagline,
       signature: new URL(url).host,
       accent: accentOf(undefined, library),
       figure: skyOfStories(library, [...library.stories.keys()]),
-    });
+    };
   });
 }
 
 /** A story's card; the site's where its people did not consent to social networks. */
 export function storyCard(story: Story, library: Library): Card {
   if (!story.outputs.includes('social')) return siteCard(library);
-  return once(library, `recits/${story.id}`, () =>
-    finish(library, {
-      kind: 'recits',
-      id: story.id,
-      look: story.kind,
-      title: story.title,
-      overline: overlineOf(story, library),
-      by: byline(story, library),
-      signature: library.site.name,
-      accent: accentOf(story, library),
-      figure: { type: 'constellation', constellation: constellationOf(story) },
-      ...pictureOf(story, library),
-    }),
-  );
+  return cardOf(library, 'recits', story.id, () => ({
+    look: story.kind,
+    title: story.title,
+    overline: overlineOf(story, library),
+    by: byline(story, library),
+    accent: accentOf(story, library),
+    figure: { type: 'constellation', constellation: constellationOf(story) },
+    ...pictureOf(story, library),
+  }));
 }
 
 /** A person's card: the portrait, or the initials, among those they met. */
 export function personCard(person: Person, library: Library): Card {
-  return once(library, `personnes/${person.id}`, () => {
+  return cardOf(library, 'personnes', person.id, () => {
     const words = cardWords(library.site.lang);
     const stories = storiesOf(person);
     const about = [person.role, person.organisation].filter((part) => part !== undefined);
     const wrote = person.wrote.length;
     const appears = stories.length > 0 ? words.inStories(stories.length) : words.editor;
-    return finish(library, {
-      kind: 'personnes',
-      id: person.id,
-      look: 'personnes',
+    return {
       title: person.displayName,
       overline: [wrote > 0 ? words.stories(wrote) : appears],
       by: about.join(', '),
-      signature: library.site.name,
       accent: accentOf(library.stories.get(stories[0] ?? ''), library),
       figure: medallionOf(person),
       ...(person.portrait ? { picture: person.portrait } : {}),
-    });
+    };
   });
 }
 
@@ -123,32 +111,35 @@ export function seriesCard(series: Series, library: Library): Card {
 
 /** A volume's card: the book, with the sky of its stories on its cover. */
 export function volumeCard(volume: Volume, library: Library): Card {
-  return once(library, `volumes/${volume.id}`, () => {
+  return cardOf(library, 'volumes', volume.id, () => {
     const words = cardWords(library.site.lang);
     const held = entriesOf(volume).map(({ story }) => story);
     const editors = volume.editors.flatMap((id) => library.people.get(id)?.displayName ?? []);
     const tome = volume.tome === undefined ? words.anthology : words.tome(volume.tome, volume.ofTomes);
-    return finish(library, {
-      kind: 'volumes',
-      id: volume.id,
-      look: 'volumes',
+    return {
       title: volume.title,
       overline: [tome, ...(held.length > 0 ? [words.stories(held.length)] : [])],
       by: volume.subtitle ?? (editors.length > 0 ? words.editedBy(words.list(editors)) : ''),
-      signature: library.site.name,
       accent: volume.accent,
       figure: skyOfStories(library, held, COVER_SKY, 300),
-    });
+    };
   });
 }
 
 const made = new WeakMap<Library, Map<string, Card>>();
 
+/** What a card says of its own; it looks as its kind does and is signed by the site, where nothing else is said. */
+type Own = Omit<Card, 'kind' | 'id' | 'look' | 'signature' | 'alt' | 'identity'> &
+  Partial<Pick<Card, 'look' | 'signature'>>;
+
 /** A page, the list and the route ask for the same card; a sky is long to place. */
-function once(library: Library, key: string, make: () => Card): Card {
+function cardOf(library: Library, kind: Card['kind'], id: string, own: () => Own): Card {
   const cards = made.get(library) ?? new Map<string, Card>();
   made.set(library, cards);
-  const card = cards.get(key) ?? make();
+  const key = `${kind}/${id}`;
+  const { name: signature, identity } = library.site;
+  const look = kind as Card['look'];
+  const card = cards.get(key) ?? described(library, { kind, id, look, signature, identity, ...own() });
   cards.set(key, card);
   return card;
 }
@@ -164,23 +155,16 @@ interface Listed {
 }
 
 function listCard(library: Library, { kind, id, label, overline, accent, stories }: Listed): Card {
-  return once(library, `${kind}/${id}`, () =>
-    finish(library, {
-      kind,
-      id,
-      look: kind,
-      title: label,
-      overline: [overline],
-      by: cardWords(library.site.lang).stories(stories.length),
-      signature: library.site.name,
-      accent,
-      figure: skyOfStories(library, stories),
-    }),
-  );
+  return cardOf(library, kind, id, () => ({
+    title: label,
+    overline: [overline],
+    by: cardWords(library.site.lang).stories(stories.length),
+    accent,
+    figure: skyOfStories(library, stories),
+  }));
 }
 
-function finish(library: Library, said: Omit<Card, 'alt' | 'identity'>): Card {
-  const card = { ...said, identity: library.site.identity };
+function described(library: Library, card: Omit<Card, 'alt'>): Card {
   const sentences = [card.title, [...card.overline, card.by].filter(Boolean).join(', ')];
   const alt = sentences.filter(Boolean).map((sentence) => sentence.replace(/[.\s]*$/, '.'));
   return { ...card, alt: [...alt, cardWords(library.site.lang).shows(card)].join(' ') };

@@ -16,30 +16,14 @@ export const CITATION_TYPES: Record<CitationFormat, string> = {
 };
 
 /** Languages as BibLaTeX names them (manual, table 2); another one is left out, for the sake of its hyphenation. */
-const BABEL_NAMES: Readonly<Record<string, string>> = {
-  ca: 'catalan',
-  cs: 'czech',
-  da: 'danish',
-  de: 'german',
-  el: 'greek',
-  en: 'english',
-  es: 'spanish',
-  eu: 'basque',
-  fi: 'finnish',
-  fr: 'french',
-  hu: 'hungarian',
-  it: 'italian',
-  nb: 'norsk',
-  nl: 'dutch',
-  nn: 'nynorsk',
-  pl: 'polish',
-  pt: 'portuguese',
-  ro: 'romanian',
-  ru: 'russian',
-  sv: 'swedish',
-  tr: 'turkish',
-  uk: 'ukrainian',
-};
+const BABEL_LANGUAGES = 'ca cs da de el en es eu fi fr hu it nb nl nn pl pt ro ru sv tr uk'.split(' ');
+const BABEL_NAMES: Readonly<Record<string, string>> = { nb: 'norsk', nn: 'nynorsk' };
+
+function babelName(lang: string): string | undefined {
+  const { language } = new Intl.Locale(lang);
+  if (!BABEL_LANGUAGES.includes(language)) return undefined;
+  return BABEL_NAMES[language] ?? new Intl.DisplayNames('en', { type: 'language' }).of(language)?.toLowerCase();
+}
 
 /** What the three formats say of a work, once. */
 interface Work {
@@ -136,7 +120,7 @@ function toBibtex(work: Work): string {
     ['date', work.date],
     // For BibTeX itself, which knows no « date ».
     ['year', work.date.slice(0, 4)],
-    ['langid', BABEL_NAMES[new Intl.Locale(work.lang).language]],
+    ['langid', babelName(work.lang)],
     ['isbn', work.isbn],
     ['url', work.url],
     ['urldate', work.seen],

@@ -75,23 +75,12 @@ interface IndexLine {
 }
 
 /** The titles of the book's own pages, and the few words that its pages print. */
-interface PageWords
-  extends Pick<
-    BookWords,
-    | 'contributors'
-    | 'index'
-    | 'persons'
-    | 'personsKey'
-    | 'networks'
-    | 'errata'
-    | 'colophon'
-    | 'pageShort'
-    | 'colon'
-    | 'semicolon'
-  > {
+interface PageWords extends Pick<BookWords, 'contributors' | 'index' | 'persons' | 'personsKey' | Printed> {
   contents: string;
   fromLeftToRight: string;
 }
+
+type Printed = 'networks' | 'errata' | 'colophon' | 'pageShort' | 'colon' | 'semicolon';
 
 /** Makes the book of a plan; the pictures are to be mapped into the workspace under their `src`. */
 export function bookOf(plan: BookPlan, geometry: Geometry): { book: Book; pictures: AskedPicture[] } {
@@ -146,18 +135,8 @@ function wordsOf(lang: string): PageWords {
     bookWords(lang);
   const labels = labelWords(lang);
   return {
-    contents: labels.contents,
-    fromLeftToRight: `${labels.fromLeftToRight}${colon}`,
-    contributors,
-    index,
-    persons,
-    personsKey,
-    networks,
-    errata,
-    colophon,
-    pageShort,
-    colon,
-    semicolon,
+    ...{ contents: labels.contents, fromLeftToRight: `${labels.fromLeftToRight}${colon}` },
+    ...{ contributors, index, persons, personsKey, networks, errata, colophon, pageShort, colon, semicolon },
   };
 }
 
