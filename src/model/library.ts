@@ -7,6 +7,7 @@ import { wordFor } from '../words/dictionary.ts';
 import { labelWords } from '../words/labels/label-words.ts';
 import type { BookOutput } from './book/volume-formats.ts';
 import type { Present } from './build/present.ts';
+import { capitalised } from './letters/capitalised.ts';
 import type { Picture } from './prose/prose.ts';
 import type { Encounter, Sponsor, Story } from './story.ts';
 
@@ -134,9 +135,14 @@ export function entriesOf(volume: Volume): VolumeEntry[] {
   return [...volume.front, ...volume.parts.flatMap((part) => part.entries), ...volume.back];
 }
 
+/** Those who gathered the texts of a volume, by name. */
+export function editorNames({ editors }: Volume, { people }: Library): string[] {
+  return editors.flatMap((id) => people.get(id)?.displayName ?? []);
+}
+
 /** The name of a network, or of another place where people have a page; one that no vocabulary has keeps its own word. */
 export function networkName(id: string, { networkNames, site }: Library): string {
-  return networkNames.get(id) ?? id.charAt(0).toLocaleUpperCase(site.lang) + id.slice(1);
+  return networkNames.get(id) ?? capitalised(id, site.lang);
 }
 
 /** What a link of a person is called. @param kinds what the words call each kind */

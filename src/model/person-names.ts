@@ -1,4 +1,4 @@
-// A person → their name in other shapes than the one that is printed.
+// A person → their name in other shapes than the one that is printed, and what is said beside it.
 import { joined } from './filing/particle.ts';
 import type { Person } from './library.ts';
 
@@ -6,6 +6,11 @@ import type { Person } from './library.ts';
 export function initialsOf({ givenName, familyName }: Person): string {
   const first = (name = ''): string => [...name.trim()][0]?.toLocaleUpperCase('fr') ?? '';
   return first(givenName) + first(familyName);
+}
+
+/** « Correctrice, L’Écho du Couesnon »; nothing where neither is said. */
+export function occupationOf({ role, organisation }: Pick<Person, 'role' | 'organisation'>): string {
+  return [role, organisation].filter(Boolean).join(', ');
 }
 
 /** The family name as it is said after « Madame »: with its particle. */

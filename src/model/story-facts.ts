@@ -23,6 +23,12 @@ export function authorNames(story: Story): string[] {
   return signatories(story).map(({ name }) => name);
 }
 
+/** What it speaks of, by name: its themes, then its networks. */
+export function subjectsOf({ themes, networks }: Story, library: Library): string[] {
+  const terms = [...themes.map((id) => library.themes.get(id)), ...networks.map((id) => library.networks.get(id))];
+  return terms.flatMap((term) => term?.label ?? []);
+}
+
 /** Minutes of reading: 230 words a minute, at least one. */
 export function readingMinutes({ words }: Pick<Story, 'words'>): number {
   return Math.max(1, Math.round(words / 230));

@@ -5,7 +5,7 @@ import { labelWords } from '../../words/labels/label-words.ts';
 import { absolute, paths } from '../addresses.ts';
 import { forOutput, holding } from '../for-output.ts';
 import { listInWords } from '../in-words.ts';
-import { changedOn, type Library, type Volume, type VolumeEntry } from '../library.ts';
+import { changedOn, editorNames, type Library, type Volume, type VolumeEntry } from '../library.ts';
 import { signatories, signingKey } from '../signatories.ts';
 import type { Story } from '../story.ts';
 import type { BookPart, Chapter } from './chapter.ts';
@@ -58,7 +58,7 @@ export function planBook(whole: Volume, everything: Library, output: BookOutput)
     parts,
     back,
     chapters,
-    editors: volume.editors.flatMap((id) => library.people.get(id)?.displayName ?? []),
+    editors: editorNames(volume, library),
     makers,
     contributors: filed(makers, volume.lang),
     persons: indexOfPersons(volume, library, chapters),

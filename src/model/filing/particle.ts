@@ -1,5 +1,6 @@
 // A particle → what a language leaves before the family name where it files it, and what it puts after the given name.
 // IFLA, Names of Persons: https://www.ifla.org/g/cataloguing/names-of-persons/; for French, NF Z44-061.
+import { capitalised } from '../letters/capitalised.ts';
 
 /** « La » stays before « Fontaine », « de » goes after « Jean ». */
 interface Parted {
@@ -41,7 +42,3 @@ const WHOLE = new Set(['it', 'af']);
 
 /** Articles, alone or joined to a preposition: French, German, Spanish. A preposition alone is none. */
 const ARTICLES = /^(?:le|la|les|l’|du|des|am|im|vom|zum|zur|el|los|las)$/i;
-
-function capitalised(words: string, lang: string): string {
-  return words.slice(0, 1).toLocaleUpperCase(lang) + words.slice(1);
-}

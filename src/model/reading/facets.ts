@@ -2,6 +2,7 @@
 
 import { labelWords } from '../../words/labels/label-words.ts';
 import { collatorOf } from '../filing/alphabet.ts';
+import { capitalised } from '../letters/capitalised.ts';
 import type { Library } from '../library.ts';
 import type { Story } from '../story.ts';
 
@@ -68,8 +69,4 @@ function labelOf(name: FacetName, library: Library): (id: string) => string | un
     collection: (id: string) => library.series.get(id)?.title,
     langue: (id: string) => capitalised(languages.of(id) ?? id, lang),
   }[name];
-}
-
-function capitalised(words: string, lang: string): string {
-  return words.slice(0, 1).toLocaleUpperCase(lang) + words.slice(1);
 }

@@ -1,9 +1,10 @@
 // Model → cards: what each page's share image says. Each card of a library is made once.
 
 import { blaming, type SubjectKind, subjectIn } from '../../model/fault.ts';
+import { capitalised } from '../../model/letters/capitalised.ts';
 import type { Library, Person, Series, Volume } from '../../model/library.ts';
-import { entriesOf, storiesOf } from '../../model/library.ts';
-import { initialsOf } from '../../model/person-names.ts';
+import { editorNames, entriesOf, storiesOf } from '../../model/library.ts';
+import { initialsOf, occupationOf } from '../../model/person-names.ts';
 import type { TermEntry, TermKind } from '../../model/reading/terms.ts';
 import { signatories } from '../../model/signatories.ts';
 import { constellationOf, skyOf } from '../../model/sky/constellation.ts';
@@ -66,13 +67,12 @@ export function personCard(person: Person, library: Library): Card {
   return cardOf(library, 'personnes', person.id, () => {
     const words = cardWords(library.site.lang);
     const stories = storiesOf(person);
-    const about = [person.role, person.organisation].filter((part) => part !== undefined);
     const wrote = person.wrote.length;
     const appears = stories.length > 0 ? words.inStories(stories.length) : words.editor;
     return {
       title: person.displayName,
       overline: [wrote > 0 ? words.stories(wrote) : appears],
-      by: about.join(', '),
+      by: occupationOf(person),
       accent: accentOf(library.stories.get(stories[0] ?? ''), library),
       figure: medallionOf(person),
       ...(person.portrait ? { picture: person.portrait } : {}),
@@ -114,7 +114,7 @@ export function volumeCard(volume: Volume, library: Library): Card {
   return cardOf(library, 'volumes', volume.id, () => {
     const words = cardWords(library.site.lang);
     const held = entriesOf(volume).map(({ story }) => story);
-    const editors = volume.editors.flatMap((id) => library.people.get(id)?.displayName ?? []);
+    const editors = editorNames(volume, library);
     const tome = volume.tome === undefined ? words.anthology : words.tome(volume.tome, volume.ofTomes);
     return {
       title: volume.title,
@@ -205,7 +205,7 @@ function byline(story: Story, { site }: Library): string {
   const [role = 'author', ...others] = new Set(credits.map((credit) => credit.role));
   if (role === 'author' || others.length > 0) return names;
   const label = labelWords(site.lang).roles[role];
-  return `${label[0]!.toLocaleUpperCase(site.lang)}${label.slice(1)} ${names}`;
+  return `${capitalised(label, site.lang)} ${names}`;
 }
 
 /** The story's own picture, or the face that a portrait is of. */

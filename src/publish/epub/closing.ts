@@ -7,6 +7,7 @@ import type { Chapter } from '../../model/book/chapter.ts';
 import type { IndexEntry } from '../../model/book/indexes.ts';
 import { dateInWords } from '../../model/in-words.ts';
 import { linkName, type Person } from '../../model/library.ts';
+import { occupationOf } from '../../model/person-names.ts';
 import { licenceLink } from './credits.ts';
 import { linked } from './link-targets.ts';
 import { type Book, type FixedPage, pageFile } from './pages.ts';
@@ -129,8 +130,8 @@ function notice(person: Person, book: Book): (Element | null)[] {
   return [occupation(person), person.bio === undefined ? null : tag('p', {}, person.bio), links(person, book)];
 }
 
-function occupation({ role, organisation }: Person): Element | null {
-  const words = [role, organisation].filter((part) => part !== undefined).join(', ');
+function occupation(person: Person): Element | null {
+  const words = occupationOf(person);
   return words === '' ? null : tag('p', { class: 'occupation' }, words);
 }
 

@@ -2,6 +2,7 @@
 
 import type { Element } from 'xast';
 import { dateInWords, listInWords } from '../../model/in-words.ts';
+import { capitalised } from '../../model/letters/capitalised.ts';
 import { licenceOf } from '../../model/licences.ts';
 import { namesByRole } from '../../model/signatories.ts';
 import type { Original, Sponsor, Story } from '../../model/story.ts';
@@ -16,8 +17,7 @@ export function byline(story: Story, { labels, volume, say }: Book): Element[] {
     const attributes = { class: 'byline', ...language(volume.lang, story.lang) };
     if (role === 'author') return tag('p', attributes, list);
     const label = `${labels.roles[role]}${role === 'interviewer' ? ' ' : say.colon}`;
-    const words = `${label.charAt(0).toLocaleUpperCase(volume.lang)}${label.slice(1)}${list}`;
-    return tag('p', attributes, words);
+    return tag('p', attributes, `${capitalised(label, volume.lang)}${list}`);
   });
 }
 

@@ -37,18 +37,11 @@ export function atomFeed(library: Library, fullText: (story: Story) => string, s
 function entry(story: Story, library: Library, html: string): Element {
   const { site } = library;
   const address = absolute(site, paths.story(story.id));
-  const terms = [
-    ...story.themes.map((id) => ({
-      term: id,
-      label: library.themes.get(id)?.label,
-      scheme: absolute(site, paths.themes),
-    })),
-    ...story.networks.map((id) => ({
-      term: id,
-      label: library.networks.get(id)?.label,
-      scheme: absolute(site, paths.networks),
-    })),
-  ];
+  const categories = (['themes', 'networks'] as const).flatMap((kind) =>
+    story[kind].map((term) =>
+      x('category', { term, scheme: absolute(site, paths[kind]), label: library[kind].get(term)?.label ?? term }),
+    ),
+  );
   return x('entry', { 'xml:lang': story.lang }, [
     x('id', address),
     x('title', story.title),
@@ -56,7 +49,7 @@ function entry(story: Story, library: Library, html: string): Element {
     x('published', timestamp(story.published)),
     x('updated', timestamp(changedOn(story))),
     ...personElements(story, library),
-    ...terms.map(({ term, label, scheme }) => x('category', { term, scheme, label: label ?? term })),
+    ...categories,
     x('rights', licenceOf(story.licence, story.lang).name),
     x('summary', story.summary),
     x('content', { type: 'html' }, html),

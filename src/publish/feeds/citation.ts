@@ -1,10 +1,12 @@
 // A story or a volume → its citation: BibTeX, RIS and CSL-JSON.
+
 import { absolute, paths } from '../../model/addresses.ts';
 import { type FiledName, filedCredit, filedLine, filedName } from '../../model/filing/filed-name.ts';
 import { joined, staysWithFamily } from '../../model/filing/particle.ts';
 import { fullTitle, isbnOf, type Library, type Volume } from '../../model/library.ts';
 import { signatories } from '../../model/signatories.ts';
 import type { Story } from '../../model/story.ts';
+import { subjectsOf } from '../../model/story-facts.ts';
 import { toWideSpaces } from '../../model/typography/wide-spaces.ts';
 
 export type CitationFormat = 'bib' | 'ris' | 'json';
@@ -61,9 +63,7 @@ export function storyCitation(story: Story, library: Library, format: CitationFo
     url: absolute(library.site, paths.story(story.id)),
     publisher: library.site.publisher.name,
     abstract: story.summary,
-    keywords: [...story.themes, ...story.networks].map(
-      (id) => (library.themes.get(id) ?? library.networks.get(id))?.label ?? id,
-    ),
+    keywords: subjectsOf(story, library),
     seen: library.today,
   });
 }

@@ -1,9 +1,11 @@
 // The latest stories → JSON Feed 1.1, full text: https://www.jsonfeed.org/version/1.1/
+
 import { absolute, paths } from '../../model/addresses.ts';
 import { blaming, ofStory } from '../../model/fault.ts';
 import { changedOn, type Library } from '../../model/library.ts';
 import { creditedPerson, signatories } from '../../model/signatories.ts';
 import type { Story } from '../../model/story.ts';
+import { subjectsOf } from '../../model/story-facts.ts';
 import { toWideSpaces } from '../../model/typography/wide-spaces.ts';
 import { channelOf, timestamp } from './channel.ts';
 
@@ -28,7 +30,7 @@ export function jsonFeed(library: Library, fullText: (story: Story) => string, s
 }
 
 function itemOf(story: Story, library: Library, html: string) {
-  const { site, themes, networks } = library;
+  const { site } = library;
   const url = absolute(site, paths.story(story.id));
   return {
     id: url,
@@ -43,9 +45,6 @@ function itemOf(story: Story, library: Library, html: string) {
       const person = creditedPerson(credit, library);
       return { name: credit.name, ...(person && { url: absolute(site, paths.person(person.id)) }) };
     }),
-    tags: [
-      ...story.themes.map((id) => themes.get(id)?.label),
-      ...story.networks.map((id) => networks.get(id)?.label),
-    ].filter(Boolean),
+    tags: subjectsOf(story, library),
   };
 }

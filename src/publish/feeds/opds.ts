@@ -6,6 +6,7 @@ import { VOLUME_FORMATS, type VolumeFormat, volumeFormats } from '../../model/bo
 import { blaming, ofVolume } from '../../model/fault.ts';
 import {
   changedOn,
+  editorNames,
   fullTitle,
   isbnOf,
   type Library,
@@ -69,7 +70,7 @@ function entry(volume: Volume, library: Library, cover: Cover): Element {
     x('title', fullTitle(volume)),
     x('updated', timestamp(changedOn(volume))),
     x('published', timestamp(volume.published)),
-    ...namesOf(volume, library).map((name) => x('author', [x('name', name)])),
+    ...editorNames(volume, library).map((name) => x('author', [x('name', name)])),
     x('dc:language', volume.lang),
     x('dc:publisher', site.publisher.name),
     x('dc:issued', volume.published),
@@ -126,7 +127,7 @@ function publication(volume: Volume, library: Library, { path, type, width, heig
       identifier: isbn ? `urn:isbn:${plainIsbn(isbn)}` : absolute(site, paths.volume(volume.id)),
       title: fullTitle(volume),
       ...(volume.subtitle && { subtitle: volume.subtitle }),
-      editor: namesOf(volume, library),
+      editor: editorNames(volume, library),
       language: volume.lang,
       publisher: site.publisher.name,
       published: volume.published,
@@ -141,10 +142,6 @@ function publication(volume: Volume, library: Library, { path, type, width, heig
     ],
     images: [{ href: `${site.url}${path}`, type, width, height }],
   };
-}
-
-function namesOf(volume: Volume, library: Library): string[] {
-  return volume.editors.flatMap((id) => library.people.get(id)?.displayName ?? []);
 }
 
 function summaryOf(volume: Volume, library: Library): string {

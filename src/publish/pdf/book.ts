@@ -1,4 +1,5 @@
 // A volume → everything that book.typ prints, as plain data.
+
 import { emojiFace, type Faces } from '../../design/faces.ts';
 import { type Mark, markPlace } from '../../design/mark.ts';
 import { readableOnPaper } from '../../design/tones.ts';
@@ -9,6 +10,8 @@ import type { BookPlan } from '../../model/book/plan-book.ts';
 import { boxOf, textFaceOf } from '../../model/glyphs/text-face.ts';
 import { listInWords } from '../../model/in-words.ts';
 import { fullTitle } from '../../model/library.ts';
+import { occupationOf } from '../../model/person-names.ts';
+import { subjectsOf } from '../../model/story-facts.ts';
 import { bookWords } from '../../words/book/book-words.ts';
 import type { BookWords } from '../../words/book/fr.ts';
 import { labelWords } from '../../words/labels/label-words.ts';
@@ -151,21 +154,18 @@ function coverSkyOf(chapters: readonly Chapter[], { width, height }: Geometry): 
 const COVER_MARGIN = 12;
 
 function metadataOf({ volume, library, chapters, authors, description }: BookPlan): Book['metadata'] {
-  const terms = chapters.flatMap(({ story }) => [
-    ...story.themes.map((id) => library.themes.get(id)?.label ?? ''),
-    ...story.networks.map((id) => library.networks.get(id)?.label ?? ''),
-  ]);
+  const terms = chapters.flatMap(({ story }) => subjectsOf(story, library));
   return {
     title: volume.subtitle ? `${fullTitle(volume)}. ${volume.subtitle}` : fullTitle(volume),
     authors,
     description,
-    keywords: [...new Set(terms.filter(Boolean))],
+    keywords: [...new Set(terms)],
   };
 }
 
 /** An entry of « Les contributeurs »: a name chosen for one text has no notice. */
 function noticeOf({ name, person, chapters }: Maker): Contributor {
-  const role = [person?.role, person?.organisation].filter(Boolean).join(', ');
+  const role = person && occupationOf(person);
   return { name, pages: chapters.map(labelOf), ...(role && { role }), ...(person?.bio && { bio: person.bio }) };
 }
 

@@ -1,7 +1,9 @@
 // The library → what can be found in it: a document for each story, person, volume and editor's page.
+
 import { paths, type SitePath } from '../../model/addresses.ts';
 import { elsewhereOf } from '../../model/elsewhere.ts';
-import { fullTitle, type Library, type Person, type Volume } from '../../model/library.ts';
+import { editorNames, fullTitle, type Library, type Person, type Volume } from '../../model/library.ts';
+import { occupationOf } from '../../model/person-names.ts';
 import { toPlainText } from '../../model/prose/plain-text.ts';
 import type { Sponsor, Story } from '../../model/story.ts';
 import { authorNames, picturesOf } from '../../model/story-facts.ts';
@@ -72,8 +74,7 @@ function storyDocument(story: Story, library: Library): SearchDocument {
 }
 
 function personDocument(person: Person, { networkNames, site }: Library): SearchDocument {
-  const { id, displayName, role, organisation, bio } = person;
-  const does = [role, organisation].filter(Boolean).join(', ');
+  const { id, displayName, bio } = person;
   const elsewhere = elsewhereOf(person).flatMap(({ kind, handle }) =>
     [networkNames.get(kind) ?? [], handle ?? []].flat(),
   );
@@ -82,12 +83,12 @@ function personDocument(person: Person, { networkNames, site }: Library): Search
     path: paths.person(id),
     title: displayName,
     facts: { kind: siteWords(site.lang).sections.people },
-    text: [displayName, does, bio ?? '', elsewhere.join(' ')].filter(Boolean),
+    text: [displayName, occupationOf(person), bio ?? '', elsewhere.join(' ')].filter(Boolean),
   };
 }
 
 function volumeDocument(volume: Volume, library: Library): SearchDocument {
-  const editors = volume.editors.flatMap((id) => library.people.get(id)?.displayName ?? []).join(', ');
+  const editors = editorNames(volume, library).join(', ');
   const title = fullTitle(volume);
   return {
     ...BARE,

@@ -1,8 +1,10 @@
 // A story → its Article, in the WebPage that shows it.
+
 import { absolute, paths } from '../../../model/addresses.ts';
 import { changedOn, type Library } from '../../../model/library.ts';
 import { signatories } from '../../../model/signatories.ts';
 import type { Credit, Story } from '../../../model/story.ts';
+import { subjectsOf } from '../../../model/story-facts.ts';
 import {
   creditRef,
   entryOf,
@@ -46,13 +48,7 @@ export function storyGraph(story: Story, library: Library, image: Image): Graph 
       'mentions',
       mentioned(story).map((id) => personRef(id, library)),
     ),
-    ...entryOf(
-      'keywords',
-      [
-        ...story.themes.map((id) => library.themes.get(id)?.label),
-        ...story.networks.map((id) => library.networks.get(id)?.label),
-      ].filter(Boolean),
-    ),
+    ...entryOf('keywords', subjectsOf(story, library)),
     ...entryOf(
       'contentLocation',
       story.places.map((id) => ({ '@type': 'Place', name: library.places.get(id)?.label ?? id })),

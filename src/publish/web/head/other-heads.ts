@@ -2,6 +2,7 @@
 import { absolute, paths, type SitePath } from '../../../model/addresses.ts';
 import { listInWords } from '../../../model/in-words.ts';
 import {
+  editorNames,
   fullTitle,
   isbnOf,
   type Library,
@@ -10,7 +11,7 @@ import {
   type Series,
   type Volume,
 } from '../../../model/library.ts';
-import { lastName } from '../../../model/person-names.ts';
+import { lastName, occupationOf } from '../../../model/person-names.ts';
 import { meetingsOf } from '../../../model/sky/meetings.ts';
 import { siteWords } from '../../../words/site/site-words.ts';
 import { volumeCitationTags } from './citation-tags.ts';
@@ -19,7 +20,7 @@ import { cutAtWord, type Head } from './head.ts';
 
 /** Open Graph « profile »: https://ogp.me/#type_profile */
 export function personHead(person: Person, library: Library): Head {
-  const does = [person.role, person.organisation].filter(Boolean).join(', ');
+  const does = occupationOf(person);
   const creator = fediverseCreator(person.handles);
   const last = lastName(person);
   return {
@@ -39,7 +40,7 @@ export function personHead(person: Person, library: Library): Head {
 
 /** Open Graph « book »: https://ogp.me/#type_book */
 export function volumeHead(volume: Volume, library: Library): Head {
-  const editors = volume.editors.flatMap((id) => library.people.get(id)?.displayName ?? []);
+  const editors = editorNames(volume, library);
   const isbn = isbnOf(volume);
   return {
     title: fullTitle(volume),
