@@ -5,6 +5,12 @@ import type { Sheet } from '../read/manuscript.ts';
 import type { YamlPath } from '../read/yaml.ts';
 import { alignScalar } from './alignment.ts';
 import type { Passage } from './passages.ts';
+import type { Finding, Said } from './problem.ts';
+
+/** Where a value of a sheet stands, as a finding says it. */
+export function atKey({ file, yaml }: Sheet<unknown>, path: YamlPath, words: string): Omit<Finding, keyof Said> {
+  return { file, position: yaml.locate(path), words };
+}
 
 /** One string of a sheet. */
 export function fieldPassage({ file, source, yaml }: Sheet<unknown>, path: YamlPath, words: string): Passage {

@@ -1,7 +1,9 @@
 // The files of a content as texts: what the rules on characters and on YAML go through.
 import type { Content } from '../read/content.ts';
-import type { Sheet } from '../read/manuscript.ts';
+import type { FolderFile, Sheet } from '../read/manuscript.ts';
 import type { Position } from '../read/position.ts';
+import type { Bilingual, Finding } from './problem.ts';
+import { shown } from './shown.ts';
 
 /** Every YAML file, and every front matter. */
 export function sheetsOf(content: Content): Sheet<unknown>[] {
@@ -15,6 +17,12 @@ export function sheetsOf(content: Content): Sheet<unknown>[] {
     ...content.series,
     ...content.volumes,
   ];
+}
+
+/** What is said of a file of a folder, by its name. */
+export function ofFile({ path, name }: FolderFile, wordingOf: (name: string) => Bilingual): Finding {
+  const words = shown(name);
+  return { file: path, words, ...wordingOf(words) };
 }
 
 export interface SourceFile {

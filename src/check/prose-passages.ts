@@ -1,5 +1,4 @@
 // Content → the passages that readers will see, each with its language, and advice about some of their words.
-
 import { findTokens, type Token } from '../model/typography/tokens.ts';
 import type { Content } from '../read/content.ts';
 import type { Manuscript, Sheet } from '../read/manuscript.ts';

@@ -1,5 +1,4 @@
 // Titles are not shouted.
-
 import { adviceOn } from '../prose-passages.ts';
 import type { Rule } from '../rule.ts';
 import { inProse } from '../searches.ts';

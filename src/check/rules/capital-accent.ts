@@ -1,5 +1,4 @@
 // Capitals keep their accents: À, É, Ç. A list of words, never a guess.
-
 import type { Bilingual, Finding } from '../problem.ts';
 import { adviceOn, type ProsePassage } from '../prose-passages.ts';
 import type { Rule } from '../rule.ts';

@@ -4,6 +4,7 @@ import { leadsToPage, standingPages } from '../../model/standing-pages.ts';
 import type { Content } from '../../read/content.ts';
 import type { Sheet } from '../../read/manuscript.ts';
 import { enough } from '../enough.ts';
+import { atKey } from '../fields.ts';
 import { pageLinks } from '../inner-links.ts';
 import type { Bilingual, Finding } from '../problem.ts';
 import type { Rule } from '../rule.ts';
@@ -129,7 +130,7 @@ function* comingFindings(
 ): Generator<Finding> {
   if (date === undefined || date <= today) return;
   yield {
-    ...{ file: sheet.file, position: sheet.yaml.locate(['consent', 'date']), words: date },
+    ...atKey(sheet, ['consent', 'date'], date),
     fr: {
       message: `L’accord ${fr.whose} est daté du ${date}, qui n’est pas encore venu.`,
       remedy: 'Corrigez l’année, le mois ou le jour, ou attendez cet accord pour publier.',
@@ -144,7 +145,7 @@ function* comingFindings(
 function* findingsOf(sheet: Sheet<unknown>, until: string, today: string, leaving: Leaving): Generator<Finding> {
   const days = daysBetween(today, until);
   if (days > FIRST_WARNING) return;
-  const at = { file: sheet.file, position: sheet.yaml.locate(['consent', 'until']), words: until };
+  const at = atKey(sheet, ['consent', 'until'], until);
   yield { ...at, ...(hasEnded({ until }, today) ? ended(until, leaving) : ending(until, days, leaving)) };
 }
 

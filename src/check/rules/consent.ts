@@ -2,6 +2,7 @@
 import { isOnTheSite, outputsOfVolume, peopleNamedIn, storiesOfVolume } from '../../model/lifecycle.ts';
 import type { Content, PersonFile } from '../../read/content.ts';
 import type { Manuscript } from '../../read/manuscript.ts';
+import { atKey } from '../fields.ts';
 import type { Bilingual, Finding } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 
@@ -34,8 +35,7 @@ export const rule: Rule = {
 /** A text may be for the books alone, where a book holds it. */
 function* storyFindings({ id, frontMatter: sheet }: Manuscript, printed: Printed): Generator<Finding> {
   if (sheet.value?.status !== 'published' || isOnTheSite(sheet.value) || printed.has(id)) return;
-  const position = sheet.yaml.locate(['consent', 'outputs']);
-  yield { file: sheet.file, position, words: sheet.value.consent.outputs.join(', '), ...storyNowhere };
+  yield { ...atKey(sheet, ['consent', 'outputs'], sheet.value.consent.outputs.join(', ')), ...storyNowhere };
 }
 
 function* personFindings(

@@ -1,5 +1,4 @@
 // A word that a mail program cut at its hyphen: « si possible en centre-⏎ville » is printed « centre- ville ».
-
 import { positionAt } from '../../read/lines.ts';
 import { linesOf } from '../paragraph-lines.ts';
 import type { Bilingual } from '../problem.ts';

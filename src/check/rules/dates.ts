@@ -2,6 +2,7 @@
 import type { Sheet } from '../../read/manuscript.ts';
 import type { StoryFrontMatter } from '../../read/schema/story.ts';
 import type { YamlPath } from '../../read/yaml.ts';
+import { atKey } from '../fields.ts';
 import type { Bilingual, Finding } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 
@@ -26,9 +27,7 @@ export const rule: Rule = {
       for (const { early, late, path } of pairsOf(sheet.value)) {
         if (!early || !late || !isAfter(early.date, late.date)) continue;
         yield {
-          file: sheet.file,
-          position: sheet.yaml.locate(path),
-          words: datesOf(path, early, late),
+          ...atKey(sheet, path, datesOf(path, early, late)),
           ...wordingOf(early, late),
         };
       }
@@ -41,9 +40,7 @@ export const rule: Rule = {
         { key: 'until', date: until },
       ];
       yield {
-        file: sheet.file,
-        position: sheet.yaml.locate(['consent', 'until']),
-        words: until,
+        ...atKey(sheet, ['consent', 'until'], until),
         ...wordingOf(early, late),
       };
     }
@@ -53,13 +50,11 @@ export const rule: Rule = {
 /** A text that waits for its day longer than this has a slip in its year. */
 const YEARS = 5;
 
-function* farOff({ file, yaml, value }: Sheet<StoryFrontMatter>, today: string): Generator<Finding> {
-  const published = value?.published;
+function* farOff(sheet: Sheet<StoryFrontMatter>, today: string): Generator<Finding> {
+  const published = sheet.value?.published;
   if (!published || Number(published.slice(0, 4)) - Number(today.slice(0, 4)) <= YEARS) return;
   yield {
-    file,
-    position: yaml.locate(['published']),
-    words: published,
+    ...atKey(sheet, ['published'], published),
     fr: {
       message: `Ce récit ne paraîtrait que le ${published}, dans plus de ${YEARS} ans.`,
       remedy: 'Corrigez l’année.',

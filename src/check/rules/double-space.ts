@@ -1,5 +1,4 @@
 // One space between two words.
-
 import type { Bilingual, Finding } from '../problem.ts';
 import { adviceOn, type ProsePassage } from '../prose-passages.ts';
 import type { Rule } from '../rule.ts';

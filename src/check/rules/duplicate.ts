@@ -3,6 +3,7 @@ import { slug } from '../../model/letters/slug.ts';
 import type { Content } from '../../read/content.ts';
 import type { Sheet } from '../../read/manuscript.ts';
 import type { YamlPath } from '../../read/yaml.ts';
+import { atKey } from '../fields.ts';
 import type { Finding } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 
@@ -68,7 +69,7 @@ function named(key: string, names: readonly string[]): Named[] {
   return names.map((name, index) => ({ name, path: [key, index] }));
 }
 
-function* repeated({ file, yaml }: Sheet<unknown>, list: readonly Named[]): Generator<Finding> {
+function* repeated(sheet: Sheet<unknown>, list: readonly Named[]): Generator<Finding> {
   const seen = new Map<string, string>();
   for (const { name, role = '', path } of list) {
     // Two spellings of a place have one page.
@@ -77,9 +78,7 @@ function* repeated({ file, yaml }: Sheet<unknown>, list: readonly Named[]): Gene
     if (first !== undefined) {
       const isSame = first.normalize('NFC').toLowerCase() === name.normalize('NFC').toLowerCase();
       yield {
-        file,
-        position: yaml.locate(path),
-        words: name,
+        ...atKey(sheet, path, name),
         fr: {
           message: isSame ? `« ${name} » est écrit deux fois.` : `« ${first} » et « ${name} » sont un même lieu.`,
           remedy: 'Gardez-le une seule fois.',

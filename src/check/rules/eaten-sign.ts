@@ -1,5 +1,4 @@
 // Signs of a name or of a path that Markdown takes for its own: `__init__.py` is bold, `\\server\share` loses a backslash.
-
 import type { Nodes } from 'mdast';
 import { positionAt } from '../../read/lines.ts';
 import { isFaceAt, mouthsIn } from '../faces.ts';

@@ -1,5 +1,4 @@
 // Stars inside words are emphasis to Markdown: « les étudiant*es et les auteur*rices » loses both, and leans in between.
-
 import type { Bilingual, Said } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 import { atSteps } from '../searches.ts';

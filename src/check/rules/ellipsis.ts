@@ -1,5 +1,4 @@
 // « … » is one sign, and « etc. » has but one dot.
-
 import type { Bilingual, Finding } from '../problem.ts';
 import { adviceOn, type ProsePassage } from '../prose-passages.ts';
 import type { Rule } from '../rule.ts';

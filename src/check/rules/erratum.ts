@@ -1,5 +1,4 @@
 // An erratum says what the text says today: the wrong words are gone from it, and the right ones are there.
-
 import type { Manuscript } from '../../read/manuscript.ts';
 import type { VolumeSheet } from '../../read/schema/volume.ts';
 import { fieldPassages } from '../fields.ts';

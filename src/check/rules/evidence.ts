@@ -4,6 +4,7 @@ import { PLACEHOLDERS } from '../../model/placeholders.ts';
 import { OBJECT } from '../../model/typography/characters.ts';
 import type { Manuscript } from '../../read/manuscript.ts';
 import type { YamlPath } from '../../read/yaml.ts';
+import { atKey } from '../fields.ts';
 import { passagesOf } from '../passages.ts';
 import type { Bilingual } from '../problem.ts';
 import type { Rule } from '../rule.ts';
@@ -48,8 +49,7 @@ export const rule: Rule = {
         normal ??= sameWords(sentences);
         if (isFound(words, normal)) continue;
         nearestOf ??= sentenceFinder(sentences);
-        const position = sheet.yaml.locate(path);
-        yield { file: sheet.file, position, words: shown(words, 60), ...wordingOf(path, nearestOf(words)) };
+        yield { ...atKey(sheet, path, shown(words, 60)), ...wordingOf(path, nearestOf(words)) };
       }
     }
   },

@@ -1,6 +1,7 @@
 // A story's folder holds its text and its pictures, and nothing else; no link leads out of it.
 import type { FolderFile } from '../../read/manuscript.ts';
-import type { Finding } from '../problem.ts';
+import { ofFile } from '../files.ts';
+import type { Bilingual, Finding } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 import { shown } from '../shown.ts';
 
@@ -28,17 +29,14 @@ export const rule: Rule = {
 function* filesFindings(files: readonly FolderFile[]): Generator<Finding> {
   for (const file of files) {
     if (file.kind !== 'file' || !/\.(jpe?g|png)$/i.test(file.name)) yield strayFile(file);
-    else if (!/\.(jpe?g|png)$/.test(file.name)) yield wrongCase(file);
-    else if (!/^[\p{L}\p{N}][\p{L}\p{M}\p{N} ._()’'-]*$/u.test(file.name)) yield oddName(file);
+    else if (!/\.(jpe?g|png)$/.test(file.name)) yield ofFile(file, wrongCase);
+    else if (!/^[\p{L}\p{N}][\p{L}\p{M}\p{N} ._()’'-]*$/u.test(file.name)) yield ofFile(file, oddName);
   }
 }
 
-function wrongCase(file: FolderFile): Finding {
-  const name = shown(file.name);
+function wrongCase(name: string): Bilingual {
   const right = name.replace(/\.[^.]+$/, (extension) => extension.toLowerCase());
   return {
-    file: file.path,
-    words: name,
     fr: {
       message: `Le nom de « ${name} » finit par des majuscules.`,
       remedy: `Renommez le fichier « ${right} », ici et dans le récit.`,
@@ -51,11 +49,8 @@ function wrongCase(file: FolderFile): Finding {
 }
 
 /** Signs that an address, a command or a page would read as something else. */
-function oddName(file: FolderFile): Finding {
-  const name = shown(file.name);
+function oddName(name: string): Bilingual {
   return {
-    file: file.path,
-    words: name,
     fr: {
       message: `Le nom de l’image « ${name} » contient des signes qui ne conviennent pas à une adresse.`,
       remedy: 'Renommez-la avec des lettres, des chiffres et des tirets, ici et dans le récit.',
@@ -71,10 +66,8 @@ function oddName(file: FolderFile): Finding {
 function misnamedSheet(file: FolderFile): Finding | undefined {
   const [, own = ''] = /^([^.]+)\.ya?ml(?:\.txt)?$/i.exec(file.name) ?? [];
   if (own === '' || file.kind !== 'file' || file.path.startsWith('stories/')) return undefined;
-  const [name, right] = [shown(file.name), shown(`${own}.yaml`)];
-  return {
-    file: file.path,
-    words: name,
+  const right = shown(`${own}.yaml`);
+  return ofFile(file, (name) => ({
     fr: {
       message: `Le nom de la fiche « ${name} » ne finit pas par .yaml : elle n’est pas lue.`,
       remedy: `Renommez le fichier « ${right} ».`,
@@ -83,16 +76,13 @@ function misnamedSheet(file: FolderFile): Finding | undefined {
       message: `The name of the sheet “${name}” does not end with .yaml: it is not read.`,
       remedy: `Rename the file “${right}”.`,
     },
-  };
+  }));
 }
 
 function strayFile(file: FolderFile): Finding {
   const isLink = file.kind === 'link';
-  const name = shown(file.name);
   const isPerson = file.path.startsWith('people/');
-  return {
-    file: file.path,
-    words: name,
+  return ofFile(file, (name) => ({
     fr: {
       message: isLink ? `« ${name} » est un lien vers un autre endroit.` : `« ${name} » n’a pas sa place ici.`,
       remedy: isLink
@@ -109,5 +99,5 @@ function strayFile(file: FolderFile): Finding {
           ? 'The folder of people holds .yaml sheets and, beside each, a .jpg or .png portrait of the same name; remove the rest.'
           : 'A story’s folder holds story.mdx, condensed.mdx and .jpg or .png pictures; remove the rest.',
     },
-  };
+  }));
 }

@@ -1,5 +1,4 @@
 // Signs that no face of a card or of a book has. The site shows them with the reader's own faces.
-
 import { identityOf } from '../../design/identity.ts';
 import { type Drawing, drawingsOf, undrawnIn } from '../../model/glyphs/drawings.ts';
 import { type TextFace, textFaceOf } from '../../model/glyphs/text-face.ts';

@@ -1,5 +1,4 @@
 // Headings are the plan of a text: they start under its title, at ##, and go down one level at a time.
-
 import type { Heading, Root } from 'mdast';
 import { lineEnding } from '../../read/lines.ts';
 import type { Bilingual, Edit } from '../problem.ts';

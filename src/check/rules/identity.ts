@@ -1,5 +1,4 @@
 // The ground and the accent of an anthology: every text on them can be read, by day and at night.
-
 import { readableAccent, readableGround } from '../../design/readable.ts';
 import type { Bilingual } from '../problem.ts';
 import type { Rule } from '../rule.ts';

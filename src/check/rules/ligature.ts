@@ -1,5 +1,4 @@
 // œuvre, cœur, sœur: the words that French writes with a ligature. Never coexister, moelle, poésie nor goéland.
-
 import type { Bilingual, Finding } from '../problem.ts';
 import { adviceOn, type ProsePassage } from '../prose-passages.ts';
 import type { Rule } from '../rule.ts';

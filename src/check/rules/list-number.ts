@@ -1,5 +1,4 @@
 // Markdown counts a list from its first number and forgets the others: « 2016. », « 1998. » would be printed 2016, 2017.
-
 import type { List, Nodes } from 'mdast';
 import { lineEnding } from '../../read/lines.ts';
 import { BEGINS, ENDED } from '../line-finders.ts';

@@ -1,4 +1,5 @@
 // A title that a share card shows whole.
+import { atKey } from '../fields.ts';
 import type { Rule } from '../rule.ts';
 
 const MAX = 70;
@@ -27,9 +28,7 @@ export const rule: Rule = {
       const length = [...title].length;
       if (length <= MAX || status === 'withdrawn') continue;
       yield {
-        file: sheet.file,
-        position: sheet.yaml.locate(['title']),
-        words: title.slice(0, 60),
+        ...atKey(sheet, ['title'], title.slice(0, 60)),
         fr: {
           message: `Ce titre compte ${length} caractères ; une carte de partage en montre ${MAX}.`,
           remedy: 'Raccourcissez-le : le chapeau (summary) dira le reste.',

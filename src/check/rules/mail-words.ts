@@ -1,5 +1,4 @@
 // A text that comes from a mail keeps what the program of mail added to it.
-
 import { mailLinesIn } from '../mail-lines.ts';
 import type { Bilingual, Finding } from '../problem.ts';
 import { type ProsePassage, toldOf } from '../prose-passages.ts';

@@ -1,5 +1,4 @@
 // A backslash before a sign that needs none is not printed: it is of LaTeX, of a path, or of nothing.
-
 import { positionAt } from '../../read/lines.ts';
 import { eatenInPaths } from '../machine-paths.ts';
 import type { Bilingual } from '../problem.ts';

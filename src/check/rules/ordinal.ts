@@ -1,5 +1,4 @@
 // 1re, 2e, XXIe: ordinals as the Imprimerie nationale abbreviates them, never 1ère nor 2ème.
-
 import type { Bilingual, Finding } from '../problem.ts';
 import { adviceOn, type ProsePassage } from '../prose-passages.ts';
 import type { Rule } from '../rule.ts';

@@ -4,6 +4,7 @@ import { shortSlug } from '../../model/letters/slug.ts';
 import { bestSpelling } from '../../model/place-spelling.ts';
 import type { Content } from '../../read/content.ts';
 import { enough } from '../enough.ts';
+import { atKey } from '../fields.ts';
 import type { Finding } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 
@@ -36,9 +37,7 @@ function* findings({ stories }: Content): Generator<Finding> {
       // Beside the right spelling, it is a repetition.
       if (label === best || frontMatter.value?.places.includes(best)) continue;
       yield {
-        file: frontMatter.file,
-        position: frontMatter.yaml.locate(['places', index]),
-        words: label,
+        ...atKey(frontMatter, ['places', index], label),
         fr: {
           message: `Ce lieu s’écrit « ${best} » ailleurs : tous les récits le montreront ainsi.`,
           remedy: `Écrivez « ${best} » ici, ou corrigez les autres récits.`,

@@ -5,6 +5,7 @@ import type { Sheet } from '../../read/manuscript.ts';
 import type { Referred } from '../../read/schema/common.ts';
 import type { VolumeSheet } from '../../read/schema/volume.ts';
 import type { YamlPath } from '../../read/yaml.ts';
+import { atKey } from '../fields.ts';
 import { sheetsOf } from '../files.ts';
 import { knownIds } from '../known-names.ts';
 import { suggestion } from '../nearest.ts';
@@ -35,9 +36,7 @@ export const rule: Rule = {
       for (const { path, to, id } of referencesIn(schemaOf(sheet.file), value)) {
         if (!known[to].isReadable || known[to].ids.has(id) || isAwaited(value, id) || isRefused(sheet, path)) continue;
         yield {
-          file: sheet.file,
-          position: sheet.yaml.locate(path),
-          words: shown(id, 60),
+          ...atKey(sheet, path, shown(id, 60)),
           ...unknown(content, sheet, path, to, id),
         };
       }
@@ -81,8 +80,7 @@ function* withoutCondensed(sheet: Sheet<VolumeSheet>, content: Content): Generat
       if (typeof entry === 'string' || entry.text !== 'condensed') continue;
       const manuscript = content.stories.find(({ id }) => id === entry.story);
       if (!manuscript || manuscript.condensed) continue;
-      const position = sheet.yaml.locate(['parts', partIndex, 'stories', index]);
-      yield { file: sheet.file, position, words: entry.story, ...noCondensed(entry.story) };
+      yield { ...atKey(sheet, ['parts', partIndex, 'stories', index], entry.story), ...noCondensed(entry.story) };
     }
   }
 }

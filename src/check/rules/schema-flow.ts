@@ -3,6 +3,7 @@ import type * as z from 'zod';
 import type { Content } from '../../read/content.ts';
 import { offsetsOf } from '../../read/lines.ts';
 import type { Sheet } from '../../read/manuscript.ts';
+import { atKey } from '../fields.ts';
 import { withQuotes } from '../flow-values.ts';
 import type { Finding } from '../problem.ts';
 import { shown } from '../shown.ts';
@@ -55,9 +56,7 @@ export function foreignItem(content: Content, sheet: Sheet<unknown>, issue: Unkn
   const [first = ''] = issue.keys;
   const { fr, en } = examples(placeAt(content, sheet.file, issue.path));
   return {
-    file: sheet.file,
-    position: sheet.yaml.locate(issue.path),
-    words: shown(first, 60),
+    ...atKey(sheet, issue.path, shown(first, 60)),
     fr: { message: 'Cet élément se compose de mots-clés, et n’en a aucun.', remedy: `Écrivez par exemple ${fr}.` },
     en: { message: 'This item is made of keys, and has none of them.', remedy: `Write for example ${en}.` },
   };

@@ -3,6 +3,7 @@ import type * as z from 'zod';
 import type { Content } from '../../read/content.ts';
 import type { Manuscript, Sheet } from '../../read/manuscript.ts';
 import { hidingNotes, meantCuts } from '../cuts.ts';
+import { atKey } from '../fields.ts';
 import { sheetsOf } from '../files.ts';
 import type { Bilingual, Finding } from '../problem.ts';
 import type { Rule } from '../rule.ts';
@@ -135,9 +136,7 @@ function* findingsOf(content: Content, sheet: Sheet<unknown>, issue: z.core.$Zod
     wrongHashtag(sheet, issue) ??
     bracketsFor(sheet, issue);
   yield {
-    file: sheet.file,
-    position: sheet.yaml.locate(issue.path),
-    words: wordsAt(sheet, issue),
+    ...atKey(sheet, issue.path, wordsAt(sheet, issue)),
     ...(meant ?? wordingOf(content, sheet, issue)),
   };
 }

@@ -1,5 +1,4 @@
 // How much a text may hold, so that each of them fits a page, a chapter and a minute of checking.
-
 import type { Nodes } from 'mdast';
 import { bodyStartOf } from '../../read/front-matter.ts';
 import { positionAt } from '../../read/lines.ts';

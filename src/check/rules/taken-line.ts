@@ -1,6 +1,5 @@
 // Lines that Markdown takes for something else because of where they stand: a row of the table above, an item in a sentence,
 // words of the quotation or of the item above.
-
 import type { List, Nodes, Table } from 'mdast';
 import { lineEnding } from '../../read/lines.ts';
 import type { Bilingual, Said } from '../problem.ts';

@@ -1,6 +1,7 @@
 // A translation answers one published text, in another language.
 import type { Content } from '../../read/content.ts';
 import type { Manuscript } from '../../read/manuscript.ts';
+import { atKey } from '../fields.ts';
 import type { Bilingual } from '../problem.ts';
 import { storyLanguage } from '../prose-passages.ts';
 import type { Rule } from '../rule.ts';
@@ -30,14 +31,11 @@ export const rule: Rule = {
       const { translationOf, original } = sheet.value ?? {};
       const wording = translationOf && wordingOf(story, stories.get(translationOf), content);
       if (wording) {
-        const position = sheet.yaml.locate(['translationOf']);
-        yield { file: sheet.file, position, words: translationOf, ...wording };
+        yield { ...atKey(sheet, ['translationOf'], translationOf), ...wording };
       }
       if (original?.relation === 'translation' && original.lang === storyLanguage(story, content)) {
         yield {
-          file: sheet.file,
-          position: sheet.yaml.locate(['original', 'lang']),
-          words: original.lang,
+          ...atKey(sheet, ['original', 'lang'], original.lang),
           ...sameLanguage(original.lang),
         };
       }

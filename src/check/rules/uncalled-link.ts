@@ -1,5 +1,4 @@
 // `[label]: https://…` that no sentence calls: Markdown keeps it for later, and prints nothing.
-
 import type { Definition } from 'mdast';
 import { lineEnding } from '../../read/lines.ts';
 import type { Text } from '../../read/manuscript.ts';

@@ -3,7 +3,7 @@ import type { Nodes, Root } from 'mdast';
 import type { Content } from '../../read/content.ts';
 import type { Manuscript, Sheet, Text } from '../../read/manuscript.ts';
 import type { YamlPath } from '../../read/yaml.ts';
-import { stringsOf } from '../fields.ts';
+import { atKey, stringsOf } from '../fields.ts';
 import { isModel, isModelValue } from '../model-words.ts';
 import { passagesOf, placeOf } from '../passages.ts';
 import type { Bilingual, Finding } from '../problem.ts';
@@ -93,7 +93,7 @@ function* modelFields(sheet: Sheet<unknown>): Generator<Finding> {
   for (const { path, words } of stringsOf(sheet.yaml.value) as Iterable<{ path: YamlPath; words: string }>) {
     if (!isModel(words)) continue;
     const wording = path.at(-1) === 'ref' ? reference : model;
-    yield { file: sheet.file, position: sheet.yaml.locate(path), words: shown(words, 60), ...wording };
+    yield { ...atKey(sheet, path, shown(words, 60)), ...wording };
   }
 }
 

@@ -1,5 +1,4 @@
 // What keeps an editor's page from being read. Code is at home there: what is wrong is told, not that it is code.
-
 import type { Content } from '../../read/content.ts';
 import { offsetAt } from '../../read/lines.ts';
 import type { Text } from '../../read/manuscript.ts';

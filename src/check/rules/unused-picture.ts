@@ -1,10 +1,10 @@
 // A picture that no text shows is sent for nothing, and published for nobody.
 
 import { attributeOf } from '../../read/jsx-element.ts';
-import type { FolderFile, Manuscript } from '../../read/manuscript.ts';
-import type { Bilingual, Finding } from '../problem.ts';
+import type { Manuscript } from '../../read/manuscript.ts';
+import { ofFile } from '../files.ts';
+import type { Bilingual } from '../problem.ts';
 import type { Rule } from '../rule.ts';
-import { shown } from '../shown.ts';
 import { isElement, walk } from '../tree.ts';
 import { isPictureFile } from './picture-file.ts';
 
@@ -29,11 +29,11 @@ export const rule: Rule = {
       const pictures = story.files.filter(isPictureFile);
       if (pictures.length === 0) continue;
       const used = usedPictures(story);
-      for (const file of pictures) if (!used.has(file.name)) yield finding(file, inStory);
+      for (const file of pictures) if (!used.has(file.name)) yield ofFile(file, inStory);
     }
     for (const { value, portraits } of content.people) {
       const [portrait] = portraits.filter(isPictureFile);
-      if (value && !value.portrait && portrait) yield finding(portrait, ofPerson);
+      if (value && !value.portrait && portrait) yield ofFile(portrait, ofPerson);
     }
   },
 };
@@ -48,11 +48,6 @@ export function usedPictures({ body, condensed, frontMatter }: Manuscript): Set<
     }
   }
   return new Set(sources.map((source) => source?.replace(/^\.\//, '') ?? ''));
-}
-
-function finding(file: FolderFile, wordingOf: (name: string) => Bilingual): Finding {
-  const name = shown(file.name);
-  return { file: file.path, words: name, ...wordingOf(name) };
 }
 
 const inStory = (name: string): Bilingual => ({

@@ -1,5 +1,4 @@
 // Short lines that may be verse, or one sentence: Markdown prints one sentence, and only their writer knows.
-
 import { positionAt } from '../../read/lines.ts';
 import { apartIn } from '../line-kinds.ts';
 import type { Bilingual } from '../problem.ts';

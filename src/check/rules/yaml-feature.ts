@@ -1,5 +1,4 @@
 // Front matter and YAML files hold plain data: nothing in them refers, multiplies or names a type.
-
 import { bodyStartOf } from '../../read/front-matter.ts';
 import { sheetsOf } from '../files.ts';
 import type { Bilingual, Finding } from '../problem.ts';

@@ -1,5 +1,4 @@
 // The sheet of a person.
-
 import { idsNamed } from '../../check/known-names.ts';
 import { present } from '../../model/build/present.ts';
 import type { personSchema } from '../../read/schema/person.ts';

@@ -1,5 +1,4 @@
 // A story or a volume → its citation: BibTeX, RIS and CSL-JSON.
-
 import { absolute, paths } from '../../model/addresses.ts';
 import { type FiledName, filedCredit, filedLine, filedName } from '../../model/filing/filed-name.ts';
 import { joined, staysWithFamily } from '../../model/filing/particle.ts';

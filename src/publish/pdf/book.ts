@@ -1,5 +1,4 @@
 // A volume → everything that book.typ prints, as plain data.
-
 import { emojiFace, type Faces } from '../../design/faces.ts';
 import { type Mark, markPlace } from '../../design/mark.ts';
 import { readableOnPaper } from '../../design/tones.ts';

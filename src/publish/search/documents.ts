@@ -1,5 +1,4 @@
 // The library → what can be found in it: a document for each story, person, volume and editor's page.
-
 import { paths, type SitePath } from '../../model/addresses.ts';
 import { elsewhereOf } from '../../model/elsewhere.ts';
 import { editorNames, fullTitle, type Library, type Person, type Volume } from '../../model/library.ts';

@@ -1,5 +1,4 @@
 // A story → its Article, in the WebPage that shows it.
-
 import { absolute, paths } from '../../../model/addresses.ts';
 import { changedOn, type Library } from '../../../model/library.ts';
 import { signatories } from '../../../model/signatories.ts';
