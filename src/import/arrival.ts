@@ -97,7 +97,7 @@ export type Caution =
   | 'private'
   /** It was read with a password. */
   | 'locked'
-  /** It stands where its sender greets, and nothing stands where the text is asked. */
+  /** It stands where its sender greets, and nothing came where the text is asked. */
   | 'perhaps-letter'
   /** Its questions are the codes of a form tool. */
   | 'codes'

@@ -26,7 +26,9 @@ export function withLetter(
   const [parcel, ...parcelsAfter] = parcels;
   const none = { texts: [...texts], parcels: [...parcels], pictures: new Map() };
   const isBringing = first !== undefined || parcel !== undefined || refused.some(({ reason }) => reason === 'parcel');
-  if (own && isText(own, isBringing)) return { ...none, texts: [own, ...texts] };
+  // A few words above a bank statement may be all that its sender meant to send.
+  const isWithPaper = !isBringing && refused.some(({ reason }) => reason.endsWith('Paper'));
+  if (own && isText(own, isBringing)) return { ...none, texts: [isWithPaper ? perhapsLetter(own) : own, ...texts] };
   // Its words are told whole, with what the model asks.
   const besides = own?.losses.filter(({ kind }) => kind !== 'form' && kind !== 'letter') ?? [];
   const letter = own ? [{ kind: 'letter' as const, words: own.words }, ...besides] : aside;
@@ -37,8 +39,15 @@ export function withLetter(
 }
 
 function isText({ body }: Arrival, isBringing: boolean): boolean {
-  const words = plainWords(body).split(/\s+/).filter(Boolean).length;
-  return isBringing ? words > LONGEST_LETTER : body.children.length > 0;
+  return isBringing ? wordsIn(body) > LONGEST_LETTER : body.children.length > 0;
+}
+
+function perhapsLetter(own: Arrival): Arrival {
+  return wordsIn(own.body) > LONGEST_LETTER ? own : { ...own, cautions: [...(own.cautions ?? []), 'perhaps-letter'] };
+}
+
+function wordsIn(body: Arrival['body']): number {
+  return plainWords(body).split(/\s+/).filter(Boolean).length;
 }
 
 const LONGEST_LETTER = 150;

@@ -100,6 +100,12 @@ test('papers that are attached are told, none of their words is kept, and the te
     ['accord.docx', 'agreementPaper'],
   ]);
   expect(reportOf(received)).not.toMatch(/3000 6000|soussignée/);
+  const alone = multipart('mixed', [
+    { headers: { 'Content-Type': 'text/plain; charset=utf-8' }, body: 'Voici mon RIB.' },
+    attached('rib.txt', IBAN),
+  ]);
+  const [letter] = (await sent('b.eml', mailOf({ Subject: 'RIB', ...alone.headers }, alone.body))).texts;
+  expect(letter?.cautions).toEqual(['perhaps-letter']);
 });
 
 test('numbers and addresses of a text are in no draft, and in the report in part', async () => {

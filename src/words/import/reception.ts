@@ -90,7 +90,7 @@ export const TODO = {
     'ATTENTION, ce texte était privé sur son blog : personne d’autre ne pouvait le lire. Demandez l’accord avant de publier.',
   locked: 'ATTENTION, ce texte était protégé par un mot de passe sur son blog. Demandez l’accord avant de publier.',
   'perhaps-letter':
-    'ATTENTION, ce texte est peut-être une lettre à la rédaction : il était écrit au-dessus des questions du modèle, et rien ne l’était à la place du texte. Une pièce jointe a-t-elle été oubliée ?',
+    'ATTENTION, ce texte est peut-être une lettre à la rédaction : rien n’a été reçu à la place où le texte était attendu. Une pièce jointe a-t-elle été oubliée ?',
   'private-data':
     'ATTENTION, un numéro ou une adresse de quelqu’un a été retiré du texte, et n’est cité plus bas qu’en partie : relisez la phrase où il était.',
   codes:
