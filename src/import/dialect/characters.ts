@@ -7,9 +7,10 @@ export function seenCharacters(text: string, losses: Loss[]): string {
     .replace(/[\u2028\u2029\u0085\v\f]/g, ' ')
     .replace(PRIVATE, (sign, offset: number) => {
       losses.push({ kind: 'character', words: sign });
-      // It stood between two words, as any sign does.
-      const around = [text.charAt(offset - 1), text.charAt(offset + sign.length)];
-      return around.every((one) => /^$|[\p{L}\p{N}]/u.test(one)) ? ' ' : '';
+      // It stood between two words, as any sign does; several that follow each other part them once.
+      const before = text.slice(Math.max(0, offset - FAR), offset);
+      const after = text.slice(offset + sign.length, offset + FAR);
+      return ENDS_WORD.test(before) && BEGINS_WORD.test(after) ? ' ' : '';
     })
     .replace(HIDDEN, (run, offset: number) => {
       if (isOfDrawing(text, run, offset)) return run;
@@ -21,9 +22,15 @@ export function seenCharacters(text: string, losses: Loss[]): string {
 }
 
 const UNUSUAL = /[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Co}\p{Cs}\u2028\u2029\uFFF9-\uFFFF]|\p{M}{5}/u;
-const PRIVATE = /[\p{Co}\p{Cs}\uFFF9-\uFFFC\uFFFE\uFFFF]/gu;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is left out.
-const HIDDEN = /[\p{Default_Ignorable_Code_Point}\u0000-\u0008\u000E-\u001F\u007F-\u009F]+/gu;
+/** Those of one font, and what is no character. */
+const OWN = String.raw`\p{Co}\p{Cs}\uFFF9-\uFFFC\uFFFE\uFFFF`;
+const UNSEEN = String.raw`\p{Default_Ignorable_Code_Point}\u0000-\u0008\u000E-\u001F\u007F-\u009F`;
+const PRIVATE = new RegExp(`[${OWN}]`, 'gu');
+const HIDDEN = new RegExp(`[${UNSEEN}]+`, 'gu');
+/** Whatever stands there that no eye sees. */
+const ENDS_WORD = new RegExp(String.raw`(?:^|[\p{L}\p{M}\p{N}])[${UNSEEN}]*$`, 'u');
+const BEGINS_WORD = new RegExp(String.raw`^[${UNSEEN}${OWN}]*(?:$|[\p{L}\p{N}])`, 'u');
+const FAR = 40;
 
 /** Joiners and selectors within an emoji, and those that some scripts are spelt with. */
 function isOfDrawing(text: string, run: string, offset: number): boolean {

@@ -27,6 +27,12 @@ test.each<[string, string, string, string[]]>([
   ['a ticked box of Wingdings 2', r('Oui ') + sign('Wingdings', 'FE'), 'Oui ☑', []],
   ['a bullet of Symbol', r('a ') + sign('Symbol', 'F0B7') + r(' b'), 'a • b', []],
   ['a sign of one font', r('a ') + sign('Polices Rares', 'F021') + r(' b'), 'a b', ['character: \uF021']],
+  [
+    'signs of one font within a word, whatever nobody sees beside them',
+    `${r('L')}${sign('Rare', 'F021')}<w:r><w:softHyphen/></w:r>${sign('Rare', 'F022')}${r('mot')}`,
+    'L mot',
+    ['character: \uF021', 'character: \uF022'],
+  ],
   ['a number of Word', r('Figure ') + field('SEQ Figure', '1') + r(' : le quai'), 'Figure 1 : le quai', []],
   ['a date', r('Le ') + field('DATE \\@ "d MMMM yyyy"', '12 mars 2026'), 'Le 12 mars 2026', []],
   [
@@ -331,9 +337,10 @@ test('whatever Word puts beside whatever, no word is lost', async () => {
       });
       const [arrival] = await importDocx({ name: 'texte.docx', bytes });
       const text = writeDialect(arrival?.body as never);
-      const { title } = arrival ?? {};
+      const { title, hashtags = [] } = arrival ?? {};
       const difference = compareWords(arrival as never, {
         body: readBack(`---\n---\n\n${text}`),
+        hashtags,
         ...(title && { title }),
       });
       expect(difference, text).toEqual({ missing: [], added: [] });
