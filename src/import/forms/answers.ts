@@ -5,7 +5,7 @@ import { plain } from './plain.ts';
 export type Said = 'yes' | 'no' | 'unclear' | 'nothing';
 
 export function saidBy(answer: string): Said {
-  const sign = answer.trim();
+  const sign = tickedIn(answer);
   if (sign === '') return 'nothing';
   if (/^[✔✓✅☑👍]\p{M}*$/u.test(sign)) return 'yes';
   if (/^[❌✗✘✖☐🚫👎]\p{M}*$/u.test(sign)) return 'no';
@@ -35,6 +35,22 @@ const ELSEWHERE = new RegExp(
   `^(?:(?:oui|non) )?(?:${LIKE}(?: ${WHERE})?|(?:(?:voir|cf|lire|see|confer|je renvoie|renvoi|se reporter|comme|deja (?:dit|repondu|ecrit|explique)e?|j ai deja (?:repondu|dit)|as) ?)+${WHERE}|deja (?:dit|repondu)|j ai deja repondu)(?: merci)?$`,
 );
 
+/** Of words beside boxes, « ☒ oui ☐ non », those that are ticked; a box alone is a sign; other answers are as they stand. */
+export function tickedIn(answer: string): string {
+  const words = answer.trim();
+  const boxes = [...words.matchAll(BOX)];
+  if (boxes.length === 0) return words;
+  const options = words.split(BOX).map((own) => own.replace(/^[\s,;/|–-]+|[\s,;/|–-]+$/g, ''));
+  if (options.every((own) => own === '')) return boxes.some(([box]) => TICKED.test(box)) ? '☑' : '☐';
+  // They stand after their words where the words begin.
+  const shift = options[0] === '' ? 1 : 0;
+  return boxes.flatMap(([box], at) => (TICKED.test(box) ? (options[at + shift] ?? '') : [])).join(', ');
+}
+
+/** As Word draws boxes, as people type them, and as Markdown does. */
+export const BOX = /[☐☑☒□■◻◼▢❏❑❒✅]|\[[ \u00A0xX✓✔]?\]|\([ \u00A0xX✓✔]\)/gu;
+const TICKED = /[☑☒■◼✅xX✓✔]/u;
+
 const POLITE = '(?:merci|finalement|svp|s il vous plait|bien entendu|bien sur|avec plaisir|please|thanks|thank you)';
 const YES = new RegExp(
   `^(?:(?:oui|o|y|ok|okay|yes|true|vrai|x|1|d accord|je suis d accord|absolument|bien sur|tout a fait|certainement|volontiers|avec plaisir|evidemment|plutot oui|je veux bien|de preference|si possible|j accepte|j autorise|je consens|accord|accorde|accepte|autorise|i agree|i accept|(?:pas de|aucun|0|sans) (?:probleme|souci)|no problem|je (?:le )?(?:souhaite|veux|prefere))(?: |$)|${POLITE}(?: |$))+$`,
@@ -50,22 +66,23 @@ const UNTROUBLED = /\b(?:probleme|souci|probleme|problem)s?\b/;
 
 /** A yes, a no, or one of them with a reserve: no words of an interview. */
 export function isYesOrNo(answer: string): boolean {
-  return ['yes', 'no'].includes(saidBy(answer)) || /^(?:oui|non|yes|no|ok|x)(?: .{0,40})?$/.test(plain(answer));
+  const words = plain(answer.replace(BOX, ' '));
+  return ['yes', 'no'].includes(saidBy(answer)) || /^(?:oui|non|yes|no|ok|x)(?: .{0,40})?$/.test(words);
 }
 
 /** « Je préfère rester anonyme », and not « Je ne veux pas rester anonyme » */
 export function staysUnnamed(answer: string): boolean {
-  return ANONYMOUS.test(plain(answer));
+  return ANONYMOUS.test(plain(tickedIn(answer)));
 }
 
 /** Whether it asks for no name, whatever was asked: « Oui, mais pas mon nom » */
 export function refusesName(answer: string): boolean {
-  return staysUnnamed(answer) || NAMELESS.test(plain(answer));
+  return staysUnnamed(answer) || NAMELESS.test(plain(tickedIn(answer)));
 }
 
 const ANONYMOUS = /^(?!.*\b(?:pas|non|jamais|not) (?:besoin )?(?:d |l |de |rester |etre )*anonym).*\banonym/;
 const NAMELESS =
-  /\b(?:pas|sans|ni|jamais|not|without)\b(?: (?:citer|publier|donner|mettre|afficher|imprimer|de|avec|sous))* (?:mon|le|my) (?:vrai |veritable |real )?(?:nom|prenom|identite|name)\b/;
+  /\b(?:pas|sans|ni|jamais|not|don t|never|without)\b(?: (?:citer|publier|donner|mettre|afficher|imprimer|indiquer|mentionner|utiliser|reveler|divulguer|faire|apparaitre|figurer|de|avec|sous|use|print|publish|show|mention|give|using))* (?:mon|le|my) (?:vrai |veritable |real )?(?:nom|prenom|identite|name)\b|\b(?:mon|my) (?:vrai )?(?:nom|identite|name) (?:ne (?:doit|soit|figure|apparai\w+|sera) |n apparai\w+ |(?:should|must|may) not )/;
 
 /** Whether an answer holds an address or a number, in a sentence or not. */
 export function holdsContact(answer: string): boolean {
@@ -95,11 +112,22 @@ export function holdsHome(answer: string): boolean {
 export function isContact(answer: string): boolean {
   const words = answer.trim();
   return (
-    /^[^\s@<>]+@[^\s@<>]+\.\p{L}{2,}$/u.test(words) ||
+    /^(?:mailto:)?[^\s@<>]+@[^\s@<>]+\.\p{L}{2,}$/u.test(words) ||
     /^@[\w.-]{2,40}$/.test(words) ||
     /^https?:\/\/\S+$/i.test(words) ||
     (/^\+?[\d\s.()/-]{9,24}$/.test(words) && isNumber(words))
   );
+}
+
+/** « Anne Rozec <anne@exemple.fr> », « Anne Rozec, 06 12 34 56 78 », « Rozec/Anne »: the name alone. */
+export function withoutContact(name: string): string {
+  return name
+    .replace(/[<([]?https?:\/\/\S+/gi, ' ')
+    .replace(/[<([]?(?:mailto:)?[^\s@<>()[\]]+@[^\s@<>()[\]]+\.\p{L}{2,}[>)\]]?/gu, ' ')
+    .replace(/(?:\+|\b0)\d(?:[\s.()/-]*\d){8,}/g, ' ')
+    .replace(/\(\s*\)|\//g, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s,;/–-]+|[\s,;:/–(-]+$/g, '');
 }
 
 /** Ten figures: « 1939-1945 » is no telephone. */

@@ -58,6 +58,7 @@ export function roleOf(column: string, answers: readonly string[] = []): Role {
   if (wish) return / /.test(words) || !most(answers, isTold) ? wish : 'question';
   if (!known && isWishTitle(title)) return 'wish';
   if (isForUs(title)) return 'kept-aside';
+  if (PICTURE.test(bare) && most(answers, isYesOrNo)) return 'doubtful-consent';
   const isName = known ? NAMES.has(known) : NAMED.test(words);
   // « Nom (pas pour le livre) », « Pseudo Instagram »
   if (isName && (NOT.test(words) || ACCOUNT.test(words))) return 'kept-aside';
@@ -108,7 +109,7 @@ const ROLES: readonly [Role, RegExp][] = [
   ],
   [
     'sender',
-    /^(?:(?:votre |your )?(?:adresse )?(?:e mail|email|mail|courriel|messagerie|adresse de messagerie|adresse electronique|nom d utilisateur|email address|e mail address|username)(?: de contact| address)?)$/,
+    /^(?:(?:votre |your )?(?:adresse )?(?:e mail|email|mail|mel|courriel|messagerie|adresse de messagerie|adresse electronique|nom d utilisateur|email address|e mail address|username)(?: de contact| address)?)$/,
   ],
   // What Google Forms, Framaforms, Typeform, Tally, LimeSurvey, SurveyMonkey, Jotform and Microsoft Forms add by themselves.
   [
@@ -124,14 +125,18 @@ const ROLES: readonly [Role, RegExp][] = [
   [
     'name',
     new RegExp(
-      `^${SELF}(?:noms?|noms?(?: et)? prenoms?|prenoms?(?: et)? noms?|nom complet|nom d usage|full name|name|auteur|autrice|author)${OWNER}$|^je m appelle$|^comment vous (?:vous appel\\w+|appell?e[sz] vous)$`,
+      `^${SELF}(?:noms?|noms?(?: et)? prenoms?|prenoms?(?: et)? noms?|nom complet|nom d usage|full name|name|auteur|autrice|auteur (?:ou |et )?autrice|author|redact(?:eur|rice)|contribut(?:eur|rice|or))${OWNER}$|^(?:(?:(?:texte |recit )?(?:ecrit|redige|propose|envoye) )?par|written by|sent by)$|^je m appelle$|^comment vous (?:vous appel\\w+|appell?e[sz] vous)$`,
     ),
   ],
-  ['title', /^(?:(?:votre |your |le )?titre(?: de votre (?:texte|recit|histoire))?|title)$/],
+  [
+    'title',
+    /^(?:(?:votre |your |le )?titre(?: (?:de (?:votre|mon|l|la) ?|du )(?:texte|recit|histoire|contribution|temoignage))?|title(?: of (?:your|my|the) (?:text|story))?)$/,
+  ],
 ];
 
 const NAMES: ReadonlySet<Role> = new Set(['name', 'givenName', 'familyName']);
 const NAMED = /^(?:votre |vos |le |your )?(?:nom|prenom|pseudo|pseudonyme|name)s?\b(?! (?:de|du|des|d|of) )/;
+const PICTURE = /^(?:(?:votre|vos|ma|mes|une|your|my) )?(?:photo|photographie|portrait|picture)s?\b/;
 const NOT = /\b(?:ne|pas|non|jamais|not|never)\b/;
 const ACCOUNT =
   /\b(?:insta|instagram|facebook|fb|twitter|x|linkedin|mastodon|bluesky|tiktok|threads|snapchat|snap|telegram|discord|youtube|whatsapp|signal)\b/;

@@ -53,15 +53,17 @@ async function answersOf(
 ): Promise<Arrival | undefined> {
   const parts = row.parts();
   if (parts.length === 0) return undefined;
-  const { words, losses, ...interview } = await interviewOf(parts, file);
+  const { words, losses, cautions: said, ...interview } = await interviewOf(parts, file);
   const respondent = row.said('givenName', 'familyName', 'name', 'sender', 'signature') || row.said('date');
   const { provenance, ...facts } = factsOf(row, shared);
   const place = `ligne ${line}`;
   const aside = row.left(false).map((words): Loss => ({ kind: 'form', words, place }));
   const added = row.left(true).join('\n');
   if (added) aside.push({ kind: 'form', words: added, place });
+  const cautions = [...new Set([...(facts.cautions ?? []), ...said])];
+  const authors = said.includes('anonymity') && !provenance?.signature ? [] : facts.authors;
   return {
-    ...{ ...nothingKnown(), ...interview, ...facts, respondent },
+    ...{ ...nothingKnown(), ...interview, ...facts, authors, respondent, ...(cautions.length > 0 && { cautions }) },
     losses: [...losses, ...aside],
     words: [facts.title, facts.summary, words].filter(Boolean).join('\n'),
     provenance: { line: String(line), ...provenance },

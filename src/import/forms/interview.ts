@@ -1,16 +1,26 @@
 // Questions and answers → the body of an interview.
 import type { BlockContent, DefinitionContent, Root, RootContent } from 'mdast';
-import type { Arrival } from '../arrival.ts';
+import type { Arrival, Caution } from '../arrival.ts';
 import { flow } from '../dialect/flow.ts';
 import { toDialect } from '../dialect/to-dialect.ts';
 import { importText } from '../text/import-text.ts';
 import type { Part } from './row.ts';
 
-type Interview = Pick<Arrival, 'body' | 'losses' | 'hashtags' | 'people' | 'words'>;
+interface Interview extends Pick<Arrival, 'body' | 'losses' | 'hashtags' | 'people' | 'words'> {
+  /** Wishes that stand at the end of an answer. */
+  cautions: Caution[];
+}
 
 /** Answers are read as pasted text is: their lists and paragraphs are kept. @param name of the file, for what is refused */
 export async function interviewOf(parts: readonly Part[], name: string): Promise<Interview> {
-  const read: Interview = { body: { type: 'root', children: [] }, losses: [], hashtags: [], people: [], words: '' };
+  const read: Interview = {
+    body: { type: 'root', children: [] },
+    losses: [],
+    hashtags: [],
+    people: [],
+    words: '',
+    cautions: [],
+  };
   for (const part of parts) await add(read, part, name);
   return read;
 }
@@ -30,6 +40,7 @@ async function add(read: Interview, { role, words }: Part, name: string): Promis
     read.losses.push(...arrival.losses);
     read.hashtags.push(...arrival.hashtags);
     read.people.push(...arrival.people);
+    read.cautions.push(...(arrival.cautions ?? []));
     const blocks = withTitle(arrival);
     if (role === 'quotation') read.body.children.push({ type: 'blockquote', children: blocks as Blocks });
     else read.body.children.push(...blocks);

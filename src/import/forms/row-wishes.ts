@@ -4,7 +4,7 @@ import { asksForNoName, wishesSaid } from '../wishes.ts';
 import { refusesName, type Said, saidBy } from './answers.ts';
 import type { Role } from './columns.ts';
 import { plain } from './plain.ts';
-import { signatureIn } from './signature.ts';
+import { isNoName, signatureIn } from './signature.ts';
 import { readTitle } from './title.ts';
 import { isDenied, isOfName } from './wishes.ts';
 
@@ -36,6 +36,8 @@ export function wishesIn(cells: readonly Cell[]): Wishes {
     if (cell.role === 'naming' || cell.role === 'anonymity') readNaming(cell, wishes);
     if (cell.role === 'wish') readWish(cell, wishes);
     if (!JUDGED.has(cell.role)) readRest(cell, wishes);
+    if (NAMES.includes(cell.role)) readName(cell, wishes);
+    if (cell.role === 'doubtful-consent' && refusesName(cell.words)) wishes.isUnnamed = true;
     if (cell.role === 'doubtful-consent' && cell.words) tell(wishes, 'consent', cell.column, cell.words);
     if (cell.role === 'doubtful-name' && cell.words && !isSameName(cell.words, names)) {
       wishes.isUnsure = true;
@@ -65,10 +67,20 @@ function readRest({ column, role, words }: Cell, wishes: Wishes): void {
   if (found.some(asksForNoName)) wishes.isUnnamed = true;
 }
 
+export const NAMES: readonly Role[] = ['name', 'givenName', 'familyName'];
+
+/** « Anonyme », where a name is asked. */
+function readName({ column, words }: Cell, wishes: Wishes): void {
+  if (words === '') return;
+  if (signatureIn(words) === 'anonymous') wishes.isUnnamed = true;
+  else if (isNoName(words)) {
+    wishes.isUnsure = true;
+    tell(wishes, 'signature', column, words);
+  }
+}
+
 function namesIn(cells: readonly Cell[]): string[] {
-  return cells.flatMap(({ role, words }) =>
-    role === 'name' || role === 'givenName' || role === 'familyName' ? plain(words).split(' ') : [],
-  );
+  return cells.flatMap(({ role, words }) => (NAMES.includes(role) ? plain(words).split(' ') : []));
 }
 
 /** « Anne Rozec » where the names are « Rozec » and « Anne ». */

@@ -1,9 +1,10 @@
 // The cells of a row → who signs, what it is called, what has to be asked of its author; what is placed nowhere is told.
 import type { AnswerToRead, Arrival, Caution } from '../arrival.ts';
-import { holdsContact, holdsHome, isContact, isNoAnswer, refersElsewhere, saidBy } from './answers.ts';
+import {
+  holdsContact, holdsHome, isContact, isNoAnswer, refersElsewhere, saidBy, tickedIn, withoutContact } from './answers.ts';
 import type { Role } from './columns.ts';
 import { plain } from './plain.ts';
-import { type Cell, type Wishes, wishesIn } from './row-wishes.ts';
+import { type Cell, NAMES, type Wishes, wishesIn } from './row-wishes.ts';
 import { choosesName, signatureIn } from './signature.ts';
 import { choiceIn, readTitle } from './title.ts';
 import { isPseudonym } from './wishes.ts';
@@ -51,6 +52,14 @@ export class Row {
     const cell = this.cells.find((one) => one.role === role && !one.isPlaced && !isNoAnswer(one.words));
     if (cell) cell.isPlaced = true;
     return cell?.words;
+  }
+
+  /** What it holds besides, to reach them, is told. */
+  takeName(role: Role): string | undefined {
+    const cell = this.cells.find((one) => one.role === role && !one.isPlaced);
+    const name = cell && withoutContact(cell.words);
+    if (cell) cell.isPlaced = name === cell.words;
+    return name || undefined;
   }
 
   said(...roles: Role[]): string {
@@ -150,13 +159,11 @@ function choicesLeft({ cells }: Row): AnswerToRead[] {
 }
 
 function isRealName(chosen: string, { cells }: Row): boolean {
-  const names = cells.flatMap(({ role, words }) => (NAMED.has(role) ? plain(words).split(' ') : []));
+  const names = cells.flatMap(({ role, words }) => (NAMES.includes(role) ? plain(words).split(' ') : []));
   return plain(chosen)
     .split(' ')
     .every((word) => names.includes(word));
 }
-
-const NAMED: ReadonlySet<Role> = new Set(['name', 'givenName', 'familyName']);
 
 function saidIn({ column, words }: Cell): string {
   return `« ${words} » (${column})`;
@@ -176,7 +183,7 @@ function chosenIn(cell: Cell): Chosen[] {
 }
 
 function writtenIn({ column, words }: Cell): string | undefined {
-  const own = words.replace(/^oui\s*[,;:–-]\s*/i, '');
+  const own = tickedIn(words).replace(/^oui\s*[,;:–-]\s*/i, '');
   const isPseudo = isPseudonym(readTitle(column).words);
   const isNobody = isNoAnswer(own) || NOBODY.test(plain(own));
   return isNobody || (isPseudo && NO_PSEUDONYM.test(plain(own))) ? undefined : own;
@@ -187,14 +194,14 @@ const NO_PSEUDONYM =
   /^(?:non(?: merci)?|no|none|aucun|sans|idem|pas de pseudo\w*|(?:je n en (?:ai|veux) )pas(?: besoin)?)$/;
 
 function givenName(row: Row): Pick<Arrival, 'authors'> {
-  const given = row.take('givenName');
+  const given = row.takeName('givenName');
   return { authors: given ? [given] : [] };
 }
 
 /** « Nom » is a whole name, but beside « Prénom ». */
 function wholeName(row: Row): Pick<Arrival, 'authors' | 'nameParts'> {
-  const given = row.take('givenName');
-  const family = row.take('familyName') ?? row.take('name');
+  const given = row.takeName('givenName');
+  const family = row.takeName('familyName') ?? row.takeName('name');
   if (given && family && !` ${plain(family)} `.includes(` ${plain(given)} `))
     return { authors: [`${given} ${family}`], nameParts: { given, family } };
   const name = family ?? given;

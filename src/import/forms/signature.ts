@@ -1,11 +1,12 @@
 // The answer to « Comment souhaitez-vous signer ? » → a name, a way to take one from other answers, or nothing that may be printed.
-import { staysUnnamed } from './answers.ts';
+import { staysUnnamed, tickedIn } from './answers.ts';
 import { plain } from './plain.ts';
 
 /** « unclear » is a person's to judge. */
 type Signature = 'name' | 'given-name' | 'whole-name' | 'anonymous' | 'unclear';
 
-export function signatureIn(answer: string): Signature {
+export function signatureIn(said: string): Signature {
+  const answer = tickedIn(said);
   const words = plain(answer);
   if (isName(answer, words)) return 'name';
   if (GIVEN.test(words)) return 'given-name';
@@ -41,8 +42,13 @@ function isName(answer: string, words: string): boolean {
     !/[,;:!?…()[\]{}"«»/\n=]/u.test(own) &&
     // Only an initial is followed by a full stop.
     !own.replace(/(?<!\p{L})\p{Lu}\p{L}{0,3}\./gu, '').includes('.') &&
-    !NO_NAME.test(words)
+    !isNoName(own)
   );
+}
+
+/** Words that are of no name: « comme vous voulez », « pas le mien ». An initial is of one. */
+export function isNoName(answer: string): boolean {
+  return NO_NAME.test(plain(answer.replace(/(?<!\p{L})\p{Lu}\./gu, ' ')));
 }
 
 const NO_NAME =

@@ -16,6 +16,10 @@ const WE = /^(?:est ce qu )?(?:on peut|peut on|pouvons nous|pourrions nous|puis 
 const ANONYMOUSLY =
   /^(?:vous )?(?:(?:souhait|voul|veu|prefer|desir|aimer)\w*|je (?:souhaite|veux|prefere|desire)|do you|would you|i (?:want|wish|prefer)|faut il|doit on|(?:votre|mon) \w+ doit il|publi\w*|rest\w*|gard\w*|to be|stay)\b.*\banonym/;
 
+/** « Publier », « Accord » */
+const BARE =
+  /^(?:(?:votre |mon |my )?(?:publication|diffusion|accord|autorisation|permission)|publi(?:er|able|sh)|publication (?:autoris|accept)\w*)(?: oui non)?$/;
+
 type Wish = 'consent' | 'naming' | 'anonymity';
 
 export function wishIn(title: Title, answers: readonly string[]): Wish | undefined {
@@ -32,8 +36,7 @@ export function wishIn(title: Title, answers: readonly string[]): Wish | undefin
     (isOfText || PUBLICATION.test(words) || /^(?:(?:votre|mon) )?consentement$|^consent$/.test(words))
   )
     return 'consent';
-  if (/^(?:publication|diffusion)(?: oui non)?$/.test(words) || (WE.test(words) && isOfText && isBoxed))
-    return 'consent';
+  if (BARE.test(words) || (WE.test(words) && isOfText && isBoxed)) return 'consent';
   const isTheirs =
     isOfText ||
     /\b(?:etre|vous|be) (?:publi|diffus|imprim|appara|paraitre)\w*|\b(?:apparaitre|paraitre|figurer) (?:dans|sur)\b|\bpublier$/.test(
@@ -70,7 +73,7 @@ export function isPseudonym(words: string): boolean {
 
 const SIGNED = new RegExp(
   [
-    String.raw`\b(?:pseudo\w*|signature\w*|signe[rz]|je signe|signe par|vous signes?|signes? vous|signed|sign|noms? (?:de plume|de scene|d artiste)|d emprunt|d auteur|d autrice|credit\w*|pen name|display name)\b`,
+    String.raw`^signee?$|\b(?:pseudo\w*|signature\w*|signe[rz]|je signe|signe par|vous signes?|signes? vous|signed|sign|noms? (?:de plume|de scene|d artiste)|d emprunt|d auteur|d autrice|credit\w*|pen name|display name)\b`,
     String.raw`\b(?:nom|prenom|identite|name)s?\b.*\b(?:publi|parai|parait|paru|appara|figur|affich|imprim|mention|print|appear|shown|display)`,
     String.raw`\b(?:publi|apparai|parai)\w* .*\b(?:sous|par|avec|under)\b.*\b(?:nom|prenom|name)\b`,
     String.raw`^(?:a )?(?:publi\w*|parait\w*|apparai\w*) sous$`,

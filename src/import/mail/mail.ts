@@ -47,10 +47,12 @@ async function plainText(passages: readonly Passage[], name: string): Promise<Ar
   const aside: Loss[] = [];
   const headed = first && !first.isQuoted ? takeHead(first.words, aside) : undefined;
   const own = headed ? [{ words: headed.text, isQuoted: false }, ...others] : passages;
-  const { losses, words, ...interview } = await interviewOf(own.map(partOf), name);
+  const { losses, words, cautions: said, ...interview } = await interviewOf(own.map(partOf), name);
   const { facts = {} } = headed ?? {};
+  const cautions = [...new Set([...(facts.cautions ?? []), ...said])];
   return {
-    ...{ ...nothingKnown(), ...facts, ...interview },
+    ...{ ...nothingKnown(), ...facts, ...interview, ...(cautions.length > 0 && { cautions }) },
+    ...(said.includes('anonymity') && { authors: [] }),
     losses: [...aside, ...losses],
     words: [facts.title, facts.summary, words].filter(Boolean).join('\n'),
   };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { holdsHome, saidBy } from '../../../src/import/forms/answers.ts';
+import { holdsHome, saidBy, withoutContact } from '../../../src/import/forms/answers.ts';
 
 test.each([
   ...[
@@ -66,4 +66,27 @@ test('who gives a street is told from who tells a place', () => {
     'Au 3e étage',
   ])
     expect([place, holdsHome(place)]).toEqual([place, false]);
+});
+
+test.each([
+  ['☒ oui ☐ non', 'yes'],
+  ['☐ oui ☒ non', 'no'],
+  ['oui ☐ non ☒', 'no'],
+  ['[x] yes [ ] no', 'yes'],
+  ['☒', 'yes'],
+  ['☐', 'no'],
+  ['☐ oui ☐ non', 'nothing'],
+  ['☒ oui, mais sans mon nom ☐ non', 'unclear'],
+])('boxes say what is ticked: %s', (answer, said) => {
+  expect(saidBy(answer)).toBe(said);
+});
+
+test.each([
+  ['Anne Rozec <anne@exemple.fr>', 'Anne Rozec'],
+  ['Anne Rozec (anne@exemple.fr), 06 12 34 56 78', 'Anne Rozec'],
+  ['Rozec/Anne', 'Rozec Anne'],
+  ['https://exemple.fr/anne', ''],
+  ['Anne-Lise d’Ys', 'Anne-Lise d’Ys'],
+])('a name is what is left of an answer without where one is reached: %s', (answer, name) => {
+  expect(withoutContact(answer)).toBe(name);
 });
