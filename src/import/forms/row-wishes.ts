@@ -64,7 +64,8 @@ function readWish({ column, words }: Cell, wishes: Wishes): void {
 function readRest({ column, role, words }: Cell, wishes: Wishes): void {
   const found = wishesSaid(words, role === 'question' ? 'tale' : 'aside');
   for (const said of found) tell(wishes, 'wish', column, said);
-  if (found.some(asksForNoName)) wishes.isUnnamed = true;
+  const isAside = role !== 'question' && role !== 'title' && role !== 'summary';
+  if (found.some(asksForNoName) || (isAside && refusesName(words))) wishes.isUnnamed = true;
 }
 
 export const NAMES: readonly Role[] = ['name', 'givenName', 'familyName'];

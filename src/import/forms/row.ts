@@ -1,7 +1,15 @@
 // The cells of a row → who signs, what it is called, what has to be asked of its author; what is placed nowhere is told.
 import type { AnswerToRead, Arrival, Caution } from '../arrival.ts';
 import {
-  holdsContact, holdsHome, isContact, isNoAnswer, refersElsewhere, saidBy, tickedIn, withoutContact } from './answers.ts';
+  holdsContact,
+  holdsHome,
+  isContact,
+  isNoAnswer,
+  refersElsewhere,
+  saidBy,
+  tickedIn,
+  withoutContact,
+} from './answers.ts';
 import type { Role } from './columns.ts';
 import { plain } from './plain.ts';
 import { type Cell, NAMES, type Wishes, wishesIn } from './row-wishes.ts';

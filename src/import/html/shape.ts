@@ -54,7 +54,7 @@ function withoutOwn(verbatim: Element): void {
 /** One column, one cell, blocks and tables in cells: a table that lays out a page is its cells, in order. */
 function shapeTable(table: Element, parent: Holder, losses: Loss[]): void {
   const rows = ownRows(table);
-  const cells = rows.map((row) => row.children.filter((child): child is Element => isElement(child, 'td', 'th')));
+  const cells = rows.map(cellsOf);
   const isLayout =
     Math.max(0, ...cells.map((row) => row.length)) < 2 ||
     cells
@@ -85,14 +85,44 @@ function shapeTable(table: Element, parent: Holder, losses: Loss[]): void {
       )
   )
     losses.push({ kind: 'table', words: wordsIn(table).replace(/\s+/g, ' ').trim().slice(0, 300) });
-  for (const cell of cells[0] ?? []) cell.tagName = 'th';
+  const pieces = withTextsOut(rows);
   // Words of two paragraphs of a cell stay apart.
-  for (const cell of cells.flat())
+  for (const cell of pieces
+    .filter((piece) => piece.tagName === 'table')
+    .flatMap(ownRows)
+    .flatMap(cellsOf))
     for (const { node, parent: holder } of elementsOf(cell))
       if (isBlock(node) || node.tagName === 'br')
         replace(holder, node, [...node.children, { type: 'text', value: ' ' }]);
-  replace(parent, table, [...captions, element('table', rows)]);
+  replace(parent, table, [...captions, ...pieces]);
 }
+
+/** Tables, and between them the cells of rows in which somebody wrote a text of several paragraphs. */
+function withTextsOut(rows: readonly Element[]): Element[] {
+  const pieces: Element[] = [];
+  for (const row of rows) {
+    const last = pieces.at(-1);
+    if (cellsOf(row).some(holdsText)) pieces.push(...cellsOf(row).map((cell) => element('div', cell.children)));
+    else if (last?.tagName === 'table') last.children.push(row);
+    else {
+      for (const cell of cellsOf(row)) cell.tagName = 'th';
+      pieces.push(element('table', [row]));
+    }
+  }
+  return pieces;
+}
+
+function cellsOf(row: Element): Element[] {
+  return row.children.filter((child): child is Element => isElement(child, 'td', 'th'));
+}
+
+/** More than an answer. */
+function holdsText(cell: Element): boolean {
+  const words = wordsIn(cell).split(/\s+/).filter(Boolean).length;
+  return cell.children.filter(isBlock).length > 1 && words > MOST_IN_CELL;
+}
+
+const MOST_IN_CELL = 40;
 
 /** Not those of a table in a cell. */
 function ownRows(holder: Element): Element[] {

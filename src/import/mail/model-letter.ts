@@ -1,6 +1,7 @@
 // A mail that was begun from the site's own model (« Contribuer ») → the text, and what its sender answered above it.
 import type { BlockContent, Break, Nodes, PhrasingContent, RootContent } from 'mdast';
 import type { Arrival, Caution, Loss } from '../arrival.ts';
+import { linesIn, withoutLead } from '../dialect/lines-in.ts';
 import { isContact } from '../forms/answers.ts';
 import { plain } from '../forms/plain.ts';
 import { signatureIn } from '../forms/signature.ts';
@@ -72,15 +73,6 @@ function sectionsOf(
 
 const BREAK: Break = { type: 'break' };
 
-function linesIn(children: readonly PhrasingContent[]): PhrasingContent[][] {
-  const lines: PhrasingContent[][] = [[]];
-  for (const child of children) {
-    if (child.type === 'break') lines.push([]);
-    else lines.at(-1)?.push(child);
-  }
-  return lines;
-}
-
 function isBegunBy(line: readonly PhrasingContent[], label: string): boolean {
   const words = plain(saidBy(line));
   return words === plain(label) || words.startsWith(`${plain(label)} `);
@@ -94,28 +86,6 @@ function isOneOf(openings: readonly Opening[], line: readonly PhrasingContent[])
 }
 
 const LONGEST_NAME = 80;
-
-/** What follows the question on its line, whatever signs and spaces a mail program changed in it. */
-function withoutLead(line: readonly PhrasingContent[], label: string): PhrasingContent[] {
-  let left = plain(label).replaceAll(' ', '').length;
-  const cut = (nodes: readonly PhrasingContent[]): PhrasingContent[] =>
-    nodes.flatMap((node): PhrasingContent[] => {
-      if (left === 0) return [node];
-      if ('children' in node) {
-        const children = cut(node.children as PhrasingContent[]);
-        return children.length > 0 ? [{ ...node, children } as PhrasingContent] : [];
-      }
-      if (node.type !== 'text') return [];
-      let at = 0;
-      while (left > 0 && at < node.value.length) left -= plain(node.value[at++] ?? '').length;
-      const value = left > 0 ? '' : node.value.slice(at);
-      return value === '' ? [] : [{ type: 'text', value }];
-    });
-  const rest = cut(line);
-  const [first] = rest;
-  if (first?.type === 'text') first.value = first.value.replace(/^[\s:)?]+/, '');
-  return rest.filter((node) => node.type !== 'text' || node.value !== '');
-}
 
 function filled(arrival: Arrival, sections: readonly Section[], labels: readonly string[]): Arrival {
   const { text: found, isPerhapsLetter } = textIn(sections);

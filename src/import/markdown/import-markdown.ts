@@ -12,10 +12,9 @@ import type { Arrival, Loss } from '../arrival.ts';
 import { decodeText } from '../decode-text.ts';
 import { htmlArrival } from '../html/import-html.ts';
 import { ImportRefused, refusing } from '../import-refused.ts';
+import { takeFacts } from '../text/taken-facts.ts';
 import { withoutHead } from '../text/tree-head.ts';
-import { takeHead } from '../text/typed-head.ts';
 import { keepDropped } from './dropped-words.ts';
-import { readFacts } from './facts.ts';
 import { keepLines } from './kept-lines.ts';
 import { keepNumbers } from './kept-numbers.ts';
 import { readSetIn } from './set-in-lines.ts';
@@ -26,23 +25,22 @@ export const importMarkdown = refusing(async (file) => {
   if (source.length > MAX_LENGTH || holdsMany(source, MANY)) throw new ImportRefused('heavy', file.name);
   if (/^(?:[ \t]*(?:>|[-*+]|\d+[.)])){100}/m.test(source)) throw new ImportRefused('nested', file.name);
   const losses: Loss[] = [];
-  const { facts: said, words, text: under } = readFacts(source, losses);
-  const { text, facts: typed } = takeHead(under, losses);
-  const authors = said.authors?.length ? said.authors : typed.authors;
-  const facts = { ...typed, ...said, ...(authors && { authors }) };
+  const { facts, said, words, text, tellUnsigned } = takeFacts(source, losses);
   const tree = fromMarkdown(text, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
   keepLines(tree, text, losses);
   keepDropped(tree, text, losses);
   keepNumbers(tree, text);
   readSetIn(tree, text, losses);
   readOtherTools(tree, losses);
-  const page = toHast(tree, { allowDangerousHtml: true }) as HtmlRoot;
-  for (const node of page.children)
+  const tags = toHast(tree, { allowDangerousHtml: true }) as HtmlRoot;
+  for (const node of tags.children)
     if (isNotes(node))
       node.children = node.children.filter((child) => !(child.type === 'element' && child.tagName === 'h2'));
-  const html = toHtml(page, { allowDangerousHtml: true });
-  const arrival = withoutHead(htmlArrival(html, file.name, { losses, ...(facts.title && { title: facts.title }) }));
-  return [named(arrival, facts, [words, typed.summary].filter(Boolean).join('\n'))];
+  const html = toHtml(tags, { allowDangerousHtml: true });
+  const page = htmlArrival(html, file.name, { losses, ...(facts.title && { title: facts.title }) });
+  const arrival = withoutHead(page, said);
+  const told = [...arrival.losses, ...tellUnsigned(arrival.authors)];
+  return [named({ ...arrival, losses: told }, facts, words)];
 });
 
 /** What costs the parser more than a letter does: some of its work grows with the square of it. */
@@ -56,7 +54,15 @@ function named(arrival: Arrival, facts: Partial<Arrival>, words: string): Arriva
   const losses = twice
     ? [...arrival.losses, { kind: 'surroundings' as const, words: facts.title as string, place: 'titre répété' }]
     : arrival.losses;
-  return { ...arrival, ...facts, losses, words: all };
+  const { title, summary, lang, published, url, themes } = { ...arrival, ...facts };
+  return {
+    ...{ ...arrival, losses, themes, words: all },
+    ...(title && { title }),
+    ...(summary && { summary }),
+    ...(lang && { lang }),
+    ...(published && { published }),
+    ...(url && { url }),
+  };
 }
 
 function isNotes(node: HtmlRoot['children'][number]): node is Element {

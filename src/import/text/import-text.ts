@@ -8,8 +8,8 @@ import { nothingKnown } from '../nothing-known.ts';
 import { readLines, tellIndents } from './lines.ts';
 import { withoutButtons } from './network/buttons.ts';
 import { hashtagsIn, namesIn, takeLastHashtags } from './tags.ts';
+import { takeFacts } from './taken-facts.ts';
 import { listsOf } from './text-lists.ts';
-import { takeHead } from './typed-head.ts';
 
 /** `.txt`, and posts and articles pasted as text. */
 export const importText = refusing(async (file) => {
@@ -20,19 +20,19 @@ export const importText = refusing(async (file) => {
   if (!/\S/.test(source)) throw new ImportRefused('empty', file.name);
   if (source.length > MAX_LENGTH) throw new ImportRefused('heavy', file.name);
   const losses: Loss[] = [];
-  const { text: own, facts } = takeHead(source, losses);
+  const { text: own, facts, words, tellUnsigned } = takeFacts(source, losses);
   const { text, hashtags: last } = takeLastHashtags(withoutButtons(own, losses));
   const groups = readLines(text);
   tellIndents(groups, losses);
   const blocks = listsOf(groups, losses);
   const tree: Root = { type: 'root', children: blocks.nodes as Root['children'] };
   const { body, losses: more } = toDialect(tree, { pictures: new Map() });
-  const surrounding = losses.flatMap(({ kind, words }) => (kind === 'surroundings' ? [words] : []));
+  const surrounding = losses.flatMap((loss) => (loss.kind === 'surroundings' ? [loss.words] : []));
   return [
     {
-      ...{ ...nothingKnown(), ...facts, body, losses: [...losses, ...more] },
+      ...{ ...nothingKnown(), ...facts, body, losses: [...losses, ...more, ...tellUnsigned(facts.authors ?? [])] },
       ...{ hashtags: [...new Set([...hashtagsIn(text), ...last])], people: namesIn(text) },
-      words: [...surrounding, blocks.words, ...last].join('\n'),
+      words: [words, ...surrounding, blocks.words, ...last].filter(Boolean).join('\n'),
     },
   ];
 });

@@ -120,7 +120,6 @@ test('what a front matter says and the model does not take is told; Hugo’s own
     'field: date: 14 mars 2026',
     'field: lang: français',
     'field: url: exemple.fr',
-    'field: author: {"name":"Camille"}',
     'comment: À relire',
   ]);
   const hugo = await received(
@@ -130,7 +129,7 @@ test('what a front matter says and the model does not take is told; Hugo’s own
   );
   expect(hugo.arrival).toMatchObject({ title: 'Le feu', published: '2024-03-02', themes: ['mer', 'phare'] });
   expect(hugo.text).toBe('Un mot.\n');
-  expect(hugo.losses).toEqual(['surroundings: draft: true']);
+  expect(hugo.losses).toEqual(['surroundings: draft = true']);
 });
 
 test('what is shown only where somebody points is told', async () => {

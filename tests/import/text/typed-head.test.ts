@@ -39,6 +39,82 @@ describe('what is wished in a head is heard as in a table', () => {
   });
 });
 
+describe('boxes say what is ticked, before their words or after them', () => {
+  test.each<[string, string[], string | undefined]>([
+    ['Accord de publication ☒ oui ☐ non', ['Anne Rozec'], undefined],
+    ['Accord de publication : ☐ oui ☒ non', ['Anne Rozec'], 'refusal'],
+    ['Rester anonyme : oui ☒ non ☐', [], 'anonymity'],
+    ['Anonymat [x] oui [ ] non', [], 'anonymity'],
+    ['Anonymat : ( ) oui (x) non', ['Anne Rozec'], undefined],
+    ['☒ Je souhaite rester anonyme', [], 'anonymity'],
+    ['☐ Je souhaite rester anonyme', ['Anne Rozec'], undefined],
+    ['Signature souhaitée :\n☐ mon nom\n☐ mon prénom\n☒ anonyme', [], 'anonymity'],
+  ])('%s', (line, authors, caution) => {
+    const { text, facts, told } = read(`Nom : Anne Rozec\n${line}\n\nLe puits est sec.`);
+    expect([text, facts.authors ?? [], facts.cautions?.[0]]).toEqual(['Le puits est sec.', authors, caution]);
+    expect(told).toContain(line);
+  });
+});
+
+describe('what was meant is heard, however it was typed', () => {
+  test.each<[string, string[], string | undefined]>([
+    ['Auteur : anonyme', [], 'anonymity'],
+    ['Auteur : Anne Rozec', ['Anne Rozec'], undefined],
+    ['Signature : La Mouette', ['La Mouette'], undefined],
+    ['(merci de ne pas mettre mon nom)', [], 'anonymity'],
+    ['Nom : Anne Rozec\nSignature : restez discrets', [], undefined],
+    ['Nom : Anne Rozec\nsigner : M.', ['M.'], undefined],
+    ['Nom : J. Rozec <anne@exemple.fr>\nVille : Brest\nPays : France', ['J. Rozec'], undefined],
+    ['Nom:Anne Rozec\nTél:0612345678', ['Anne Rozec'], undefined],
+    ['Nom : Rozec – Prénom : Anne – Tél : 06 12 34 56 78', ['Anne Rozec'], undefined],
+    ['Nom : Rozec\tPrénom : Anne\nTél : 06 12 34 56 78\tVille : Brest', ['Anne Rozec'], undefined],
+    ['Nom ......... Anne Rozec\nPseudo ...... La Mouette', ['La Mouette'], undefined],
+    ['Votre nom ? Anne Rozec\nAnonyme ? oui', [], 'anonymity'],
+    ['Nom          Anne Rozec\nTéléphone    06 12 34 56 78', ['Anne Rozec'], undefined],
+    ['Anne Rozec\nanne@exemple.fr\n06 12 34 56 78\nNe pas publier mon nom', [], 'anonymity'],
+    ['Anne Rozec, 06 12 34 56 78, anne@exemple.fr', [], undefined],
+    ['Nom -> Anne Rozec\nMail -> anne@exemple.fr', ['Anne Rozec'], undefined],
+    ['Nom : Anne Rozec\nMail : anne@exemple.fr\nPubliez mon texte mais pas mon nom', [], 'anonymity'],
+    ['Nom : Anne Rozec\n\nMétier : libraire\n\nTél : 06 12 34 56 78', ['Anne Rozec'], undefined],
+    ['Nom : Anne Rozec\nMail : anne@exemple.fr\nNom : Paul Riou', ['Anne Rozec', 'Paul Riou'], undefined],
+    ['Name: Anne Rozec\nEmail: anne@exemple.fr\nPlease do not use my name', [], 'anonymity'],
+    ['1) Nom et prénom : Anne Rozec\n2) Votre ville : Brest', ['Anne Rozec'], undefined],
+    ['1) Nom et prénom :\nAnne Rozec\n2) Votre mail ?\nanne@exemple.fr', ['Anne Rozec'], undefined],
+    ['1. Nom :\n\nAnne Rozec\n\n2. Souhaitez-vous rester anonyme ?\n\nOui', [], 'anonymity'],
+    ['FICHE D’INSCRIPTION\n\nNom : Anne Rozec\nMail : anne@exemple.fr', ['Anne Rozec'], undefined],
+  ])('%s', (head, authors, caution) => {
+    const above = read(`${head}\n\nLe puits est sec, et personne ne le dit.`);
+    expect([above.text, above.told]).toEqual(['Le puits est sec, et personne ne le dit.', head]);
+    expect([above.facts.authors ?? [], above.facts.cautions?.[0]]).toEqual([authors, caution]);
+    const below = read(`Le puits est sec, et personne ne le dit.\n\n${head}`);
+    expect([below.text, below.told]).toEqual(['Le puits est sec, et personne ne le dit.', head]);
+    expect(below.facts).toEqual(above.facts);
+  });
+});
+
+test('a head and a foot are judged together, and a text may begin on the line below', () => {
+  const { text, facts } = read('Nom : Anne Rozec\nTél : 06 12 34 56 78\nLe puits est sec, dit-on.\n\nAnonyme : oui');
+  expect([text, facts.authors, facts.cautions]).toEqual(['Le puits est sec, dit-on.', undefined, ['anonymity']]);
+});
+
+test('the name of who asks not to be named leaves with what asks it', () => {
+  for (const foot of ['Anne Rozec\n(merci de ne pas mettre mon nom)', 'Anne Rozec\n\nNe pas publier mon nom'])
+    expect(read(`Le puits est sec.\n\n${foot}`)).toMatchObject({ text: 'Le puits est sec.', told: foot });
+});
+
+test.each([
+  'Autre chose à ajouter ?\n\nRien du tout.\n\nFin.',
+  'Quel prénom donneriez-vous à votre quartier ?\nLilas\n\nQue faites-vous le soir ?\nJe lis.',
+  'Employeur : la Poste\nAnnées : vingt\n\nFin.',
+  'Nom : Malo\nPrénom : Jean\nPouvoir : voler\n\nFin.',
+  'Titre : La soupe\nTemps : une heure\nPersonnes : six\n\nFin.',
+  'Le maire : Votre nom ?\nAnne : Rozec.\nLe maire : Votre adresse ?\n\nFin.',
+  'Message : la mer monte.\n\nFin.',
+  'Il était une fois.\n\nAdresse : la lune.\n\nFin.',
+])('what only resembles a head is of the text: %s', (source) => {
+  expect(read(source)).toEqual({ text: source, facts: {}, told: '' });
+});
+
 test('an address without labels is set aside, and nobody signs by it', () => {
   const address = 'Anne Rozec\n3 rue du Puits\n29200 Brest\n06 12 34 56 78\nanne@exemple.fr';
   const { text, facts, told } = read(`${address}\n\nLa margelle\n\nLe puits est sec.`);
