@@ -11,6 +11,7 @@ interface ReceiveWords {
   known: (file: string, day: string) => string;
   received: (file: string, drafts: readonly string[], report: string | undefined) => string;
   textKnown: (title: string, day: string) => string;
+  newVersion: (title: string, day: string, draft: string) => string;
   changed: (report: string) => string;
   unfaithful: (title: string, missing: readonly string[], added: readonly string[]) => string;
   failed: (file: string, sentences: readonly string[]) => string;
@@ -54,6 +55,8 @@ Rend 0 si tout est reçu, 1 si un fichier ne l’est pas, 2 pour une commande ma
     received: (file, drafts, report) =>
       `Reçu : ${file}${drafts.map((draft) => `\n  ${draft}`).join('')}${report ? `\n  rapport : ${report}` : ''}`,
     textKnown: (title, day) => `« ${title} » a déjà été reçu le ${day}.`,
+    newVersion: (title, day, draft) =>
+      `« ${title} » est une nouvelle version d’un texte reçu le ${day} : ${draft}. Gardez-en une.`,
     changed: (report) => `  mais il vient avec un refus ou une réserve, qui est à lire : ${report}`,
     unfaithful: (title, missing, added) =>
       `« ${title} » : le brouillon n’a pas les mots du texte, il n’a pas été écrit.` +
@@ -96,6 +99,8 @@ Exits with 0 if all is received, 1 if a file is not, 2 for a command that is not
     received: (file, drafts, report) =>
       `Received: ${file}${drafts.map((draft) => `\n  ${draft}`).join('')}${report ? `\n  report: ${report}` : ''}`,
     textKnown: (title, day) => `“${title}” had already been received on ${day}.`,
+    newVersion: (title, day, draft) =>
+      `“${title}” is a new version of a text received on ${day}: ${draft}. Keep one of them.`,
     changed: (report) => `  but it comes with a refusal or a reserve, to be read in ${report}`,
     unfaithful: (title, missing, added) =>
       `“${title}”: the draft does not have the words of the text, it was not written.` +

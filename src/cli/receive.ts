@@ -74,7 +74,8 @@ function tell(name: string, outcome: Outcome): void {
   const drafts = outcome.texts.flatMap(({ draft }) => (draft ? [near(join(folder, draft))] : []));
   const report = outcome.report && near(join(received, outcome.report));
   if (drafts.length > 0) console.log(words.received(name, drafts, report));
-  for (const { title, before, todo, toRead = [] } of outcome.texts) {
+  for (const { title, before, earlier, todo, toRead = [] } of outcome.texts) {
+    if (earlier) console.log(words.newVersion(plain(title), earlier.day, near(join(folder, earlier.draft))));
     if (before === undefined) continue;
     console.log(words.textKnown(plain(title), before));
     if (report && todo.length + toRead.length > 0) console.log(words.changed(report));

@@ -16,6 +16,13 @@ export interface Reception {
   refused: readonly { name: string; reason: RefusalReason }[];
 }
 
+export interface EarlierVersion {
+  /** The day on which it was received. */
+  day: string;
+  /** Path of its draft, from the content folder. */
+  draft: string;
+}
+
 export interface ReceivedText {
   title: string;
   /** Of its words: the same text in another file is known by it. */
@@ -24,6 +31,8 @@ export interface ReceivedText {
   draft?: string;
   /** The day on which it had been received. */
   before?: string;
+  /** An earlier one, sent under the same number. */
+  earlier?: EarlierVersion;
   provenance?: Provenance & { receipt?: string; allowed?: string };
   todo: readonly Missing[];
   toRead?: readonly AnswerToRead[];
@@ -67,11 +76,26 @@ export function digestsIn(report: string): { file?: string; texts: string[]; day
   return { ...(file && isWhole && { file }), texts: found(facts.text), day: found(facts.day)[0] ?? '' };
 }
 
+/** Number given to a writer → the text that was sent under it, in the order of the report. */
+export function receiptsIn(report: string): Map<string, EarlierVersion> {
+  const { facts } = RECEPTION;
+  const { day } = digestsIn(report);
+  const texts = report.split(/^## /m).slice(1);
+  return new Map(
+    texts.flatMap((text) => {
+      const [, draft] = new RegExp(`^- ${facts.draft} : \`([^\`]+)\`$`, 'm').exec(text) ?? [];
+      const [, receipt] = new RegExp(`^- ${facts.receipt} : (\\S+)$`, 'm').exec(text) ?? [];
+      return draft && receipt ? [[receipt, { day, draft }] as const] : [];
+    }),
+  );
+}
+
 function textLines({
   title,
   digest,
   draft,
   before,
+  earlier,
   provenance = {},
   todo,
   toRead = [],
@@ -83,6 +107,7 @@ function textLines({
   return [
     `## ${plain(title)}`,
     '',
+    ...(earlier ? [RECEPTION.earlier(earlier.day, earlier.draft), ''] : []),
     ...(before === undefined ? fact(facts.draft, draft && `\`${draft}\``) : [RECEPTION.twice(before), '']),
     ...fact(facts.text, `\`${digest}\``),
     ...fact(facts.line, provenance.line),

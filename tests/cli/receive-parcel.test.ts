@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { storyText } from '../content-folder.ts';
@@ -51,6 +51,26 @@ test('a parcel becomes a draft as it was written, under ids of this anthology, w
   );
   expect(await errorsIn(desk)).toEqual([]);
   expect(run(desk).said).toContain('1 déjà reçu');
+});
+
+test('a text that was changed and sent again under its number is a new version, told beside the first', async () => {
+  const desk = await parcelWith();
+  run(desk);
+  const changed = STORY.replace('un mardi', 'un jeudi');
+  const archive = archiveOf(
+    { name: 'envoi.json', bytes: JSON.stringify({ ...NOTE, agreements: {} }) },
+    { name: 'story.mdx', bytes: changed },
+    { name: 'people/marie.yaml', bytes: SHEET + CONSENT },
+  );
+  writeFileSync(join(desk.sent, 'second.zip'), archive);
+  const { said } = run(desk);
+  expect(said).toMatch(
+    /« Un café d’hiver » est une nouvelle version d’un texte reçu le 2026-07-01 : .*un-cafe-d-hiver/,
+  );
+  expect(story(desk, 'un-cafe-d-hiver-2')).toContain('un jeudi');
+  expect(report(desk, 'second-zip')).toContain(
+    'Nouvelle version, sous le même numéro, d’un texte reçu le 2026-07-01 : `stories/un-cafe-d-hiver/story.mdx`',
+  );
 });
 
 test('a picture that did not come is told', async () => {

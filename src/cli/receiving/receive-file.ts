@@ -106,6 +106,7 @@ async function receiveParcel(
   const [pictures, portraits] = [await cleaned(bytesIn(parcel.pictures)), await cleaned(bytesIn(parcel.portraits))];
   const draft = parcelDraft(parcel, { pictures: pictures.pictures, portraits: portraits.pictures }, settingOf(desk));
   const { sent, sender, receipt } = parcel.note;
+  const earlier = receipt === undefined ? undefined : desk.register.earlierUnder(receipt);
   if (draft)
     keep(outcome, files, draft, digest, {
       provenance: {
@@ -114,6 +115,7 @@ async function receiveParcel(
         ...(receipt && { receipt }),
         ...(draft.allowed && { allowed: draft.allowed }),
       },
+      ...(earlier && { earlier }),
     });
   else outcome.refused.push({ name, reason: 'parcel' });
 }
@@ -153,7 +155,7 @@ function keep(
   files: Files,
   draft: Draft,
   digest: string,
-  { provenance, toRead, columns }: Pick<ReceivedText, 'provenance' | 'toRead' | 'columns'>,
+  { provenance, earlier, toRead, columns }: Pick<ReceivedText, 'provenance' | 'earlier' | 'toRead' | 'columns'>,
 ): void {
   for (const [path, bytes] of draft.files) files.set(path, bytes);
   const { id, title, todo, losses, signatures } = draft;
@@ -161,6 +163,7 @@ function keep(
   outcome.texts.push({
     ...own,
     ...(provenance && { provenance }),
+    ...(earlier && { earlier }),
     ...(toRead && { toRead }),
     ...(columns && { columns }),
   });

@@ -12,7 +12,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { slug } from '../../model/letters/slug.ts';
-import { digestsIn } from '../../receive/reception.ts';
+import { digestsIn, type EarlierVersion, receiptsIn } from '../../receive/reception.ts';
 
 interface WaitingReport {
   /** Its path, from received/. */
@@ -25,6 +25,8 @@ export class Register {
   /** Digest → the day. */
   readonly #files = new Map<string, string>();
   readonly #texts = new Map<string, string>();
+  /** Number given to a writer → the last text that was sent under it. */
+  readonly #receipts = new Map<string, EarlierVersion>();
   readonly #folder: string;
 
   /** @param folder received/, absolute */
@@ -43,6 +45,11 @@ export class Register {
 
   dayOfText(digest: string): string | undefined {
     return this.#texts.get(digest);
+  }
+
+  /** What had been sent under the same number. */
+  earlierUnder(receipt: string): EarlierVersion | undefined {
+    return this.#receipts.get(receipt);
   }
 
   /** Known from now on, without a report: the command only tries. */
@@ -77,6 +84,10 @@ export class Register {
 
   #remember(report: string): void {
     const { file, texts, day } = digestsIn(report);
+    for (const [receipt, version] of receiptsIn(report)) {
+      const known = this.#receipts.get(receipt);
+      if (!known || known.day <= version.day) this.#receipts.set(receipt, version);
+    }
     if (file) this.#files.set(file, day);
     for (const text of texts) if (!this.#texts.has(text)) this.#texts.set(text, day);
   }

@@ -42,6 +42,8 @@ export const RECEPTION = {
   notice:
     'Ce dossier contient des noms, des adresses et des messages privés. Il n’est pas dans le dépôt et ne doit pas y entrer.',
   twice: (day: string) => `Ce texte a déjà été reçu le ${day}.`,
+  earlier: (day: string, draft: string) =>
+    `Nouvelle version, sous le même numéro, d’un texte reçu le ${day} : \`${draft}\`. Comparez les deux brouillons, et n’en gardez qu’un.`,
   places: { title: 'titre', summary: 'chapeau', themes: 'thème', networks: 'réseau', places: 'lieu' } as Record<
     string,
     string
