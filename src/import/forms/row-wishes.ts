@@ -70,14 +70,11 @@ function readRest({ column, role, words }: Cell, wishes: Wishes): void {
 
 export const NAMES: readonly Role[] = ['name', 'givenName', 'familyName'];
 
-/** « Anonyme », where a name is asked. */
+/** « Comme vous voulez », where a name is asked; « Anonyme » is one that several people give. */
 function readName({ column, words }: Cell, wishes: Wishes): void {
-  if (words === '') return;
-  if (signatureIn(words) === 'anonymous') wishes.isUnnamed = true;
-  else if (isNoName(words)) {
-    wishes.isUnsure = true;
-    tell(wishes, 'signature', column, words);
-  }
+  if (words === '' || signatureIn(words) === 'anonymous' || !isNoName(words)) return;
+  wishes.isUnsure = true;
+  tell(wishes, 'signature', column, words);
 }
 
 function namesIn(cells: readonly Cell[]): string[] {

@@ -5,6 +5,7 @@ import { type Role, roleOf } from '../forms/columns.ts';
 import { plain } from '../forms/plain.ts';
 import { factsOf, Row } from '../forms/row.ts';
 import { NAMES } from '../forms/row-wishes.ts';
+import { signatureIn } from '../forms/signature.ts';
 import { readTitle } from '../forms/title.ts';
 
 export interface Fact {
@@ -25,9 +26,10 @@ export function factOf(column: string, said: string): Fact {
   return { column, role: DOUBTFUL.includes(known) ? ofQuestion(known, column, value) : known, value };
 }
 
-/** « Nom : non » says whether it is printed; « Nom : le sien. » is of a story. */
+/** « Nom : non » says whether it is printed, « Auteur : anonyme » how; « Nom : le sien. » is of a story. */
 function ofName(role: Role, value: string): Role {
   if (isYesOrNo(value)) return 'naming';
+  if (signatureIn(value) === 'anonymous') return 'signature';
   return /\p{Ll}{2}[.!?…]$/u.test(value) ? 'question' : role;
 }
 
