@@ -2,6 +2,7 @@
 
 import type { Jobs } from './jobs.ts';
 import type { Answer, JobName, Question } from './messages.ts';
+import { pictureSender } from './sent-pictures.ts';
 import type { Opening } from './setting.ts';
 
 export interface Engine {
@@ -12,6 +13,7 @@ export interface Engine {
 /** @param start a new worker; another one is asked for where the first did not start */
 export function createEngine(start: () => Worker, opening: Opening): Engine {
   const waiting = new Map<number, { settle: (value: unknown) => void; fail: (error: Error) => void }>();
+  const pictures = pictureSender();
   let worker: Worker | undefined;
   let turns = 0;
 
@@ -32,6 +34,7 @@ export function createEngine(start: () => Worker, opening: Opening): Engine {
     worker.addEventListener('error', ({ message }) => {
       worker?.terminate();
       worker = undefined;
+      pictures.forget();
       failAll(message);
     });
     worker.postMessage({ opening } satisfies Question);
@@ -43,7 +46,7 @@ export function createEngine(start: () => Worker, opening: Opening): Engine {
       new Promise((settle, fail) => {
         const turn = ++turns;
         waiting.set(turn, { settle: settle as (value: unknown) => void, fail });
-        opened().postMessage({ turn, job, given } satisfies Question);
+        opened().postMessage({ turn, job, given: given.map(pictures.lighten) } satisfies Question);
       }),
   };
 }

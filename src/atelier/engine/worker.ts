@@ -3,14 +3,17 @@ import { atelierWords } from '../../words/atelier/atelier-words.ts';
 import { type Knowledge, siteFiles } from '../knowledge.ts';
 import { type Jobs, jobsFor } from './jobs.ts';
 import type { Answer, JobName, Question } from './messages.ts';
+import { pictureReceiver } from './sent-pictures.ts';
 import type { Opening } from './setting.ts';
 
 let opening: Opening | undefined;
 let jobs: Promise<Jobs> | undefined;
+const received = pictureReceiver();
 
 self.addEventListener('message', ({ data }: MessageEvent<Question>) => {
   if ('opening' in data) opening = data.opening;
-  else void answer(data.turn, data.job, data.given);
+  // In the order in which they came: what a later one shows, an earlier one brought.
+  else void answer(data.turn, data.job, data.given.map(received));
 });
 
 /** Again, at the next question, where the sheets did not come. */
