@@ -22,6 +22,8 @@ export const paths = {
   atelier: {
     page: '/contribuer/atelier/',
     knowledge: '/contribuer/atelier/savoir.json',
+    /** What a device keeps of it, where the site keeps anything. */
+    files: '/contribuer/atelier/fichiers.json',
     /** Opens it on the questions of a series, for somebody. */
     invitation: (series: string, name: string): SitePath =>
       `/contribuer/atelier/?${new URLSearchParams({ serie: series, de: name })}`,

@@ -59,6 +59,28 @@ test('opened once, it says that it does without a network, and it does', LONG, a
   await page.close();
 });
 
+test(
+  'what draws its card comes once it has been open for a while, and the card is drawn without a network',
+  LONG,
+  async () => {
+    const page = await context.newPage();
+    await page.clock.install();
+    await page.goto(url());
+    await page.getByText('Cette page s’ouvre aussi sans réseau.').waitFor({ timeout: 90_000 });
+    expect(JSON.stringify(await kept(page))).not.toMatch(/usual\.zip|\.wasm/);
+    await page.clock.fastForward(31_000);
+    await expect.poll(async () => JSON.stringify(await kept(page)), { timeout: 60_000 }).toMatch(/usual\.zip/);
+    await context.setOffline(true);
+    await page.reload();
+    await page.getByRole('button', { name: 'Aperçus', exact: true }).click();
+    await page.getByRole('tab', { name: 'Partage' }).click();
+    await page.getByRole('button', { name: /^Dessiner l’image/ }).click();
+    await page.locator('img.face-card[src]').waitFor({ timeout: 60_000 });
+    await context.setOffline(false);
+    await page.close();
+  },
+);
+
 test('what is kept of it is a list of its own, the address of an invitation is not in it', LONG, async () => {
   const page = await openPage(context, `${url()}?serie=nuits&de=Zo%C3%A9`);
   await expect

@@ -2,6 +2,7 @@
 import { paths } from '../../../model/addresses.ts';
 import type { App } from '../app.ts';
 import { h } from '../h.ts';
+import { keepForLater } from './keep-for-later.ts';
 
 export function networkLine(app: App): HTMLElement {
   const { now, ready } = app.words.interview.offline;
@@ -13,7 +14,9 @@ export function networkLine(app: App): HTMLElement {
   for (const event of ['online', 'offline']) window.addEventListener(event, draw);
   draw();
   void whenKept(app).then((is) => {
-    if (is) kept.textContent = ready;
+    if (!is) return;
+    kept.textContent = ready;
+    void keepForLater(app);
   });
   return h('div', {}, away, kept);
 }

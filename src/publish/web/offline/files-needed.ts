@@ -2,7 +2,7 @@
 
 /**
  * What a script imports is needed, and the worker that it starts; what it loads on demand is where it weighs little. Engines of
- * previews are kept once they have been used, as any file is.
+ * previews come later (`filesForLater`), and are kept as any file is.
  * @param page its HTML
  * @param files name → text, of the folder of scripts and styles
  * @returns names
@@ -20,6 +20,24 @@ export function filesNeeded(page: string, files: ReadonlyMap<string, string>): s
       if (more.reduce((sum, one) => sum + (files.get(one)?.length ?? 0), 0) <= LIGHT) more.forEach(add);
     }
   return [...needed].sort();
+}
+
+/**
+ * What draws the previews, too heavy to come with the page: it may come once nothing else does.
+ * @param needed as `filesNeeded` gives them
+ * @param others names of files without text, which scripts name: a `.wasm`
+ */
+export function filesForLater(
+  needed: readonly string[],
+  files: ReadonlyMap<string, string>,
+  others: readonly string[],
+): string[] {
+  const demanded = needed.flatMap((name) => namesIn(files.get(name) ?? '', DEMANDED));
+  const later = [...new Set(demanded.flatMap((name) => [...closureOf(name, files)]))].filter(
+    (name) => !needed.includes(name),
+  );
+  const named = others.filter((other) => later.some((name) => files.get(name)?.includes(other)));
+  return [...later, ...named].sort();
 }
 
 /** In characters: what a page may load to open a list or to read a paste, and less than what draws a card. */

@@ -15,8 +15,16 @@ export function kindOf(address: string): KeptKind | undefined {
   return /\.(png|jpe?g|webp|svg|css)$/.test(pathname) ? 'pictures' : undefined;
 }
 
-/** The writing page, and what it knows of its site. */
-const ATELIER = /\/contribuer\/atelier\/(?:savoir\.json)?$/;
+/** The writing page, what it knows of its site, and the letters of its cards. */
+const ATELIER = /\/contribuer\/atelier\/(?:savoir\.json|lettres\/\w+\.zip)?$/;
+
+/** fichiers.json: paths from the site's folder. */
+export interface AtelierFiles {
+  /** Without these the page does not open. */
+  needed: string[];
+  /** Heavy: the page itself asks for them, once it has been open a while. */
+  later: string[];
+}
 
 /**
  * Keeps the writing page with all that it needs to be opened again, or forgets it where it is gone. The page comes last: one that is
@@ -32,11 +40,17 @@ export async function keepAtelier(
   if ([404, 410].includes(page.response.status)) await Promise.all(before.map((url) => cache.delete(url)));
   const list = page.response.ok ? await fetch(files, { cache: 'no-cache' }) : undefined;
   if (!list?.ok) return;
-  const needed = ((await list.json()) as string[]).map((path) => scope + path);
+  const { needed, later } = urlsOf((await list.json()) as AtelierFiles, scope);
   await cache.addAll([knowledge, ...needed.filter((url) => !before.includes(url))]);
   const own = withoutQuery(page.address);
   await cache.put(own, page.response);
-  await Promise.all(before.filter((url) => ![own, knowledge, ...needed].includes(url)).map((url) => cache.delete(url)));
+  const kept = [own, knowledge, ...needed, ...later];
+  await Promise.all(before.filter((url) => !kept.includes(url)).map((url) => cache.delete(url)));
+}
+
+function urlsOf({ needed, later }: AtelierFiles, scope: string): AtelierFiles {
+  const urls = (paths: readonly string[]) => paths.map((path) => scope + path);
+  return { needed: urls(needed), later: urls(later) };
 }
 
 /**

@@ -3,8 +3,10 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
+import { paths } from '../../../model/addresses.ts';
 import { bundleScript } from '../browser-scripts.ts';
-import { filesNeeded } from './files-needed.ts';
+import { filesForLater, filesNeeded } from './files-needed.ts';
+import type { AtelierFiles } from './keeping.ts';
 
 /**
  * Writes `sw.js` when the pages are made. The release is a digest of the offline page, which names the style sheets and the
@@ -30,12 +32,20 @@ export function writeWorker(root: string, on: boolean): AstroIntegration {
 }
 
 /** What a device keeps with the writing page: paths from the site's folder. */
-async function atelierFiles(dir: URL): Promise<string[]> {
+async function atelierFiles(dir: URL): Promise<AtelierFiles> {
   const page = await readFile(new URL('contribuer/atelier/index.html', dir), 'utf8');
   const names = await readdir(new URL('_astro/', dir));
   const isText = (name: string) => /\.(?:js|css)$/.test(name);
   const texts = await Promise.all(
     names.filter(isText).map(async (name) => [name, await readFile(new URL(`_astro/${name}`, dir), 'utf8')] as const),
   );
-  return filesNeeded(page, new Map(texts)).map((name) => `_astro/${name}`);
+  const files = new Map(texts);
+  const needed = filesNeeded(page, files);
+  const later = filesForLater(
+    needed,
+    files,
+    names.filter((name) => name.endsWith('.wasm')),
+  );
+  const within = (all: readonly string[]) => all.map((name) => `_astro/${name}`);
+  return { needed: within(needed), later: [...within(later), paths.atelier.letters('usual').slice(1)] };
 }

@@ -1,6 +1,6 @@
 // What the writing page needs without a network: what it imports, its worker, and what it loads on demand that weighs little.
 import { expect, test } from 'vitest';
-import { filesNeeded } from '../../../../src/publish/web/offline/files-needed.ts';
+import { filesForLater, filesNeeded } from '../../../../src/publish/web/offline/files-needed.ts';
 
 const PAGE =
   '<link rel="stylesheet" href="/florilege/_astro/page.css"><script type="module" src="/florilege/_astro/page.js"></script>';
@@ -26,6 +26,12 @@ const files = (more: Record<string, string> = {}) =>
 test('what it imports, its worker, and light parts; neither the engines nor what other pages load', () => {
   const all = ['list-part.js', 'list.js', 'page.css', 'page.js', 'shared.js', 'side.js', 'small.js', 'worker.js'];
   expect(filesNeeded(PAGE, files())).toEqual(all);
+});
+
+test('the engines come later, with what they name', () => {
+  const all = files({ 'engine-part.js': `${'x'.repeat(500_000)};fetch("/_astro/layout.wasm")` });
+  const later = filesForLater(filesNeeded(PAGE, all), all, ['layout.wasm', 'other.wasm']);
+  expect(later).toEqual(['engine-part.js', 'engine.js', 'layout.wasm']);
 });
 
 test('two files that import each other are two, and what is not there is none', () => {

@@ -27,6 +27,7 @@ test.each([
   ['contribuer/', 'pages'],
   ['contribuer/atelier/?serie=nuits&de=Zoé', 'atelier'],
   ['contribuer/atelier/savoir.json', 'atelier'],
+  ['contribuer/atelier/lettres/usual.zip', 'atelier'],
   ['contribuer/atelier/fichiers.json', undefined],
   ['volumes/tome-1.epub', undefined],
   ['volumes/tome-1.pdf', undefined],
