@@ -64,7 +64,7 @@ export function jobsFor({ site, today, lang, base, stopgaps }: Setting & { stopg
     // Each face is undefined where the text cannot be read: the check says why.
     page: async (draft: Draft): Promise<PageFace | undefined> => (await faces()).page(draft),
     book: async (draft: Draft): Promise<BookFace | undefined> => (await faces()).book(draft),
-    card: async (draft: Draft): Promise<CardFace | undefined> => (await faces()).card(draft),
+    card: async (draft: Draft): Promise<CardFace[] | undefined> => (await faces()).card(draft),
     /** Kilobytes to load before its card is drawn. */
     cardWeight: async (draft: Draft): Promise<number | undefined> => (await faces()).cardWeight(draft),
     result: async (draft: Draft): Promise<ResultFace | undefined> => (await faces()).result(draft),

@@ -1,6 +1,7 @@
 // Draws the cards of a draft: what it needs is fetched once, when a card needs it, and weighed before.
 import type { FacesId } from '../../design/faces.ts';
 import type { Picture } from '../../model/prose/prose.ts';
+import { FORMATS } from '../../publish/card/card.ts';
 import { storyCard } from '../../publish/card/cards.ts';
 import type { Typesetter } from '../../publish/card/to-svg.ts';
 import { type CardFace, cardFace } from './card-face.ts';
@@ -11,15 +12,15 @@ import type { Preview } from './preview.ts';
 interface CardMaker {
   /** Kilobytes that are still to be loaded, about; 0 where all is there. */
   weight(preview: Preview): number;
-  /** @throws where what it needs cannot be loaded; it may be asked again */
-  draw(preview: Preview): Promise<CardFace>;
+  /** In each format of the site. @throws where what it needs cannot be loaded; it may be asked again */
+  draw(preview: Preview): Promise<CardFace[]>;
 }
 
 /** What sets and draws, and where it comes from. */
 interface CardSources {
   typesetter(): Promise<Typesetter>;
   letters(set: LetterSet): Promise<Uint8Array>;
-  /** The `data:` address of a picture of the site. */
+  /** The `data:` address of a picture of the site, large enough for a card. */
   photo(picture: Picture): Promise<string>;
 }
 
@@ -60,6 +61,13 @@ export function createCardMaker(sources: CardSources): CardMaker {
       (['typesetter', ...setsOf(preview)] as const)
         .filter((name) => !held.has(name))
         .reduce((sum, name) => sum + CARD_WEIGHTS[name], 0),
-    draw: async (preview) => cardFace(preview, await toolsFor(setsOf(preview), preview.library.site.identity.faces.id)),
+    async draw(preview) {
+      const { picture } = storyCard(preview.story, preview.library);
+      const [tools, photo] = await Promise.all([
+        toolsFor(setsOf(preview), preview.library.site.identity.faces.id),
+        picture && once(picture.path, () => sources.photo(picture)),
+      ]);
+      return Promise.all(FORMATS.map((format) => cardFace(preview, tools, photo, format)));
+    },
   };
 }

@@ -1,6 +1,6 @@
 // Every face of a draft, made in the worker.
 import { paths, type SitePath, withBase } from '../../model/addresses.ts';
-import { picturePath } from '../../publish/web/pictures/picture-address.ts';
+import { picturePath, smallerWidths } from '../../publish/web/pictures/picture-address.ts';
 import type { Draft } from '../draft/draft.ts';
 import type { Situation } from '../live/draft-content.ts';
 import { bookFace } from './book-face.ts';
@@ -16,7 +16,11 @@ export function facesFor(situation: Situation, base: string, stopgaps: Stopgaps)
   const cards = createCardMaker({
     typesetter: async () => (await import('./typesetter.ts')).loadTypesetter(),
     letters: (set) => bytesAt(address(paths.atelier.letters(set))),
-    photo: async (picture) => dataAddress(await bytesAt(address(picturePath(picture))), picture.type),
+    async photo(picture) {
+      const width = smallerWidths(picture).at(-1);
+      const bytes = await bytesAt(address(picturePath(picture, width)));
+      return dataAddress(bytes, width === undefined ? picture.type : 'image/webp');
+    },
   });
   const shown = async <Face>(draft: Draft, face: (preview: Preview) => Face | Promise<Face>) => {
     const preview = await previewOf(draft, situation, stopgaps);

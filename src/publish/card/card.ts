@@ -56,3 +56,6 @@ export const WIDE: CardFormat = {
   height: 630,
   safe: { left: 100, top: 65, right: 1100, bottom: 565 },
 };
+
+/** Every size that the site makes, the usual one first. */
+export const FORMATS: readonly CardFormat[] = [WIDE];

@@ -4,6 +4,7 @@ import satori from 'satori';
 import { beforeAll, expect, test } from 'vitest';
 import { bookFace } from '../../../src/atelier/faces/book-face.ts';
 import { cardFace } from '../../../src/atelier/faces/card-face.ts';
+import { createCardMaker } from '../../../src/atelier/faces/card-maker.ts';
 import { cardTools } from '../../../src/atelier/faces/card-tools.ts';
 import { letterFile } from '../../../src/atelier/faces/letter-files.ts';
 import { lettersOf } from '../../../src/atelier/faces/letters.ts';
@@ -104,9 +105,15 @@ test('a portrait of somebody whom the site shows has their face, on its page and
   expect(pageFace(shown, address).html).toContain(
     '<div class="portrait"><img class="face" src="/personnes/camille-oeuvrard/',
   );
-  const { svg } = await cardFace(shown, await toolsFor(shown), 'data:image/png;base64,AAAA');
+  const { faces } = shown.library.site.identity;
+  const maker = createCardMaker({
+    typesetter: async () => satori,
+    letters: (set) => letterFile(set, faces, assets),
+    photo: async ({ name }) => `data:image/png;base64,AAAA#${name}`,
+  });
+  const [svg = ''] = (await maker.draw(shown)).map((card) => card.svg);
   const place = 'preserveAspectRatio="xMidYMid slice"';
-  expect(svg).toMatch(/<image [^>]*href="data:image\/png;base64,AAAA"/);
+  expect(svg).toMatch(/<image [^>]*href="data:image\/png;base64,AAAA#camille-oeuvrard\.png"/);
   expect(svg).toContain(place);
 });
 

@@ -1,5 +1,6 @@
 // What is seen of the draft where its address is shared: the picture, then the words beside it. The picture is drawn when it is
 // asked for, since what draws it is heavy.
+import { type CardFormat, FORMATS } from '../../../publish/card/card.ts';
 import type { Draft } from '../../draft/draft.ts';
 import type { App } from '../app.ts';
 import { h } from '../h.ts';
@@ -8,7 +9,9 @@ import type { Face } from './face.ts';
 
 export function shareView(app: App): Face {
   const { card } = app.words.faces;
-  const [whole, small] = [picture('face-card'), picture('face-card-small')];
+  const wholes = FORMATS.map((format) => picture('face-card', format));
+  const smalls = FORMATS.map((format) => picture('face-card-small', format));
+  const [wide, ...others] = smalls;
   const state = h('p', { class: 'soft', role: 'status' });
   const ask = h('button', { type: 'button', class: 'plain-button', onclick: () => void asked() });
   const [host, title, description] = [
@@ -23,16 +26,18 @@ export function shareView(app: App): Face {
   async function drawCard(draft: Draft): Promise<void> {
     ask.hidden = true;
     state.textContent = card.drawing;
-    const face = await app.engine.ask('card', draft);
+    const faces = await app.engine.ask('card', draft);
     state.textContent = '';
-    if (!face || latest !== draft) return;
+    if (!faces || latest !== draft) return;
     addresses.begin();
-    const address = addresses.of(new TextEncoder().encode(face.svg), 'image/svg+xml');
-    for (const image of [whole, small]) {
-      image.src = address;
-      image.hidden = false;
+    for (const [index, { svg, alt }] of faces.entries()) {
+      const address = addresses.of(new TextEncoder().encode(svg), 'image/svg+xml');
+      const [whole, small] = [wholes[index], smalls[index]];
+      if (!whole || !small) continue;
+      whole.src = small.src = address;
+      whole.hidden = small.hidden = false;
+      whole.alt = alt;
     }
-    whole.alt = face.alt;
   }
 
   /** The reader's wish holds for the next ones: what draws them is there. */
@@ -45,14 +50,14 @@ export function shareView(app: App): Face {
     });
   }
 
-  const feed = h('div', { class: 'feed' }, small, h('div', { class: 'feed-text' }, host, title, description));
+  const feed = h('div', { class: 'feed' }, wide, h('div', { class: 'feed-text' }, host, title, description));
   return {
     id: 'share',
     element: h(
       'div',
       { class: 'face-share' },
-      h('section', {}, h('h2', { class: 'section-label' }, card.title), ask, state, whole),
-      h('section', {}, h('h2', { class: 'section-label' }, card.feed), feed),
+      h('section', {}, h('h2', { class: 'section-label' }, card.title), ask, state, wholes),
+      h('section', {}, h('h2', { class: 'section-label' }, card.feed), feed, others),
     ),
     async draw(draft) {
       latest = draft;
@@ -64,14 +69,14 @@ export function shareView(app: App): Face {
       isWanted &&= weight === 0;
       ask.textContent = weight > 0 ? card.load(weight) : card.show;
       ask.hidden = isWanted;
-      whole.hidden = small.hidden = !isWanted;
+      for (const image of [...wholes, ...smalls]) image.hidden = !isWanted;
       if (isWanted) await drawCard(draft);
       return true;
     },
   };
 }
 
-/** In the proportions of a share picture: it keeps its place before it comes. */
-function picture(name: string): HTMLImageElement {
-  return h('img', { class: name, alt: '', width: 1200, height: 630, hidden: true });
+/** In the proportions of its format: it keeps its place before it comes. */
+function picture(name: string, { width, height }: CardFormat): HTMLImageElement {
+  return h('img', { class: name, alt: '', width, height, hidden: true });
 }
