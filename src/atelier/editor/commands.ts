@@ -3,6 +3,7 @@ import { lift, setBlockType, toggleMark, wrapIn } from 'prosemirror-commands';
 import type { Attrs, MarkType, NodeType } from 'prosemirror-model';
 import { liftListItem, wrapInList } from 'prosemirror-schema-list';
 import { type Command, type EditorState, TextSelection } from 'prosemirror-state';
+import { emptyTable } from '../document/empty-table.ts';
 import { schema } from '../document/schema.ts';
 
 const { nodes, marks } = schema;
@@ -77,10 +78,13 @@ export const note: Command = (state, dispatch) => {
   return true;
 };
 
-/** A block of its own after the one where the words are: a break, a figure, a key figure. */
-export function insert(name: 'thematicBreak' | 'Figure' | 'GroupPhoto' | 'KeyFigure', attrs: Attrs = {}): Command {
+/** A block of its own after the one where the words are: a break, a figure, a key figure, a table, in which one then writes. */
+export function insert(
+  name: 'thematicBreak' | 'Figure' | 'GroupPhoto' | 'KeyFigure' | 'table',
+  attrs: Attrs = {},
+): Command {
   return (state, dispatch) => {
-    const block = (nodes[name] as NodeType).createAndFill(attrs);
+    const block = name === 'table' ? emptyTable() : (nodes[name] as NodeType).createAndFill(attrs);
     const { $to } = state.selection;
     if (!block || isWithin(state, 'footnoteDefinition')) return false;
     const at = $to.after(1);
@@ -88,6 +92,7 @@ export function insert(name: 'thematicBreak' | 'Figure' | 'GroupPhoto' | 'KeyFig
     // There is a place to go on writing.
     const after = at + block.nodeSize;
     if (!transaction.doc.resolve(after).nodeAfter?.isTextblock) transaction.insert(after, nodes.paragraph!.create());
+    if (name === 'table') transaction.setSelection(TextSelection.create(transaction.doc, at + 3));
     dispatch?.(transaction.scrollIntoView());
     return true;
   };

@@ -7,7 +7,7 @@ export const KINDS = [
   ...(['bullets', 'numbers'] as const),
 ] as const;
 
-export const INSERTS = ['Figure', 'KeyFigure', 'note', 'Foreign', 'thematicBreak'] as const;
+export const INSERTS = ['Figure', 'KeyFigure', 'note', 'Foreign', 'table', 'thematicBreak'] as const;
 
 export type Kind = (typeof KINDS)[number];
 export type Insert = (typeof INSERTS)[number];

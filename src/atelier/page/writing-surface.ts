@@ -49,7 +49,7 @@ export function writingSurface(
   const place = (what: Placed) => {
     if (what === 'Figure') return chooser.choose();
     insert(what)(editor.view.state, editor.view.dispatch);
-    if (what === 'thematicBreak') return editor.focus();
+    if (what === 'thematicBreak' || what === 'table') return editor.focus();
     holder.querySelector<HTMLElement>('.element-fields:not([hidden]) :invalid')?.focus();
   };
   bar = toolbar({ view: editor.view, words, asker: asking, lang: app.lang, insert: place });

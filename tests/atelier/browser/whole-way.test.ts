@@ -288,6 +288,15 @@ test('at a desk: an opinion from nothing, with most of what a text may hold', LO
   await page.getByLabel('Titre de l’encadré').fill('Repères');
   await page.getByRole('button', { name: 'C’est bon' }).click();
   await type('Un message sur dix reste sans réponse.');
+  await become('Tableau');
+  for (const words of ['Jour', 'Messages', 'lundi', '7']) {
+    await type(words);
+    if (words !== '7') await page.keyboard.press('Tab');
+  }
+  await become('Ajouter une ligne');
+  await type('mardi');
+  await page.keyboard.press('Tab');
+  await type('4');
   await saved(page);
   await page.getByRole('button', { name: 'Présentation', exact: true }).click();
   await page.getByLabel('Point de vue').check();
@@ -317,6 +326,7 @@ const OPINION = [
   "L'écran n'est pas une vitre.",
   ...['Ce qui passe', 'Un message dit trois choses :', "l'heure ;", "l'humeur.", 'Répondre, c\'est "être là".'],
   ...['Et pourtant, on attend...', 'Tu viens ?', "J'arrive !", 'Repères', 'Un message sur dix reste sans réponse.'],
+  ...['Jour', 'Messages', 'lundi', '7', 'mardi', '4'],
   "D'après une lettre jamais partie.",
 ];
 

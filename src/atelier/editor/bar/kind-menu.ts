@@ -3,7 +3,9 @@ import type { EditorView } from 'prosemirror-view';
 import type { TextWords } from '../../../words/atelier/text/fr.ts';
 import { h } from '../../page/h.ts';
 import { kindAt, turnInto } from '../blocks.ts';
+import { isOn } from '../commands.ts';
 import { INSERTS, type Insert, KINDS } from '../kinds.ts';
+import { changeTable, TABLE_CHANGES, type TableChange } from '../tables.ts';
 import { icon } from './icons.ts';
 import { rove } from './roving.ts';
 
@@ -29,7 +31,7 @@ export function kindMenu(view: EditorView, words: TextWords, insert: (what: Inse
     close();
     act();
   };
-  const entry = (what: (typeof KINDS)[number] | Insert, role: string, act: () => void) => {
+  const entry = (what: (typeof KINDS)[number] | Insert | TableChange, role: string, act: () => void) => {
     const { name, hint } = words.kinds[what];
     const item = h('button', { type: 'button', role, 'data-kind': what, onclick: choose(act) });
     item.append(h('span', { class: 'kind-name' }, name), h('span', { class: 'label' }, hint));
@@ -42,10 +44,17 @@ export function kindMenu(view: EditorView, words: TextWords, insert: (what: Inse
     }),
   );
   const inserts = INSERTS.map((what) => entry(what, 'menuitem', () => insert(what)));
+  const changes = TABLE_CHANGES.map((change) =>
+    entry(change, 'menuitem', () => {
+      changeTable(change)(view.state, view.dispatch);
+      view.focus();
+    }),
+  );
+  const tableLabel = h('p', { class: 'label', role: 'presentation' }, words.kinds.table.name);
   const menu = h(
     'div',
     { class: 'kind-menu', id, role: 'menu', 'aria-label': words.tools.kinds, hidden: true },
-    ...kinds,
+    ...[tableLabel, ...changes, ...kinds],
     h('p', { class: 'label', role: 'presentation' }, words.insert),
     ...inserts,
   );
@@ -53,7 +62,7 @@ export function kindMenu(view: EditorView, words: TextWords, insert: (what: Inse
     menu.hidden = false;
     button.setAttribute('aria-expanded', 'true');
     const now = kinds.find((item) => item.getAttribute('aria-checked') === 'true');
-    (now ?? kinds[0])?.focus();
+    (now ?? changes.find((item) => !item.hidden) ?? kinds[0])?.focus();
   };
   function close(): void {
     menu.hidden = true;
@@ -73,7 +82,11 @@ export function kindMenu(view: EditorView, words: TextWords, insert: (what: Inse
     ...{ button, menu, close },
     draw() {
       const kind = kindAt(view.state);
-      shown.textContent = kind ? words.kinds[kind].name : '—';
+      const isTable = isOn(view.state, 'table');
+      shown.textContent = isTable ? words.kinds.table.name : kind ? words.kinds[kind].name : '—';
+      tableLabel.hidden = !isTable;
+      for (const [index, change] of TABLE_CHANGES.entries())
+        (changes[index] as HTMLElement).hidden = !changeTable(change)(view.state);
       button.setAttribute('aria-label', words.tools.kind(shown.textContent));
       for (const item of kinds) item.setAttribute('aria-checked', String(item.dataset.kind === kind));
     },

@@ -2,7 +2,7 @@
 
 /** @param keys of the way back and of the way on */
 export function rove(holder: HTMLElement, [back, on]: readonly [string, string]): void {
-  const all = () => [...holder.querySelectorAll<HTMLElement>('button:not(:disabled)')];
+  const all = () => [...holder.querySelectorAll<HTMLElement>('button:not(:disabled, [hidden])')];
   const choose = (chosen: HTMLElement | undefined) => {
     for (const one of holder.querySelectorAll<HTMLElement>('button')) one.tabIndex = one === chosen ? 0 : -1;
   };

@@ -34,6 +34,12 @@ export const en: TextWords = {
     KeyFigure: { name: 'Key figure', hint: 'A number, what it counts and its source.' },
     note: { name: 'Note', hint: 'A detail, called by a number.' },
     Foreign: { name: 'Words of another language', hint: 'Said in their language, and read as such.' },
+    table: { name: 'Table', hint: 'Rows and columns, under a head.' },
+    rowAfter: { name: 'Add a row', hint: 'Under the one where you are.' },
+    columnAfter: { name: 'Add a column', hint: 'After the one where you are.' },
+    rowAway: { name: 'Remove this row', hint: 'With what it holds.' },
+    columnAway: { name: 'Remove this column', hint: 'With what it holds.' },
+    tableAway: { name: 'Remove the table', hint: 'All of it; “Undo” gives it back.' },
     thematicBreak: { name: 'Break', hint: 'A rule between two moments.' },
   },
   insert: 'Add',
@@ -93,7 +99,7 @@ export const en: TextWords = {
     absent: 'This picture is not on this device.',
     reading: 'The picture is being prepared…',
     refused: {
-      heic: 'This photo is in the HEIC format, which this browser cannot read. Choose it from your phone, or save it as JPEG first.',
+      heic: 'This photo is in the HEIC format, which this browser cannot read. On an iPhone, open this page in Safari and choose the photo there. On a computer, open the photo, then save or export it as JPEG. For the next ones: on an iPhone, Settings, Camera, Formats, “Most Compatible”; on an Android, refuse the HEIC (or “high efficiency”) format in the settings of the camera.',
       unreadable:
         'This file is not a picture that this browser can read. Save it as JPEG or PNG, then choose it again.',
       large: 'This picture is too large for this device. Choose a smaller version of it.',

@@ -1,5 +1,6 @@
 // The box where one writes, its buttons, and what is pasted in it.
 import type { Insert, Kind } from '../../../atelier/editor/kinds.ts';
+import type { TableChange } from '../../../atelier/editor/tables.ts';
 
 export const fr = {
   /** Of the box. */
@@ -38,8 +39,14 @@ export const fr = {
     KeyFigure: { name: 'Chiffre clé', hint: 'Un nombre, ce qu’il compte et sa source.' },
     note: { name: 'Note', hint: 'Une précision, appelée par un numéro.' },
     Foreign: { name: 'Mots d’une autre langue', hint: 'Dits dans leur langue, et lus comme tels.' },
+    table: { name: 'Tableau', hint: 'Des lignes et des colonnes, sous un en-tête.' },
+    rowAfter: { name: 'Ajouter une ligne', hint: 'Sous celle où vous êtes.' },
+    columnAfter: { name: 'Ajouter une colonne', hint: 'Après celle où vous êtes.' },
+    rowAway: { name: 'Retirer cette ligne', hint: 'Avec ce qu’elle contient.' },
+    columnAway: { name: 'Retirer cette colonne', hint: 'Avec ce qu’elle contient.' },
+    tableAway: { name: 'Retirer le tableau', hint: 'En entier\u202f; «\u202fAnnuler\u202f» le rend.' },
     thematicBreak: { name: 'Séparation', hint: 'Un filet entre deux moments.' },
-  } satisfies Record<Kind | Insert, { name: string; hint: string }>,
+  } satisfies Record<Kind | Insert | TableChange, { name: string; hint: string }>,
   /** Above what the menu inserts. */
   insert: 'Ajouter',
   close: 'Fermer',
@@ -105,7 +112,7 @@ export const fr = {
     absent: 'Cette image n’est pas sur cet appareil.',
     reading: 'L’image est préparée…',
     refused: {
-      heic: 'Cette photo est au format HEIC, que ce navigateur ne sait pas lire. Choisissez-la depuis votre téléphone, ou enregistrez-la d’abord en JPEG.',
+      heic: 'Cette photo est au format HEIC, que ce navigateur ne sait pas lire. Sur un iPhone, ouvrez cette page dans Safari et choisissez-y la photo. Sur un ordinateur, ouvrez la photo, puis enregistrez-la ou exportez-la en JPEG. Pour les prochaines\u00a0: sur un iPhone, Réglages, Appareil photo, Formats, «\u202fLe plus compatible\u202f»\u202f; sur un Android, dans les réglages de l’appareil photo, refusez le format HEIC (ou «\u202fhaute efficacité\u202f»).',
       unreadable:
         'Ce fichier n’est pas une image que ce navigateur sait lire. Enregistrez-la en JPEG ou en PNG, puis choisissez-la de nouveau.',
       large: 'Cette image est trop grande pour cet appareil. Choisissez-en une version plus petite.',
