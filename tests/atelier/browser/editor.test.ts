@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { violationsOf } from '../../browser/axe.ts';
 import { CLIPBOARDS } from '../paste/clipboards.ts';
 import { KEYS, openPage, serveDevices, TOUCH } from './device.ts';
-import { kept, paste, written } from './writing.ts';
+import { kept, paste, pastedIn, written } from './writing.ts';
 
 const devices = serveDevices();
 const open = async (options: BrowserContextOptions = KEYS) => openPage(await devices.device(options), devices.url);
@@ -150,7 +150,7 @@ describe('pasted', () => {
     const page = await open();
     await page.locator('.writing').focus();
     await paste(page, { text, ...(html !== undefined && { html }) });
-    await page.locator('.notice-line', { hasText: 'Texte collé' }).waitFor({ timeout: 30_000 });
+    await pastedIn(page);
     expect((await written(page)).replaceAll('\u00a0', ' ')).toBe(expected.replaceAll('\u00a0', ' '));
     await page.context().close();
   });
@@ -200,7 +200,7 @@ describe('pasted', () => {
     await page.keyboard.type('Avant.');
     await page.keyboard.press('Enter');
     await paste(page, { html: '<h1>Un café</h1><p>Des mots.</p>', text: 'Un café\n\nDes mots.' });
-    await page.locator('.notice-line', { hasText: 'Texte collé' }).waitFor();
+    await pastedIn(page);
     expect(await written(page)).toBe('Avant.\n\n## Un café\n\nDes mots.');
   });
 
@@ -208,7 +208,7 @@ describe('pasted', () => {
     const page = await open();
     await page.locator('.writing').focus();
     await paste(page, CLIPBOARDS[2] as { html: string; text: string });
-    await page.locator('.notice-line', { hasText: 'Texte collé' }).waitFor();
+    await pastedIn(page);
     const before = await written(page);
     await page.keyboard.press('Control+a');
     await page.keyboard.press('Control+x');
@@ -223,7 +223,7 @@ describe('pasted', () => {
     const dot = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
     const html = `<p>Avant.</p><figure><img src="data:image/png;base64,${dot}" alt="Un banc"><figcaption>Le banc</figcaption></figure>`;
     await paste(page, { html, text: 'Avant.\n\nLe banc' });
-    await page.locator('.notice-line', { hasText: 'Texte collé' }).waitFor();
+    await pastedIn(page);
     expect(await written(page)).toBe('Avant.\n\n<Figure src="./image-1.png" alt="Un banc">\n\nLe banc\n\n</Figure>');
     expect((await sharp(await picture(page, 'image-1.png')).metadata()).width).toBe(1);
   });
@@ -236,7 +236,7 @@ describe('pasted', () => {
     ).join('\n\n');
     await page.locator('.writing').focus();
     await paste(page, { text });
-    await page.locator('.notice-line', { hasText: 'Texte collé' }).waitFor({ timeout: 60_000 });
+    await pastedIn(page);
     expect(await written(page)).toBe(text);
   });
 });
@@ -347,7 +347,7 @@ test.each(['light', 'dark'] as const)(
     );
     await page.locator('.writing').focus();
     await paste(page, CLIPBOARDS[0] as { text: string });
-    await page.locator('.notice-line', { hasText: 'Texte collé' }).waitFor();
+    await pastedIn(page);
     const buffer = await sharp({ create: { width: 60, height: 40, channels: 3, background: '#369' } })
       .jpeg()
       .toBuffer();

@@ -43,7 +43,9 @@ test('on a phone, by an invitation: one question a screen, closed and reopened a
   expect(await page.locator('.writing').textContent()).toBe('Vers la mer. Toujours.');
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
   await page.getByRole('button', { name: 'Présentation', exact: true }).tap();
-  await expect.poll(() => page.locator('[data-field="authors"]').first().inputValue()).toBe('Zoé Martin');
+  await expect
+    .poll(() => page.locator('[data-field="authors"]').first().inputValue(), { timeout: 30_000 })
+    .toBe('Zoé Martin');
   await device.close();
 });
 

@@ -34,6 +34,7 @@ import {
   untypeset,
   wordsPrinted,
 } from './shown-faces.ts';
+import { pastedIn } from './writing.ts';
 
 const DAY = '2026-07-01';
 const LONG = { timeout: 300_000 };
@@ -81,7 +82,7 @@ test(
     let page = await openPage(device, devices.url);
     await page.locator('.writing').tap();
     await page.keyboard.press('ControlOrMeta+v');
-    await page.locator('.notice-line', { hasText: 'Texte collé' }).waitFor({ timeout: 60_000 });
+    await pastedIn(page);
     const [chooser] = await Promise.all([
       page.waitForEvent('filechooser'),
       page.getByRole('toolbar').getByRole('button', { name: 'Image' }).tap(),

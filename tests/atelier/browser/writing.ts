@@ -20,6 +20,12 @@ export async function paste(page: Page, { html, text }: { html?: string; text: s
   );
 }
 
+/** Once it is told that words were pasted, and they are in the text, a moment after. */
+export async function pastedIn(page: Page): Promise<void> {
+  await page.locator('.notice-line', { hasText: /^Texte collé/ }).waitFor({ timeout: 60_000 });
+  await page.evaluate(() => new Promise((settle) => requestAnimationFrame(() => setTimeout(settle))));
+}
+
 /** The draft that the device keeps, once it says that it does. */
 export async function kept(page: Page): Promise<Draft> {
   await page.locator('.saved', { hasText: 'Enregistré sur cet appareil' }).waitFor();
