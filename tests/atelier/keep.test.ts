@@ -56,6 +56,24 @@ test('a page that goes away flushes; a save that is slow never ends after a newe
   expect(kept).toEqual([1, 2]);
 });
 
+test('it is said to be kept once nothing newer waits or is being written', async () => {
+  const ends: (() => void)[] = [];
+  const told: string[] = [];
+  const shelf = shelfThat(() => new Promise((resolve) => ends.push(() => resolve('kept'))));
+  const saver = createSaver(shelf, { state: (state, { changed }) => told.push(`${state} ${changed}`) });
+  saver.changed(draft(1));
+  void saver.flush();
+  saver.changed(draft(2));
+  const last = saver.flush();
+  await vi.waitFor(() => expect(ends).toHaveLength(1));
+  ends[0]!();
+  await vi.waitFor(() => expect(ends).toHaveLength(2));
+  expect(told).toEqual(['waiting 1', 'waiting 2']);
+  ends[1]!();
+  await last;
+  expect(told.at(-1)).toBe('kept 2');
+});
+
 test('a full disk is said', async () => {
   const states: string[] = [];
   const saver = createSaver(

@@ -51,7 +51,7 @@ export function createSaver(shelf: Shelf, told: SaverTold, wait = 400): Saver {
       if (waiting?.key === asked.key) waiting = { ...waiting, key };
       told.aside?.(asked.key, key);
     }
-    if (!waiting) told.state(state, { ...draft, key });
+    if (!waiting && beingSaved.length === 0) told.state(state, { ...draft, key });
   }
 
   const save = () => {
