@@ -1,5 +1,5 @@
 // What is typed as a post of a network is, and a page shows as lines → what those lines are: points of a list, hashtags of the text.
-import type { Nodes, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
+import type { Link, Nodes, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import type { Loss } from '../arrival.ts';
 import { plainWords } from '../plain-words.ts';
 import type { Line } from '../text/lines.ts';
@@ -41,6 +41,11 @@ export function shapeTypedPost(body: Root, losses: Loss[]): TypedPost {
   close();
   const text: Root = { type: 'root', children: made };
   return { body: text, shown, hashtags: [...new Set([...hashtagsIn(plainWords(text)), ...tags])] };
+}
+
+/** Where nothing was typed to look like a list. */
+export function asWritten(body: Root): TypedPost {
+  return { body, hashtags: hashtagsIn(plainWords(body)), shown: new Map() };
 }
 
 /** The words of a source without the signs of points that a list shows. */
@@ -117,11 +122,26 @@ function paragraphOf(lines: readonly Line[]): Paragraph {
   return { type: 'paragraph', children };
 }
 
-/** A hashtag leads to a page of its network, which is not of the text. */
 function withoutTagLinks<Block extends Nodes>(block: Block): Block {
   if (!('children' in block)) return block;
   const children = (block.children as Nodes[]).flatMap((child) =>
-    child.type === 'link' && areTags(wordsOf(child.children)) ? child.children : [withoutTagLinks(child)],
+    child.type === 'link' && leadsToTag(child) ? child.children : [withoutTagLinks(child)],
   );
   return { ...block, children };
+}
+
+/** A hashtag that leads to its page, which its network names by it and which is not of the text: `/feed/hashtag/rencontre`. */
+function leadsToTag({ children, url }: Link): boolean {
+  const words = wordsOf(children);
+  const [tag] = areTags(words) ? hashtagsIn(words) : [];
+  if (tag === undefined) return false;
+  return /\b(?:hash)?tags?\b/i.test(url) || decoded(url).toLowerCase().includes(tag.slice(1).toLowerCase());
+}
+
+function decoded(url: string): string {
+  try {
+    return decodeURIComponent(url);
+  } catch {
+    return url;
+  }
 }
