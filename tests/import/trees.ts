@@ -60,7 +60,8 @@ const SIGNS = [
     '30*40*50',
     'x^2',
     ':heures:',
-    '@nom',
+    // Alone on its line, an account is how a writer is found: no part of the text.
+    'avec @nom',
     '3)',
     '!',
     '"',
