@@ -3,7 +3,7 @@ import { setBlockType, wrapIn } from 'prosemirror-commands';
 import type { NodeType } from 'prosemirror-model';
 import type { Command, EditorState } from 'prosemirror-state';
 import { schema } from '../document/schema.ts';
-import { heading, holderOf, list, plain } from './commands.ts';
+import { heading, list, plain } from './commands.ts';
 import type { Kind } from './kinds.ts';
 
 const { nodes } = schema;
@@ -69,10 +69,12 @@ function canBeWrapped({ selection: { $from, $to } }: EditorState): boolean {
   return $from.sameParent($to);
 }
 
-function nearestWrapper(state: EditorState) {
-  for (const name of WRAPPERS) {
-    const held = holderOf(state, name);
-    if (held) return held;
+/** None for what is an item of a list within it: the list is what stands around the words. */
+function nearestWrapper({ selection: { $from } }: EditorState) {
+  for (let depth = $from.depth; depth > 0; depth--) {
+    const node = $from.node(depth);
+    if (node.type === nodes.list) return undefined;
+    if (isWrapper(node.type)) return { node, position: $from.before(depth) };
   }
   return undefined;
 }

@@ -5,6 +5,7 @@ import { liftListItem, wrapInList } from 'prosemirror-schema-list';
 import { type Command, type EditorState, TextSelection } from 'prosemirror-state';
 import { emptyTable } from '../document/empty-table.ts';
 import { schema } from '../document/schema.ts';
+import { isInNote, putBlock } from './end-of-block.ts';
 
 const { nodes, marks } = schema;
 
@@ -66,8 +67,8 @@ export function list(ordered: boolean): Command {
 
 /** The call of a new note where the words are, and the note itself at the end of the text, in which one then writes. */
 export const note: Command = (state, dispatch) => {
-  const { $to } = state.selection;
-  if (!$to.parent.inlineContent || $to.parent.type.spec.code || isWithin(state, 'footnoteDefinition')) return false;
+  const { $from, $to } = state.selection;
+  if (!$to.parent.inlineContent || $to.parent.type.spec.code || isInNote($from) || isInNote($to)) return false;
   const identifier = freeNote(state);
   const call = (nodes.footnoteReference as NodeType).create({ identifier });
   const definition = (nodes.footnoteDefinition as NodeType).create({ identifier }, nodes.paragraph!.create());
@@ -85,13 +86,9 @@ export function insert(
 ): Command {
   return (state, dispatch) => {
     const block = name === 'table' ? emptyTable() : (nodes[name] as NodeType).createAndFill(attrs);
-    const { $to } = state.selection;
-    if (!block || isWithin(state, 'footnoteDefinition')) return false;
-    const at = $to.after(1);
-    const transaction = state.tr.insert(at, block);
-    // There is a place to go on writing.
-    const after = at + block.nodeSize;
-    if (!transaction.doc.resolve(after).nodeAfter?.isTextblock) transaction.insert(after, nodes.paragraph!.create());
+    if (!block || isInNote(state.selection.$from)) return false;
+    const transaction = state.tr;
+    const at = putBlock(transaction, block);
     if (name === 'table') transaction.setSelection(TextSelection.create(transaction.doc, at + 3));
     dispatch?.(transaction.scrollIntoView());
     return true;

@@ -1,6 +1,6 @@
 // The surface one writes on: the document of `schema.ts`, in the page.
 import { gapCursor } from 'prosemirror-gapcursor';
-import { closeHistory, history } from 'prosemirror-history';
+import { history } from 'prosemirror-history';
 import { DOMSerializer, Node } from 'prosemirror-model';
 import { EditorState, type Plugin, TextSelection, type Transaction } from 'prosemirror-state';
 import { EditorView } from 'prosemirror-view';
@@ -10,6 +10,7 @@ import { schema } from '../document/schema.ts';
 import type { Remark } from '../live/check-draft.ts';
 import { OWN_MARK } from '../paste/taken.ts';
 import { beginList } from './begin-list.ts';
+import { given, isGiven } from './given-document.ts';
 import { keys } from './keys.ts';
 import { noteNumbers, uncalledIn } from './note-numbers.ts';
 import { placeholder } from './placeholder.ts';
@@ -23,6 +24,8 @@ export interface Editor {
   view: EditorView;
   /** Shows another document; `undoable` where it stands for the one that is written. */
   replace(document: unknown, undoable: boolean): void;
+  /** Shows what is left of the document: an undo takes back what was written, not this. */
+  settle(document: unknown): void;
   showRemarks(told: readonly Remark[]): void;
   select(place: Place): void;
   focus(): void;
@@ -72,7 +75,7 @@ export function createEditor(holder: HTMLElement, options: EditorOptions): Edito
     dispatchTransaction(this: EditorView, transaction: Transaction) {
       const before = this.state;
       this.updateState(before.apply(transaction));
-      if (transaction.docChanged && transaction.getMeta('opened') === undefined) onChange(this.state.doc.toJSON());
+      if (transaction.docChanged && !isGiven(transaction)) onChange(this.state.doc.toJSON());
       if (uncalledIn(this.state) > uncalledIn(before)) onNoteKept();
       onDraw(this.state);
     },
@@ -80,10 +83,11 @@ export function createEditor(holder: HTMLElement, options: EditorOptions): Edito
   return {
     view,
     replace(json, undoable) {
-      if (undoable) return view.dispatch(changed(view.state, Node.fromJSON(schema, json)).setMeta('opened', true));
+      if (undoable) return view.dispatch(given(view.state, Node.fromJSON(schema, json)));
       view.updateState(stateOf(json));
       onDraw(view.state);
     },
+    settle: (json) => view.dispatch(given(view.state, Node.fromJSON(schema, json)).setMeta('addToHistory', false)),
     showRemarks: (told) => view.dispatch(withRemarks(view.state.tr, told, view.composing)),
     select({ from, to }) {
       const { doc, tr } = view.state;
@@ -97,16 +101,6 @@ export function createEditor(holder: HTMLElement, options: EditorOptions): Edito
 
 /** In pixels: the row of buttons stands above the text. */
 const CLEAR = { top: 96, right: 0, bottom: 48, left: 0 };
-
-/** What differs, and nothing else: the caret and what is shown of the rest stay. */
-function changed(state: EditorState, next: Node): Transaction {
-  const { doc, tr } = state;
-  const from = doc.content.findDiffStart(next.content);
-  const end = doc.content.findDiffEnd(next.content);
-  if (from === null || !end) return tr;
-  const overlap = Math.max(0, from - Math.min(end.a, end.b));
-  return closeHistory(tr.replace(from, end.a + overlap, next.slice(from, end.b + overlap)));
-}
 
 /** What is copied here is known when it is pasted here. */
 class OwnSerializer extends DOMSerializer {

@@ -4,6 +4,7 @@ import { closeHistory } from 'prosemirror-history';
 import type { Node, ResolvedPos } from 'prosemirror-model';
 import { type EditorState, Plugin, PluginKey, type Transaction } from 'prosemirror-state';
 import { typesetText } from '../../model/typography/typeset.ts';
+import { isGiven } from './given-document.ts';
 import { isRefused, NOTHING_SET, type SetSigns, signsAfter } from './set-signs.ts';
 
 /** Signs that change behind the caret: offsets of the words before it, in UTF-16 units. */
@@ -75,10 +76,11 @@ export function typing(langOf: () => string): Plugin<SetSigns> {
   });
 }
 
-/** Not an undo, nor what is pasted. */
+/** Not an undo, nor what is pasted, nor another document. */
 function isTyped(transaction: Transaction): boolean {
   return (
     transaction.docChanged &&
+    !isGiven(transaction) &&
     transaction.getMeta('history$') === undefined &&
     transaction.getMeta('uiEvent') === undefined
   );

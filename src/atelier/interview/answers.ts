@@ -34,7 +34,8 @@ export function answered(document: Node, questions: readonly string[]): boolean[
 
 /**
  * The document in which an answer stands for the one of before. A question that is answered for the first time takes its place among
- * the others, in the order of the series; one whose answer is emptied leaves, for nothing is printed of it.
+ * the others, in the order of the series; one whose answer is emptied leaves, for nothing is printed of it, but for the notes that are
+ * still written.
  */
 export function withAnswer(document: Node, questions: readonly string[], index: number, answer: Node): Node {
   const asked = askedIn(document, questions);
@@ -54,7 +55,7 @@ export function withAnswer(document: Node, questions: readonly string[], index: 
   return schema.node('doc', null, [
     ...(all.length > 0 ? all.filter((block) => all.length === 1 || !isLead(block, all)) : [nodes.paragraph!.create()]),
     ...kept,
-    ...(isGiven ? notesOf(given) : []),
+    ...notesOf(given).filter((note) => isGiven || holdsSomething(note)),
   ]);
 }
 

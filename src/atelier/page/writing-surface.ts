@@ -1,10 +1,12 @@
 // What one writes on, wherever it stands: the whole text, or the answer to one question. Buttons, paste, pictures and the words.
+import type { EditorView } from 'prosemirror-view';
 import type { TextWords } from '../../words/atelier/text/fr.ts';
 import { asker } from '../editor/bar/ask.ts';
 import { askLink } from '../editor/bar/ask-link.ts';
 import { type Toolbar, toolbar } from '../editor/bar/toolbar.ts';
 import { insert } from '../editor/commands.ts';
 import { createEditor, type Editor } from '../editor/editor.ts';
+import { endOfBlockAt } from '../editor/end-of-block.ts';
 import type { Placed } from '../editor/kinds.ts';
 import type { DocumentJson } from '../engine/jobs.ts';
 import { pasteNotice } from '../paste/paste-notice.ts';
@@ -48,11 +50,19 @@ export function writingSurface(
   const asking = asker(editor.view);
   const place = (what: Placed) => {
     if (what === 'Figure') return chooser.choose();
-    insert(what)(editor.view.state, editor.view.dispatch);
+    const { view } = editor;
+    const at = endOfBlockAt(view.state.selection);
+    insert(what)(view.state, view.dispatch);
     if (what === 'thematicBreak' || what === 'table') return editor.focus();
-    holder.querySelector<HTMLElement>('.element-fields:not([hidden]) :invalid')?.focus();
+    focusFormAt(view, at);
   };
   bar = toolbar({ view: editor.view, words, asker: asking, lang: app.lang, insert: place });
   bar.draw();
   return { elements: [bar.element, notice.element, holder, chooser.element], editor };
+}
+
+/** On the first thing that the element which stands there still asks for. */
+function focusFormAt(view: EditorView, position: number): void {
+  const shown = view.nodeDOM(position);
+  if (shown instanceof HTMLElement) shown.querySelector<HTMLElement>('.element-fields:not([hidden]) :invalid')?.focus();
 }

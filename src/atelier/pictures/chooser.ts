@@ -2,6 +2,7 @@
 import { TextSelection } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
 import { schema } from '../document/schema.ts';
+import { putBlock } from '../editor/end-of-block.ts';
 import type { App } from '../page/app.ts';
 import { h } from '../page/h.ts';
 import { freePictureName } from './picture-names.ts';
@@ -48,22 +49,10 @@ export function pictureChooser(app: App, view: () => EditorView, say: (words: st
 /** After the block of the caret, and before the notes; its alternative text is asked at once. */
 function insertFigure(view: EditorView, src: string): void {
   const { nodes } = schema;
-  const { tr, selection } = view.state;
+  const { tr } = view.state;
   const figure = nodes.Figure!.create({ src }, nodes.paragraph!.create());
-  const isNote = selection.$to.depth > 0 && selection.$to.node(1).type === nodes.footnoteDefinition;
-  const at = isNote ? endOfText(view) : selection.$to.depth > 0 ? selection.$to.after(1) : selection.to;
-  tr.insert(at, figure);
-  const after = at + figure.nodeSize;
-  if (!tr.doc.resolve(after).nodeAfter?.isTextblock) tr.insert(after, nodes.paragraph!.create());
-  view.dispatch(tr.setSelection(TextSelection.create(tr.doc, after + 1)).scrollIntoView());
+  const at = putBlock(tr, figure);
+  view.dispatch(tr.setSelection(TextSelection.create(tr.doc, at + figure.nodeSize + 1)).scrollIntoView());
   const shown = view.nodeDOM(at);
   if (shown instanceof HTMLElement) shown.querySelector<HTMLElement>('textarea')?.focus();
-}
-
-function endOfText({ state: { doc } }: EditorView): number {
-  let end = 0;
-  doc.forEach(({ type, nodeSize }, offset) => {
-    if (type !== schema.nodes.footnoteDefinition) end = offset + nodeSize;
-  });
-  return end;
 }

@@ -48,3 +48,32 @@ test.each(HOLDERS.flatMap((from) => HOLDERS.filter((to) => to !== from).map((to)
 test('a heading that becomes a question is a heading no more', () => {
   expect(textOf(turned(stateOf('## Qui ?'), 'Question'))).toBe('<Question>\n\nQui ?\n\n</Question>');
 });
+
+const quoted = (holder: string) => `<${holder} title="Repères">\n\nAvant.\n\n> Des mots.\n\n</${holder}>`;
+
+test.each<[string, string, Kind, string]>([
+  ['a quotation in a box', quoted('Aside'), 'PullQuote', '<PullQuote>\n\nDes mots.\n\n</PullQuote>'],
+  ['a quotation in a box', quoted('Aside'), 'Postscript', '<Postscript>\n\nDes mots.\n\n</Postscript>'],
+  [
+    'a dialogue in a postscript',
+    '<Postscript>\n\n<Dialogue>\n\nDes mots.\n\n</Dialogue>\n\n</Postscript>',
+    'blockquote',
+    '<Postscript>\n\n> Des mots.\n\n</Postscript>',
+  ],
+])('what becomes another is %s, and not what holds it', (_, text, kind, expected) => {
+  const state = stateOf(text);
+  let at = 0;
+  state.doc.descendants((node, position) => {
+    if (node.text === 'Des mots.') at = position;
+  });
+  const made = turned(state.apply(state.tr.setSelection(TextSelection.create(state.doc, at))), kind);
+  expect(textOf(made)).toContain(expected);
+  expect(textOf(made).split('\n')[0]).toBe(text.split('\n')[0]);
+});
+
+test('a point of a list in a box leaves the box as it is', () => {
+  const state = stateOf('<Aside title="Repères">\n\n- Des mots.\n\n</Aside>');
+  const made = turned(state, 'PullQuote');
+  expect(made.doc.firstChild?.type.name).toBe('Aside');
+  expect(made.doc.firstChild?.attrs.title).toBe('Repères');
+});

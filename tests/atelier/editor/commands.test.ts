@@ -1,5 +1,12 @@
 // What each button does, seen as the text that it leaves.
-import { type Command, EditorState, TextSelection } from 'prosemirror-state';
+import {
+  AllSelection,
+  type Command,
+  EditorState,
+  NodeSelection,
+  type Selection,
+  TextSelection,
+} from 'prosemirror-state';
 import { expect, test } from 'vitest';
 import { fromTree } from '../../../src/atelier/document/from-tree.ts';
 import { toTree } from '../../../src/atelier/document/to-tree.ts';
@@ -69,4 +76,31 @@ test('a note calls no other, and no figure stands in one', () => {
   const state = stateOf('Un mot[^1].\n\n[^1]: La ⟦⟧première.');
   expect(commands.note(state)).toBe(false);
   expect(commands.insert('Figure')(state)).toBe(false);
+});
+
+const NOTED = 'Un mot[^1].\n\nDeux.\n\n---\n\n[^1]: La note.';
+const INTO_NOTE = ({ doc }: EditorState) => TextSelection.between(doc.resolve(1), doc.resolve(doc.content.size - 2));
+
+test.each<[string, (state: EditorState) => Selection, string]>([
+  ['the whole text', ({ doc }) => new AllSelection(doc), 'Un mot[^1].\n\nDeux.\n\n---\n\n---\n\n[^1]: La note.'],
+  ['words to those of a note', INTO_NOTE, 'Un mot[^1].\n\nDeux.\n\n---\n\n---\n\n[^1]: La note.'],
+  [
+    'the last block',
+    ({ doc }) => NodeSelection.create(doc, 15),
+    'Un mot[^1].\n\nDeux.\n\n---\n\n---\n\n[^1]: La note.',
+  ],
+])('what is added stands before the notes where what is chosen is %s', (_, chosen, expected) => {
+  const state = EditorState.create({ doc: fromTree(readBack(NOTED)) });
+  let next = state.apply(state.tr.setSelection(chosen(state)));
+  commands.insert('thematicBreak')(next, (transaction) => {
+    next = next.apply(transaction);
+  });
+  next.doc.check();
+  expect(writeDialect(toTree(next.doc)).trim()).toBe(expected);
+});
+
+test('the call of a note is put in no other, wherever what is chosen begins', () => {
+  const state = EditorState.create({ doc: fromTree(readBack(NOTED)) });
+  expect(commands.note(state.apply(state.tr.setSelection(INTO_NOTE(state))))).toBe(false);
+  expect(commands.note(state.apply(state.tr.setSelection(new AllSelection(state.doc))))).toBe(false);
 });

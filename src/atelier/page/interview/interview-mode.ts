@@ -3,7 +3,8 @@ import { Node } from 'prosemirror-model';
 import { schema } from '../../document/schema.ts';
 import type { DraftInterview } from '../../draft/draft.ts';
 import type { Editor } from '../../editor/editor.ts';
-import { answered, answerTo, withAnswer } from '../../interview/answers.ts';
+import { answering } from '../../interview/answering.ts';
+import { answered } from '../../interview/answers.ts';
 import type { App } from '../app.ts';
 import { h } from '../h.ts';
 import { writingSurface } from '../writing-surface.ts';
@@ -76,18 +77,17 @@ export function interviewMode(app: App, whole: Editor): InterviewMode {
       list.draw(given, at);
       next.textContent = isLast ? say.finish : given[at] ? say.next : say.skip;
     };
+    let answer = answering(documentNow(), questions, at);
     const surface = writingSurface(app, {
-      document: answerTo(documentNow(), questions, at).toJSON(),
+      document: answer.first.toJSON(),
       words: { ...app.words.text, label: question, placeholder: say.placeholder },
       onChange(json) {
-        const answer = Node.fromJSON(schema, json);
-        const text = withAnswer(documentNow(), questions, at, answer);
+        if (app.draft.document !== read.json) answer = answering(documentNow(), questions, at);
+        const { text, left } = answer.take(Node.fromJSON(schema, json));
         read = { json: text.toJSON(), document: text };
         app.write(read.json);
         drawProgress();
-        // Answers to the other questions, pasted here, have gone under theirs.
-        const own = answerTo(text, questions, at);
-        if (own.childCount < answer.childCount && answered(text, questions)[at]) box?.replace(own.toJSON(), false);
+        if (left) box?.settle(left.toJSON());
       },
     });
     box = surface.editor;
