@@ -9,7 +9,7 @@ interface Taken {
   left?: Node;
 }
 
-export interface Answering {
+interface Answering {
   /** What the box begins with. */
   first: Node;
   take(answer: Node): Taken;
