@@ -2,6 +2,7 @@
 import type { Element } from 'hast';
 import type { Loss, LossKind } from '../arrival.ts';
 import { elementsOf, type Holder, isElement, isHidden, replace, said, styleOf, wordsBeside, wordsIn } from './nodes.ts';
+import { allWordsIn, tellNotes } from './unseen-words.ts';
 
 /** Takes out code, forms, frames, films and hidden passages. */
 export function strip(tree: Holder, losses: Loss[]): void {
@@ -19,19 +20,18 @@ export function strip(tree: Holder, losses: Loss[]): void {
       continue;
     }
     const kind = kindOf(node);
-    if (kind === 'form') replace(parent, node, node.children);
+    // What it holds is still to be judged, where it stands.
+    if (kind === 'form') node.tagName = 'div';
     else if (kind) {
       gone.add(node);
       replace(parent, node, leftBy(kind) ? [{ type: 'text', value: leftBy(kind) }] : []);
       const address = node.tagName === 'noscript' ? '' : addressOf(node);
-      const words = [wordsIn({ ...node, tagName: 'div', properties: {} }), address]
-        .join(' ')
-        .replace(/\s+/g, ' ')
-        .trim();
+      const words = `${allWordsIn(node)} ${address}`.trim();
       if (words !== '' || kind !== 'hidden') losses.push({ kind, words });
     }
   }
   if (codes.has('script')) losses.push({ kind: 'code', words: '', place: `script × ${codes.get('script')}` });
+  tellNotes(tree, losses);
   for (const holder of [tree, ...elementsOf(tree).map(({ node }) => node)])
     holder.children = (holder.children as Element[]).filter(
       (child) => (child as { type: string }).type !== 'comment' && (child as { type: string }).type !== 'doctype',

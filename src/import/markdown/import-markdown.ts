@@ -72,9 +72,6 @@ function isNotes(node: HtmlRoot['children'][number]): node is Element {
 /** Links, marks and boxes of Obsidian and its like. */
 function readOtherTools(tree: Root, losses: Loss[]): void {
   const visit = (node: Nodes): void => {
-    if (node.type === 'html')
-      for (const [, words = ''] of node.value.matchAll(/<!--([\s\S]*?)-->/g))
-        if (/[\p{L}\p{N}]/u.test(words)) losses.push({ kind: 'comment', words: words.trim() });
     if (node.type === 'text') node.value = plainText(node.value, losses);
     if ('children' in node) for (const child of node.children) visit(child);
   };
