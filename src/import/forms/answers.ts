@@ -94,7 +94,7 @@ export function holdsContact(answer: string): boolean {
   );
 }
 
-const STREET =
+export const STREET =
   /\b\d{1,4}\s*(?:bis|ter)?,?\s+(?:rue|r\.|avenue|av\.|boulevard|bd|blvd|place|pl\.|quai|chemin|ch\.|all[ée]e|impasse|imp\.|route|rte|cours|square|sq\.|cit[ée]|venelle|sentier|passage|lotissement|hameau|villa|street|road|lane)(?!\p{L})/iu;
 
 /** Where one lives, as an envelope says it: « Au 4, les Genêts », « Résidence du Lac, bât. C ». */

@@ -7,14 +7,14 @@ import { elementsOf, type Holder, said, wordsIn } from './nodes.ts';
 /** All that a part says, where it leaves the text: its lines, what its fields hold, the titles of its films. */
 export function allWordsIn(node: Element): string {
   const shown = wordsIn({ ...node, tagName: 'div', properties: {}, children: opened(node).children });
-  return [titleOf(node), valueOf(node), shown].join(' ').replace(/\s+/g, ' ').trim();
+  return [titleOf(node), typedIn(node), shown].join(' ').replace(/\s+/g, ' ').trim();
 }
 
 /** The same part, each of its fields and films a line of words. */
 function opened(node: Element): Element {
   const children = node.children.map((child) => {
     if (child.type !== 'element') return child;
-    const own = [titleOf(child), valueOf(child)].join(' ').trim();
+    const own = [titleOf(child), typedIn(child)].join(' ').trim();
     const held = opened(child);
     const isField = own !== '' || CLOSED.has(child.tagName);
     return isField
@@ -35,7 +35,7 @@ function titleOf(node: Element): string {
 /** What a programmer put in a field is of no reader. */
 const UNREAD = /^(?:hidden|password|checkbox|radio|range|color|file|image)$/i;
 
-function valueOf(node: Element): string {
+function typedIn(node: Element): string {
   return node.tagName === 'input' && !UNREAD.test(said(node, 'type')) ? said(node, 'value').trim() : '';
 }
 

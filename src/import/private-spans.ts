@@ -1,0 +1,104 @@
+// Words → where they hold what no draft may: numbers, addresses of mail and of a home, addresses that call somebody; each with its label.
+import { findPersonalData, isInAddress } from '../model/letters/personal-data.ts';
+import { STREET } from './forms/answers.ts';
+
+/** Offsets in UTF-16 units. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** What is private itself, in its order. */
+export function privateDataIn(words: string): Span[] {
+  const data = findPersonalData(words).filter(({ start }) => !isInAddress(words, start));
+  return joined([...data, ...spansOf(words, HOME), ...callingIn(words)]);
+}
+
+/** The same, with what nothing is left of without it: « Tél. : 06… », « <anne@exemple.fr> », and the spaces around it. */
+export function privatePassagesIn(words: string): Span[] {
+  const labels = privateDataIn(words).map((span) => labelled(words, span));
+  const areApart = (end: number, start: number) => !/^[\s,;|·•/–—-]*$/u.test(words.slice(end, start));
+  return joined(joined(labels, areApart).map((span) => tidy(words, span)));
+}
+
+/** @param areApart whether something is said between two of them */
+function joined(spans: readonly Span[], areApart = (end: number, start: number) => start > end): Span[] {
+  const made: Span[] = [];
+  for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) {
+    const last = made.at(-1);
+    if (last && !areApart(last.end, start)) last.end = Math.max(last.end, end);
+    else made.push({ start, end });
+  }
+  return made;
+}
+
+function spansOf(words: string, pattern: RegExp): Span[] {
+  return [...words.matchAll(pattern)].map(({ 0: found, index }) => ({ start: index, end: index + found.length }));
+}
+
+/** A number, a street, a postal code and a town: as an envelope says them. */
+const HOME = new RegExp(
+  String.raw`${STREET.source}[^.!?;…]{0,60}?(?<!\d)\d{5}\s+(?:(?:saint|sainte|st|ste|la|le|les)[ -])?\p{L}[\p{L}'’-]*(?: cedex(?: \d\d?)?)?`,
+  'giu',
+);
+
+const WEB = /(?:https?:\/\/|www\.|wa\.me\/|t\.me\/)[^\s<>«»"]+/gi;
+
+function callingIn(words: string): Span[] {
+  return spansOf(words, WEB).filter(({ start, end }) => callsSomebody(words.slice(start, end)));
+}
+
+/** Whether an address of the web writes to somebody, calls them, or says how: `mailto:`, `wa.me/33612345678`, `?mail=anne@exemple.fr`. */
+export function callsSomebody(address: string): boolean {
+  const said = decoded(address);
+  const path = said.replace(/^\w+:(?:\/\/)?[^/?#]*/, '');
+  return DIRECT.test(said) || NUMBERED.test(said) || findPersonalData(path).some(({ kind }) => kind === 'email');
+}
+
+const DIRECT = /^(?:mailto|tel|sms|smsto|callto|facetime|facetime-audio|skype|viber|whatsapp|xmpp|sip):/i;
+const NUMBERED =
+  /\b(?:wa\.me\/|whatsapp\.com\/send|signal\.me\/|t\.me\/\+)\D*\d{8}|[?&#/](?:t[ée]l\w*|phone\w*|mobile|portable|gsm)=[+( ]{0,2}\d(?:[\s.()-]?\d){7}/i;
+
+function decoded(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address;
+  }
+}
+
+/** No label is longer. */
+const NEAR = 80;
+const LABEL =
+  /(?<=^|[\n,;(|·•/–—-]|[.!?] )[^\S\n]*(?:n(?:°|o|um[ée]ro)\.? (?:de )?)?(?:t[ée]l(?:[ée]phone)?|mobile|portable|port|fixe|gsm|whatsapp|m[ée]l|e-?mail|mail|courriel|adresse(?: (?:mail|[ée]lectronique|postale))?|phone|iban|rib)(?: (?:perso|pro)(?:nnelle?|fessionnelle?)?)?\.?[^\S\n]*[:.=→-]?[^\S\n]*$/iu;
+const AROUND: Record<string, string> = { '<': '>', '(': ')', '[': ']' };
+
+function labelled(words: string, span: Span): Span {
+  const { start, end } = bracketed(words, span);
+  const [label = ''] = /^\s*(?:$|[\n,;.)|·•/–—])/u.test(words.slice(end))
+    ? (LABEL.exec(words.slice(Math.max(0, start - NEAR), start)) ?? [])
+    : [];
+  return bracketed(words, { start: start - label.trimStart().length, end });
+}
+
+function bracketed(words: string, { start, end }: Span): Span {
+  const close = AROUND[words[start - 1] ?? ''];
+  return close !== undefined && close === words[end] ? { start: start - 1, end: end + 1 } : { start, end };
+}
+
+/** No separator stays that parts nothing, and no space that ends a line or stands beside another. */
+function tidy(words: string, { start, end }: Span): Span {
+  const [line = ''] = words
+    .slice(Math.max(0, start - NEAR), start)
+    .split('\n')
+    .slice(-1);
+  const [after = ''] = words.slice(end, end + NEAR).split('\n');
+  const [lead = ''] = /(?:\s*[,;|·•/–—-])?[^\S\n]*$/u.exec(line) ?? [];
+  const [tail = ''] = /^[^\S\n]*[,;|·•/–—-]?[^\S\n]*/u.exec(after) ?? [];
+  if (line.length === lead.length) return { start: start - lead.length, end: end + tail.length };
+  const isEnd = after.length === tail.length;
+  if (isEnd || (/\S/.test(lead) && /^[^\S\n]*[,;.!?…)|·•/]/u.test(after)))
+    return { start: start - lead.length, end: end + (isEnd ? tail.length : 0) };
+  const isDouble = /\s$/.test(line) && /^\s/.test(after);
+  return { start, end: isDouble ? end + 1 : end };
+}

@@ -1,0 +1,95 @@
+// No draft holds a number or an address of somebody, wherever and however it was written.
+import { describe, expect, test } from 'vitest';
+import type { Arrival } from '../../src/import/arrival.ts';
+import { compareWords } from '../../src/import/compare-words.ts';
+import { importMarkdown } from '../../src/import/markdown/import-markdown.ts';
+import { masked, withoutPrivateData } from '../../src/import/private-data.ts';
+import { writeDialect } from '../../src/import/write-dialect.ts';
+
+async function draftOf(content: string): Promise<{ draft: string; told: string[] }> {
+  const [found] = await importMarkdown({ name: 'a.md', bytes: new TextEncoder().encode(content) });
+  const arrival = withoutPrivateData(found as Arrival);
+  const { missing, added } = compareWords(arrival, arrival);
+  expect([missing, added]).toEqual([[], []]);
+  return {
+    draft: writeDialect(arrival.body),
+    told: arrival.losses.flatMap(({ kind, words }) => (kind === 'private' ? [words] : [])),
+  };
+}
+
+/** One paragraph, of which nobody has taken a head. */
+function linesOf(words: string): Arrival {
+  const lines = words.split('\n').flatMap((value) => [{ type: 'break' as const }, { type: 'text' as const, value }]);
+  const body = { type: 'root' as const, children: [{ type: 'paragraph' as const, children: lines.slice(1) }] };
+  return { body, words, losses: [] } as unknown as Arrival;
+}
+
+describe('what is private leaves the text, wherever it is written', () => {
+  test.each<[string, string, string[]]>([
+    ['La mer `06 12 34 56 78` monte.', 'La mer monte.\n', ['06 12 34 56 78']],
+    ['La mer.\n\n```\nana@exemple.fr\n```', 'La mer.\n', ['ana@exemple.fr']],
+    ['La mer, 06**12**345678 !', 'La mer !\n', [', 0612345678']],
+    ['La mer ana<b>@</b>exemple.fr', 'La mer\n', ['ana@exemple.fr']],
+    ['La mer, 06 12  \n34 56 78.', 'La mer.\n', [', 06 12\n34 56 78']],
+    ['[Moi](https://wa.me/33612345678) et la mer', 'Moi et la mer\n', ['https://wa.me/33612345678']],
+    [
+      '[Moi](https://exemple.fr/p?mail=ana%40exemple.fr) et la mer',
+      'Moi et la mer\n',
+      ['https://exemple.fr/p?mail=ana%40exemple.fr'],
+    ],
+    [
+      '[Moi](https://exemple.fr/p?tel=0612345678) et la mer',
+      'Moi et la mer\n',
+      ['https://exemple.fr/p?tel=0612345678'],
+    ],
+    ['**[ana@exemple.fr](mailto:ana@exemple.fr)** et la mer', 'et la mer\n', ['ana@exemple.fr']],
+    ['La mer [ici](https://exemple.fr/@ana/2024/0612)', 'La mer [ici](https://exemple.fr/@ana/2024/0612)\n', []],
+    ['La mer <https://mastodon.social/@ana@exemple.fr>', 'La mer <https://mastodon.social/@ana@exemple.fr>\n', []],
+  ])('%s', async (source, draft, told) => {
+    const made = await draftOf(source);
+    expect(made.draft.replace(/\[(\S+)\]\(\1\)/, '<$1>')).toBe(draft);
+    expect(made.told).toEqual(told);
+  });
+
+  test('in what a picture says to those who do not see it', () => {
+    const attributes = [
+      { type: 'mdxJsxAttribute' as const, name: 'src', value: './a.png' },
+      { type: 'mdxJsxAttribute' as const, name: 'alt', value: 'Rozenn, 06 12 34 56 78, rozenn@exemple.fr' },
+    ];
+    const figure = { type: 'mdxJsxFlowElement' as const, name: 'Figure', attributes, children: [] };
+    const image = { type: 'image' as const, url: './b.png', alt: 'Écrire à ana@exemple.fr' };
+    const body = { type: 'root' as const, children: [figure, { type: 'paragraph' as const, children: [image] }] };
+    const made = withoutPrivateData({ body, losses: [], words: '' } as unknown as Arrival);
+    expect(writeDialect(made.body)).toBe('<Figure src="./a.png" alt="Rozenn" />\n\n![Écrire à](./b.png)\n');
+  });
+});
+
+test.each([
+  ['Envoyez-moi le livre au 3 impasse du Puits, 22300 Lannion. Merci !', '3 impasse du Puits, 22300 Lannion'],
+  ['Anne Malo\n12 bis, rue de Siam\n29200 Brest', '12 bis, rue de Siam\n29200 Brest'],
+  ['Le livre : 4 place du Marché, F-22300 Saint-Quay cedex 2', '4 place du Marché, F-22300 Saint-Quay cedex 2'],
+])('the address of a home, as an envelope says it: %s', (source, home) => {
+  const { body, losses } = withoutPrivateData(linesOf(source));
+  expect(losses.map(({ words }) => words).join()).toContain(home);
+  expect(writeDialect(body)).not.toContain(home.slice(0, 8));
+  expect(masked(home, 'all')).not.toContain('rue');
+});
+
+test.each([
+  ['Anne\nTél. : 06 12 34 56 78', 'Anne\n'],
+  ['La boîte – tél. 06 12 34 56 78 – mail : ana@exemple.fr', 'La boîte\n'],
+  ['La lettre <ana@exemple.fr>', 'La lettre\n'],
+  ['Anne (06 12 34 56 78)', 'Anne\n'],
+  ['La mer, ana@exemple.fr, 06 12 34 56 78, et le port.', 'La mer, et le port.\n'],
+  ['Appelez le 06 12 34 56 78 ou venez.', 'Appelez le ou venez.\n'],
+  ['06 12 34 56 78, dit-elle.', 'dit-elle.\n'],
+])('nothing is left that says nothing: %s', (source, draft) => {
+  const made = withoutPrivateData(linesOf(source));
+  expect(writeDialect(made.body)).toBe(draft);
+  expect(compareWords(made, made)).toEqual({ missing: [], added: [] });
+});
+
+test('an address of the web that calls somebody is hidden whole in a report', () => {
+  expect(masked('https://wa.me/33612345678', 'all')).not.toMatch(/336|wa/);
+  expect(masked('Tél. 06 12 34 56 78', 'all')).toBe('Tél. 06 •• •• •• 78');
+});
