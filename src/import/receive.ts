@@ -3,6 +3,7 @@ import type { RefusalReason } from '../words/import/refusals.ts';
 import { directoryOf } from './archive/directory.ts';
 import { openArchive } from './archive/open-archive.ts';
 import type { Arrival, Importer, SentFile } from './arrival.ts';
+import { withDoubts } from './doubts.ts';
 import { importForms } from './forms/forms.ts';
 import { ImportRefused } from './import-refused.ts';
 import { mailText } from './mail/mail.ts';
@@ -51,7 +52,7 @@ export async function receive(file: SentFile, expected: Expected, depth = 0): Pr
     if (DOCUMENTS.has(sort)) refusePaper(file.name, found.texts);
     if (found.texts.length + found.parcels.length + found.refused.length === 0)
       throw new ImportRefused('empty', file.name);
-    return { ...found, texts: found.texts.map((text) => withoutPrivateData(withWishes(text))) };
+    return { ...found, texts: found.texts.map((text) => withDoubts(withoutPrivateData(withWishes(text)))) };
   } catch (error) {
     // A library that stumbles on bytes says so in its own words, each in another way.
     const reason = error instanceof ImportRefused ? error.reason : 'unreadable';

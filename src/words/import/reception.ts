@@ -23,10 +23,8 @@ export const RECEPTION = {
   todo: 'Ce qui reste à compléter',
   columns: 'Colonnes lues ainsi',
   column: (title: string, { as, by }: ReadColumn) => `« ${title} » → ${COLUMNS[as]}${by ? ` (ajoutée par ${by})` : ''}`,
-  toRead: ({ about, words, isAnswered }: AnswerToRead) =>
-    about === 'answer'
-      ? `À LIRE avant de publier : « ${words} » renvoie à une autre réponse et n’est pas dans le brouillon : écrivez-la avec sa question, si elle y manque.`
-      : `À LIRE avant de ${about === 'signature' ? 'signer' : 'publier'} : « ${words} »${isAnswered ? '' : ' est resté sans réponse'}.`,
+  toRead: (answer: AnswerToRead) =>
+    `À LIRE avant de ${answer.about === 'signature' ? 'signer' : 'publier'} : ${toReadWords(answer)}`,
   losses: 'Ce qui n’a pas été gardé tel quel',
   noLoss: 'Rien : tous les mots, et leur mise en forme, sont dans le brouillon.',
   refused: 'Ce qui n’a pas été reçu',
@@ -49,6 +47,16 @@ export const RECEPTION = {
     string
   >,
 } as const;
+
+function toReadWords({ about, words, isAnswered }: AnswerToRead): string {
+  if (about === 'answer')
+    return `« ${words} » renvoie à une autre réponse et n’est pas dans le brouillon : écrivez-la avec sa question, si elle y manque.`;
+  if (about === 'home')
+    return `« ${words} » dit peut-être où quelqu’un habite : retirez le numéro et la rue si une personne s’y reconnaît.`;
+  if (about === 'age')
+    return `« ${words} » : si la personne est mineure, demandez aussi l’accord de ses parents, et ne publiez pas son nom entier.`;
+  return `« ${words} »${isAnswered ? '' : ' est resté sans réponse'}.`;
+}
 
 /** What somebody said of a person whom they name: it is no consent. */
 const SAID: Record<(typeof AGREEMENTS)[number], string> = {

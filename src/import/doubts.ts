@@ -1,0 +1,98 @@
+// What only a person can judge in a text: whether an address is somebody’s home, whether its author is a child.
+import type { Nodes } from 'mdast';
+import { type AnswerToRead, type Arrival, LOST_WORDS, type Loss } from './arrival.ts';
+import { STREET, saidBy } from './forms/answers.ts';
+import { plain } from './forms/plain.ts';
+import { plainWords } from './plain-words.ts';
+
+/** An arrival whose editor reads first where somebody perhaps lives, and what says that an author is under age. */
+export function withDoubts(arrival: Arrival): Arrival {
+  const blocks = arrival.body.children.map((block) => plainWords({ type: 'root', children: [block] }));
+  const homes = blocks.flatMap(sentencesIn).filter(namesHome);
+  const ages = [
+    ...arrival.losses.filter(isAside).flatMap(({ words }) => sentencesIn(words).filter(saysAge)),
+    ...[...blocks.slice(0, 2), ...blocks.slice(2).slice(-2)].flatMap((words) => sentencesIn(words).filter(isYoung)),
+    ...answersOfAge(arrival.body.children),
+  ];
+  const found = [...told('age', ages), ...told('home', homes.slice(0, MOST))];
+  return found.length === 0 ? arrival : { ...arrival, toRead: [...(arrival.toRead ?? []), ...found] };
+}
+
+/** A tale that names ten houses is one of places. */
+const MOST = 3;
+
+function told(about: AnswerToRead['about'], words: readonly string[]): AnswerToRead[] {
+  return [...new Set(words)].map((said) => ({ about, words: said, isAnswered: true }));
+}
+
+function isAside({ kind }: Loss): boolean {
+  return LOST_WORDS[kind] === 'gone' && kind !== 'reply' && kind !== 'private';
+}
+
+function sentencesIn(words: string): string[] {
+  return words
+    .split(/(?<=[.!?…])\s+|\n+/)
+    .flatMap((said) => (/[\p{L}\d]/u.test(said) ? [said.replace(/^[\s:–-]+|\s+$/g, '')] : []));
+}
+
+/** A number, a street and its name: « 12 rue des Lavoirs ». */
+function namesHome(said: string): boolean {
+  const found = STREET.exec(said);
+  const after = said.slice((found?.index ?? 0) + (found?.[0].length ?? 0));
+  return found !== null && NAME.test(after);
+}
+
+const NAME = /^\s+(?:(?:de|du|des|la|le|les|d['’]|l['’])\s*)*\p{Lu}/u;
+
+/** In what a form, a head or a letter says of its author. */
+function saysAge(said: string): boolean {
+  return isUnderAge(said) || isYoung(said) || isDenied(said);
+}
+
+/** « Âge : 12 ans » */
+function isUnderAge(said: string): boolean {
+  const [, question = '', age] =
+    /^((?:.*[^\p{L}])?[âa]ge(?!\p{L})[^:\d]{0,40})[:?][\s?:]*(\d{1,2})\s*(?:ans)?\s*$/isu.exec(said) ?? [];
+  return age !== undefined && Number(age) < ADULT && !/\bavi?(?:ez|ons|ait|ais)\b/iu.test(question);
+}
+
+const ADULT = 18;
+
+/** In the first and the last words of a text, and where somebody signs. */
+function isYoung(said: string): boolean {
+  const words = plain(said);
+  return YOUNG.test(words) || (words.split(' ').length <= SIGNATURE && SIGNED.test(words));
+}
+
+const AGE =
+  '(?:[5-9]|1[0-7]|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|dix sept|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)';
+const YOUNG = new RegExp(
+  String.raw`\bje suis (?:encore )?mineure?\b|\bj ai ${AGE} ans\b|\bi am (?:${AGE}(?: years old)?$|under ?age|a minor)|\b(?:ma mere|mon pere|mes parents|mon tuteur|my (?:mother|father|parents))\b.*\b(?:d accord|autoris\w*|agree\w*|signe\w*|au courant)\b|\b(?:autorisation|accord) (?:parentale?|de mes parents)\b`,
+);
+/** « Marie, élève de 3e au collège », « Ana (14 ans) » */
+const SIGNED = new RegExp(
+  String.raw`^(?!.*\b(?:il y a|depuis|pendant|apres|avant|a l age|avait|avais)\b).*\b${AGE} (?:ans|years old)$|\b(?:eleve|collegienne?|lyceenne?|ecoliere?|pupil)\b|\bclasse de (?:cp|ce[12]|cm[12]|[3-6] ?e|sixieme|cinquieme|quatrieme|troisieme|seconde)\b`,
+);
+const SIGNATURE = 12;
+
+const OF_AGE =
+  /\b(?:plus|au moins|moins) (?:de |d )?1[58] ans\b|\b(?:majeure?|mineure?)\b|\b(?:over|under|at least) 1[58]\b/;
+const UNDER = /\b(?:moins|mineure?|under)\b/;
+
+/** « Avez-vous plus de 18 ans ? : non » */
+function isDenied(said: string): boolean {
+  const [, question = '', answer = ''] = /^(.*?)\s*[?:][\s?:]*(\S[^?:]*)$/su.exec(said) ?? [];
+  return OF_AGE.test(plain(question)) && saidBy(answer) === (UNDER.test(plain(question)) ? 'yes' : 'no');
+}
+
+/** The same, where it is printed as an interview. */
+function answersOfAge(blocks: readonly Nodes[]): string[] {
+  return blocks.flatMap((block, at) => {
+    const next = blocks[at + 1];
+    if (block.type !== 'mdxJsxFlowElement' || block.name !== 'Question' || next?.type !== 'paragraph') return [];
+    const said = [block, next]
+      .map((node) => plainWords({ type: 'root', children: [node as never] }).trim())
+      .join(' : ');
+    return isDenied(said) || isUnderAge(said) ? [said.replace(/\s+/g, ' ')] : [];
+  });
+}

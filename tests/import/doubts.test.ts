@@ -1,0 +1,45 @@
+// An editor reads first what only a person can judge.
+import { expect, test } from 'vitest';
+import { importHtml } from '../../src/import/html/import-html.ts';
+import { receive } from '../../src/import/receive.ts';
+import { importText } from '../../src/import/text/import-text.ts';
+import { RECEPTION } from '../../src/words/import/reception.ts';
+
+const importers = { page: importHtml, word: importText, markdown: importText, text: importText };
+
+async function toldOf(name: string, content: string): Promise<string[]> {
+  const { texts } = await receive({ name, bytes: new TextEncoder().encode(content) }, { importers });
+  return texts.flatMap(({ toRead = [] }) => toRead.map(({ about, words }) => `${about}: ${words}`));
+}
+
+const TALE = 'La nuit, le congélateur ronronnait.\n\nAu matin, on sortait les crabes un par un.';
+
+test.each([
+  ['a.txt', `Nom : Quiniou\nPrénom : Enora\nÂge : 12 ans\n\n${TALE}`],
+  ['a.txt', `Je m’appelle Rozenn, j’ai 13 ans et ma mère est d’accord.\n\n${TALE}`],
+  ['a.txt', `${TALE}\n\nMarie, élève de 3e au collège Anne-de-Bretagne`],
+  ['a.txt', `${TALE}\n\nAna (14 ans)`],
+  ['a.csv', 'Prénom;Récit;Remarque\nAwen;J’ai volé un vélo.;Je suis mineur\n'],
+  ['a.csv', 'Prénom;Âge;Récit\nAwen;15;J’ai volé un vélo.\n'],
+  ['a.csv', 'Nom;Racontez votre été;Avez-vous plus de 18 ans ?\nAwen;Je gardais les oies au bord de la mer.;Non\n'],
+])('an author who is perhaps a child: %s %s', async (name, content) => {
+  expect((await toldOf(name, content)).filter((words) => words.startsWith('age: '))).toHaveLength(1);
+});
+
+test.each([
+  ['a.txt', `Nom : Quiniou\nÂge : 62 ans\n\n${TALE}`],
+  ['a.txt', `À douze ans, je gardais les oies.\n\n${TALE}\n\nIl y a dix ans`],
+  ['a.txt', `${TALE}\n\nElle avait quatorze ans.`],
+  ['a.csv', 'Nom;Racontez votre été;Avez-vous plus de 18 ans ?\nAwen;Je gardais les oies au bord de la mer.;Oui\n'],
+  ['a.txt', 'Elle suivait 2 cours par semaine.\n\nIl y avait 12 places, et 3 passages de bus.'],
+])('nobody is one by what a tale says: %s %s', async (name, content) => {
+  expect(await toldOf(name, content)).toEqual([]);
+});
+
+test('a street and its number, which perhaps say a home', async () => {
+  const told = await toldOf('a.txt', `Elle habitait 12 rue des Lavoirs. Il pleuvait.\n\n${TALE}`);
+  expect(told).toEqual(['home: Elle habitait 12 rue des Lavoirs.']);
+  expect(RECEPTION.toRead({ about: 'home', words: 'a', isAnswered: true })).toMatch(
+    /^À LIRE avant de publier : « a » dit/,
+  );
+});
