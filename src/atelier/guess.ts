@@ -1,9 +1,12 @@
 // A text → what can be guessed of it, to be offered to its writer and never imposed.
 import type { Node } from 'prosemirror-model';
 import { slug } from '../model/letters/slug.ts';
-import { FRENCH_MONTHS } from '../model/typography/binding.ts';
 import type { Content } from '../read/content.ts';
+import { edtf } from '../read/schema/common.ts';
 import { type StoryFrontMatter, storySchema } from '../read/schema/story.ts';
+import type { GuessWords } from '../words/atelier/guess/fr.ts';
+import * as words from '../words/atelier/guess/words.ts';
+import { dictionaryOf } from '../words/dictionary.ts';
 import type { DraftFacts, DraftPerson } from './draft/draft.ts';
 
 /** Each is absent where the text says nothing of it. */
@@ -14,8 +17,11 @@ export type Guesses = Pick<DraftFacts, 'title' | 'summary' | 'kind' | 'networks'
   dates: string[];
 };
 
-/** @param content of the site: whom and what it knows */
-export function guessesOf(document: Node, content: Content): Guesses {
+/**
+ * @param content of the site: whom and what it knows
+ * @param lang of the text, BCP 47
+ */
+export function guessesOf(document: Node, content: Content, lang: string): Guesses {
   const blocks = document.children.map((block) => block.textBetween(0, block.content.size, ' ').trim());
   const text = blocks.join('\n');
   const told = `-${slug(text)}-`;
@@ -35,8 +41,8 @@ export function guessesOf(document: Node, content: Content): Guesses {
   return {
     ...(title !== undefined && { title }),
     ...(summary !== undefined && { summary }),
-    ...{ kind: kindOf(document, text, networks.length > 0), networks, people },
-    ...{ places: placesIn(text, people), dates: datesIn(text) },
+    ...{ kind: kindOf(document, networks.length > 0 && isMeetingTold(text, lang)), networks, people },
+    ...{ places: placesIn(text, lang, people), dates: datesIn(text, lang) },
   };
 }
 
@@ -62,38 +68,57 @@ function summaryIn(blocks: readonly string[]): string | undefined {
   return undefined;
 }
 
-function kindOf(document: Node, text: string, isOnline: boolean): StoryFrontMatter['kind'] {
+function kindOf(document: Node, isEncounter: boolean): StoryFrontMatter['kind'] {
   let questions = 0;
   document.descendants((node) => {
     if (node.type.name === 'Question') questions++;
   });
   if (questions > 1) return 'portrait';
-  return isOnline && MEETING.test(text) ? 'encounter' : 'opinion';
+  return isEncounter ? 'encounter' : 'opinion';
 }
 
-const MEETING =
-  /\b(?:rencontr\w+|(?:fait|faire|fais) (?:sa |ta )?connaissance|en (?:vrai|chair et en os|personne)|prem(?:ière|iere) fois|pris un (?:café|verre)|(?:nous nous|on s.)\s?(?:est |sommes )?(?:vus?|parlé|retrouv\w+))/iu;
-
-/** « à Rennes », « à La Roche-sur-Yon »: not somebody whom the text names. */
-function placesIn(text: string, people: readonly DraftPerson[]): string[] {
-  const names = new Set(people.flatMap(({ name }) => name.split(/\s+/)));
-  const found = [...text.matchAll(/(?<!\p{L})(?:à|À)\s((?:(?:La|Le|Les)\s)?\p{Lu}\p{Ll}[\p{L}’-]+)(?!\s\p{Lu})/gu)];
-  const places = found.map(([, place = '']) => place).filter((place) => !names.has(place));
-  return [...new Set(places)].slice(0, MOST);
+function isMeetingTold(text: string, lang: string): boolean {
+  return foundIn(text, wordsOf(lang).meeting).length > 0;
 }
 
+/** « à Rennes », « à La Roche-sur-Yon »: a whole name, and not somebody whom the text names. */
+function placesIn(text: string, lang: string, people: readonly DraftPerson[]): string[] {
+  const names = new Set([...people.flatMap(({ name }) => name.split(/\s+/)), ...monthsOf(lang)].map(lowered));
+  const found = foundIn(text, `${wordsOf(lang).place}\\s(?<place>${PLACE})`, 'gu');
+  const places = found.map(({ groups }) => groups?.place ?? '');
+  return [...new Set(places)].filter((place) => !names.has(lowered(place))).slice(0, MOST);
+}
+
+/** Its letters are all taken, and no other name follows. */
+const PLACE = String.raw`(?:(?:La|Le|Les)\s)?\p{Lu}\p{Ll}[\p{L}’-]+(?![\p{L}’-])(?!\s\p{Lu})`;
 const MOST = 5;
 
-function datesIn(text: string): string[] {
-  const found = [...text.matchAll(DATE)].map(([, day, month, year]) => {
-    const number = month ? String(NAMES.indexOf(month.toLowerCase()) + 1).padStart(2, '0') : '';
-    return [year, number, day?.padStart(2, '0')].filter(Boolean).join('-');
-  });
-  return [...new Set(found)].slice(0, MOST);
+function datesIn(text: string, lang: string): string[] {
+  const months = monthsOf(lang).map(lowered);
+  const found = wordsOf(lang)
+    .dates.flatMap((pattern) => foundIn(text, `${pattern.replace('>month)', `>${months.join('|')})`)}(?!\\d)`))
+    .toSorted((a, b) => a.index - b.index)
+    .map(({ groups: { day, month, year } = {} }) => {
+      const number = month && String(months.indexOf(lowered(month)) + 1).padStart(2, '0');
+      return [year, number, day?.padStart(2, '0')].filter(Boolean).join('-');
+    });
+  return [...new Set(found)].filter((date) => /^(?:19|20)/.test(date) && edtf.safeParse(date).success).slice(0, MOST);
 }
 
-const NAMES = FRENCH_MONTHS.split('|');
-const DATE = new RegExp(
-  String.raw`(?:(?:(\d{1,2})(?:er)?\s)?(${FRENCH_MONTHS})\s|(?:\ben|\bdepuis|\bfin|\bdébut)\s)((?:19|20)\d{2})(?!\d)`,
-  'giu',
-);
+function monthsOf(lang: string): string[] {
+  const { format } = new Intl.DateTimeFormat(lang, { month: 'long', timeZone: 'UTC' });
+  return Array.from({ length: 12 }, (_, month) => format(Date.UTC(2000, month, 1)));
+}
+
+/** A pattern where a word begins. */
+function foundIn(text: string, pattern: string, flags = 'giu'): RegExpExecArray[] {
+  return [...text.matchAll(new RegExp(`(?<![\\p{L}\\d])${pattern}`, flags))];
+}
+
+function wordsOf(lang: string): GuessWords {
+  return dictionaryOf(lang, words);
+}
+
+function lowered(name: string): string {
+  return name.toLowerCase();
+}

@@ -47,6 +47,21 @@ test('an answer that nobody knows any more is asked again, and the text is kept'
   expect(read?.facts).toEqual(known);
 });
 
+test('what is typed comes back, fit for the model or not; somebody who cannot be read keeps their place', async () => {
+  const draft = await whole();
+  const typed: Draft['facts'] = {
+    ...draft.facts,
+    summary: 'Un mot de plus. '.repeat(200).trim(),
+    meeting: { with: [1], online: 'mars 2021', irl: { form: 'lunch', date: 'un mardi', place: 'Sète' } },
+    people: [{ name: 'Paul', agreed: 'no' }, { name: 'Zoé' }],
+  };
+  expect(readDraftFile(draftFile({ ...draft, facts: typed }))?.facts).toEqual(typed);
+  const people = [{ name: 3 }, { name: 'Zoé' }] as unknown as NonNullable<Draft['facts']['people']>;
+  const read = readDraftFile(draftFile({ ...draft, facts: { ...typed, people } }))?.facts;
+  expect(read?.people).toEqual([{ name: '' }, { name: 'Zoé' }]);
+  expect(read?.meeting?.with).toEqual([1]);
+});
+
 test.each([
   ['words', 'Il pleuvait.'],
   ['another JSON', '{"format":"autre","version":1}'],

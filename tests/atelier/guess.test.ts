@@ -9,7 +9,7 @@ import { givenFiles } from '../given-files.ts';
 import { readBack } from '../import/read-back.ts';
 
 const content = await contentOf(givenFiles(SMALL), { parser: satteri, isThere: () => true });
-const guess = (text: string) => guessesOf(fromTree(readBack(text)), content);
+const guess = (text: string, lang = 'fr-FR') => guessesOf(fromTree(readBack(text)), content, lang);
 
 test('an encounter: its title, its standfirst, its network, its people, its place, its date', () => {
   const [known] = content.people;
@@ -44,4 +44,37 @@ test.each([
   );
   for (const [key, value] of Object.entries(guesses))
     if (value === undefined) expect(guess(text)).not.toHaveProperty(key);
+});
+
+test.each([
+  ['J’ai rencontré Paul sur LinkedIn.', 'encounter'],
+  ['Nous nous sommes rencontrés sur LinkedIn.', 'encounter'],
+  ['Elles se sont retrouvées ; LinkedIn les avait rencontrées.', 'encounter'],
+  ['On s’est retrouvé grâce à LinkedIn.', 'encounter'],
+  ['Il met LinkedIn au premier rang.', 'opinion'],
+])('%s', (text, kind) => {
+  expect(guess(text).kind).toBe(kind);
+});
+
+test('in English too', () => {
+  const text =
+    'We met on LinkedIn in early 2013, then in person on March 21st, 2014, in Leeds. On 3 May 2015 we met again.';
+  expect(guess(text, 'en')).toMatchObject({
+    ...{ kind: 'encounter', places: ['Leeds'], dates: ['2013', '2014-03-21', '2015-05-03'] },
+  });
+  expect(guess('LinkedIn is useful. In March 2014, I left.', 'en-GB')).toMatchObject({
+    ...{ kind: 'opinion', places: [], dates: ['2014-03'] },
+  });
+});
+
+test.each([
+  ['J’ai parlé à Paul Martin hier, à Saint Malo, et à Marie Dupont.', []],
+  ['J’ai vécu à La Plaine Saint-Denis, puis à Saint-Denis.', ['Saint-Denis']],
+  ['À Rennes, à Aix-en-Provence, à L’Isle-Adam.', ['Rennes', 'Aix-en-Provence']],
+])('a place is a whole name: %s', (text, places) => {
+  expect(guess(text).places).toEqual(places);
+});
+
+test('a day that no calendar has is not offered', () => {
+  expect(guess('Le 31 avril 2014 et le 30 avril 2014.').dates).toEqual(['2014-04-30']);
 });

@@ -49,8 +49,9 @@ export function jobsFor({ site, today, lang, base, stopgaps }: Setting & { stopg
       return arrived && { ...arrived, document: arrived.document.toJSON() };
     },
 
-    guess: async (document: DocumentJson): Promise<Guesses> =>
-      guessesOf(Node.fromJSON(schema, document), await siteContent()),
+    /** @param own the language of the text, BCP 47 */
+    guess: async (document: DocumentJson, own: string): Promise<Guesses> =>
+      guessesOf(Node.fromJSON(schema, document), await siteContent(), own),
 
     /** What the site has to choose from, in its order. */
     choices: async (): Promise<Choices> => choicesOf(await siteContent()),

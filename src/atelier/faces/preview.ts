@@ -3,9 +3,9 @@ import { buildLibrary } from '../../model/build/build-library.ts';
 import type { Library } from '../../model/library.ts';
 import type { Story } from '../../model/story.ts';
 import { toChecked } from '../../read/checked.ts';
-import { storySchema } from '../../read/schema/story.ts';
 import { storyId } from '../../start/new-story.ts';
 import type { Draft, DraftFacts } from '../draft/draft.ts';
+import { fitFacts } from '../draft/fit-facts.ts';
 import { draftContent, type Situation } from '../live/draft-content.ts';
 
 export interface Preview {
@@ -33,15 +33,11 @@ export async function previewOf(draft: Draft, situation: Situation, stopgaps: St
   return story && { library, story };
 }
 
-/** An answer that the model would refuse is shown as if it had not been given. */
 function shownFacts(facts: DraftFacts, stopgaps: Stopgaps): DraftFacts {
-  const isFit = (key: 'title' | 'summary', value: string | undefined) =>
-    storySchema.shape[key].safeParse(value).success;
+  const { author } = facts;
   return {
-    ...facts,
-    title: isFit('title', facts.title) ? (facts.title as string) : stopgaps.title,
-    summary: isFit('summary', facts.summary) ? (facts.summary as string) : stopgaps.summary,
-    author: facts.author ?? { name: stopgaps.author },
+    ...{ title: stopgaps.title, summary: stopgaps.summary, ...fitFacts(facts) },
+    author: author?.name.trim() ? author : { ...author, name: stopgaps.author },
     outputs: ['web', 'pdf', 'epub', 'print', 'social'],
   };
 }

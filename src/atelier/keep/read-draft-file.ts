@@ -31,8 +31,9 @@ export function readDraftFile(text: string): Draft | undefined {
 /** Every key of a type, or the compiler says which is missing. */
 type Fields<Type> = { [Key in keyof Required<Type>]: z.ZodType };
 
-const words = z.string().max(2000);
-const list = z.array(words).max(200);
+/** However long: what this page writes in a file it reads again, fit for the model or not. */
+const words = z.string();
+const list = z.array(words);
 /** An answer that cannot be kept is asked again: the text is not refused for it. */
 const lenient = (type: z.ZodType) => type.optional().catch(undefined);
 const { kind, licence, consent, encounters } = storySchema.shape;
@@ -44,12 +45,17 @@ const PERSON: Fields<DraftPerson> = {
   role: lenient(words),
   agreed: lenient(z.enum(['yes', 'asked', 'no'])),
 };
+const IRL: Fields<NonNullable<DraftMeeting['irl']>> = {
+  form: meeting.irl.unwrap().shape.form.catch('other'),
+  date: lenient(words),
+  place: lenient(words),
+};
 const MEETING: Fields<DraftMeeting> = {
-  with: z.array(z.int().min(0)).max(200),
+  with: z.array(z.int().min(0)),
   via: lenient(words),
   direction: lenient(meeting.direction),
   online: lenient(words),
-  irl: lenient(meeting.irl),
+  irl: lenient(z.object(IRL)),
   evidence: lenient(words),
 };
 const FACTS: Fields<DraftFacts> = {
@@ -59,7 +65,8 @@ const FACTS: Fields<DraftFacts> = {
   lang: lenient(words),
   series: lenient(words),
   author: lenient(z.object(PERSON)),
-  people: lenient(z.array(z.object(PERSON)).max(200)),
+  // The meeting names them by their place: one that cannot be read keeps it, without a name.
+  people: lenient(z.array(z.union([z.object(PERSON), z.unknown().transform(() => ({ name: '' }))]))),
   themes: lenient(list),
   networks: lenient(list),
   places: lenient(list),

@@ -44,7 +44,10 @@ export function writingSurface(
       notice.changed();
       onChange(changed);
     },
-    onDraw: () => bar?.draw(),
+    onDraw() {
+      bar?.draw();
+      if (bar) ask().follow();
+    },
     onNoteKept: () => notice.say(words.note.kept),
   });
   const asking = asker(editor.view);

@@ -12,7 +12,7 @@ export function nameIn(src: unknown): string {
   return String(src ?? '').replace(/^\.\//, '');
 }
 
-const urls = new WeakMap<DraftPicture, string>();
+const urls = new Map<DraftPicture, string>();
 
 /** An address of this page alone, made once. */
 export function pictureUrl(picture: DraftPicture | undefined): string | undefined {
@@ -21,6 +21,16 @@ export function pictureUrl(picture: DraftPicture | undefined): string | undefine
     urls.get(picture) ?? URL.createObjectURL(new Blob([picture.bytes as BlobPart], { type: typeOf(picture) }));
   urls.set(picture, url);
   return url;
+}
+
+/** Pictures of a draft that is closed are held in memory no more, once it has been erased above all. */
+export function releaseUrls(shown: Readonly<Record<string, DraftPicture>>): void {
+  const kept = new Set(Object.values(shown));
+  for (const [picture, url] of urls) {
+    if (kept.has(picture)) continue;
+    URL.revokeObjectURL(url);
+    urls.delete(picture);
+  }
 }
 
 function typeOf({ bytes }: DraftPicture): string {

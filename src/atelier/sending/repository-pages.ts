@@ -3,7 +3,7 @@ import { type NewFilePage, newFilePage, repositoryOf, uploadPage } from '../../m
 import type { PersonSheet } from '../../read/schema/person.ts';
 import { readYaml } from '../../read/yaml.ts';
 import { storyId } from '../../start/new-story.ts';
-import type { Draft } from '../draft/draft.ts';
+import type { Draft, DraftPerson } from '../draft/draft.ts';
 import { shownPictures } from '../draft/parcel.ts';
 import { storyTextOf } from '../draft/story-text.ts';
 import type { SendingSite } from './sending-site.ts';
@@ -12,6 +12,9 @@ export interface RepositoryPages {
   story: NewFilePage;
   /** Of those who have no sheet on the site. */
   people: { name: string; page: NewFilePage }[];
+  /** Names of those who do not want to be there, and of those who have not agreed yet: whoever reads the repository reads them. */
+  refused: string[];
+  awaited: string[];
   /** Names of the pictures that the text shows. */
   pictures: string[];
   /** Where pictures are put; absent where the forge has no such page. */
@@ -33,8 +36,19 @@ export function repositoryPages(draft: Draft, site: SendingSite, day: string): R
       name: (readYaml(sheet).value as PersonSheet).displayName,
       page: newFilePage(repository, `content/people/${id}.yaml`, sheet),
     })),
+    ...unagreed(draft),
     pictures: shownPictures(draft, text),
     ...(upload && { upload }),
     isGitHub: upload !== undefined,
+  };
+}
+
+function unagreed({ facts: { people = [] } }: Draft): Pick<RepositoryPages, 'refused' | 'awaited'> {
+  const named = people.filter(({ name }) => name.trim() !== '');
+  const names = (test: (agreed: DraftPerson['agreed']) => boolean) =>
+    named.filter(({ agreed }) => test(agreed)).map(({ name }) => name.trim());
+  return {
+    refused: names((agreed) => agreed === 'no'),
+    awaited: names((agreed) => agreed === 'asked' || agreed === undefined),
   };
 }

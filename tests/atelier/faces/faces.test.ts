@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import satori from 'satori';
 import { beforeAll, expect, test } from 'vitest';
+import type { Draft } from '../../../src/atelier/draft/draft.ts';
 import { bookFace } from '../../../src/atelier/faces/book-face.ts';
 import { cardFace } from '../../../src/atelier/faces/card-face.ts';
 import { createCardMaker } from '../../../src/atelier/faces/card-maker.ts';
@@ -136,6 +137,21 @@ test('the chapter of each story as XHTML', async () => {
     expect(xhtml, id).toBe(new TextDecoder().decode(toXmlFile(chapter.document, textFaceOf('source-serif'))));
     for (const bytes of pictures.values()) expect(bytes.length).toBeGreaterThan(0);
   });
+});
+
+test('a draft is shown while its answers are being typed', async () => {
+  const { facts, ...draft } = draftOf(small, 'un-cafe');
+  const typed: Draft['facts'][] = [
+    { ...facts, original: { url: 'https' } },
+    { ...facts, hashtags: ['#rencontre.'] },
+    { ...facts, places: ['A', 'B', 'C', 'D', 'E', 'F'] },
+    { ...facts, meeting: { with: [], online: 'mars 2021' } },
+    { ...facts, author: { name: '', role: 'libraire' } },
+  ];
+  for (const one of typed) {
+    const shown = await previewOf({ ...draft, facts: one }, situationOf(small, 'un-cafe'), STOPGAPS);
+    expect(shown?.story.title, JSON.stringify(one)).toBe(facts.title);
+  }
 });
 
 test('what is found, and what is shared, is what the site tells of it', async () => {

@@ -136,8 +136,8 @@ describe('the words that go with it', () => {
 });
 
 describe('the repository', () => {
-  const prepared = (text: string) =>
-    preparedOf(draftOf(text), { day: '2026-07-01', receipt: 'e-4827-3916' }, SITE, undefined);
+  const prepared = (text: string, facts = FACTS) =>
+    preparedOf(draftOf(text, facts), { day: '2026-07-01', receipt: 'e-4827-3916' }, SITE, undefined);
 
   test('has a page for each file, and none of them says how to answer', () => {
     const { repository, words } = prepared('Un mot.\n\n<Figure src="./banc.png" alt="Un banc" />');
@@ -152,6 +152,19 @@ describe('the repository', () => {
     });
     expect(decodeURIComponent(JSON.stringify(repository))).not.toContain('lea@exemple.fr');
     expect(words).toContain('Un mot.');
+  });
+
+  test('tells who does not want to be read there, and who has not agreed yet', () => {
+    const people: DraftFacts['people'] = [
+      { name: 'Zoé', agreed: 'no' },
+      { name: 'Paul', agreed: 'asked' },
+      { name: 'Nour', agreed: 'yes' },
+      { name: 'Ali ' },
+      { name: ' ' },
+    ];
+    expect(prepared('Un mot.', { ...FACTS, people }).repository).toMatchObject({
+      ...{ refused: ['Zoé'], awaited: ['Paul', 'Ali'] },
+    });
   });
 
   test('a text that is too long for an address is pasted', () => {

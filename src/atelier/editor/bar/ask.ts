@@ -15,11 +15,13 @@ interface Question {
 export interface Asker {
   element: HTMLElement;
   ask(question: Question): void;
-  close(): void;
+  /** After each change of the text: a question about other words than those that are there is asked no more. */
+  follow(): void;
 }
 
 export function asker(view: EditorView): Asker {
   const element = h('div', { class: 'ask', hidden: true });
+  let asked = view.state.doc;
   const close = () => {
     element.hidden = true;
     element.replaceChildren();
@@ -35,7 +37,11 @@ export function asker(view: EditorView): Asker {
   });
   return {
     element,
-    close,
+    follow() {
+      if (element.hidden || view.state.doc.eq(asked)) return;
+      if (element.contains(document.activeElement)) leave();
+      else close();
+    },
     ask({ title, close: closing, fields, put, answer, remove }) {
       const onsubmit = (event: Event) => {
         event.preventDefault();
@@ -52,6 +58,7 @@ export function asker(view: EditorView): Asker {
         remove && h('button', { type: 'button', onclick: away }, remove.words),
         h('button', { type: 'button', onclick: leave }, closing),
       );
+      asked = view.state.doc;
       element.replaceChildren(h('form', { 'aria-label': title, novalidate: true, onsubmit }, ...fields, actions));
       element.hidden = false;
       element.querySelector<HTMLElement>('input, select')?.focus();

@@ -24,11 +24,16 @@ export function field(app: App, { key, label, hint, isOptional, control, guess }
   const offered = h('p', { class: 'field-guess' });
   const optional = isOptional ? h('span', { class: 'soft' }, ` (${app.words.answers.optional})`) : undefined;
   const described = [hint && `${id}_hint`, `${id}_said`].filter(Boolean).join(' ');
-  control.setAttribute('aria-describedby', described);
-  if (isGroup) control.tabIndex = -1;
-  else control.id = id;
-  control.dataset.field = key;
   const about = hint && h('p', { class: 'soft field-hint', id: `${id}_hint` }, hint);
+  const element = isGroup
+    ? h('fieldset', { class: 'field' }, h('legend', {}, label, optional), about, control, offered, said)
+    : h('div', { class: 'field' }, h('label', { for: id }, label, optional), about, control, offered, said);
+  /** Whoever comes into it hears its label, its hint and what is said of it. */
+  const told = isGroup ? element : control;
+  told.setAttribute('aria-describedby', described);
+  told.dataset.field = key;
+  if (isGroup) told.tabIndex = -1;
+  else told.id = id;
   const drawGuess = () => {
     const found = guess?.();
     offered.replaceChildren(
@@ -40,15 +45,15 @@ export function field(app: App, { key, label, hint, isOptional, control, guess }
   app.on('remarks', () => {
     const own = toldRemarks(app).filter((remark) => remark.field === key);
     said.replaceChildren(...own.slice(0, 2).map(({ message, remedy }) => h('span', {}, `${message} ${remedy}`.trim())));
+    // A group has no state of its own: what is said of it is its description.
+    if (isGroup) return;
     if (own.some(({ severity }) => severity === 'error')) control.setAttribute('aria-invalid', 'true');
     else control.removeAttribute('aria-invalid');
   });
   app.on('draft', drawGuess);
   app.on('around', drawGuess);
   drawGuess();
-  return isGroup
-    ? h('fieldset', { class: 'field' }, h('legend', {}, label, optional), about, control, offered, said)
-    : h('div', { class: 'field' }, h('label', { for: id }, label, optional), about, control, offered, said);
+  return element;
 }
 
 /** An input whose words are an answer; `read` gives what is kept of them, undefined for none. */

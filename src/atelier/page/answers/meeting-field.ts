@@ -2,11 +2,14 @@
 import { labelWords } from '../../../words/labels/label-words.ts';
 import type { Choice } from '../../choices-of.ts';
 import type { DraftMeeting } from '../../draft/draft.ts';
+import { irlWith } from '../../draft/said.ts';
 import type { Guesses } from '../../guess.ts';
 import type { App } from '../app.ts';
 import { h } from '../h.ts';
 import { oneOf } from './choices.ts';
 import { follow, textArea, textInput } from './field.ts';
+
+type Form = NonNullable<DraftMeeting['irl']>['form'] | undefined;
 
 export function meetingField(app: App, networks: readonly Choice[], guessed: () => Guesses | undefined): HTMLElement {
   const { meeting: say } = app.words.answers;
@@ -16,10 +19,7 @@ export function meetingField(app: App, networks: readonly Choice[], guessed: () 
     const entries = Object.entries({ ...read(), ...change }).filter(([, value]) => value !== undefined);
     app.answer({ meeting: Object.fromEntries(entries) as unknown as DraftMeeting });
   };
-  const setIrl = (change: Partial<Record<keyof NonNullable<DraftMeeting['irl']>, string | undefined>>) => {
-    const next = Object.fromEntries(Object.entries({ ...read().irl, ...change }).filter(([, value]) => value));
-    set({ irl: 'form' in next ? (next as NonNullable<DraftMeeting['irl']>) : undefined });
-  };
+  const setIrl = (said: Parameters<typeof irlWith>[1]) => set({ irl: irlWith(read().irl, said) });
   const labelled = (words: string, control: HTMLElement, hint?: string) =>
     h('label', { class: 'sub-field' }, h('span', {}, words), hint && h('span', { class: 'soft' }, hint), control);
   const choices = (words: Record<string, string>): Choice[] =>
@@ -73,12 +73,18 @@ export function meetingField(app: App, networks: readonly Choice[], guessed: () 
     h('div', { class: 'sub-field' }, h('span', {}, say.with), who),
     labelled(
       say.via,
-      oneOf([...networks, ...choices(labels.channels)], say.unsaid, via, (value) => set({ via: value })),
+      followed(
+        oneOf([...networks, ...choices(labels.channels)], say.unsaid, via, (value) => set({ via: value })),
+        () => read().via,
+      ),
     ),
     labelled(
       say.direction,
-      oneOf(choices(labels.directions), say.unsaid, direction, (value) =>
-        set({ direction: value as DraftMeeting['direction'] }),
+      followed(
+        oneOf(choices(labels.directions), say.unsaid, direction, (value) =>
+          set({ direction: value as DraftMeeting['direction'] }),
+        ),
+        () => read().direction,
       ),
     ),
     dated(
@@ -88,7 +94,10 @@ export function meetingField(app: App, networks: readonly Choice[], guessed: () 
     ),
     labelled(
       say.irl,
-      oneOf(choices(labels.forms), say.never, irl?.form, (form) => setIrl({ form })),
+      followed(
+        oneOf(choices(labels.forms), say.never, irl?.form, (form) => setIrl({ form: form as Form })),
+        () => read().irl?.form,
+      ),
     ),
     dated(
       say.date,

@@ -30,6 +30,7 @@ export function peopleField(app: App, known: readonly Choice[]): HTMLElement {
       meeting: meeting && { ...meeting, with: others ?? [] },
     });
     draw();
+    (list.children[Math.min(index, list.childElementCount - 1)]?.querySelector('input') ?? add).focus();
   }
 
   function itemOf(person: DraftPerson, index: number): HTMLLIElement {
@@ -42,6 +43,7 @@ export function peopleField(app: App, known: readonly Choice[]): HTMLElement {
         const { id: _, ...own } = read()[index] as DraftPerson;
         change(read().map((other, at) => (at === index ? { ...own, name: typed, ...(id && { id }) } : other)));
         note.textContent = id ? say.known : '';
+        away.textContent = say.remove(typed);
       },
     });
     note.textContent = person.id ? say.known : '';
@@ -75,7 +77,7 @@ export function peopleField(app: App, known: readonly Choice[]): HTMLElement {
 
   async function copyMessage(index: number, note: HTMLElement): Promise<void> {
     const { title = app.words.faces.stopgaps.title, author } = app.draft.facts;
-    const site = document.querySelector('.wordmark')?.textContent?.trim() ?? '';
+    const site = app.site.name;
     const message = say.message(read()[index]?.name ?? '', author?.name ?? '', title, site);
     try {
       await navigator.clipboard.writeText(message);

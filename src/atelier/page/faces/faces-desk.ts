@@ -67,7 +67,7 @@ export function facesDesk(app: App): FacesDesk {
   }
 
   function notesOn({ facts }: Draft, id: FaceId): string {
-    const isWhole = [facts.title, facts.summary, facts.author].every(Boolean);
+    const isWhole = [facts.title, facts.summary, facts.author?.name].every(Boolean);
     const isIn = (output: 'epub' | 'social') => !facts.outputs || facts.outputs.includes(output);
     const refused =
       (id === 'book' && !isIn('epub') && words.refused.book) ||

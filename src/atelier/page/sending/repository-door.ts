@@ -1,4 +1,5 @@
 // For who has an account on the forge: each file on its own page, one step after the other.
+import { listInWords } from '../../../model/in-words.ts';
 import { waysToSend } from '../../../model/ways-to-send.ts';
 import { linkOf } from '../../../publish/web/frame/way-link.ts';
 import type { RepositoryPages } from '../../sending/repository-pages.ts';
@@ -20,7 +21,12 @@ export function repositoryDoor(handing: Handing): HTMLElement | undefined {
     { class: 'door' },
     h('summary', {}, `${pages.isGitHub ? say.title : title} (${words})`),
     h('p', { class: 'notice' }, say.public),
-    h('ol', { class: 'door-steps' }, stepsOf(pages, handing)),
+    ...(pages.refused.length > 0
+      ? [h('p', { class: 'notice' }, say.refused(listInWords(pages.refused, app.lang)))]
+      : [
+          pages.awaited.length > 0 && h('p', { class: 'notice' }, say.awaited(listInWords(pages.awaited, app.lang))),
+          h('ol', { class: 'door-steps' }, stepsOf(pages, handing)),
+        ]),
   );
 }
 

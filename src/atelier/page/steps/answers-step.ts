@@ -2,6 +2,7 @@
 import { labelWords } from '../../../words/labels/label-words.ts';
 import type { Choices } from '../../choices-of.ts';
 import type { DraftFacts } from '../../draft/draft.ts';
+import { authorWith } from '../../draft/said.ts';
 import type { Guesses } from '../../guess.ts';
 import { oneOf, radios, someOf } from '../answers/choices.ts';
 import { field, follow, textArea, textInput } from '../answers/field.ts';
@@ -20,23 +21,30 @@ export function answersStep(app: App): Step {
   let isDrawn = false;
   const guessed = () => guesses;
   const guess = async () => {
-    guesses = await app.engine.ask('guess', app.draft.document).catch(() => undefined);
+    const lang = app.draft.facts.lang ?? app.lang;
+    guesses = await app.engine.ask('guess', app.draft.document, lang).catch(() => undefined);
     app.refresh();
   };
   const draw = async () => {
-    const choices = await app.engine.ask('choices').catch(() => NO_CHOICES);
-    element.replaceChildren(...fieldsOf(app, choices, guessed));
+    const choices = await app.engine.ask('choices').catch(() => undefined);
+    isDrawn = choices !== undefined;
+    element.replaceChildren(...(choices ? [] : [unreachable()]), ...fieldsOf(app, choices ?? NO_CHOICES, guessed));
     app.tell(app.remarks);
   };
+  /** Nothing of what the site has to choose from came. */
+  const unreachable = () => {
+    const { unreachable: words, again } = app.words.answers;
+    const retry = h('button', { type: 'button', class: 'plain-button', onclick: () => void draw() }, again);
+    return h('div', { class: 'notice' }, h('p', { role: 'status' }, words), retry);
+  };
   app.on('document', () => {
-    if (isDrawn) void draw();
+    if (element.childElementCount > 0) void draw();
   });
   return {
     id: 'answers',
     element,
     entered() {
       if (!isDrawn) void draw();
-      isDrawn = true;
       void guess();
     },
   };
@@ -68,7 +76,7 @@ function fieldsOf(app: App, choices: Choices, guessed: () => Guesses | undefined
       const words = guessed()?.[key];
       return words === undefined || facts()[key] !== undefined
         ? undefined
-        : { words: `« ${words} »`, take: () => app.answer({ [key]: words }) };
+        : { words: app.words.answers.quoted(words), take: () => app.answer({ [key]: words }) };
     };
   /** Guesses of a list that are not in it. */
   const offerMore = (key: 'networks' | 'places', labelOf: (value: string) => string) => () => {
@@ -114,6 +122,9 @@ function fieldsOf(app: App, choices: Choices, guessed: () => Guesses | undefined
   const hashtags = textInput((facts().hashtags ?? []).join(' '), (value) =>
     app.answer({ hashtags: hashtagsIn(value ?? '') }),
   );
+  follow(app, hashtags, () => (facts().hashtags ?? []).join(' '));
+  const series = oneOf(choices.series, say.series.none, facts().series, (value) => app.answer({ series: value }));
+  follow(app, series, () => facts().series ?? '');
 
   return [
     h('p', {}, say.intro),
@@ -163,7 +174,7 @@ function fieldsOf(app: App, choices: Choices, guessed: () => Guesses | undefined
     }),
     field(app, {
       ...{ key: 'series', label: say.series.label, isOptional: true },
-      control: oneOf(choices.series, say.series.none, facts().series, (series) => app.answer({ series })),
+      control: series,
     }),
     field(app, { key: 'hashtags', ...say.hashtags, isOptional: true, control: hashtags }),
     originalFields(app),
@@ -177,17 +188,13 @@ function authorFields(app: App, { people }: Choices): HTMLElement {
     own()?.name ?? '',
     (value) => {
       const id = people.find(({ label }) => label === value)?.value;
-      const role = own()?.role;
-      app.answer({
-        author: value === undefined ? undefined : { name: value, ...(id && { id }), ...(role && { role }) },
-      });
+      app.answer({ author: authorWith(own(), { name: value, id }) });
     },
     { autocomplete: 'name' },
   );
-  const role = textInput(own()?.role ?? '', (value) => {
-    const { role: _, ...author } = own() ?? { name: '' };
-    app.answer({ author: { ...author, ...(value && { role: value }) } });
-  });
+  follow(app, name, () => own()?.name ?? '');
+  const role = textInput(own()?.role ?? '', (value) => app.answer({ author: authorWith(own(), { role: value }) }));
+  follow(app, role, () => own()?.role ?? '');
   return h(
     'div',
     { class: 'fields' },
@@ -205,6 +212,8 @@ function originalFields(app: App): HTMLElement {
   };
   const url = textInput(own().url ?? '', set('url'), { type: 'url', inputmode: 'url' });
   const published = textInput(own().published ?? '', set('published'), { type: 'date' });
+  follow(app, url, () => own().url ?? '');
+  follow(app, published, () => own().published ?? '');
   const control = h(
     'div',
     {},

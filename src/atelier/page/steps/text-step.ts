@@ -1,5 +1,6 @@
 // The first screen: one box, in which one writes or pastes.
 import type { Editor } from '../../editor/editor.ts';
+import { releaseUrls } from '../../pictures/picture-names.ts';
 import type { App } from '../app.ts';
 import { h } from '../h.ts';
 import { writingSurface } from '../writing-surface.ts';
@@ -18,6 +19,7 @@ export function textStep(app: App): TextStep {
   app.on('document', () => {
     // The text of another draft is not one that an undo brings back.
     editor.replace(app.draft.document, app.draft.key === shown);
+    if (app.draft.key !== shown) releaseUrls(app.draft.pictures);
     shown = app.draft.key;
   });
   app.on('remarks', () => editor.showRemarks(app.remarks ?? []));

@@ -4,6 +4,10 @@ export const en: AnswersWords = {
   intro:
     'Answer what you know; the editors will complete the rest with you. What was guessed from your text is offered to you: nothing is decided in your place.',
   take: (guess) => `Take: ${guess}`,
+  quoted: (words) => `“${words}”`,
+  unreachable:
+    'The themes, networks and series of the site could not be loaded: a network is needed. You can already answer the rest.',
+  again: 'Try again',
   optional: 'optional',
   count: (length, most) => `${length} / ${most}`,
   kind: {
@@ -44,7 +48,7 @@ export const en: AnswersWords = {
     name: 'Their name, as the text writes it',
     known: 'already in the anthology',
     add: 'Add somebody',
-    remove: (name) => `Remove ${name}`,
+    remove: (name) => `Remove ${name || 'this person'}`,
     agreed: 'Do they agree to be named?',
     agreement: { yes: 'Yes', asked: 'I have asked them', no: 'No' },
     refused: 'Change their name in the text: another first name, “a friend”, an initial.',

@@ -5,6 +5,11 @@ export const fr = {
     'Répondez à ce que vous savez\u202f; l’équipe complétera le reste avec vous. Ce qui a été deviné d’après votre texte vous est proposé\u00a0: rien n’est décidé à votre place.',
   /** Before a guess, on the button that takes it. */
   take: (guess: string) => `Reprendre\u00a0: ${guess}`,
+  quoted: (words: string) => `«\u202f${words}\u202f»`,
+  /** Where the themes, networks, series and people of the site could not be fetched. */
+  unreachable:
+    'Les thèmes, les réseaux et les collections du site n’ont pas pu être chargés\u00a0: il y faut le réseau. Vous pouvez déjà répondre au reste.',
+  again: 'Réessayer',
   optional: 'facultatif',
   /** Under a field with a greatest length. */
   count: (length: number, most: number) => `${length} / ${most}`,
@@ -46,7 +51,7 @@ export const fr = {
     name: 'Son nom, tel que le texte l’écrit',
     known: 'déjà dans l’anthologie',
     add: 'Ajouter une personne',
-    remove: (name: string) => `Retirer ${name}`,
+    remove: (name: string) => `Retirer ${name || 'cette personne'}`,
     agreed: 'Est-elle d’accord pour être nommée\u202f?',
     agreement: { yes: 'Oui', asked: 'Je le lui ai demandé', no: 'Non' },
     refused: 'Changez son nom dans le texte\u00a0: un prénom inventé, «\u202fune amie\u202f», une initiale.',

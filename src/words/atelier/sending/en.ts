@@ -166,6 +166,10 @@ export const en: SendingWords = {
     title: 'With a GitHub account',
     public:
       'This repository can be read from everywhere: your text, your name and those of the people in it will be visible there at once. Your address does not go there.',
+    refused: (names) =>
+      `This way of sending waits: you said that these people do not want to be named, and everybody would read their names (${names}). Change them in the text, then in the list of people; or go through the editors.`,
+    awaited: (names) =>
+      `You have not said that these people agree: ${names}. Wait for their answer before you propose here a text that names them, or go through the editors.`,
     signIn: 'First sign in to that repository, in this browser.',
     open: 'Open the page of the new file',
     filled: 'The text is there already. Do not change the name of the file.',

@@ -179,6 +179,10 @@ export const fr = {
     title: 'Avec un compte GitHub',
     public:
       'Ce dépôt se lit de partout\u00a0: votre texte, votre nom et ceux des personnes citées y seront visibles aussitôt. Votre adresse n’y va pas.',
+    refused: (names: string) =>
+      `Cette façon d’envoyer attend\u00a0: vous avez dit que ces personnes ne veulent pas être nommées, et tout le monde lirait leur nom (${names}). Changez-le dans le texte, puis dans la liste des personnes\u202f; ou passez par les éditeurs.`,
+    awaited: (names: string) =>
+      `Vous n’avez pas dit que ces personnes sont d’accord\u00a0: ${names}. Attendez leur réponse avant de proposer ici un texte qui les nomme, ou passez par les éditeurs.`,
     signIn: 'Connectez-vous d’abord à ce dépôt, dans ce navigateur.',
     open: 'Ouvrir la page du nouveau fichier',
     filled: 'Le texte y est déjà. Ne changez pas le nom du fichier.',

@@ -1,0 +1,2 @@
+export { en } from './en.ts';
+export { fr } from './fr.ts';
