@@ -5,6 +5,11 @@ import type { DraftPerson } from '../../draft/draft.ts';
 import type { App } from '../app.ts';
 import { h } from '../h.ts';
 
+/** @param agreed '' takes back what was said */
+export function withAgreement({ agreed: _, ...person }: DraftPerson, agreed: string): DraftPerson {
+  return agreed === '' ? person : { ...person, agreed: agreed as NonNullable<DraftPerson['agreed']> };
+}
+
 export function peopleField(app: App, known: readonly Choice[]): HTMLElement {
   const { people: say } = app.words.answers;
   const names = h(
@@ -17,8 +22,8 @@ export function peopleField(app: App, known: readonly Choice[]): HTMLElement {
   const read = () => app.draft.facts.people ?? [];
   const change = (people: DraftPerson[]) => app.answer({ people: people.length > 0 ? people : undefined });
 
-  function set(index: number, person: Partial<DraftPerson>): void {
-    change(read().map((own, at) => (at === index ? { ...own, ...person } : own)));
+  function set(index: number, next: (own: DraftPerson) => DraftPerson): void {
+    change(read().map((own, at) => (at === index ? next(own) : own)));
   }
 
   /** The meeting names people by their place in the list. */
@@ -40,8 +45,7 @@ export function peopleField(app: App, known: readonly Choice[]): HTMLElement {
       oninput: () => {
         const typed = name.value.trim();
         const id = known.find(({ label }) => label === typed)?.value;
-        const { id: _, ...own } = read()[index] as DraftPerson;
-        change(read().map((other, at) => (at === index ? { ...own, name: typed, ...(id && { id }) } : other)));
+        set(index, ({ id: _, ...own }) => ({ ...own, name: typed, ...(id && { id }) }));
         note.textContent = id ? say.known : '';
         away.textContent = say.remove(typed);
       },
@@ -53,7 +57,7 @@ export function peopleField(app: App, known: readonly Choice[]): HTMLElement {
       {
         'aria-label': say.agreed,
         onchange: () => {
-          set(index, agreed.value ? { agreed: agreed.value as NonNullable<DraftPerson['agreed']> } : {});
+          set(index, (own) => withAgreement(own, agreed.value));
           advice.textContent = agreed.value === 'no' ? say.refused : '';
         },
       },
