@@ -87,7 +87,7 @@ test('a full disk is said', async () => {
 
 test('a browser that keeps nothing says so, and throws nothing', async () => {
   const shelf = openShelf();
-  expect(await shelf.keep(draft(1))).toBe('denied');
+  expect(await shelf.keep(draft(1), new Set([1]))).toBe('denied');
   expect(await shelf.list()).toEqual([]);
   expect(await shelf.read('k')).toBeUndefined();
   shelf.keepNow(draft(1));
@@ -95,13 +95,13 @@ test('a browser that keeps nothing says so, and throws nothing', async () => {
 });
 
 test('a draft that another tab has changed since is left as it is, and this one goes on beside it', async () => {
-  const kept: [string, number, number | undefined][] = [];
+  const kept: [string, number, number[]][] = [];
   const moves: [string, string][] = [];
   const answers: Kept[] = ['kept', { aside: 'k2' }, 'kept'];
   const shelf = {
     ...shelfThat(async () => 'kept'),
-    keep: async ({ key, changed }: Draft, over?: number): Promise<Kept> => {
-      kept.push([key, changed, over]);
+    keep: async ({ key, changed }: Draft, own: ReadonlySet<number>): Promise<Kept> => {
+      kept.push([key, changed, [...own]]);
       return answers.shift() as Kept;
     },
   };
@@ -112,9 +112,9 @@ test('a draft that another tab has changed since is left as it is, and this one 
     await saver.flush();
   }
   expect(kept).toEqual([
-    ['k', 2, 1],
-    ['k', 3, 2],
-    ['k2', 4, 3],
+    ['k', 2, [1, 2]],
+    ['k', 3, [1, 2, 3]],
+    ['k2', 4, [3, 4]],
   ]);
   expect(moves).toEqual([['k', 'k2']]);
 });

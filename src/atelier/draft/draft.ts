@@ -5,8 +5,10 @@ import type { StoryFrontMatter } from '../../read/schema/story.ts';
 export interface Draft {
   /** Random, of this device alone. */
   key: string;
-  /** Of each save, in milliseconds since 1970. */
+  /** When its text or its answers last did, in milliseconds since 1970. */
   changed: number;
+  /** When anything of it last did, its number and its interview too; absent where that is `changed`. */
+  touched?: number;
   facts: DraftFacts;
   /** The text, as ProseMirror's `toJSON` gives it. */
   document: unknown;
@@ -18,6 +20,16 @@ export interface Draft {
   handed?: Handed;
   /** Where it answers the questions of a series, one a screen. */
   interview?: DraftInterview;
+}
+
+/** What two tabs compare: the same for what is the same in all. */
+export function versionOf({ changed, touched }: Pick<Draft, 'changed' | 'touched'>): number {
+  return touched ?? changed;
+}
+
+/** Whether all that is checked of them is the same: what is known of a handing over, or of an interview, changes no word. */
+export function isSameText(a: Draft, b: Draft): boolean {
+  return a.key === b.key && a.facts === b.facts && a.document === b.document && a.pictures === b.pictures;
 }
 
 export interface Handed {

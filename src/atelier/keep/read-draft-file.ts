@@ -98,6 +98,7 @@ const picture = z.object({ bytes: z.string() }).transform(({ bytes }, context): 
 const DRAFT: Fields<Draft> = {
   key: z.string().regex(/^[a-z0-9]{1,64}$/),
   changed: z.int().min(0),
+  touched: lenient(z.int().min(0)),
   facts: z.object(FACTS),
   document: z.unknown().refine(isDocument),
   pictures: z.record(z.string().regex(/^[^/\\\p{Cc}]{1,200}$/u), picture),

@@ -1,5 +1,5 @@
 // Saves a draft soon after each change, and at once when the page goes away: what was typed last is on the device before that.
-import type { Draft } from '../draft/draft.ts';
+import { type Draft, versionOf } from '../draft/draft.ts';
 import { newKey } from '../draft/new-draft.ts';
 import type { Kept, Shelf } from './shelf.ts';
 
@@ -33,25 +33,41 @@ export function createSaver(shelf: Shelf, told: SaverTold, wait = 400): Saver {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let saving = Promise.resolve();
   const beingSaved: Draft[] = [];
+  /** Older than what `hurry` has written: to save them would write over it. */
+  const outrun = new WeakSet<Draft>();
   const missed = new Set<string>();
-  /** Key → when the version that is on the device was changed. */
-  const known = new Map<string, number>();
+  const versions = ownVersions();
   const moved = new Map<string, string>();
+  /** It may have become another one while it waited. */
+  const underItsKey = (draft: Draft): Draft => ({ ...draft, key: moved.get(draft.key) ?? draft.key });
+
+  function moveAside(from: string, to: string): void {
+    for (const [key, now] of moved) if (now === from) moved.set(key, to);
+    moved.set(from, to);
+    if (waiting?.key === from) waiting = { ...waiting, key: to };
+    told.aside?.(from, to);
+  }
 
   async function keep(asked: Draft): Promise<void> {
-    // It may have become another one while it waited.
-    const draft = { ...asked, key: moved.get(asked.key) ?? asked.key };
-    const kept = await shelf.keep(draft, known.get(draft.key));
+    const draft = underItsKey(asked);
+    const kept = outrun.has(asked) ? 'kept' : await shelf.keep(draft, versions.with(draft));
     beingSaved.shift();
-    const state = typeof kept === 'string' ? kept : 'kept';
-    const key = typeof kept === 'string' ? draft.key : kept.aside;
-    if (state === 'kept') known.set(key, draft.changed);
-    if (key !== draft.key) {
-      moved.set(asked.key, key);
-      if (waiting?.key === asked.key) waiting = { ...waiting, key };
-      told.aside?.(asked.key, key);
+    const isAside = typeof kept !== 'string';
+    // `hurry` may have set it aside already.
+    if (isAside && underItsKey(asked).key === draft.key) {
+      versions.with({ ...draft, key: kept.aside });
+      moveAside(draft.key, kept.aside);
     }
-    if (!waiting && beingSaved.length === 0) told.state(state, { ...draft, key });
+    if (!waiting && beingSaved.length === 0) told.state(isAside ? 'kept' : kept, underItsKey(asked));
+  }
+
+  /** Under a key of its own where another tab has saved it: nothing is read here before it is written. */
+  function writeNow(last: Draft): void {
+    const { key } = underItsKey(last);
+    if (missed.delete(key)) moveAside(key, newKey());
+    const draft = underItsKey(last);
+    versions.with(draft);
+    shelf.keepNow(draft);
   }
 
   const save = () => {
@@ -75,20 +91,30 @@ export function createSaver(shelf: Shelf, told: SaverTold, wait = 400): Saver {
     },
     flush: save,
     hurry() {
-      // The last version of each.
-      const pending = [...beingSaved, ...(waiting ? [waiting] : [])].map((draft) => [draft.key, draft] as const);
-      for (const last of new Map(pending).values()) {
-        const key = moved.get(last.key) ?? last.key;
-        shelf.keepNow({ ...last, key: missed.has(key) ? newKey() : key });
-      }
       void save();
+      // The last version of each.
+      const last = new Map(beingSaved.map((draft) => [draft.key, draft] as const));
+      for (const draft of beingSaved) if (last.get(draft.key) !== draft) outrun.add(draft);
+      for (const draft of last.values()) writeNow(draft);
     },
     missed: (key) => void missed.add(key),
     isIdle: () => waiting === undefined && beingSaved.length === 0,
-    follows({ key, changed }) {
-      known.set(key, changed);
-      moved.delete(key);
-      missed.delete(key);
+    follows(draft) {
+      versions.with(draft);
+      moved.delete(draft.key);
+      missed.delete(draft.key);
+    },
+  };
+}
+
+/** Key → all the versions that this tab has had of it. One that it wrote may be on the device whatever came of the save. */
+function ownVersions() {
+  const known = new Map<string, Set<number>>();
+  return {
+    with(draft: Draft): ReadonlySet<number> {
+      const own = (known.get(draft.key) ?? new Set()).add(versionOf(draft));
+      known.set(draft.key, own);
+      return own;
     },
   };
 }

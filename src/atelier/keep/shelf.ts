@@ -1,6 +1,6 @@
 // The drafts of this device: saved as they are written, in its own store, and nowhere else.
 import { createStore, del, get, promisifyRequest, type UseStore, values } from 'idb-keyval';
-import type { Draft } from '../draft/draft.ts';
+import { type Draft, versionOf } from '../draft/draft.ts';
 import { newKey } from '../draft/new-draft.ts';
 
 /**
@@ -13,8 +13,8 @@ export interface Shelf {
   /** The latest first; none where the store cannot be opened. */
   list(): Promise<Draft[]>;
   read(key: string): Promise<Draft | undefined>;
-  /** @param over when the version that it follows was changed; undefined where it was never kept */
-  keep(draft: Draft, over?: number): Promise<Kept>;
+  /** @param own the versions that this tab has had of it: what is none of them is another tab's */
+  keep(draft: Draft, own: ReadonlySet<number>): Promise<Kept>;
   /** For a page that may be gone before it hears an answer: written over what is there. */
   keepNow(draft: Draft): void;
   /** Whether it is gone. */
@@ -41,12 +41,12 @@ export function openShelf(name = 'florilege-atelier'): Shelf {
       return drafts.toSorted((a, b) => b.changed - a.changed);
     },
     read: (key) => orElse(() => get<Draft>(key, store()), undefined),
-    keep: async (draft, over) => {
+    keep: async (draft, versions) => {
       let own: IDBTransaction | undefined;
       try {
         return await store()('readwrite', (drafts) => {
           own = latest = drafts.transaction;
-          return put(drafts, draft, over);
+          return put(drafts, draft, versions);
         });
       } catch (error) {
         if (own && replaced.has(own)) return 'kept';
@@ -80,10 +80,9 @@ function isAborted(transaction: IDBTransaction): boolean {
 }
 
 /** Looked at and written in one transaction: no tab can come between. */
-async function put(drafts: IDBObjectStore, draft: Draft, over: number | undefined): Promise<Kept> {
+async function put(drafts: IDBObjectStore, draft: Draft, own: ReadonlySet<number>): Promise<Kept> {
   const there = await promisifyRequest<Draft | undefined>(drafts.get(draft.key));
-  // `keepNow` may have written this very version.
-  const isElsewhere = there !== undefined && ![over, draft.changed].includes(there.changed);
+  const isElsewhere = there !== undefined && !own.has(versionOf(there));
   const key = isElsewhere ? newKey() : draft.key;
   drafts.put({ ...draft, key }, key);
   await promisifyRequest(drafts.transaction);

@@ -1,5 +1,5 @@
 // The drafts of the device, as the page handles them: opened, begun, erased, brought in, and the same in other tabs.
-import type { Draft } from '../../draft/draft.ts';
+import { type Draft, versionOf } from '../../draft/draft.ts';
 import { newDraft, newKey } from '../../draft/new-draft.ts';
 import { askToKeepForLong, noteOpen } from '../../keep/device-notes.ts';
 import { isEmpty } from '../../keep/draft-facts.ts';
@@ -28,9 +28,9 @@ export function createDesk(app: () => OpenedApp, saver: Saver, shelf: Shelf, not
 
   /** What another tab saved is shown here, unless something is being written here: then `aside` follows. */
   async function catchUp(): Promise<void> {
-    const { key, changed } = app().draft;
-    const there = saver.isIdle() ? await shelf.read(key) : undefined;
-    if (!there || there.changed === changed || app().draft.changed !== changed || !saver.isIdle()) return;
+    const { draft } = app();
+    const there = saver.isIdle() ? await shelf.read(draft.key) : undefined;
+    if (!there || versionOf(there) === versionOf(draft) || app().draft !== draft || !saver.isIdle()) return;
     saver.follows(there);
     app().open(there);
     notice(say().changed);

@@ -1,4 +1,5 @@
 // Above the text: what became of the last save, what another tab did, and a download at once where the device keeps nothing.
+import { versionOf } from '../../draft/draft.ts';
 import { isEmpty } from '../../keep/draft-facts.ts';
 import type { OpenedApp } from '../app.ts';
 import { h } from '../h.ts';
@@ -28,7 +29,7 @@ export function keepingLine(app: OpenedApp, door: HTMLElement): KeepingLine {
       hidden: true,
       onclick: () => {
         saveDraftFile(app.draft);
-        downloaded = app.draft.changed;
+        downloaded = versionOf(app.draft);
         noticed.textContent = say.downloaded;
         noticed.hidden = false;
       },
@@ -46,7 +47,7 @@ export function keepingLine(app: OpenedApp, door: HTMLElement): KeepingLine {
     if (state !== 'waiting' && heard.textContent !== page.saved[state]) heard.textContent = page.saved[state];
   });
   window.addEventListener('beforeunload', (event) => {
-    if (isUnkept() && downloaded !== app.draft.changed && !isEmpty(app.draft)) event.preventDefault();
+    if (isUnkept() && downloaded !== versionOf(app.draft) && !isEmpty(app.draft)) event.preventDefault();
   });
   return {
     element: h('div', { class: 'keeping' }, h('div', { class: 'keeping-line' }, saved, door), heard, download, noticed),
