@@ -82,8 +82,8 @@ function offsetsIn(node: OfLetters, source: string): number[] {
   return offsets;
 }
 
-/** ProseMirror counts UTF-16 units, as offsets do. */
-function lettersIn(document: Node): number[] {
+/** The position of each letter, spaces left out. ProseMirror counts UTF-16 units, as offsets do. */
+export function lettersIn(document: Node): number[] {
   const positions: number[] = [];
   document.descendants(({ text = '' }, position) => {
     for (let unit = 0; unit < text.length; unit++) if (/\S/.test(text.charAt(unit))) positions.push(position + unit);

@@ -1,15 +1,34 @@
 // The document that is written in → the tree of a story, which is written, checked and shown as any other.
 import type { BlockContent, ListItem, PhrasingContent, Root, RootContent } from 'mdast';
-import type { Node } from 'prosemirror-model';
+import { Fragment, type Node } from 'prosemirror-model';
 import { addressPieces } from '../../import/dialect/bare-links.ts';
 import { flow } from '../../import/dialect/flow.ts';
 import { lineOfRuns, paragraphsOfRuns } from '../../import/dialect/inlines.ts';
 import type { Mark, Run } from '../../import/dialect/runs.ts';
 import { isElementName } from '../../read/elements.ts';
 
-/** Empty paragraphs, items and notes are not written; spaces around words, and marks that no text can hold, are set right. */
+/**
+ * Empty paragraphs, items and notes are not written, nor is the call of such a note: it would be read as the words « [^1] ». Spaces
+ * around words, and marks that no text can hold, are set right.
+ */
 export function toTree(document: Node): Root {
-  return { type: 'root', children: blocksOf(document) };
+  const blank = new Set(
+    document.children
+      .filter((block) => isNote(block) && blocksOf(block).length === 0)
+      .map(({ attrs }) => attrs.identifier),
+  );
+  return { type: 'root', children: blocksOf(blank.size > 0 ? withoutCalls(document, blank) : document) };
+}
+
+function isNote({ type }: Node): boolean {
+  return type.name === 'footnoteDefinition';
+}
+
+function withoutCalls(node: Node, blank: ReadonlySet<unknown>): Node {
+  if (node.isLeaf) return node;
+  const isCall = ({ type, attrs }: Node) => type.name === 'footnoteReference' && blank.has(attrs.identifier);
+  const children = node.children.filter((child) => !isCall(child)).map((child) => withoutCalls(child, blank));
+  return node.copy(Fragment.from(children));
 }
 
 function blocksOf(holder: Node): RootContent[] {

@@ -7,6 +7,7 @@ import { offsetAt } from '../../read/lines.ts';
 import { micromark } from '../../read/micromark.ts';
 import { parseMdx } from '../../read/parse.ts';
 import { fromTree } from '../document/from-tree.ts';
+import { mendedIn } from '../document/mend-in-place.ts';
 import { type Place, placesIn } from '../document/places.ts';
 import { schema } from '../document/schema.ts';
 import type { Draft } from '../draft/draft.ts';
@@ -58,12 +59,19 @@ export async function checkDraft(draft: Draft, situation: Situation, language: L
     });
 }
 
-/** The document of a text that one remark, or several, mend. None where the fix is in the front matter, or leaves what cannot be read. */
+/**
+ * The document of a text that one remark, or several, mend: what they are about, and nothing else. None where the fix is in the front
+ * matter, or leaves what cannot be read.
+ * @param draft the very one of which they were said
+ */
 export function mended(draft: Draft, fixes: readonly Edit[], today: string): Node | undefined {
   const { text, bodyStart } = storyTextOf(draft, today);
   const inBody = fixes.filter(({ start }) => start >= bodyStart);
-  const { tree } = parseMdx(applyEdits(text, inBody).slice(bodyStart), micromark);
-  return inBody.length > 0 && tree ? fromTree(tree) : undefined;
+  const [before, after] = [text, applyEdits(text, inBody)].map(
+    (story) => parseMdx(story.slice(bodyStart), micromark).tree,
+  );
+  if (inBody.length === 0 || !before || !after) return undefined;
+  return mendedIn(Node.fromJSON(schema, draft.document), fromTree(before), fromTree(after));
 }
 
 /** What waits for the editors is none of the writer's. */

@@ -27,6 +27,8 @@ interface Place {
 export interface App extends Place {
   readonly draft: Draft;
   readonly remarks: readonly Remark[] | undefined;
+  /** The draft of which they were said: their places and fixes are of its text alone. */
+  readonly checked: Draft | undefined;
   readonly saved: SaveState | undefined;
   readonly step: StepId;
   /** Answers that are undefined are taken back. */
@@ -38,7 +40,10 @@ export interface App extends Place {
   addPicture(name: string, picture: DraftPicture): void;
   /** What is known of its handing over, or of its interview; the text is the same. */
   mark(handing: Pick<Draft, 'receipt' | 'handed' | 'interview'>): void;
-  tell(remarks: readonly Remark[] | undefined): void;
+  /** Of the draft as it is now. */
+  tell(remarks: readonly Remark[]): void;
+  /** What was said last, to parts of the page that are drawn anew. */
+  tellAgain(): void;
   /** Asks the parts of the page to draw themselves again: what is around the draft has changed. */
   refresh(): void;
   show(step: StepId): void;
@@ -57,6 +62,7 @@ export function createApp(place: Place, first: Draft, saver: () => Saver, now: (
   const listeners = new Map<Change, (() => void)[]>();
   let draft = first;
   let remarks: readonly Remark[] | undefined;
+  let checked: Draft | undefined;
   let saved: SaveState | undefined;
   let step: StepId = 'text';
   const say = (change: Change) => {
@@ -67,7 +73,10 @@ export function createApp(place: Place, first: Draft, saver: () => Saver, now: (
     saver().changed(draft);
     say('draft');
   };
-  const change = (next: Partial<Draft>) => become({ ...draft, ...next, changed: now() });
+  const change = (next: Partial<Draft>) => {
+    const at = now();
+    become({ ...draft, ...next, changed: at, touched: at });
+  };
   return {
     ...place,
     get draft() {
@@ -75,6 +84,9 @@ export function createApp(place: Place, first: Draft, saver: () => Saver, now: (
     },
     get remarks() {
       return remarks;
+    },
+    get checked() {
+      return checked;
     },
     get saved() {
       return saved;
@@ -93,14 +105,16 @@ export function createApp(place: Place, first: Draft, saver: () => Saver, now: (
     },
     addPicture: (name, picture) => change({ pictures: { ...draft.pictures, [name]: picture } }),
     mark(handing) {
-      become({ ...draft, ...handing });
+      become({ ...draft, ...handing, touched: now() });
       // Whoever hands over leaves this page for their mail.
       void saver().flush();
     },
     tell(told) {
       remarks = told;
+      checked = draft;
       say('remarks');
     },
+    tellAgain: () => say('remarks'),
     refresh: () => say('around'),
     show(next) {
       step = next;
@@ -112,7 +126,9 @@ export function createApp(place: Place, first: Draft, saver: () => Saver, now: (
     open(other) {
       draft = other;
       remarks = undefined;
+      checked = undefined;
       say('document');
+      say('remarks');
       say('draft');
     },
     rename(key) {

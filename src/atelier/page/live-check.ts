@@ -1,4 +1,5 @@
 // The check, a moment after each change: what an older text was told is dropped.
+import { isSameText } from '../draft/draft.ts';
 import type { App } from './app.ts';
 
 /** In milliseconds. */
@@ -15,12 +16,12 @@ export function checkAsOneWrites(app: App, failed: (isFailed: boolean) => void):
     try {
       const remarks = await app.engine.ask('check', draft);
       failed(false);
-      if (app.draft === draft) app.tell(remarks);
+      if (isSameText(app.draft, draft)) app.tell(remarks);
     } catch {
       failed(true);
     }
     isAsking = false;
-    if (app.draft !== draft) wait();
+    if (!isSameText(app.draft, draft)) wait();
   };
   const wait = () => {
     clearTimeout(timer);

@@ -49,7 +49,6 @@ test.each<[string, Command, string]>([
   ['⟦Des mots.⟧', commands.around('Aside', { title: 'Repères' }), '<Aside title="Repères">\n\nDes mots.\n\n</Aside>'],
   ['⟦un\n\ndeux⟧', commands.list(false), '- un\n- deux'],
   ['- ⟦un⟧\n- deux', commands.list(true), '1. un\n2. deux'],
-  ['Un mot⟦⟧, puis.', commands.note, 'Un mot[^1], puis.'],
   ['⟦Un.⟧\n\nDeux.', commands.insert('thematicBreak'), 'Un.\n\n---\n\nDeux.'],
 ])('%j', (text, command, expected) => {
   expect(after(text, command)).toBe(expected);

@@ -1,9 +1,10 @@
 // The rules of the check, said where the writer of a draft sees what they are about.
+import type { Node } from 'prosemirror-model';
 import { expect, test } from 'vitest';
 import { fromTree } from '../../../src/atelier/document/from-tree.ts';
 import { schema } from '../../../src/atelier/document/schema.ts';
 import type { Draft, DraftFacts } from '../../../src/atelier/draft/draft.ts';
-import { checkDraft, mended } from '../../../src/atelier/live/check-draft.ts';
+import { checkDraft, mended, type Remark } from '../../../src/atelier/live/check-draft.ts';
 import { SMALL } from '../../content-folder.ts';
 import { givenFiles } from '../../given-files.ts';
 import { png } from '../../hostile/pictures.ts';
@@ -71,4 +72,44 @@ test('a picture of the draft is known to be there, another is not', async () => 
   });
   expect((await remarksOn(figure('banc.png'))).filter(({ rule }) => rule === 'picture')).toEqual([]);
   expect((await remarksOn(figure('autre.png'))).filter(({ rule }) => rule === 'picture')).not.toEqual([]);
+});
+
+const p = (...words: (string | Node)[]) =>
+  schema.node(
+    'paragraph',
+    null,
+    words.map((one) => (typeof one === 'string' ? schema.text(one) : one)),
+  );
+const call = schema.node('footnoteReference', { identifier: '1' });
+const note = (...blocks: Node[]) => schema.node('footnoteDefinition', { identifier: '1' }, blocks);
+const written = (...blocks: Node[]) => schema.node('doc', null, blocks);
+const ODD = p('Elle dit "oui" deux fois.');
+
+test.each([
+  ['a note that is still blank', written(p('Un mot', call, ' ici.'), ODD, note(p()))],
+  [
+    'a blank note that is called in the very words',
+    written(p('Un mot.'), p('Voir', call, ' : "oui" deux fois.'), note(p())),
+  ],
+  ['empty paragraphs', written(p(), p('Un.'), p(), p(), ODD, p())],
+  [
+    'an element without words',
+    written(schema.nodes.KeyFigure!.createAndFill()!, ODD, schema.nodes.Aside!.createAndFill()!),
+  ],
+  ['an address that is no link yet', written(p('Voir https://exemple.fr ici.'), ODD)],
+  ['an item without words', written(schema.nodes.list!.createAndFill()!, ODD)],
+  ['words in a note', written(p('Un mot', call, ' ici.'), p(), note(p('Elle dit "oui".')))],
+  ['words at the start of a quotation', written(p(), schema.node('blockquote', null, [p('"Oui", dit-elle.'), p()]))],
+])('a fix leaves %s as it was', async (_, document) => {
+  const draft = { ...draftOf(''), document: document.toJSON() };
+  const quotes = (await checkDraft(draft, { site: SITE, today: TODAY })).filter(
+    ({ rule }) => rule === 'english-quotes',
+  );
+  expect(quotes).toHaveLength(1);
+  const [{ place, words, fix }] = quotes as [Remark];
+  expect(document.textBetween(place!.from, place!.to)).toBe(words);
+  const next = mended(draft, [fix!], TODAY)!;
+  expect(next.textContent).not.toContain('"');
+  const signs = (node: Node) => node.toString().replace(/"|\\"|[«»\s\u00a0\u202f]/g, '');
+  expect(signs(next)).toBe(signs(document));
 });

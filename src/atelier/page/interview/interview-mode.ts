@@ -42,7 +42,7 @@ export function interviewMode(app: App, whole: Editor): InterviewMode {
     if (!isOpen()) return;
     note({ isOpen: false });
     whole.replace(app.draft.document, false);
-    app.tell(app.remarks);
+    whole.showRemarks(app.remarks ?? []);
     app.show('text');
   }
 

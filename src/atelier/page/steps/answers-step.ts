@@ -29,7 +29,7 @@ export function answersStep(app: App): Step {
     const choices = await app.engine.ask('choices').catch(() => undefined);
     isDrawn = choices !== undefined;
     element.replaceChildren(...(choices ? [] : [unreachable()]), ...fieldsOf(app, choices ?? NO_CHOICES, guessed));
-    app.tell(app.remarks);
+    app.tellAgain();
   };
   /** Nothing of what the site has to choose from came. */
   const unreachable = () => {
