@@ -40,7 +40,7 @@ function unfit<Key extends string>(
   values: { [Name in NoInfer<Key>]?: unknown },
   schemas: Record<NoInfer<Key>, z.ZodType>,
   keys: readonly Key[],
-): Key[] {
+): string[] {
   return keys.filter((key) => values[key] !== undefined && !schemas[key].safeParse(values[key]).success);
 }
 
