@@ -120,10 +120,19 @@ function runsOf(block: Node): Run[] {
     const node = children[at] as Node;
     const lang = langOf(node);
     const held = lang === undefined ? [node] : sameWhile(children, at, (other) => langOf(other) === lang);
-    runs.push(...(lang === undefined ? runsOfWords(node) : [foreignRun(held, lang)]));
+    runs.push(...(lang === undefined ? runsOfWords(node) : foreignRuns(held, lang)));
     at += held.length;
   }
   return runs;
+}
+
+/** The spaces at its ends are none of its words. */
+function foreignRuns(held: readonly Node[], lang: string): Run[] {
+  const [first] = held as [Node];
+  const words = held.map((node) => node.text ?? '\uFFFC').join('');
+  const [lead = '', tail = ''] = [/^\s+/, /(?<=\S)\s+$/].map((spaces) => spaces.exec(words)?.[0]);
+  const space = (value: string): Run[] => (value === '' ? [] : [{ value, marks: new Set(), ...linkOf(first) }]);
+  return [...space(lead), ...(lead === words ? [] : [foreignRun(held, lang)]), ...space(tail)];
 }
 
 function foreignRun(held: readonly Node[], lang: string): Run {

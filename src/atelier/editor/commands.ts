@@ -1,5 +1,5 @@
 // What the buttons of the writing page do to the text. Each is a command of ProseMirror: with no `dispatch` it only says whether it may.
-import { lift, setBlockType, toggleMark, wrapIn } from 'prosemirror-commands';
+import { lift, setBlockType, toggleMark } from 'prosemirror-commands';
 import type { Attrs, MarkType, NodeType } from 'prosemirror-model';
 import { liftListItem, wrapInList } from 'prosemirror-schema-list';
 import { type Command, type EditorState, TextSelection } from 'prosemirror-state';
@@ -14,24 +14,6 @@ export function toggle(name: 'strong' | 'emphasis' | 'delete'): Command {
   return toggleMark(marks[name] as MarkType, null, { removeWhenPresent: false });
 }
 
-/** Words of another language; the same again takes it away. @param lang BCP 47 */
-export function speak(lang: string): Command {
-  return toggleMark(marks.Foreign as MarkType, { lang });
-}
-
-/** A link on the words that are chosen; none without an address. */
-export function link(url: string | undefined): Command {
-  return (state, dispatch) => {
-    const { from, to, empty } = state.selection;
-    if (empty) return false;
-    const transaction = state.tr.removeMark(from, to, marks.link);
-    dispatch?.(
-      url === undefined ? transaction : transaction.addMark(from, to, (marks.link as MarkType).create({ url })),
-    );
-    return true;
-  };
-}
-
 /** Plain words again, out of what they were in. */
 export const plain: Command = (state, dispatch) => {
   if (state.selection.$from.parent.type !== nodes.paragraph)
@@ -43,15 +25,6 @@ export const plain: Command = (state, dispatch) => {
 
 export function heading(depth: 2 | 3): Command {
   return setBlockType(nodes.heading as NodeType, { depth });
-}
-
-/** What stands around whole paragraphs; asked where it is already, it goes away. */
-export function around(
-  name: 'blockquote' | 'Question' | 'PullQuote' | 'Aside' | 'Dialogue' | 'Postscript',
-  attrs: Attrs = {},
-): Command {
-  const type = nodes[name] as NodeType;
-  return (state, dispatch) => (isWithin(state, name) ? lift(state, dispatch) : wrapIn(type, attrs)(state, dispatch));
 }
 
 /** A list of points or of numbers: one becomes the other, and the same goes away. */
@@ -89,7 +62,9 @@ export function insert(
     if (!block || isInNote(state.selection.$from)) return false;
     const transaction = state.tr;
     const at = putBlock(transaction, block);
-    if (name === 'table') transaction.setSelection(TextSelection.create(transaction.doc, at + 3));
+    // One goes on below a break, and in the first cell of a table.
+    const caret = name === 'table' ? at + 3 : name === 'thematicBreak' ? at + block.nodeSize + 1 : undefined;
+    if (caret !== undefined) transaction.setSelection(TextSelection.create(transaction.doc, caret));
     dispatch?.(transaction.scrollIntoView());
     return true;
   };

@@ -27,10 +27,24 @@ function retyped(before: string, lang: string): Retyped[] {
   let at = from;
   for (const [index, signs] of typed.entries()) {
     const text = set[index] as string;
-    if (text !== signs) edits.push({ start: at, end: at + signs.length, text });
+    if (text !== signs && !isWithinWord(signs)) edits.push(narrowed(at, signs, text));
     at += signs.length;
   }
   return edits;
+}
+
+/** « http: », « 12: », « x? »: what follows says whether a sentence pauses there or an address, an hour, goes on. */
+function isWithinWord(signs: string): boolean {
+  return /^[:;!?]/.test(signs) && !/\s/.test(signs);
+}
+
+/** What differs alone, so that the other signs keep their marks. */
+function narrowed(at: number, signs: string, text: string): Retyped {
+  const most = Math.min(signs.length, text.length);
+  let [first, last] = [0, 0];
+  while (first < most && signs[first] === text[first]) first++;
+  while (last < most - first && signs.at(-1 - last) === text.at(-1 - last)) last++;
+  return { start: at + first, end: at + signs.length - last, text: text.slice(first, text.length - last) };
 }
 
 /** A letter alone changes nothing. */

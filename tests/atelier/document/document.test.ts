@@ -45,3 +45,14 @@ test('has a node for each element of the closed list that stands alone, and a ma
     expect(Object.keys(held ?? {}), name).toEqual(Object.keys(attributes));
   }
 });
+
+test.each([
+  [' hello world', 'Il dit <Foreign lang="en">hello world</Foreign>ici'],
+  [' hello world ', 'Il dit <Foreign lang="en">hello world</Foreign> ici'],
+  ['hello\u00a0', 'Il dit<Foreign lang="en">hello</Foreign>\u00a0ici'],
+  [' ', 'Il dit ici'],
+])('spaces that are chosen with words of another language stay: %j', (words, expected) => {
+  const foreign = schema.text(words, [schema.mark('Foreign', { lang: 'en' })]);
+  const paragraph = schema.node('paragraph', null, [schema.text('Il dit'), foreign, schema.text('ici')]);
+  expect(writeDialect(toTree(schema.node('doc', null, [paragraph]))).trim()).toBe(expected);
+});

@@ -71,3 +71,36 @@ test('code is left as it is', () => {
   for (const letter of 'a = "b"') state = state.apply(state.tr.insertText(letter));
   expect(state.doc.textContent).toBe('a = "b"');
 });
+
+test.each([
+  'Voir http://exemple.fr/page et https://exemple.fr/x?y=1 à 12:30 ',
+  'Écrire à mailto:lea@exemple.fr;zoe@exemple.fr ou sur https://exemple.fr/#!/a ',
+])('addresses and hours stay as they are typed: %s', (words) => {
+  expect(type(words).doc.textContent).toBe(words);
+});
+
+test('a sign that is typed against its word is set once the word has ended', () => {
+  expect(type('Oui!').doc.textContent).toBe('Oui!');
+  expect(type('Oui! Non; si: là? ').doc.textContent).toBe('Oui\u202f! Non\u202f; si\u00a0: là\u202f? ');
+});
+
+test('signs keep the marks with which they were typed', () => {
+  const strong = schema.mark('strong');
+  for (const [typed, bold] of [
+    ['«\u00a0non »', '«\u202fnon\u202f»'],
+    ['"non"', '«\u202fnon\u202f»'],
+    ['« non »', '«\u202fnon\u202f»'],
+  ] as const) {
+    let state = type('Il dit puis ');
+    state = state.apply(state.tr.addStoredMark(strong));
+    for (const letter of typed) state = state.apply(state.tr.insertText(letter));
+    state = state.apply(state.tr.removeStoredMark(strong));
+    for (const letter of ' et') state = state.apply(state.tr.insertText(letter));
+    const held: string[] = [];
+    state.doc.descendants((node) => {
+      if (node.isText && strong.isInSet(node.marks)) held.push(node.text ?? '');
+    });
+    expect(held.join('|')).toBe(bold);
+    expect(state.doc.textContent).toBe(`Il dit puis ${bold} et`);
+  }
+});
