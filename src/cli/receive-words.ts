@@ -13,6 +13,8 @@ interface ReceiveWords {
   textKnown: (title: string, day: string) => string;
   newVersion: (title: string, day: string, draft: string) => string;
   changed: (report: string) => string;
+  cautions: Record<'refusal' | 'anonymity', (title: string) => string>;
+  toRead: (title: string, count: number) => string;
   unfaithful: (title: string, missing: readonly string[], added: readonly string[]) => string;
   failed: (file: string, sentences: readonly string[]) => string;
   interrupted: (done: number, total: number) => string;
@@ -57,6 +59,12 @@ Rend 0 si tout est reçu, 1 si un fichier ne l’est pas, 2 pour une commande ma
     textKnown: (title, day) => `« ${title} » a déjà été reçu le ${day}.`,
     newVersion: (title, day, draft) =>
       `« ${title} » est une nouvelle version d’un texte reçu le ${day} : ${draft}. Gardez-en une.`,
+    cautions: {
+      refusal: (title) => `  ATTENTION, « ${title} » : un accord est refusé, ou le texte est retiré.`,
+      anonymity: (title) => `  ATTENTION, « ${title} » : la personne demande à ne pas être nommée.`,
+    },
+    toRead: (title, count) =>
+      `  « ${title} » : ${count} réponse${many(count)} ou souhait${many(count)} à lire, sous « À LIRE » du rapport.`,
     changed: (report) => `  mais il vient avec un refus ou une réserve, qui est à lire : ${report}`,
     unfaithful: (title, missing, added) =>
       `« ${title} » : le brouillon n’a pas les mots du texte, il n’a pas été écrit.` +
@@ -101,6 +109,12 @@ Exits with 0 if all is received, 1 if a file is not, 2 for a command that is not
     textKnown: (title, day) => `“${title}” had already been received on ${day}.`,
     newVersion: (title, day, draft) =>
       `“${title}” is a new version of a text received on ${day}: ${draft}. Keep one of them.`,
+    cautions: {
+      refusal: (title) => `  WARNING, “${title}”: an agreement is refused, or the text is withdrawn.`,
+      anonymity: (title) => `  WARNING, “${title}”: its author asks not to be named.`,
+    },
+    toRead: (title, count) =>
+      `  “${title}”: ${count} answer${many(count)} or wish${count > 1 ? 'es' : ''} to be read, under “À LIRE” in the report.`,
     changed: (report) => `  but it comes with a refusal or a reserve, to be read in ${report}`,
     unfaithful: (title, missing, added) =>
       `“${title}”: the draft does not have the words of the text, it was not written.` +

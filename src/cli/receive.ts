@@ -76,12 +76,20 @@ function tell(name: string, outcome: Outcome): void {
   if (drafts.length > 0) console.log(words.received(name, drafts, report));
   for (const { title, before, earlier, todo, toRead = [] } of outcome.texts) {
     if (earlier) console.log(words.newVersion(plain(title), earlier.day, near(join(folder, earlier.draft))));
+    tellAsked(plain(title), todo, toRead.length);
     if (before === undefined) continue;
     console.log(words.textKnown(plain(title), before));
     if (report && todo.length + toRead.length > 0) console.log(words.changed(report));
   }
   const failures = failuresOf(outcome);
   if (failures.length > 0) console.error(words.failed(name, failures));
+}
+
+/** Whatever has to be read before anything is published. */
+function tellAsked(title: string, todo: Outcome['texts'][number]['todo'], count: number): void {
+  for (const caution of ['refusal', 'anonymity'] as const)
+    if (todo.includes(caution)) console.log(words.cautions[caution](title));
+  if (count > 0) console.log(words.toRead(title, count));
 }
 
 function failuresOf({ refused, unfaithful, collision }: Outcome): string[] {
