@@ -60,7 +60,7 @@ const ACCEPTED =
 const RESERVED =
   /\b(?:mais|sauf|pas|sans|non|seulement|uniquement|condition|si|ne|ni|hors|hormis|excepte|nom|prenom|anonym\w*|but|only|except|not|if|name)\b/;
 const NO = new RegExp(
-  String.raw`^(?:(?:non|n|no|nope|false|faux|0|jamais|never|pas|surtout|absolument pas|pas du tout|refus|refusee?s?|je refuse|ne soit pas publiee?|ne pas (?:le )?publier|hors de question|(?:je )?prefere que non|plutot non|(?:je |j )?(?:prefere|aime mieux) (?:ne )?pas|je n \w+ pas|je ne (?:(?:le )?(?:veux|souhaite|desire|prefere|consens)|suis) pas(?: d accord)?|pas d accord|i (?:do not|don t) (?:agree|accept)|i refuse)(?: |$)|${POLITE}(?: |$))+$`,
+  String.raw`^(?:(?:non|n|no|nope|false|faux|0|jamais|never|pas|surtout|absolument pas|pas du tout|refus|refusee?s?|je refuse|ne soit pas publiee?|ne pas (?:le )?publier|hors de question|(?:je )?prefere que non|plutot (?:non|pas)|(?:je |j )?(?:prefere|aime mieux) (?:ne )?pas|je n \w+ pas|je ne (?:(?:le )?(?:veux|souhaite|desire|prefere|consens)|suis) pas(?: d accord)?|pas d accord|i (?:do not|don t) (?:agree|accept)|i refuse)(?: |$)|${POLITE}(?: |$))+$`,
 );
 const UNTROUBLED = /\b(?:probleme|souci|probleme|problem)s?\b/;
 
@@ -150,6 +150,13 @@ export function isWish(answer: string): boolean {
 
 const WISHING =
   /^(?:oui|non|yes|no|ok|d accord|vrai|faux|je (?:ne )?(?:prefere|souhaite|veux|voudrais|desire|refuse|accepte|autorise)|j (?:accepte|autorise)|je m appelle|appelez moi|ne (?:pas|publiez|mettez|citez)|surtout pas|seulement|uniquement|publiez|mettez|citez|signez)\b/;
+
+/** Whether a wish is said as a title is: no verb asks it. */
+export function mayBeTitle(line: string): boolean {
+  return /^(?:(?:l |un |une )?anonym(?:e|at|es)|sans (?:mon )?nom|(?:rester|reste|vivre|mourir) anonyme)$/.test(
+    plain(line),
+  );
+}
 
 /** Strictly more than half of those that were given. */
 export function most(answers: readonly string[], isSo: (answer: string) => boolean): boolean {

@@ -125,7 +125,7 @@ const ROLES: readonly [Role, RegExp][] = [
   [
     'name',
     new RegExp(
-      `^${SELF}(?:noms?|noms?(?: et)? prenoms?|prenoms?(?: et)? noms?|nom complet|nom d usage|full name|name|auteur|autrice|auteur (?:ou |et )?autrice|author|redact(?:eur|rice)|contribut(?:eur|rice|or))${OWNER}$|^(?:(?:(?:texte |recit )?(?:ecrit|redige|propose|envoye) )?par|written by|sent by)$|^je m appelle$|^comment vous (?:vous appel\\w+|appell?e[sz] vous)$`,
+      `^${SELF}(?:noms?|noms?(?: et)? prenoms?|prenoms?(?: et)? noms?|nom complet|nom d usage|full name|name|auteur|auteure?s?|autrices?|auteur (?:ou |et )?autrice|authors?|redact(?:eur|rice)|contribut(?:eur|rice|or))${OWNER}$|^(?:(?:(?:texte |recit )?(?:ecrit|redige|propose|envoye) )?par|written by|sent by)$|^je m appelle$|^comment vous (?:vous appel\\w+|appell?e[sz] vous)$`,
     ),
   ],
   [

@@ -1,4 +1,5 @@
 // What of a person a title is about: their name, how to reach them, what they agree to, what is for the editors alone.
+import { plain } from './plain.ts';
 import type { Title } from './title.ts';
 
 const stems = (...words: string[]) => new RegExp(String.raw`\b(?:${words.join('|')})`);
@@ -110,6 +111,11 @@ const FOR_US = new RegExp(
 /** The name of the law, for who signs by another. */
 const REAL_NAME =
   /^(?:(?:votre|vos|le|mon|your) )?(?:(?:nom et |prenoms? et )?(?:vrais?|veritables?|real|legal) (?:noms?|prenoms?|identite|name)(?: (?:et|ou) (?:pre)?noms?)?|(?:noms?|prenoms?)(?: et (?:noms?|prenoms?))? (?:reels?|legal|legaux|civils?|veritables?|administratifs?|de (?:naissance|jeune fille)|d etat civil)|etat civil|identite(?: (?:reelle|civile|legale))?)$/;
+
+/** « Vrai nom », « Nom de naissance » */
+export function asksForRealName(column: string): boolean {
+  return REAL_NAME.test(plain(column));
+}
 
 /** For the editors alone, whatever is answered. */
 export function isForUs({ words, bare, asides, isOpen }: Title): boolean {

@@ -4,7 +4,7 @@ import { asksForNoName, wishesSaid } from '../wishes.ts';
 import { refusesName, type Said, saidBy } from './answers.ts';
 import type { Role } from './columns.ts';
 import { plain } from './plain.ts';
-import { isNoName, signatureIn } from './signature.ts';
+import { asksForGivenAlone, isNoName, signatureIn, speaksOfOwnName } from './signature.ts';
 import { readTitle } from './title.ts';
 import { isDenied, isOfName } from './wishes.ts';
 
@@ -37,7 +37,8 @@ export function wishesIn(cells: readonly Cell[]): Wishes {
     if (cell.role === 'wish') readWish(cell, wishes);
     if (!JUDGED.has(cell.role)) readRest(cell, wishes);
     if (NAMES.includes(cell.role)) readName(cell, wishes);
-    if (cell.role === 'doubtful-consent' && refusesName(cell.words)) wishes.isUnnamed = true;
+    if (cell.role === 'doubtful-consent') hearName(cell.words, wishes);
+    if (cell.words && promisesOtherName(cell.column)) wishes.isUnnamed = true;
     if (cell.role === 'doubtful-consent' && cell.words) tell(wishes, 'consent', cell.column, cell.words);
     if (cell.role === 'doubtful-name' && cell.words && !isSameName(cell.words, names)) {
       wishes.isUnsure = true;
@@ -60,12 +61,29 @@ function readWish({ column, words }: Cell, wishes: Wishes): void {
   tell(wishes, 'wish', column, words);
 }
 
+/** What is said of one's name in an answer about anything: no name at all, the first one alone, or something to read first. */
+function hearName(words: string, wishes: Wishes): void {
+  if (asksForGivenAlone(words)) wishes.isGivenAlone = true;
+  else if (refusesName(words)) wishes.isUnnamed = true;
+  else if (speaksOfOwnName(words)) wishes.isUnsure = true;
+}
+
+/** « Votre prénom (il sera changé) » */
+function promisesOtherName(column: string): boolean {
+  const { words } = readTitle(column);
+  return /\b(?:pre)?noms?\b|\bnames?\b/.test(words) && PROMISED.test(words);
+}
+
+const PROMISED =
+  /\b(?:sera|seront|est|sont|will be) (?:\w+ ){0,2}(?:changes?|modifies?|remplaces?|anonymises?|changed|replaced)\b/;
+
 /** « Un mot pour nous : je préfère rester anonyme »; in an answer that is printed, only what speaks to the editors. */
 function readRest({ column, role, words }: Cell, wishes: Wishes): void {
   const found = wishesSaid(words, role === 'question' ? 'tale' : 'aside');
   for (const said of found) tell(wishes, 'wish', column, said);
   const isAside = role !== 'question' && role !== 'title' && role !== 'summary';
-  if (found.some(asksForNoName) || (isAside && refusesName(words))) wishes.isUnnamed = true;
+  if (found.some(asksForNoName)) wishes.isUnnamed = true;
+  if (isAside) hearName(words, wishes);
 }
 
 export const NAMES: readonly Role[] = ['name', 'givenName', 'familyName'];
@@ -91,7 +109,8 @@ function readConsent({ column, words }: Cell, wishes: Wishes): void {
   const title = readTitle(column).words;
   const said = asWished(saidBy(words), isDenied(title));
   if (said === 'no') wishes.isRefused = true;
-  if (refusesName(words) || (said === 'no' && isOfName(title))) wishes.isUnnamed = true;
+  if (said === 'no' && isOfName(title)) wishes.isUnnamed = true;
+  if (said !== 'yes') hearName(words, wishes);
   if (said === 'unclear' || said === 'nothing') tell(wishes, 'consent', column, words);
 }
 
@@ -104,7 +123,8 @@ function readNaming({ column, role, words }: Cell, wishes: Wishes): void {
   }
   if (said === 'yes') return;
   // « Prénom uniquement »
-  if (said === 'unclear' && signatureIn(words) === 'given-name') wishes.isGivenAlone = true;
+  if (said === 'unclear' && (signatureIn(words) === 'given-name' || asksForGivenAlone(words)))
+    wishes.isGivenAlone = true;
   else wishes.isUnnamed = true;
   if (said === 'unclear') tell(wishes, 'signature', column, words);
 }
@@ -116,5 +136,5 @@ function asWished(said: Said, isDenied: boolean): Said {
 }
 
 function tell({ toRead }: Wishes, about: AnswerToRead['about'], column: string, words: string): void {
-  toRead.push({ about, words: words ? `${column} : ${words}` : column, isAnswered: words !== '' });
+  toRead.push({ about, words: [column, words].filter(Boolean).join(' : '), isAnswered: words !== '' });
 }

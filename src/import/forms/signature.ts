@@ -14,6 +14,27 @@ export function signatureIn(said: string): Signature {
   return UNSIGNED.test(words) || staysUnnamed(answer) ? 'anonymous' : 'unclear';
 }
 
+/** « Oui, uniquement avec mon prénom », « Ne mettez que le prénom », wherever it is said. */
+export function asksForGivenAlone(answer: string): boolean {
+  const words = plain(tickedIn(answer));
+  return GIVEN_ALONE.test(words) && !BOTH_NAMES.test(words);
+}
+
+const ALONE_IS = '(?:seule?(?:ment)?|uniquement|simplement|juste|only|just)';
+const GIVEN_ALONE = new RegExp(
+  String.raw`\b(?:${ALONE_IS}|qu|que) (?:(?:avec|par|sous|de|du|d|le|la|mon|ma|son|leur|votre|par|my|the|signer|mettre|publier|citer|with|by|use) )*(?:prenom|first name|given name)\b|\b(?:prenom|first name|given name) ${ALONE_IS}\b|\bprenom (?:et )?sans (?:le |mon |son )?nom\b`,
+);
+const BOTH_NAMES =
+  /\bprenoms? (?:et|ou) (?:de )?(?:le |mon |son )?noms?\b|\bnoms? (?:et|ou) (?:de )?(?:le |mon |son )?prenoms?\b/;
+
+/** Whether an answer, or a sentence, says how its author is to be named: « Oui, sous mon nom de jeune fille ». */
+export function speaksOfOwnName(answer: string): boolean {
+  return OWN_NAME.test(plain(answer));
+}
+
+const OWN_NAME =
+  /\b(?:mon|ma|mes|notre|my|our) (?:vrai |veritable |propre |real |full |first )?(?:noms?|prenoms?|identite|initiales?|pseudo\w*|names?|initials)\b|\b(?:pseudo\w*|initiales?|initials|nom de plume|pen name|sous le nom)\b|\b(?:signer|signez|signe moi|sign it)\b|\bprenom (?:seul|uniquement)/;
+
 /** Whether an answer says by which name to sign, and names nobody. */
 export function choosesName(answer: string): boolean {
   const words = plain(answer);
@@ -29,7 +50,7 @@ const WHOLE = new RegExp(
   `^(?:(?:je|souhaite|veux|prefere|signer?|etre|citee?|avec|sous|par|de|du|sign|with|by) )*(?:(?:mon|mes|le|les|votre|my|your) )?(?:prenoms?(?: et| ou|) (?:mon |le )?nom|noms?(?: et|) (?:mon |le )?prenoms?|(?:vrai |propre |veritable |full |real |own )?(?:nom|name)(?: complet| entier)?|mien|comme ci dessus|idem|(?:le )?meme(?: nom)?|comme indique(?: ci dessus)?|as above|mine)${POLITE}`,
 );
 const UNSIGNED = new RegExp(
-  String.raw`^(?:aucune?|sans|sans (?:nom|signature)|neant|rien|none|non|no|pas de (?:nom|signature)|je (?:ne|n) (?:\w+ ){1,3}pas (?!.*anonym).*|je prefere ne pas .*|ne pas (?:signer|me nommer|me citer).*|do not .*|i (?:do not|don t|would rather not) .*)${POLITE}`,
+  String.raw`^(?:aucune?|sans|sans (?:nom|signature)|neant|personne|nobody|rien|none|non|no|pas de (?:nom|signature)|je (?:ne|n) (?:\w+ ){1,3}pas (?!.*anonym).*|je prefere ne pas .*|ne pas (?:signer|me nommer|me citer).*|do not .*|i (?:do not|don t|would rather not) .*)${POLITE}`,
 );
 
 /** Short, with a capital, and no sentence: « M. Q. », « la Mouette », « Jean-Noël d’Ys ». */
@@ -52,4 +73,4 @@ export function isNoName(answer: string): boolean {
 }
 
 const NO_NAME =
-  /\b(?:je|j|mon|mien|mienne|mes|votre|vous|moi|meme|comme|peu importe|importe|pas|oui|non|si possible|sous|idem|prenoms?|noms?|pseudo\w*|signer|signature|initiales?|veux|souhaite|prefere|anonym\w*|aucune?|sans nom|neant|rien|inconnue?|seulement|uniquement|ci dessus|yes|no|my|mine|your|first name|name|none|only|initials)\b/;
+  /\b(?:je|j|mon|mien|mienne|mes|votre|vous|moi|meme|comme|peu importe|importe|pas|oui|non|si possible|sous|idem|prenoms?|noms?|pseudo\w*|signer|signature|initiales?|veux|souhaite|prefere|anonym\w*|aucune?|sans nom|neant|personne|nobody|rien|inconnue?|seulement|uniquement|mais|sauf|signez|publi(?:er|ez|ee?)|confidentiel\w*|changee?s?|modifiee?s?|ci dessus|yes|no|my|mine|your|first name|name|none|only|initials)\b/;

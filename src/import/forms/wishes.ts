@@ -11,7 +11,7 @@ const ASKED =
   /^(?:vous )?(?:on )?(?:peut|pouvons|puis je|pourr|accept|autoris|consent|souhait|voul|veu|desir|prefer|etes|es\b|est ce qu|j ai lu|j accept|j autoris|je |donn|may|can|do you|would you|i |d accord|ok pour|accord|affich|publi|montr|cit|ne pas)\w*|\b(?:peut|doit|pourra\w*) (?:t )?(?:il|elle|ils|elles|on)\b/;
 const OF_NAME = /\b(?:votre|mon|vos|mes|your|my) (?:vrai )?(?:nom|prenom|identite|name)s?\b/;
 const QUOTED =
-  /^(?:peut on|on peut|pouvons nous|acceptez vous|autorisez vous|souhaitez vous|may we|can we)(?: (?:vous|de|d|a|que l on))* ?(?:etre )?(?:citer|cite|nommer|nomme|credite|name you|quote you)e?s?$/;
+  /^(?:peut on|on peut|pouvons nous|(?:vous )?(?:accept\w+|autoris\w+|souhait\w+|veux|voulez|voudr\w+|aimer\w+|prefer\w+)(?: vous)?|may we|can we)(?: (?:vous|de|d|a|que l on))* ?(?:etre )?(?:citer|cite|nommer|nomme|credite|name you|quote you)e?s?$/;
 const WE = /^(?:est ce qu )?(?:on peut|peut on|pouvons nous|pourrions nous|puis je|may we|can we)\b/;
 const ANONYMOUSLY =
   /^(?:vous )?(?:(?:souhait|voul|veu|prefer|desir|aimer)\w*|je (?:souhaite|veux|prefere|desire)|do you|would you|i (?:want|wish|prefer)|faut il|doit on|(?:votre|mon) \w+ doit il|publi\w*|rest\w*|gard\w*|to be|stay)\b.*\banonym/;
@@ -77,6 +77,7 @@ const SIGNED = new RegExp(
     String.raw`\b(?:nom|prenom|identite|name)s?\b.*\b(?:publi|parai|parait|paru|appara|figur|affich|imprim|mention|print|appear|shown|display)`,
     String.raw`\b(?:publi|apparai|parai)\w* .*\b(?:sous|par|avec|under)\b.*\b(?:nom|prenom|name)\b`,
     String.raw`^(?:a )?(?:publi\w*|parait\w*|apparai\w*) sous$`,
+    String.raw`^(?:(?:to|be) )*(?:publish\w*|print\w*|appear\w*|credit\w*|list\w*) (?:as|under|by)$`,
     String.raw`^(?:comment|how) (?=.*\b(?:souhait|voul|veu|voudr|desir|aimer|prefer|faut|dev|doit|would|do|should)).*\b(?:publi|appara|paraitre|figurer|nomme|cite|affich|imprim|appear|printed|named|published)`,
     '^je (?:souhaite|veux|prefere|desire) (?:apparaitre|paraitre|etre publie)',
   ].join('|'),

@@ -2,10 +2,11 @@
 import type { Arrival, Caution } from '../arrival.ts';
 import { BOX, holdsContact, isContact, isTold, isYesOrNo } from '../forms/answers.ts';
 import { type Role, roleOf } from '../forms/columns.ts';
+import { asksForRealName } from '../forms/matters.ts';
 import { plain } from '../forms/plain.ts';
 import { factsOf, Row } from '../forms/row.ts';
 import { NAMES } from '../forms/row-wishes.ts';
-import { signatureIn } from '../forms/signature.ts';
+import { isNoName, signatureIn } from '../forms/signature.ts';
 import { readTitle } from '../forms/title.ts';
 
 export interface Fact {
@@ -56,6 +57,8 @@ const HEADER: Partial<Record<string, Role>> = {
     'notice biographique': 'kept-aside',
   },
   ...{ 'a propos de l auteur': 'kept-aside', 'about the author': 'kept-aside' },
+  ...{ age: 'kept-aside', profession: 'kept-aside', metier: 'kept-aside', ecole: 'kept-aside', classe: 'kept-aside' },
+  ...{ occupation: 'kept-aside', school: 'kept-aside', statut: 'kept-aside' },
 };
 /** What Word shows where nobody answered. */
 const UNANSWERED =
@@ -80,12 +83,34 @@ export function isHead(facts: readonly Fact[]): boolean {
   const holds = (roles: readonly Role[]) => facts.some(({ role }) => roles.includes(role));
   if (facts.some(({ role, value }) => ASIDE.includes(role) && (isContact(bare(value)) || holdsContact(value))))
     return true;
-  const isNamed = holds(NAMES);
+  const isNamed = facts.some(isName);
+  if (facts.some(isWithheld) || (isNamed && facts.some((fact) => isPersonal(fact) && holdsContact(fact.value))))
+    return true;
   if (holds(WISHES) || facts.some(isBoxed)) return isNamed || holds(['signature', ...ASIDE]);
   if (isNamed && holds(['signature', 'title'])) return true;
   const numbered = facts.filter((fact) => fact.isNumbered && isPersonal(fact));
   return isNamed && ((facts.length > 2 && facts.every(isPersonal)) || numbered.length > 1);
 }
+
+/** Above a text and apart from it: one name that is whole, or its two parts. */
+export function areNames(facts: readonly Fact[]): boolean {
+  const words = facts.map(({ value }) => value).join(' ');
+  const isWhole = /^\p{Lu}[\p{L}’'.-]*(?: [\p{L}’'.-]+){0,3} \p{Lu}[\p{L}’'.-]*$/u.test(words);
+  return isWhole && facts.every((fact) => NAMES.includes(fact.role) && signatureIn(fact.value) === 'name');
+}
+
+function isName({ column, role, value }: Fact): boolean {
+  return NAMES.includes(role) || (role === 'kept-aside' && asksForRealName(column) && value !== '');
+}
+
+/** « Nom : Kerlau (à ne pas publier) », and what is said of one’s name without a label. */
+function isWithheld({ column, role, value }: Fact): boolean {
+  if (role === 'doubtful-name' && column === '') return true;
+  return NAMES.includes(role) && isNoName(value) && RESERVED.test(plain(value));
+}
+
+const RESERVED =
+  /\b(?:pas|sans|non publie\w*|confidentiel|prive|emprunt|vrai|veritable|mais|sauf|sign\w+|not|private)\b/;
 
 function isBoxed({ role, value }: Fact): boolean {
   return role === 'doubtful-consent' && (isYesOrNo(value) || value.search(BOX) >= 0);

@@ -103,6 +103,7 @@ function pairAt(lines: readonly string[], at: number): Said | undefined {
   const isAsked = isNumbered || /[:?]$/.test(label);
   const title = label.replace(/\s*:$/, '');
   if (title.length > 100 || !/\p{L}{2}/u.test(title) || isContact(title) || isBoxes(lines[at])) return undefined;
+  if (!isNumbered && /\p{Ll}{2}[.!…]$/u.test(label)) return undefined;
   const next = lines.findIndex((line, index) => index > at && !isBlank(line));
   if (next < 0 || (!isAsked && next === at + 1 && !isBoxes(lines[next]))) return emptied(title, isAsked);
   const end = isBoxes(lines[next]) ? lines.findIndex((line, index) => index > next && !isBoxes(line)) : next + 1;
@@ -150,7 +151,7 @@ function addressIn(lines: readonly string[]): Fact[] | undefined {
   const parts = own.map((line) => line.split(/\s*[,;|–—]\s*|\s-\s/));
   const isAddress =
     parts.flat().some(isReached) && parts.flat().filter((part) => isReached(part) || holdsContact(part)).length > 1;
-  const wishes = own.map(wishesIn);
+  const wishes = lines.map(wishesIn);
   const isWithheld = wishes.some(Boolean) && own.every((line, at) => wishes[at] || signatureIn(line) === 'name');
   if (!isBlock || (!isAddress && !isWithheld)) return undefined;
   return parts.flatMap((line, at) => wishes[at] ?? line.map(addressed));

@@ -1,9 +1,10 @@
 // What somebody typed above and below a text, a fact a line (« E-mail : … », « Anonyme : oui ») → its title, who signs, what was wished; the rest is for the editors alone.
 import type { Arrival, Loss } from '../arrival.ts';
-import { isTold, isWish } from '../forms/answers.ts';
+import { isTold, isWish, mayBeTitle } from '../forms/answers.ts';
+import { plain } from '../forms/plain.ts';
 import { signatureIn } from '../forms/signature.ts';
 import { modelField } from '../model-questions.ts';
-import { type Fact, isHead, isPersonal, saidBy } from './head-facts.ts';
+import { areNames, type Fact, isHead, isPersonal, isWished, saidBy } from './head-facts.ts';
 import { isSheetTitle, runFrom } from './head-lines.ts';
 
 export interface Headed {
@@ -91,10 +92,23 @@ function headAt(lines: readonly string[], from: number, isFirst: boolean): Span 
   const start = isSheetTitle(lines[from] ?? '') ? from + 1 : from;
   const { facts, end, begun, isLabelled } = runFrom(lines, start);
   const hasText = begun !== undefined || lines.slice(end).some((line) => /\S/.test(line));
-  const isWhole = facts.length > 1 || isLabelled || (isFirst && isAlone(lines, from, end));
-  if (!hasText || !isWhole || !isHead(facts)) return undefined;
+  const isFirstAlone = isFirst && isAlone(lines, from, end);
+  const isWhole = facts.length > 1 || isLabelled || isFirstAlone;
+  const isTaken = isHead(facts) || (isFirstAlone && areNames(facts) && !isLabel(lines.slice(end)));
+  if (!hasText || !isWhole || !isTaken || isPerhapsTitle(lines, from, facts)) return undefined;
   const isFramed = LINE.test(lines[from] ?? '') && LINE.test(lines[end] ?? '');
   return { from, end: isFramed ? end + 1 : end, facts, ...(begun && { begun }), place: 'en-tête' };
+}
+
+/** « Pouvoir : voler », below names, is of the same cast. */
+function isLabel(lines: readonly string[]): boolean {
+  return /^[^.!?…:]{1,40}:\s/u.test(lines.find((line) => /\S/.test(line)) ?? '');
+}
+
+/** « Anonyme », « Sans mon nom », where a title stands: it stays, and is told. */
+function isPerhapsTitle(lines: readonly string[], from: number, facts: readonly Fact[]): boolean {
+  const isFirst = !lines.slice(0, from).some((line) => /\S/.test(line));
+  return isFirst && facts.every(isWished) && mayBeTitle(lines[from] ?? '');
 }
 
 /** Drawn with signs; a mail program's above a signature too. */
@@ -109,6 +123,7 @@ function footIn(lines: readonly string[], head: Span | undefined): Span | undefi
     if (!hasText) continue;
     const { facts, end, isLabelled } = runFrom(lines, from);
     const isWhole = !isLabelled && !lines.slice(end).some((line) => /\p{L}|\d/u.test(line));
+    if (isAnnounced(lines, from)) continue;
     if (!isWhole || !facts.slice(0, 2).some(isPersonal)) continue;
     const isSaid =
       head !== undefined && facts.every((fact) => isPersonal(fact) && (!isTold(fact.value) || isWish(fact.value)));
@@ -116,6 +131,16 @@ function footIn(lines: readonly string[], head: Span | undefined): Span | undefi
     if (isFoot || isSaid) return { from: withName(lines, from, facts), end: lines.length, facts, place: 'fin' };
   }
   return undefined;
+}
+
+/** « Voici ce qu’on lisait : », above it: it is of the text, but where its author says « mes coordonnées ». */
+function isAnnounced(lines: readonly string[], from: number): boolean {
+  const above = lines.findLast((line, at) => at < from && /\S/.test(line)) ?? '';
+  return (
+    /:\s*$/.test(above) &&
+    above.length > 12 &&
+    !/\b(?:mes|mon|ma|moi|me|my|coordonnees|contact\w*|signature)\b/.test(plain(above))
+  );
 }
 
 /** The line of dashes above it, and the name of who asks not to be named. */
