@@ -16,6 +16,7 @@ import { isParcel, type Parcel, readParcel } from './parcel.ts';
 import { withoutPrivateData } from './private-data.ts';
 import { type Sort, sortOf } from './recognise.ts';
 import { withLetter, withLoosePictures } from './together.ts';
+import { unnamedByFile, withoutName } from './unnamed.ts';
 import { withWishes } from './wishes.ts';
 import { importExport } from './wordpress/wordpress.ts';
 
@@ -52,12 +53,17 @@ export async function receive(file: SentFile, expected: Expected, depth = 0): Pr
     if (DOCUMENTS.has(sort)) refusePaper(file.name, found.texts);
     if (found.texts.length + found.parcels.length + found.refused.length === 0)
       throw new ImportRefused('empty', file.name);
-    return { ...found, texts: found.texts.map((text) => withDoubts(withoutPrivateData(withWishes(text)))) };
+    return { ...found, texts: found.texts.map((text) => withDoubts(withoutPrivateData(asWished(text, file.name)))) };
   } catch (error) {
     // A library that stumbles on bytes says so in its own words, each in another way.
     const reason = error instanceof ImportRefused ? error.reason : 'unreadable';
     return { texts: [], parcels: [], refused: [{ name: file.name, reason }] };
   }
+}
+
+/** As its author wishes to be published. */
+function asWished(text: Arrival, fileName: string): Arrival {
+  return withoutName(withWishes(unnamedByFile(text, fileName)));
 }
 
 /** What may be a paper, and no text: a mail and a table hold several. */

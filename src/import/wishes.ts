@@ -1,8 +1,9 @@
 // What somebody asks of those who publish a text: to read it again first, to wait, to blur a face, to leave a network out. It is found here for every source.
 import type { Root } from 'mdast';
 import type { Arrival, Caution, Loss } from './arrival.ts';
-import { refusesName } from './forms/answers.ts';
+import { mayBeTitle } from './forms/answers.ts';
 import { plain } from './forms/plain.ts';
+import { agrees, isAboutName, asksForNoName as refusesNaming, takesBack } from './name-wishes.ts';
 import { plainWords } from './plain-words.ts';
 
 /** Whether a title, a line or a sentence is about how a text is published. @param words in French or English */
@@ -29,7 +30,7 @@ const WISHES: readonly RegExp[] = [
   new RegExp(
     String.raw`\b(?:flout\w*|blur\w*)\b|\b(?:masqu|cach)\w* ${UP_TO(3)}visages?\b|\bvisages? ${UP_TO(3)}(?:cache|masque|flou)\w*`,
   ),
-  /\b(?:pas|sans|aucune?|ni|jamais|no|without) (?:d |de |ma |mon |la |les |mes |ni |en |my )*(?:photos?|photographies?|image|portrait|visage|pictures?)\b(?! (?:de|du|des|d|of) )/,
+  /\b(?:pas|sans|aucune?|ni|jamais|no|without) (?:d |de |ma |mon |la |les |mes |ni |en |my )*(?:photos?|photographies?|image|portrait|visage|pictures?)\b(?! (?:de|du|des|d|of) (?!(?:moi|nous|me|us)\b))/,
   // To read, to be told, to wait.
   new RegExp(
     String.raw`\b(?:relire|relecture|relise|valider|validation|bon a tirer|approuver|re ?read|read (?:it |them )?again|proofread)\b ${UP_TO(6)}(?:avant|${PUBLISHED}|before)\b|\b(?:veux|souhaite|voudrais|aimerais|voulez vous|souhaitez vous|like to|want to) ${UP_TO(2)}(?:relire|lire avant|re ?read)\b`,
@@ -45,7 +46,7 @@ const WISHES: readonly RegExp[] = [
   ),
   // Where it may not appear.
   new RegExp(
-    String.raw`\b(?:pas|sans|ni|aucun|jamais|sauf|hors|hormis|excepte|not|no|never) ${UP_TO(4)}(?:reseaux(?: sociaux)?|facebook|instagram|insta|linkedin|twitter|tiktok|internet|le web|moteurs de recherche|google|newsletter|social (?:media|networks)|podcasts?)\b`,
+    String.raw`\b(?:pas|rien|sans|ni|aucun|jamais|sauf|hors|hormis|excepte|not|no|never) ${UP_TO(4)}(?:reseaux(?: sociaux)?|facebook|instagram|insta|linkedin|twitter|tiktok|internet|le web|moteurs de recherche|google|newsletter|social (?:media|networks)|podcasts?)\b`,
   ),
   new RegExp(
     String.raw`\b(?:pas|uniquement|seulement|que|only|not) ${UP_TO(1)}(?:sur|dans|pour|en|on|in) (?:le |la |l |votre |the )?(?:site|livre|papier|recueil|edition papier|version papier|newsletter|pdf|epub|book|website)\b`,
@@ -67,24 +68,44 @@ const WISHES: readonly RegExp[] = [
 
 /** What speaks to those who publish, and not of a tale: « Merci de… », « Je préfère que… », « Ne publiez pas… ». */
 const ADDRESSED =
-  /\b(?:merci de|merci d|svp|s il vous plait|s il te plait|please|priere de|veuillez|a ne pas|ne \w+ez pas|je (?:vous |te )?(?:ne )?(?:souhaite|souhaiterais|veux|voudrais|prefere|prefererais|tiens|demande|refuse)|j (?:aimerais|autorise|n autorise)|nb|ps|note pour|pour la redaction|pour l equipe|pour info|i would (?:like|prefer|rather)|i want|i prefer|do not|don t|j ai (?:change|modifie|remplace)|les (?:pre)?noms (?:ont ete|sont) (?:change|modifie))\b/;
+  /\b(?:merci de|merci d|svp|s il vous plait|s il te plait|please|priere de|veuillez|a ne pas|ne \w+ez (?:pas|que)|je (?:vous |te )?(?:ne )?(?:souhaite|souhaiterais|veux|voudrais|prefere|prefererais|tiens|demande|refuse)|j (?:aimerais|autorise|n autorise)|nb|ps|note pour|pour la redaction|pour l equipe|pour info|i would (?:like|prefer|rather)|i want|i prefer|do not|don t|j ai (?:change|modifie|remplace)|les (?:pre)?noms (?:ont ete|sont) (?:change|modifie))\b|\bne pas (?:me |le |la |l |les |y )?(?:nommer|citer|publier|mettre|diffuser|afficher|mentionner|indiquer|divulguer)\b|\b(?:seulement si|si possible|a condition)\b|\bsi vous (?:\w+ ){0,2}publiez\b|\b(?:a signer|pour vous|soussignee?|bon pour accord|lu et approuve)\b|\bqui (?:souhaite|prefere|veut|desire)\b|^(?:changez|remplacez|gardez|enlevez|signez|publiez|mettez|citez|supprimez|confidentiel)\b/;
+/** The words of a letter, above a text or below it. */
+const LETTER =
+  /^(?:bonjour|bonsoir|madame|monsieur|chere?s?|hello|dear)\b|\bvoici (?:donc )?(?:le|la|mon|ma|mes|notre|un|une|quelques)\b|\bje vous (?:\w+ )?(?:envoie|transfere|transmets|confie|adresse|propose|livre|joins)\b|\b(?:ci joint|en piece jointe)\b|\bvotre (?:appel|recueil|projet|revue|anthologie|site)\b/;
 
 /** Words that were set aside, and say something to the editors: a letter, a comment of Word, a head. Answers to a form are read with their columns. */
-const SPOKEN: ReadonlySet<Loss['kind']> = new Set(['letter', 'comment', 'surroundings']);
+const SPOKEN: ReadonlySet<Loss['kind']> = new Set(['letter', 'comment', 'surroundings', 'page']);
 /** What others said of it. */
 const OTHERS = 'commentaires';
 
 /** The sentences that ask something of those who publish. @param where in a tale, only those that speak to them */
 export function wishesSaid(words: string, where: 'tale' | 'aside'): string[] {
-  const isSaid = (said: string) => asksOfEditors(said) && (where === 'aside' || ADDRESSED.test(plain(said)));
+  const isAsked = (said: string) => asksOfEditors(said) || (plain(said).length < LONGEST && saysMore(said));
+  const isSaid = (said: string) => isAsked(said) && (where === 'aside' || (isAddressed(said) && !isSpoken(said)));
   return sentencesIn(words).filter((said) => isSaid(said) && !DENIED.test(said));
+}
+
+/** A fact of a head is judged with the others: « Pseudo : La Mouette ». */
+function saysMore(said: string): boolean {
+  return (isAboutName(said) && !LABELLED.test(said)) || agrees(said) || takesBack(said);
+}
+
+const LABELLED = /^[^:.!?()]{1,60}[ \u00A0]?:[ \u00A0]\S/;
+
+/** A dialogue. */
+function isSpoken(said: string): boolean {
+  return /^\s*[—–«“"]/.test(said);
+}
+
+function isAddressed(said: string): boolean {
+  return ADDRESSED.test(plain(said)) || takesBack(said);
 }
 
 /** « Anonyme : non » */
 const DENIED = /[:?]\s*(?:non|n|no|0|faux|false)\s*\.?$/i;
 
 export function asksForNoName(said: string): boolean {
-  return refusesName(said) && ADDRESSED.test(plain(said));
+  return refusesNaming(said, isAddressed(said));
 }
 
 /** An arrival whose wishes are all among what an editor reads first. One that asks for no name is not signed by what was only found. */
@@ -93,16 +114,37 @@ export function withWishes(arrival: Arrival): Arrival {
   const aside = arrival.losses
     .filter(({ kind, place }) => SPOKEN.has(kind) && place !== OTHERS)
     .flatMap(({ words }) => wishesSaid(words, 'aside'));
-  const found = [...new Set([...aside, ...edgesOf(arrival.body).flatMap((words) => wishesSaid(words, 'tale'))])];
-  const told = found.filter((said) => !known.some(({ words }) => words.includes(said)));
+  const edges = edgesOf(arrival.body);
+  const found = [...new Set([...aside, ...edges.flatMap(wishesAtEdge)])];
+  const isTold = (said: string) => known.some(({ words }) => plain(words).includes(plain(said)));
+  const told = found.filter((said) => !isTold(said));
   if (told.length === 0) return arrival;
   const toRead = [...known, ...told.map((words) => ({ about: 'wish', words, isAnswered: true }) as const)];
-  return { ...arrival, toRead, ...(aside.some(asksForNoName) && unnamed(arrival)) };
+  return { ...arrival, toRead, ...heardIn(found, arrival) };
 }
 
-function unnamed({ cautions = [] }: Arrival): Pick<Arrival, 'authors' | 'cautions'> {
-  const isSaid = cautions.includes('anonymity');
-  return { authors: [], cautions: isSaid ? cautions : (['anonymity', ...cautions] satisfies Caution[]) };
+/** What it forbids: to publish, or to sign. */
+function heardIn(found: readonly string[], arrival: Arrival): Pick<Arrival, 'authors' | 'cautions'> {
+  const isUnnamed = found.some(asksForNoName);
+  const isUnsure = found.some((said) => isAboutName(said) && !arrival.authors.some((name) => said.includes(name)));
+  const isLetter = lengthOf(arrival.body) < LETTER_ALONE && found.some((said) => takesBack(said) || agrees(said));
+  const heard: Caution[] = [
+    ...(found.some(takesBack) ? (['refusal'] as const) : []),
+    ...(isUnnamed ? (['anonymity'] as const) : []),
+    ...(isLetter ? (['perhaps-letter'] as const) : []),
+  ];
+  const cautions = [...new Set([...heard, ...(arrival.cautions ?? [])])];
+  return {
+    authors: isUnnamed || isUnsure ? [] : arrival.authors,
+    ...(cautions.length > 0 && { cautions }),
+  };
+}
+
+/** In signs: no text is so short where it is about being published. */
+const LETTER_ALONE = 200;
+
+function lengthOf(body: Root): number {
+  return plainWords(body).trim().length;
 }
 
 /** The first and the last two blocks, where one speaks to those who read first. */
@@ -111,6 +153,15 @@ function edgesOf({ children }: Root): string[] {
   return edges.map((block) => plainWords({ type: 'root', children: [block] }));
 }
 
+/** « Anonyme », alone, may be a title, and may be a wish. */
+function wishesAtEdge(words: string): string[] {
+  if (mayBeTitle(words)) return [words.trim()];
+  return wishesSaid(words, LETTER.test(plain(words)) ? 'aside' : 'tale');
+}
+
+/** A question stands with its answer; an initial ends nothing. */
 function sentencesIn(words: string): string[] {
-  return words.split(/(?<=[.!?…])\s+|\n+/).flatMap((said) => (/\S/.test(said) ? [said.trim()] : []));
+  return words
+    .split(/(?<=[.!?…])(?<!(?<!\p{L})\p{Lu}\.)(?<!\?(?=\s+(?:[Oo]ui|[Nn]on|[Yy]es|[Nn]o)(?!\p{L})))\s+(?![»!?])|\n+/u)
+    .flatMap((said) => (/\S/.test(said) ? [said.trim()] : []));
 }

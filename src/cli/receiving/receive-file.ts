@@ -7,6 +7,7 @@ import type { Content } from '../../read/content.ts';
 import { satteri } from '../../read/satteri.ts';
 import type { STORY_KINDS } from '../../read/schema/story.ts';
 import { type Draft, type DraftSetting, draftOf } from '../../receive/draft.ts';
+import { fileTitle } from '../../receive/file-title.ts';
 import { namesIn, parcelDraft } from '../../receive/parcel-draft.ts';
 import { type ReceivedText, type Reception, receptionText } from '../../receive/reception.ts';
 import { namesToAsk, type Signatures } from '../../receive/signatures.ts';
@@ -82,7 +83,7 @@ async function receiveText(
   const draft = draftOf(
     { ...arrival, losses: [...arrival.losses, ...losses] },
     pictures,
-    arrival.authors[0] ?? titleFrom(name),
+    arrival.authors[0] ?? fileTitle(name, arrival),
     settingOf(desk),
   );
   const { missing, added } = draft.difference;
@@ -212,17 +213,6 @@ function sentenceOf(error: unknown): string {
 
 function settingOf({ content, taken, day, kind, series, answers }: Desk): DraftSetting {
   return { content, taken, day, answers, parser: satteri, ...(kind && { kind }), ...(series && { series }) };
-}
-
-/** What a file is called says what its text is called, where nothing and nobody else does. */
-function titleFrom(name: string): string {
-  const own = name
-    .replace(/\.\w{1,5}$/, '')
-    .replace(/[_\s]+/g, ' ')
-    .replace(/[#@]/g, '')
-    .trim()
-    .slice(0, 120);
-  return own.length < 3 ? `Texte ${own}`.trim() : own;
 }
 
 function bytesIn(pictures: ReadonlyMap<string, Uint8Array>): Map<string, SentPicture> {

@@ -93,14 +93,14 @@ const COLUMNS: Record<ReadColumn['as'], string> = {
 /** What nobody has said, and where to write it. */
 export const TODO = {
   refusal:
-    'ATTENTION, un accord est refusé : la personne a répondu non à une demande d’accord, qui est citée plus bas. Ne publiez rien sans le lui avoir demandé.',
+    'ATTENTION, un accord est refusé, ou le texte est retiré : ce que la personne a répondu ou écrit est cité ici ou plus bas. Ne publiez rien sans le lui avoir demandé.',
   anonymity:
     'ATTENTION, la personne demande à ne pas être nommée : ne signez que d’un nom qu’elle a choisi, et relisez le texte pour ce qui la ferait reconnaître.',
   private:
     'ATTENTION, ce texte était privé sur son blog : personne d’autre ne pouvait le lire. Demandez l’accord avant de publier.',
   locked: 'ATTENTION, ce texte était protégé par un mot de passe sur son blog. Demandez l’accord avant de publier.',
   'perhaps-letter':
-    'ATTENTION, ce texte est peut-être une lettre à la rédaction : rien n’a été reçu à la place où le texte était attendu. Une pièce jointe a-t-elle été oubliée ?',
+    'ATTENTION, ce texte est peut-être une lettre à la rédaction, et rien n’a été reçu à la place où le texte était attendu. Une pièce jointe a-t-elle été oubliée ?',
   'private-data':
     'ATTENTION, un numéro ou une adresse de quelqu’un a été retiré du texte, et n’est cité plus bas qu’en partie : relisez la phrase où il était.',
   codes:

@@ -1,0 +1,74 @@
+// Sentences to those who publish that are about a name, an agreement, or a text that is taken back: wherever they are said.
+import { refusesName } from './forms/answers.ts';
+import { plain } from './forms/plain.ts';
+import { asksForGivenAlone, speaksOfOwnName } from './forms/signature.ts';
+
+const UP_TO = (count: number) => String.raw`(?:\w+ ){0,${count}}`;
+const WANT = String.raw`(?:veu\w+|voul\w+|voudr\w+|souhait\w+|desir\w+|prefer\w+|aimer\w+|want\w*|wish\w*|prefer\w*)`;
+const KNOWN = String.raw`(?:(?:re)?connue?s?|reconnaissables?|nommee?s?|citee?s?|identifi\w+|named|quoted|recogni[sz]\w+)`;
+
+/** « Elle ne veut pas que son nom paraisse », « Gardez son prénom secret », « remplacer Malo par un autre nom » */
+const OF_NAMES: readonly RegExp[] = [
+  new RegExp(
+    String.raw`\b${WANT} ${UP_TO(2)}(?:pas|not) ${UP_TO(2)}(?:que ${UP_TO(3)}(?:noms?|prenoms?|identite)\b|(?:que ${UP_TO(4)})?(?:etre|soi[ts]|soient|be) ${KNOWN}|qu on ${UP_TO(3)}(?:reconnai|nomm|cit|identifi)\w*)`,
+  ),
+  new RegExp(
+    String.raw`\b(?:gardez|garder|conserv(?:ez|er)|laiss(?:ez|er)|keep) ${UP_TO(8)}(?:secret|anonym\w*|confidentiel|cache)s?\b`,
+  ),
+  new RegExp(
+    String.raw`\b(?:remplac|replac)\w* ${UP_TO(4)}(?:par|with) ${UP_TO(2)}(?:noms?|prenoms?|initiales?|names?)\b`,
+  ),
+  new RegExp(
+    String.raw`\b(?:noms?|prenoms?|names?) ${UP_TO(6)}(?:doi\w+|devra\w*|a|must|should) ${UP_TO(1)}(?:(?:etre|be) )?(?:chang|modifi|remplac|cach)\w*`,
+  ),
+  new RegExp(
+    String.raw`\b(?:sign\w+|publi\w*|paraitre|apparaitre|figurer|nomm\w+|cit\w+|mett\w+) ${UP_TO(4)}(?:initiales?|pseudo\w*|prenom|nom de plume|nom d emprunt|initials|pen name)\b`,
+  ),
+  /\b(?:publi(?:er|ez|ee?)|paraitre|apparaitre|figurer|publish\w*) (?:sous|under)\b/,
+  /\bne pas (?:me |le |la |l |les )?(?:nommer|citer|identifier)\b/,
+];
+
+/** Whether it says how somebody is to be named, or not. */
+export function isAboutName(said: string): boolean {
+  const words = plain(said);
+  const isIntroduction = /\b(?:mon|my) (?:pre)?n(?:om|ame) (?:est|is|c est)\b/.test(words) && !/\bsign/.test(words);
+  return (
+    OF_NAMES.some((pattern) => pattern.test(words)) ||
+    asksForGivenAlone(said) ||
+    (speaksOfOwnName(said) && !isIntroduction)
+  );
+}
+
+/** « J’autorise la publication de ce texte », « Lu et approuvé » */
+export function agrees(said: string): boolean {
+  return AGREEING.test(plain(said));
+}
+
+const AGREEING = new RegExp(
+  String.raw`\b(?:j|je|nous|i) ${UP_TO(6)}(?:autoris\w*|accept\w*|consen\w*|(?:suis|sommes) d accord|donn\w+ (?:mon|notre) accord|agree|allow) ${UP_TO(5)}(?:publi\w*|diffus\w*|parution|paraisse)|\bbon pour accord\b|\blu et approuve\b`,
+);
+
+/** « Je retire mon texte », « supprimez mes données », « je ne souhaite pas participer » */
+export function takesBack(said: string): boolean {
+  return TAKEN_BACK.test(plain(said));
+}
+
+const OWN_TEXT =
+  '(?:mon|ma|mes|notre|ce|my|our) (?:textes?|recits?|temoignages?|contributions?|participation|accord|autorisation|consentement|donnees|story|text|data|consent)';
+const TAKEN_BACK = new RegExp(
+  [
+    String.raw`\b(?:j|je|nous|i) ${UP_TO(3)}(?:retir|repren|annul|withdr)\w* (?:donc )?${OWN_TEXT}\b`,
+    String.raw`\b(?:retirer|supprim(?:er|ez)|effac(?:er|ez)|delete|remove) (?:toutes )?${OWN_TEXT}$`,
+    String.raw`\b(?:supprim|effac|delet)\w* ${UP_TO(2)}(?:mes|my) (?:donnees|data)\b`,
+    String.raw`\b(?:je|nous) (?:ne|n) (?:\w+ ){1,4}(?:pas|plus) ${UP_TO(2)}(?:participer|que (?:mon|ma|ce|notre) (?:texte|recit|temoignage) (?:soit|paraisse))`,
+    String.raw`\bne (?:le|la|les) publiez (?:pas|plus)\b(?! ${UP_TO(2)}(?:avant|sans))`,
+  ].join('|'),
+);
+
+/** Whether who speaks asks for no name of theirs: a third person, whom they speak of, may be anybody. */
+export function asksForNoName(said: string, isAddressed: boolean): boolean {
+  const words = plain(said);
+  const isTheirs =
+    refusesName(said) || /\bne pas (?:me )?nommer\b|\bpas etre (?:nommee?s?|citee?s?|identifiee?s?)\b/.test(words);
+  return isTheirs && isAddressed && !/\b(?:qui|il|elle|ils|elles|on) (?:ne|n)\b/.test(words);
+}

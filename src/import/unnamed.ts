@@ -1,0 +1,99 @@
+// Who asks for no name, or for another, is not named by the last line of the text, nor by the title that a mail or a file gives it.
+import type { RootContent } from 'mdast';
+import type { Arrival, Loss } from './arrival.ts';
+import { linesIn } from './dialect/lines-in.ts';
+import { plain } from './forms/plain.ts';
+import { isAboutName } from './name-wishes.ts';
+import { plainWords } from './plain-words.ts';
+
+/** Without what names its author, where that was asked; what leaves is told. */
+export function withoutName(arrival: Arrival): Arrival {
+  const isUnnamed = isUnnamedOf(arrival);
+  const isOtherwise = (arrival.toRead ?? []).some(({ words }) => isAboutName(words));
+  const known = new Set([...namesOf(arrival), ...(isUnnamed || isOtherwise ? arrival.losses.flatMap(saidAside) : [])]);
+  const isHidden = isUnnamed || isOtherwise || arrival.authors.length > 0;
+  const unsigned = isHidden ? withoutSignature(arrival, known) : arrival;
+  return isUnnamed ? withoutTitle(unsigned) : unsigned;
+}
+
+/** « Texte d’Odile Faure (anonyme).txt » asks for it, though its text does not. */
+export function unnamedByFile(arrival: Arrival, name: string): Arrival {
+  if (!asksInFileName(name) || isUnnamedOf(arrival)) return arrival;
+  return { ...arrival, authors: [], cautions: ['anonymity', ...(arrival.cautions ?? [])] };
+}
+
+/** Whether a title, or the name of a file, may name who asks for no name. */
+export function mayName(title: string, arrival: Arrival): boolean {
+  if (!isUnnamedOf(arrival)) return false;
+  const names = new Set(namesOf(arrival));
+  return (
+    asksInFileName(title) ||
+    plain(title)
+      .split(' ')
+      .some((word) => names.has(word))
+  );
+}
+
+function asksInFileName(name: string): boolean {
+  return /[([]\s*anonym\p{L}*\s*[)\]]|[-–—_,]\s*anonyme?s?$/iu.test(name.replace(/\.\w{1,5}$/, ''));
+}
+
+function isUnnamedOf({ cautions = [] }: Arrival): boolean {
+  return cautions.includes('anonymity');
+}
+
+function withoutTitle(arrival: Arrival): Arrival {
+  const { title, ...untitled } = arrival;
+  if (title === undefined || !mayName(title, arrival)) return arrival;
+  return { ...untitled, losses: [...arrival.losses, { kind: 'field', words: title, place: 'title' }] };
+}
+
+/** @param known words of the names of its author; one that signs the draft may stay */
+function withoutSignature(arrival: Arrival, known: ReadonlySet<string>): Arrival {
+  const { authors, body, losses } = arrival;
+  const last = body.children.at(-1);
+  const words = last && body.children.length > 1 ? signatureOf(last) : undefined;
+  if (words === undefined) return arrival;
+  const name = words.split('\n').at(-1) ?? '';
+  const parts = plain(name).split(' ');
+  const isKnown = parts.every((word) => known.has(word));
+  const signs = (author: string) => parts.every((word) => plain(author).split(' ').includes(word));
+  if (authors.some(signs) || (!isKnown && !(isUnnamedOf(arrival) && parts.length > 1))) return arrival;
+  const loss: Loss = { kind: 'surroundings', words, place: 'fin' };
+  return { ...arrival, body: { ...body, children: body.children.slice(0, -1) }, losses: [...losses, loss] };
+}
+
+/** « Odile Faure », below the text, alone or under « Bien à vous, ». */
+function signatureOf(block: RootContent): string | undefined {
+  if (block.type !== 'paragraph') return undefined;
+  const lines = linesIn(block.children).map((children) =>
+    plainWords({ type: 'root', children: [{ type: 'paragraph', children }] }).trim(),
+  );
+  const [name = '', above] = lines.toReversed();
+  const isSigned = NAME.test(name) && (above === undefined || (lines.length === 2 && CLOSING.test(above)));
+  return isSigned ? lines.join('\n') : undefined;
+}
+
+const NAME =
+  /^(?!(?:L[ea]s?|Une?|Des|Ce|Cette|Il|Elle|On|Je|Nous|Fin|Merci)(?!\p{L}))\p{Lu}[\p{L}’'-]*\.?(?: (?:d[eu] |le |la |d[’'])?\p{Lu}[\p{L}’'-]*\.?){0,3}$/u;
+const CLOSING =
+  /^(?:(?:bien )?cordialement|bien à (?:vous|toi)|amicalement|merci(?: d’avance)?|bonne (?:journée|lecture)|belle journée(?: à vous)?|salutations|regards|best)\b/i;
+
+/** Of whom it is said in a head, or in the header of a mail. */
+function namesOf({ provenance, nameParts, authors, losses }: Arrival): string[] {
+  const sender = (provenance?.sender ?? '').replace(/<[^>]*>|\S+@\S+/g, ' ');
+  const labelled = losses.flatMap(({ words }) => [...words.matchAll(LABELLED)].map(([, name = '']) => name));
+  const all = [sender, nameParts?.given, nameParts?.family, ...authors, ...labelled].join(' ');
+  return plain(all)
+    .split(' ')
+    .filter((word) => word.length > 2 && !COMMON.test(word));
+}
+
+const LABELLED =
+  /^[^:\n]{0,30}\b(?:nom|prénom|auteure?|autrice|name|de|from)\b[^:\n]{0,20}:[ \u00A0]*([^\n]{2,60})$/gimu;
+const COMMON = /^(?:les|des|une|pas|non|oui|publier|anonyme|texte|nom|prenom|mon|sur|dans|pour)$/;
+
+/** What was set aside around it: a signature of mail, the mail that is handed on. */
+function saidAside({ kind, words }: Loss): string[] {
+  return kind === 'signature' || kind === 'reply' || kind === 'surroundings' ? plain(words).split(' ') : [];
+}

@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { compareWords } from '../../src/import/compare-words.ts';
+import { importDocx } from '../../src/import/docx/import-docx.ts';
+import { importHtml } from '../../src/import/html/import-html.ts';
+import { importMarkdown } from '../../src/import/markdown/import-markdown.ts';
+import { receive } from '../../src/import/receive.ts';
+import { importText } from '../../src/import/text/import-text.ts';
+import { writeDialect } from '../../src/import/write-dialect.ts';
+import { fileTitle } from '../../src/receive/file-title.ts';
+import { mailOf } from './mail/mails.ts';
+
+const importers = { page: importHtml, word: importDocx, markdown: importMarkdown, text: importText };
+const TALE = 'Le puits est sec, et personne ne le dit.\n\nOn y descend pourtant, le dimanche.';
+
+async function drafted(name: string, sent: string | Uint8Array) {
+  const bytes = typeof sent === 'string' ? new TextEncoder().encode(sent) : sent;
+  const { texts } = await receive({ name, bytes }, { importers });
+  const [text] = texts;
+  if (!text) throw new Error('nothing arrived');
+  const title = text.title ?? fileTitle(name, text);
+  const { missing } = compareWords(text, { body: text.body, ...(text.title && { title }) });
+  expect(missing).toEqual([]);
+  return { said: `${title}\n${text.authors.join()}\n${writeDialect(text.body)}`, text };
+}
+
+const mail = (body: string, subject = 'Un texte') =>
+  mailOf(
+    { From: 'Odile Faure <odile@exemple.fr>', Subject: subject, 'Content-Type': 'text/plain; charset=utf-8' },
+    body,
+  );
+
+describe('who asks for no name, or for another, is named nowhere in the draft', () => {
+  test.each<[string, string, string | Uint8Array]>([
+    ['at the end', 'a.eml', mail(`Bonjour,\n\nVoici. Je souhaite rester anonyme.\n\n${TALE}\n\nOdile`)],
+    ['below a greeting', 'a.eml', mail(`Je souhaite rester anonyme.\n\n${TALE}\n\nBien cordialement,\nOdile Faure`)],
+    ['in the subject', 'a.eml', mail(`Je souhaite rester anonyme.\n\n${TALE}`, 'Texte d’Odile Faure')],
+    ['in the name of the file', 'Texte d’Odile Faure (anonyme).txt', TALE],
+    ['beside a head', 'Odile Faure.txt', `Nom : Odile Faure\nAnonyme : oui\n\n${TALE}`],
+    ['below a pseudonym', 'a.txt', `Pseudo : La Bouée\nNom : Odile Faure\n\n${TALE}\n\nOdile Faure`],
+    ['without a head', 'a.txt', `Je préfère rester anonyme.\n\n${TALE}\n\nOdile Faure`],
+  ])('%s', async (_, name, sent) => {
+    const { said, text } = await drafted(name, sent);
+    expect(said).not.toMatch(/Odile|Faure/);
+    expect(said).toContain('On y descend pourtant, le dimanche.');
+    if (!name.includes('('))
+      expect(text.losses.map(({ words }) => words).join() + text.provenance?.sender).toContain('Odile');
+  });
+});
+
+describe('but a text keeps its end, its title and its name', () => {
+  test.each([
+    ['a.txt', `Je préfère rester anonyme.\n\n${TALE}\n\nSilence`, 'Silence'],
+    ['a.txt', `Je préfère rester anonyme.\n\n${TALE}\n\nIl rit.`, 'Il rit.'],
+    ['a.txt', `${TALE}\n\nOdile Faure`, 'Odile Faure'],
+    ['Le puits.txt', `Nom : Odile Faure\nAnonyme : oui\n\n${TALE}`, 'Le puits'],
+    ['Les anonymes du cimetière.txt', TALE, 'Les anonymes du cimetière'],
+  ])('%s: %s', async (name, sent, kept) => {
+    expect((await drafted(name, sent)).said).toContain(kept);
+  });
+
+  test('a telephone number in the name of a file is in no title', async () => {
+    expect((await drafted('Le_puits_0612345678.txt', TALE)).said).toMatch(/^Le puits\n/);
+  });
+});
