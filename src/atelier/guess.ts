@@ -62,10 +62,16 @@ function summaryIn(blocks: readonly string[]): string | undefined {
     for (const sentence of sentences) {
       summary += sentence;
       const said = summary.trim();
-      if (storySchema.shape.summary.safeParse(said).success) return said;
+      if (isQuoteClosed(said) && storySchema.shape.summary.safeParse(said).success) return said;
     }
   }
   return undefined;
+}
+
+/** No standfirst stops while somebody is being quoted. */
+function isQuoteClosed(words: string): boolean {
+  const count = (signs: RegExp) => words.match(signs)?.length ?? 0;
+  return count(/[«“]/g) === count(/[»”]/g) && count(/"/g) % 2 === 0;
 }
 
 function kindOf(document: Node, isEncounter: boolean): StoryFrontMatter['kind'] {

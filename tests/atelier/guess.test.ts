@@ -78,3 +78,12 @@ test.each([
 test('a day that no calendar has is not offered', () => {
   expect(guess('Le 31 avril 2014 et le 30 avril 2014.').dates).toEqual(['2014-04-30']);
 });
+
+test.each([
+  ['« Vous habitez Brest ? Moi aussi ! »'],
+  ['"Vous habitez Brest ? Moi aussi !"'],
+  ['“Vous habitez Brest ? Moi aussi !”'],
+])('a standfirst holds what it quotes to its end: %s', (quoted) => {
+  const text = `Nous nous écrivions depuis deux ans sans nous être jamais vus. Il m’écrivait : ${quoted} Et j’ai ri.`;
+  expect(guess(text).summary).toContain(quoted);
+});

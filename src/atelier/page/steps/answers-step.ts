@@ -26,8 +26,10 @@ export function answersStep(app: App): Step {
     app.refresh();
   };
   const draw = async () => {
+    isDrawn = true;
     const choices = await app.engine.ask('choices').catch(() => undefined);
-    isDrawn = choices !== undefined;
+    // Asked again at the next coming.
+    if (!choices) isDrawn = false;
     element.replaceChildren(...(choices ? [] : [unreachable()]), ...fieldsOf(app, choices ?? NO_CHOICES, guessed));
     app.tellAgain();
   };
