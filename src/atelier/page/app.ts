@@ -6,6 +6,7 @@ import type { DocumentJson } from '../engine/jobs.ts';
 import type { Saver, SaveState } from '../keep/saver.ts';
 import type { Remark } from '../live/check-draft.ts';
 import type { SendingSite } from '../sending/sending-site.ts';
+import { type Arrivals, createArrivals } from './arrivals.ts';
 
 export type StepId = 'text' | 'answers' | 'faces' | 'sending';
 
@@ -25,6 +26,7 @@ interface Place {
 }
 
 export interface App extends Place {
+  readonly arrivals: Arrivals;
   readonly draft: Draft;
   readonly remarks: readonly Remark[] | undefined;
   /** The draft of which they were said: their places and fixes are of its text alone. */
@@ -79,6 +81,7 @@ export function createApp(place: Place, first: Draft, saver: () => Saver, now: (
   };
   return {
     ...place,
+    arrivals: createArrivals(),
     get draft() {
       return draft;
     },

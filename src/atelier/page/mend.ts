@@ -9,6 +9,7 @@ const TRIES = 3;
 
 /** Mends what a remark is about in the draft as it is; nothing where it is no longer there, or cannot be mended now. */
 export async function mend(app: App, remark: Remark): Promise<void> {
+  await app.arrivals.settled();
   for (let tries = 0; tries < TRIES; tries++) {
     const { draft } = app;
     const fix = await fixNow(app, remark, draft).catch(() => undefined);

@@ -137,9 +137,11 @@ function mount(app: OpenedApp, root: HTMLElement, keeping: HTMLElement): void {
 
   function show({ place, field }: Pick<Remark, 'place' | 'field'>): void {
     if (place) {
-      interview.leave();
-      app.show('text');
-      text.editor.select(place);
+      app.arrivals.leave(() => {
+        interview.leave();
+        app.show('text');
+        text.editor.select(place);
+      });
     } else if (field) {
       const asked = `[data-field="${field}"]`;
       app.show(steps.find(({ element }) => element.querySelector(asked))?.id ?? 'answers');

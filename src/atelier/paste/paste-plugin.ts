@@ -7,13 +7,25 @@ import { insertPasted, type PastedRange, plainDocument } from './insert-pasted.t
 import { flavoursOf, isOwn, isShort, type Taken, wordsOf } from './taken.ts';
 
 export interface PasteReader {
-  /** The document to set. Undefined where nothing could be read: the words are then set as they are. */
-  read(taken: Taken): Promise<Node | undefined>;
+  /** Undefined where nothing could be read: the words are then set as they are. */
+  read(taken: Taken): Promise<PasteRead | undefined>;
   pictures(files: readonly File[]): void;
-  /** Before the first answer of the worker, which may be long. */
-  began(): void;
-  /** @param isPlain words alone */
-  ended(isPlain: boolean): void;
+  /**
+   * Before the first answer of the worker, which may be long.
+   * @param arrival until it is set, or dropped
+   * @param hurry sets its words as they are, without waiting longer
+   */
+  began(arrival: Promise<void>, hurry: () => void): void;
+  /** @param how words alone were set, or nothing was: the text in which they were pasted is no longer there */
+  ended(how: 'plain' | 'dropped'): void;
+}
+
+/** What was read: nothing of it is in the draft before it is set. */
+interface PasteRead {
+  /** To be set now. */
+  document(): Node;
+  /** It has been. */
+  told(): void;
 }
 
 type Places = ReadonlyMap<number, PastedRange>;
@@ -30,11 +42,13 @@ export function pastePlugin(reader: PasteReader): Plugin<Places> {
     if (isShort(taken)) return void view.dispatch(view.state.tr.insertText(taken.text).setMeta('uiEvent', 'paste'));
     const turn = ++turns;
     view.dispatch(view.state.tr.setMeta(KEY, { turn, range: { from, to } }));
-    reader.began();
-    void answered(reader, taken).then((document) => {
-      if (!view.isDestroyed) settle(view, turn, document ?? plainDocument(wordsOf(taken)));
-      reader.ended(document === undefined);
+    const late = patience();
+    const arrival = answered(reader, taken, late.ended).then((read) => {
+      const isSet = settle(view, turn, () => read?.document() ?? plainDocument(wordsOf(taken)));
+      if (isSet && read) read.told();
+      else reader.ended(isSet ? 'plain' : 'dropped');
     });
+    reader.began(arrival, late.end);
   };
   const receive = (view: EditorView, event: Event, held: DataTransfer | null): boolean => {
     const taken = held && flavoursOf(held);
@@ -69,8 +83,16 @@ export function pastePlugin(reader: PasteReader): Plugin<Places> {
   });
 }
 
-async function answered(reader: PasteReader, taken: Taken): Promise<Node | undefined> {
-  const late = new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE, undefined));
+function patience() {
+  let end = () => {};
+  const ended = new Promise<undefined>((resolve) => {
+    end = () => resolve(undefined);
+    setTimeout(end, PATIENCE);
+  });
+  return { ended, end };
+}
+
+async function answered(reader: PasteReader, taken: Taken, late: Promise<undefined>): Promise<PasteRead | undefined> {
   try {
     return await Promise.race([reader.read(taken), late]);
   } catch {
@@ -78,8 +100,13 @@ async function answered(reader: PasteReader, taken: Taken): Promise<Node | undef
   }
 }
 
-/** One step of the history, which typing does not join. */
-function settle(view: EditorView, turn: number, document: Node): void {
+/**
+ * One step of the history, which typing does not join.
+ * @returns whether the text where it was pasted is still there: another one, or another draft, knows nothing of its place
+ */
+function settle(view: EditorView, turn: number, made: () => Node): boolean {
+  if (view.isDestroyed || !KEY.getState(view.state)?.has(turn)) return false;
+  const document = made();
   const { state } = view;
   const range = KEY.getState(state)?.get(turn) ?? state.selection;
   const selected = state.selection;
@@ -90,6 +117,7 @@ function settle(view: EditorView, turn: number, document: Node): void {
     transaction.setSelection(selected.map(transaction.doc, transaction.mapping));
   view.dispatch(closeHistory(transaction).setMeta(KEY, { turn }));
   view.dispatch(closeHistory(view.state.tr));
+  return true;
 }
 
 type Told = { turn: number; range?: PastedRange } | undefined;

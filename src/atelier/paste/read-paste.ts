@@ -18,29 +18,38 @@ export function readPaste(
   view: () => EditorView,
 ): PasteReader {
   const { paste } = app.words.text;
-  let tell = () => {};
   return {
     pictures,
-    began: () => notice.say(paste.reading),
+    began(arrival, hurry) {
+      app.arrivals.add(arrival, hurry);
+      notice.say(paste.reading);
+    },
     async read({ html, text }) {
       const made = await app.engine.ask('paste', { text, ...(html !== undefined && { html }) });
       if (!made) return undefined;
       const losses: Loss[] = [...made.losses];
-      const document = await withPictures(app, made, losses);
-      const isFirst = view().state.doc.textContent.trim() === '';
-      const { facts, also, head } = answersOf(app, made, isFirst);
-      const before = Object.fromEntries(
-        Object.keys(facts).map((key) => [key, app.draft.facts[key as keyof DraftFacts]]),
-      );
-      tell = () => {
-        app.answer(facts);
-        notice.pasted({ words: paste.done, losses, also, takeBack: () => app.answer(before) });
+      const drawn = await drawnPictures(made, losses);
+      let tell = () => {};
+      return {
+        document() {
+          const document = withPictures(app, made, drawn);
+          const isFirst = view().state.doc.textContent.trim() === '';
+          const { facts, also, head } = answersOf(app, made, isFirst);
+          const before = Object.fromEntries(
+            Object.keys(facts).map((key) => [key, app.draft.facts[key as keyof DraftFacts]]),
+          );
+          tell = () => {
+            app.answer(facts);
+            notice.pasted({ words: paste.done, losses, also, takeBack: () => app.answer(before) });
+          };
+          return schema.node('doc', null, [...head, ...document]);
+        },
+        told: () => tell(),
       };
-      return schema.node('doc', null, [...head, ...document]);
     },
-    ended(isPlain) {
-      if (isPlain) notice.pasted({ words: paste.plain, losses: [], also: [], takeBack() {} });
-      else tell();
+    ended(how) {
+      if (how === 'dropped') notice.say(paste.dropped);
+      else notice.pasted({ words: paste.plain, losses: [], also: [], takeBack() {} });
     },
   };
 }
@@ -66,17 +75,26 @@ function answersOf(app: App, { title, summary, hashtags }: PastedJson, isFirst: 
   return { facts, also, head };
 }
 
-/** Each is drawn anew under a name of the draft. One that cannot be leaves its words. */
-async function withPictures(app: App, made: PastedJson, losses: Loss[]): Promise<readonly Node[]> {
-  const names = new Map<string, string>();
-  for (const [name, { bytes, alt = '' }] of made.pictures) {
+type Drawn = Exclude<Awaited<ReturnType<typeof readPicture>>, { refused: unknown }>;
+
+/** Each is drawn anew. One that cannot be leaves its words. */
+async function drawnPictures({ pictures }: PastedJson, losses: Loss[]): Promise<Map<string, Drawn>> {
+  const drawn = new Map<string, Drawn>();
+  for (const [name, { bytes, alt = '' }] of pictures) {
     const read = await readPicture(new Blob([bytes as BlobPart]));
     if ('refused' in read) losses.push({ kind: 'picture', words: alt });
-    else {
-      const own = freePictureName(app.draft.pictures, read.extension);
-      app.addPicture(own, read.picture);
-      names.set(nameIn(name), own);
-    }
+    else drawn.set(nameIn(name), read);
+  }
+  return drawn;
+}
+
+/** Under names of the draft. */
+function withPictures(app: App, made: PastedJson, drawn: ReadonlyMap<string, Drawn>): readonly Node[] {
+  const names = new Map<string, string>();
+  for (const [name, { picture, extension }] of drawn) {
+    const own = freePictureName(app.draft.pictures, extension);
+    app.addPicture(own, picture);
+    names.set(name, own);
   }
   return Node.fromJSON(schema, made.document).children.flatMap((block) => renamed(block, names));
 }

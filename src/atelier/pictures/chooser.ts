@@ -26,24 +26,27 @@ export function pictureChooser(app: App, view: () => EditorView, say: (words: st
     say(words.reading);
     const told = new Set<string>();
     let count = 0;
+    const [home, { key }] = [view(), app.draft];
     for (const file of files) {
       const read = await readPicture(file);
       if ('refused' in read) told.add(words.refused[read.refused]);
+      else if (home.isDestroyed || app.draft.key !== key) told.add(words.dropped);
       else {
         const name = freePictureName(app.draft.pictures, read.extension);
         app.addPicture(name, read.picture);
-        insertFigure(view(), `./${name}`);
+        insertFigure(home, `./${name}`);
         count++;
       }
     }
     say([...(count > 0 ? [words.done(count)] : []), ...told].join(' '));
   };
+  const begin = (files: readonly File[]) => app.arrivals.add(add(files));
   element.addEventListener('change', () => {
     const files = [...(element.files ?? [])];
     element.value = '';
-    if (files.length > 0) void add(files);
+    if (files.length > 0) begin(files);
   });
-  return { element, choose: () => element.click(), add: (files) => void add(files) };
+  return { element, choose: () => element.click(), add: begin };
 }
 
 /** After the block of the caret, and before the notes; its alternative text is asked at once. */

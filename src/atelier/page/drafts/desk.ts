@@ -29,8 +29,9 @@ export function createDesk(app: () => OpenedApp, saver: Saver, shelf: Shelf, not
   /** What another tab saved is shown here, unless something is being written here: then `aside` follows. */
   async function catchUp(): Promise<void> {
     const { draft } = app();
-    const there = saver.isIdle() ? await shelf.read(draft.key) : undefined;
-    if (!there || versionOf(there) === versionOf(draft) || app().draft !== draft || !saver.isIdle()) return;
+    const isStill = () => saver.isIdle() && app().arrivals.isNone() && app().draft === draft;
+    const there = isStill() ? await shelf.read(draft.key) : undefined;
+    if (!there || versionOf(there) === versionOf(draft) || !isStill()) return;
     saver.follows(there);
     app().open(there);
     notice(say().changed);
@@ -43,6 +44,12 @@ export function createDesk(app: () => OpenedApp, saver: Saver, shelf: Shelf, not
     if (kind === 'saved' && !saver.isIdle()) saver.missed(key);
     if (kind === 'saved') await catchUp();
     if (kind === 'erased') notice(say().erased);
+  }
+
+  /** What is on its way to the draft that one leaves is in it, and kept. */
+  async function settled(): Promise<void> {
+    await app().arrivals.settled();
+    await saver.flush();
   }
 
   /** @param isKept whether the device has it */
@@ -90,16 +97,16 @@ export function createDesk(app: () => OpenedApp, saver: Saver, shelf: Shelf, not
       return isEmpty(draft) ? kept : [draft, ...kept];
     },
     async open(draft) {
-      await saver.flush();
+      await settled();
       show((await shelf.read(draft.key)) ?? draft, true);
     },
     async begin() {
-      await saver.flush();
+      await settled();
       show(newDraft(Date.now()), false);
     },
     async erase(key) {
       // What waits to be saved would bring it back.
-      await saver.flush();
+      await settled();
       if (!(await shelf.remove(key))) return false;
       tabs.tell({ kind: 'erased', key });
       const [next] = await shelf.list();
@@ -109,7 +116,7 @@ export function createDesk(app: () => OpenedApp, saver: Saver, shelf: Shelf, not
     async bring(text) {
       const read = await app().engine.ask('readDraft', text);
       if (!read) return undefined;
-      await saver.flush();
+      await settled();
       const isThere = (await shelf.read(read.key)) !== undefined || read.key === app().draft.key;
       const draft = isThere ? { ...read, key: newKey() } : read;
       show(draft, false);

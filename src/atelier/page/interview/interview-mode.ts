@@ -39,17 +39,21 @@ export function interviewMode(app: App, whole: Editor): InterviewMode {
   }
 
   function leave(): void {
-    if (!isOpen()) return;
-    note({ isOpen: false });
-    whole.replace(app.draft.document, false);
-    whole.showRemarks(app.remarks ?? []);
-    app.show('text');
+    app.arrivals.leave(() => {
+      if (!isOpen()) return;
+      note({ isOpen: false });
+      whole.replace(app.draft.document, false);
+      whole.showRemarks(app.remarks ?? []);
+      app.show('text');
+    });
   }
 
   function go(at: number): void {
-    note({ at });
-    draw();
-    element.querySelector<HTMLElement>('h2')?.focus();
+    app.arrivals.leave(() => {
+      note({ at });
+      draw();
+      element.querySelector<HTMLElement>('h2')?.focus();
+    });
   }
 
   function draw(): void {
@@ -115,10 +119,12 @@ export function interviewMode(app: App, whole: Editor): InterviewMode {
     isOpen,
     leave,
     enter() {
-      note({ isOpen: true });
-      draw();
-      app.show('text');
-      element.querySelector<HTMLElement>('h2')?.focus();
+      app.arrivals.leave(() => {
+        note({ isOpen: true });
+        draw();
+        app.show('text');
+        element.querySelector<HTMLElement>('h2')?.focus();
+      });
     },
   };
 }

@@ -96,6 +96,7 @@ export const en: TextWords = {
     },
   },
   picture: {
+    dropped: 'You went to another text before the picture was ready. Choose it again.',
     absent: 'This picture is not on this device.',
     reading: 'The picture is being prepared…',
     refused: {
@@ -120,6 +121,7 @@ export const en: TextWords = {
     added: (number) => `Person ${number}: their name?`,
   },
   paste: {
+    dropped: 'What you pasted came too late: you had gone to another text. Paste it again.',
     reading: 'What you pasted is being set…',
     done: 'Text pasted.',
     plain: 'Pasted without its formatting, which could not be read. All the words are there.',

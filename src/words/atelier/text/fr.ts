@@ -108,6 +108,8 @@ export const fr = {
     },
   },
   picture: {
+    /** The text where it was put is no longer there. */
+    dropped: 'Vous êtes passé à un autre texte avant que l’image soit prête. Choisissez-la de nouveau.',
     /** Its bytes are not on this device. */
     absent: 'Cette image n’est pas sur cet appareil.',
     reading: 'L’image est préparée…',
@@ -133,6 +135,8 @@ export const fr = {
     added: (number: number) => `Personne ${number}\u00a0: son nom\u202f?`,
   },
   paste: {
+    /** The text where it was pasted is no longer there. */
+    dropped: 'Le texte collé est arrivé trop tard\u00a0: vous étiez passé à un autre texte. Collez-le de nouveau.',
     reading: 'Le texte collé est mis en forme…',
     done: 'Texte collé.',
     /** The worker did not answer. */
