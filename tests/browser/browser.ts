@@ -26,15 +26,27 @@ export async function openBrowser(more: string[] = []): Promise<Browser> {
     env: { ...process.env, FONTCONFIG_FILE: systemFonts() } as Record<string, string>,
   };
   try {
-    return await playwright.launch(options);
+    return patient(await playwright.launch(options));
   } catch {
     const libraries = await unpackLibraries();
-    return playwright.launch({
-      ...options,
-      env: { ...options.env, LD_LIBRARY_PATH: libraries },
-    });
+    const env = { ...options.env, LD_LIBRARY_PATH: libraries };
+    return patient(await playwright.launch({ ...options, env }));
   }
 }
+
+/** A machine that does much else is slow: what its pages wait for comes late, and is no fault of theirs. */
+function patient(browser: Browser): Browser {
+  const open = browser.newContext.bind(browser);
+  browser.newContext = async (options) => {
+    const context = await open(options);
+    context.setDefaultTimeout(PATIENCE);
+    return context;
+  };
+  return browser;
+}
+
+/** Milliseconds. */
+const PATIENCE = 120_000;
 
 /** The package's `bin/al2023.tar.br` holds nss, nspr and expat. @returns the folder of the libraries */
 async function unpackLibraries(): Promise<string> {
