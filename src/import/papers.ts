@@ -12,7 +12,9 @@ type Paper = 'bankPaper' | 'identityPaper' | 'invoicePaper' | 'certificatePaper'
 export function paperIn(name: string, words: string): Paper | undefined {
   const said = plain(words.slice(0, LONGEST));
   const count = said.split(' ').length;
-  if (count > MOST_WORDS || (isProse(words) && !(SWORN.test(said) && count < 400))) return undefined;
+  const isSworn = SWORN.test(said) && count < 400;
+  if (count > MOST_WORDS || (isProse(words) && !isSworn) || holdsTale(words, isSworn ? SWORN_TALE : TALE))
+    return undefined;
   const data = new Set(findPersonalData(words.slice(0, LONGEST)).map(({ kind }) => kind));
   const title = plain(name.replace(/\.\w{1,5}$/, '').replace(/(?<=\p{Ll})(?=\p{Lu})|[_-]+/gu, ' '));
   const isFilledIn = LABELS.test(words);
@@ -37,10 +39,45 @@ const SWORN = /\bje soussigne/;
 /** Most of its words stand in sentences of some length, and not in labels. */
 function isProse(words: string): boolean {
   const lines = words.split('\n').filter((line) => /\S/.test(line));
-  const told = lines.filter((line) => line.split(/\s+/).length > 12 && /[.!?…»]\s*$/.test(line));
+  const told = lines.filter(
+    (line) => line.split(/\s+/).length > 12 && /[.!?…»]\s*$/.test(line) && !isOfficial(plain(line)),
+  );
   const length = (some: readonly string[]) => some.join(' ').length;
   return length(told) * 2 > length(lines);
 }
+
+/** Words of a tale below which a paper stays one; one that somebody swears to tells more. */
+const TALE = 8;
+const SWORN_TALE = 40;
+
+/** A consent above a short text, a number of account below it: what is said in sentences that no paper holds is a text. */
+function holdsTale(words: string, least: number): boolean {
+  const sentences = words.split(/(?<=[.!?…»])\s+|\n+/).map((said) => said.trim());
+  const tale = sentences.filter(isTold).map(plain);
+  // One that tells what happened weighs more.
+  const weight = tale.reduce((sum, said) => sum + said.split(' ').length * (TELLING.test(said) ? 2 : 1), 0);
+  return weight >= least;
+}
+
+function isTold(sentence: string): boolean {
+  const said = plain(sentence);
+  const isSentence = /[.!?…»]$/.test(sentence) && said.split(' ').length > 3 && !LABELS.test(sentence);
+  if (!isSentence || SWORN.test(said) || isOfficial(said)) return false;
+  return TELLING.test(said) || !PAPERS.some(({ marks }) => marks.some((mark) => mark.test(said)));
+}
+
+function isOfficial(said: string): boolean {
+  return OFFICIAL.test(said) && (!TELLING.test(said) || STATED.test(said));
+}
+
+/** Of what a paper says, its own sentences: « Ce relevé est destiné à être remis à vos créanciers. », « J’ai lu les conditions. » */
+const OFFICIAL =
+  /\b(?:penalites?|retard|exigible|escompte|indemnite|regle[rz]|reglement|paye[rz]|destinee?s? a|creanciers?|debiteurs?|document|original|copie|titulaire|conformement|en application|en vertu|en cas de|rgpd|donnees|informatique et libertes|article|loi|code|certifi\w*|attest\w*|autoris\w*|accept\w*|accord|consen\w*|cede\w*|cession|droits?|conditions|auteure?|autrice|publi\w*|diffus\w*|reprodu\w*|anonym\w*|signe\w*|signature|formulaire|soussign\w*|entre les|demeurant|domicili\w*|residence|validite|valable|delivre\w*|assure\w*|contrat|adherente?|cotisation|rights?|agree|consent\w*|undersigned|hereby)\b/;
+/** « J’ai lu les conditions » */
+const STATED = /\b(?:j ai|je suis) (?:bien |ete )*(?:lu|compris|informee?|pris connaissance|note|ecrit|l auteure?)\b/;
+/** In a past, of somebody: « Il a dit », « on battait » */
+const TELLING =
+  /\b(?:il|elle|on|ils|elles|je|j|nous|tu|le \w+|la \w+|les \w+) (?:\w+ ){0,2}(?:a|ai|ont|avons|avait|avais|etait|etais|etaient|fut|\w{3,}(?:ait|ais|aient|ions))\b/;
 
 const PAPERS: readonly { paper: Paper; named: RegExp; marks: readonly RegExp[]; least: number }[] = [
   {

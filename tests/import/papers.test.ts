@@ -32,6 +32,26 @@ describe('a paper is known by what it says', () => {
       'Autorisation de publication\nJe soussignée Anne Malo, demeurant 12 rue de Siam, autorise la publication de mon texte dans le recueil.\nFait à Brest. Signature : Malo',
     ],
     [
+      'bankPaper',
+      'rib.txt',
+      `Relevé d’identité bancaire\nIBAN : ${IBAN}\nBIC : AGRIFRPP\nCe relevé est destiné à être remis, sur leur demande, à vos créanciers ou débiteurs.`,
+    ],
+    [
+      'invoicePaper',
+      'f.txt',
+      'Facture n° 12\nTotal TTC : 300 €\nTVA : 20 %\nMerci de votre confiance. En cas de retard, une pénalité de trois fois le taux légal sera exigible.',
+    ],
+    [
+      'certificatePaper',
+      'attestation.txt',
+      'Attestation d’hébergement\nJe soussigné Jean Malo, né le 3 mars 1960, certifie sur l’honneur héberger ma nièce.\nElle habite chez moi depuis 2019.\nFait à Brest.',
+    ],
+    [
+      'agreementPaper',
+      'consentement.txt',
+      'Formulaire de consentement\nJ’ai lu les conditions et je les accepte.\nJ’ai bien compris que je peux retirer mon accord à tout moment.\nNom : Malo\nSignature : Malo',
+    ],
+    [
       'agreementPaper',
       'Formulaire de consentement.txt',
       'Nom : Malo\n☑ J’accepte que mon texte soit publié\nSignature : Malo',
@@ -55,6 +75,27 @@ describe('a paper is known by what it says', () => {
       'J’ai signé sans lire. Le patron a dit que c’était la même chose pour tout le monde, et j’ai posé ma signature sous la sienne.',
     ],
     ['texte.txt', STORY],
+    [
+      'a.txt',
+      'Droit à l’image : non\nJ’accepte que mon texte soit publié\nSignature : Awen\n\nLa tempête, je l’ai passée sous la table.',
+    ],
+    [
+      'accord-cases.txt',
+      'Nom : Erwan Salaün\n[x] J’accepte que mon texte soit publié sur le site\n[ ] J’accepte la publication de ma photo\n\nLe chien n’a pas eu peur. Moi, je ne dirai rien.',
+    ],
+    [
+      'consentement.txt',
+      'Nom : Rozenn\nJe n’autorise pas la publication de ce texte.\n\nLe congélateur ronronnait comme un chat.',
+    ],
+    [
+      'la-facture.txt',
+      'La facture\n\nTotal : 300 francs\nTVA : connais pas\nReste à payer : ma vie.\n\nLe boulanger a déchiré la facture. Il a dit : réglez-moi en fagots.',
+    ],
+    ['a.txt', `On sortait les crabes un par un. La mer dormait.\n\nPour les droits : IBAN ${IBAN}`],
+    [
+      'a.docx',
+      'Je soussignée Anne Malo autorise la publication de mon texte.\nFait à Brest. Signature : Malo\nOn battait le blé à la machine, et les enfants portaient l’eau. Le soir, la poussière dansait dans la lampe. Mon père comptait les sacs, sans rien dire, jusqu’à la nuit.',
+    ],
   ])('but a text is a text: %s', (name, words) => {
     expect(paperIn(name, words)).toBeUndefined();
   });
