@@ -73,6 +73,12 @@ const PROGRAMS =
 const DATA =
   /^\s*(?:<\?xml\b|(?:<!--[\s\S]*?-->\s*)*(?:<!doctype svg\b|<svg\b)|WEBVTT\b|1\n\d\d:\d\d:\d\d[,.]\d{3} --> )/i;
 
+/** Without a head, as a page is copied. */
+const TAGGED = /^\s*(?:<!--[\s\S]*?-->\s*)*<(?:body|div|p|h\d|article|section|meta|table|b)\b[^>]*>/i;
+
+/** A paragraph that no tag opens. */
+const UNTAGGED = /\n[^\S\n]*\n[^\S\n]*[^<\s]/;
+
 function sortOfText(start: string, extension: string, bytes: Uint8Array): Sort {
   if (isMailbox(bytes)) return 'mailbox';
   if (isExport(start)) return 'wordpress';
@@ -81,15 +87,12 @@ function sortOfText(start: string, extension: string, bytes: Uint8Array): Sort {
     return 'shortcut';
   if (/^\s*(?:<!doctype html|<html\b|<\?xml[^>]*>\s*<(?:!doctype )?html\b)/i.test(start)) return 'page';
   if (isMail(start)) return 'mail';
+  const isMarkdown = /^(?:md|mdx|markdown)$/.test(extension);
   if (extension === 'csv' || extension === 'tsv') return 'form';
-  if (
-    /^html?$|^xhtml$/.test(extension) ||
-    /^\s*(?:<!--[\s\S]*?-->\s*)*<(?:body|div|p|h\d|article|section|meta|table|b)\b[^>]*>/i.test(start)
-  )
-    return 'page';
+  if (/^html?$|^xhtml$/.test(extension) || (TAGGED.test(start) && !(isMarkdown && UNTAGGED.test(start)))) return 'page';
   if (PROGRAMS.test(extension) || DATA.test(start)) return 'data';
   // The first letters of an archive that was never finished.
   if (/^PK/.test(start) && start.length < 16) return 'unknown';
-  if (/^(?:md|mdx|markdown)$/.test(extension)) return 'markdown';
+  if (isMarkdown) return 'markdown';
   return extension !== 'txt' && isTable(start) && /^"/.test(start) ? 'form' : 'text';
 }

@@ -40,6 +40,13 @@ test.each([
   expect(sortOf({ name, bytes: bytes('Nom;Qui ?\nMarie;Moi\n') })).toBe(sort);
 });
 
+test('Markdown that begins with a tag is Markdown, where a paragraph of it has none', () => {
+  const tagged = '<h1>Le grenier</h1>\n\nUn mot.\n';
+  expect(sortOf({ name: 'a.md', bytes: bytes(tagged) })).toBe('markdown');
+  expect(sortOf({ name: 'a.txt', bytes: bytes(tagged) })).toBe('page');
+  expect(sortOf({ name: 'a.md', bytes: bytes('<p>Un mot.</p>\n\n<p>Deux.</p>') })).toBe('page');
+});
+
 test.each([
   ['Mon texte.gdoc', '{"url":"https://docs.google.com/open?id=1","email":"m@exemple.fr"}', 'shortcut'],
   ['Mon texte.url', '[InternetShortcut]\nURL=https://exemple.fr', 'shortcut'],

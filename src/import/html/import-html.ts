@@ -4,6 +4,7 @@ import { decodeText } from '../decode-text.ts';
 import { toDialect } from '../dialect/to-dialect.ts';
 import { ImportRefused, refusing } from '../import-refused.ts';
 import { nothingKnown } from '../nothing-known.ts';
+import { withoutSigns } from '../text/rules.ts';
 import { withoutHead } from '../text/tree-head.ts';
 import { awaitPictures } from './awaited-pictures.ts';
 import { takeBubbles } from './bubbles.ts';
@@ -19,7 +20,7 @@ import { keepPressedWords } from './pressed-words.ts';
 import { shape } from './shape.ts';
 import { joinStanzas } from './stanzas.ts';
 import { strip, wordsWithStripped } from './strip.ts';
-import { asWritten, forgetSpokenHashtags, shapeTypedPost, withoutSigns } from './typed-post.ts';
+import { asWritten, forgetSpokenHashtags, shapeTypedPost } from './typed-post.ts';
 import { unnest } from './unnest.ts';
 
 /** `.html`, and what is pasted from a page or a word processor. */

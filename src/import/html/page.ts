@@ -1,7 +1,7 @@
 // A saved page → the text in it, and what the page says of that text. A piece that was pasted is its own text.
 import type { Element } from 'hast';
 import type { Arrival, Loss } from '../arrival.ts';
-import { elementsOf, type Holder, hasClass, isElement, remove, said, wordsIn } from './nodes.ts';
+import { elementsOf, type Holder, hasClass, isElement, isNamed, remove, said, wordsIn } from './nodes.ts';
 
 type Known = Partial<Pick<Arrival, 'title' | 'summary' | 'lang' | 'published' | 'url'>> & {
   authors: string[];
@@ -149,7 +149,10 @@ export function takeTitle(text: Holder, losses: Loss[], known?: string): string 
   const heads = all.filter(({ node }) => node.tagName === 'h1');
   const [only] = heads;
   const isFirst = only && isAtStart(text, only.node) && !followsSentence(text, only.node);
-  const title = all.find(isTitle) ?? (heads.length === 1 && isFirst ? only : undefined);
+  const [first, ...others] = all.filter(isTitle);
+  // Word’s own style of titles, again: a part of the text.
+  for (const { node } of others) if (isNamed(node, 'p', 'div')) node.tagName = 'h1';
+  const title = first ?? (heads.length === 1 && isFirst ? only : undefined);
   if (
     !title ||
     !/\S/.test(wordsIn(title.node)) ||

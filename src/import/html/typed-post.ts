@@ -3,6 +3,7 @@ import type { Link, Nodes, Paragraph, PhrasingContent, Root, RootContent } from 
 import type { Loss } from '../arrival.ts';
 import { plainWords } from '../plain-words.ts';
 import type { Line } from '../text/lines.ts';
+import { oneLine, withRules } from '../text/rules.ts';
 import { areTags, hashtagsIn } from '../text/tags.ts';
 import { listsOf } from '../text/text-lists.ts';
 import { elementsOf, type Holder, isHidden, replace, wordsIn } from './nodes.ts';
@@ -39,22 +40,15 @@ export function shapeTypedPost(body: Root, losses: Loss[]): TypedPost {
     }
   }
   close();
-  const text: Root = { type: 'root', children: made };
+  const text: Root = { type: 'root', children: withRules(made, shown) };
   return { body: text, shown, hashtags: [...new Set([...hashtagsIn(plainWords(text)), ...tags])] };
 }
 
 /** Where nothing was typed to look like a list. */
 export function asWritten(body: Root): TypedPost {
-  return { body, hashtags: hashtagsIn(plainWords(body)), shown: new Map() };
-}
-
-/** The words of a source without the signs of points that a list shows. */
-export function withoutSigns(words: string, shown: ReadonlyMap<string, string>): string {
-  if (shown.size === 0) return words;
-  return words
-    .split('\n')
-    .map((line) => shown.get(oneLine(line)) ?? line)
-    .join('\n');
+  const shown = new Map<string, string>();
+  const text: Root = { type: 'root', children: withRules(body.children, shown) };
+  return { body: text, hashtags: hashtagsIn(plainWords(text)), shown };
 }
 
 /** The same paragraphs where none is a point. */
@@ -88,10 +82,6 @@ const TYPED = /^(?:[-*]|\(?\d+[.)/])/;
 
 function wordsOf(content: readonly PhrasingContent[]): string {
   return plainWords({ type: 'root', children: [...content] }).trim();
-}
-
-function oneLine(words: string): string {
-  return words.replace(/\s+/g, ' ').trim();
 }
 
 /** Last lines of hashtags alone, above the notes. */

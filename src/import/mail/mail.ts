@@ -8,10 +8,10 @@ import type { Part } from '../forms/row.ts';
 import { nothingKnown, titled } from '../nothing-known.ts';
 import { plainWords } from '../plain-words.ts';
 import { takeHead } from '../text/typed-head.ts';
-import { withoutGuards } from './mailbox.ts';
 import { readModelLetter } from './model-letter.ts';
 import type { Mail } from './open-mail.ts';
 import type { Passage } from './plain-mail.ts';
+import { asksAnswer } from './sort-lines.ts';
 
 /**
  * What a mail says; nothing where nothing was written.
@@ -60,6 +60,6 @@ async function plainText(passages: readonly Passage[], name: string): Promise<Ar
 
 /** Who answers a message between its lines answers questions; what asks nothing is quoted. */
 function partOf({ words, isQuoted }: Passage): Part {
-  const role = !isQuoted ? 'answer' : /\?\s*$/.test(words) ? 'question' : 'quotation';
-  return { role, words: withoutGuards(words) };
+  const role = !isQuoted ? 'answer' : asksAnswer(words) ? 'question' : 'quotation';
+  return { role, words };
 }

@@ -11,10 +11,19 @@ export function isMailbox(bytes: Uint8Array): boolean {
   return isSeparator(lineAt(bytes, 0).words);
 }
 
-/** What a mailbox puts before a line of text that begins with « From », taken away. */
+/** What a mailbox puts before a line of text that begins with « From », taken away. Among lines that are quoted, it is quoted too. */
 export function withoutGuards(text: string): string {
-  return text.replace(/^>(>*From )/gm, '$1');
+  if (!text.includes('>From ')) return text;
+  const lines = text.split('\n');
+  const isQuoted = (line = '') => line.startsWith('>') && !GUARDED.test(line);
+  return lines
+    .map((line, at) =>
+      GUARDED.test(line) && !isQuoted(lines[at - 1]) && !isQuoted(lines[at + 1]) ? line.slice(1) : line,
+    )
+    .join('\n');
 }
+
+const GUARDED = /^>+From /;
 
 interface Separator {
   at: number;

@@ -2,6 +2,7 @@
 import { beginLikeVerse } from '../../model/letters/filled-lines.ts';
 import type { Loss } from '../arrival.ts';
 import type { MailLine } from './announcements.ts';
+import { withoutGuards } from './mailbox.ts';
 import { announcesGroupWise, type Sending } from './reply-lines.ts';
 import { asideOf, isKept, ownersOf } from './sort-lines.ts';
 
@@ -25,7 +26,7 @@ export function readPlainMail(text: string, sending: Sending, sent?: number): { 
 
 /** What Orange and others hand on is quoted to its end, and is the text. */
 function linesOf(text: string, sending: Sending): MailLine[] {
-  const lines = text.split('\n');
+  const lines = withoutGuards(text).split('\n');
   const first = lines.findIndex((line) => line.startsWith('>'));
   const isHandedOn =
     sending === 'forward' &&

@@ -130,15 +130,24 @@ function questionAt(
   let above = from - 1;
   while (owners[above] === 'quoted' && wordsAt(above) === '') above--;
   // Of two questions in a row, nobody can tell which is answered.
-  if (owners[above] === 'quoted' && ASKED.test(wordsAt(above))) return [];
+  if (owners[above] === 'quoted' && asksAnswer(wordsAt(above))) return [];
   const isOne = words.length <= ONE_LINE || !SENTENCE_END.test(words.replace(/^\(?\d+[.)/]/, ''));
-  return isOne && ASKED.test(words) ? [{ from, end: last + 1 }] : [];
+  return isOne && asksAnswer(words) ? [{ from, end: last + 1 }] : [];
 }
 
 /** A full line in the midst of a sentence. */
 const CUT = /^.{54,}[^.!?…:]$/u;
 const ONE_LINE = 72;
 const ASKED = /\?[\s»”"]*$/u;
+/** « 3. Racontez votre plus beau souvenir. » */
+const TOLD_TO =
+  /^\(?(?:q(?:uestion)?\s?)?(?:\d{1,2}\s*[.):/–-]+\s*)?(?:(?:re)?contez|racontez|d[ée]crivez|parlez|dites|expliquez|pr[ée]sentez|citez|donnez|imaginez|[ée]voquez|tell|describe|explain|share|talk about)\b/iu;
+
+/** Whether a line that is quoted waits for an answer. */
+export function asksAnswer(words: string): boolean {
+  return ASKED.test(words) || TOLD_TO.test(words.trim());
+}
+
 /** An initial ends none. */
 const SENTENCE_END = /(?<!(?<!\p{L})\p{Lu})[.!?…][»”"]?\s+[«“"—–-]?\s*[\p{Lu}\d]/u;
 

@@ -7,6 +7,7 @@ import { ImportRefused, refusing } from '../import-refused.ts';
 import { nothingKnown } from '../nothing-known.ts';
 import { readLines, tellIndents } from './lines.ts';
 import { withoutButtons } from './network/buttons.ts';
+import { withoutSigns, withRules } from './rules.ts';
 import { hashtagsIn, namesIn, takeLastHashtags } from './tags.ts';
 import { takeFacts } from './taken-facts.ts';
 import { listsOf } from './text-lists.ts';
@@ -26,13 +27,15 @@ export const importText = refusing(async (file) => {
   tellIndents(groups, losses);
   const blocks = listsOf(groups, losses);
   const tree: Root = { type: 'root', children: blocks.nodes as Root['children'] };
-  const { body, losses: more } = toDialect(tree, { pictures: new Map() });
+  const { body: typed, losses: more } = toDialect(tree, { pictures: new Map() });
+  const rules = new Map<string, string>();
+  const body: Root = { ...typed, children: withRules(typed.children, rules) };
   const surrounding = losses.flatMap((loss) => (loss.kind === 'surroundings' ? [loss.words] : []));
   return [
     {
       ...{ ...nothingKnown(), ...facts, body, losses: [...losses, ...more, ...tellUnsigned(facts.authors ?? [])] },
       ...{ hashtags: [...new Set([...hashtagsIn(text), ...last])], people: namesIn(text) },
-      words: [words, ...surrounding, blocks.words, ...last].filter(Boolean).join('\n'),
+      words: [words, ...surrounding, withoutSigns(blocks.words, rules), ...last].filter(Boolean).join('\n'),
     },
   ];
 });

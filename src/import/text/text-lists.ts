@@ -12,6 +12,15 @@ interface Marked {
   /** Of a numbered one. */
   number?: number;
   depth: number;
+  /** Lines below it that are of it. */
+  more: Line[];
+}
+
+interface Entry {
+  line: Line;
+  /** The paragraph where it stands. */
+  group: number;
+  marked: Marked | undefined;
 }
 
 interface Blocks {
@@ -32,14 +41,16 @@ export function listsOf(groups: readonly (readonly Line[])[], losses: Loss[]): B
     nodes.push(paragraphOf(lines));
     words.push(...lines.map((line) => line.words));
   };
-  const flat = groups.flatMap((lines, group) => lines.map((line) => ({ line, group, marked: markedOf(line) })));
+  const flat = groups.flatMap(entriesOf);
   let plain: Line[] = [];
   // Figures that do not follow one another to their end stay as they were typed: « 1) 2) 4) ».
   let typed = 0;
   for (let at = 0; at < flat.length; ) {
-    const { line, group } = flat[at] as (typeof flat)[number];
+    const { line, group, marked } = flat[at] as Entry;
     const run = at < typed ? [] : runFrom(flat.slice(at, at + MOST_ITEMS).map(({ marked }) => marked));
-    if (run.length > 1 && (flat[at + run.length]?.marked?.number ?? 0) > 1) {
+    const next = flat[at + run.length];
+    const isApart = next?.group !== flat[at + run.length - 1]?.group && flat[at + run.length - 1]?.group === group;
+    if (run.length > 1 && (next?.marked?.number ?? 0) > 1 && !isApart) {
       const end = flat.findIndex(({ marked }, index) => index > at && marked === undefined);
       typed = end < 0 ? flat.length : end;
     }
@@ -48,15 +59,15 @@ export function listsOf(groups: readonly (readonly Line[])[], losses: Loss[]): B
       plain = [];
     }
     if (run.length < 2 || at < typed) {
-      plain.push(line);
+      plain.push(line, ...(marked?.more ?? []));
       at++;
       continue;
     }
     say(plain);
     plain = [];
     nodes.push(...nestedLists(run));
-    for (const { sign, line: whole, own } of run) {
-      words.push(isDrawn(sign) ? whole.words : own.words);
+    for (const { sign, line: whole, own, more } of run) {
+      words.push(isDrawn(sign) ? whole.words : own.words, ...more.map((line) => line.words));
       if (!isDrawn(sign)) shown.set(whole.words, own.words);
     }
     const drawn = run.flatMap(({ sign }) => (isDrawn(sign) ? [sign] : []));
@@ -68,6 +79,27 @@ export function listsOf(groups: readonly (readonly Line[])[], losses: Loss[]): B
 }
 
 const MOST_ITEMS = 2000;
+
+/** A line that stands deeper than the point above it is of that point; so is what answers a figure, right above the next one. */
+function entriesOf(lines: readonly Line[], group: number): Entry[] {
+  const entries: Entry[] = [];
+  const marks = lines.map(markedOf);
+  for (const [at, line] of lines.entries()) {
+    const above = entries.at(-1)?.marked;
+    const isOf = above && !marks[at] && (line.depth > above.depth || isBelow(above, marks.slice(at + 1, at + NEAR)));
+    if (isOf) above.more.push(line);
+    else entries.push({ line, group, marked: marks[at] });
+  }
+  return entries;
+}
+
+/** No answer between two figures has more lines. */
+const NEAR = 4;
+
+function isBelow({ number, depth }: Marked, following: readonly (Marked | undefined)[]): boolean {
+  const next = following.find((mark) => mark !== undefined);
+  return number !== undefined && next?.number === number + 1 && next.depth === depth;
+}
 
 /** The lines of a paragraph are kept: who pastes verse or an address means them. */
 function paragraphOf(lines: readonly Line[]): Paragraph {
@@ -105,7 +137,7 @@ function runFrom(marks: readonly (Marked | undefined)[]): Marked[] {
 function nestedLists(items: readonly Marked[]): List[] {
   const roots: List[] = [];
   const open: { list: List; depth: number }[] = [];
-  for (const { own, number, depth } of items) {
+  for (const { own, number, depth, more } of items) {
     while ((open.at(-1)?.depth ?? -1) > depth) open.pop();
     const ordered = number !== undefined;
     if (open.at(-1)?.depth !== depth || open.at(-1)?.list.ordered !== ordered) {
@@ -116,7 +148,7 @@ function nestedLists(items: readonly Marked[]): List[] {
       else roots.push(list);
       open.push({ list, depth });
     }
-    open.at(-1)?.list.children.push({ type: 'listItem', spread: false, children: [paragraphOf([own])] });
+    open.at(-1)?.list.children.push({ type: 'listItem', spread: false, children: [paragraphOf([own, ...more])] });
   }
   return roots;
 }
@@ -126,7 +158,7 @@ function markedOf(line: Line): Marked | undefined {
   if (isPlain) return undefined;
   const marked = (sign: string, rest: string, number?: number): Marked | undefined => {
     const own = withoutLead(line, words.length - rest.length);
-    return own && { sign, line, own, depth, ...(number !== undefined && { number }) };
+    return own && { sign, line, own, depth, more: [], ...(number !== undefined && { number }) };
   };
   const [, figure, rest = ''] =
     /^\(?(\d{1,3})(?:[.)]|\/)[ \t\u00A0]+(\S.*)$/u.exec(words) ??

@@ -188,3 +188,10 @@ test.each<[string, () => Uint8Array, string]>([
   expect(refusal.reason).toBe(reason);
   expect(String(refusal.stack)).not.toMatch(/\n\s+at /);
 });
+
+test('words in the style of titles, below the first, are titles of parts', async () => {
+  const body =
+    p('Le pont', { style: 'Titre' }) + p('Il tremblait.') + p('Le puits', { style: 'Titre' }) + p('Il dormait.');
+  const { arrival, text } = await received(importDocx, 'a.docx', makeDocx({ body }));
+  expect([arrival.title, text]).toEqual(['Le pont', 'Il tremblait.\n\n## Le puits\n\nIl dormait.\n']);
+});

@@ -88,6 +88,26 @@ describe('a mail that answers questions one by one is an interview under its sub
     expect(toldOf(text)).toEqual(['question: Et Paul ?\nOù ?', 'reply: 1. Qui êtes-vous ?\n2. D’où ?']);
   });
 
+  test('a line that tells its reader to answer is a question too', async () => {
+    const text = await received(
+      {},
+      `${WROTE}\n> 1. Votre nom ?\nMarie\n> 2. Racontez votre plus beau souvenir.\nLa mer.\n> 3) Décrivez le port\nIl dort.\n`,
+    );
+    expect(
+      shapeOf(text)
+        ?.filter(([name]) => name === 'Question')
+        .map(([, words]) => words),
+    ).toEqual(['1. Votre nom ?', '2. Racontez votre plus beau souvenir.', '3) Décrivez le port']);
+  });
+
+  test('a line that begins with « From » is guarded, and no quotation', async () => {
+    const text = await received({ Subject: 'La digue' }, 'La digue a tenu.\n\n>From là on voyait tout.\n');
+    expect(shapeOf(text)).toEqual([
+      ['paragraph', 'La digue a tenu.'],
+      ['paragraph', 'From là on voyait tout.'],
+    ]);
+  });
+
   test('one question alone is of the former message', async () => {
     const text = await received(
       {},

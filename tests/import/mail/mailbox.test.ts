@@ -16,5 +16,6 @@ test('a mailbox gives each of its messages, whatever the program that wrote it',
 
 test('a letter that begins with « From » is no mailbox; what a mailbox puts before a line is taken away', () => {
   expect(isMailbox(bytes('From Paris, with love.\n'))).toBe(false);
-  expect(withoutGuards('>From Paris\n>>From Lyon\n> From')).toBe('From Paris\n>From Lyon\n> From');
+  expect(withoutGuards('>From Paris\n>>From Lyon\n\n> From')).toBe('From Paris\n>From Lyon\n\n> From');
+  expect(withoutGuards('> Il dit :\n>From Paris\n\nOui')).toBe('> Il dit :\n>From Paris\n\nOui');
 });

@@ -127,6 +127,26 @@ test('figures that do not follow one another keep their signs; those that do are
   ).toContain('1. un\n   - a\n2. deux');
 });
 
+test.each([
+  [
+    '1. Étaler.\n2. Beurrer.\n   a) sans trembler\n   b) sans lésiner\n3. Plier.',
+    '1. Étaler.\n2. Beurrer.\\\n   a) sans trembler\\\n   b) sans lésiner\n3. Plier.\n',
+  ],
+  ['- la mer\n  et le port\n- le vent', '- la mer\\\n  et le port\n- le vent\n'],
+  [
+    '1) Votre âge ? 34\n2) Un souvenir ?\nLa mer.\n3) Un regret ? Non',
+    '1. Votre âge ? 34\n2. Un souvenir ?\\\n   La mer.\n3. Un regret ? Non\n',
+  ],
+  [
+    'On recommence :\n1. Étaler.\n2. Pleurer.\n\n10. Servir.',
+    'On recommence :\n\n1. Étaler.\n2. Pleurer.\n\n10\\. Servir.\n',
+  ],
+  ['- la mer\n- le vent\nPuis le port.', '- la mer\n- le vent\n\nPuis le port.\n'],
+  ['1. Étaler.\nOn attend.\n4. Plier.', '1\\. Étaler.\\\nOn attend.\\\n4\\. Plier.\n'],
+])('lines below a point are of it, where they stand deeper or above the next figure: %j', async (source, text) => {
+  expect((await received(importText, 'a.txt', source)).text).toBe(text);
+});
+
 test('a line of verse is no button; the buttons of a page are known by each other', async () => {
   const verse = 'J’aime\\\nSuivre\\\nLe vent\n';
   expect((await received(importText, 'poème.txt', 'J’aime\nSuivre\nLe vent')).text).toBe(verse);
