@@ -21,7 +21,7 @@ async function watchedPage(): Promise<{ page: Page; refused: string[] }> {
 const policyOf = (page: Page) =>
   page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content') as Promise<string>;
 
-test('no page kind asks for what its policy refuses', { timeout: 120_000 }, async () => {
+test('no page kind asks for what its policy refuses', async () => {
   const refusedBy = await ofEach(ALL_KINDS, async (kind) => {
     const { page, refused } = await watchedPage();
     await served.visit(page, kind);

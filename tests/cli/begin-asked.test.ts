@@ -63,7 +63,7 @@ test('each answer is judged as it is given, and what is written is what was answ
   });
   expect(series[0]?.value?.questions).toEqual(['Qui êtes-vous ?', 'Que voyez-vous ?']);
   expect(existsSync(join(cwd, 'reponses.yaml'))).toBe(false);
-}, 120_000);
+});
 
 test('who says no keeps the answers, in a file that is one of answers', async () => {
   const { cwd, status, said, missed } = await begin([...ANSWERS, ['Écrire tout cela', 'n']]);
@@ -75,7 +75,7 @@ test('who says no keeps the answers, in a file that is one of answers', async ()
     ['Écrire tout cela', ENTER],
   ]);
   expect([again.status, existsSync(join(cwd, 'content/site.yaml'))]).toEqual([0, true]);
-}, 120_000);
+});
 
 test('Ctrl-C leaves nothing, at a question as at the end; a wrong option is told before anything is asked', async () => {
   for (const stop of [6, ANSWERS.length]) {
@@ -88,7 +88,7 @@ test('Ctrl-C leaves nothing, at a question as at the end; a wrong option is told
   const { said, status } = await begin([], '--accent', '#ff8800');
   expect([status, said]).toEqual([2, expect.stringContaining('le plus proche qui se lit')]);
   expect(said).not.toContain('appelle votre anthologie');
-}, 120_000);
+});
 
 test('a sheet that exists is told at its name, not after the last question', async () => {
   const content = await smallContent();
@@ -101,4 +101,4 @@ test('a sheet that exists is told at its name, not after the last question', asy
     ['existe déjà', CTRL_C],
   ]);
   expect([missed, said.includes('Quel est son prénom')]).toEqual([undefined, false]);
-}, 60_000);
+});

@@ -12,14 +12,14 @@ function run(command: string, ...words: string[]) {
   return runWarm(file, [...own, ...words], { cwd: ROOT, env: process.env });
 }
 
-test.each(COMMANDS)('%s --help', { timeout: 30_000 }, (verb, command) => {
+test.each(COMMANDS)('%s --help', (verb, command) => {
   const { status, stdout, stderr } = run(command, '--help');
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   expect(stdout).toContain(`npm run ${verb}`);
   expect(stdout).toContain('cette aide');
 });
 
-test.each(COMMANDS)('%s with what it does not know', { timeout: 30_000 }, (verb, command) => {
+test.each(COMMANDS)('%s with what it does not know', (verb, command) => {
   for (const word of ['--inconnu', 'inconnu']) {
     const { status, stderr } = run(command, word);
     expect(status).toBe(2);

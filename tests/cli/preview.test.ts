@@ -16,7 +16,7 @@ test.each([
   ['', ''],
   ['/sous/chemin', 'sous/chemin/'],
   ['/sous/', 'sous/'],
-])('under the base « %s »', { timeout: 60_000 }, async (base, path) => {
+])('under the base « %s »', async (base, path) => {
   const port = await freePort();
   const server = start(port, { ...(await built()), BASE_PATH: base });
   const said = await firstWords(server);
@@ -26,7 +26,7 @@ test.each([
   expect((await fetch(`${url}absent/`)).status).toBe(404);
 });
 
-test('a port that is taken gives way to the next, in French', { timeout: 60_000 }, async () => {
+test('a port that is taken gives way to the next, in French', async () => {
   const port = await freePort();
   const other = createServer().listen(port, 'localhost');
   await once(other, 'listening');
@@ -37,7 +37,7 @@ test('a port that is taken gives way to the next, in French', { timeout: 60_000 
   expect(said).not.toMatch(/Port .* in use/);
 });
 
-test('without a site, it says how to build one; a wrong port is told', { timeout: 60_000 }, async () => {
+test('without a site, it says how to build one; a wrong port is told', async () => {
   const env = personalEnvironment({ OUT_DIR: await temporaryFolder() });
   const run = (...words: string[]) => runWarm('src/cli/preview.ts', words, { cwd: ROOT, env });
   const { status, stderr } = run();

@@ -35,7 +35,7 @@ test('two hundred files are received in one go, the one that cannot be stops non
   expect(said).not.toMatch(/[\r━]/);
   expect([drafts(desk).length, reports(desk).length]).toEqual([199, 199]);
   expect(await errorsIn(desk)).toEqual([]);
-}, 120_000);
+});
 
 test('Ctrl-C leaves whole drafts, each with its report; the rest is received later', async () => {
   const desk = await deskWith(many(60));
@@ -58,4 +58,4 @@ test('Ctrl-C leaves whole drafts, each with its report; the rest is received lat
   expect(reports(desk)).toHaveLength(first);
   run(desk);
   expect([drafts(desk).length, reports(desk).length]).toEqual([60, 60]);
-}, 120_000);
+});

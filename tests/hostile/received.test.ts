@@ -171,7 +171,7 @@ test('all of it together stays under 512 MB', async () => {
   const made = runApart(desk);
   expect(made.said).toMatch(/Reçu : fin\.txt/);
   expect(made.peak).toBeLessThan(512 * MEGABYTE);
-}, 120_000);
+});
 
 function deepMail(depth: number): Uint8Array {
   let part = { headers: { 'Content-Type': 'text/plain' } as Record<string, string>, body: 'x' };

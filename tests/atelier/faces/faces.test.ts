@@ -92,7 +92,7 @@ test('the card of each story, as SVG', async () => {
     const { svg } = await cardFace(shown, await toolsFor(shown));
     expect(svg, id).toBe(await toSvg(scene, WIDE, fonts, satori));
   });
-}, 60_000);
+});
 
 test('a portrait of somebody whom the site shows has their face, on its page and on its card', async () => {
   const draft = draftOf(small, 'un-cafe');

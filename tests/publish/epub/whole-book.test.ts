@@ -103,7 +103,7 @@ describe('a book is valid', () => {
 
   // Java is the machine's own: nothing of npm brings it, and the port above asks the same.
   const whereJavaIs = java ? test : undefined;
-  whereJavaIs?.('for EPUBCheck itself, without a warning', { timeout: 180_000 }, async () => {
+  whereJavaIs?.('for EPUBCheck itself, without a warning', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'florilege-epubcheck-'));
     onTestFinished(() => rm(folder, { recursive: true, force: true }));
     const told = await Promise.all(
