@@ -3,6 +3,7 @@
 import { closeHistory } from 'prosemirror-history';
 import type { Node, ResolvedPos } from 'prosemirror-model';
 import { type EditorState, Plugin, PluginKey, type Transaction } from 'prosemirror-state';
+import { findTokens, type Token } from '../../model/typography/tokens.ts';
 import { typesetText } from '../../model/typography/typeset.ts';
 import { isGiven } from './given-document.ts';
 import { isRefused, NOTHING_SET, type SetSigns, signsAfter } from './set-signs.ts';
@@ -30,7 +31,7 @@ function retyped(before: string, lang: string): Retyped[] {
     if (text !== signs && !isWithinWord(signs)) edits.push(narrowed(at, signs, text));
     at += signs.length;
   }
-  return edits;
+  return edits.filter(({ end }) => !mayBeOther(before.slice(from), end - from));
 }
 
 /** « http: », « 12: », « x? »: what follows says whether a sentence pauses there or an address, an hour, goes on. */
@@ -46,6 +47,23 @@ function narrowed(at: number, signs: string, text: string): Retyped {
   while (last < most - first && signs.at(-1 - last) === text.at(-1 - last)) last++;
   return { start: at + first, end: at + signs.length - last, text: text.slice(first, text.length - last) };
 }
+
+/**
+ * Whether what is typed next may make an address, an hour, code or a smiley of a sign: « https: » before its « // », « 12: » before its
+ * minutes. It waits for the end of its word.
+ * @param end of the sign, in the words
+ */
+function mayBeOther(words: string, end: number): boolean {
+  if (/\s/.test(words.slice(end))) return false;
+  return /\d:$/.test(words) || NEXT.some((next) => findTokens(words + next).some((token) => isIn(token, end - 1)));
+}
+
+function isIn({ start, end }: Token, at: number): boolean {
+  return start <= at && at < end;
+}
+
+/** What makes a token of any word that begins one. */
+const NEXT = ['a', '//a', 'a"', 'a")', ')', '-)'];
 
 /** A letter alone changes nothing. */
 const TYPED = /[^\p{L}\p{N}]$/u;

@@ -4,6 +4,7 @@ import { EditorState, TextSelection } from 'prosemirror-state';
 import { expect, test } from 'vitest';
 import { schema } from '../../../src/atelier/document/schema.ts';
 import { typing } from '../../../src/atelier/editor/typing.ts';
+import { typesetText } from '../../../src/model/typography/typeset.ts';
 import { visible } from '../../model/typography/samples.ts';
 
 /** Letter after letter, as a keyboard gives them. */
@@ -21,6 +22,24 @@ test.each([
   ['Oui ! Non : si.', 'Oui'],
 ])('« %s »', (typed, set) => {
   expect(visible(type(typed).doc.textContent).replace(/[·⍽]/g, ' ')).toContain(set);
+});
+
+test.each([
+  'Voir http://exemple.fr/page et la suite',
+  'Voir https://ex.fr/x?y=1 à 12:30, ou 9:05.',
+  "Voir (www.ex.fr/l'eau?a=1;b=2!c) : oui",
+  'Écrire à mailto:zoe@ex.fr?subject=bonjour ou à ex.fr?y=1',
+  'Le journal https://ex.fr/a--b...c?!',
+  'Vraiment ?! Oui :) puis ;-) et :-( enfin',
+  'De 14:00 à 15:30: le score est 3:2; fin',
+  'Un code f("x") et lang="fr" ; voilà',
+])('« %s » is shown as it would be published', (typed) => {
+  expect(visible(`${type(`${typed} .`).doc.textContent}`)).toBe(visible(typesetText(`${typed} .`, 'fr-FR')));
+});
+
+test('a sign that waited for the end of its word is set then', () => {
+  expect(visible(type('Il arrive à 12: voilà').doc.textContent)).toBe('Il arrive à 12⍽: voilà');
+  expect(visible(type('Il dit: oui').doc.textContent)).toBe('Il dit⍽: oui');
 });
 
 test('one undo gives back what was typed', () => {
