@@ -3,7 +3,7 @@ import type { BlockContent, ListItem, PhrasingContent, Root, RootContent } from 
 import { Fragment, type Node } from 'prosemirror-model';
 import { addressPieces } from '../../import/dialect/bare-links.ts';
 import { flow } from '../../import/dialect/flow.ts';
-import { lineOfRuns, paragraphsOfRuns } from '../../import/dialect/inlines.ts';
+import { elementOfRuns, lineOfRuns, paragraphsOfRuns } from '../../import/dialect/inlines.ts';
 import type { Mark, Run } from '../../import/dialect/runs.ts';
 import { isElementName } from '../../read/elements.ts';
 
@@ -126,22 +126,15 @@ function runsOf(block: Node): Run[] {
   return runs;
 }
 
-/** The spaces at its ends are none of its words. */
 function foreignRuns(held: readonly Node[], lang: string): Run[] {
   const [first] = held as [Node];
-  const words = held.map((node) => node.text ?? '\uFFFC').join('');
-  const [lead = '', tail = ''] = [/^\s+/, /(?<=\S)\s+$/].map((spaces) => spaces.exec(words)?.[0]);
-  const space = (value: string): Run[] => (value === '' ? [] : [{ value, marks: new Set(), ...linkOf(first) }]);
-  return [...space(lead), ...(lead === words ? [] : [foreignRun(held, lang)]), ...space(tail)];
-}
-
-function foreignRun(held: readonly Node[], lang: string): Run {
-  const [first] = held as [Node];
   const within = held.flatMap((node) => runsOfWords(node.mark(node.marks.filter(({ type }) => type.name !== 'link'))));
-  const children = lineOfRuns(within);
   const attributes = [{ type: 'mdxJsxAttribute', name: 'lang', value: lang }];
-  const atom = { type: 'mdxJsxTextElement', name: 'Foreign', attributes, children } as PhrasingContent;
-  return { value: '', atom, marks: new Set(), ...linkOf(first) };
+  return elementOfRuns(
+    within,
+    { marks: new Set(), ...linkOf(first) },
+    (children) => ({ type: 'mdxJsxTextElement', name: 'Foreign', attributes, children }) as PhrasingContent,
+  );
 }
 
 function runsOfWords(node: Node): Run[] {

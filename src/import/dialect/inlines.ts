@@ -40,6 +40,23 @@ export function paragraphsOfRuns(runs: readonly Run[]): PhrasingContent[][] {
 
 function ignore(): void {}
 
+/** An element among words, of runs that are laid flat: the spaces at its ends stand around it, else words would touch. */
+export function elementOfRuns(
+  runs: readonly Run[],
+  set: Pick<Run, 'marks' | 'link'>,
+  make: (children: PhrasingContent[]) => PhrasingContent,
+): Run[] {
+  return elementOfClean(cleaned(runs, ignore), set, make);
+}
+
+function elementOfClean(runs: readonly Run[], set: Set_, make: (children: PhrasingContent[]) => PhrasingContent): Run[] {
+  const words = runs.map((run) => (isBreak(run) ? ' ' : run.atom ? '\uFFFC' : run.value)).join('');
+  const [lead = '', tail = ''] = [/^\s+/, /\S(\s+)$/].map((ends) => ends.exec(words)?.at(-1) ?? '');
+  const children = lineOfClean(runs);
+  const element: Run[] = children.length > 0 ? [{ ...set, value: '', atom: make(children) }] : [];
+  return [{ ...set, value: lead }, ...element, { ...set, value: tail }].filter(({ atom, value }) => atom || value !== '');
+}
+
 function paragraphsOfClean(runs: readonly Run[]): PhrasingContent[][] {
   const groups: Run[][] = [[]];
   let breaks = 0;
@@ -121,7 +138,7 @@ function runsOf(node: Nodes, set: Set_, tools: InlineTools): Run[] {
           ]
         : [];
     case 'mdxJsxTextElement':
-      return [{ ...set, value: '', atom: { ...node, children: lineOf(node.children, tools) as typeof node.children } }];
+      return elementOfClean(cleanRuns(node.children, tools), set, (children) => ({ ...node, children }));
     case 'code':
       return [SPACE, ...runsOf({ type: 'inlineCode', value: node.value }, set, tools), SPACE];
     default:

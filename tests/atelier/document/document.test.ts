@@ -39,6 +39,20 @@ test.each(readdirSync(GOLDEN))('%s: the document is a fixed point', (name) => {
   expect(again.toJSON()).toEqual(document.toJSON());
 });
 
+const foreign = (words: string, ...others: string[]) =>
+  schema.text(words, [schema.mark('Foreign', { lang: 'en' }), ...others.map((name) => schema.mark(name))]);
+
+test.each([
+  ['before', [schema.text('Il dit'), foreign(' hello world'), schema.text(' ici.')]],
+  ['after', [schema.text('Il dit '), foreign('hello world '), schema.text('ici.')]],
+  ['on both sides', [schema.text('Il dit'), foreign(' hello world '), schema.text('ici.')]],
+  ['alone', [schema.text('Il dit'), foreign(' '), schema.text('hello world ici.')]],
+  ['in bold', [schema.text('Il dit'), foreign(' hello', 'strong'), foreign(' world '), schema.text('ici.')]],
+])('the space that words of another language were chosen with parts them still: %s', (_, words) => {
+  const document = schema.node('doc', null, [schema.node('paragraph', null, words)]);
+  expect(fromTree(toTree(document)).textContent).toBe('Il dit hello world ici.');
+});
+
 test('has a node for each element of the closed list that stands alone, and a mark for the one among words', () => {
   for (const [name, { form, attributes }] of Object.entries(ELEMENTS)) {
     const held = form === 'block' ? schema.nodes[name]?.spec.attrs : schema.marks[name]?.spec.attrs;
