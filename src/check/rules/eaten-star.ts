@@ -1,4 +1,5 @@
 // Stars inside words are emphasis to Markdown: « les étudiant*es et les auteur*rices » loses both, and leans in between.
+import { isOfWords } from '../../read/stars-in-words.ts';
 import type { Bilingual, Said } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 import { atSteps } from '../searches.ts';
@@ -82,19 +83,6 @@ const ofOthers: Bilingual = {
     remedy: 'Put the stars against the words they surround: **these words**, then the rest.',
   },
 };
-
-/**
- * « in*cro*yable » is emphasis. Figures are not (`30*40*50`, `4**2`), nor letters one by one (`a*b*c`), nor an ending, nor
- * words that start in one and end in another.
- */
-function isOfWords(before: string, inner: string, after: string): boolean {
-  const near = before.slice(-2);
-  if (/\p{N}$/u.test(near) && /^\p{N}/u.test(after)) return true;
-  if (!/[\p{L}\p{N}]$/u.test(near) || !/^[\p{L}\p{N}]/u.test(after)) return false;
-  if (/\s/.test(inner) || /^\p{Lu}$/u.test(inner)) return true;
-  if (/^[\p{L}\p{N}]$/u.test(inner) && /(?<![\p{L}\p{N}])[\p{L}\p{N}]$/u.test(near)) return true;
-  return /^\p{Ll}{0,5}e$/u.test(inner) && /^s(?!\p{L})/u.test(after);
-}
 
 /** Words that start or end inside of one: « p*tain, quel c* ». Chinese sets emphasis so: it has no spaces. */
 function isAcrossWords(before: string, inner: string, after: string): boolean {

@@ -49,12 +49,18 @@ export function elementOfRuns(
   return elementOfClean(cleaned(runs, ignore), set, make);
 }
 
-function elementOfClean(runs: readonly Run[], set: Set_, make: (children: PhrasingContent[]) => PhrasingContent): Run[] {
+function elementOfClean(
+  runs: readonly Run[],
+  set: Set_,
+  make: (children: PhrasingContent[]) => PhrasingContent,
+): Run[] {
   const words = runs.map((run) => (isBreak(run) ? ' ' : run.atom ? '\uFFFC' : run.value)).join('');
   const [lead = '', tail = ''] = [/^\s+/, /\S(\s+)$/].map((ends) => ends.exec(words)?.at(-1) ?? '');
   const children = lineOfClean(runs);
   const element: Run[] = children.length > 0 ? [{ ...set, value: '', atom: make(children) }] : [];
-  return [{ ...set, value: lead }, ...element, { ...set, value: tail }].filter(({ atom, value }) => atom || value !== '');
+  return [{ ...set, value: lead }, ...element, { ...set, value: tail }].filter(
+    ({ atom, value }) => atom || value !== '',
+  );
 }
 
 function paragraphsOfClean(runs: readonly Run[]): PhrasingContent[][] {

@@ -1,5 +1,6 @@
 // Words with their marks, laid flat: bold that starts in the midst of a word or ends with a space is mended there, then nested again.
 import type { PhrasingContent } from 'mdast';
+import { isOfWords } from '../../read/stars-in-words.ts';
 
 export type Mark = 'strong' | 'emphasis' | 'delete';
 
@@ -182,11 +183,9 @@ function mendedSpan(span: Run[], mark: Mark, { before, after }: Around, tell: (w
     }
   }
   const words = textOf(held);
-  if (
-    isGlued('first') &&
-    isGlued('last') &&
-    (!/^\p{L}{2,}$/u.test(words) || /^\p{Ll}{0,5}e$/u.test(words) || /^\p{Lu}+$/u.test(words))
-  ) {
+  const [left = '', right = ''] = [lead.at(-1) ?? before, tail[0] ?? after].map((outer) => outer?.value);
+  // It would be taken for signs that were typed.
+  if (isGlued('first') && isGlued('last') && mark !== 'delete' && isOfWords(left, words, right)) {
     tell(words);
     held = held.map((run) => ({ ...run, marks: without(run.marks, mark) }));
   }

@@ -53,6 +53,21 @@ test.each([
   expect(fromTree(toTree(document)).textContent).toBe('Il dit hello world ici.');
 });
 
+test.each([
+  ['mot', 'a', 'fin', 'mot**a**fin'],
+  ['mot', 'gras', 'fin', 'mot**gras**fin'],
+  ['in', 'croyable', 's', 'in**croyable**s'],
+  ['caf', 'é', 's', 'caf**é**s'],
+  ['le 2', 'e', ' jour', 'le 2**e** jour'],
+  ['mot', 'SIGLE', 'fin', 'mot**SIGLE**fin'],
+  ['mot', 'a-b', 'fin', 'mot**a-b**fin'],
+  ['auteur', 'e', 's', 'auteures'],
+])('bold within a word stays where it can be read as bold: %s %s %s', (before, bold, after, written) => {
+  const words = [schema.text(before), schema.text(bold, [schema.mark('strong')]), schema.text(after)];
+  const document = schema.node('doc', null, [schema.node('paragraph', null, words)]);
+  expect(writeDialect(toTree(document)).trim()).toBe(written);
+});
+
 test('has a node for each element of the closed list that stands alone, and a mark for the one among words', () => {
   for (const [name, { form, attributes }] of Object.entries(ELEMENTS)) {
     const held = form === 'block' ? schema.nodes[name]?.spec.attrs : schema.marks[name]?.spec.attrs;
