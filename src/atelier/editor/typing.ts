@@ -28,15 +28,10 @@ function retyped(before: string, lang: string): Retyped[] {
   let at = from;
   for (const [index, signs] of typed.entries()) {
     const text = set[index] as string;
-    if (text !== signs && !isWithinWord(signs)) edits.push(narrowed(at, signs, text));
+    if (text !== signs) edits.push(narrowed(at, signs, text));
     at += signs.length;
   }
   return edits.filter(({ end }) => !mayBeOther(before.slice(from), end - from));
-}
-
-/** « http: », « 12: », « x? »: what follows says whether a sentence pauses there or an address, an hour, goes on. */
-function isWithinWord(signs: string): boolean {
-  return /^[:;!?]/.test(signs) && !/\s/.test(signs);
 }
 
 /** What differs alone, so that the other signs keep their marks. */
@@ -130,12 +125,22 @@ function retype(state: EditorState, langOf: () => string): Transaction | null {
   if (edits.length === 0) return null;
   const transaction = state.tr;
   // From the last one, so that the places of the others stay.
-  for (const { start: from, end, text } of edits.toReversed()) transaction.insertText(text, start + from, start + end);
+  for (const { start: from, end, text } of edits.toReversed()) set(transaction, start + from, start + end, text);
   const made = edits.map((edit) => ({
     from: transaction.mapping.map(start + edit.start, -1),
     to: transaction.mapping.map(start + edit.end, 1),
   }));
+  // Bold that is asked for, and of which nothing is typed yet.
+  if (state.storedMarks) transaction.setStoredMarks(state.storedMarks);
   return closeHistory(transaction.setMeta(KEY, { made }));
+}
+
+/** A sign keeps the marks of the one it stands for; one that comes between two has those of the words before. */
+function set(transaction: Transaction, from: number, to: number, text: string): void {
+  const { doc } = transaction;
+  const marks = from === to ? doc.resolve(from).marks() : doc.nodeAt(from)?.marks;
+  if (text === '') transaction.delete(from, to);
+  else transaction.replaceWith(from, to, doc.type.schema.text(text, marks));
 }
 
 /** Those of the paragraph before the caret: code, and words of another language than the caret's, are none of them. */

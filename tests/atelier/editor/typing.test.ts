@@ -1,8 +1,10 @@
 // The site's typography, as one types.
 import { history, undo } from 'prosemirror-history';
-import { EditorState, TextSelection } from 'prosemirror-state';
+import type { Node } from 'prosemirror-model';
+import { EditorState, TextSelection, type Transaction } from 'prosemirror-state';
 import { expect, test } from 'vitest';
 import { schema } from '../../../src/atelier/document/schema.ts';
+import { toggle } from '../../../src/atelier/editor/commands.ts';
 import { typing } from '../../../src/atelier/editor/typing.ts';
 import { typesetText } from '../../../src/model/typography/typeset.ts';
 import { visible } from '../../model/typography/samples.ts';
@@ -58,6 +60,32 @@ test('what an undo gave back stays, and what is typed next is set', () => {
   });
   for (const letter of "été, l'an ") state = state.apply(state.tr.insertText(letter));
   expect(state.doc.textContent).toBe("L'été, l’an ");
+});
+
+/** `*` is the key of bold; what is bold comes back between stars. */
+function typeBold(words: string): string {
+  const doc = schema.node('doc', null, [schema.node('paragraph')]);
+  let state = EditorState.create({ doc, plugins: [history(), typing(() => 'fr-FR')] });
+  state = state.apply(state.tr.setSelection(TextSelection.create(state.doc, 1)));
+  const apply = (transaction: Transaction) => {
+    state = state.apply(transaction);
+  };
+  for (const letter of words) {
+    if (letter === '*') toggle('strong')(state, apply);
+    else apply(state.tr.insertText(letter));
+  }
+  const shown = (node: Node) => (node.marks.length > 0 ? `*${node.text}*` : node.text);
+  return visible(state.doc.firstChild!.children.map(shown).join(''));
+}
+
+test.each([
+  ['Il dit *oui !* puis *« non »* et', 'Il dit *oui·!* puis *«⍽non⍽»* et'],
+  ['puis *"non"* et', 'puis *«⍽non⍽»* et'],
+  ["puis *l'eau* et d*'*abord", 'puis *l’eau* et d*’*abord'],
+  ['*Un* ? Oui', '*Un*·? Oui'],
+  ['puis *oui... non* et', 'puis *oui… non* et'],
+])('bold goes on where it was asked for, whatever signs change: %s', (typed, set) => {
+  expect(typeBold(typed).replace(/[·⍽]/g, ' ')).toBe(set.replace(/[·⍽]/g, ' '));
 });
 
 test('nothing changes while a keyboard composes; it does once the next sign is typed', () => {
