@@ -1,6 +1,7 @@
 // A document that was pasted → the change that puts it where the selection was, in one step of the history.
 import { Fragment, type Node, type NodeType, Slice } from 'prosemirror-model';
 import { type EditorState, Selection, type Transaction } from 'prosemirror-state';
+import { seenCharacters } from '../../import/dialect/characters.ts';
 import { schema } from '../document/schema.ts';
 import { freeNote } from '../editor/commands.ts';
 
@@ -28,9 +29,9 @@ export function insertPasted(state: EditorState, { from, to }: PastedRange, docu
   return transaction.setMeta('uiEvent', 'paste').scrollIntoView();
 }
 
-/** Words as they are, where they could not be read as more: a paragraph for each line that is set apart by an empty one. */
+/** Words as they are, without what no eye sees, where they could not be read as more: a paragraph for each line that is set apart by an empty one. */
 export function plainDocument(text: string): Node {
-  const paragraphs = text
+  const paragraphs = seenCharacters(text, [])
     .replace(/\r\n?/g, '\n')
     .split(/\n\s*\n/)
     .filter((words) => /\S/.test(words));

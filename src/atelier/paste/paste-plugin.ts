@@ -3,6 +3,7 @@ import { closeHistory } from 'prosemirror-history';
 import type { Node } from 'prosemirror-model';
 import { NodeSelection, Plugin, PluginKey, TextSelection } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
+import { seenCharacters } from '../../import/dialect/characters.ts';
 import { insertPasted, type PastedRange, plainDocument } from './insert-pasted.ts';
 import { flavoursOf, isOwn, isShort, type Taken, wordsOf } from './taken.ts';
 
@@ -39,7 +40,7 @@ export function pastePlugin(reader: PasteReader): Plugin<Places> {
   let turns = 0;
   const take = (view: EditorView, taken: Taken): void => {
     const { from, to } = view.state.selection;
-    if (isShort(taken)) return void view.dispatch(view.state.tr.insertText(taken.text).setMeta('uiEvent', 'paste'));
+    if (isShort(taken)) return void typeIn(view, taken.text);
     const turn = ++turns;
     view.dispatch(view.state.tr.setMeta(KEY, { turn, range: { from, to } }));
     const late = patience();
@@ -81,6 +82,11 @@ export function pastePlugin(reader: PasteReader): Plugin<Places> {
       },
     },
   });
+}
+
+/** Without what no eye sees. */
+function typeIn(view: EditorView, words: string): void {
+  view.dispatch(view.state.tr.insertText(seenCharacters(words, [])).setMeta('uiEvent', 'paste'));
 }
 
 function patience() {

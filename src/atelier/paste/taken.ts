@@ -1,4 +1,6 @@
 // What a clipboard, or a hand that drops, holds of use here.
+import type { Loss } from '../../import/arrival.ts';
+import { seenCharacters } from '../../import/dialect/characters.ts';
 import type { Flavours } from './pasted.ts';
 
 export interface Taken extends Flavours {
@@ -20,14 +22,25 @@ export function isOwn({ html = '' }: Taken): boolean {
 
 export const OWN_MARK = 'data-florilege';
 
-/** A word, a phrase: set at once, as if it were typed. */
+/** A word, a phrase: set at once, as if it were typed, unless it holds characters whose loss is to be told. */
 export function isShort({ html, text }: Taken): boolean {
   return (
-    html === undefined && text !== '' && text.length < SHORT && !/[\r\n]/.test(text) && !/^\s*(?:#|[-*•]\s)/.test(text)
+    html === undefined &&
+    text !== '' &&
+    text.length < SHORT &&
+    !/[\r\n]/.test(text) &&
+    !/^\s*(?:#|[-*•]\s)/.test(text) &&
+    !losesCharacters(text)
   );
 }
 
 const SHORT = 200;
+
+function losesCharacters(text: string): boolean {
+  const losses: Loss[] = [];
+  seenCharacters(text, losses);
+  return losses.length > 0;
+}
 
 /** The words alone, where nothing more can be read: a clipboard may hold no other flavour than a page. */
 export function wordsOf({ html = '', text }: Taken): string {

@@ -82,6 +82,15 @@ test('one undo takes it back', () => {
   expect(textOf(made)).toBe('Un  ici.'.replace('  ', ' '));
 });
 
+test.each([
+  ['mot\u200Bcoupé \uFEFFet', 'motcoupé et'],
+  ['une\u2028ligne\u000Bverticale', 'une ligne verticale'],
+  ['\u202Eenvers\u202C et fa\u00ADmille', 'envers et famille'],
+  ['👩🏽\u200D💻 et ❤\uFE0F, می\u200Cخواهم', '👩🏽\u200D💻 et ❤\uFE0F, می\u200Cخواهم'],
+])('words alone are cleaned of what no eye sees: %j', (given, expected) => {
+  expect(plainDocument(given).textContent).toBe(expected);
+});
+
 test('words alone keep their paragraphs and their lines', () => {
   expect(writeDialect(toTree(plainDocument('Un.\r\nDeux.\r\n\r\nTrois.'))).trim()).toBe('Un.\\\nDeux.\n\nTrois.');
   expect(plainDocument(' \n').childCount).toBe(1);

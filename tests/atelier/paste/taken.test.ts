@@ -28,6 +28,9 @@ test.each([
   ['deux\nlignes', false],
   ['- un point', false],
   ['# un titre', false],
+  ['un\u200B mot 👩🏽\u200D💻', true],
+  ['\u202Eun mot\u202C', false],
+  ['un\uF04Amot', false],
 ])('%j is set at once: %s', (text, expected) => {
   expect(isShort({ text, pictures: [] })).toBe(expected);
 });

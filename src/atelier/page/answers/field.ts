@@ -1,4 +1,5 @@
 // One thing that is asked: its label, a hint, what the check says of it, and the guess that can be taken.
+import { seenCharacters } from '../../../import/dialect/characters.ts';
 import type { App } from '../app.ts';
 import { h } from '../h.ts';
 import { toldRemarks } from '../told.ts';
@@ -64,7 +65,7 @@ export function textInput(
 ): HTMLInputElement {
   const input = h('input', {
     ...{ type: 'text', value, autocomplete: 'off', ...props },
-    oninput: () => change(input.value.trim() === '' ? undefined : input.value.trim()),
+    oninput: () => change(answered(input.value)),
   });
   return input;
 }
@@ -77,10 +78,15 @@ export function textArea(
 ): HTMLTextAreaElement {
   const area = h('textarea', {
     rows,
-    oninput: () => change(area.value.trim() === '' ? undefined : area.value.trim()),
+    oninput: () => change(answered(area.value)),
   });
   area.value = value;
   return area;
+}
+
+/** Without what no eye sees, which is pasted with words. */
+function answered(typed: string): string | undefined {
+  return seenCharacters(typed, []).trim() || undefined;
 }
 
 /** What an answer from elsewhere changes of a control, unless it is being typed in. */
