@@ -1,11 +1,13 @@
 // The document that is written in → the tree of a story, which is written, checked and shown as any other.
 import type { BlockContent, ListItem, PhrasingContent, Root, RootContent } from 'mdast';
 import { Fragment, type Node } from 'prosemirror-model';
+import { writtenFor } from '../../check/rules/schema-meant.ts';
 import { addressPieces } from '../../import/dialect/bare-links.ts';
 import { flow } from '../../import/dialect/flow.ts';
 import { elementOfRuns, lineOfRuns, paragraphsOfRuns } from '../../import/dialect/inlines.ts';
 import type { Mark, Run } from '../../import/dialect/runs.ts';
 import { isElementName } from '../../read/elements.ts';
+import { webAddress } from '../../read/schema/common.ts';
 
 /**
  * Empty paragraphs, items and notes are not written, nor is the call of such a note: it would be read as the words « [^1] ». Spaces
@@ -73,7 +75,9 @@ function filled(node: Node, make: (children: BlockContent[]) => RootContent): Ro
 
 function elementOf(node: Node, name: string): RootContent {
   const said = Object.entries(node.attrs as Record<string, string | null>).flatMap(([key, value]) =>
-    value === null || value.trim() === '' ? [] : [[key, value] as const],
+    value === null || value.trim() === ''
+      ? []
+      : [[key, key === 'url' ? writtenFor(webAddress, value) : value] as const],
   );
   return flow(name, Object.fromEntries(said), blocksOf(node) as BlockContent[]);
 }

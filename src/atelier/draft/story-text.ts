@@ -1,7 +1,9 @@
 // A draft → the text of its story.mdx and the sheets of its people: what nobody has said is left for the editors to complete.
 import { Node } from 'prosemirror-model';
+import { writtenFor } from '../../check/rules/schema-meant.ts';
 import { writeDialect } from '../../import/write-dialect.ts';
 import { PLACEHOLDER_VALUES, PLACEHOLDERS } from '../../model/placeholders.ts';
+import { edtf, webAddress } from '../../read/schema/common.ts';
 import type { StoryFrontMatter } from '../../read/schema/story.ts';
 import { yamlOf } from '../../receive/yaml-of.ts';
 import { freeId } from '../../start/free-id.ts';
@@ -97,7 +99,9 @@ function frontMatterOf(
     ...filled('people', [...new Set(people.flatMap((id) => id ?? []))]),
     ...(kind === 'encounter' && { encounters: [encounterOf(facts.meeting, people)] }),
     ...(kind === 'portrait' && { portrait: { subject: people.find((id) => id !== undefined) ?? author ?? UNSAID } }),
-    ...(original && { original: { relation: 'republication', ...original } }),
+    ...(original && {
+      original: { relation: 'republication', ...original, ...written('url', webAddress, original.url) },
+    }),
     licence: facts.licence ?? 'all-rights-reserved',
     consent: { ref: UNSAID, date: day, outputs: facts.outputs ?? ['web'] },
   };
@@ -109,14 +113,23 @@ function encounterOf(meeting: DraftMeeting | undefined, people: readonly (string
     with: met.length > 0 ? met : [{ label: PLACEHOLDER_VALUES.met }],
     via: meeting?.via ?? 'event',
     direction: meeting?.direction ?? 'online-to-irl',
-    ...said('online', meeting?.online),
-    ...(meeting?.irl && { irl: meeting.irl }),
+    ...written('online', edtf, meeting?.online),
+    ...(meeting?.irl && { irl: { ...meeting.irl, ...written('date', edtf, meeting.irl.date) } }),
     evidence: meeting?.evidence ?? PLACEHOLDERS.evidence,
   };
 }
 
 function said(key: string, value: string | undefined): Record<string, string> {
   return value === undefined || value.trim() === '' ? {} : { [key]: value };
+}
+
+/** « mars 2019 » is 2019-03, « exemple.fr » is https://exemple.fr. */
+function written(
+  key: string,
+  schema: typeof edtf | typeof webAddress,
+  value: string | undefined,
+): Record<string, string> {
+  return said(key, value && writtenFor(schema, value));
 }
 
 function filled(key: string, values: readonly string[] | undefined): Record<string, readonly string[]> {

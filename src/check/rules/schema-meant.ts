@@ -49,6 +49,11 @@ function meantBy(schema: z.ZodType, input: string): string[] {
     .map(typedAs);
 }
 
+/** A value as a schema takes it, where it is right but for its writing; else as it was typed. @param schema of a date, an address */
+export function writtenFor(schema: z.ZodType, typed: string): string {
+  return [typed, ...writings(typed.trim())].find((text) => schema.safeParse(text).success) ?? typed;
+}
+
 const TRUTHS: Record<string, 'true' | 'false'> = {
   ...{ oui: 'true', yes: 'true', vrai: 'true', on: 'true', o: 'true', y: 'true' },
   ...{ non: 'false', no: 'false', faux: 'false', off: 'false', n: 'false' },

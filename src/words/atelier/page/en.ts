@@ -24,6 +24,8 @@ export const en: PageWords = {
     advice: (count) => (count === 1 ? '1 piece of advice' : `${count} pieces of advice`),
     more: (count) => (count === 1 ? 'See the other one' : `See the ${count} others`),
     fix: 'Correct',
+    element: (name) => `the element “${name}”`,
+    example: (words) => `For example: ${words}.`,
     show: 'Show',
     loading: (kilobytes) => `The check is being loaded (${kilobytes} kB, once)…`,
     unreachable: 'The check could not be loaded: it will come back with the network. You can go on writing.',

@@ -30,6 +30,9 @@ export const fr = {
     advice: (count: number) => (count === 1 ? '1 conseil' : `${count} conseils`),
     more: (count: number) => (count === 1 ? 'Voir l’autre' : `Voir les ${count} autres`),
     fix: 'Corriger',
+    /** A kind of block, as the menu names it. */
+    element: (name: string) => `l’élément «\u202f${name}\u202f»`,
+    example: (words: string) => `Par exemple\u00a0: ${words}.`,
     show: 'Montrer',
     /** While the check is loaded, of that weight in kilobytes. */
     loading: (kilobytes: number) => `La relecture se charge (${kilobytes} ko, une seule fois)…`,
