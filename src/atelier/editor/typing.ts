@@ -28,10 +28,15 @@ function retyped(before: string, lang: string): Retyped[] {
   let at = from;
   for (const [index, signs] of typed.entries()) {
     const text = set[index] as string;
-    if (text !== signs) edits.push(narrowed(at, signs, text));
+    if (text !== signs && !isWithinWord(signs)) edits.push(narrowed(at, signs, text));
     at += signs.length;
   }
   return edits.filter(({ end }) => !mayBeOther(before.slice(from), end - from));
+}
+
+/** « http: », « 12: », « x? »: what follows says whether a sentence pauses there or an address, an hour, goes on. */
+function isWithinWord(signs: string): boolean {
+  return /^[:;!?]/.test(signs) && !/\s/.test(signs);
 }
 
 /** What differs alone, so that the other signs keep their marks. */
@@ -44,13 +49,13 @@ function narrowed(at: number, signs: string, text: string): Retyped {
 }
 
 /**
- * Whether what is typed next may make an address, an hour, code or a smiley of a sign: « https: » before its « // », « 12: » before its
- * minutes. It waits for the end of its word.
- * @param end of the sign, in the words
+ * Whether what is typed next may make a sign one of an address, of code, of a smiley: the apostrophe of « exemple.fr/l'eau ». It waits
+ * for the end of its word.
+ * @param end of what changes, in the words
  */
 function mayBeOther(words: string, end: number): boolean {
   if (/\s/.test(words.slice(end))) return false;
-  return /\d:$/.test(words) || NEXT.some((next) => findTokens(words + next).some((token) => isIn(token, end - 1)));
+  return NEXT.some((next) => findTokens(words + next).some((token) => isIn(token, end - 1)));
 }
 
 function isIn({ start, end }: Token, at: number): boolean {
