@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { schema } from '../../src/atelier/document/schema.ts';
 import type { Draft } from '../../src/atelier/draft/draft.ts';
 import { newDraft } from '../../src/atelier/draft/new-draft.ts';
-import { isEmpty, toldOf } from '../../src/atelier/keep/draft-facts.ts';
+import { isEmpty, isReadable, toldOf } from '../../src/atelier/keep/draft-facts.ts';
 import { draftFile, draftFileName } from '../../src/atelier/keep/draft-file.ts';
 import { readDraftFile } from '../../src/atelier/keep/read-draft-file.ts';
 import { photograph } from '../pictures/photograph.ts';
@@ -92,4 +92,18 @@ test('a draft is known by its title, or by its first words', () => {
   expect(isEmpty(newDraft(1))).toBe(true);
   expect(draftFileName('Un café d’été : 2')).toBe('un-cafe-d-ete-2.brouillon.json');
   expect(draftFileName('«»')).toBe('texte.brouillon.json');
+});
+
+test.each([
+  ['a block that this page does not know', { type: 'doc', content: [{ type: 'Poem' }] }],
+  [
+    'a mark that it does not',
+    { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: 'a', marks: [{ type: 'b' }] }] }] },
+  ],
+  ['blocks where none stand', { type: 'doc', content: [{ type: 'listItem' }] }],
+  ['no document', undefined],
+])('a kept draft of %s is named in the list, and is not taken for an empty one', (_, document) => {
+  const draft = { ...newDraft(1, { title: 'Un café' }), document };
+  expect([isReadable(draft), isEmpty(draft), toldOf(draft).name]).toEqual([false, false, 'Un café']);
+  expect(isReadable(newDraft(1))).toBe(true);
 });

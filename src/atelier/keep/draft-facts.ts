@@ -12,8 +12,8 @@ interface DraftTold {
 }
 
 export function toldOf({ facts, document, pictures }: Pick<Draft, 'facts' | 'document' | 'pictures'>): DraftTold {
-  const written = Node.fromJSON(schema, document);
-  const text = written.textBetween(0, written.content.size, ' ', ' ').replace(/\s+/g, ' ').trim();
+  const written = writtenIn(document);
+  const text = written?.textBetween(0, written.content.size, ' ', ' ').replace(/\s+/g, ' ').trim() ?? '';
   return {
     name: facts.title?.trim() || firstWords(text),
     words: countWords(text),
@@ -21,8 +21,24 @@ export function toldOf({ facts, document, pictures }: Pick<Draft, 'facts' | 'doc
   };
 }
 
+/** Whether this page can show its text: another version of it may have kept what this one does not know. */
+export function isReadable({ document }: Pick<Draft, 'document'>): boolean {
+  return writtenIn(document) !== undefined;
+}
+
+function writtenIn(document: unknown): Node | undefined {
+  try {
+    const written = Node.fromJSON(schema, document);
+    written.check();
+    return written.type === schema.topNodeType ? written : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 /** Whether nothing would be lost with it. */
 export function isEmpty(draft: Pick<Draft, 'facts' | 'document' | 'pictures'>): boolean {
+  if (!isReadable(draft)) return false;
   const { name, words, pictures } = toldOf(draft);
   return name === '' && words === 0 && pictures === 0;
 }

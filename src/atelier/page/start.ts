@@ -4,6 +4,7 @@ import { invitationIn } from '../../model/addresses.ts';
 import { atelierWords } from '../../words/atelier/atelier-words.ts';
 import { createEngine } from '../engine/engine.ts';
 import { lastOpen } from '../keep/device-notes.ts';
+import { isReadable } from '../keep/draft-facts.ts';
 import { createSaver, type Saver } from '../keep/saver.ts';
 import { openShelf } from '../keep/shelf.ts';
 import type { Remark } from '../live/check-draft.ts';
@@ -42,7 +43,7 @@ export async function startAtelier(startWorker: () => Worker): Promise<void> {
     fetchItalics();
   }
   const { draft, told } = await firstDraft({
-    ...{ drafts: await soon(shelf.list(), []), last: lastOpen(), invitation, now: Date.now() },
+    ...{ drafts: (await soon(shelf.list(), [])).filter(isReadable), last: lastOpen(), invitation, now: Date.now() },
     interviews: () => engine.ask('interviews'),
   });
   const href = (path: `/${string}`) => base.replace(/\/+$/, '') + path;

@@ -2,7 +2,7 @@
 import { type Draft, versionOf } from '../../draft/draft.ts';
 import { newDraft, newKey } from '../../draft/new-draft.ts';
 import { askToKeepForLong, noteOpen } from '../../keep/device-notes.ts';
-import { isEmpty } from '../../keep/draft-facts.ts';
+import { isEmpty, isReadable } from '../../keep/draft-facts.ts';
 import { otherTabs, type TabNews } from '../../keep/other-tabs.ts';
 import type { Saver, SaverTold } from '../../keep/saver.ts';
 import type { Shelf } from '../../keep/shelf.ts';
@@ -31,7 +31,7 @@ export function createDesk(app: () => OpenedApp, saver: Saver, shelf: Shelf, not
     const { draft } = app();
     const isStill = () => saver.isIdle() && app().arrivals.isNone() && app().draft === draft;
     const there = isStill() ? await shelf.read(draft.key) : undefined;
-    if (!there || versionOf(there) === versionOf(draft) || !isStill()) return;
+    if (!there || !isReadable(there) || versionOf(there) === versionOf(draft) || !isStill()) return;
     saver.follows(there);
     app().open(there);
     notice(say().changed);
@@ -109,7 +109,7 @@ export function createDesk(app: () => OpenedApp, saver: Saver, shelf: Shelf, not
       await settled();
       if (!(await shelf.remove(key))) return false;
       tabs.tell({ kind: 'erased', key });
-      const [next] = await shelf.list();
+      const next = (await shelf.list()).find(isReadable);
       if (app().draft.key === key) show(next ?? newDraft(Date.now()), next !== undefined);
       return true;
     },

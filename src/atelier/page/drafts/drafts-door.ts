@@ -1,7 +1,7 @@
 // « Mes textes »: a list of the drafts of the device, over the page.
 import type { InterviewWords } from '../../../words/atelier/interview/fr.ts';
 import type { Draft } from '../../draft/draft.ts';
-import { toldOf } from '../../keep/draft-facts.ts';
+import { isReadable, toldOf } from '../../keep/draft-facts.ts';
 import type { App } from '../app.ts';
 import { h } from '../h.ts';
 import type { Desk } from './desk.ts';
@@ -73,6 +73,7 @@ export function draftsDoor(app: App, desk: Desk): HTMLButtonElement {
   function item(draft: Draft): HTMLLIElement {
     const { name, words, pictures } = toldOf(draft);
     const title = name || say.untitled;
+    const isShown = isReadable(draft);
     const isHere = draft.key === app.draft.key;
     const actions = h('p', { class: 'draft-actions' });
     const button = (label: string, words: string, onclick: () => void, kind = 'plain-button') =>
@@ -87,7 +88,7 @@ export function draftsDoor(app: App, desk: Desk): HTMLButtonElement {
       keep.focus();
     };
     const usual = () => [
-      ...(isHere ? [] : [button(say.take(title), say.takeShort, () => void leaveBy(desk.open(draft)))]),
+      ...(isHere || !isShown ? [] : [button(say.take(title), say.takeShort, () => void leaveBy(desk.open(draft)))]),
       button(say.save(title), say.saveShort, () => saveDraftFile(draft)),
       button(say.erase(title), say.eraseShort, ask),
     ];
@@ -97,6 +98,7 @@ export function draftsDoor(app: App, desk: Desk): HTMLButtonElement {
       {},
       h('h3', {}, title, isHere && h('span', { class: 'label' }, ` ${say.here}`)),
       h('p', { class: 'label' }, toldWords(say, app.lang, draft, words, pictures)),
+      !isShown && h('p', { class: 'soft' }, say.unreadable),
       actions,
     );
   }

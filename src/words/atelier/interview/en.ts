@@ -46,6 +46,8 @@ export const en: InterviewWords = {
     close: 'Close',
     none: 'No text is saved on this device yet.',
     untitled: 'Untitled',
+    unreadable:
+      'This version of the page cannot show this text. It is still on this device: download it, then reload the page.',
     here: 'open here',
     told: (day, hour, count, pictures) =>
       [`${day} at ${hour}`, words(count), pictures > 0 && many(pictures, 'picture', 'pictures')]

@@ -58,6 +58,9 @@ export const fr = {
     close: 'Fermer',
     none: 'Aucun texte n’est encore enregistré sur cet appareil.',
     untitled: 'Sans titre',
+    /** Another version of the page kept it. */
+    unreadable:
+      'Cette version de la page ne sait pas montrer ce texte. Il est toujours sur cet appareil\u00a0: téléchargez-le, puis rechargez la page.',
     /** The one that is being written. */
     here: 'ouvert ici',
     told: (day: string, hour: string, count: number, pictures: number) =>
