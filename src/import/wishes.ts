@@ -127,7 +127,8 @@ export function withWishes(arrival: Arrival): Arrival {
 function heardIn(found: readonly string[], arrival: Arrival): Pick<Arrival, 'authors' | 'cautions'> {
   const isUnnamed = found.some(asksForNoName);
   const isUnsure = found.some((said) => isAboutName(said) && !arrival.authors.some((name) => said.includes(name)));
-  const isLetter = lengthOf(arrival.body) < LETTER_ALONE && found.some((said) => takesBack(said) || agrees(said));
+  const besides = lengthOf(arrival.body) - found.join('').length;
+  const isLetter = besides < LETTER_ALONE && found.some((said) => takesBack(said) || agrees(said));
   const heard: Caution[] = [
     ...(found.some(takesBack) ? (['refusal'] as const) : []),
     ...(isUnnamed ? (['anonymity'] as const) : []),
@@ -140,8 +141,8 @@ function heardIn(found: readonly string[], arrival: Arrival): Pick<Arrival, 'aut
   };
 }
 
-/** In signs: no text is so short where it is about being published. */
-const LETTER_ALONE = 200;
+/** In signs, beside what is asked: a greeting and a name. */
+const LETTER_ALONE = 60;
 
 function lengthOf(body: Root): number {
   return plainWords(body).trim().length;

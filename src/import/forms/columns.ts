@@ -3,6 +3,7 @@ import { type Field, modelField } from '../model-questions.ts';
 import { asksOfEditors, asksWhoReads } from '../wishes.ts';
 import { isContact, isTold, isWish, isYesOrNo, most } from './answers.ts';
 import { AGREED, isField, isForUs, type Matter, matterOf } from './matters.ts';
+import { plain } from './plain.ts';
 import { choosesName } from './signature.ts';
 import { choiceIn, readTitle, type Title } from './title.ts';
 import { asksForSignature, isPseudonym, wishIn } from './wishes.ts';
@@ -51,6 +52,9 @@ export function roleOf(column: string, answers: readonly string[] = []): Role {
   if (words === '') return 'kept-aside';
   const choice = choiceIn(column);
   // « Je souhaite : [rester anonyme] »
+  if (choice && /^anonym\w*$/.test(plain(choice)) && most(answers, isYesOrNo)) return 'anonymity';
+  const part = choice && !most(answers, isYesOrNo) ? partOfName(column, choice) : undefined;
+  if (part) return part;
   if (choice && choosesName(choice) && !AGREED.test(words)) return 'signature';
   const known = ROLES.find(([, pattern]) => pattern.test(bare) || pattern.test(words))?.[0];
   const wish = known ? undefined : wishIn(title, answers);
@@ -64,6 +68,16 @@ export function roleOf(column: string, answers: readonly string[] = []): Role {
   if (isName && (NOT.test(words) || ACCOUNT.test(words))) return 'kept-aside';
   if (known !== 'familyName' && asksForSignature(title)) return signatureOr(title, answers);
   return known ?? privateOr(title, answers);
+}
+
+/** « Nom [Prénom] » */
+function partOfName(column: string, choice: string): Role | undefined {
+  const asked = readTitle(column.replace(/\s*\[[^[\]]*\]\s*$/, '')).bare;
+  return nameRole(asked) && nameRole(plain(choice));
+}
+
+function nameRole(words: string): Role | undefined {
+  return ROLES.find(([role, pattern]) => NAMES.has(role) && pattern.test(words))?.[0];
 }
 
 function isWishTitle({ words, bare, isOpen }: Title): boolean {

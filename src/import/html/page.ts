@@ -1,9 +1,10 @@
 // A saved page → the text in it, and what the page says of that text. A piece that was pasted is its own text.
 import type { Element } from 'hast';
 import type { Arrival, Loss } from '../arrival.ts';
+import { factOf, saidBy } from '../text/head-facts.ts';
 import { elementsOf, type Holder, hasClass, isElement, isNamed, remove, said, wordsIn } from './nodes.ts';
 
-type Known = Partial<Pick<Arrival, 'title' | 'summary' | 'lang' | 'published' | 'url'>> & {
+type Known = Partial<Pick<Arrival, 'title' | 'summary' | 'lang' | 'published' | 'url' | 'cautions' | 'toRead'>> & {
   authors: string[];
   themes: string[];
 };
@@ -29,6 +30,8 @@ export function readHead(tree: Holder): Known {
     meta('article:published_time', 'date', 'dc.date', 'datepublished')[0] ?? '',
   )?.[0];
   const lang = html ? said(html, 'lang') : '';
+  const properties = all.filter(isProperties).map(judgedIn);
+  const [judged] = properties;
   return {
     ...(title && { title }),
     ...(/^[a-z]{2,3}(?:-[A-Z]{2})?$/.test(lang) && meta('og:type', 'og:url', 'og:title').length > 0 && { lang }),
@@ -37,11 +40,13 @@ export function readHead(tree: Holder): Known {
     // Word and its like write there whose computer it was.
     authors: [
       ...meta(...(url || meta('og:type', 'og:title').length > 0 ? ['author'] : []), 'article:author'),
-      ...all.filter(isProperties).flatMap(signedIn),
+      ...properties.flatMap(({ authors }) => authors),
     ]
       .filter((name) => !/^https?:/.test(name))
       .slice(0, 3),
     themes: meta('article:tag').slice(0, 10),
+    ...(judged?.cautions && { cautions: judged.cautions }),
+    ...(judged?.toRead && { toRead: judged.toRead }),
   };
 }
 
@@ -100,6 +105,29 @@ function isProperties(node: Element): boolean {
   return isElement(node, 'table') && hasClass(node, /^properties$/);
 }
 
+/** What its properties wish is judged as a head is; who asks for no name signs by the one that was chosen. */
+function judgedIn(properties: Element): Pick<Known, 'authors' | 'cautions' | 'toRead'> {
+  const { authors = [], cautions, toRead } = saidBy(rowsIn(properties).map(([label, value]) => factOf(label, value)));
+  const isHeard = cautions?.includes('anonymity') || toRead?.some(({ about }) => about === 'signature');
+  return {
+    authors: isHeard ? authors : signedIn(properties),
+    ...(cautions && { cautions }),
+    ...(toRead && { toRead }),
+  };
+}
+
+/** Each property, with what it holds: a box says yes or no. */
+function rowsIn(properties: Element): [label: string, value: string][] {
+  return elementsOf(properties)
+    .filter(({ node }) => node.tagName === 'tr')
+    .flatMap(({ node: row }): [string, string][] => {
+      const [name, value] = row.children.filter((child) => isElement(child, 'th', 'td'));
+      if (!name || !value) return [];
+      const box = elementsOf(value).find(({ node }) => hasClass(node, /^checkbox$/))?.node;
+      return [[titleWords(name), box ? (hasClass(box, /^checkbox-on$/) ? 'oui' : 'non') : titleWords(value)]];
+    });
+}
+
 /** A name that was chosen signs alone: the real one beside it stays in the report. */
 function signedIn(properties: Element): string[] {
   const chosen = namesIn(properties, CHOSEN).filter((name) => !/^(?:non|aucun|aucune|no|none)$/i.test(name));
@@ -107,12 +135,8 @@ function signedIn(properties: Element): string[] {
 }
 
 function namesIn(properties: Element, pattern: RegExp): string[] {
-  return elementsOf(properties)
-    .filter(({ node }) => node.tagName === 'tr')
-    .flatMap(({ node: row }) => {
-      const [name, value] = row.children.filter((child) => isElement(child, 'th', 'td'));
-      return name && value && pattern.test(titleWords(name)) ? titleWords(value).split(/\s*,\s*/) : [];
-    })
+  return rowsIn(properties)
+    .flatMap(([name, value]) => (pattern.test(name) ? value.split(/\s*,\s*/) : []))
     .filter((words) => /\p{L}/u.test(words) && !words.includes('@'));
 }
 
@@ -121,7 +145,8 @@ const CHOSEN =
   /^(?:(?:votre |your )?(?:pseudo|pseudonyme|signature|nom de plume|nom d[’'](?:auteur|autrice)|nom à publier|pen name)|signée? par)(?: .{0,40})?$/i;
 
 function tellAround({ node, parent }: { node: Element; parent: Holder }, losses: Loss[]): void {
-  const words = wordsIn(node).replace(/\s+/g, ' ').trim();
+  const rows = isProperties(node) ? rowsIn(node).map((row) => row.filter(Boolean).join(' : ')) : [];
+  const words = rows.length > 0 ? rows.join('\n') : wordsIn(node).replace(/\s+/g, ' ').trim();
   remove(parent, node);
   if (words !== '') losses.push({ kind: 'surroundings', words });
 }

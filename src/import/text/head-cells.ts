@@ -56,6 +56,14 @@ export function columnFacts(lines: readonly string[]): { facts: Fact[]; count: n
   return { facts, count: own.length + 1 };
 }
 
+/** Names beside numbers, under their titles, and nothing else: where a tale has begun, they are those of others. */
+export function isDirectory(lines: readonly string[]): boolean {
+  const { facts = [] } = columnFacts(lines.filter((line) => /\S/.test(line))) ?? {};
+  return facts.length === 2 && facts.every(({ role }) => OF_DIRECTORY.has(role));
+}
+
+const OF_DIRECTORY: ReadonlySet<Fact['role']> = new Set(['name', 'kept-aside', 'sender', 'doubtful'] as const);
+
 /** Of a table: under its first row, or a first row without a word. */
 export const RULE = /^(?=.*\|)[\s|:-]+$/;
 

@@ -2,6 +2,7 @@
 import type { List, RootContent, TableRow } from 'mdast';
 import type { Arrival, Loss } from '../arrival.ts';
 import { linesIn } from '../dialect/lines-in.ts';
+import { isDirectory } from './head-cells.ts';
 import { type Fact, isHead, saidBy } from './head-facts.ts';
 import { runFrom } from './head-lines.ts';
 import { saidOf, trimmed } from './trimmed.ts';
@@ -61,7 +62,12 @@ function sheetsIn(blocks: readonly RootContent[], lines: readonly Line[], taken:
       own.map(({ words }) => words),
       0,
     );
-    const isSheet = end === own.length && !isLabelled && facts.length > 1 && isHead(facts);
+    const isSheet =
+      end === own.length &&
+      !isLabelled &&
+      facts.length > 1 &&
+      isHead(facts) &&
+      !(at > 0 && isDirectory(own.map(({ words }) => words)));
     return isSheet ? [{ from, end: from + own.length, facts, place: 'en-tête' }] : [];
   });
 }

@@ -4,6 +4,7 @@ import { isTold, isWish, mayBeTitle } from '../forms/answers.ts';
 import { plain } from '../forms/plain.ts';
 import { signatureIn } from '../forms/signature.ts';
 import { modelField } from '../model-questions.ts';
+import { isDirectory } from './head-cells.ts';
 import { areNames, type Fact, isHead, isPersonal, isWished, saidBy } from './head-facts.ts';
 import { isSheetTitle, runFrom } from './head-lines.ts';
 
@@ -95,6 +96,8 @@ function headAt(lines: readonly string[], from: number, isFirst: boolean): Span 
   const isFirstAlone = isFirst && isAlone(lines, from, end);
   const isWhole = facts.length > 1 || isLabelled || isFirstAlone;
   const isTaken = isHead(facts) || (isFirstAlone && areNames(facts) && !isLabel(lines.slice(end)));
+  const isBegun = lines.slice(0, from).some((line) => /\S/.test(line) && !/^#/.test(line));
+  if (isBegun && isDirectory(lines.slice(start, end))) return undefined;
   if (!hasText || !isWhole || !isTaken || isPerhapsTitle(lines, from, facts)) return undefined;
   const isFramed = LINE.test(lines[from] ?? '') && LINE.test(lines[end] ?? '');
   return { from, end: isFramed ? end + 1 : end, facts, ...(begun && { begun }), place: 'en-tête' };
@@ -123,7 +126,7 @@ function footIn(lines: readonly string[], head: Span | undefined): Span | undefi
     if (!hasText) continue;
     const { facts, end, isLabelled } = runFrom(lines, from);
     const isWhole = !isLabelled && !lines.slice(end).some((line) => /\p{L}|\d/u.test(line));
-    if (isAnnounced(lines, from)) continue;
+    if (isAnnounced(lines, from) || isDirectory(lines.slice(from))) continue;
     if (!isWhole || !facts.slice(0, 2).some(isPersonal)) continue;
     const isSaid =
       head !== undefined && facts.every((fact) => isPersonal(fact) && (!isTold(fact.value) || isWish(fact.value)));

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isNoAnswer, refersElsewhere, saidBy } from '../../../src/import/forms/answers.ts';
+import { roleOf } from '../../../src/import/forms/columns.ts';
 import { importForms } from '../../../src/import/forms/forms.ts';
 import { writeDialect } from '../../../src/import/write-dialect.ts';
 
@@ -100,4 +101,14 @@ describe('an answer that says nothing, or sends to another, is told and not prin
     expect(text?.losses.map(({ words }) => words)).toEqual(['Nom : -', 'Et le soir ? : Pareil', 'Autre chose ? : RAS']);
     expect(text?.toRead).toEqual([{ about: 'answer', words: 'Et le soir ? : Pareil', isAnswered: true }]);
   });
+});
+
+test.each<[string, string[], string]>([
+  ['Droits [Anonymat]', ['Oui', 'Non'], 'anonymity'],
+  ['Vos droits : [Anonymat]', ['Non'], 'anonymity'],
+  ['Nom [Nom]', ['Faure'], 'name'],
+  ['Nom [Prénom]', ['Odile'], 'givenName'],
+  ['Droits [Publication papier]', ['Oui', 'Non'], 'consent'],
+])('each row of a question is what its own words say: %s', (column, answers, role) => {
+  expect(roleOf(column, answers)).toBe(role);
 });

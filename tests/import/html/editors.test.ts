@@ -208,7 +208,7 @@ test('Notion, saved: the facts of its database are told, its author is taken, th
   expect(one.text).not.toContain('lea.secret');
   expect(one.text).toContain('| Brest | 2015 |');
   expect(one.arrival).toMatchObject({ title: 'L’écluse', authors: ['Léa Bono'] });
-  expect(one.losses).toEqual(['surroundings: Auteur Léa Bono Email lea.secret@exemple.fr']);
+  expect(one.losses).toEqual(['surroundings: Auteur : Léa Bono\nEmail : lea.secret@exemple.fr']);
   const two = await saved(
     '<tr><th>Autrices</th><td>Anna, Zoé</td></tr><tr><th>Téléphone</th><td>06 00 00 00 00</td></tr>',
   );
