@@ -70,7 +70,7 @@ function answersOf(app: App, { title, summary, hashtags }: PastedJson, isFirst: 
   const tags = hashtags.filter((tag) => !(now.hashtags ?? []).includes(tag));
   if (tags.length > 0) {
     facts.hashtags = [...(now.hashtags ?? []), ...tags];
-    also.push(paste.hashtags(tags.map((tag) => `#${tag}`).join(' ')));
+    also.push(paste.hashtags(tags.join(' ')));
   }
   return { facts, also, head };
 }
