@@ -43,7 +43,7 @@ async function encoded(source: ImageBitmap | HTMLImageElement, isDrawing: boolea
   const png = isDrawing ? await bytesOf(canvas, 'image/png') : undefined;
   if (png && png.length <= (hasAlpha ? MAX_BYTES : HEAVY_PNG))
     return { picture: { bytes: png, width, height }, extension: 'png' };
-  if (hasAlpha) underlay(pen, width, height);
+  underlay(pen, width, height);
   const jpeg = await bytesOf(canvas, 'image/jpeg');
   if (!jpeg || jpeg.length > MAX_BYTES) return { refused: 'large' };
   return { picture: { bytes: jpeg, width, height }, extension: 'jpg' };
