@@ -23,6 +23,15 @@ export const MODELS = ['fr', 'en'].map((lang) => {
 });
 
 export function modelField(title: string): Field | undefined {
-  const asked = plain(title);
-  return MODELS.flatMap(({ labels }) => FIELDS[labels.findIndex((label) => plain(label) === asked)] ?? [])[0];
+  return FIELD_OF.get(plain(title));
 }
+
+/** Every line of what is received is looked up. */
+const FIELD_OF: ReadonlyMap<string, Field> = new Map(
+  MODELS.toReversed().flatMap(({ labels }) =>
+    FIELDS.flatMap((field, index) => {
+      const label = labels[index];
+      return label === undefined ? [] : [[plain(label), field] as const];
+    }),
+  ),
+);

@@ -1,5 +1,14 @@
 // npm run bench -- --growth: what costs little to type costs little to read; twice the length takes about twice the time.
+import type { Root } from 'mdast';
+import type { Arrival } from '../../src/import/arrival.ts';
 import { addressPieces } from '../../src/import/dialect/bare-links.ts';
+import { withDoubts } from '../../src/import/doubts.ts';
+import { nothingKnown } from '../../src/import/nothing-known.ts';
+import { withoutPrivateData } from '../../src/import/private-data.ts';
+import { withoutButtons } from '../../src/import/text/network/buttons.ts';
+import { takeFacts } from '../../src/import/text/taken-facts.ts';
+import { withoutHead } from '../../src/import/text/tree-head.ts';
+import { withWishes } from '../../src/import/wishes.ts';
 import { buildLibrary } from '../../src/model/build/build-library.ts';
 import { toPlainText } from '../../src/model/prose/plain-text.ts';
 import { typesetProse, typesetText } from '../../src/model/typography/typeset.ts';
@@ -35,7 +44,21 @@ const SIGNS = [
   '@a.',
 ];
 
-/** What is read, at a length in signs (the chart's, in people). */
+const SENTENCE = 'Un matin, à 8 h, il faisait beau.';
+
+/** A text that was received, of as many paragraphs. */
+function arrivalOf(paragraphs: number): Arrival {
+  const body: Root = {
+    type: 'root',
+    children: Array.from({ length: paragraphs }, () => ({
+      type: 'paragraph',
+      children: [{ type: 'text', value: SENTENCE }],
+    })),
+  };
+  return { ...nothingKnown(), body, losses: [], pictures: new Map(), words: '' };
+}
+
+/** What is read, at a length in signs (the chart's, in people; a received text's, in paragraphs). */
 const READINGS: [name: string, length: number, read: (length: number) => unknown][] = [
   ...[...SIGNS, '! — '].map((sign): (typeof READINGS)[number] => [
     `typographie de « ${sign} »`,
@@ -47,6 +70,12 @@ const READINGS: [name: string, length: number, read: (length: number) => unknown
   ['valeurs coupées, par lignes', 9_000, (length) => readYaml('a: [b #c, d]\n'.repeat(length / 13))],
   ['valeurs coupées, en une', 9_000, (length) => readYaml(`x: y z: [\na: [${'b #c,'.repeat(length / 5)}]\n`)],
   ['adresse entre parenthèses', 100_000, (length) => addressPieces(`https://a.fr/${')'.repeat(length)}`)],
+  ['tête d’un texte reçu', 20_000, (length) => withoutHead(arrivalOf(length))],
+  ['tête d’un texte tapé', 20_000, (length) => takeFacts(`${SENTENCE}\n\n`.repeat(length), [])],
+  ['tête d’un seul paragraphe', 20_000, (length) => takeFacts(`${SENTENCE}\n`.repeat(length), [])],
+  ['boutons d’un réseau', 20_000, (length) => withoutButtons(`${SENTENCE}\n`.repeat(length), [])],
+  ['ce qui est privé', 10_000, (length) => withoutPrivateData(arrivalOf(length))],
+  ['vœux et doutes', 10_000, (length) => withDoubts(withWishes(arrivalOf(length)))],
   ['ciel', 100, (length) => peopleChart(graphOf(length))],
 ];
 /** A reading whose time grows with the square of its length takes four times longer at twice the length. */

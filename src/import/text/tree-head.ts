@@ -26,55 +26,73 @@ export function withoutHead(arrival: Arrival, known: readonly Fact[] = []): Arri
 
 interface Line {
   words: string;
-  /** Which block it is of. */
-  block: number;
-  /** Which part of that: a line, an item, a row; and which of the parts of an item. */
+  /** Which part of its block: a line, an item, a row; and which of the parts of an item. */
   part: number;
   child: number;
 }
 
+interface Block {
+  node: RootContent;
+  lines: readonly Line[];
+  /** The place of its first line among those of all blocks. */
+  from: number;
+}
+
+/** Between two blocks, and between the parts of an item. */
+const GAP: Line = { words: '', part: -1, child: 0 };
+
 function cut(blocks: readonly RootContent[], losses: Loss[]): { children: RootContent[]; facts: Fact[] } {
-  const lines = blocks.flatMap((block, at) => [...linesOf(block, at), { words: '', block: at, part: -1, child: 0 }]);
-  const words = lines.map((line) => line.words);
+  const all = blocksWithLines(blocks);
+  const words = all.flatMap(({ lines }) => [...lines, GAP].map((line) => line.words));
   const ends = spansIn(words);
-  const spans = [...ends, ...sheetsIn(blocks, lines, ends)];
+  const spans = [...ends, ...sheetsIn(all, ends)];
+  if (spans.length === 0) return { children: [...blocks], facts: [] };
   tellSpans(words, spans, losses);
-  const isGone = lines.map((_, at) => spans.some(({ from, end }) => at >= from && at < end));
-  const children = blocks.flatMap((block, index) => {
-    const own = lines.flatMap((line, at) => (line.block === index && line.part >= 0 ? [{ ...line, at }] : []));
-    if (!own.some(({ at }) => isGone[at])) return [block];
-    const gone = new Set(own.flatMap(({ at, part, child }) => (isGone[at] ? [`${part} ${child}`] : [])));
-    const begun = spans.find(({ begun: text, end }) => text && own.some(({ at }) => at === end - 1));
-    const line = begun && lines[begun.end - 1];
-    const label = line?.words.slice(0, line.words.lastIndexOf(begun?.begun ?? ''));
-    return trimmed(block, gone, line && { key: `${line.part} ${line.child}`, label: label ?? '' });
+  return { children: all.flatMap((block) => left(block, spans)), facts: spans.flatMap(({ facts }) => facts) };
+}
+
+function blocksWithLines(blocks: readonly RootContent[]): Block[] {
+  let from = 0;
+  return blocks.map((node) => {
+    const block = { node, lines: linesOf(node), from };
+    from += block.lines.length + 1;
+    return block;
   });
-  return { children, facts: spans.flatMap(({ facts }) => facts) };
+}
+
+/** What is left of a block. */
+function left({ node, lines, from }: Block, spans: readonly Span[]): RootContent[] {
+  const own = lines.flatMap((line, index) => (line.part >= 0 ? [{ ...line, at: from + index }] : []));
+  const taken = own.filter(({ at }) => spans.some((span) => at >= span.from && at < span.end));
+  if (taken.length === 0) return [node];
+  const gone = new Set(taken.map(keyOf));
+  for (const { begun, end } of spans) {
+    const line = begun && own.find(({ at }) => at === end - 1);
+    if (begun && line)
+      return trimmed(node, gone, { key: keyOf(line), label: line.words.slice(0, line.words.lastIndexOf(begun)) });
+  }
+  return trimmed(node, gone);
+}
+
+function keyOf({ part, child }: Line): string {
+  return `${part} ${child}`;
 }
 
 /** Tables that say facts and nothing else, wherever they stand. */
-function sheetsIn(blocks: readonly RootContent[], lines: readonly Line[], taken: readonly Span[]): Span[] {
-  return blocks.flatMap((block, at): Span[] => {
-    const from = lines.findIndex((line) => line.block === at);
-    const own = lines.filter((line) => line.block === at && line.part >= 0);
-    if (block.type !== 'table' || taken.some((span) => from < span.end && from + own.length > span.from)) return [];
-    const { facts, end, isLabelled } = runFrom(
-      own.map(({ words }) => words),
-      0,
-    );
-    const isSheet =
-      end === own.length &&
-      !isLabelled &&
-      facts.length > 1 &&
-      isHead(facts) &&
-      !(at > 0 && isDirectory(own.map(({ words }) => words)));
-    return isSheet ? [{ from, end: from + own.length, facts, place: 'en-tête' }] : [];
+function sheetsIn(blocks: readonly Block[], taken: readonly Span[]): Span[] {
+  return blocks.flatMap(({ node, lines, from }, index): Span[] => {
+    const to = from + lines.length;
+    if (node.type !== 'table' || taken.some((span) => from < span.end && to > span.from)) return [];
+    const words = lines.map((line) => line.words);
+    const { facts, end, isLabelled } = runFrom(words, 0);
+    const isSheet = end === words.length && !isLabelled && facts.length > 1 && isHead(facts);
+    return isSheet && !(index > 0 && isDirectory(words)) ? [{ from, end: to, facts, place: 'en-tête' }] : [];
   });
 }
 
 /** What is neither lines nor a table begins no head, and neither does a picture. */
-function linesOf(block: RootContent, at: number): Line[] {
-  const line = (words: string, part = 0, child = 0): Line => ({ words, block: at, part, child });
+function linesOf(block: RootContent): Line[] {
+  const line = (words: string, part = 0, child = 0): Line => ({ words, part, child });
   if (holdsPicture(block)) return [line('…')];
   if (block.type === 'paragraph') return linesIn(block.children).map((own, part) => line(saidOf(own), part));
   if (block.type === 'heading') return [line(`## ${saidOf(block.children)}`)];
@@ -83,7 +101,7 @@ function linesOf(block: RootContent, at: number): Line[] {
     return block.children.flatMap(({ children, checked }, part) =>
       children.flatMap((own, child) => [
         line(`${child > 0 ? '' : pointOf(block, part, checked)}${saidOf([own])}`, part, child),
-        ...(children.length > 1 ? [line('', -1)] : []),
+        ...(children.length > 1 ? [GAP] : []),
       ]),
     );
   if (block.type === 'table')
