@@ -44,8 +44,26 @@ interface Expected {
   beside?: (address: string) => Uint8Array | undefined;
 }
 
-/** Never throws for what a file holds. */
-export async function receive(file: SentFile, expected: Expected, depth = 0): Promise<Received> {
+/** Never throws for what a file holds. Its texts are judged once, with all that came around them. */
+export async function receive(file: SentFile, expected: Expected): Promise<Received> {
+  const { texts, parcels, refused } = await opened(file, expected, 0);
+  const received: Received = { texts: [], parcels, refused: [...refused] };
+  for (const text of texts) {
+    try {
+      received.texts.push(judged(text));
+    } catch {
+      received.refused.push({ name: text.title ?? file.name, reason: 'unreadable' });
+    }
+  }
+  return received;
+}
+
+/** As its author wishes to be published, without what is private, and with what an editor has to judge. */
+function judged(text: Arrival): Arrival {
+  return withDoubts(withoutPrivateData(withoutName(withWishes(text))));
+}
+
+async function opened(file: SentFile, expected: Expected, depth: number): Promise<Received> {
   try {
     if (depth > DEEPEST) throw new ImportRefused('nested', file.name);
     const sort = sortOf(file);
@@ -53,17 +71,12 @@ export async function receive(file: SentFile, expected: Expected, depth = 0): Pr
     if (DOCUMENTS.has(sort)) refusePaper(file.name, found.texts);
     if (found.texts.length + found.parcels.length + found.refused.length === 0)
       throw new ImportRefused('empty', file.name);
-    return { ...found, texts: found.texts.map((text) => withDoubts(withoutPrivateData(asWished(text, file.name)))) };
+    return { ...found, texts: found.texts.map((text) => unnamedByFile(text, file.name)) };
   } catch (error) {
     // A library that stumbles on bytes says so in its own words, each in another way.
     const reason = error instanceof ImportRefused ? error.reason : 'unreadable';
     return { texts: [], parcels: [], refused: [{ name: file.name, reason }] };
   }
-}
-
-/** As its author wishes to be published. */
-function asWished(text: Arrival, fileName: string): Arrival {
-  return withoutName(withWishes(unnamedByFile(text, fileName)));
 }
 
 /** What may be a paper, and no text: a mail and a table hold several. */
@@ -145,7 +158,7 @@ async function receiveArchive(file: SentFile, expected: Expected, depth: number)
 async function receiveMailbox(file: SentFile, expected: Expected, depth: number): Promise<Received> {
   const all: Received = { texts: [], parcels: [], refused: [] };
   for (const [index, bytes] of messagesIn(file.bytes).entries()) {
-    add(all, await receive({ name: `${file.name}, message ${index + 1}`, bytes }, expected, depth + 1));
+    add(all, await opened({ name: `${file.name}, message ${index + 1}`, bytes }, expected, depth + 1));
   }
   return all;
 }
@@ -186,7 +199,7 @@ async function receiveTogether(
       if (files.has(wanted)) shown.add(wanted);
       return files.get(wanted);
     };
-    const received = await receive({ name: lastOf(path), bytes }, { ...expected, beside }, depth + 1);
+    const received = await opened({ name: lastOf(path), bytes }, { ...expected, beside }, depth + 1);
     textsIn.set(folderOf(path), [...(textsIn.get(folderOf(path)) ?? []), ...received.texts]);
     add(all, { ...received, texts: [] });
   }

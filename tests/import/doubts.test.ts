@@ -4,11 +4,14 @@ import { importHtml } from '../../src/import/html/import-html.ts';
 import { receive } from '../../src/import/receive.ts';
 import { importText } from '../../src/import/text/import-text.ts';
 import { RECEPTION } from '../../src/words/import/reception.ts';
+import { archiveOf } from './archive/archives.ts';
+import { mailOf, multipart } from './mail/mails.ts';
 
 const importers = { page: importHtml, word: importText, markdown: importText, text: importText };
 
-async function toldOf(name: string, content: string): Promise<string[]> {
-  const { texts } = await receive({ name, bytes: new TextEncoder().encode(content) }, { importers });
+async function toldOf(name: string, content: string | Uint8Array): Promise<string[]> {
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  const { texts } = await receive({ name, bytes }, { importers });
   return texts.flatMap(({ toRead = [] }) => toRead.map(({ about, words }) => `${about}: ${words}`));
 }
 
@@ -42,4 +45,25 @@ test('a street and its number, which perhaps say a home', async () => {
   expect(RECEPTION.toRead({ about: 'home', words: 'a', isAnswered: true })).toMatch(
     /^À LIRE avant de publier : « a » dit/,
   );
+});
+
+test('what is told of a text is told once, however deep it lies in what was sent', async () => {
+  const text = `J’ai 14 ans. Elle habitait 12 rue des Lavoirs.\n\n${TALE}\n\nMerci de ne pas publier mon nom.\n`;
+  const archive = archiveOf({ name: 'd/a.txt', bytes: text });
+  const { headers, body } = multipart('mixed', [
+    { headers: { 'Content-Type': 'text/plain; charset=utf-8' }, body: 'Bonjour, voici mon texte.' },
+    {
+      headers: {
+        'Content-Type': 'application/zip',
+        'Content-Disposition': 'attachment; filename="a.zip"',
+        'Content-Transfer-Encoding': 'base64',
+      },
+      body: Buffer.from(archive).toString('base64'),
+    },
+  ]);
+  const alone = await toldOf('a.txt', text);
+  expect(alone).toHaveLength(3);
+  expect(await toldOf('a.zip', archive)).toEqual(alone);
+  expect(await toldOf('b.zip', archiveOf({ name: 'a.zip', bytes: archive }))).toEqual(alone);
+  expect(await toldOf('a.eml', mailOf({ Subject: 'Un texte', ...headers }, body))).toEqual(alone);
 });
