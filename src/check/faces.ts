@@ -1,5 +1,5 @@
 // Faces drawn with signs, whose underscore or star Markdown takes for its own: « -_- », « ^_^ », « ;_; », « (*_*) ».
-import type { Span } from './spans.ts';
+import type { Span } from '../model/letters/spans.ts';
 
 /** What their eyes are drawn with: no letter (`T_T` is a word to Markdown), and no sign that begins or ends a sentence. */
 const EYES = `[-^;.<>=~°¬@'+]`;

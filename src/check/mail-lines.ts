@@ -1,5 +1,5 @@
 // What a program of mail adds to a message, and nobody wrote: the name of a telephone, the head of what is answered.
-import type { Span } from './spans.ts';
+import type { Span } from '../model/letters/spans.ts';
 
 /** Where such lines stand in words, each a whole line, in French and in English. */
 export function mailLinesIn(words: string): Span[] {

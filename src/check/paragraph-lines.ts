@@ -1,6 +1,6 @@
 // The lines of a paragraph, as they are typed: without what quotations and lists put before them.
 import type { Paragraph } from 'mdast';
-import { lastBefore } from './spans.ts';
+import { lastBefore } from '../model/letters/spans.ts';
 import { spanOf } from './tree.ts';
 
 export interface Line {

@@ -1,12 +1,12 @@
 // A text or a sheet → its passages: stretches that read as one (a paragraph, a title), and where each letter stands.
 import type { Nodes } from 'mdast';
+import { lastBefore, type Span } from '../model/letters/spans.ts';
 import { OBJECT } from '../model/typography/characters.ts';
 import { attributeOf, type JsxElement } from '../read/jsx-element.ts';
 import { positionAt } from '../read/lines.ts';
 import type { Text } from '../read/manuscript.ts';
 import type { Position } from '../read/position.ts';
 import { alignMarkdown } from './alignment.ts';
-import { lastBefore, type Span } from './spans.ts';
 import { attributeOffset, isElement, parentsOf, readable, type Step, spanOf, walk } from './tree.ts';
 
 export interface Passage {

@@ -1,4 +1,6 @@
 // Content → the passages that readers will see, each with its language, and advice about some of their words.
+
+import { overlaps, type Span } from '../model/letters/spans.ts';
 import { findTokens, type Token } from '../model/typography/tokens.ts';
 import type { Content } from '../read/content.ts';
 import type { Manuscript, Sheet } from '../read/manuscript.ts';
@@ -7,7 +9,6 @@ import { proseOfPage } from './page-prose.ts';
 import { type Passage, passagesOf, placeOf } from './passages.ts';
 import type { Bilingual, Finding } from './problem.ts';
 import { PAGE, PERSON, type ReadField, SERIES, SITE, STORY, VOLUME } from './read-fields.ts';
-import { overlaps, type Span } from './spans.ts';
 
 export interface ProsePassage extends Passage {
   /** BCP 47. */

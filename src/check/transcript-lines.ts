@@ -1,5 +1,6 @@
 // « [Paul]: Bonjour », which Markdown reads as the address of a link, and which is a reply or a time of a transcript.
 import type { Nodes } from 'mdast';
+import { decodedAddress } from '../model/letters/decoded-address.ts';
 import { isAllowedUrl } from '../read/url.ts';
 
 /** A word where an address stands: no scheme, no path, no dot within. */
@@ -7,14 +8,6 @@ export function isTranscript(node: Nodes): boolean {
   return (
     node.type === 'definition' &&
     !isAllowedUrl(node.url) &&
-    /^[\p{L}\p{N}«“"'’!?…*_¿¡-]+[.!?…,;]*$/u.test(decoded(node.url))
+    /^[\p{L}\p{N}«“"'’!?…*_¿¡-]+[.!?…,;]*$/u.test(decodedAddress(node.url))
   );
-}
-
-function decoded(url: string): string {
-  try {
-    return decodeURIComponent(url);
-  } catch {
-    return url;
-  }
 }

@@ -3,11 +3,11 @@ import type { Nodes } from 'mdast';
 import { type AnswerToRead, type Arrival, LOST_WORDS, type Loss } from './arrival.ts';
 import { STREET, saidBy } from './forms/answers.ts';
 import { plain } from './forms/plain.ts';
-import { plainWords } from './plain-words.ts';
+import { wordsOfNodes } from './plain-words.ts';
 
 /** An arrival whose editor reads first where somebody perhaps lives, and what says that an author is under age. */
 export function withDoubts(arrival: Arrival): Arrival {
-  const blocks = arrival.body.children.map((block) => plainWords({ type: 'root', children: [block] }));
+  const blocks = arrival.body.children.map((block) => wordsOfNodes([block]));
   const homes = blocks.flatMap(sentencesIn).filter(namesHome);
   const ages = [
     ...arrival.losses.filter(isAside).flatMap(({ words }) => sentencesIn(words).filter(saysAge)),
@@ -90,9 +90,7 @@ function answersOfAge(blocks: readonly Nodes[]): string[] {
   return blocks.flatMap((block, at) => {
     const next = blocks[at + 1];
     if (block.type !== 'mdxJsxFlowElement' || block.name !== 'Question' || next?.type !== 'paragraph') return [];
-    const said = [block, next]
-      .map((node) => plainWords({ type: 'root', children: [node as never] }).trim())
-      .join(' : ');
+    const said = [block, next].map((node) => wordsOfNodes([node]).trim()).join(' : ');
     return isDenied(said) || isUnderAge(said) ? [said.replace(/\s+/g, ' ')] : [];
   });
 }

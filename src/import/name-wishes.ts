@@ -3,7 +3,8 @@ import { refusesName } from './forms/answers.ts';
 import { plain } from './forms/plain.ts';
 import { asksForGivenAlone, speaksOfOwnName } from './forms/signature.ts';
 
-const UP_TO = (count: number) => String.raw`(?:\w+ ){0,${count}}`;
+/** So many words, or fewer, within a pattern. */
+export const UP_TO = (count: number) => String.raw`(?:\w+ ){0,${count}}`;
 const WANT = String.raw`(?:veu\w+|voul\w+|voudr\w+|souhait\w+|desir\w+|prefer\w+|aimer\w+|want\w*|wish\w*|prefer\w*)`;
 const KNOWN = String.raw`(?:(?:re)?connue?s?|reconnaissables?|nommee?s?|citee?s?|identifi\w+|named|quoted|recogni[sz]\w+)`;
 

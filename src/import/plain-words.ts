@@ -1,5 +1,5 @@
 // A tree → its words as a reader sees them: blocks apart, letters that only formatting separates together.
-import type { Nodes, Root } from 'mdast';
+import type { Nodes, Root, RootContent } from 'mdast';
 
 /** The words of a text of the dialect, notes where they are written. What an attribute says to a reader is a word too. */
 export function plainWords(tree: Root): string {
@@ -13,6 +13,20 @@ export function plainWords(tree: Root): string {
   };
   walk(tree);
   return said.join('');
+}
+
+/** The words of some of its nodes. */
+export function wordsOfNodes(nodes: readonly Nodes[]): string {
+  return plainWords({ type: 'root', children: nodes as RootContent[] });
+}
+
+/** The same on one line. */
+export function lineOfNodes(nodes: readonly Nodes[]): string {
+  return oneLine(wordsOfNodes(nodes));
+}
+
+export function oneLine(words: string): string {
+  return words.replace(/\s+/g, ' ').trim();
 }
 
 const INLINE = new Set(

@@ -1,8 +1,9 @@
 // What is private in a text, numbers, addresses of mail and of a home → the text without it: a draft is read and copied by many.
 import type { Nodes, Parents, PhrasingContent, Root } from 'mdast';
 import { findPersonalData } from '../model/letters/personal-data.ts';
+import type { Span } from '../model/letters/spans.ts';
 import type { Arrival, Loss } from './arrival.ts';
-import { callsSomebody, privateDataIn, privatePassagesIn, type Span } from './private-spans.ts';
+import { callsSomebody, privateDataIn, privatePassagesIn } from './private-spans.ts';
 
 interface Taken {
   words: string[];

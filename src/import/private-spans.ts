@@ -1,12 +1,8 @@
 // Words → where they hold what no draft may: numbers, addresses of mail and of a home, addresses that call somebody; each with its label.
+import { decodedAddress } from '../model/letters/decoded-address.ts';
 import { findPersonalData, isInAddress } from '../model/letters/personal-data.ts';
+import type { Span } from '../model/letters/spans.ts';
 import { STREET } from './forms/answers.ts';
-
-/** Offsets in UTF-16 units. */
-export interface Span {
-  start: number;
-  end: number;
-}
 
 /** What is private itself, in its order. */
 export function privateDataIn(words: string): Span[] {
@@ -50,7 +46,7 @@ function callingIn(words: string): Span[] {
 
 /** Whether an address of the web writes to somebody, calls them, or says how: `mailto:`, `wa.me/33612345678`, `?mail=anne@exemple.fr`. */
 export function callsSomebody(address: string): boolean {
-  const said = decoded(address);
+  const said = decodedAddress(address);
   const path = said.replace(/^\w+:(?:\/\/)?[^/?#]*/, '');
   return DIRECT.test(said) || NUMBERED.test(said) || findPersonalData(path).some(({ kind }) => kind === 'email');
 }
@@ -58,14 +54,6 @@ export function callsSomebody(address: string): boolean {
 const DIRECT = /^(?:mailto|tel|sms|smsto|callto|facetime|facetime-audio|skype|viber|whatsapp|xmpp|sip):/i;
 const NUMBERED =
   /\b(?:wa\.me\/|whatsapp\.com\/send|signal\.me\/|t\.me\/\+)\D*\d{8}|[?&#/](?:t[ée]l\w*|phone\w*|mobile|portable|gsm)=[+( ]{0,2}\d(?:[\s.()-]?\d){7}/i;
-
-function decoded(address: string): string {
-  try {
-    return decodeURIComponent(address);
-  } catch {
-    return address;
-  }
-}
 
 /** No label is longer. */
 const NEAR = 80;

@@ -4,7 +4,7 @@ import type { Arrival, Loss } from './arrival.ts';
 import { linesIn } from './dialect/lines-in.ts';
 import { plain } from './forms/plain.ts';
 import { isAboutName } from './name-wishes.ts';
-import { plainWords } from './plain-words.ts';
+import { wordsOfNodes } from './plain-words.ts';
 
 /** Without what names its author, where that was asked; what leaves is told. */
 export function withoutName(arrival: Arrival): Arrival {
@@ -66,9 +66,7 @@ function withoutSignature(arrival: Arrival, known: ReadonlySet<string>): Arrival
 /** « Odile Faure », below the text, alone or under « Bien à vous, ». */
 function signatureOf(block: RootContent): string | undefined {
   if (block.type !== 'paragraph') return undefined;
-  const lines = linesIn(block.children).map((children) =>
-    plainWords({ type: 'root', children: [{ type: 'paragraph', children }] }).trim(),
-  );
+  const lines = linesIn(block.children).map((children) => wordsOfNodes(children).trim());
   const [name = '', above] = lines.toReversed();
   const isSigned = NAME.test(name) && (above === undefined || (lines.length === 2 && CLOSING.test(above)));
   return isSigned ? lines.join('\n') : undefined;

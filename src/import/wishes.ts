@@ -3,8 +3,8 @@ import type { Root } from 'mdast';
 import type { Arrival, Caution, Loss } from './arrival.ts';
 import { mayBeTitle } from './forms/answers.ts';
 import { plain } from './forms/plain.ts';
-import { agrees, isAboutName, asksForNoName as refusesNaming, takesBack } from './name-wishes.ts';
-import { plainWords } from './plain-words.ts';
+import { agrees, isAboutName, asksForNoName as refusesNaming, takesBack, UP_TO } from './name-wishes.ts';
+import { plainWords, wordsOfNodes } from './plain-words.ts';
 
 /** Whether a title, a line or a sentence is about how a text is published. @param words in French or English */
 export function asksOfEditors(words: string): boolean {
@@ -19,7 +19,6 @@ export function asksWhoReads(words: string): boolean {
 
 /** A sentence is no longer. */
 const LONGEST = 400;
-const UP_TO = (count: number) => String.raw`(?:\w+ ){0,${count}}`;
 const PUBLISHED =
   '(?:publi\\w*|parution|paraitre|parai\\w+|diffus\\w*|impr(?:im|ess)\\w*|mise? en ligne|mettre en ligne|published?|printed|posted)';
 /** Of whom a text may be read by. */
@@ -151,7 +150,7 @@ function lengthOf(body: Root): number {
 /** The first and the last two blocks, where one speaks to those who read first. */
 function edgesOf({ children }: Root): string[] {
   const edges = children.length < 5 ? children : [...children.slice(0, 2), ...children.slice(-2)];
-  return edges.map((block) => plainWords({ type: 'root', children: [block] }));
+  return edges.map((block) => wordsOfNodes([block]));
 }
 
 /** « Anonyme », alone, may be a title, and may be a wish. */

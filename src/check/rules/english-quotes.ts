@@ -1,9 +1,10 @@
 // A French text quotes with « », and with “ ” inside them.
+
+import type { Span } from '../../model/letters/spans.ts';
 import { enough } from '../enough.ts';
 import type { Bilingual, Finding } from '../problem.ts';
 import { adviceOn, frenchOf, type ProsePassage } from '../prose-passages.ts';
 import type { Rule } from '../rule.ts';
-import type { Span } from '../spans.ts';
 
 export const rule: Rule = {
   id: 'english-quotes',

@@ -1,10 +1,11 @@
 // Letters that social networks use as false bold or false italics: no font, search or voice reads them as letters.
+
+import type { Span } from '../../model/letters/spans.ts';
 import { enough } from '../enough.ts';
 import type { Passage } from '../passages.ts';
 import { namesOf } from '../printed.ts';
 import { adviceOn, isWanted, proseOf } from '../prose-passages.ts';
 import type { Rule } from '../rule.ts';
-import type { Span } from '../spans.ts';
 
 export const rule: Rule = {
   id: 'fancy-letters',

@@ -1,5 +1,6 @@
 // Every note that is called is written, once, and says something.
 import type { FootnoteDefinition } from 'mdast';
+import { overlaps, type Span } from '../../model/letters/spans.ts';
 import type { Text } from '../../read/manuscript.ts';
 import { enough } from '../enough.ts';
 import { nearest } from '../nearest.ts';
@@ -7,7 +8,6 @@ import { type Passage, passagesOf, placeOf } from '../passages.ts';
 import type { Bilingual, Finding } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 import { shown } from '../shown.ts';
-import { overlaps, type Span } from '../spans.ts';
 import { foundAt, readableTexts, walk } from '../tree.ts';
 
 export const rule: Rule = {

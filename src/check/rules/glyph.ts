@@ -2,12 +2,12 @@
 import { identityOf } from '../../design/identity.ts';
 import { type Drawing, drawingsOf, undrawnIn } from '../../model/glyphs/drawings.ts';
 import { type TextFace, textFaceOf } from '../../model/glyphs/text-face.ts';
+import { overlaps, type Span } from '../../model/letters/spans.ts';
 import { enough } from '../enough.ts';
 import { type Passage, placeOf } from '../passages.ts';
 import { printedOf } from '../printed.ts';
 import type { Bilingual, Finding } from '../problem.ts';
 import type { Rule } from '../rule.ts';
-import { overlaps, type Span } from '../spans.ts';
 import { falseLettersIn } from './fancy-letters.ts';
 
 export const rule: Rule = {

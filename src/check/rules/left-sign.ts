@@ -1,5 +1,6 @@
 // Signs that nothing reads: they would be printed as they are.
 
+import { overlaps, type Span } from '../../model/letters/spans.ts';
 import { lineEnding } from '../../read/lines.ts';
 import { emojiCodesIn } from '../emoji-codes.ts';
 import { enough } from '../enough.ts';
@@ -13,7 +14,6 @@ import { shown } from '../shown.ts';
 import type { LeftSign } from '../sign.ts';
 import { SIGNS_IN_FIELDS } from '../signs-in-fields.ts';
 import { SIGNS_OF_SOFTWARE } from '../signs-of-software.ts';
-import { overlaps, type Span } from '../spans.ts';
 import { lastBackslashes } from './last-backslash.ts';
 
 export const rule: Rule = {

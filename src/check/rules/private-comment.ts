@@ -1,4 +1,6 @@
 // What a writer noted for himself with the signs of his own software: here they are letters, and readers would read it.
+
+import { overlaps } from '../../model/letters/spans.ts';
 import { enough } from '../enough.ts';
 import { placeOf } from '../passages.ts';
 import { isPrivateNote } from '../private-notes.ts';
@@ -6,7 +8,6 @@ import type { Bilingual, Finding } from '../problem.ts';
 import { type ProsePassage, proseOf } from '../prose-passages.ts';
 import type { Rule } from '../rule.ts';
 import { shown } from '../shown.ts';
-import { overlaps } from '../spans.ts';
 import { foundAt, readableTexts, walk } from '../tree.ts';
 
 export const rule: Rule = {

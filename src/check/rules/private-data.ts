@@ -1,6 +1,7 @@
 // Nobody’s e-mail address, telephone, bank or social security number enters the anthology: a text is public, copied and kept for ever.
 import type { Nodes } from 'mdast';
 import { findPersonalData, isInAddress, type PersonalDatum } from '../../model/letters/personal-data.ts';
+import { overlaps, type Span } from '../../model/letters/spans.ts';
 import type { Content } from '../../read/content.ts';
 import { bodyStartOf } from '../../read/front-matter.ts';
 import { attributeOf } from '../../read/jsx-element.ts';
@@ -11,7 +12,6 @@ import { fieldPassage, stringsOf } from '../fields.ts';
 import { passagesOf, placeOf } from '../passages.ts';
 import type { Finding } from '../problem.ts';
 import type { Rule } from '../rule.ts';
-import { overlaps, type Span } from '../spans.ts';
 import { isElement, positionOf, readable, spanOf, walk, wordsOf } from '../tree.ts';
 
 export const rule: Rule = {

@@ -12,6 +12,11 @@ export function linesIn(children: readonly PhrasingContent[]): PhrasingContent[]
   return lines;
 }
 
+/** The same lines as one paragraph holds them. */
+export function joinedLines(lines: readonly (readonly PhrasingContent[])[]): PhrasingContent[] {
+  return lines.flatMap((line, index): PhrasingContent[] => (index > 0 ? [{ type: 'break' }, ...line] : [...line]));
+}
+
 /** What follows the question on its line, whatever signs and spaces a mail program changed in it. */
 export function withoutLead(line: readonly PhrasingContent[], label: string): PhrasingContent[] {
   let left = plain(label).replaceAll(' ', '').length;

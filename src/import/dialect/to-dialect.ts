@@ -15,7 +15,7 @@ import type {
 } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import type { Loss, SentPicture } from '../arrival.ts';
-import { plainWords } from '../plain-words.ts';
+import { wordsOfNodes } from '../plain-words.ts';
 import { seenCharacters } from './characters.ts';
 import { type InlineTools, lineOf, paragraphsOf } from './inlines.ts';
 import { PictureBox } from './picture-box.ts';
@@ -158,9 +158,7 @@ class Maker {
   #flat(node: Nodes, depth: number): RootContent[] {
     this.#tools.losses.push({
       kind: 'depth',
-      words: plainWords({ type: 'root', children: [node as RootContent] })
-        .trim()
-        .slice(0, 200),
+      words: wordsOfNodes([node]).trim().slice(0, 200),
     });
     const held: Nodes[] = [];
     const pending: Nodes[] = [node];
@@ -203,7 +201,7 @@ class Maker {
         one.type === 'mdxJsxAttribute' ? [[one.name, String(one.value)] as const] : [],
       ),
     );
-    const src = this.#box.take(said.get('src') ?? '', said.get('alt'), plainWords({ type: 'root', children }).trim());
+    const src = this.#box.take(said.get('src') ?? '', said.get('alt'), wordsOfNodes(children).trim());
     if (!src) return children;
     const attributes = node.attributes.map((one) =>
       one.type === 'mdxJsxAttribute' && one.name === 'src' ? { ...one, value: src } : one,
@@ -222,7 +220,7 @@ class Maker {
 }
 
 function isWritten(note: FootnoteDefinition): boolean {
-  return /\S/.test(seenCharacters(plainWords({ type: 'root', children: [note] }), [])) || imagesIn([note]).length > 0;
+  return /\S/.test(seenCharacters(wordsOfNodes([note]), [])) || imagesIn([note]).length > 0;
 }
 
 function imagesIn(nodes: readonly Nodes[]): Image[] {

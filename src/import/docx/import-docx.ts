@@ -4,6 +4,7 @@ import { openArchive, packedAgain } from '../archive/open-archive.ts';
 import type { Loss, SentFile, SentPicture } from '../arrival.ts';
 import { htmlArrival } from '../html/import-html.ts';
 import { ImportRefused, refusing } from '../import-refused.ts';
+import { oneLine } from '../plain-words.ts';
 import { withoutHead } from '../text/tree-head.ts';
 import { type Chunk, chunkPages, markChunks, withChunks } from './chunks.ts';
 import { Numbering, writeNumbers } from './numbering.ts';
@@ -115,10 +116,6 @@ function tellAround(parts: ReadonlyMap<string, Uint8Array>, name: string, losses
   const said = told.filter(({ words }) => /\S/.test(words));
   losses.push(...said.map((loss) => (loss.kind === 'comment' ? loss : { ...loss, words: oneLine(loss.words) })));
   return said.map(({ words }) => words);
-}
-
-function oneLine(words: string): string {
-  return words.replace(/\s+/g, ' ').trim();
 }
 
 async function htmlOf(

@@ -1,5 +1,6 @@
 // A document of Word before it is read: what no story holds leaves it and is told.
 import type { Loss, LossKind } from '../arrival.ts';
+import { oneLine } from '../plain-words.ts';
 import { textOf } from './text-of.ts';
 import { all, child, childrenOf, isOn, remove, value, within } from './xml.ts';
 
@@ -9,7 +10,7 @@ export function prepare(document: Document, losses: Loss[]): string[] {
   let looks = 0;
   const tell = (kind: LossKind, words: string, place?: string) => {
     if (kind === 'look' && ++looks > MOST) return;
-    losses.push({ kind, words: words.replace(/\s+/g, ' ').trim(), ...(place && { place }) });
+    losses.push({ kind, words: oneLine(words), ...(place && { place }) });
   };
   const leave = (node: Element, kind: LossKind, place?: string) => {
     const words = textOf(node);

@@ -1,6 +1,7 @@
 // What Word shows and its reader, mammoth, passes over → plain runs and paragraphs: signs of one font, fields, boxes to tick, breaks of a page, drop caps, words drawn.
 import { hex } from 'dingbat-to-unicode';
 import type { Loss } from '../arrival.ts';
+import { oneLine } from '../plain-words.ts';
 import { textOf } from './text-of.ts';
 import { all, child, childrenOf, isOn, remove, value, within } from './xml.ts';
 
@@ -46,7 +47,7 @@ function setDrawnWords(document: Document, losses: Loss[]): void {
       before.parentNode?.insertBefore(block, before.nextSibling);
       last.set(outer as Element, block);
     }
-    const words = blocks.map(textOf).join('').replace(/\s+/g, ' ').trim();
+    const words = oneLine(blocks.map(textOf).join(''));
     if (words !== '') losses.push({ kind: 'layout', words, place: 'zone de texte' });
   };
   for (const node of all(document, 'v:textpath'))

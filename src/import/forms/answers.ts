@@ -41,15 +41,20 @@ export function tickedIn(answer: string): string {
   const boxes = [...words.matchAll(BOX)];
   if (boxes.length === 0) return words;
   const options = words.split(BOX).map((own) => own.replace(/^[\s,;/|–-]+|[\s,;/|–-]+$/g, ''));
-  if (options.every((own) => own === '')) return boxes.some(([box]) => TICKED.test(box)) ? '☑' : '☐';
+  if (options.every((own) => own === '')) return boxes.some(([box]) => isTicked(box)) ? '☑' : '☐';
   // They stand after their words where the words begin.
   const shift = options[0] === '' ? 1 : 0;
-  return boxes.flatMap(([box], at) => (TICKED.test(box) ? (options[at + shift] ?? '') : [])).join(', ');
+  return boxes.flatMap(([box], at) => (isTicked(box) ? (options[at + shift] ?? '') : [])).join(', ');
 }
 
 /** As Word draws boxes, as people type them, and as Markdown does. */
 export const BOX = /[☐☑☒□■◻◼▢❏❑❒✅]|\[[ \u00A0xX✓✔]?\]|\([ \u00A0xX✓✔]\)/gu;
 const TICKED = /[☑☒■◼✅xX✓✔]/u;
+
+/** @param box as `BOX` finds it */
+export function isTicked(box: string): boolean {
+  return TICKED.test(box);
+}
 
 const POLITE = '(?:merci|finalement|svp|s il vous plait|bien entendu|bien sur|avec plaisir|please|thanks|thank you)';
 const YES = new RegExp(

@@ -148,7 +148,8 @@ const ROLES: readonly [Role, RegExp][] = [
   ],
 ];
 
-const NAMES: ReadonlySet<Role> = new Set(['name', 'givenName', 'familyName']);
+/** What one is called. */
+export const NAMES: ReadonlySet<Role> = new Set(['name', 'givenName', 'familyName']);
 const NAMED = /^(?:votre |vos |le |your )?(?:nom|prenom|pseudo|pseudonyme|name)s?\b(?! (?:de|du|des|d|of) )/;
 const PICTURE = /^(?:(?:votre|vos|ma|mes|une|your|my) )?(?:photo|photographie|portrait|picture)s?\b/;
 const NOT = /\b(?:ne|pas|non|jamais|not|never)\b/;

@@ -1,7 +1,7 @@
 // The answers to a form → an interview a row: a column is a question.
 import type { Arrival, Loss, ReadColumn, SentFile } from '../arrival.ts';
 import { nothingKnown } from '../nothing-known.ts';
-import { interviewOf } from './interview.ts';
+import { heeding, interviewOf } from './interview.ts';
 import { plain } from './plain.ts';
 import { readColumns } from './read-columns.ts';
 import { readTable } from './read-table.ts';
@@ -55,15 +55,13 @@ async function answersOf(
   if (parts.length === 0) return undefined;
   const { words, losses, cautions: said, ...interview } = await interviewOf(parts, file);
   const respondent = row.said('givenName', 'familyName', 'name', 'sender', 'signature') || row.said('date');
-  const { provenance, ...facts } = factsOf(row, shared);
+  const { provenance, ...facts } = heeding(factsOf(row, shared), said);
   const place = `ligne ${line}`;
   const aside = row.left(false).map((words): Loss => ({ kind: 'form', words, place }));
   const added = row.left(true).join('\n');
   if (added) aside.push({ kind: 'form', words: added, place });
-  const cautions = [...new Set([...(facts.cautions ?? []), ...said])];
-  const authors = said.includes('anonymity') && !provenance?.signature ? [] : facts.authors;
   return {
-    ...{ ...nothingKnown(), ...interview, ...facts, authors, respondent, ...(cautions.length > 0 && { cautions }) },
+    ...{ ...nothingKnown(), ...interview, ...facts, respondent },
     losses: [...losses, ...aside],
     words: [facts.title, facts.summary, words].filter(Boolean).join('\n'),
     provenance: { line: String(line), ...provenance },

@@ -3,12 +3,20 @@ import type { BlockContent, DefinitionContent, Root, RootContent } from 'mdast';
 import type { Arrival, Caution } from '../arrival.ts';
 import { flow } from '../dialect/flow.ts';
 import { toDialect } from '../dialect/to-dialect.ts';
+import { oneLine } from '../plain-words.ts';
 import { importText } from '../text/import-text.ts';
 import type { Part } from './row.ts';
 
 interface Interview extends Pick<Arrival, 'body' | 'losses' | 'hashtags' | 'people' | 'words'> {
   /** Wishes that stand at the end of an answer. */
   cautions: Caution[];
+}
+
+/** What is known of who answers, with what they wish at the end of an answer: who asks for no name there signs only as they chose to. */
+export function heeding<Facts extends Partial<Arrival>>(facts: Facts, said: readonly Caution[]): Facts {
+  const cautions = [...new Set([...(facts.cautions ?? []), ...said])];
+  const isUnnamed = said.includes('anonymity') && !facts.provenance?.signature;
+  return { ...facts, ...(cautions.length > 0 && { cautions }), ...(isUnnamed && { authors: [] }) };
 }
 
 /** Answers are read as pasted text is: their lists and paragraphs are kept. @param name of the file, for what is refused */
@@ -50,7 +58,7 @@ async function add(read: Interview, { role, words }: Part, name: string): Promis
 type Blocks = (BlockContent | DefinitionContent)[];
 
 function asked(words: string): BlockContent {
-  return { type: 'paragraph', children: [{ type: 'text', value: words.replace(/\s+/g, ' ').trim() }] };
+  return { type: 'paragraph', children: [{ type: 'text', value: oneLine(words) }] };
 }
 
 /** An answer has no title: the line that was taken for one is its first. */

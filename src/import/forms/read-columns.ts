@@ -1,7 +1,7 @@
 // The titles of a table → what each column is, what is printed of it, and what an editor is told of it.
 import type { ReadColumn } from '../arrival.ts';
 import { modelField } from '../model-questions.ts';
-import { type Role, roleOf } from './columns.ts';
+import { NAMES, type Role, roleOf } from './columns.ts';
 import { type OwnColumn, ownColumns } from './own-columns.ts';
 import { plain } from './plain.ts';
 import { isCode, withoutCode, withoutNumber } from './title.ts';
@@ -37,11 +37,9 @@ export function readColumns(
 /** The first « Nom » of Microsoft Forms is that of an account: no name to print where one was asked for. */
 function accountOr(role: Role, index: number, roles: readonly Role[], added: readonly (OwnColumn | undefined)[]): Role {
   const isBesideTool = added[index - 1]?.tool === 'Microsoft Forms' || added[index - 2]?.tool === 'Microsoft Forms';
-  const isAskedBelow = roles.some((other, at) => at > index && NAMES.has(other));
+  const isAskedBelow = roles.some((other, at) => at > index && (NAMES.has(other) || other === 'signature'));
   return role === 'name' && isBesideTool && isAskedBelow ? 'tool' : role;
 }
-
-const NAMES: ReadonlySet<Role> = new Set(['name', 'givenName', 'familyName', 'signature']);
 
 function toldOf(title: string, role: Role = 'question', added?: OwnColumn): ReadColumn[] {
   if (role !== 'question') return [{ title, as: role, ...(added && { by: added.tool }) }];

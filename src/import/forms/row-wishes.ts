@@ -2,7 +2,7 @@
 import type { AnswerToRead } from '../arrival.ts';
 import { asksForNoName, wishesSaid } from '../wishes.ts';
 import { refusesName, type Said, saidBy } from './answers.ts';
-import type { Role } from './columns.ts';
+import { NAMES, type Role } from './columns.ts';
 import { plain } from './plain.ts';
 import { asksForGivenAlone, isNoName, signatureIn, speaksOfOwnName } from './signature.ts';
 import { readTitle } from './title.ts';
@@ -36,7 +36,7 @@ export function wishesIn(cells: readonly Cell[]): Wishes {
     if (cell.role === 'naming' || cell.role === 'anonymity') readNaming(cell, wishes);
     if (cell.role === 'wish') readWish(cell, wishes);
     if (!JUDGED.has(cell.role)) readRest(cell, wishes);
-    if (NAMES.includes(cell.role)) readName(cell, wishes);
+    if (NAMES.has(cell.role)) readName(cell, wishes);
     if (cell.role === 'doubtful-consent') hearName(cell.words, wishes);
     if (cell.words && promisesOtherName(cell.column)) wishes.isUnnamed = true;
     if (cell.role === 'doubtful-consent' && cell.words) tell(wishes, 'consent', cell.column, cell.words);
@@ -51,7 +51,8 @@ export function wishesIn(cells: readonly Cell[]): Wishes {
 /** Those of which the whole answer is about being published or named, and those that a tool wrote. */
 const JUDGED: ReadonlySet<Role> = new Set([
   ...(['consent', 'naming', 'anonymity', 'signature', 'wish', 'tool', 'date', 'sender', 'doubtful-consent'] as const),
-  ...(['doubtful-name', 'name', 'givenName', 'familyName'] as const),
+  ...(['doubtful-name'] as const),
+  ...NAMES,
 ]);
 
 /** « Voulez-vous que l’on change votre prénom ? »: who says yes is not named before somebody has read it. */
@@ -86,8 +87,6 @@ function readRest({ column, role, words }: Cell, wishes: Wishes): void {
   if (isAside) hearName(words, wishes);
 }
 
-export const NAMES: readonly Role[] = ['name', 'givenName', 'familyName'];
-
 /** « Comme vous voulez », where a name is asked; « Anonyme » is one that several people give. */
 function readName({ column, words }: Cell, wishes: Wishes): void {
   if (words === '' || signatureIn(words) === 'anonymous' || !isNoName(words)) return;
@@ -96,7 +95,7 @@ function readName({ column, words }: Cell, wishes: Wishes): void {
 }
 
 function namesIn(cells: readonly Cell[]): string[] {
-  return cells.flatMap(({ role, words }) => (NAMES.includes(role) ? plain(words).split(' ') : []));
+  return cells.flatMap(({ role, words }) => (NAMES.has(role) ? plain(words).split(' ') : []));
 }
 
 /** « Anne Rozec » where the names are « Rozec » and « Anne ». */

@@ -10,9 +10,9 @@ import {
   tickedIn,
   withoutContact,
 } from './answers.ts';
-import type { Role } from './columns.ts';
+import { NAMES, type Role } from './columns.ts';
 import { plain } from './plain.ts';
-import { type Cell, NAMES, type Wishes, wishesIn } from './row-wishes.ts';
+import { type Cell, type Wishes, wishesIn } from './row-wishes.ts';
 import { choosesName, signatureIn } from './signature.ts';
 import { choiceIn, readTitle } from './title.ts';
 import { isPseudonym } from './wishes.ts';
@@ -167,7 +167,7 @@ function choicesLeft({ cells }: Row): AnswerToRead[] {
 }
 
 function isRealName(chosen: string, { cells }: Row): boolean {
-  const names = cells.flatMap(({ role, words }) => (NAMES.includes(role) ? plain(words).split(' ') : []));
+  const names = cells.flatMap(({ role, words }) => (NAMES.has(role) ? plain(words).split(' ') : []));
   return plain(chosen)
     .split(' ')
     .every((word) => names.includes(word));

@@ -3,6 +3,7 @@ import type { Element, ElementContent } from 'hast';
 import { type State, toMdast } from 'hast-util-to-mdast';
 import type { BlockContent, Nodes, Root } from 'mdast';
 import { flow } from '../dialect/flow.ts';
+import { oneLine } from '../plain-words.ts';
 import { type Holder, isElement, said, wordsIn } from './nodes.ts';
 
 export function htmlToMdast(tree: Holder): Root {
@@ -32,7 +33,7 @@ const HANDLERS = {
   }),
   'pull-quote': (state: State, node: Element): Nodes | Nodes[] => {
     const by = voicesOf(node)
-      .map((voice) => wordsIn(voice).replace(/\s+/g, ' ').trim())
+      .map((voice) => oneLine(wordsIn(voice)))
       .join(' ')
       .trim();
     // A handler may be called twice for one element: it changes nothing of it.

@@ -1,6 +1,7 @@
 // How words look → what they mean: bold, italics and strikethrough of styles and classes; the rest of looks is told as lost.
 import type { Element, ElementContent } from 'hast';
 import type { Loss } from '../arrival.ts';
+import { oneLine } from '../plain-words.ts';
 import { element, elementsOf, type Holder, isElement, isNamed, replace, said, styleOf, wordsIn } from './nodes.ts';
 
 /** Gives each element the declarations that a style sheet of the page has for its classes alone. */
@@ -64,7 +65,7 @@ function tellLook(node: Element, losses: Loss[]): void {
     isElement(node, 'span', 'font', 'mark') &&
     (isTint(styleOf(node, 'color')) || isTint(said(node, 'color')) || isTint(ground) || node.tagName === 'mark');
   if (!isRaised(node) && (!isElement(node, 'u', 'span', 'font', 'mark') || !(isUnder || isColoured))) return;
-  const words = wordsIn(node).replace(/\s+/g, ' ').trim();
+  const words = oneLine(wordsIn(node));
   if (words !== '' && losses.length < MOST && !elementsOf(node).some(({ node: held }) => held.tagName === 'a'))
     losses.push({ kind: 'look', words });
 }

@@ -1,6 +1,7 @@
 // A saved page → the text in it, and what the page says of that text. A piece that was pasted is its own text.
 import type { Element } from 'hast';
 import type { Arrival, Loss } from '../arrival.ts';
+import { oneLine } from '../plain-words.ts';
 import { factOf, saidBy } from '../text/head-facts.ts';
 import { elementsOf, type Holder, hasClass, isElement, isNamed, remove, said, wordsIn } from './nodes.ts';
 
@@ -146,7 +147,7 @@ const CHOSEN =
 
 function tellAround({ node, parent }: { node: Element; parent: Holder }, losses: Loss[]): void {
   const rows = isProperties(node) ? rowsIn(node).map((row) => row.filter(Boolean).join(' : ')) : [];
-  const words = rows.length > 0 ? rows.join('\n') : wordsIn(node).replace(/\s+/g, ' ').trim();
+  const words = rows.length > 0 ? rows.join('\n') : oneLine(wordsIn(node));
   remove(parent, node);
   if (words !== '') losses.push({ kind: 'surroundings', words });
 }

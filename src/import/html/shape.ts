@@ -1,6 +1,7 @@
 // HTML as editors write it → HTML that says what it is: lists in their items, tables that are tables, figures, quotations set apart.
 import type { Element } from 'hast';
 import type { Loss } from '../arrival.ts';
+import { oneLine } from '../plain-words.ts';
 import { joinCaption, shapeFigure, shapeQuote } from './figures.ts';
 import { countedLists, intoItems, shapeBoxes, shapeDefinitions } from './items.ts';
 import {
@@ -70,7 +71,7 @@ function shapeTable(table: Element, parent: Holder, losses: Loss[]): void {
   if (isLayout) {
     losses.push({
       kind: cells.flat().length > 1 ? 'table' : 'layout',
-      words: wordsIn(table).replace(/\s+/g, ' ').trim().slice(0, 300),
+      words: oneLine(wordsIn(table)).slice(0, 300),
     });
     const held = cells.flat().map((cell) => element('div', cell.children));
     replace(parent, table, [element('div', [...captions, ...held])]);
@@ -84,7 +85,7 @@ function shapeTable(table: Element, parent: Holder, losses: Loss[]): void {
           /^[2-9]|\d\d/.test(said(cell, 'colSpan') + said(cell, 'rowSpan')) || cell.children.filter(isBlock).length > 1,
       )
   )
-    losses.push({ kind: 'table', words: wordsIn(table).replace(/\s+/g, ' ').trim().slice(0, 300) });
+    losses.push({ kind: 'table', words: oneLine(wordsIn(table)).slice(0, 300) });
   const pieces = withTextsOut(rows);
   // Words of two paragraphs of a cell stay apart.
   for (const cell of pieces

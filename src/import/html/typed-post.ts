@@ -1,9 +1,11 @@
 // What is typed as a post of a network is, and a page shows as lines → what those lines are: points of a list, hashtags of the text.
-import type { Link, Nodes, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
+import type { Link, Nodes, Paragraph, Root, RootContent } from 'mdast';
+import { decodedAddress } from '../../model/letters/decoded-address.ts';
 import type { Loss } from '../arrival.ts';
-import { plainWords } from '../plain-words.ts';
+import { joinedLines, linesIn } from '../dialect/lines-in.ts';
+import { oneLine, plainWords, wordsOfNodes } from '../plain-words.ts';
 import type { Line } from '../text/lines.ts';
-import { oneLine, withRules } from '../text/rules.ts';
+import { withRules } from '../text/rules.ts';
 import { areTags, hashtagsIn } from '../text/tags.ts';
 import { listsOf } from '../text/text-lists.ts';
 import { elementsOf, type Holder, isHidden, replace, wordsIn } from './nodes.ts';
@@ -62,27 +64,16 @@ function listed(paragraphs: readonly Paragraph[], shown: Map<string, string>, lo
 }
 
 function linesOf({ children }: Paragraph): Line[] {
-  const contents = children.reduce<PhrasingContent[][]>(
-    (lines, child) => {
-      if (child.type === 'break') lines.push([]);
-      else lines.at(-1)?.push(child);
-      return lines;
-    },
-    [[]],
-  );
+  const contents = linesIn(children);
   const isAlone = contents.length === 1;
   return contents.map((content) => {
-    const words = wordsOf(content);
+    const words = wordsOfNodes(content).trim();
     return { words, depth: 0, content, ...(isAlone && TYPED.test(words) && { isPlain: true }) };
   });
 }
 
 /** A reply, a date: what an editor would have made a list of. */
 const TYPED = /^(?:[-*]|\(?\d+[.)/])/;
-
-function wordsOf(content: readonly PhrasingContent[]): string {
-  return plainWords({ type: 'root', children: [...content] }).trim();
-}
 
 /** Last lines of hashtags alone, above the notes. */
 function withoutLastTags(blocks: readonly RootContent[]): { children: RootContent[]; tags: string[] } {
@@ -105,11 +96,7 @@ function withoutLastTags(blocks: readonly RootContent[]): { children: RootConten
 }
 
 function paragraphOf(lines: readonly Line[]): Paragraph {
-  const children = lines.flatMap(({ content = [] }, index): PhrasingContent[] => [
-    ...(index > 0 ? [{ type: 'break' } as const] : []),
-    ...content,
-  ]);
-  return { type: 'paragraph', children };
+  return { type: 'paragraph', children: joinedLines(lines.map(({ content = [] }) => content)) };
 }
 
 function withoutTagLinks<Block extends Nodes>(block: Block): Block {
@@ -122,16 +109,8 @@ function withoutTagLinks<Block extends Nodes>(block: Block): Block {
 
 /** A hashtag that leads to its page, which its network names by it and which is not of the text: `/feed/hashtag/rencontre`. */
 function leadsToTag({ children, url }: Link): boolean {
-  const words = wordsOf(children);
+  const words = wordsOfNodes(children).trim();
   const [tag] = areTags(words) ? hashtagsIn(words) : [];
   if (tag === undefined) return false;
-  return /\b(?:hash)?tags?\b/i.test(url) || decoded(url).toLowerCase().includes(tag.slice(1).toLowerCase());
-}
-
-function decoded(url: string): string {
-  try {
-    return decodeURIComponent(url);
-  } catch {
-    return url;
-  }
+  return /\b(?:hash)?tags?\b/i.test(url) || decodedAddress(url).toLowerCase().includes(tag.slice(1).toLowerCase());
 }

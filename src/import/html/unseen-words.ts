@@ -1,13 +1,14 @@
 // Words of a page that are in none of its lines: what was typed into a field, the title of a film, a note between the tags.
 import type { Element } from 'hast';
 import type { Loss } from '../arrival.ts';
+import { oneLine } from '../plain-words.ts';
 import { asksOfEditors } from '../wishes.ts';
 import { elementsOf, type Holder, said, wordsIn } from './nodes.ts';
 
 /** All that a part says, where it leaves the text: its lines, what its fields hold, the titles of its films. */
 export function allWordsIn(node: Element): string {
   const shown = wordsIn({ ...node, tagName: 'div', properties: {}, children: opened(node).children });
-  return [titleOf(node), typedIn(node), shown].join(' ').replace(/\s+/g, ' ').trim();
+  return oneLine([titleOf(node), typedIn(node), shown].join(' '));
 }
 
 /** The same part, each of its fields and films a line of words. */
@@ -49,10 +50,7 @@ export function tellNotes(tree: Holder, losses: Loss[]): void {
 }
 
 function noteIn(comment: string): string {
-  const words = comment
-    .replace(/<[^<>]*>/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
+  const words = oneLine(comment.replace(/<[^<>]*>/g, ' '));
   if (CODE.test(comment)) return '';
   return asksOfEditors(words) || (SEVERAL.test(words) && !MARK.test(words)) ? words : '';
 }

@@ -2,11 +2,11 @@
 import type { BlockContent } from 'mdast';
 import type { Arrival, Importer, Loss } from '../arrival.ts';
 import { flow } from '../dialect/flow.ts';
-import { interviewOf } from '../forms/interview.ts';
+import { heeding, interviewOf } from '../forms/interview.ts';
 import { plain } from '../forms/plain.ts';
 import type { Part } from '../forms/row.ts';
 import { nothingKnown, titled } from '../nothing-known.ts';
-import { plainWords } from '../plain-words.ts';
+import { wordsOfNodes } from '../plain-words.ts';
 import { takeHead } from '../text/typed-head.ts';
 import { readModelLetter } from './model-letter.ts';
 import type { Mail } from './open-mail.ts';
@@ -35,7 +35,7 @@ export async function mailText(mail: Mail, name: string, importPage: Importer): 
 function withQuestions(page: Arrival, aside: readonly Loss[]): Arrival {
   const asked = new Set(aside.flatMap(({ kind, words }) => (kind === 'question' ? words.split('\n').map(plain) : [])));
   const children = page.body.children.map((node) =>
-    node.type === 'blockquote' && asked.has(plain(plainWords({ type: 'root', children: [node] })))
+    node.type === 'blockquote' && asked.has(plain(wordsOfNodes([node])))
       ? flow('Question', {}, node.children as BlockContent[])
       : node,
   );
@@ -48,11 +48,9 @@ async function plainText(passages: readonly Passage[], name: string): Promise<Ar
   const headed = first && !first.isQuoted ? takeHead(first.words, aside) : undefined;
   const own = headed ? [{ words: headed.text, isQuoted: false }, ...others] : passages;
   const { losses, words, cautions: said, ...interview } = await interviewOf(own.map(partOf), name);
-  const { facts = {} } = headed ?? {};
-  const cautions = [...new Set([...(facts.cautions ?? []), ...said])];
+  const facts = heeding(headed?.facts ?? {}, said);
   return {
-    ...{ ...nothingKnown(), ...facts, ...interview, ...(cautions.length > 0 && { cautions }) },
-    ...(said.includes('anonymity') && { authors: [] }),
+    ...{ ...nothingKnown(), ...facts, ...interview },
     losses: [...aside, ...losses],
     words: [facts.title, facts.summary, words].filter(Boolean).join('\n'),
   };

@@ -1,12 +1,12 @@
 // A mail that was begun from the site's own model (« Contribuer ») → the text, and what its sender answered above it.
-import type { BlockContent, Break, Nodes, PhrasingContent, RootContent } from 'mdast';
+import type { Break, Nodes, PhrasingContent, RootContent } from 'mdast';
 import type { Arrival, Caution, Loss } from '../arrival.ts';
 import { linesIn, withoutLead } from '../dialect/lines-in.ts';
 import { isContact } from '../forms/answers.ts';
 import { plain } from '../forms/plain.ts';
 import { signatureIn } from '../forms/signature.ts';
 import { FIELDS, type Field, MODELS, type Opening } from '../model-questions.ts';
-import { plainWords } from '../plain-words.ts';
+import { wordsOfNodes } from '../plain-words.ts';
 
 /** Whether a subject is the model's: it names the site, not a text. */
 export function isModelSubject(subject: string): boolean {
@@ -178,5 +178,5 @@ function wordsIn(blocks: readonly RootContent[]): number {
 }
 
 function saidBy(nodes: readonly Nodes[]): string {
-  return plainWords({ type: 'root', children: nodes as BlockContent[] });
+  return wordsOfNodes(nodes);
 }

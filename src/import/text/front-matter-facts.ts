@@ -1,5 +1,5 @@
 // What a front matter says of people, nested or not → facts, a person each, as a typed head says them.
-import { NAMES } from '../forms/row-wishes.ts';
+import { NAMES } from '../forms/columns.ts';
 import { type Entry, nameOf } from './front-matter-entries.ts';
 import { type Fact, factOf, isHead } from './head-facts.ts';
 
@@ -13,10 +13,10 @@ export function factsOfEntries(entries: readonly Entry[]): Said {
   const all = read.flatMap(({ facts }) => facts);
   const isSure = isHead(all);
   // « name » alone may be that of anything.
-  const isMeant = (entry: Entry, { role }: Fact) => isSure || AUTHORS.test(entry.name) || !NAMES.includes(role);
+  const isMeant = (entry: Entry, { role }: Fact) => isSure || AUTHORS.test(entry.name) || !NAMES.has(role);
   const said = read.flatMap(({ entry, facts }) => facts.filter((fact) => isMeant(entry, fact)));
   const signed = read.flatMap(({ entry, facts }) => {
-    const isNames = AUTHORS.test(entry.name) && facts.every(({ role }) => NAMES.includes(role));
+    const isNames = AUTHORS.test(entry.name) && facts.every(({ role }) => NAMES.has(role));
     return isNames && facts.length > 0 ? [{ names: facts.map(({ value }) => value), words: entry.words }] : [];
   });
   return { said, signed };
@@ -57,7 +57,7 @@ function nested(name: string, held: object): Fact[] {
   });
 }
 
-function isMap(value: unknown): value is object {
+export function isMap(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 

@@ -2,7 +2,7 @@
 import { readYaml } from '../../read/yaml.ts';
 import type { Arrival, Loss } from '../arrival.ts';
 import { type Entry, entriesOf, lineEntries } from './front-matter-entries.ts';
-import { factsOfEntries } from './front-matter-facts.ts';
+import { factsOfEntries, isMap } from './front-matter-facts.ts';
 import { type Fact, factOf, isPersonal } from './head-facts.ts';
 
 interface FrontMatter {
@@ -38,8 +38,7 @@ function read(own: string, isToml: boolean): Entry[] | undefined {
   // Hugo's own: a fact a line is read as it would be in YAML, whatever part it is of.
   const asYaml = () => own.replace(/^\[.*\][ \t]*$/gm, '').replace(/^([\w-]+)[ \t]*=[ \t]*/gm, '$1: ');
   const { value } = readYaml(isToml ? asYaml() : own);
-  const isMap = typeof value === 'object' && value !== null && !Array.isArray(value);
-  if (!isMap) return lineEntries(own);
+  if (!isMap(value)) return lineEntries(own);
   const entries = entriesOf(value, own);
   // « Il dit : bonjour », between two rules.
   const isMeant = ({ key, name }: Entry) => !/\s/.test(key) || KNOWN.has(name) || isPersonal(factOf(name, ''));

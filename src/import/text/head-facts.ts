@@ -1,11 +1,10 @@
 // What the lines of a head say, a fact each → who signs, what the text is called, what was wished: judged as the row of a form is.
 import type { Arrival, Caution } from '../arrival.ts';
 import { BOX, holdsContact, isContact, isTold, isYesOrNo } from '../forms/answers.ts';
-import { type Role, roleOf } from '../forms/columns.ts';
+import { NAMES, type Role, roleOf } from '../forms/columns.ts';
 import { asksForRealName } from '../forms/matters.ts';
 import { plain } from '../forms/plain.ts';
 import { factsOf, Row } from '../forms/row.ts';
-import { NAMES } from '../forms/row-wishes.ts';
 import { isNoName, signatureIn } from '../forms/signature.ts';
 import { readTitle } from '../forms/title.ts';
 
@@ -23,7 +22,7 @@ export interface Fact {
 export function factOf(column: string, said: string): Fact {
   const value = UNANSWERED.test(said) ? '' : said;
   const known = HEADER[plain(column)] ?? roleOf(column, isContact(bare(value)) ? [] : [value]);
-  if (NAMES.includes(known)) return { column, role: ofName(known, value), value };
+  if (NAMES.has(known)) return { column, role: ofName(known, value), value };
   return { column, role: DOUBTFUL.includes(known) ? ofQuestion(known, column, value) : known, value };
 }
 
@@ -96,17 +95,17 @@ export function isHead(facts: readonly Fact[]): boolean {
 export function areNames(facts: readonly Fact[]): boolean {
   const words = facts.map(({ value }) => value).join(' ');
   const isWhole = /^\p{Lu}[\p{L}’'.-]*(?: [\p{L}’'.-]+){0,3} \p{Lu}[\p{L}’'.-]*$/u.test(words);
-  return isWhole && facts.every((fact) => NAMES.includes(fact.role) && signatureIn(fact.value) === 'name');
+  return isWhole && facts.every((fact) => NAMES.has(fact.role) && signatureIn(fact.value) === 'name');
 }
 
 function isName({ column, role, value }: Fact): boolean {
-  return NAMES.includes(role) || (role === 'kept-aside' && asksForRealName(column) && value !== '');
+  return NAMES.has(role) || (role === 'kept-aside' && asksForRealName(column) && value !== '');
 }
 
 /** « Nom : Kerlau (à ne pas publier) », and what is said of one’s name without a label. */
 function isWithheld({ column, role, value }: Fact): boolean {
   if (role === 'doubtful-name' && column === '') return true;
-  return NAMES.includes(role) && isNoName(value) && RESERVED.test(plain(value));
+  return NAMES.has(role) && isNoName(value) && RESERVED.test(plain(value));
 }
 
 const RESERVED =
@@ -179,8 +178,7 @@ function peopleIn(facts: readonly Fact[]): Fact[][] {
     const isOther = last.some(
       (one) => one.person !== fact.person && fact.person !== undefined && one.person !== undefined,
     );
-    const isSecond =
-      NAMES.includes(fact.role) && fact.person === undefined && last.some(({ role }) => role === fact.role);
+    const isSecond = NAMES.has(fact.role) && fact.person === undefined && last.some(({ role }) => role === fact.role);
     if (isOther || isSecond) people.push([fact]);
     else last.push(fact);
   }

@@ -1,5 +1,5 @@
 // One line of a head → what it says: « Nom : Anne », « Tél ……… 06… », « ☒ oui ☐ non », « Ne pas publier mon nom ».
-import { BOX, isWish, isYesOrNo, refusesName, saidBy } from '../forms/answers.ts';
+import { BOX, isTicked, isWish, isYesOrNo, refusesName, saidBy } from '../forms/answers.ts';
 import { roleOf } from '../forms/columns.ts';
 import { plain } from '../forms/plain.ts';
 import { asksForGivenAlone, speaksOfOwnName } from '../forms/signature.ts';
@@ -70,7 +70,7 @@ function boxedIn(line: string): Fact | undefined {
   const [box = ''] = line.match(BOX) ?? [];
   const words = line.slice(at + box.length).trim();
   const isOne = line.match(BOX)?.length === 1 && /\p{L}{3}/u.test(words) && at === 0;
-  return isOne ? factOf(words, /[☑☒■◼✅xX✓✔]/u.test(box) ? 'oui' : '') : undefined;
+  return isOne ? factOf(words, isTicked(box) ? 'oui' : '') : undefined;
 }
 
 /** « Ne pas publier mon nom », « (merci de ne pas mettre mon nom) », « PS : publiez-moi, mais sans mon nom » */

@@ -1,24 +1,21 @@
 // A line of signs alone, between two passages → the rule that it draws: « *** », « --- », « * * * ».
 import type { RootContent } from 'mdast';
-import { plainWords } from '../plain-words.ts';
+import { lineOfNodes, oneLine } from '../plain-words.ts';
 
 /** @param shown takes each line that is drawn and no longer written, with « » */
 export function withRules(blocks: readonly RootContent[], shown: Map<string, string>): RootContent[] {
-  const isRule = (block: RootContent | undefined) => block?.type === 'paragraph' && RULE.test(wordsOf(block));
+  const isRule = (block: RootContent | undefined) =>
+    block?.type === 'paragraph' && RULE.test(lineOfNodes([block]));
   const isPassage = (block: RootContent | undefined) =>
     block !== undefined && block.type !== 'thematicBreak' && block.type !== 'footnoteDefinition' && !isRule(block);
   return blocks.map((block, at) => {
     if (!isRule(block) || !isPassage(blocks[at - 1]) || !isPassage(blocks[at + 1])) return block;
-    shown.set(wordsOf(block), '');
+    shown.set(lineOfNodes([block]), '');
     return { type: 'thematicBreak' };
   });
 }
 
 const RULE = /^(?:([-–—*_=~•·#])(?:\s*\1){2,}|\*|⁂|❦|☙)$/u;
-
-function wordsOf(block: RootContent): string {
-  return oneLine(plainWords({ type: 'root', children: [block] }));
-}
 
 /** The words of a source without the signs of points and rules that are drawn. */
 export function withoutSigns(words: string, shown: ReadonlyMap<string, string>): string {
@@ -27,8 +24,4 @@ export function withoutSigns(words: string, shown: ReadonlyMap<string, string>):
     .split('\n')
     .map((line) => shown.get(oneLine(line)) ?? line)
     .join('\n');
-}
-
-export function oneLine(words: string): string {
-  return words.replace(/\s+/g, ' ').trim();
 }

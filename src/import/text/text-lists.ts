@@ -1,6 +1,7 @@
 // Lines of a text → its paragraphs and lists: points of every drawing, figures that follow one another, deeper where they stand deeper.
 import type { List, ListItem, Nodes, Paragraph, PhrasingContent } from 'mdast';
 import type { Loss } from '../arrival.ts';
+import { joinedLines } from '../dialect/lines-in.ts';
 import type { Line } from './lines.ts';
 
 interface Marked {
@@ -103,11 +104,7 @@ function isBelow({ number, depth }: Marked, following: readonly (Marked | undefi
 
 /** The lines of a paragraph are kept: who pastes verse or an address means them. */
 function paragraphOf(lines: readonly Line[]): Paragraph {
-  const children = lines.flatMap((line, index): PhrasingContent[] => [
-    ...(index > 0 ? [{ type: 'break' } as const] : []),
-    ...contentOf(line),
-  ]);
-  return { type: 'paragraph', children };
+  return { type: 'paragraph', children: joinedLines(lines.map(contentOf)) };
 }
 
 function contentOf({ words, content }: Line): readonly PhrasingContent[] {

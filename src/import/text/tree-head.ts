@@ -2,10 +2,11 @@
 import type { List, RootContent, TableRow } from 'mdast';
 import type { Arrival, Loss } from '../arrival.ts';
 import { linesIn } from '../dialect/lines-in.ts';
+import { lineOfNodes } from '../plain-words.ts';
 import { isDirectory } from './head-cells.ts';
 import { type Fact, isHead, saidBy } from './head-facts.ts';
 import { runFrom } from './head-lines.ts';
-import { saidOf, trimmed } from './trimmed.ts';
+import { trimmed } from './trimmed.ts';
 import { type Span, spansIn, tellSpans } from './typed-head.ts';
 
 /** @param known what was said above it already, judged with what is found */
@@ -94,13 +95,13 @@ function sheetsIn(blocks: readonly Block[], taken: readonly Span[]): Span[] {
 function linesOf(block: RootContent): Line[] {
   const line = (words: string, part = 0, child = 0): Line => ({ words, part, child });
   if (holdsPicture(block)) return [line('…')];
-  if (block.type === 'paragraph') return linesIn(block.children).map((own, part) => line(saidOf(own), part));
-  if (block.type === 'heading') return [line(`## ${saidOf(block.children)}`)];
+  if (block.type === 'paragraph') return linesIn(block.children).map((own, part) => line(lineOfNodes(own), part));
+  if (block.type === 'heading') return [line(`## ${lineOfNodes(block.children)}`)];
   if (block.type === 'thematicBreak') return [line('---')];
   if (block.type === 'list')
     return block.children.flatMap(({ children, checked }, part) =>
       children.flatMap((own, child) => [
-        line(`${child > 0 ? '' : pointOf(block, part, checked)}${saidOf([own])}`, part, child),
+        line(`${child > 0 ? '' : pointOf(block, part, checked)}${lineOfNodes([own])}`, part, child),
         ...(children.length > 1 ? [GAP] : []),
       ]),
     );
@@ -116,11 +117,11 @@ function pointOf({ ordered, start }: List, part: number, checked: boolean | null
 
 /** A cell that stands alone says what its lines say. */
 function rowLines({ children }: TableRow): string[] {
-  const said = children.filter((cell) => saidOf(cell.children) !== '');
+  const said = children.filter((cell) => lineOfNodes(cell.children) !== '');
   const [only] = said;
-  const lines = only && said.length === 1 ? linesIn(only.children).map(saidOf).filter(Boolean) : [];
+  const lines = only && said.length === 1 ? linesIn(only.children).map(lineOfNodes).filter(Boolean) : [];
   if (lines.length > 1 || children.length === 1) return lines;
-  return [`| ${children.map((cell) => saidOf(cell.children).replaceAll('|', '/')).join(' | ')} |`];
+  return [`| ${children.map((cell) => lineOfNodes(cell.children).replaceAll('|', '/')).join(' | ')} |`];
 }
 
 function holdsPicture(node: RootContent): boolean {

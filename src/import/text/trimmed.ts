@@ -1,7 +1,7 @@
 // A block of a text without the lines, the items or the rows that were of a head.
 import type { List, Paragraph, PhrasingContent, RootContent, Table, TableRow } from 'mdast';
-import { linesIn, withoutLead } from '../dialect/lines-in.ts';
-import { plainWords } from '../plain-words.ts';
+import { joinedLines, linesIn, withoutLead } from '../dialect/lines-in.ts';
+import { lineOfNodes } from '../plain-words.ts';
 
 /** Where the text begins behind a label. */
 interface Begun {
@@ -17,13 +17,6 @@ export function trimmed(block: RootContent, gone: ReadonlySet<string>, begun?: B
   return [];
 }
 
-/** On one line. */
-export function saidOf(children: readonly RootContent[]): string {
-  return plainWords({ type: 'root', children: [...children] })
-    .replace(/\s+/g, ' ')
-    .trim();
-}
-
 function paragraphWithout({ children }: Paragraph, gone: ReadonlySet<string>, begun?: Begun): RootContent[] {
   const lines = linesIn(children).flatMap((line, part) => {
     if (begun?.key === `${part} 0`) return [withoutLead(line, begun.label)];
@@ -33,10 +26,7 @@ function paragraphWithout({ children }: Paragraph, gone: ReadonlySet<string>, be
 }
 
 function paragraphOf(lines: readonly (readonly PhrasingContent[])[]): RootContent[] {
-  const children = lines.flatMap((line, at): PhrasingContent[] => [
-    ...(at > 0 ? [{ type: 'break' } as const] : []),
-    ...line,
-  ]);
+  const children = joinedLines(lines);
   return children.length > 0 ? [{ type: 'paragraph', children }] : [];
 }
 
@@ -66,10 +56,10 @@ function tableWithout(table: Table, gone: ReadonlySet<string>, begun?: Begun): R
 }
 
 function cellsOf({ children }: TableRow): PhrasingContent[][] {
-  return children.map((cell) => cell.children).filter((held) => saidOf(held) !== '');
+  return children.map((cell) => cell.children).filter((held) => lineOfNodes(held) !== '');
 }
 
 /** Paragraphs of a cell stand a line apart there. */
 function partsOf(cell: readonly PhrasingContent[]): RootContent[] {
-  return linesIn(cell).flatMap((line) => (saidOf(line) === '' ? [] : paragraphOf([line])));
+  return linesIn(cell).flatMap((line) => (lineOfNodes(line) === '' ? [] : paragraphOf([line])));
 }

@@ -1,5 +1,6 @@
 // Text → the e-mail addresses, telephone numbers and checked numbers in it. Years, prices, ISBN and dates are none.
 import { type CheckedNumber, findCheckedNumbers } from './checked-numbers.ts';
+import { overlaps } from './spans.ts';
 
 export interface PersonalDatum {
   kind: 'email' | 'phone' | CheckedNumber['kind'];
@@ -23,7 +24,7 @@ export function findPersonalData(text: string): PersonalDatum[] {
     found.push(...numbers);
     for (const { 0: number, index } of plain.matchAll(PHONE)) {
       const isNumber =
-        numbers.some(({ start, end }) => start < index + number.length && index < end) ||
+        overlaps(numbers, index, index + number.length) ||
         isAmount(number) ||
         /(?:ISBN|ISSN|SIREN|SIRET|RCS|IBAN|EAN|r[ée]f(?:[ée]rence)?|sets?|scores?|loto|tirage|version|s[ée]rie)[ :.°-]{0,4}$/i.test(
           plain.slice(Math.max(0, index - 14), index),
