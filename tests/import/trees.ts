@@ -230,7 +230,16 @@ export const dialectTree = treeOf(
 );
 
 /** What any editor can say, in its own way: none says which words are of another language. */
-export const plainTree = treeOf(plainBlock).map((tree) => asElsewhere(tree));
+export const plainTree = treeOf(plainBlock)
+  .map((tree) => asElsewhere(tree))
+  .filter(({ children }) => !children.some(isTypedRule));
+
+/** Signs alone between two passages draw a rule: `rules.test.ts` holds those. */
+function isTypedRule(block: RootContent): boolean {
+  if (block.type !== 'paragraph') return false;
+  const words = block.children.map((child) => ('value' in child ? child.value : '…')).join('');
+  return /^[-–—*_=~•·#\s]+$/u.test(words);
+}
 
 function asElsewhere<Node extends Root | RootContent>(node: Node): Node {
   if (!('children' in node)) return node;

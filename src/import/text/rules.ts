@@ -1,11 +1,11 @@
 // A line of signs alone, between two passages → the rule that it draws: « *** », « --- », « * * * ».
-import type { RootContent } from 'mdast';
+import type { PhrasingContent, RootContent } from 'mdast';
 import { lineOfNodes, oneLine } from '../plain-words.ts';
 
 /** @param shown takes each line that is drawn and no longer written, with « » */
 export function withRules(blocks: readonly RootContent[], shown: Map<string, string>): RootContent[] {
   const isRule = (block: RootContent | undefined) =>
-    block?.type === 'paragraph' && RULE.test(lineOfNodes([block]));
+    block?.type === 'paragraph' && block.children.every(isWords) && RULE.test(lineOfNodes([block]));
   const isPassage = (block: RootContent | undefined) =>
     block !== undefined && block.type !== 'thematicBreak' && block.type !== 'footnoteDefinition' && !isRule(block);
   return blocks.map((block, at) => {
@@ -13,6 +13,12 @@ export function withRules(blocks: readonly RootContent[], shown: Map<string, str
     shown.set(lineOfNodes([block]), '');
     return { type: 'thematicBreak' };
   });
+}
+
+/** The call of a note, and a picture, say nothing among its signs, and would be lost with them. */
+function isWords(node: PhrasingContent): boolean {
+  if (node.type === 'text' || node.type === 'break') return true;
+  return 'children' in node && node.type !== 'link' && node.children.every(isWords);
 }
 
 const RULE = /^(?:([-–—*_=~•·#])(?:\s*\1){2,}|\*|⁂|❦|☙)$/u;
