@@ -1,5 +1,6 @@
 // A mend is made in the text of a story, people write in its document: there, the place that it is about changes, and nothing else.
 import type { Node } from 'prosemirror-model';
+import { differenceOf } from './difference.ts';
 import { lettersIn } from './places.ts';
 
 /**
@@ -31,14 +32,6 @@ export function mendedIn(document: Node, before: Node, after: Node): Node {
 interface Range {
   from: number;
   to: number;
-}
-
-/** In `before`; none where they are the same. */
-function differenceOf(before: Node, after: Node): Range | undefined {
-  const from = before.content.findDiffStart(after.content);
-  const end = before.content.findDiffEnd(after.content);
-  if (from === null || !end) return undefined;
-  return { from, to: end.a + Math.max(0, from - Math.min(end.a, end.b)) };
 }
 
 /** Where a range begins and ends, as it is known again in another document: after a letter, or at an end of the block of one. */

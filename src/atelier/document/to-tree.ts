@@ -8,6 +8,7 @@ import { elementOfRuns, lineOfRuns, paragraphsOfRuns } from '../../import/dialec
 import type { Mark, Run } from '../../import/dialect/runs.ts';
 import { isElementName } from '../../read/elements.ts';
 import { webAddress } from '../../read/schema/common.ts';
+import { isNote } from './notes.ts';
 
 /**
  * Empty paragraphs, items and notes are not written, nor is the call of such a note: it would be read as the words « [^1] ». Spaces
@@ -20,10 +21,6 @@ export function toTree(document: Node): Root {
       .map(({ attrs }) => attrs.identifier),
   );
   return { type: 'root', children: blocksOf(blank.size > 0 ? withoutCalls(document, blank) : document) };
-}
-
-function isNote({ type }: Node): boolean {
-  return type.name === 'footnoteDefinition';
 }
 
 function withoutCalls(node: Node, blank: ReadonlySet<unknown>): Node {

@@ -1,6 +1,7 @@
 // Where a block of its own is put: after the one in which the selection ends, and before the notes.
 import type { Node, ResolvedPos } from 'prosemirror-model';
 import type { Selection, Transaction } from 'prosemirror-state';
+import { isNote } from '../document/notes.ts';
 import { schema } from '../document/schema.ts';
 
 /** Between two blocks of the text: after the last where the selection ends in a note, or takes the whole. */
@@ -9,7 +10,7 @@ export function endOfBlockAt({ $to }: Selection): number {
 }
 
 export function isInNote($position: ResolvedPos): boolean {
-  return $position.depth > 0 && $position.node(1).type === schema.nodes.footnoteDefinition;
+  return $position.depth > 0 && isNote($position.node(1));
 }
 
 /** Puts a block there, and a place to go on writing after it. @returns where the block stands */
@@ -23,6 +24,6 @@ export function putBlock(transaction: Transaction, block: Node): number {
 }
 
 function endOfText(doc: Node): number {
-  const notes = doc.children.filter(({ type }) => type === schema.nodes.footnoteDefinition);
+  const notes = doc.children.filter(isNote);
   return notes.reduce((end, { nodeSize }) => end - nodeSize, doc.content.size);
 }

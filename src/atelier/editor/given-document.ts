@@ -2,16 +2,15 @@
 import { closeHistory } from 'prosemirror-history';
 import type { Node } from 'prosemirror-model';
 import type { EditorState, Transaction } from 'prosemirror-state';
+import { differenceOf } from '../document/difference.ts';
 
 /** The change as a transaction, which an undo takes back. */
 export function given(state: EditorState, next: Node): Transaction {
   const { doc, tr } = state;
-  const from = doc.content.findDiffStart(next.content);
-  const end = doc.content.findDiffEnd(next.content);
-  if (from === null || !end) return tr;
-  const overlap = Math.max(0, from - Math.min(end.a, end.b));
-  const made = tr.replace(from, end.a + overlap, next.slice(from, end.b + overlap));
-  return closeHistory(made).setMeta(GIVEN, true);
+  const found = differenceOf(doc, next);
+  if (!found) return tr;
+  const { from, to, end } = found;
+  return closeHistory(tr.replace(from, to, next.slice(from, end))).setMeta(GIVEN, true);
 }
 
 /** Whether it shows what is kept already: it is told to nobody, and calls for no other change. */

@@ -1,4 +1,5 @@
-// The pictures of a draft, between the page and its worker: a check follows each pause, and their bytes cross once.
+// The pictures of a draft, between the page and its worker: a check follows each pause, and their bytes cross once. Both sides keep
+// those of the last draft alone: what was taken out, or erased, is held nowhere.
 import type { Draft, DraftPicture } from '../draft/draft.ts';
 
 /** What stands for a picture on its way: its number, with it the first time. */
@@ -11,46 +12,37 @@ type Light = Omit<Draft, 'pictures'> & { crossing: Record<string, Crossing> };
 
 /** In the page. A worker that is started anew has none of them. */
 export function pictureSender() {
-  const numbers = new WeakMap<DraftPicture, number>();
-  let sent = new Set<number>();
+  let sent = new Map<DraftPicture, number>();
   let count = 0;
-  const crossingOf = (picture: DraftPicture): Crossing => {
-    const number = numbers.get(picture) ?? ++count;
-    numbers.set(picture, number);
-    if (sent.has(number)) return { number };
-    sent.add(number);
-    return { number, picture };
+  const lightOf = ({ pictures, ...draft }: Draft): Light => {
+    const before = sent;
+    sent = new Map(Object.values(pictures).map((picture) => [picture, before.get(picture) ?? ++count]));
+    const crossing = Object.entries(pictures).map(([name, picture]): [string, Crossing] => {
+      const number = sent.get(picture) as number;
+      return [name, before.has(picture) ? { number } : { number, picture }];
+    });
+    return { ...draft, crossing: Object.fromEntries(crossing) };
   };
   return {
     forget(): void {
-      sent = new Set();
+      sent = new Map();
     },
     /** What a job is given: drafts alone are made lighter. */
-    lighten: (given: unknown): unknown => (isDraft(given) ? lightOf(given, crossingOf) : given),
+    lighten: (given: unknown): unknown => (isDraft(given) ? lightOf(given) : given),
   };
 }
 
 /** In the worker. */
 export function pictureReceiver() {
-  const held = new Map<number, DraftPicture>();
-  const heldBy = ({ number, picture }: Crossing): DraftPicture | undefined => {
-    if (picture) held.set(number, picture);
-    return held.get(number);
+  let held = new Map<number, DraftPicture>();
+  const wholeOf = ({ crossing, ...draft }: Light): Draft => {
+    const pictures = Object.entries(crossing).flatMap(([name, { number, picture = held.get(number) }]) =>
+      picture ? [{ name, number, picture }] : [],
+    );
+    held = new Map(pictures.map(({ number, picture }) => [number, picture]));
+    return { ...draft, pictures: Object.fromEntries(pictures.map(({ name, picture }) => [name, picture])) };
   };
-  return (given: unknown): unknown => (isLight(given) ? wholeOf(given, heldBy) : given);
-}
-
-function lightOf({ pictures, ...draft }: Draft, crossingOf: (picture: DraftPicture) => Crossing): Light {
-  const crossing = Object.entries(pictures).map(([name, picture]) => [name, crossingOf(picture)]);
-  return { ...draft, crossing: Object.fromEntries(crossing) };
-}
-
-function wholeOf({ crossing, ...draft }: Light, heldBy: (one: Crossing) => DraftPicture | undefined): Draft {
-  const pictures = Object.entries(crossing).flatMap(([name, one]): [string, DraftPicture][] => {
-    const picture = heldBy(one);
-    return picture ? [[name, picture]] : [];
-  });
-  return { ...draft, pictures: Object.fromEntries(pictures) };
+  return (given: unknown): unknown => (isLight(given) ? wholeOf(given) : given);
 }
 
 function isDraft(given: unknown): given is Draft {

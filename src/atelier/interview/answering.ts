@@ -1,6 +1,6 @@
 // One answer while it is written: what its box holds, at each letter → the whole text.
 import type { Node } from 'prosemirror-model';
-import { schema } from '../document/schema.ts';
+import { isNote } from '../document/notes.ts';
 import { answered, answerTo, withAnswer } from './answers.ts';
 
 interface Taken {
@@ -33,5 +33,5 @@ export function answering(document: Node, questions: readonly string[], index: n
 
 /** How many blocks are none of the notes. */
 function lengthOf({ children }: Node): number {
-  return children.filter(({ type }) => type !== schema.nodes.footnoteDefinition).length;
+  return children.filter((block) => !isNote(block)).length;
 }

@@ -1,7 +1,8 @@
 // The questions of a series in a document, and the answer under each: the text is the one place where they are kept.
 import leven from 'leven';
-import { Fragment, type Node } from 'prosemirror-model';
+import type { Node } from 'prosemirror-model';
 import { plain } from '../../import/forms/plain.ts';
+import { isNote, withNotesNamed } from '../document/notes.ts';
 import { schema } from '../document/schema.ts';
 
 const { nodes } = schema;
@@ -102,10 +103,6 @@ function questionOf(words: string): Node {
   return nodes.Question!.create(null, paragraph);
 }
 
-function isNote({ type }: Node): boolean {
-  return type === nodes.footnoteDefinition;
-}
-
 function notesOf(document: Node): Node[] {
   return document.children.filter(isNote);
 }
@@ -150,10 +147,5 @@ function withFreeNotes(answer: Node, kept: readonly Node[]): Node {
     taken.add(free);
     names.set(identifier, free);
   }
-  const rename = (node: Node): Node => {
-    const identifier = names.get(node.attrs.identifier as string);
-    const attrs = identifier === undefined ? node.attrs : { ...node.attrs, identifier };
-    return node.isText ? node : node.type.create(attrs, Fragment.from(node.children.map(rename)), node.marks);
-  };
-  return rename(answer);
+  return withNotesNamed(answer, names);
 }

@@ -2,6 +2,7 @@
 import { Fragment, type Node, type NodeType, Slice } from 'prosemirror-model';
 import { type EditorState, Selection, type Transaction } from 'prosemirror-state';
 import { seenCharacters } from '../../import/dialect/characters.ts';
+import { isNote, withNotesNamed } from '../document/notes.ts';
 import { schema } from '../document/schema.ts';
 import { freeNote } from '../editor/commands.ts';
 
@@ -52,7 +53,6 @@ function isList({ childCount, firstChild: list }: Fragment): boolean {
 }
 
 function withFreeNotes(state: EditorState, document: Node): { blocks: Node[]; notes: Node[] } {
-  const isNote = ({ type }: Node) => type === nodes.footnoteDefinition;
   const taken = new Map<string, string>();
   const given = new Set<string>();
   for (const note of document.children.filter(isNote)) {
@@ -60,16 +60,8 @@ function withFreeNotes(state: EditorState, document: Node): { blocks: Node[]; no
     given.add(free);
     taken.set(note.attrs.identifier, free);
   }
-  const children = taken.size > 0 ? document.children.map((child) => renamed(child, taken)) : document.children;
+  const children = document.children.map((child) => withNotesNamed(child, taken));
   return { blocks: children.filter((child) => !isNote(child)), notes: children.filter(isNote) };
-}
-
-function renamed(node: Node, names: ReadonlyMap<string, string>): Node {
-  if (node.isText) return node;
-  const children = node.children.map((child) => renamed(child, names));
-  const identifier = names.get(node.attrs.identifier as string);
-  const attrs = identifier === undefined ? node.attrs : { ...node.attrs, identifier };
-  return node.type.create(attrs, children, node.marks);
 }
 
 /** The words of blocks on one line, for a cell. */

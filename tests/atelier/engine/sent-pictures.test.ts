@@ -22,6 +22,22 @@ test('a worker that is started anew is sent them again', () => {
   expect(pictureReceiver()(sender.lighten(draft({ a: picture })))).toEqual(draft({ a: picture }));
 });
 
+test('a picture that was taken out is held no more, and crosses again where it comes back', () => {
+  const [sender, receive] = [pictureSender(), pictureReceiver()];
+  const other = { ...picture, width: 5 };
+  for (const pictures of [
+    { a: picture, b: other },
+    { b: other },
+    { a: picture, b: other },
+    {},
+    { a: picture, c: picture },
+  ]) {
+    expect(receive(sender.lighten(draft(pictures)))).toEqual(draft(pictures));
+  }
+  receive(sender.lighten(draft({})));
+  expect(bytesOf(sender.lighten(draft({ a: picture })))).toBeGreaterThan(1000);
+});
+
 test('what is no draft crosses as it is', () => {
   const [sender, receive] = [pictureSender(), pictureReceiver()];
   for (const given of ['mot', undefined, null, { text: 'Un.' }, [1]])
