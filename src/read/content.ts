@@ -1,12 +1,12 @@
 // Files → what they say: a whole content, read once. Nothing is judged here, and nothing is opened.
 import type * as z from 'zod';
-import { frontMatterOf, NO_FRONT_MATTER, withoutFences, withoutFrontMatter } from './front-matter.ts';
+import { frontMatterOf, NO_FRONT_MATTER, withoutFences } from './front-matter.ts';
 import { type GivenFile, type GivenFiles, type ReadTools, SHEETS } from './given-files.ts';
 import type { FolderFile, Manuscript, Sheet, Text } from './manuscript.ts';
 import { type MarkFile, markOf } from './mark/mark.ts';
 import type { MdxParser } from './mdx-parser.ts';
 import { type Page, pageOf } from './page.ts';
-import { parseMdx } from './parse.ts';
+import { parseStory } from './parse.ts';
 import { type PersonSheet, personSchema } from './schema/person.ts';
 import { type SeriesSheet, seriesSchema } from './schema/series.ts';
 import { type SiteSheet, siteSchema } from './schema/site.ts';
@@ -160,8 +160,7 @@ function manuscriptOf(found: Found, id: string, parser: MdxParser): Manuscript {
 
 function textOf(file: string, found: Found, parser: MdxParser): Text {
   const decoded = decodeUtf8(found.bytesOf(file));
-  const data = file.endsWith('/story.mdx') ? frontMatterOf(decoded.source) : undefined;
-  const parsed = parseMdx(data ? withoutFrontMatter(decoded.source, data) : decoded.source, parser);
+  const parsed = parseStory(decoded.source, parser);
   return { file, ...decoded, ...parsed } as Text;
 }
 

@@ -50,7 +50,7 @@ export function bodyStartOf(source: string): number {
 }
 
 function firstOf(source: string): FrontMatter | undefined {
-  const right = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)(?:^|\r?\n)---[ \t]*(?:\r?\n|$)/.exec(source);
+  const right = /^\uFEFF?---[ \t]*\r?\n(?:|([\s\S]*?)\r?\n)---[ \t]*(?:\r?\n|$)/.exec(source);
   const lines = linesOf(source);
   const open = openingOf(lines);
   if (open?.kind === 'toml') return tomlOf(lines, open);
@@ -61,9 +61,8 @@ function firstOf(source: string): FrontMatter | undefined {
   return found;
 }
 
-/** The text alone, at its own place: a front matter that is not written as it should be is no text either. */
+/** The text alone, at its own place: no parser is left to find where its data stand, which are no text however they are fenced. */
 export function withoutFrontMatter(source: string, { bodyStart, slips }: FrontMatter): string {
-  if (slips.length === 0) return source;
   const seconds = slips.filter(({ kind }) => kind === 'second');
   return [{ start: 0, end: bodyStart }, ...seconds].reduce((text, { start, end }) => {
     return text.slice(0, start) + text.slice(start, end).replace(/[^\r\n]/g, ' ') + text.slice(end);

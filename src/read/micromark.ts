@@ -1,14 +1,12 @@
 // micromark, the reference parser of the same grammar as Sätteri, where no native program runs: a page that is written in.
 import type { Root } from 'mdast';
 import { fromMarkdown, type Options } from 'mdast-util-from-markdown';
-import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
 import { gfmAutolinkLiteralFromMarkdown } from 'mdast-util-gfm-autolink-literal';
 import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTaskListItemFromMarkdown } from 'mdast-util-gfm-task-list-item';
 import { mdxjsEsmFromMarkdown } from 'mdast-util-mdxjs-esm';
-import { frontmatter } from 'micromark-extension-frontmatter';
 import { gfm } from 'micromark-extension-gfm';
 import { mdxMd } from 'micromark-extension-mdx-md';
 import { mdxjsEsm } from 'micromark-extension-mdxjs-esm';
@@ -27,7 +25,7 @@ export const micromark: StoryParser = {
     const [stand] = source.includes('\0') ? (standsFor(source, 1) ?? []) : [];
     const lent = stand === undefined ? source : source.replaceAll('\0', stand);
     try {
-      const tree: Root = fromMarkdown(lent, grammarFor(lent, trace));
+      const tree: Root = fromMarkdown(lent, grammarFor(trace));
       placeAll(tree, lent);
       if (stand !== undefined) returnSigns(tree, stand, '\0');
       unravel(tree);
@@ -38,20 +36,9 @@ export const micromark: StoryParser = {
   },
 };
 
-function grammarFor(source: string, trace: TagTrace): Options {
+function grammarFor(trace: TagTrace): Options {
   const tags = tagGrammar(trace);
-  const close = closingFence(source);
-  const matter = close === undefined ? [] : [{ type: 'yaml', fence: { open: '---', close } }];
-  return {
-    extensions: [frontmatter(matter), GFM, MARKDOWN_OF_MDX, ...tags.syntax, MODULES],
-    mdastExtensions: [frontmatterFromMarkdown(matter), ...TREE, ...tags.tree],
-  };
-}
-
-/** YAML ends a document by three hyphens or three dots. https://yaml.org/spec/1.2.2/#91-documents */
-function closingFence(source: string): string | undefined {
-  const open = /^--- *\r?\n/.exec(source)?.[0];
-  return open && /^(---|\.\.\.) *\r?$/m.exec(source.slice(open.length))?.[1];
+  return { extensions: [GFM, MARKDOWN_OF_MDX, ...tags.syntax, MODULES], mdastExtensions: [...TREE, ...tags.tree] };
 }
 
 /** What begins a line by « import » or « export » is code, whatever it says: it is not read. */

@@ -3,6 +3,7 @@ import type { Nodes, Root } from 'mdast';
 import type {} from 'mdast-util-mdx-jsx';
 import { endBareAddresses } from './bare-addresses.ts';
 import { deepBlocks, deepCode, holdsMany } from './bounds.ts';
+import { frontMatterOf, withoutFrontMatter } from './front-matter.ts';
 import { returnSigns } from './lent-signs.ts';
 import { offsetAt, positionAt } from './lines.ts';
 import { lendTildes } from './lone-tildes.ts';
@@ -10,8 +11,14 @@ import type { StoryParser } from './mdx-parser.ts';
 import type { Flaw } from './position.ts';
 import { type Halt, readAround } from './rest.ts';
 
+/** Parses a whole file, whose front matter is set aside first. The rest as `parseMdx`. */
+export function parseStory(source: string, parser: StoryParser): ParsedMdx {
+  const data = frontMatterOf(source);
+  return parseMdx(data ? withoutFrontMatter(source, data) : source, parser);
+}
+
 /**
- * Parses a whole MDX file. Positions are those of the file; columns count UTF-16 units from 1. Where it cannot be read, `rest` is the tree
+ * Parses MDX without front matter. Positions are those of the file; columns count UTF-16 units from 1. Where it cannot be read, `rest` is the tree
  * of what can.
  */
 export function parseMdx(source: string, parser: StoryParser): ParsedMdx {

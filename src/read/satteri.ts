@@ -42,7 +42,7 @@ function reference(): StoryParser {
 let loaded: StoryParser | undefined;
 
 // Prose is never mathematics nor a directive: « $x$ » and « 12:30 » are letters.
-const STORY = { features: { math: false, directive: false, smartPunctuation: false, frontmatter: true } };
+const STORY = { features: { math: false, directive: false, smartPunctuation: false, frontmatter: false } };
 
 // Those of astro.config.mjs that change a tree here; its notes only word what footnotes say.
 const PAGE = { features: { smartPunctuation: false } };

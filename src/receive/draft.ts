@@ -8,7 +8,7 @@ import { PLACEHOLDERS } from '../model/placeholders.ts';
 import type { CleanPicture } from '../pictures/clean.ts';
 import type { Content } from '../read/content.ts';
 import type { MdxParser } from '../read/mdx-parser.ts';
-import { parseMdx } from '../read/parse.ts';
+import { parseStory } from '../read/parse.ts';
 import type { STORY_KINDS } from '../read/schema/story.ts';
 import { freeId } from '../start/free-id.ts';
 import { storyId } from '../start/new-story.ts';
@@ -60,7 +60,7 @@ export function draftOf(
   files.set(`stories/${id}/story.mdx`, text);
   for (const [person, sheet] of signatures.sheets) files.set(`people/${person}.yaml`, sheet);
   const told = [...arrival.losses, ...front.losses, ...losses];
-  const { tree, flaws } = parseMdx(text, setting.parser);
+  const { tree, flaws } = parseStory(text, setting.parser);
   return {
     ...{ id, title: front.title, files, signatures, losses: told },
     todo: isUndescribed ? [...front.todo, 'alt'] : front.todo,
@@ -73,8 +73,7 @@ export function draftOf(
 }
 
 function differenceOf(arrival: Arrival, tree: Root, { said }: FrontMatter): WordDifference {
-  const body: Root = { ...tree, children: tree.children.filter(({ type }) => type !== 'yaml') };
-  return compareWords(arrival, { body, ...said });
+  return compareWords(arrival, { body: tree, ...said });
 }
 
 interface Placed {

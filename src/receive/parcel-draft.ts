@@ -9,7 +9,7 @@ import type { CleanPicture } from '../pictures/clean.ts';
 import type { Content } from '../read/content.ts';
 import { isElementName } from '../read/elements.ts';
 import { frontMatterOf } from '../read/front-matter.ts';
-import { parseMdx } from '../read/parse.ts';
+import { parseStory } from '../read/parse.ts';
 import type { PersonSheet } from '../read/schema/person.ts';
 import { storySchema } from '../read/schema/story.ts';
 import { readYaml } from '../read/yaml.ts';
@@ -32,7 +32,7 @@ export function parcelDraft(parcel: Parcel, clean: ParcelPictures, setting: Draf
   const { taken, day } = setting;
   const front = frontMatterOf(parcel.story);
   const facts = front && readYaml(front.yaml).value;
-  const { tree } = parseMdx(parcel.story, setting.parser);
+  const { tree } = parseStory(parcel.story, setting.parser);
   // What is no text of the dialect is none of the writing page's.
   if (!isFacts(facts) || !tree || holdsCode(tree)) return undefined;
   const title = typeof facts.title === 'string' ? facts.title : 'recit';

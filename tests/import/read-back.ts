@@ -3,14 +3,14 @@ import type { Nodes, Root } from 'mdast';
 import { checkContent } from '../../src/check/check-content.ts';
 import { contentOf } from '../../src/read/content.ts';
 import type { GivenFile } from '../../src/read/given-files.ts';
-import { parseMdx } from '../../src/read/parse.ts';
+import { parseStory } from '../../src/read/parse.ts';
 import { satteri } from '../../src/read/satteri.ts';
 import { SMALL, storyText } from '../content-folder.ts';
 import { givenFiles } from '../given-files.ts';
 
 /** @throws where it cannot be read */
 export function readBack(text: string): Root {
-  const { tree, flaws } = parseMdx(text, satteri);
+  const { tree, flaws } = parseStory(text, satteri);
   if (!tree) throw new Error(`${JSON.stringify(flaws)}\n${text}`);
   return tree;
 }

@@ -1,17 +1,33 @@
 import type { Nodes } from 'mdast';
 import { expect, test } from 'vitest';
-import { parseMdx } from '../../src/read/parse.ts';
+import { micromark } from '../../src/read/micromark.ts';
+import { parseMdx, parseStory } from '../../src/read/parse.ts';
 import { parsePage } from '../../src/read/parse-page.ts';
 import { satteri } from '../../src/read/satteri.ts';
 
 test('positions are those of the file, front matter included', () => {
-  const { tree } = parseMdx('---\ntitle: x\n---\n\nBonjour.\n', satteri);
+  const { tree } = parseStory('---\ntitle: x\n---\n\nBonjour.\n', satteri);
   expect(tree?.children.at(-1)?.position?.start).toMatchObject({ line: 5, column: 1 });
 });
 
 test('a byte-order mark and CRLF change no line', () => {
-  const { tree } = parseMdx('\uFEFF---\r\ntitle: x\r\n---\r\n\r\nBonjour.\r\n', satteri);
+  const { tree } = parseStory('\uFEFF---\r\ntitle: x\r\n---\r\n\r\nBonjour.\r\n', satteri);
   expect(tree?.children.at(-1)?.position?.start.line).toBe(5);
+});
+
+test.each([
+  ...['---\t', '---  ', '\uFEFF---', '\uFEFF---\t '].map((open) => [open, '---']),
+  ...['---\t', '--- \t', '...', '———'].map((close) => ['---', close]),
+])('no word of data is text, whatever stands beside its fences: %j %j', (open, close) => {
+  for (const parser of [satteri, micromark]) {
+    const { tree } = parseStory(`${open}\ntitle: x\nkind: y\n${close}\n\nBonjour.\n`, parser);
+    expect(tree?.children.map(({ type, position }) => `${type} ${position?.start.line}`)).toEqual(['paragraph 6']);
+  }
+});
+
+test('an empty front matter ends at once, and a rule below it is of the text', () => {
+  const { tree } = parseStory('---\n---\n\nUn.\n\n---\n\nDeux.\n', satteri);
+  expect(tree?.children.map(({ type }) => type)).toEqual(['paragraph', 'thematicBreak', 'paragraph']);
 });
 
 test('dollars, colons and hashes are letters', () => {

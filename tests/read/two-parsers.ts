@@ -5,7 +5,7 @@ import { contentOf } from '../../src/read/content.ts';
 import type { GivenFile } from '../../src/read/given-files.ts';
 import type { MdxParser, StoryParser } from '../../src/read/mdx-parser.ts';
 import { micromark } from '../../src/read/micromark.ts';
-import { parseMdx } from '../../src/read/parse.ts';
+import { parseStory } from '../../src/read/parse.ts';
 import { satteri } from '../../src/read/satteri.ts';
 
 const FILE = 'stories/essai/story.mdx';
@@ -34,7 +34,7 @@ async function toldBy(parser: MdxParser, bytes: Uint8Array): Promise<string[]> {
 
 /** Keys in one order, without what the rest of the program never asks. */
 function treeOf(source: string, parser: StoryParser): unknown {
-  const { tree } = parseMdx(source, parser);
+  const { tree } = parseStory(source, parser);
   return tree && plain(tree);
 }
 

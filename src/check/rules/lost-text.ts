@@ -2,6 +2,8 @@
 
 import type { Nodes } from 'mdast';
 import { isElementName } from '../../read/elements.ts';
+import { bodyStartOf } from '../../read/front-matter.ts';
+import type { Text } from '../../read/manuscript.ts';
 import { isPrivateNote } from '../private-notes.ts';
 import type { Bilingual } from '../problem.ts';
 import type { Rule } from '../rule.ts';
@@ -28,15 +30,14 @@ export const rule: Rule = {
     right: '<Dialogue>\n\n— Tu restes ?\n\n— Je reste.\n\n</Dialogue>',
   },
   find: atSteps((step, { text }) => {
-    const wording = wordingOf(step, text.file);
+    const wording = wordingOf(step, text);
     return wording && { ...foundAt(step.node, text), ...wording };
   }),
 };
 
-function wordingOf({ node, parent }: Step, file: string): Bilingual | undefined {
+function wordingOf({ node, parent }: Step, { file, source }: Text): Bilingual | undefined {
   const type: string = node.type;
-  if (type === 'toml' || (type === 'yaml' && file.endsWith('condensed.mdx'))) return data;
-  if (!parent) return undefined;
+  if (!parent) return file.endsWith('condensed.mdx') && bodyStartOf(source) > 0 ? data : undefined;
   const above = parent.node;
   if ((node.type === 'link' || node.type === 'definition') && node.title && !isPrivateNote(node))
     return linkTitle(node.title);

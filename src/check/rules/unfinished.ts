@@ -67,7 +67,7 @@ function hasWords(tree: Root): boolean {
   for (const { node } of walk(tree)) {
     // Pictures show; what is written otherwise than it may be has its own problem.
     if (SHOWN.has(node.type) || isRefused(node) || isTranscript(node)) return true;
-    if (node.type === 'yaml' || !('value' in node) || typeof node.value !== 'string') continue;
+    if (!('value' in node) || typeof node.value !== 'string') continue;
     if (/[\p{L}\p{N}\p{M}\p{C}]/u.test(node.value)) return true;
     for (const sign of node.value.replace(/\s/g, '')) signs.add(sign);
   }
