@@ -8,6 +8,7 @@ import { guardFolders } from './src/cli/guard-folders.ts';
 import { identityOf } from './src/design/identity.ts';
 
 import { inlineScripts } from './src/publish/web/browser-scripts.ts';
+import { bundledWorkers } from './src/publish/web/bundled-worker.ts';
 import { fonts } from './src/publish/web/fonts/serve-fonts.ts';
 import { writeWorker } from './src/publish/web/offline/write-worker.ts';
 import { raisePages, typesetPages } from './src/publish/web/prose/typeset-pages.ts';
@@ -60,6 +61,6 @@ export default defineConfig({
     // Packages that have it give what asks for no page: the others stop in a worker.
     environments: { client: { resolve: { conditions: ['worker', 'module', 'browser', 'development|production'] } } },
     build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
-    plugins: [inlineScripts()],
+    plugins: [inlineScripts(), bundledWorkers({ root, cache }, base ?? url.pathname)],
   },
 });

@@ -1,15 +1,15 @@
 // Content folders for the tests: real files in a temporary folder.
-import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { onTestFinished } from 'vitest';
 
 export const SMALL = join(import.meta.dirname, 'fixtures/small');
 
 /** A temporary folder that goes away with the test. */
 export async function temporaryFolder(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'florilege-'));
-  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  const folder = mkdtempSync(join(tmpdir(), 'florilege-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }
 
@@ -22,12 +22,27 @@ export async function smallContent(changes: Record<string, string | Uint8Array |
 
 /** The same in a folder that goes away when its maker says so. */
 export async function writeSmallContent(folder: string, changes: Parameters<typeof smallContent>[0] = {}) {
-  await cp(SMALL, folder, { recursive: true });
+  copySmall(folder);
   for (const [file, text] of Object.entries(changes)) {
-    await mkdir(dirname(join(folder, file)), { recursive: true });
-    if (text === undefined) await rm(join(folder, file), { recursive: true });
-    else await writeFile(join(folder, file), text);
+    if (text === undefined) rmSync(join(folder, file), { recursive: true });
+    else write(folder, file, text);
   }
+}
+
+/** Lays the small anthology in a folder. It is read once, and written at one go: it is asked for by the thousand. */
+export function copySmall(folder: string): void {
+  small ??= readdirSync(SMALL, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name))
+    .map((path) => [relative(SMALL, path), readFileSync(path)]);
+  for (const [file, bytes] of small) write(folder, file, bytes);
+}
+
+let small: [file: string, bytes: Uint8Array][] | undefined;
+
+function write(folder: string, file: string, contents: string | Uint8Array): void {
+  mkdirSync(dirname(join(folder, file)), { recursive: true });
+  writeFileSync(join(folder, file), contents);
 }
 
 /** A story that is right, to be made wrong: its front matter lines and its body may be changed. */

@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { installTools } from './tools.ts';
 
 const tests = import.meta.dirname;
@@ -10,8 +11,13 @@ const work = join(tests, '.work');
 const report = join(work, 'report.json');
 
 await installTools();
-// The programs that tests start by the hundred are read once.
-const env = { ...process.env, NODE_COMPILE_CACHE: join(work, 'code') };
+// The programs that tests start by the hundred are read once, and start as `npm run` starts them.
+const quickStart = pathToFileURL(join(root, 'src/cli/quick-start.mjs'));
+const env = {
+  ...process.env,
+  NODE_COMPILE_CACHE: join(work, 'code'),
+  NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --import=${quickStart}`.trim(),
+};
 if (process.argv.length <= 2)
   for (const made of ['cache', 'code']) rmSync(join(work, made), { recursive: true, force: true });
 const checks = process.argv.length > 2 ? [] : ['tests/lint.ts'];

@@ -1,4 +1,5 @@
 // What products are made with on this machine. They ask for bytes; here is who reads files, draws, cuts fonts and composes.
+import { join } from 'node:path';
 import subsetFont from 'subset-font';
 import { penIn } from '../pictures/pen.ts';
 import { openPictures, type Pictures } from '../pictures/pictures.ts';
@@ -6,6 +7,7 @@ import { type Settings, settings } from '../settings.ts';
 import { type Assets, assetsIn } from './assets.ts';
 import { CardMaker } from './card/render.ts';
 import type { EpubTools } from './epub/epub-tools.ts';
+import { keptBytes, programDigest } from './kept-bytes.ts';
 import type { PdfTools } from './pdf/build-pdf.ts';
 import { composerIn } from './pdf/compose.ts';
 
@@ -15,6 +17,8 @@ export interface Press {
   cards: CardMaker;
   epub: EpubTools;
   pdf: PdfTools;
+  /** Bytes made by the program alone from its own assets, whatever the content: from the cache, or made now. */
+  keep(name: string, make: (assets: Assets) => Promise<Uint8Array>): Promise<Uint8Array<ArrayBuffer>>;
 }
 
 /** The press of this build, opened once. */
@@ -34,6 +38,8 @@ export function openPress(wanted: Settings): Press {
     cards: new CardMaker(wanted, pictures),
     epub: { assets, pictures, penOf: (faces) => penIn(wanted.root, faces), subset },
     pdf: { assets, pictures, compose: composerIn(wanted.root) },
+    keep: (name, make) =>
+      keptBytes(join(wanted.cache, 'made', `${name}-${programDigest(wanted.root)}`), () => make(assets)),
   };
 }
 

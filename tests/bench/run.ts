@@ -85,7 +85,11 @@ try {
     BUILD_DATE: '2026-07-01',
   };
   printChecks(env);
-  const { status } = spawnSync(process.execPath, ['src/cli/build.ts'], { cwd: ROOT, env, stdio: 'inherit' });
+  const { status } = spawnSync(process.execPath, ['--import', './src/cli/quick-start.mjs', 'src/cli/build.ts'], {
+    cwd: ROOT,
+    env,
+    stdio: 'inherit',
+  });
   if (status === 0) print(JSON.parse(readFileSync(report, 'utf8')) as Report);
   process.exitCode = status ?? 1;
 } finally {

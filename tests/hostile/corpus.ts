@@ -1,6 +1,14 @@
 // The attack corpus: folders of files and built bytes → cases, each laid over the small anthology.
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { buildLibrary } from '../../src/model/build/build-library.ts';
@@ -8,7 +16,7 @@ import type { Library } from '../../src/model/library.ts';
 import { toChecked } from '../../src/read/checked.ts';
 import type { Content } from '../../src/read/content.ts';
 import { readContent } from '../../src/read/folder.ts';
-import { SMALL } from '../content-folder.ts';
+import { copySmall } from '../content-folder.ts';
 import { builtCases } from './bytes.ts';
 import type { Built, Contents, Expected } from './marks.ts';
 import { STORY_FILE } from './marks.ts';
@@ -55,8 +63,8 @@ function expectedOf(path: string): Expected[] {
 
 /** A temporary copy of the small anthology under a name of its own. The caller removes it. */
 export async function smallCopy(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'florilege-hostile-'));
-  await cp(SMALL, folder, { recursive: true });
+  const folder = mkdtempSync(join(tmpdir(), 'florilege-hostile-'));
+  copySmall(folder);
   return folder;
 }
 
@@ -64,11 +72,11 @@ export async function smallCopy(): Promise<string> {
 export async function lay(files: ReadonlyMap<string, Contents>, folder: string): Promise<void> {
   for (const [file, contents] of files) {
     const path = join(folder, file);
-    await mkdir(dirname(path), { recursive: true });
-    if (typeof contents === 'string' || contents instanceof Uint8Array) await writeFile(path, contents);
+    mkdirSync(dirname(path), { recursive: true });
+    if (typeof contents === 'string' || contents instanceof Uint8Array) writeFileSync(path, contents);
     else {
-      await rm(path, { recursive: true, force: true });
-      await symlink(contents.link, path);
+      rmSync(path, { recursive: true, force: true });
+      symlinkSync(contents.link, path);
     }
   }
 }
@@ -101,6 +109,6 @@ export async function withCase<Result>(
     await lay(files, folder);
     return await use(folder);
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    rmSync(folder, { recursive: true, force: true });
   }
 }

@@ -8,6 +8,8 @@ export const getStaticPaths = (() => LETTER_SETS.map((set) => ({ params: { set }
 
 export const GET: APIRoute = async ({ params }) => {
   const { faces } = (await getLibrary()).site.identity;
-  const file = await letterFile(params.set as LetterSet, faces, press().assets);
+  const file = await press().keep(`letters-${faces.id}-${params.set}`, (assets) =>
+    letterFile(params.set as LetterSet, faces, assets),
+  );
   return new Response(file, { headers: { 'Content-Type': 'application/zip' } });
 };
