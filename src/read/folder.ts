@@ -3,7 +3,7 @@
 import { closeSync, existsSync, lstatSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
-import { canDecode } from '../pictures/decode.ts';
+import { canDecode, stateOf } from '../pictures/decode.ts';
 import { MAX_BYTES, MAX_PIXELS, pictureFacts } from '../pictures/facts.ts';
 import { type Content, contentOf } from './content.ts';
 import { withoutFences } from './front-matter.ts';
@@ -105,10 +105,13 @@ function lookAt(folder: string, path: string): GivenFile {
   const file: GivenFile = { kind, size: facts.size };
   if (kind !== 'file') return file;
   if (isText(path)) return { ...file, bytes: bytesIn(folder, path) ?? new Uint8Array() };
-  const picture = /\.(mdx|yaml)$/.test(path) ? undefined : pictureFacts(firstBytes(join(folder, path)));
+  if (/\.(mdx|yaml)$/.test(path)) return file;
+  const whole = join(folder, path);
+  const first = firstBytes(whole);
+  const picture = pictureFacts(first);
   if (!picture) return file;
   const mayDecode = file.size <= MAX_BYTES && picture.width * picture.height <= MAX_PIXELS;
-  return { ...file, picture, ...(mayDecode && { decodes: canDecode(join(folder, path)) }) };
+  return { ...file, picture, ...(mayDecode && { decodes: canDecode(whole, stateOf(whole, facts, first)) }) };
 }
 
 /** Enough to hold a JPEG's metadata before its frame header. */
