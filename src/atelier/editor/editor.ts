@@ -14,6 +14,7 @@ import { given, isGiven } from './given-document.ts';
 import { keys } from './keys.ts';
 import { noteNumbers, uncalledIn } from './note-numbers.ts';
 import { placeholder } from './placeholder.ts';
+import { readCaret } from './read-caret.ts';
 import { remarks, withRemarks } from './remarks.ts';
 import { shownSelection } from './shown-selection.ts';
 import { typing } from './typing.ts';
@@ -83,12 +84,19 @@ export function createEditor(holder: HTMLElement, options: EditorOptions): Edito
   return {
     view,
     replace(json, undoable) {
+      readCaret(view);
       if (undoable) return view.dispatch(given(view.state, Node.fromJSON(schema, json)));
       view.updateState(stateOf(json));
       onDraw(view.state);
     },
-    settle: (json) => view.dispatch(given(view.state, Node.fromJSON(schema, json)).setMeta('addToHistory', false)),
-    showRemarks: (told) => view.dispatch(withRemarks(view.state.tr, told, view.composing)),
+    settle(json) {
+      readCaret(view);
+      view.dispatch(given(view.state, Node.fromJSON(schema, json)).setMeta('addToHistory', false));
+    },
+    showRemarks(told) {
+      readCaret(view);
+      view.dispatch(withRemarks(view.state.tr, told, view.composing));
+    },
     select({ from, to }) {
       const { doc, tr } = view.state;
       const selection = TextSelection.between(doc.resolve(from), doc.resolve(Math.min(to, doc.content.size)));

@@ -4,6 +4,7 @@ import type { Node } from 'prosemirror-model';
 import { NodeSelection, Plugin, PluginKey, TextSelection } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
 import { seenCharacters } from '../../import/dialect/characters.ts';
+import { readCaret } from '../editor/read-caret.ts';
 import { insertPasted, type PastedRange, plainDocument } from './insert-pasted.ts';
 import { flavoursOf, isOwn, isShort, type Taken, wordsOf } from './taken.ts';
 
@@ -113,6 +114,7 @@ async function answered(reader: PasteReader, taken: Taken, late: Promise<undefin
 function settle(view: EditorView, turn: number, made: () => Node): boolean {
   if (view.isDestroyed || !KEY.getState(view.state)?.has(turn)) return false;
   const document = made();
+  readCaret(view);
   const { state } = view;
   const range = KEY.getState(state)?.get(turn) ?? state.selection;
   const selected = state.selection;

@@ -127,6 +127,27 @@ describe('at a desk, by the keyboard', () => {
     expect(await page.locator('.writing').textContent()).toMatch(/^Son oeuvre est là/);
   });
 
+  test('a caret that moves as the check answers stays where it went', async () => {
+    const page = await open();
+    await page.locator('.writing').focus();
+    await page.keyboard.type('Son oeuvre est là');
+    // The browser tells that a caret moved a moment after: the check may answer meanwhile.
+    await page.evaluate(() => {
+      const given = Object.getOwnPropertyDescriptor(MessageEvent.prototype, 'data') as PropertyDescriptor;
+      Object.defineProperty(MessageEvent.prototype, 'data', {
+        ...given,
+        get() {
+          Object.defineProperty(MessageEvent.prototype, 'data', given);
+          getSelection()?.modify('move', 'backward', 'character');
+          return given.get?.call(this);
+        },
+      });
+    });
+    await page.locator('.writing .remark-advice').waitFor();
+    await page.keyboard.type('!');
+    expect(await page.locator('.writing').textContent()).toBe('Son oeuvre est l!à');
+  });
+
   test('a key figure asks what it is', async () => {
     const page = await open();
     await page.locator('.writing').focus();

@@ -34,6 +34,7 @@ function pasting(short?: number) {
   const plugin = pastePlugin(reader);
   const stateOf = (words: string) => EditorState.create({ doc: doc(words), plugins: [plugin] });
   const view = {
+    dom: { ownerDocument: new EventTarget() },
     isDestroyed: false,
     state: stateOf('Texte A.'),
     dispatch(transaction: EditorState['tr']) {
