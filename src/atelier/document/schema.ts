@@ -27,7 +27,8 @@ function nodes(): Record<string, NodeSpec> {
     },
     /** The first row is the head; `align` has a value a column. */
     table: { group: 'block', content: 'tableRow+', attrs: { align: { default: [] } }, isolating: true },
-    tableRow: { content: 'tableCell+' },
+    // A caret between two cells would make a third of what is typed.
+    tableRow: { content: 'tableCell+', allowGapCursor: false },
     tableCell: { content: 'inline*', isolating: true },
     code: {
       group: 'block',

@@ -1,4 +1,5 @@
 // What is done to a table from one of its cells, seen as the text that it leaves. ⟦⟧ is the caret.
+import { GapCursor } from 'prosemirror-gapcursor';
 import { EditorState, TextSelection } from 'prosemirror-state';
 import { expect, test } from 'vitest';
 import { fromTree } from '../../../src/atelier/document/from-tree.ts';
@@ -51,4 +52,11 @@ test('the head stays, so does the last column, and elsewhere there is nothing to
 test('a new table has a head and a row', () => {
   const state = stateOf('Un ⟦⟧mot.');
   expect(after(state, insert('table'))).toBe('Un mot.\n\n| ! | |\n| - | - |\n| | |');
+});
+
+test('between two cells there is no place for a caret, where letters would make a cell more', () => {
+  const { doc } = stateOf(TABLE);
+  const places = Array.from({ length: doc.content.size + 1 }, (_, position) => doc.resolve(position));
+  const isPlace = (GapCursor as unknown as { valid(place: unknown): boolean }).valid;
+  expect(places.filter(isPlace).map(({ depth }) => depth)).toEqual([0, 0]);
 });
