@@ -1,7 +1,18 @@
 // What a story never holds: it leaves the tree, and is told with the words that it had.
 import type { Element } from 'hast';
 import type { Loss, LossKind } from '../arrival.ts';
-import { elementsOf, type Holder, isElement, isHidden, replace, said, styleOf, wordsBeside, wordsIn } from './nodes.ts';
+import {
+  elementsOf,
+  type Holder,
+  hasClass,
+  isElement,
+  isHidden,
+  replace,
+  said,
+  styleOf,
+  wordsBeside,
+  wordsIn,
+} from './nodes.ts';
 import { allWordsIn, tellNotes } from './unseen-words.ts';
 
 /** Takes out code, forms, frames, films and hidden passages. */
@@ -89,10 +100,7 @@ function kindOf(node: Element): LossKind | 'form' | undefined {
   if (node.tagName === 'form')
     return elementsOf(node).filter(({ node: held }) => held.tagName === 'p').length > 3 ? 'form' : 'control';
   if (node.tagName === 'del' && said(node, 'cite') + said(node, 'dateTime') !== '') return 'deleted';
-  if (
-    /comment-(?:reference|list|element)|mso-comment/.test(said(node, 'style')) ||
-    styleOf(node, 'mso-element') === 'comment-list'
-  )
+  if (isCommentMark(node) || /^comment/.test(styleOf(node, 'mso-element')) || hasClass(node, /^msocomtxt$/))
     return 'comment';
   if (
     /^(?:header|footer)$/.test(styleOf(node, 'mso-element')) ||
@@ -100,6 +108,15 @@ function kindOf(node: Element): LossKind | 'form' | undefined {
   )
     return 'page';
   return undefined;
+}
+
+/** « [AB1] », which Word sets after the words that somebody comments. Those words are a link that leads nowhere, and are the writer's. */
+function isCommentMark(node: Element): boolean {
+  const isSign = (one: Element) =>
+    hasClass(one, /^msocom(?:anchor|off)$/) || styleOf(one, 'mso-special-character') === 'comment';
+  return (
+    isSign(node) || (hasClass(node, /^MsoCommentReference$/) && elementsOf(node).some(({ node: held }) => isSign(held)))
+  );
 }
 
 function isPicture({ node }: { node: Element }): boolean {
