@@ -2,6 +2,7 @@
 import type * as z from 'zod';
 import { storySchema } from '../../read/schema/story.ts';
 import type { DraftFacts, DraftMeeting } from './draft.ts';
+import { meantFacts } from './meant-facts.ts';
 
 const { shape } = storySchema;
 const MEETING = shape.encounters.unwrap().element.shape;
@@ -14,7 +15,7 @@ const SOME = ['themes', 'networks', 'places', 'hashtags'] as const;
 
 /** Of a list, as many as are taken together. */
 export function fitFacts(facts: DraftFacts): DraftFacts {
-  const { meeting, original, ...others } = facts;
+  const { meeting, original, ...others } = meantFacts(facts);
   const lists = SOME.flatMap((key) => (facts[key] ? [[key, fitList(shape[key], facts[key])] as const] : []));
   return {
     ...without(others, unfit(facts, shape, ONE)),

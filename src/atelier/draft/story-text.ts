@@ -1,9 +1,7 @@
 // A draft → the text of its story.mdx and the sheets of its people: what nobody has said is left for the editors to complete.
 import { Node } from 'prosemirror-model';
-import { writtenFor } from '../../check/rules/schema-meant.ts';
 import { writeDialect } from '../../import/write-dialect.ts';
 import { PLACEHOLDER_VALUES, PLACEHOLDERS } from '../../model/placeholders.ts';
-import { edtf, webAddress } from '../../read/schema/common.ts';
 import type { StoryFrontMatter } from '../../read/schema/story.ts';
 import { yamlOf } from '../../receive/yaml-of.ts';
 import { freeId } from '../../start/free-id.ts';
@@ -11,6 +9,7 @@ import { personId, personText } from '../../start/new-person.ts';
 import { schema } from '../document/schema.ts';
 import { toTree } from '../document/to-tree.ts';
 import type { Draft, DraftFacts, DraftMeeting, DraftPerson } from './draft.ts';
+import { meantFacts } from './meant-facts.ts';
 
 export type StoryStatus = Extract<StoryFrontMatter['status'], 'draft' | 'published'>;
 
@@ -37,7 +36,7 @@ export function storyTextOf(
   status: StoryStatus = 'draft',
 ): StoryText {
   const ids = idsOf([...(facts.author ? [facts.author] : []), ...(facts.people ?? [])].filter(isNamed));
-  const yaml = yamlOf(frontMatterOf(facts, ids, { day, status }));
+  const yaml = yamlOf(frontMatterOf(meantFacts(facts), ids, { day, status }));
   const head = `---\n${yaml}---\n\n`;
   const body = writeDialect(toTree(Node.fromJSON(schema, document)));
   const sheets = [...ids].map(([{ name, role = '', id: known }, id]) => {
@@ -99,9 +98,7 @@ function frontMatterOf(
     ...filled('people', [...new Set(people.flatMap((id) => id ?? []))]),
     ...(kind === 'encounter' && { encounters: [encounterOf(facts.meeting, people)] }),
     ...(kind === 'portrait' && { portrait: { subject: people.find((id) => id !== undefined) ?? author ?? UNSAID } }),
-    ...(original && {
-      original: { relation: 'republication', ...original, ...written('url', webAddress, original.url) },
-    }),
+    ...(original && { original: { relation: 'republication', ...original } }),
     licence: facts.licence ?? 'all-rights-reserved',
     consent: { ref: UNSAID, date: day, outputs: facts.outputs ?? ['web'] },
   };
@@ -113,23 +110,14 @@ function encounterOf(meeting: DraftMeeting | undefined, people: readonly (string
     with: met.length > 0 ? met : [{ label: PLACEHOLDER_VALUES.met }],
     via: meeting?.via ?? 'event',
     direction: meeting?.direction ?? 'online-to-irl',
-    ...written('online', edtf, meeting?.online),
-    ...(meeting?.irl && { irl: { ...meeting.irl, ...written('date', edtf, meeting.irl.date) } }),
+    ...said('online', meeting?.online),
+    ...(meeting?.irl && { irl: meeting.irl }),
     evidence: meeting?.evidence ?? PLACEHOLDERS.evidence,
   };
 }
 
 function said(key: string, value: string | undefined): Record<string, string> {
   return value === undefined || value.trim() === '' ? {} : { [key]: value };
-}
-
-/** « mars 2019 » is 2019-03, « exemple.fr » is https://exemple.fr. */
-function written(
-  key: string,
-  schema: typeof edtf | typeof webAddress,
-  value: string | undefined,
-): Record<string, string> {
-  return said(key, value && writtenFor(schema, value));
 }
 
 function filled(key: string, values: readonly string[] | undefined): Record<string, readonly string[]> {

@@ -3,8 +3,9 @@ import type * as z from 'zod';
 import type { Sheet } from '../../read/manuscript.ts';
 import type { Bilingual } from '../problem.ts';
 import { shown } from '../shown.ts';
+import { daysOf } from './schema-either-day.ts';
 import { schemasAt } from './schema-keys.ts';
-import { datesIn, wholeYear } from './schema-meant.ts';
+import { datesIn } from './schema-meant.ts';
 
 export function impossibleDay(sheet: Sheet<unknown>, { path, input }: z.core.$ZodIssue): Bilingual | undefined {
   if (typeof input !== 'string' && typeof input !== 'number') return undefined;
@@ -75,14 +76,9 @@ function noMonth(input: string, year: string, month: string, day: string): Bilin
   };
 }
 
-/** « 03/04/2026 »: the third of April to some, the fourth of March to others. */
 function eitherDay(typed: string): Bilingual | undefined {
-  const [, first = '', second = '', last = ''] = /^(\d{1,2})[-/. ](\d{1,2})[-/. ]((?:\d{2})?\d{2})$/.exec(typed) ?? [];
-  const parts = [Number(first), Number(second)];
-  if (last === '' || parts.some((part) => part < 1 || part > 12) || parts[0] === parts[1]) return undefined;
-  const year = wholeYear(last);
-  const days = [`${year}-${second.padStart(2, '0')}-${first.padStart(2, '0')}`];
-  days.push(`${year}-${first.padStart(2, '0')}-${second.padStart(2, '0')}`);
+  const days = daysOf(typed);
+  if (days.length === 0) return undefined;
   const said = (lang: string) =>
     days.map((day) => new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day)));
   const [fr, en] = [said('fr'), said('en-GB')];

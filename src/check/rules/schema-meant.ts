@@ -6,6 +6,7 @@ import type { Sheet } from '../../read/manuscript.ts';
 import { plain } from '../closed-words.ts';
 import type { Said } from '../problem.ts';
 import { shown } from '../shown.ts';
+import { wholeYear } from './schema-either-day.ts';
 import { typedAs } from './schema-example.ts';
 import { schemasAt } from './schema-keys.ts';
 
@@ -80,12 +81,15 @@ function* writings(input: string): Generator<string> {
   if (/^(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}(?:[/?#]\S*)?$/u.test(input)) yield `https://${input}`;
 }
 
-/** « 3 mars 2026 », « mars 2026 », « 2026/3/14 », and « 14/03/2026 » where 14 can be no month. */
+/** « 3 mars 2026 », « March 3, 2026 », « mars 2026 », « 2026/3/14 », and « 14/03/2026 » where 14 can be no month. */
 export function* datesIn(input: string): Generator<string> {
   const [, day, name = '', year] =
     /^(?:le\s+)?(?:\p{L}+\s+)?(?:(\d{1,2})(?:er)?\s+)?(\p{L}{3,})\.?\s+(\d{4})$/u.exec(input) ?? [];
   const month = MONTHS.get(plain(name));
   if (year && month) yield dated(year, month, day);
+  const [, named = '', nth, then] =
+    /^(?:\p{L}+,?\s+)?(\p{L}{3,})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})$/iu.exec(input) ?? [];
+  if (then && MONTHS.has(plain(named))) yield dated(then, MONTHS.get(plain(named)) ?? '', nth);
   const [, y, m = '', d] = /^(\d{4})[-/. ](\d{1,2})(?:[-/. ](\d{1,2}))?$/.exec(input) ?? [];
   if (y) yield dated(y, m, d);
   const [, whole, m2 = '', d2 = ''] = /^((?:19|20)\d{2})(\d{2})(\d{2})$/.exec(input) ?? [];
@@ -94,11 +98,6 @@ export function* datesIn(input: string): Generator<string> {
   if (last && (Number(first) > 12 || first === second)) yield dated(wholeYear(last), second, first);
   const [, only = '', its] = /^(\d{1,2})[-/. ](\d{4})$/.exec(input) ?? [];
   if (its) yield dated(its, only, undefined);
-}
-
-/** « 26 » is of this century, « 99 » of the last one. */
-export function wholeYear(year: string): string {
-  return year.length > 2 ? year : `${Number(year) <= 50 ? 20 : 19}${year}`;
 }
 
 function dated(year: string, month: string, day: string | undefined): string {

@@ -68,6 +68,23 @@ describe('at a desk, by the keyboard', () => {
     expect(await written(page)).toBe('Un [lien](https://www.exemple.fr/a)');
   });
 
+  test('where no words are chosen, their language is not asked, and the keyboard goes back to the text', async () => {
+    const page = await open();
+    await page.locator('.writing').focus();
+    await page.keyboard.type('Un mot');
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('End');
+    for (let up = 0; up < 8 && !(await namedHere(page)).startsWith('Mots d’une autre langue'); up++)
+      await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Enter');
+    expect(await page.getByRole('alert').textContent()).toMatch(/Sélectionnez d’abord/);
+    expect(await namedHere(page)).toBe('Fermer');
+    await page.keyboard.press('Escape');
+    await page.keyboard.type(' encore');
+    expect(await written(page)).toBe('Un mot encore');
+  });
+
   test('a note is written, leads back, and is kept when its call is deleted', async () => {
     const page = await open();
     await page.locator('.writing').focus();
@@ -384,6 +401,8 @@ test.each(['light', 'dark'] as const)(
     expect(refused).toEqual([]);
   },
 );
+
+const namedHere = (page: Page) => page.evaluate(() => document.activeElement?.textContent ?? '');
 
 async function picture(page: Page, name: string): Promise<Buffer> {
   await kept(page);

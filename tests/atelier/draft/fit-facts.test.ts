@@ -18,8 +18,8 @@ test.each<[string, DraftFacts, DraftFacts]>([
     { original: { published: '2014-03-21' } },
   ],
   [
-    'a month in words',
-    { meeting: { ...MEETING, online: 'mars 2021' } },
+    'a day that may be another',
+    { meeting: { ...MEETING, online: '03/04/2021' } },
     { meeting: { ...MEETING, online: undefined } as never },
   ],
   [
@@ -42,4 +42,24 @@ test('what the model takes stays', () => {
     ...{ author: { name: 'Léa' }, people: [{ name: 'Paul', agreed: 'asked' }], outputs: ['web'] },
   };
   expect(fitFacts(facts)).toEqual(facts);
+});
+
+test.each<[string, DraftFacts, DraftFacts]>([
+  [
+    'a month in words',
+    { meeting: { ...MEETING, online: 'mars 2021' } },
+    { meeting: { ...MEETING, online: '2021-03' } },
+  ],
+  [
+    'a day in words',
+    { meeting: { ...MEETING, irl: { form: 'coffee', date: '1er mai 2021' } } },
+    { meeting: { ...MEETING, irl: { form: 'coffee', date: '2021-05-01' } } },
+  ],
+  [
+    'an address without its beginning',
+    { original: { url: 'exemple.fr/un' } },
+    { original: { url: 'https://exemple.fr/un' } },
+  ],
+])('%s is shown as it is sent', (_, facts, fit) => {
+  expect(fitFacts(facts)).toEqual(fit);
 });

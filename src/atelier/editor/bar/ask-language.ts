@@ -12,14 +12,18 @@ export function askLanguage(view: EditorView, { ask }: Asker, { foreign, close }
   const { from, to } = view.state.selection;
   const around = markAround(view.state, type);
   const range = around ?? { from, to };
-  const isEmpty = range.from === range.to;
+  if (range.from === range.to) {
+    const told = h('p', { class: 'told', role: 'alert' }, foreign.choose);
+    ask({ ...{ title: foreign.title, close, put: undefined, fields: [told] }, answer: () => true });
+    return;
+  }
   const now: string | undefined = around?.mark.attrs.lang;
   const names = new Intl.DisplayNames([lang], { type: 'language' });
   const option = (code: string) => h('option', { value: code, selected: code === now }, names.of(code) ?? code);
   const others = now !== undefined && !LANGUAGES.includes(now);
   const choice = h(
     'select',
-    { name: 'lang', disabled: isEmpty },
+    { name: 'lang' },
     ...LANGUAGES.filter((code) => code !== lang.slice(0, 2)).map(option),
     h('option', { value: '', selected: others }, foreign.other),
   );
@@ -30,12 +34,10 @@ export function askLanguage(view: EditorView, { ask }: Asker, { foreign, close }
     coded.hidden = choice.value !== '';
     if (!coded.hidden) code.focus();
   });
-  const told = h('p', { class: 'told', role: 'status' }, isEmpty && foreign.choose);
   ask({
-    ...{ title: foreign.title, close, put: foreign.put, fields: [told, field(foreign.lang, choice), coded] },
+    ...{ title: foreign.title, close, put: foreign.put, fields: [field(foreign.lang, choice), coded] },
     answer() {
       const said = choice.value || tagOf(code.value);
-      if (isEmpty) return true;
       if (said === undefined) {
         code.focus();
         return false;

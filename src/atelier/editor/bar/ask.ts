@@ -6,7 +6,8 @@ interface Question {
   title: string;
   close: string;
   fields: HTMLElement[];
-  put: string;
+  /** The words of its button; undefined where nothing can be answered now. */
+  put: string | undefined;
   /** False where the answer cannot be taken: the form stays, and says why. */
   answer(): boolean;
   remove?: { words: string; act(): void } | undefined;
@@ -54,14 +55,14 @@ export function asker(view: EditorView): Asker {
       const actions = h(
         'div',
         { class: 'element-actions' },
-        h('button', { type: 'submit', class: 'element-done' }, put),
+        put !== undefined && h('button', { type: 'submit', class: 'element-done' }, put),
         remove && h('button', { type: 'button', onclick: away }, remove.words),
         h('button', { type: 'button', onclick: leave }, closing),
       );
       asked = view.state.doc;
       element.replaceChildren(h('form', { 'aria-label': title, novalidate: true, onsubmit }, ...fields, actions));
       element.hidden = false;
-      element.querySelector<HTMLElement>('input, select')?.focus();
+      element.querySelector<HTMLElement>('input, select, button')?.focus();
     },
   };
 }

@@ -35,11 +35,16 @@ export function field(app: App, { key, label, hint, isOptional, control, guess }
   told.dataset.field = key;
   if (isGroup) told.tabIndex = -1;
   else told.id = id;
+  /** The button goes away: a keyboard goes on from what it has filled. */
+  const takes = (found: { take: () => void }) => (event: MouseEvent) => {
+    found.take();
+    if (event.detail === 0) told.focus();
+  };
   const drawGuess = () => {
     const found = guess?.();
     offered.replaceChildren(
       ...(found
-        ? [h('button', { type: 'button', class: 'guess', onclick: found.take }, app.words.answers.take(found.words))]
+        ? [h('button', { type: 'button', class: 'guess', onclick: takes(found) }, app.words.answers.take(found.words))]
         : []),
     );
   };

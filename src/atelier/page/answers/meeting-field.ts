@@ -7,7 +7,8 @@ import type { Guesses } from '../../guess.ts';
 import type { App } from '../app.ts';
 import { h } from '../h.ts';
 import { oneOf } from './choices.ts';
-import { follow, textArea, textInput } from './field.ts';
+import { follow, textArea } from './field.ts';
+import { offeredDates, offeredInput } from './offered-input.ts';
 
 type Form = NonNullable<DraftMeeting['irl']>['form'] | undefined;
 
@@ -55,17 +56,20 @@ export function meetingField(app: App, networks: readonly Choice[], guessed: () 
     follow(app, control, () => said() ?? '');
     return control;
   };
-  /** The dates that the text tells are offered. */
-  const dated = (words: string, said: () => string | undefined, change: (value: string | undefined) => void) =>
-    labelled(words, followed(textInput(said() ?? '', change, { list: dates.id }), said), say.dateHint);
-  const offer = (list: HTMLDataListElement, values: readonly string[] = []) =>
-    list.replaceChildren(...values.map((value) => h('option', { value })));
-  const dates = h('datalist', { id: 'atelier_dates' });
-  const places = h('datalist', { id: 'atelier_places' });
-  app.on('around', () => {
-    offer(dates, guessed()?.dates);
-    offer(places, guessed()?.places);
-  });
+  /** @param other date, which is not offered twice */
+  const dated = (
+    label: string,
+    own: () => string | undefined,
+    other: () => string | undefined,
+    change: (value: string | undefined) => void,
+  ) =>
+    offeredInput(app, {
+      ...{ label, hint: say.dateHint, read: own, change },
+      offers: () => offeredDates(own(), guessed()?.dates ?? [], [other()], app.lang),
+    });
+  const online = () => read().online;
+  const met = () => read().irl?.date;
+  const place = () => read().irl?.place;
   const { via, direction, irl, evidence = '' } = read();
   return h(
     'div',
@@ -87,11 +91,7 @@ export function meetingField(app: App, networks: readonly Choice[], guessed: () 
         () => read().direction,
       ),
     ),
-    dated(
-      say.online,
-      () => read().online,
-      (value) => set({ online: value }),
-    ),
+    dated(say.online, online, met, (value) => set({ online: value })),
     labelled(
       say.irl,
       followed(
@@ -99,18 +99,11 @@ export function meetingField(app: App, networks: readonly Choice[], guessed: () 
         () => read().irl?.form,
       ),
     ),
-    dated(
-      say.date,
-      () => read().irl?.date,
-      (date) => setIrl({ date }),
-    ),
-    labelled(
-      say.place,
-      followed(
-        textInput(irl?.place ?? '', (place) => setIrl({ place }), { list: places.id }),
-        () => read().irl?.place,
-      ),
-    ),
+    dated(say.date, met, online, (date) => setIrl({ date })),
+    offeredInput(app, {
+      ...{ label: say.place, read: place, change: (value) => setIrl({ place: value }) },
+      offers: () => (place() === undefined ? (guessed()?.places ?? []) : []),
+    }),
     labelled(
       say.evidence,
       followed(
@@ -119,6 +112,5 @@ export function meetingField(app: App, networks: readonly Choice[], guessed: () 
       ),
       say.evidenceHint,
     ),
-    ...[dates, places],
   );
 }

@@ -69,7 +69,7 @@ export const en: AnswersWords = {
     never: 'We have never met in person',
     date: 'When?',
     place: 'Where?',
-    dateHint: 'A year, a month or a day: 2014, 2014-03, 2014-03-21.',
+    dateHint: 'A year, a month or a day: 2014, March 2014, March 21, 2014.',
     evidence: 'The sentence of your text that says so',
     evidenceHint: 'Copy it as it is.',
     unsaid: 'Choose',

@@ -73,7 +73,7 @@ export const fr = {
     never: 'Nous ne nous sommes jamais vus',
     date: 'Quand\u202f?',
     place: 'Où\u202f?',
-    dateHint: 'Une année, un mois ou un jour\u00a0: 2014, 2014-03, 2014-03-21.',
+    dateHint: 'Une année, un mois ou un jour\u00a0: 2014, mars 2014, 21 mars 2014.',
     evidence: 'La phrase de votre texte qui le dit',
     evidenceHint: 'Recopiez-la telle quelle.',
     unsaid: 'Choisissez',
