@@ -48,7 +48,7 @@ export function listsOf(groups: readonly (readonly Line[])[], losses: Loss[]): B
   let typed = 0;
   for (let at = 0; at < flat.length; ) {
     const { line, group, marked } = flat[at] as Entry;
-    const run = at < typed ? [] : runFrom(flat.slice(at, at + MOST_ITEMS).map(({ marked }) => marked));
+    const run = at < typed ? [] : runFrom(flat.slice(at, at + MOST_ITEMS));
     const next = flat[at + run.length];
     const isApart = next?.group !== flat[at + run.length - 1]?.group && flat[at + run.length - 1]?.group === group;
     if (run.length > 1 && (next?.marked?.number ?? 0) > 1 && !isApart) {
@@ -112,11 +112,11 @@ function contentOf({ words, content }: Line): readonly PhrasingContent[] {
 }
 
 /** The points that follow one another: alike, or one deeper than the other. A figure follows the figure before it. */
-function runFrom(marks: readonly (Marked | undefined)[]): Marked[] {
+function runFrom(entries: readonly Entry[]): Marked[] {
   const run: Marked[] = [];
   const last = new Map<number, Marked>();
-  for (const mark of marks) {
-    if (!mark) break;
+  for (const [at, { marked: mark }] of entries.entries()) {
+    if (!mark || isHeadOf(entries.slice(at, at + 3)) || isOtherList(entries.slice(Math.max(0, at - 2), at + 2), at)) break;
     const before = last.get(mark.depth);
     const above = run.at(-1);
     const isDeeper = above !== undefined && mark.depth > above.depth;
@@ -129,6 +129,31 @@ function runFrom(marks: readonly (Marked | undefined)[]): Marked[] {
     for (const depth of last.keys()) if (depth > mark.depth) last.delete(depth);
   }
   return run;
+}
+
+/** « 👉 Ce que j'en retiens : », right above points of another drawing: what it says is of them, and is none. */
+function isHeadOf([head, ...below]: readonly Entry[]): boolean {
+  const [first, second] = below;
+  return (
+    head?.marked !== undefined &&
+    /[:：]\s*$/u.test(head.line.words) &&
+    isAlike(first, second) &&
+    first?.group === head.group &&
+    first.marked?.depth === head.marked.depth &&
+    !isAlike(head, first)
+  );
+}
+
+/** A paragraph of several points of one drawing, under one of several points of another. */
+function isOtherList(around: readonly Entry[], at: number): boolean {
+  const [before, above, own, next] = around;
+  if (at < 2 || above?.group === own?.group || isAlike(above, own) || above?.line.depth !== own?.line.depth) return false;
+  return isAlike(before, above) && before?.group === above?.group && isAlike(own, next) && own?.group === next?.group;
+}
+
+/** Points that show the same sign; figures are alike. */
+function isAlike(one: Entry | undefined, other: Entry | undefined): boolean {
+  return one?.marked !== undefined && other?.marked !== undefined && one.marked.sign === other.marked.sign;
 }
 
 function nestedLists(items: readonly Marked[]): List[] {

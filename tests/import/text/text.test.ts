@@ -99,6 +99,18 @@ et sa suite, avec #Entraide dedans.\\
   ]);
 });
 
+test.each([
+  ['a head of another drawing', '👉 Je retiens :\n✅ écouter\n✅ relancer', '👉 Je retiens :\n\n- écouter\n- relancer\n'],
+  ['one in the middle', '✅ un\n✅ deux\n👉 Puis :\n🔥 trois\n🔥 quatre', '- un\n- deux\n\n👉 Puis :\n\n- trois\n- quatre\n'],
+  ['a head of the same drawing', '✅ Avant :\n✅ un\n✅ deux', '- Avant :\n- un\n- deux\n'],
+  ['as many drawings as points', '🕐 Matin :\n☕ café\n🥐 croissant', '- Matin :\n- café\n- croissant\n'],
+  ['two lists of other signs', '• un\n• deux\n\n➡️ trois\n➡️ quatre', '- un\n- deux\n\n* trois\n* quatre\n'],
+  ['points that stand apart', '✅ un\n\n🚀 deux\n\n🔥 trois', '- un\n- deux\n- trois\n'],
+  ['one that goes on after deeper ones', '- un\n  * a\n  * b\n\n- deux\n- trois', '- un\n  - a\n  - b\n- deux\n- trois\n'],
+])('points typed by hand, %s', async (_, typed, written) => {
+  expect((await received(importText, 'texte.txt', typed)).text).toBe(written);
+});
+
 test('lines that a program cut at a width are one again; verse keeps its lines, and years make no list', async () => {
   const wrapped =
     'Une phrase assez longue pour qu’un vieux logiciel la coupe en plusieurs\nlignes d’à peu près la même largeur, parce que le mot qui vient ne\ntiendrait pas sur la ligne, et ainsi de suite jusqu’à la toute dernière\nde ces lignes, qui est plus courte.\n\nPuis un autre paragraphe, lui aussi coupé par ce même logiciel à la même\nlargeur que le premier.';
