@@ -21,6 +21,7 @@ import { h } from './h.ts';
 import { interviewDoor } from './interview/interview-door.ts';
 import { interviewMode } from './interview/interview-mode.ts';
 import { checkAsOneWrites } from './live-check.ts';
+import { followHistory } from './step-history.ts';
 import { answersStep } from './steps/answers-step.ts';
 import { facesStep } from './steps/faces-step.ts';
 import { sendingStep } from './steps/sending-step.ts';
@@ -151,6 +152,7 @@ function mount(app: OpenedApp, root: HTMLElement, keeping: HTMLElement): void {
   }
 
   app.on('step', draw);
+  followHistory(app, () => main.focus());
   app.on('document', () => {
     if (app.step === 'text' && interview.element.isConnected !== interview.isOpen()) draw();
   });

@@ -116,7 +116,8 @@ function runFrom(entries: readonly Entry[]): Marked[] {
   const run: Marked[] = [];
   const last = new Map<number, Marked>();
   for (const [at, { marked: mark }] of entries.entries()) {
-    if (!mark || isHeadOf(entries.slice(at, at + 3)) || isOtherList(entries.slice(Math.max(0, at - 2), at + 2), at)) break;
+    if (!mark || isHeadOf(entries.slice(at, at + 3)) || isOtherList(entries.slice(Math.max(0, at - 2), at + 2), at))
+      break;
     const before = last.get(mark.depth);
     const above = run.at(-1);
     const isDeeper = above !== undefined && mark.depth > above.depth;
@@ -147,7 +148,8 @@ function isHeadOf([head, ...below]: readonly Entry[]): boolean {
 /** A paragraph of several points of one drawing, under one of several points of another. */
 function isOtherList(around: readonly Entry[], at: number): boolean {
   const [before, above, own, next] = around;
-  if (at < 2 || above?.group === own?.group || isAlike(above, own) || above?.line.depth !== own?.line.depth) return false;
+  if (at < 2 || above?.group === own?.group || isAlike(above, own) || above?.line.depth !== own?.line.depth)
+    return false;
   return isAlike(before, above) && before?.group === above?.group && isAlike(own, next) && own?.group === next?.group;
 }
 

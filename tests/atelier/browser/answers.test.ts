@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { violationsOf } from '../../browser/axe.ts';
 import { TOUCH } from './device.ts';
 import { draftOf, serveDrafts } from './open-draft.ts';
+import { kept } from './writing.ts';
 
 const atelier = serveDrafts();
 
@@ -22,5 +23,46 @@ test.each(['light', 'dark'] as const)('%s: axe finds nothing, at 360 and at 320 
   expect(await violationsOf(page, colorScheme === 'dark')).toEqual([]);
   await page.setViewportSize({ width: 320, height: 640 });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  await page.context().close();
+});
+
+test('dates and places that the text tells are taken at a touch, a day that may be two is chosen', async () => {
+  const text = 'Le 12 mai 2024, à Rennes, j’ai vu Zoé, que je lisais sur LinkedIn depuis mars 2021.';
+  const page = await atelier.open(draftOf(text, { kind: 'encounter', people: [{ name: 'Zoé' }] }), TOUCH);
+  await page.getByRole('button', { name: 'Présentation', exact: true }).tap();
+  const meeting = page.locator('[data-field="encounters"]');
+  const take = (words: string, at: number) =>
+    meeting
+      .getByRole('button', { name: `Reprendre : ${words}`, exact: true })
+      .nth(at)
+      .tap();
+  await take('mars 2021', 0);
+  expect(await meeting.getByRole('button', { name: /mars 2021/ }).count()).toBe(0);
+  await take('Rennes', 0);
+  await meeting.getByLabel(/^Quand/).fill('12/05/2024');
+  await meeting.getByRole('button', { name: 'Reprendre : 5 décembre 2024' }).waitFor();
+  await take('12 mai 2024', 0);
+  expect(await meeting.getByLabel(/^Quand/).inputValue()).toBe('12 mai 2024');
+  expect((await kept(page)).facts.meeting).toMatchObject({
+    online: 'mars 2021',
+    irl: { form: 'other', date: '12 mai 2024', place: 'Rennes' },
+  });
+  await page.context().close();
+});
+
+test('the browser’s way back leads to the step before, and its way on to the step after', async () => {
+  const page = await atelier.open(TOLD, TOUCH);
+  const go = (step: string) => page.getByRole('button', { name: step, exact: true }).tap();
+  const here = () => page.locator('.steps [aria-current]').textContent();
+  await go('Présentation');
+  await go('Envoi');
+  await page.goBack();
+  await expect.poll(here).toBe('Présentation');
+  await page.goBack();
+  await expect.poll(here).toBe('Texte');
+  await page.goForward();
+  await expect.poll(here).toBe('Présentation');
+  await page.getByRole('link', { name: 'Aller au texte' }).press('Enter');
+  expect(await here()).toBe('Présentation');
   await page.context().close();
 });

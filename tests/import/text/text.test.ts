@@ -100,13 +100,25 @@ et sa suite, avec #Entraide dedans.\\
 });
 
 test.each([
-  ['a head of another drawing', '👉 Je retiens :\n✅ écouter\n✅ relancer', '👉 Je retiens :\n\n- écouter\n- relancer\n'],
-  ['one in the middle', '✅ un\n✅ deux\n👉 Puis :\n🔥 trois\n🔥 quatre', '- un\n- deux\n\n👉 Puis :\n\n- trois\n- quatre\n'],
+  [
+    'a head of another drawing',
+    '👉 Je retiens :\n✅ écouter\n✅ relancer',
+    '👉 Je retiens :\n\n- écouter\n- relancer\n',
+  ],
+  [
+    'one in the middle',
+    '✅ un\n✅ deux\n👉 Puis :\n🔥 trois\n🔥 quatre',
+    '- un\n- deux\n\n👉 Puis :\n\n- trois\n- quatre\n',
+  ],
   ['a head of the same drawing', '✅ Avant :\n✅ un\n✅ deux', '- Avant :\n- un\n- deux\n'],
   ['as many drawings as points', '🕐 Matin :\n☕ café\n🥐 croissant', '- Matin :\n- café\n- croissant\n'],
   ['two lists of other signs', '• un\n• deux\n\n➡️ trois\n➡️ quatre', '- un\n- deux\n\n* trois\n* quatre\n'],
   ['points that stand apart', '✅ un\n\n🚀 deux\n\n🔥 trois', '- un\n- deux\n- trois\n'],
-  ['one that goes on after deeper ones', '- un\n  * a\n  * b\n\n- deux\n- trois', '- un\n  - a\n  - b\n- deux\n- trois\n'],
+  [
+    'one that goes on after deeper ones',
+    '- un\n  * a\n  * b\n\n- deux\n- trois',
+    '- un\n  - a\n  - b\n- deux\n- trois\n',
+  ],
 ])('points typed by hand, %s', async (_, typed, written) => {
   expect((await received(importText, 'texte.txt', typed)).text).toBe(written);
 });

@@ -35,18 +35,9 @@ export function field(app: App, { key, label, hint, isOptional, control, guess }
   told.dataset.field = key;
   if (isGroup) told.tabIndex = -1;
   else told.id = id;
-  /** The button goes away: a keyboard goes on from what it has filled. */
-  const takes = (found: { take: () => void }) => (event: MouseEvent) => {
-    found.take();
-    if (event.detail === 0) told.focus();
-  };
   const drawGuess = () => {
     const found = guess?.();
-    offered.replaceChildren(
-      ...(found
-        ? [h('button', { type: 'button', class: 'guess', onclick: takes(found) }, app.words.answers.take(found.words))]
-        : []),
-    );
+    offered.replaceChildren(...(found ? [offer(app, found.words, found.take, told)] : []));
   };
   app.on('remarks', () => {
     const own = toldRemarks(app).filter((remark) => remark.field === key);
@@ -60,6 +51,18 @@ export function field(app: App, { key, label, hint, isOptional, control, guess }
   app.on('around', drawGuess);
   drawGuess();
   return element;
+}
+
+/**
+ * The button that takes a guess, and goes away with it: a keyboard goes on from what was filled, a finger wants none.
+ * @param filled has the focus then
+ */
+export function offer(app: App, words: string, take: () => void, filled: HTMLElement): HTMLButtonElement {
+  const onclick = (event: Event) => {
+    take();
+    if ((event as UIEvent).detail === 0) filled.focus();
+  };
+  return h('button', { type: 'button', class: 'guess', onclick }, app.words.answers.take(words));
 }
 
 /** An input whose words are an answer; `read` gives what is kept of them, undefined for none. */

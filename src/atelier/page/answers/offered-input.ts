@@ -3,7 +3,7 @@ import { daysOf } from '../../../check/rules/schema-either-day.ts';
 import { dateInWords } from '../../../model/in-words.ts';
 import type { App } from '../app.ts';
 import { h } from '../h.ts';
-import { follow, textInput } from './field.ts';
+import { follow, offer, textInput } from './field.ts';
 
 interface OfferedInput {
   label: string;
@@ -18,17 +18,7 @@ export function offeredInput(app: App, { label, hint, read, change, offers }: Of
   const input = textInput(read() ?? '', change);
   follow(app, input, () => read() ?? '');
   const offered = h('p', { class: 'field-guess' });
-  const take = (value: string) => (event: MouseEvent) => {
-    change(value);
-    // A finger wants no keyboard; a keyboard wants a place to go on from.
-    if (event.detail === 0) input.focus();
-  };
-  const draw = () =>
-    offered.replaceChildren(
-      ...offers().map((value) =>
-        h('button', { type: 'button', class: 'guess', onclick: take(value) }, app.words.answers.take(value)),
-      ),
-    );
+  const draw = () => offered.replaceChildren(...offers().map((value) => offer(app, value, () => change(value), input)));
   app.on('draft', draw);
   app.on('around', draw);
   draw();

@@ -39,7 +39,7 @@ export function statement(app: App, show: ShowPlace): Part {
       h(
         'li',
         {},
-        h('p', {}, terms ? say.licence(terms, name) : say.licence(`… ${say.unsaid}`, '…')),
+        h('p', {}, terms ? say.licence(terms, name) : say.licence(`… ${say.unsaid}`, '')),
         deed && h('p', { class: 'soft' }, deed),
       ),
       people.length > 0 && h('li', {}, say.people),

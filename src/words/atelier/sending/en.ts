@@ -72,7 +72,7 @@ export const en: SendingWords = {
       'A pseudonym will do: it is the only name that will appear. Your real name, if you tell it to the editors, stays between you.',
     change: 'Change this name',
     outputs: (places) => `It may appear: ${places}. Nowhere else.`,
-    licence: (label, name) => `Readers may: ${label} (${name}).`,
+    licence: (label, name) => `Readers may: ${label}${name && ` (${name})`}.`,
     people:
       'Of the people who can be recognised in it, I have said what I know of their consent; the editors will wait for that of each of them.',
     withdrawal: 'I may ask for its withdrawal at any time, without giving a reason.',

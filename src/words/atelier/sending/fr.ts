@@ -79,7 +79,8 @@ export const fr = {
       'Un pseudonyme convient\u00a0: c’est le seul nom qui paraîtra. Votre vrai nom, si vous le dites aux éditeurs, reste entre eux et vous.',
     change: 'Changer ce nom',
     outputs: (places: string) => `Il peut paraître\u00a0: ${places}. Nulle part ailleurs.`,
-    licence: (label: string, name: string) => `Les lecteurs peuvent\u00a0: ${label} (${name}).`,
+    /** @param name of the licence, '' where none was chosen */
+    licence: (label: string, name: string) => `Les lecteurs peuvent\u00a0: ${label}${name && ` (${name})`}.`,
     people:
       'Pour les personnes que l’on y reconnaît, j’ai dit ce que je sais de leur accord\u202f; les éditeurs attendront celui de chacune.',
     withdrawal: 'Je peux demander son retrait à tout moment, sans donner de raison.',
