@@ -31,8 +31,9 @@ test('both refuse what is refused at the same signs, in the same words', async (
   }
 });
 
+/** `npm run bench -- --parsers 4000` compares many more. */
 test('both say the same of right stories made wrong', async () => {
-  for (const { bytes, told } of mutations(150, 612)) expect(await differenceOf(bytes), told).toBeUndefined();
+  for (const { bytes, told } of mutations(75, 612)) expect(await differenceOf(bytes), told).toBeUndefined();
 });
 
 const HEAD = '---\ntitle: Essai\n---\n\n';

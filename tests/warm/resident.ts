@@ -65,7 +65,7 @@ async function run(command: Command): Promise<{ answer: Answer; isSpent: boolean
   if (out && built.has(out)) return { answer: runApart(command.file, command.words, command), isSpent: false };
   if (out) built.add(out);
   const listeners = SIGNALS.map((signal) => [signal, process.listeners(signal)] as const);
-  const before = process.getActiveResourcesInfo().length;
+  const before = atWork();
   const said = { stdout: '', stderr: '' };
   const restore = (['stdout', 'stderr'] as const).map((name) => keep(name, (words) => (said[name] += words)));
   Object.assign(process, {
@@ -82,7 +82,9 @@ async function run(command: Command): Promise<{ answer: Answer; isSpent: boolean
     const { status } = error instanceof Ended ? error : { status: 1 };
     if (!(error instanceof Ended)) said.stderr += `${error instanceof Error ? error.stack : error}\n`;
     process.exitCode = status;
-    isSpent = command.file.endsWith('build.ts') || process.getActiveResourcesInfo().length > before;
+    // What it waited for when it ended is given back within a turn or two.
+    for (let turns = 0; turns < 5; turns++) await new Promise((next) => setImmediate(next));
+    isSpent = command.file.endsWith('build.ts') || atWork() > before;
     // What the command had begun may fail behind it.
     if (isSpent) process.on('uncaughtException', () => undefined);
   }
@@ -92,6 +94,11 @@ async function run(command: Command): Promise<{ answer: Answer; isSpent: boolean
   for (const [signal, own] of listeners)
     for (const listener of process.listeners(signal)) if (!own.includes(listener)) process.off(signal, listener);
   return { answer: { status, ...said }, isSpent };
+}
+
+/** How many things the process waits for. */
+function atWork(): number {
+  return process.getActiveResourcesInfo().filter((kind) => kind !== 'Immediate').length;
 }
 
 function end(status?: number): never {
