@@ -6,6 +6,19 @@ export function isNote({ type }: Node): boolean {
   return type === schema.nodes.footnoteDefinition;
 }
 
+/** The names of the notes that are called in some blocks. */
+export function callsIn(blocks: Iterable<Node>): Set<string> {
+  const called = new Set<string>();
+  const look = (node: Node) => {
+    if (node.type === schema.nodes.footnoteReference) called.add(node.attrs.identifier as string);
+  };
+  for (const block of blocks) {
+    look(block);
+    block.descendants(look);
+  }
+  return called;
+}
+
 /** The same, with notes and their calls under other names. @param names old → new */
 export function withNotesNamed(node: Node, names: ReadonlyMap<string, string>): Node {
   if (node.isText || names.size === 0) return node;

@@ -1,7 +1,7 @@
 // The surface one writes on: the document of `schema.ts`, in the page.
 import { gapCursor } from 'prosemirror-gapcursor';
 import { history } from 'prosemirror-history';
-import { DOMSerializer, Node } from 'prosemirror-model';
+import { DOMSerializer, type Fragment, Node } from 'prosemirror-model';
 import { EditorState, type Plugin, TextSelection, type Transaction } from 'prosemirror-state';
 import { EditorView } from 'prosemirror-view';
 import type { TextWords } from '../../words/atelier/text/fr.ts';
@@ -40,6 +40,8 @@ interface EditorOptions {
   pictureUrl: PictureUrl;
   /** Of the page's own, before the others. */
   plugins: readonly Plugin[];
+  /** What a copy says of where it comes from. */
+  markOf(copied: Fragment, document: Node): string;
   /** By Mod-k. */
   askLink(view: EditorView): boolean;
   onChange(document: unknown): void;
@@ -64,10 +66,10 @@ export function createEditor(holder: HTMLElement, options: EditorOptions): Edito
     remarks({ error: 'remark-error', advice: 'remark-advice' }),
   ];
   const stateOf = (json: unknown) => EditorState.create({ doc: Node.fromJSON(schema, json), plugins });
-  const view = new EditorView(holder, {
+  const view: EditorView = new EditorView(holder, {
     state: stateOf(options.document),
     nodeViews: nodeViews(words, options.pictureUrl),
-    clipboardSerializer: new OwnSerializer(schema),
+    clipboardSerializer: new OwnSerializer(schema, (copied) => options.markOf(copied, view.state.doc)),
     ...{ scrollThreshold: CLEAR, scrollMargin: CLEAR },
     attributes: () => ({
       ...{ role: 'textbox', 'aria-multiline': 'true', 'aria-label': words.label, class: 'writing prose' },
@@ -110,15 +112,20 @@ export function createEditor(holder: HTMLElement, options: EditorOptions): Edito
 /** In pixels: the row of buttons stands above the text. */
 const CLEAR = { top: 96, right: 0, bottom: 48, left: 0 };
 
-/** What is copied here is known when it is pasted here. */
+/** What is copied here is known when it is pasted here, and from which text. */
 class OwnSerializer extends DOMSerializer {
-  constructor(own: typeof schema) {
+  readonly #markOf: (copied: Fragment) => string;
+
+  constructor(own: typeof schema, markOf: (copied: Fragment) => string) {
     super(DOMSerializer.nodesFromSchema(own), DOMSerializer.marksFromSchema(own));
+    this.#markOf = markOf;
   }
 
   override serializeFragment(...given: Parameters<DOMSerializer['serializeFragment']>) {
     const made = super.serializeFragment(...given);
-    if (made.firstChild instanceof HTMLElement) made.firstChild.setAttribute(OWN_MARK, '');
+    // A fragment of its own is given no place: it is the whole of what is copied.
+    if (!given[2] && made.firstChild instanceof HTMLElement)
+      made.firstChild.setAttribute(OWN_MARK, this.#markOf(given[0]));
     return made;
   }
 }

@@ -2,7 +2,7 @@
 import leven from 'leven';
 import type { Node } from 'prosemirror-model';
 import { plain } from '../../import/forms/plain.ts';
-import { isNote, withNotesNamed } from '../document/notes.ts';
+import { callsIn, isNote, withNotesNamed } from '../document/notes.ts';
 import { schema } from '../document/schema.ts';
 
 const { nodes } = schema;
@@ -115,15 +115,6 @@ function holdsSomething(block: Node): boolean {
     if (!isText && type !== nodes.paragraph && type !== nodes.break) holds = true;
   });
   return holds || (block.type !== nodes.paragraph && block.content.size === 0);
-}
-
-function callsIn(blocks: readonly Node[]): Set<string> {
-  const called = new Set<string>();
-  const look = (node: Node) => {
-    if (node.type === nodes.footnoteReference) called.add(node.attrs.identifier as string);
-  };
-  for (const block of blocks) block.descendants(look);
-  return called;
 }
 
 /** The notes of a document, but those that an old answer alone called. */

@@ -23,6 +23,8 @@ interface Place {
   href(path: `/${string}`): string;
   /** YYYY-MM-DD. */
   today: string;
+  /** Another draft of this device. */
+  kept(key: string): Promise<Draft | undefined>;
 }
 
 export interface App extends Place {

@@ -53,7 +53,7 @@ export async function startAtelier(startWorker: () => Worker): Promise<void> {
     aside: (from, to) => desk.told.aside?.(from, to),
   });
   const app: OpenedApp = createApp(
-    { lang, words, engine, href, today, site: JSON.parse(site) as SendingSite },
+    { ...{ lang, words, engine, href, today, kept: shelf.read }, site: JSON.parse(site) as SendingSite },
     draft,
     () => saver,
     Date.now,

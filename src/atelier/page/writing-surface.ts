@@ -9,6 +9,7 @@ import { createEditor, type Editor } from '../editor/editor.ts';
 import { endOfBlockAt } from '../editor/end-of-block.ts';
 import type { Placed } from '../editor/kinds.ts';
 import type { DocumentJson } from '../engine/jobs.ts';
+import { copyOf, writtenCopy } from '../paste/own-copy.ts';
 import { pasteNotice } from '../paste/paste-notice.ts';
 import { pastePlugin } from '../paste/paste-plugin.ts';
 import { readPaste } from '../paste/read-paste.ts';
@@ -39,6 +40,7 @@ export function writingSurface(
     ...{ document, words, lang: () => app.draft.facts.lang ?? app.lang },
     pictureUrl: (src) => pictureUrl(app.draft.pictures[nameIn(src)]),
     plugins: [pastePlugin(readPaste(app, notice, chooser.add, () => editor.view))],
+    markOf: (copied, text) => writtenCopy(copyOf(copied, text, app.draft)),
     askLink: (view) => askLink(view, ask(), words),
     onChange(changed) {
       notice.changed();

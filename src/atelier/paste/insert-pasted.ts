@@ -14,20 +14,26 @@ export interface PastedRange {
 const { nodes } = schema;
 
 /** A word stays among words; blocks stand between blocks; notes go to the end, under numbers that are free. */
-export function insertPasted(state: EditorState, { from, to }: PastedRange, document: Node): Transaction {
+export function insertPasted(state: EditorState, range: PastedRange, document: Node): Transaction {
   const transaction = state.tr;
   const { blocks, notes } = withFreeNotes(state, document);
-  const parent = transaction.doc.resolve(from).parent;
-  const content = parent.type === nodes.tableCell ? Fragment.from(lineOf(blocks)) : Fragment.from(blocks);
-  const isItem = transaction.doc.resolve(from).node(-1)?.type === nodes.listItem;
-  transaction.replaceRange(from, to, isItem && isList(content) ? new Slice(content, 3, 3) : openSlice(content));
+  const content = Fragment.from(blocks);
+  const isItem = transaction.doc.resolve(range.from).node(-1)?.type === nodes.listItem;
+  replaceAt(transaction, range, isItem && isList(content) ? new Slice(content, 3, 3) : openSlice(content));
+  transaction.insert(transaction.doc.content.size, notes);
+  return transaction.setMeta('uiEvent', 'paste').scrollIntoView();
+}
+
+/** The caret is after it; a cell takes words alone. */
+export function replaceAt(transaction: Transaction, { from, to }: PastedRange, slice: Slice): void {
+  const isCell = transaction.doc.resolve(from).parent.type === nodes.tableCell;
+  const words = isCell && slice.content.firstChild?.isBlock ? lineOf(slice.content.content) : undefined;
+  transaction.replaceRange(from, to, words ? new Slice(Fragment.from(words), 0, 0) : slice);
   let end = from;
   transaction.mapping.maps.at(-1)?.forEach((_from, _to, _newFrom, newTo) => {
     end = newTo;
   });
   transaction.setSelection(Selection.near(transaction.doc.resolve(Math.min(end, transaction.doc.content.size)), -1));
-  transaction.insert(transaction.doc.content.size, notes);
-  return transaction.setMeta('uiEvent', 'paste').scrollIntoView();
 }
 
 /** Words as they are, without what no eye sees, where they could not be read as more: a paragraph for each line that is set apart by an empty one. */

@@ -8,8 +8,11 @@ import type { PastedJson } from '../engine/jobs.ts';
 import type { App } from '../page/app.ts';
 import { freePictureName, nameIn } from '../pictures/picture-names.ts';
 import { readPicture } from '../pictures/read-picture.ts';
+import { insertPasted } from './insert-pasted.ts';
+import { readCopy, withNames } from './own-copy.ts';
 import type { PasteNotice } from './paste-notice.ts';
 import type { PasteReader } from './paste-plugin.ts';
+import { readOwnCopy } from './read-own-copy.ts';
 
 export function readPaste(
   app: App,
@@ -31,7 +34,7 @@ export function readPaste(
       const drawn = await drawnPictures(made, losses);
       let tell = () => {};
       return {
-        document() {
+        bring() {
           const document = withPictures(app, made, drawn);
           const isFirst = view().state.doc.textContent.trim() === '';
           const { facts, also, head } = answersOf(app, made, isFirst);
@@ -42,11 +45,13 @@ export function readPaste(
             app.answer(facts);
             notice.pasted({ words: paste.done, losses, also, takeBack: () => app.answer(before) });
           };
-          return schema.node('doc', null, [...head, ...document]);
+          const whole = schema.node('doc', null, [...head, ...document]);
+          return (state, range) => insertPasted(state, range, whole);
         },
         told: () => tell(),
       };
     },
+    copied: (mark, slice) => readOwnCopy(app, notice, readCopy(mark), slice),
     ended(how) {
       if (how === 'dropped') notice.say(paste.dropped);
       else notice.pasted({ words: paste.plain, losses: [], also: [], takeBack() {} });
@@ -96,13 +101,5 @@ function withPictures(app: App, made: PastedJson, drawn: ReadonlyMap<string, Dra
     app.addPicture(own, picture);
     names.set(name, own);
   }
-  return Node.fromJSON(schema, made.document).children.flatMap((block) => renamed(block, names));
-}
-
-function renamed(node: Node, names: ReadonlyMap<string, string>): readonly Node[] {
-  if (node.isTextblock || node.isText) return [node];
-  const children = node.children.flatMap((child) => renamed(child, names));
-  if (node.attrs.src === undefined) return [node.type.createAndFill(node.attrs, children) ?? node];
-  const own = names.get(nameIn(node.attrs.src));
-  return own === undefined ? children : [node.type.create({ ...node.attrs, src: `./${own}` }, children)];
+  return Node.fromJSON(schema, made.document).children.flatMap((block) => withNames(block, names));
 }

@@ -15,12 +15,15 @@ export function flavoursOf(held: DataTransfer): Taken {
   return { text, ...(html !== '' && { html }), pictures: hasWords ? [] : pictures };
 }
 
-/** Copied from this very page: ProseMirror reads it as it wrote it. */
-export function isOwn({ html = '' }: Taken): boolean {
-  return html.includes('data-pm-slice') && html.includes(OWN_MARK);
-}
-
+/** What says that words were copied from this page, and where from (`own-copy.ts`). */
 export const OWN_MARK = 'data-florilege';
+
+/** What the mark says, where it was copied from this very page: ProseMirror reads it as it wrote it. */
+export function ownMarkIn({ html = '' }: Taken): string | undefined {
+  if (!html.includes('data-pm-slice') || !html.includes(OWN_MARK)) return undefined;
+  const marked = new DOMParser().parseFromString(html, 'text/html').querySelector(`[${OWN_MARK}]`);
+  return marked?.getAttribute(OWN_MARK) ?? undefined;
+}
 
 /** A word, a phrase: set at once, as if it were typed, unless it holds characters whose loss is to be told. */
 export function isShort({ html, text }: Taken): boolean {

@@ -26,9 +26,10 @@ export function openedApp(first: Draft, during: (job: JobName) => void = () => {
     return value as Awaited<ReturnType<Jobs[Name]>>;
   };
   const place = { lang: 'fr', words, engine: { ask } as Engine, href: (path: string) => path, today: TODAY };
+  const kept = async () => undefined;
   let now = first.changed;
   return createApp(
-    { ...place, site: {} as never },
+    { ...place, kept, site: {} as never },
     first,
     () => SAVER,
     () => ++now,

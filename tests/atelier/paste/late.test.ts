@@ -5,6 +5,7 @@ import type { EditorView } from 'prosemirror-view';
 import { expect, test, vi } from 'vitest';
 import { schema } from '../../../src/atelier/document/schema.ts';
 import { createArrivals } from '../../../src/atelier/page/arrivals.ts';
+import { insertPasted } from '../../../src/atelier/paste/insert-pasted.ts';
 import { type PasteReader, pastePlugin } from '../../../src/atelier/paste/paste-plugin.ts';
 
 const doc = (words: string) => schema.node('doc', null, schema.node('paragraph', null, schema.text(words)));
@@ -20,13 +21,14 @@ function pasting(short?: number) {
       new Promise((settle) => {
         answer = (made) =>
           settle({
-            document() {
+            bring() {
               told.push('in the draft');
-              return made;
+              return (state, range) => insertPasted(state, range, made);
             },
             told: () => told.push('set'),
           });
       }),
+    copied: () => undefined,
     pictures: () => {},
     began: arrivals.add,
     ended: (how) => told.push(how),

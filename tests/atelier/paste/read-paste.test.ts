@@ -28,7 +28,7 @@ test('hashtags are told as they are written', async () => {
     () => {},
     () => view,
   ).read({ text: '#mer #Rencontre', pictures: [] });
-  read?.document();
+  read?.bring();
   read?.told();
   expect(told).toEqual(['Les mots-dièse sont passés dans la présentation\u00a0: #mer #Rencontre.']);
   expect(answers).toEqual([{ hashtags: ['#mer', '#Rencontre'] }]);

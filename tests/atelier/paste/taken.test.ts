@@ -1,6 +1,6 @@
 // What of a clipboard is taken: words where there are some, else pictures.
 import { expect, test } from 'vitest';
-import { flavoursOf, isOwn, isShort } from '../../../src/atelier/paste/taken.ts';
+import { flavoursOf, isShort } from '../../../src/atelier/paste/taken.ts';
 
 function clipboard(flavours: Record<string, string>, ...files: { name: string; type: string }[]): DataTransfer {
   return { getData: (type: string) => flavours[type] ?? '', files } as unknown as DataTransfer;
@@ -16,11 +16,6 @@ test.each([
   ['another file', clipboard({}, { name: 'a.pdf', type: 'application/pdf' }), 0],
 ])('%s', (_, held, count) => {
   expect(flavoursOf(held).pictures).toHaveLength(count);
-});
-
-test('what was copied from another editor of the same make is not this page’s own', () => {
-  expect(isOwn({ html: '<p data-pm-slice="1 1 []">Un</p>', text: 'Un', pictures: [] })).toBe(false);
-  expect(isOwn({ html: '<p data-florilege="" data-pm-slice="1 1 []">Un</p>', text: 'Un', pictures: [] })).toBe(true);
 });
 
 test.each([
