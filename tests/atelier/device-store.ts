@@ -25,13 +25,14 @@ export function deviceStore() {
           running.push(save);
           own.push(save);
         }),
-      keepNow(draft) {
+      async keepNow(draft, versions) {
         running = running.filter((save) => !own.includes(save));
         for (const save of own) save.abort();
         own = [];
-        drafts.set(draft.key, draft);
+        return put(draft, versions);
       },
       remove: async (key) => drafts.delete(key),
+      doubt: () => {},
     };
   }
   /** Lets what is on its way be written, and what waits behind it. */

@@ -73,6 +73,26 @@ test('hidden twice while another tab has saved, what is written here is one copy
   expect(held()).toEqual({ k: 4, [to as string]: 6 });
 });
 
+test.each([
+  ['hidden', 0],
+  ['hidden while a save is on its way', 1],
+])('%s before the news that another tab has saved came, what is written here is beside it', async (_, before) => {
+  const { tabs, drafts, held, settled } = opened(1);
+  const [tab] = tabs;
+  if (before > 0) await queue(tab, 2);
+  drafts.set('k', draft(4));
+  tab.changed(draft(5));
+  tab.hurry();
+  await settled();
+  const [[from, to] = []] = tab.asides;
+  expect([from, tab.asides.length]).toEqual(['k', 1]);
+  expect(held()).toEqual({ k: 4, [to as string]: 5 });
+  tab.changed(draft(6, { key: to as string }));
+  void tab.flush();
+  await settled();
+  expect(held()).toEqual({ k: 4, [to as string]: 6 });
+});
+
 test.each<[string, Partial<Draft>]>([
   ['its number', { receipt: 'e-1234-5678', handed: { day: '2026-01-01', version: 0 } }],
   ['its interview', { interview: { series: 's', title: 'S', questions: ['Qui ?'], at: 1, isOpen: true } }],

@@ -7,7 +7,8 @@ import { type Kept, openShelf, type Shelf } from '../../src/atelier/keep/shelf.t
 const draft = (changed: number): Draft => ({ key: 'k', changed, facts: {}, document: {}, pictures: {} });
 
 function shelfThat(keep: (draft: Draft) => Promise<Kept>): Shelf {
-  return { list: async () => [], read: async () => undefined, keep, keepNow: () => {}, remove: async () => true };
+  const others = { list: async () => [], read: async () => undefined, remove: async () => true, doubt: () => {} };
+  return { ...others, keep, keepNow: async () => 'kept' };
 }
 
 test('changes that come together are one save, of the last of them', async () => {
@@ -90,7 +91,7 @@ test('a browser that keeps nothing says so, and throws nothing', async () => {
   expect(await shelf.keep(draft(1), new Set([1]))).toBe('denied');
   expect(await shelf.list()).toEqual([]);
   expect(await shelf.read('k')).toBeUndefined();
-  shelf.keepNow(draft(1));
+  expect(await shelf.keepNow(draft(1), new Set([1]))).toBe('denied');
   expect(await shelf.remove('k')).toBe(false);
 });
 
@@ -141,7 +142,10 @@ test('a page that goes away writes what is not kept yet, the last words even whi
   let end = () => {};
   const shelf: Shelf = {
     ...shelfThat(() => new Promise((resolve) => (end = () => resolve('kept')))),
-    keepNow: ({ key, changed }) => written.push([key === 'k' ? key : 'beside', changed]),
+    async keepNow({ key, changed }) {
+      written.push([key === 'k' ? key : 'beside', changed]);
+      return 'kept';
+    },
   };
   const saver = createSaver(shelf, { state: () => {} });
   saver.hurry();

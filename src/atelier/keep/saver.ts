@@ -32,6 +32,8 @@ export function createSaver(shelf: Shelf, told: SaverTold, wait = 400): Saver {
   let waiting: Draft | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let saving = Promise.resolve();
+  /** What `hurry` has written, once it has been looked at: a save of before that would set the same words aside twice. */
+  let hurried: Promise<unknown> = Promise.resolve();
   const beingSaved: Draft[] = [];
   /** Older than what `hurry` has written: to save them would write over it. */
   const outrun = new WeakSet<Draft>();
@@ -49,25 +51,27 @@ export function createSaver(shelf: Shelf, told: SaverTold, wait = 400): Saver {
   }
 
   async function keep(asked: Draft): Promise<void> {
+    await hurried;
     const draft = underItsKey(asked);
     const kept = outrun.has(asked) ? 'kept' : await shelf.keep(draft, versions.with(draft));
     beingSaved.shift();
-    const isAside = typeof kept !== 'string';
-    // `hurry` may have set it aside already.
-    if (isAside && underItsKey(asked).key === draft.key) {
-      versions.with({ ...draft, key: kept.aside });
-      moveAside(draft.key, kept.aside);
-    }
-    if (!waiting && beingSaved.length === 0) told.state(isAside ? 'kept' : kept, underItsKey(asked));
+    follow(draft, kept);
+    if (!waiting && beingSaved.length === 0) told.state(stateOf(kept), underItsKey(asked));
   }
 
-  /** Under a key of its own where another tab has saved it: nothing is read here before it is written. */
-  function writeNow(last: Draft): void {
+  /** It may have been set aside already. */
+  function follow(draft: Draft, kept: Kept): void {
+    if (typeof kept === 'string' || underItsKey(draft).key !== draft.key) return;
+    versions.with({ ...draft, key: kept.aside });
+    moveAside(draft.key, kept.aside);
+  }
+
+  /** Under a key of its own where another tab is known to have saved it; what is there is looked at once this is written. */
+  function writeNow(last: Draft): Promise<void> {
     const { key } = underItsKey(last);
     if (missed.delete(key)) moveAside(key, newKey());
     const draft = underItsKey(last);
-    versions.with(draft);
-    shelf.keepNow(draft);
+    return shelf.keepNow(draft, versions.with(draft)).then((kept) => follow(draft, kept));
   }
 
   const save = () => {
@@ -95,7 +99,7 @@ export function createSaver(shelf: Shelf, told: SaverTold, wait = 400): Saver {
       // The last version of each.
       const last = new Map(beingSaved.map((draft) => [draft.key, draft] as const));
       for (const draft of beingSaved) if (last.get(draft.key) !== draft) outrun.add(draft);
-      for (const draft of last.values()) writeNow(draft);
+      hurried = Promise.all([hurried, ...[...last.values()].map(writeNow)]);
     },
     missed: (key) => void missed.add(key),
     isIdle: () => waiting === undefined && beingSaved.length === 0,
@@ -105,6 +109,10 @@ export function createSaver(shelf: Shelf, told: SaverTold, wait = 400): Saver {
       missed.delete(draft.key);
     },
   };
+}
+
+function stateOf(kept: Kept): SaveState {
+  return typeof kept === 'string' ? kept : 'kept';
 }
 
 /** Key → all the versions that this tab has had of it. One that it wrote may be on the device whatever came of the save. */

@@ -1,6 +1,7 @@
 // The drafts of a device: kept, told apart, moved, erased; two tabs, a full disk, a browser that keeps nothing.
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
+import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { readDraftFile } from '../../../src/atelier/keep/read-draft-file.ts';
 import { violationsOf } from '../../browser/axe.ts';
@@ -73,6 +74,51 @@ test('a draft goes to another device in one file, and what is none is told', { t
   await there.reload();
   await expect.poll(() => text(there)).toMatch(/^Un café/);
   for (const one of [device, other]) await one.close();
+});
+
+test('what is copied in one draft and pasted in another keeps its own picture and its own note', {
+  timeout: LONG,
+}, async () => {
+  const device = await devices.device(KEYS);
+  const page = await openPage(device, devices.url);
+  const chosen = async (color: string) => {
+    const buffer = await sharp({ create: { width: 40, height: 30, channels: 3, background: color } })
+      .png()
+      .toBuffer();
+    await page.locator('.picture-files').setInputFiles({ name: 'p.png', mimeType: 'image/png', buffer });
+    await page.locator('.notice-line', { hasText: 'Image ajoutée' }).waitFor();
+    return buffer.length;
+  };
+  await write(page, 'Un mot');
+  await page.getByRole('toolbar').getByRole('button', { name: 'Note' }).click();
+  await page.keyboard.type('La note du premier.');
+  await page.getByRole('button', { name: 'Revenir au texte' }).click();
+  await chosen('#a00');
+  await page.locator('.writing').focus();
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.press('ControlOrMeta+c');
+  await saved(page);
+  await openList(page);
+  await page.getByRole('button', { name: 'Nouveau texte' }).click();
+  await chosen('#00a');
+  await page.locator('.writing').focus();
+  await page.keyboard.press('ControlOrMeta+End');
+  await page.keyboard.press('ControlOrMeta+v');
+  await page.locator('.notice-line', { hasText: 'Texte collé' }).waitFor();
+  await expect.poll(() => text(page)).toContain('La note du premier.');
+  const colors = await page.locator('.writing figure img').evaluateAll((images) =>
+    images.map((image) => {
+      const pen = document.createElement('canvas').getContext('2d')!;
+      pen.drawImage(image as HTMLImageElement, 0, 0);
+      return [...pen.getImageData(1, 1, 1, 1).data.slice(0, 3)].map((light) => light > 100);
+    }),
+  );
+  const [red, blue] = [
+    [true, false, false],
+    [false, false, true],
+  ];
+  expect(colors.toSorted()).toEqual([blue, red]);
+  await device.close();
 });
 
 test('two tabs on one draft: each is told, one follows the other, and nothing is written over', {

@@ -410,9 +410,11 @@ async function picture(page: Page, name: string): Promise<Buffer> {
     const result = <Value>(request: IDBRequest<Value>) =>
       new Promise<Value>((resolve) => request.addEventListener('success', () => resolve(request.result)));
     const store = await result(indexedDB.open('florilege-atelier'));
-    const [draft] = await result(store.transaction('drafts').objectStore('drafts').getAll());
+    const drafts = store.transaction('drafts').objectStore('drafts');
+    const [draft] = await result(drafts.getAll());
+    const bytes = await result(drafts.get(['picture', draft.pictures[asked].digest]));
     store.close();
-    return [...draft.pictures[asked].bytes] as number[];
+    return [...bytes] as number[];
   }, name);
   return Buffer.from(numbers);
 }

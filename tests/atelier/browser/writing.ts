@@ -26,14 +26,14 @@ export async function pastedIn(page: Page): Promise<void> {
   await page.evaluate(() => new Promise((settle) => requestAnimationFrame(() => setTimeout(settle))));
 }
 
-/** The draft that the device keeps, once it says that it does. */
+/** The draft that the device keeps, once it says that it does; the bytes of its pictures stand apart. */
 export async function kept(page: Page): Promise<Draft> {
   await page.locator('.saved', { hasText: 'Enregistré sur cet appareil' }).waitFor();
   return page.evaluate(async () => {
     const asked = <Value>(request: IDBRequest<Value>) =>
       new Promise<Value>((resolve) => request.addEventListener('success', () => resolve(request.result)));
     const store = await asked(indexedDB.open('florilege-atelier'));
-    const drafts = await asked(store.transaction('drafts').objectStore('drafts').getAll());
+    const drafts = await asked(store.transaction('drafts').objectStore('drafts').getAll(IDBKeyRange.upperBound([])));
     store.close();
     return drafts.toSorted((one, other) => other.changed - one.changed)[0];
   });

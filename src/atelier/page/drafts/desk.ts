@@ -38,6 +38,7 @@ export function createDesk(app: () => OpenedApp, saver: Saver, shelf: Shelf, not
   }
 
   async function hear({ kind, key }: TabNews): Promise<void> {
+    if (kind === 'erased') shelf.doubt();
     if (key !== app().draft.key) return;
     if (kind === 'opened') tabs.tell({ kind: 'here', key });
     if (kind === 'opened' || kind === 'here') notice(say().both);
