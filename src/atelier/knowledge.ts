@@ -14,6 +14,8 @@ export interface Knowledge {
   files: Record<string, string>;
   /** Path from the content folder → what is known of a portrait before it is loaded. */
   portraits: Record<string, PictureFacts>;
+  /** Ids of the stories that readers see: no other one takes them. */
+  stories: string[];
 }
 
 type Sheets = Pick<Checked, 'site' | 'mark' | 'networks' | 'themes'>;
@@ -59,11 +61,11 @@ export function knowledgeOf({ site, mark, networks, themes }: Sheets, library: L
     const { path, type, width, height } = portrait;
     return [[path, { type, width, height }]];
   });
-  return { files, portraits: Object.fromEntries(portraits) };
+  return { files, portraits: Object.fromEntries(portraits), stories: [...library.stories.keys()] };
 }
 
 /** The same as files of a content. */
-export function siteFiles({ files, portraits }: Knowledge): GivenFiles {
+export function siteFiles({ files, portraits }: Pick<Knowledge, 'files' | 'portraits'>): GivenFiles {
   const written = Object.entries(files).map(([path, text]): [string, GivenFile] => {
     const bytes = bytesOf(text);
     const picture = path.endsWith('.png') ? pictureFacts(bytes) : undefined;

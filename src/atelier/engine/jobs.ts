@@ -19,7 +19,7 @@ import { type Guesses, guessesOf } from '../guess.ts';
 import { type Interview, interviewsOf } from '../interview/interviews-of.ts';
 import { readDraftFile } from '../keep/read-draft-file.ts';
 import { checkDraft, mended, type Remark } from '../live/check-draft.ts';
-import { PARSER } from '../live/draft-content.ts';
+import { PARSER, type Situation } from '../live/draft-content.ts';
 import type { Flavours, Pasted } from '../paste/pasted.ts';
 import { type Prepared, preparedOf } from '../sending/prepared.ts';
 import type { SendingSite } from '../sending/sending-site.ts';
@@ -30,8 +30,13 @@ export type DocumentJson = unknown;
 
 export type PastedJson = Omit<Pasted, 'document'> & { document: DocumentJson };
 
-export function jobsFor({ site, today, lang, base, stopgaps }: Setting & { stopgaps: Stopgaps }) {
-  const situation = { site, today };
+export function jobsFor({ site, stories, today, lang, base, stopgaps }: Setting & { stopgaps: Stopgaps }) {
+  const situation: Situation = {
+    ...{ site, stories },
+    get today() {
+      return today();
+    },
+  };
   const siteContent = () => contentOf(site, { parser: PARSER, isThere: () => true });
   const language: Language = lang.startsWith('en') ? 'en' : 'fr';
   let opened: Faces | undefined;
@@ -41,7 +46,7 @@ export function jobsFor({ site, today, lang, base, stopgaps }: Setting & { stopg
     check: (draft: Draft): Promise<Remark[]> => checkDraft(draft, situation, language),
 
     /** Undefined where the fix is not in the text, or leaves what cannot be read. */
-    mend: (draft: Draft, fixes: readonly Edit[]): DocumentJson | undefined => mended(draft, fixes, today)?.toJSON(),
+    mend: (draft: Draft, fixes: readonly Edit[]): DocumentJson | undefined => mended(draft, fixes, today())?.toJSON(),
 
     paste: async (flavours: Flavours): Promise<PastedJson | undefined> => {
       const { pasted } = await import('../paste/pasted.ts');
@@ -72,11 +77,11 @@ export function jobsFor({ site, today, lang, base, stopgaps }: Setting & { stopg
     share: async (draft: Draft): Promise<ShareFace | undefined> => (await faces()).share(draft),
 
     /** The whole `story.mdx`. */
-    text: (draft: Draft): string => storyTextOf(draft, today).text,
+    text: (draft: Draft): string => storyTextOf(draft, today()).text,
 
     /** All that may be handed over. */
     sending: async (draft: Draft, sending: Sending, own: SendingSite): Promise<Prepared> =>
-      preparedOf(draft, sending, own, await (await faces()).preview(draft)),
+      preparedOf(draft, sending, { ...own, stories }, await (await faces()).preview(draft)),
   };
 }
 

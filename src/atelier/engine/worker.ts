@@ -1,6 +1,7 @@
 // The worker of the writing page: letters appear at once, whatever is being checked or drawn here.
 import { atelierWords } from '../../words/atelier/atelier-words.ts';
 import { type Knowledge, siteFiles } from '../knowledge.ts';
+import { today } from '../today.ts';
 import { type Jobs, jobsFor } from './jobs.ts';
 import type { Answer, JobName, Question } from './messages.ts';
 import { pictureReceiver } from './sent-pictures.ts';
@@ -29,7 +30,7 @@ function opened(): Promise<Jobs> {
 async function open({ knowledge, ...setting }: Opening): Promise<Jobs> {
   const sheets = (await (await fetch(knowledge)).json()) as Knowledge;
   const { stopgaps } = atelierWords(setting.lang).faces;
-  return jobsFor({ ...setting, stopgaps, site: siteFiles(sheets) });
+  return jobsFor({ ...setting, today, stopgaps, site: siteFiles(sheets), stories: new Set(sheets.stories) });
 }
 
 async function answer(turn: number, job: JobName, given: readonly unknown[]): Promise<void> {

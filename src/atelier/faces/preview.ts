@@ -3,6 +3,7 @@ import { buildLibrary } from '../../model/build/build-library.ts';
 import type { Library } from '../../model/library.ts';
 import type { Story } from '../../model/story.ts';
 import { toChecked } from '../../read/checked.ts';
+import { freeId } from '../../start/free-id.ts';
 import { storyId } from '../../start/new-story.ts';
 import type { Draft, DraftFacts } from '../draft/draft.ts';
 import { fitFacts } from '../draft/fit-facts.ts';
@@ -23,8 +24,8 @@ export interface Stopgaps {
 /** Undefined where the text itself cannot be read: the check says why. */
 export async function previewOf(draft: Draft, situation: Situation, stopgaps: Stopgaps): Promise<Preview | undefined> {
   const shown = { ...draft, facts: shownFacts(draft.facts, stopgaps) };
-  // The address that it asks for, by which its constellation is drawn.
-  const id = storyId(shown.facts.title ?? '');
+  // The address that it will have, by which its constellation is drawn.
+  const id = freeId(storyId(shown.facts.title ?? ''), situation.stories ?? new Set());
   const { content } = await draftContent(shown, situation, 'published', id);
   const own = content.stories.find((story) => story.id === id);
   if (!own?.body.tree || !own.frontMatter.value) return undefined;

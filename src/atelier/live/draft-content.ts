@@ -13,6 +13,8 @@ export interface Situation {
   site: GivenFiles;
   /** YYYY-MM-DD. */
   today: string;
+  /** Ids of its stories, which no other one takes; none where they are not known. */
+  stories?: ReadonlySet<string>;
 }
 
 interface DraftContent {

@@ -21,8 +21,8 @@ interface Place {
   site: SendingSite;
   /** The site's own, from its root to the address to write. */
   href(path: `/${string}`): string;
-  /** YYYY-MM-DD. */
-  today: string;
+  /** YYYY-MM-DD, at this moment. */
+  today(): string;
   /** Another draft of this device. */
   kept(key: string): Promise<Draft | undefined>;
 }

@@ -9,6 +9,7 @@ import { createSaver, type Saver } from '../keep/saver.ts';
 import { openShelf } from '../keep/shelf.ts';
 import type { Remark } from '../live/check-draft.ts';
 import type { SendingSite } from '../sending/sending-site.ts';
+import { today } from '../today.ts';
 import { createApp, type OpenedApp, type StepId } from './app.ts';
 import { checkPanel } from './check-panel.ts';
 import { createDesk, type Desk } from './drafts/desk.ts';
@@ -35,8 +36,7 @@ export async function startAtelier(startWorker: () => Worker): Promise<void> {
   const { base = '/', knowledge = '', site = '{}' } = root.dataset;
   const { lang } = document.documentElement;
   const words = atelierWords(lang);
-  const today = localDay(new Date());
-  const engine = createEngine(startWorker, { knowledge, today, lang, base });
+  const engine = createEngine(startWorker, { knowledge, lang, base });
   const shelf = openShelf();
   const invitation = invitationIn(location.search);
   if (invitation) {
@@ -157,10 +157,4 @@ function mount(app: OpenedApp, root: HTMLElement, keeping: HTMLElement): void {
     if (app.step === 'text' && interview.element.isConnected !== interview.isOpen()) draw();
   });
   draw();
-}
-
-/** The day where the device is, as ISO 8601 writes it. */
-function localDay(date: Date): string {
-  const two = (number: number) => String(number).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }

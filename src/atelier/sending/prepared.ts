@@ -5,8 +5,7 @@ import { parcelOf, type Sending } from '../draft/parcel.ts';
 import { storyTextOf } from '../draft/story-text.ts';
 import type { Preview } from '../faces/preview.ts';
 import { wordsOf } from './document-words.ts';
-import { type RepositoryPages, repositoryPages } from './repository-pages.ts';
-import type { SendingSite } from './sending-site.ts';
+import { type Destination, type RepositoryPages, repositoryPages } from './repository-pages.ts';
 
 export interface Prepared {
   /** The archive. */
@@ -20,7 +19,12 @@ export interface Prepared {
 }
 
 /** @param preview of the same draft, where its text can be read */
-export function preparedOf(draft: Draft, sending: Sending, site: SendingSite, preview: Preview | undefined): Prepared {
+export function preparedOf(
+  draft: Draft,
+  sending: Sending,
+  site: Destination,
+  preview: Preview | undefined,
+): Prepared {
   const repository = repositoryPages(draft, site, sending.day);
   return {
     zip: new Uint8Array(parcelOf(draft, sending)),

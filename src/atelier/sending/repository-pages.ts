@@ -2,11 +2,15 @@
 import { type NewFilePage, newFilePage, repositoryOf, uploadPage } from '../../model/ways-to-send.ts';
 import type { PersonSheet } from '../../read/schema/person.ts';
 import { readYaml } from '../../read/yaml.ts';
+import { freeId } from '../../start/free-id.ts';
 import { storyId } from '../../start/new-story.ts';
 import type { Draft, DraftPerson } from '../draft/draft.ts';
 import { shownPictures } from '../draft/parcel.ts';
 import { storyTextOf } from '../draft/story-text.ts';
 import type { SendingSite } from './sending-site.ts';
+
+/** `stories` are the ids that are taken. */
+export type Destination = SendingSite & { stories: ReadonlySet<string> };
 
 export interface RepositoryPages {
   story: NewFilePage;
@@ -24,11 +28,15 @@ export interface RepositoryPages {
 }
 
 /** Undefined where texts are not taken there. Nothing of the contact goes there. */
-export function repositoryPages(draft: Draft, site: SendingSite, day: string): RepositoryPages | undefined {
+export function repositoryPages(
+  draft: Draft,
+  { stories, ...site }: Destination,
+  day: string,
+): RepositoryPages | undefined {
   const repository = repositoryOf(site);
   if (!repository) return undefined;
   const { text, people } = storyTextOf(draft, day);
-  const folder = `content/stories/${storyId(draft.facts.title ?? '')}`;
+  const folder = `content/stories/${freeId(storyId(draft.facts.title ?? ''), stories)}`;
   const upload = uploadPage(repository, folder);
   return {
     story: newFilePage(repository, `${folder}/story.mdx`, text),

@@ -76,6 +76,17 @@ test('the text of each story as its page prints it', async () => {
   });
 });
 
+test('a story whose address is taken is shown under the one that it will have', async () => {
+  const [id] = small.library.stories.keys();
+  const draft = draftOf(small, id as string);
+  const situation = situationOf(small, id as string);
+  const shown = await previewOf(draft, situation, STOPGAPS);
+  const own = shown!.story.id;
+  const again = await previewOf(draft, { ...situation, stories: new Set([own]) }, STOPGAPS);
+  expect(again!.story.id).toBe(`${own}-2`);
+  expect(pageFace(again!, address)).not.toEqual(pageFace(shown!, address));
+});
+
 test('the head of each story as its page prints it', async () => {
   await withEach(async (anthology, id) => {
     const { shown, built } = await shownAndBuilt(anthology, id);

@@ -19,13 +19,16 @@ const SAVER: Saver = {
 export function openedApp(first: Draft, during: (job: JobName) => void = () => {}): OpenedApp {
   const words = atelierWords('fr');
   const site = new Map([...givenFiles(SMALL)].filter(([path]) => !/^(?:stories|volumes|pages)\//.test(path)));
-  const jobs = jobsFor({ ...{ site, today: TODAY, lang: 'fr', base: '/' }, stopgaps: words.faces.stopgaps });
+  const jobs = jobsFor({
+    ...{ site, stories: new Set(), today: () => TODAY, lang: 'fr', base: '/' },
+    stopgaps: words.faces.stopgaps,
+  });
   const ask = async <Name extends JobName>(job: Name, ...given: Parameters<Jobs[Name]>) => {
     const value = await (jobs[job] as (...given: Parameters<Jobs[Name]>) => unknown)(...given);
     during(job);
     return value as Awaited<ReturnType<Jobs[Name]>>;
   };
-  const place = { lang: 'fr', words, engine: { ask } as Engine, href: (path: string) => path, today: TODAY };
+  const place = { lang: 'fr', words, engine: { ask } as Engine, href: (path: string) => path, today: () => TODAY };
   const kept = async () => undefined;
   let now = first.changed;
   return createApp(

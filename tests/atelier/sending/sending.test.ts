@@ -136,8 +136,13 @@ describe('the words that go with it', () => {
 });
 
 describe('the repository', () => {
-  const prepared = (text: string, facts = FACTS) =>
-    preparedOf(draftOf(text, facts), { day: '2026-07-01', receipt: 'e-4827-3916' }, SITE, undefined);
+  const prepared = (text: string, facts = FACTS, stories: string[] = []) =>
+    preparedOf(
+      draftOf(text, facts),
+      { day: '2026-07-01', receipt: 'e-4827-3916' },
+      { ...SITE, stories: new Set(stories) },
+      undefined,
+    );
 
   test('has a page for each file, and none of them says how to answer', () => {
     const { repository, words } = prepared('Un mot.\n\n<Figure src="./banc.png" alt="Un banc" />');
@@ -152,6 +157,14 @@ describe('the repository', () => {
     });
     expect(decodeURIComponent(JSON.stringify(repository))).not.toContain('lea@exemple.fr');
     expect(words).toContain('Un mot.');
+  });
+
+  test('is asked for a folder that no story has', () => {
+    const { repository } = prepared('Un mot.', FACTS, ['un-cafe-a-rennes', 'un-cafe-a-rennes-2']);
+    expect(new URL(repository!.story.url).searchParams.get('filename')).toBe(
+      'content/stories/un-cafe-a-rennes-3/story.mdx',
+    );
+    expect(repository?.upload).toMatch(/un-cafe-a-rennes-3$/);
   });
 
   test('tells who does not want to be read there, and who has not agreed yet', () => {

@@ -17,8 +17,8 @@ export function sendingStep(app: App, show: ShowPlace): Step {
   let made: { prepared: Prepared; version: string } | undefined;
   let isMaking = false;
   let hasFailed = false;
-  /** Of what is sent: the facts of a sending change nothing of it. */
-  const version = () => `${app.draft.key} ${app.draft.changed}`;
+  /** Of what is sent, which says its day: the facts of a sending change nothing of it. */
+  const version = () => `${app.draft.key} ${app.draft.changed} ${app.today()}`;
 
   const end = after(app);
   const parts = [statement(app, show), state(app, show, again), handOver(app, handed), end];
@@ -46,7 +46,7 @@ export function sendingStep(app: App, show: ShowPlace): Step {
     if (!app.draft.receipt) app.mark({ receipt });
     const own = version();
     try {
-      const sending = { day: app.today, receipt };
+      const sending = { day: app.today(), receipt };
       made = { prepared: await app.engine.ask('sending', app.draft, sending, app.site), version: own };
     } catch {
       hasFailed = true;
@@ -69,7 +69,7 @@ export function sendingStep(app: App, show: ShowPlace): Step {
   }
 
   function handed(): void {
-    app.mark({ handed: { day: app.today, version: app.draft.changed } });
+    app.mark({ handed: { day: app.today(), version: app.draft.changed } });
     end.element.focus();
   }
 
@@ -78,5 +78,7 @@ export function sendingStep(app: App, show: ShowPlace): Step {
     hasFailed = false;
     draw();
   });
+  // Whoever comes back the next day sends it that day.
+  for (const event of ['focus', 'visibilitychange']) window.addEventListener(event, draw);
   return { id: 'sending', element, entered: () => void again() };
 }
