@@ -18,7 +18,7 @@ import type { ShareFace } from '../faces/share-face.ts';
 import { type Guesses, guessesOf } from '../guess.ts';
 import { type Interview, interviewsOf } from '../interview/interviews-of.ts';
 import { readDraftFile } from '../keep/read-draft-file.ts';
-import { checkDraft, mended, type Remark } from '../live/check-draft.ts';
+import { answersMended, checkDraft, mended, type Remark } from '../live/check-draft.ts';
 import { PARSER, type Situation } from '../live/draft-content.ts';
 import type { Flavours, Pasted } from '../paste/pasted.ts';
 import { type Prepared, preparedOf } from '../sending/prepared.ts';
@@ -47,6 +47,9 @@ export function jobsFor({ site, stories, today, lang, base, stopgaps }: Setting 
 
     /** Undefined where the fix is not in the text, or leaves what cannot be read. */
     mend: (draft: Draft, fixes: readonly Edit[]): DocumentJson | undefined => mended(draft, fixes, today())?.toJSON(),
+
+    /** The answers that change; undefined where the fix is not in them. */
+    mendAnswers: (draft: Draft, fix: Edit): DraftFacts | undefined => answersMended(draft, fix, today()),
 
     paste: async (flavours: Flavours): Promise<PastedJson | undefined> => {
       const { pasted } = await import('../paste/pasted.ts');

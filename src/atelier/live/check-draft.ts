@@ -10,9 +10,10 @@ import { fromTree } from '../document/from-tree.ts';
 import { mendedIn } from '../document/mend-in-place.ts';
 import { type Place, placesIn } from '../document/places.ts';
 import { schema } from '../document/schema.ts';
-import type { Draft } from '../draft/draft.ts';
+import type { Draft, DraftFacts } from '../draft/draft.ts';
 import { storyTextOf } from '../draft/story-text.ts';
 import { DRAFT_FILE, DRAFT_FOLDER, draftContent, type Situation } from './draft-content.ts';
+import { mendedFacts } from './mended-facts.ts';
 
 /** One thing to mend, in its writer's words. */
 export interface Remark {
@@ -26,7 +27,7 @@ export interface Remark {
   field?: string;
   /** In the document. */
   place?: Place;
-  /** Of the text of the story, which `mended` applies. */
+  /** Of the text of the story, which `mended` applies, or `answersMended` where it is about an answer. */
   fix?: Edit;
 }
 
@@ -46,6 +47,7 @@ export async function checkDraft(draft: Draft, situation: Situation, language: L
       const place =
         start === undefined || isAnswer ? undefined : placeOf?.(start - bodyStart, start - bodyStart + words.length);
       const field = isAnswer ? fieldAt(text, start) : undefined;
+      const isMendable = fix && (!isAnswer || mendedFacts(draft.facts, story, fix) !== undefined);
       return {
         rule,
         severity,
@@ -54,7 +56,7 @@ export async function checkDraft(draft: Draft, situation: Situation, language: L
         words,
         ...(field && { field }),
         ...(place && { place }),
-        ...(fix && { fix }),
+        ...(isMendable && { fix }),
       };
     });
 }
@@ -72,6 +74,11 @@ export function mended(draft: Draft, fixes: readonly Edit[], today: string): Nod
   );
   if (inBody.length === 0 || !before || !after) return undefined;
   return mendedIn(Node.fromJSON(schema, draft.document), fromTree(before), fromTree(after));
+}
+
+/** The answers that a fix in the front matter changes; none where it is in the text. @param draft the very one of which it was said */
+export function answersMended(draft: Draft, fix: Edit, today: string): DraftFacts | undefined {
+  return mendedFacts(draft.facts, storyTextOf(draft, today), fix);
 }
 
 /** What waits for the editors is none of the writer's. */

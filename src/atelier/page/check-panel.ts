@@ -68,7 +68,7 @@ export function checkPanel(app: App, show: (remark: Remark) => void): CheckPanel
         'p',
         { class: 'remark-actions' },
         (place || field) && h('button', { type: 'button', onclick: () => show(now()) }, check.show),
-        fix && place && h('button', { type: 'button', onclick: () => void mend(app, now()) }, check.fix),
+        fix && (place || field) && h('button', { type: 'button', onclick: () => void mend(app, now()) }, check.fix),
       ),
     );
   }

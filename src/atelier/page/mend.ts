@@ -13,18 +13,30 @@ export async function mend(app: App, remark: Remark): Promise<void> {
   for (let tries = 0; tries < TRIES; tries++) {
     const { draft } = app;
     const fix = await fixNow(app, remark, draft).catch(() => undefined);
-    const document = fix && (await app.engine.ask('mend', draft, [fix]).catch(() => undefined));
+    const made = fix && (await mendedBy(app, remark, draft, fix).catch(() => undefined));
     if (app.draft.key !== draft.key) return;
     if (!isSameText(app.draft, draft)) continue;
-    if (document) app.replace(document);
+    made?.();
     return;
   }
 }
 
+/** The change of the text, or of an answer. */
+async function mendedBy(app: App, { field }: Remark, draft: Draft, fix: Edit): Promise<(() => void) | undefined> {
+  if (field !== undefined) {
+    const answers = await app.engine.ask('mendAnswers', draft, fix);
+    return answers && (() => app.answer(answers));
+  }
+  const document = await app.engine.ask('mend', draft, [fix]);
+  return document ? () => app.replace(document) : undefined;
+}
+
 /** Of the remark that says the same of the same words, the nearest to where it was. */
-async function fixNow(app: App, { rule, words, fix: old }: Remark, draft: Draft): Promise<Edit | undefined> {
+async function fixNow(app: App, { rule, words, field, fix: old }: Remark, draft: Draft): Promise<Edit | undefined> {
   const distance = ({ fix }: Remark) => Math.abs((fix?.start ?? 0) - (old?.start ?? 0));
-  const alike = (await remarksOn(app, draft)).filter((one) => one.fix && one.rule === rule && one.words === words);
+  const alike = (await remarksOn(app, draft)).filter(
+    (one) => one.fix && one.rule === rule && one.words === words && one.field === field,
+  );
   return alike.toSorted((a, b) => distance(a) - distance(b))[0]?.fix;
 }
 

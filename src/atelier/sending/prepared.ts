@@ -19,12 +19,7 @@ export interface Prepared {
 }
 
 /** @param preview of the same draft, where its text can be read */
-export function preparedOf(
-  draft: Draft,
-  sending: Sending,
-  site: Destination,
-  preview: Preview | undefined,
-): Prepared {
+export function preparedOf(draft: Draft, sending: Sending, site: Destination, preview: Preview | undefined): Prepared {
   const repository = repositoryPages(draft, site, sending.day);
   return {
     zip: new Uint8Array(parcelOf(draft, sending)),

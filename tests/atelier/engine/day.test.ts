@@ -18,7 +18,10 @@ test('a text, its check and its previews are of the day on which they are asked'
   const { stopgaps } = atelierWords('fr').faces;
   const jobs = jobsFor({ ...{ site, stories: new Set(), today: () => day, lang: 'fr', base: '/', stopgaps } });
   const draft = newDraft(1, { title: 'Un café' });
-  const dates = async () => [/published: (\S+)/.exec(jobs.text(draft))?.[1], (await jobs.page(draft))?.html.match(/31.mars/) !== null];
+  const dates = async () => [
+    /published: (\S+)/.exec(jobs.text(draft))?.[1],
+    (await jobs.page(draft))?.html.match(/31.mars/) !== null,
+  ];
   expect(await dates()).toEqual(['2026-03-31', true]);
   day = '2026-04-01';
   expect(await dates()).toEqual(['2026-04-01', false]);

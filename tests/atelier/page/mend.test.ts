@@ -40,6 +40,15 @@ test.each<[string, (app: OpenedApp) => void, string]>([
   expect(shown(await pressed(change))).toBe(expected);
 });
 
+test('an answer is mended where it was given, and the text stays', async () => {
+  const app = openedApp({ ...newDraft(1, { title: 'Un "café"', places: ['Brest'] }), document: text(ODD) });
+  app.tell(await app.engine.ask('check', app.draft));
+  const [remark] = (app.remarks ?? []).filter(({ rule, field }) => rule === 'english-quotes' && field === 'title');
+  await mend(app, remark!);
+  expect(app.draft.facts.title).toMatch(/^Un «.café.»$/);
+  expect([app.draft.facts.places, shown(app)]).toEqual([['Brest'], ODD]);
+});
+
 test('what is typed while it is made stays', async () => {
   let typed = 0;
   const app = await pressed(

@@ -1,7 +1,9 @@
 // One thing that is asked: its label, a hint, what the check says of it, and the guess that can be taken.
 import { seenCharacters } from '../../../import/dialect/characters.ts';
+import type { Remark } from '../../live/check-draft.ts';
 import type { App } from '../app.ts';
 import { h } from '../h.ts';
+import { mend } from '../mend.ts';
 import { toldRemarks } from '../told.ts';
 
 interface FieldOptions {
@@ -23,12 +25,13 @@ export function field(app: App, { key, label, hint, isOptional, control, guess }
   const isGroup = !/^(?:INPUT|TEXTAREA|SELECT)$/.test(control.tagName);
   const said = h('p', { class: 'field-said', id: `${id}_said`, role: 'status' });
   const offered = h('p', { class: 'field-guess' });
+  const mends = h('p', { class: 'remark-actions field-mends' });
   const optional = isOptional ? h('span', { class: 'soft' }, ` (${app.words.answers.optional})`) : undefined;
   const described = [hint && `${id}_hint`, `${id}_said`].filter(Boolean).join(' ');
   const about = hint && h('p', { class: 'soft field-hint', id: `${id}_hint` }, hint);
   const element = isGroup
-    ? h('fieldset', { class: 'field' }, h('legend', {}, label, optional), about, control, offered, said)
-    : h('div', { class: 'field' }, h('label', { for: id }, label, optional), about, control, offered, said);
+    ? h('fieldset', { class: 'field' }, h('legend', {}, label, optional), about, control, offered, said, mends)
+    : h('div', { class: 'field' }, h('label', { for: id }, label, optional), about, control, offered, said, mends);
   /** Whoever comes into it hears its label, its hint and what is said of it. */
   const told = isGroup ? element : control;
   told.setAttribute('aria-describedby', described);
@@ -39,9 +42,21 @@ export function field(app: App, { key, label, hint, isOptional, control, guess }
     const found = guess?.();
     offered.replaceChildren(...(found ? [offer(app, found.words, found.take, told)] : []));
   };
+  /** What is gone under a finger leaves it on what it mended. */
+  const drawMends = (own: readonly Remark[]) => {
+    const isPressed = mends.contains(document.activeElement);
+    const fixed = own.filter(({ fix }) => fix);
+    const props = { type: 'button', 'aria-describedby': `${id}_said` };
+    const buttons = fixed.map((remark) =>
+      h('button', { ...props, onclick: () => void mend(app, remark) }, app.words.page.check.fix),
+    );
+    mends.replaceChildren(...buttons);
+    if (isPressed) (buttons[0] ?? told).focus();
+  };
   app.on('remarks', () => {
     const own = toldRemarks(app).filter((remark) => remark.field === key);
     said.replaceChildren(...own.slice(0, 2).map(({ message, remedy }) => h('span', {}, `${message} ${remedy}`.trim())));
+    drawMends(own.slice(0, 2));
     // A group has no state of its own: what is said of it is its description.
     if (isGroup) return;
     if (own.some(({ severity }) => severity === 'error')) control.setAttribute('aria-invalid', 'true');
