@@ -17,17 +17,17 @@ interface Head {
 export function mendedFacts(facts: DraftFacts, { text, bodyStart }: Head, fix: Edit): DraftFacts | undefined {
   if (fix.end > bodyStart) return undefined;
   const head = text.slice(0, bodyStart);
-  const [before, after] = [head, applyEdits(head, [fix])].map((yaml) => leavesOf(valueOf(yaml)));
+  const [before, after] = [head, applyEdits(head, [fix])].map((yaml) => leavesOf(readHead(yaml)));
   if (!before || !after) return undefined;
   const changed = [...after].filter(([path, value]) => before.get(path) !== value);
   if (changed.length === 0 || [...before.keys()].some((path) => !after.has(path))) return undefined;
-  return changed.reduce<DraftFacts | undefined>(
-    (answers, [path, value]) => answers && answerWith({ ...facts, ...answers }, answers, path, value, before.get(path)),
-    {},
-  );
+  let answers: DraftFacts | undefined = {};
+  for (const [path, value] of changed)
+    answers = answers && answerWith({ ...facts, ...answers }, answers, path, value, before.get(path));
+  return answers;
 }
 
-function valueOf(head: string): unknown {
+function readHead(head: string): unknown {
   return readYaml(head.replace(/^---\n|---\n+$/g, '')).value;
 }
 

@@ -7,7 +7,15 @@ import type { App } from './app.ts';
 
 /** The key of the front matter → the answer that it is made of. */
 const ANSWERS: Readonly<Record<string, keyof DraftFacts>> = {
-  ...{ title: 'title', summary: 'summary', kind: 'kind', series: 'series', themes: 'themes', networks: 'networks' },
+  ...{
+    title: 'title',
+    summary: 'summary',
+    kind: 'kind',
+    lang: 'lang',
+    series: 'series',
+    themes: 'themes',
+    networks: 'networks',
+  },
   ...{ places: 'places', hashtags: 'hashtags', people: 'people', original: 'original' },
   ...{ authors: 'author', encounters: 'meeting' },
 };

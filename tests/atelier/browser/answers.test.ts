@@ -15,6 +15,21 @@ const TOLD = draftOf('Un soir, à Rennes, Paul Le Goff a pris un café. Nous nou
   ],
 });
 
+test('a text is said to be in another language, listed or not', async () => {
+  const page = await atelier.open(TOLD, TOUCH);
+  await page.getByRole('button', { name: 'Présentation', exact: true }).tap();
+  const lang = page.getByLabel(/^La langue du texte/);
+  await lang.selectOption({ label: 'anglais' });
+  expect((await kept(page)).facts.lang).toBe('en');
+  await lang.selectOption({ label: 'Une autre langue…' });
+  await page.keyboard.type('fr-ca');
+  await page.getByLabel(/^Le titre/).click();
+  expect((await kept(page)).facts.lang).toBe('fr-CA');
+  await lang.selectOption({ index: 0 });
+  expect((await kept(page)).facts.lang).toBeUndefined();
+  await page.context().close();
+});
+
 test.each(['light', 'dark'] as const)('%s: axe finds nothing, at 360 and at 320 pixels', async (colorScheme) => {
   const page = await atelier.open(TOLD, { ...TOUCH, colorScheme });
   await page.getByRole('button', { name: 'Présentation', exact: true }).tap();

@@ -1,7 +1,8 @@
-// The language of the words that are chosen: those that are often met first, any other by its code.
+// The language of the words that are chosen.
 import type { EditorView } from 'prosemirror-view';
 import type { TextWords } from '../../../words/atelier/text/fr.ts';
 import { schema } from '../../document/schema.ts';
+import { languagesIn, tagOf } from '../../languages.ts';
 import { h } from '../../page/h.ts';
 import { markAround } from '../mark-around.ts';
 import { type Asker, field } from './ask.ts';
@@ -18,13 +19,12 @@ export function askLanguage(view: EditorView, { ask }: Asker, { foreign, close }
     return;
   }
   const now: string | undefined = around?.mark.attrs.lang;
-  const names = new Intl.DisplayNames([lang], { type: 'language' });
-  const option = (code: string) => h('option', { value: code, selected: code === now }, names.of(code) ?? code);
-  const others = now !== undefined && !LANGUAGES.includes(now);
+  const known = languagesIn(lang);
+  const others = now !== undefined && !known.some(({ value }) => value === now);
   const choice = h(
     'select',
     { name: 'lang' },
-    ...LANGUAGES.filter((code) => code !== lang.slice(0, 2)).map(option),
+    ...known.map(({ value, label }) => h('option', { value, selected: value === now }, label)),
     h('option', { value: '', selected: others }, foreign.other),
   );
   const code = h('input', { type: 'text', name: 'code', autocapitalize: 'none', value: others ? now : undefined });
@@ -52,14 +52,3 @@ export function askLanguage(view: EditorView, { ask }: Asker, { foreign, close }
     },
   });
 }
-
-/** As BCP 47 writes it; undefined where it is no tag. */
-function tagOf(code: string): string | undefined {
-  try {
-    return Intl.getCanonicalLocales(code.trim())[0];
-  } catch {
-    return undefined;
-  }
-}
-
-const LANGUAGES = ['en', 'fr', 'es', 'de', 'it', 'pt', 'ar', 'br', 'oc', 'la', 'nl', 'ru', 'uk', 'tr', 'zh', 'ja'];

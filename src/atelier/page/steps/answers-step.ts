@@ -6,6 +6,7 @@ import { authorWith } from '../../draft/said.ts';
 import type { Guesses } from '../../guess.ts';
 import { oneOf, radios, someOf } from '../answers/choices.ts';
 import { field, follow, textArea, textInput } from '../answers/field.ts';
+import { languageField } from '../answers/language-field.ts';
 import { hashtagsIn, placesIn } from '../answers/list-input.ts';
 import { meetingField } from '../answers/meeting-field.ts';
 import { peopleField } from '../answers/people-field.ts';
@@ -142,6 +143,7 @@ function fieldsOf(app: App, choices: Choices, guessed: () => Guesses | undefined
     }),
     field(app, { key: 'title', ...say.title, control: title, guess: offer('title') }),
     h('div', {}, field(app, { key: 'summary', ...say.summary, control: summary, guess: offer('summary') }), count),
+    languageField(app),
     authorFields(app, choices),
     field(app, {
       ...{ key: 'people', label: say.people.label, hint: say.people.hint, isOptional: true, guess: offerPeople },

@@ -25,6 +25,11 @@ export const en: AnswersWords = {
     label: 'The standfirst',
     hint: 'Two or three sentences, from 80 to 300 characters: what is your text about, and why read it?',
   },
+  lang: {
+    label: 'The language of the text',
+    hint: 'The one in which it is written: how it is set and how it is read aloud depend on it.',
+    site: (name: string) => `That of the site: ${name}`,
+  },
   author: {
     label: 'Your name, as it will be printed',
     hint: 'A pen name will do: tell the editors, in your message, that it is one.',

@@ -28,6 +28,11 @@ export const fr = {
     label: 'Le chapeau',
     hint: 'Deux ou trois phrases, de 80 à 300 signes\u00a0: de quoi parle votre texte, et pourquoi le lire\u202f?',
   },
+  lang: {
+    label: 'La langue du texte',
+    hint: 'Celle dans laquelle il est écrit\u00a0: sa typographie et sa lecture à voix haute en dépendent.',
+    site: (name: string) => `Celle du site\u00a0: ${name}`,
+  },
   author: {
     label: 'Votre nom, tel qu’il sera imprimé',
     hint: 'Un pseudonyme convient\u00a0: dites alors à l’équipe, dans votre message, que c’en est un.',
