@@ -10,6 +10,7 @@ import { openShelf } from '../keep/shelf.ts';
 import type { Remark } from '../live/check-draft.ts';
 import type { SendingSite } from '../sending/sending-site.ts';
 import { today } from '../today.ts';
+import { offeredPeople, TEXT_PEOPLE } from './answers/offered-people.ts';
 import { createApp, type OpenedApp, type StepId } from './app.ts';
 import { checkPanel } from './check-panel.ts';
 import { createDesk, type Desk } from './drafts/desk.ts';
@@ -109,6 +110,7 @@ function mount(app: OpenedApp, root: HTMLElement, keeping: HTMLElement): void {
     h('div', { class: 'atelier-desk' }, h('div', {}, main, ways), panel.element),
     h('p', { class: 'soft promise' }, page.promise),
     networkLine(app),
+    offeredPeople(app, TEXT_PEOPLE),
   );
 
   function draw(): void {

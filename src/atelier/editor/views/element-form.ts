@@ -1,6 +1,7 @@
 // What an element asks besides its words, in a small form where it stands.
 import type { Node } from 'prosemirror-model';
 import type { TextWords } from '../../../words/atelier/text/fr.ts';
+import { TEXT_PEOPLE } from '../../page/answers/offered-people.ts';
 import { h } from '../../page/h.ts';
 import type { AskedField } from './fields.ts';
 
@@ -80,6 +81,7 @@ function inputOf(
       : h('input', {
           ...props,
           type: type === 'url' ? 'url' : 'text',
+          ...(type === 'person' && { list: TEXT_PEOPLE }),
           ...(type === 'year' && { inputmode: 'numeric', maxlength: 9 }),
         });
   input.addEventListener('input', () => say(name, input.value.trim() === '' ? null : input.value));

@@ -8,8 +8,8 @@ export interface AskedField {
   /** Of its words. */
   key: ElementField;
   required: boolean;
-  /** A keyboard fit for it; `words` takes several lines. */
-  type: 'text' | 'url' | 'year' | 'words';
+  /** A keyboard fit for it; `words` takes several lines, `person` is somebody whom the draft may name. */
+  type: 'text' | 'url' | 'year' | 'words' | 'person';
 }
 
 export type AskingElement = 'Aside' | 'PullQuote' | 'KeyFigure' | 'Figure' | 'GroupPhoto';
@@ -25,6 +25,8 @@ export function fieldsOf(element: AskingElement): AskedField[] {
       // A group photo asks what any picture does.
       key: `${element === 'GroupPhoto' ? 'Figure' : element}.${name}` as ElementField,
       required,
-      type: name === 'alt' ? 'words' : kind === 'url' || kind === 'year' ? kind : 'text',
+      type: TYPES[name] ?? (kind === 'url' || kind === 'year' ? kind : 'text'),
     }));
 }
+
+const TYPES: Record<string, AskedField['type']> = { alt: 'words', by: 'person' };

@@ -4,6 +4,7 @@ import type { Node } from 'prosemirror-model';
 import { TextSelection } from 'prosemirror-state';
 import type { TextWords } from '../../../words/atelier/text/fr.ts';
 import { schema } from '../../document/schema.ts';
+import { TEXT_PEOPLE } from '../../page/answers/offered-people.ts';
 import { h } from '../../page/h.ts';
 import { type Named, named, namesIn, orderOf, withNames } from './group-names.ts';
 import type { ElementTools, PictureUrl, ViewPlace } from './view-place.ts';
@@ -51,7 +52,12 @@ export function naming(place: ViewPlace, words: TextWords, urlOf: PictureUrl): E
     });
   const rowOf = (person: Named, index: number) => {
     const label = group.person(index + 1);
-    const input = h('input', { type: 'text', value: person.name, 'aria-label': label, autocomplete: 'off' });
+    const input = h('input', {
+      type: 'text',
+      value: person.name,
+      'aria-label': label,
+      ...{ autocomplete: 'off', list: TEXT_PEOPLE },
+    });
     input.addEventListener('input', () => {
       person.name = input.value;
       write();

@@ -9,6 +9,7 @@ import { field, follow, textArea, textInput } from '../answers/field.ts';
 import { languageField } from '../answers/language-field.ts';
 import { hashtagsIn, placesIn } from '../answers/list-input.ts';
 import { meetingField } from '../answers/meeting-field.ts';
+import { offeredPeople } from '../answers/offered-people.ts';
 import { peopleField } from '../answers/people-field.ts';
 import type { App } from '../app.ts';
 import { h } from '../h.ts';
@@ -188,13 +189,15 @@ function fieldsOf(app: App, choices: Choices, guessed: () => Guesses | undefined
 function authorFields(app: App, { people }: Choices): HTMLElement {
   const { author: say } = app.words.answers;
   const own = () => app.draft.facts.author;
+  const known = people.map(({ label }) => label);
+  const names = offeredPeople(app, 'atelier_authors', known);
   const name = textInput(
     own()?.name ?? '',
     (value) => {
       const id = people.find(({ label }) => label === value)?.value;
       app.answer({ author: authorWith(own(), { name: value, id }) });
     },
-    { autocomplete: 'name' },
+    { autocomplete: 'name', list: names.id },
   );
   follow(app, name, () => own()?.name ?? '');
   const role = textInput(own()?.role ?? '', (value) => app.answer({ author: authorWith(own(), { role: value }) }));
@@ -202,6 +205,7 @@ function authorFields(app: App, { people }: Choices): HTMLElement {
   return h(
     'div',
     { class: 'fields' },
+    names,
     field(app, { key: 'authors', label: say.label, hint: say.hint, control: name }),
     field(app, { key: 'author-role', label: say.role, hint: say.roleHint, isOptional: true, control: role }),
   );
