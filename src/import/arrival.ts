@@ -122,6 +122,8 @@ export interface Loss {
 export type LossKind =
   /** Colours, sizes, underlining: words are kept, their look is not. */
   | 'look'
+  /** Letters borrowed from mathematics, circled or struck: « 𝗴𝗿𝗮𝘀 ». The words are kept, in ordinary letters. */
+  | 'letters'
   /** A bullet that was a drawing: « ✅ ». */
   | 'bullet'
   /** A picture that is elsewhere, unreadable, or of a kind that no browser shows. */
@@ -171,7 +173,16 @@ export type LossKind =
 
 /** Whether the words of a loss are in the draft all the same: only what is gone excuses that a word is missing. */
 export const LOST_WORDS: Record<LossKind, 'kept' | 'gone'> = {
-  ...{ look: 'kept', link: 'kept', table: 'kept', layout: 'kept', depth: 'kept', picture: 'kept', question: 'kept' },
+  ...{
+    look: 'kept',
+    letters: 'kept',
+    link: 'kept',
+    table: 'kept',
+    layout: 'kept',
+    depth: 'kept',
+    picture: 'kept',
+    question: 'kept',
+  },
   ...{ bullet: 'gone', embed: 'gone', control: 'gone', code: 'gone', comment: 'gone', deleted: 'gone' },
   ...{ formula: 'gone', page: 'gone', hidden: 'gone', character: 'gone', shortcode: 'gone', surroundings: 'gone' },
   ...{ reply: 'gone', signature: 'gone', form: 'gone', field: 'gone', letter: 'gone', private: 'gone' },

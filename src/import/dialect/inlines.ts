@@ -2,7 +2,7 @@
 import type { Nodes, PhrasingContent } from 'mdast';
 import { isAllowedUrl } from '../../read/url.ts';
 import type { Loss } from '../arrival.ts';
-import { fancyPieces } from '../text/fancy-letters.ts';
+import { fancyPieces, fancyWords } from '../text/fancy-letters.ts';
 import { addressPieces } from './bare-links.ts';
 import { seenCharacters } from './characters.ts';
 import { type Mark, mended, nested, type Run } from './runs.ts';
@@ -163,6 +163,7 @@ function held(nodes: readonly Nodes[], set: Set_, tools: InlineTools): Run[] {
 /** A line break of the source is a space. */
 function textRuns(value: string, set: Set_, { losses }: InlineTools): Run[] {
   const seen = seenCharacters(value.replace(/[ \t]*[\r\n]+[ \t]*/g, ' ').replace(/[ \t]+/g, ' '), losses);
+  for (const words of fancyWords(seen)) losses.push({ kind: 'letters', words });
   return fancyPieces(seen).flatMap(({ words, emphasis }) => {
     const marks = emphasis ? new Set<Mark>([...set.marks, emphasis]) : set.marks;
     const pieces = set.link === undefined ? addressPieces(words) : [{ words }];

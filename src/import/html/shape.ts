@@ -82,7 +82,9 @@ function shapeTable(table: Element, parent: Holder, losses: Loss[]): void {
       .flat()
       .some(
         (cell) =>
-          /^[2-9]|\d\d/.test(said(cell, 'colSpan') + said(cell, 'rowSpan')) || cell.children.filter(isBlock).length > 1,
+          /^[2-9]|\d\d/.test(said(cell, 'colSpan') + said(cell, 'rowSpan')) ||
+          cell.children.filter(isBlock).length > 1 ||
+          hasLines(cell),
       )
   )
     losses.push({ kind: 'table', words: oneLine(wordsIn(table)).slice(0, 300) });
@@ -96,6 +98,15 @@ function shapeTable(table: Element, parent: Holder, losses: Loss[]): void {
       if (isBlock(node) || node.tagName === 'br')
         replace(holder, node, [...node.children, { type: 'text', value: ' ' }]);
   replace(parent, table, [...captions, ...pieces]);
+}
+
+/** A picture, which stands after the table, or words on two lines. */
+function hasLines(cell: Element): boolean {
+  return elementsOf(cell).some(({ node, parent }) => {
+    if (node.tagName === 'img') return true;
+    const after = parent.children.slice(parent.children.indexOf(node) + 1);
+    return node.tagName === 'br' && after.some((one) => !isElement(one, 'br') && /\S/.test(wordsIn(one)));
+  });
 }
 
 /** Tables, and between them the cells of rows in which somebody wrote a text of several paragraphs. */

@@ -9,6 +9,20 @@ export function foldFancyLetters(text: string): string {
     .normalize('NFC');
 }
 
+/** The words that are set in such letters, as they stand; those that follow each other are one. */
+export function fancyWords(text: string): string[] {
+  if (!FANCY.test(text)) return [];
+  const found: string[] = [];
+  let isGoingOn = false;
+  for (const word of text.split(/(?<=\s)(?=\S)/)) {
+    const isFancy = foldFancyLetters(word) !== word.normalize('NFC');
+    if (isFancy && isGoingOn) found.push((found.pop() ?? '') + word);
+    else if (isFancy) found.push(word);
+    isGoingOn = isFancy;
+  }
+  return found.map((words) => words.trim());
+}
+
 type Emphasis = 'strong' | 'emphasis';
 
 /** Pieces of a text, each with the emphasis that its letters were chosen for. */

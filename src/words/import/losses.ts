@@ -9,6 +9,7 @@ export function lossWords(kind: LossKind, lang: string): string {
 
 const fr: Record<LossKind, string> = {
   look: 'couleur, taille ou soulignement',
+  letters: 'lettres de fantaisie, remises en lettres ordinaires',
   bullet: 'puce dessinée',
   picture: 'image',
   embed: 'vidéo, son ou page intégrée',
@@ -37,6 +38,7 @@ const fr: Record<LossKind, string> = {
 
 const en: Record<LossKind, string> = {
   look: 'colour, size or underlining',
+  letters: 'fancy letters, set as ordinary ones',
   bullet: 'drawn bullet',
   picture: 'picture',
   embed: 'embedded film, sound or page',

@@ -34,6 +34,41 @@ test.each([
   expect((await typesOf(html, text))?.slice(0, types.length)).toEqual(types);
 });
 
+const lossesOf = async (html: string, text = '') =>
+  (await pasted({ html, text }))?.losses.map(({ kind, words }) => `${kind}: ${words}`);
+const table = (cell: string) =>
+  `<p>Avant.</p><table><tr><th>A</th><th>B</th></tr><tr><td>a</td><td>${cell}</td></tr></table><p>Après.</p>`;
+const DOT =
+  'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+
+test.each([
+  ['two lines', 'b<br>c', 'A B a b c'],
+  ['two paragraphs', '<p>b</p><p>c</p>', 'A B a b c'],
+  ['a list', '<ul><li>b</li></ul>', 'A B a b'],
+  ['a table', '<table><tr><td>b</td><td>c</td></tr></table>', 'A B a b c'],
+  ['a picture', `<img src="${DOT}" alt="Un banc">`, 'A B a'],
+])('what a cell cannot hold is told: %s', async (_, cell, words) => {
+  expect(await lossesOf(table(cell))).toEqual([`table: ${words}`]);
+});
+
+test.each([
+  ['cells that span others', table('b').replace('<th>A', '<th colspan="2">A'), ['table: A B a b']],
+  ['a cell that ends with a line break', table('b<br>'), []],
+  ['one of plain words', table('<b>b</b> c'), []],
+])('a table: %s', async (_, html, expected) => {
+  expect(await lossesOf(html)).toEqual(expected);
+});
+
+test.each([
+  ['set bold, kept as such', '𝗨𝗻 𝗺𝗼𝘁 et un autre, 𝘀𝗲𝘂𝗹.', ['letters: 𝗨𝗻 𝗺𝗼𝘁', 'letters: 𝘀𝗲𝘂𝗹.']],
+  ['of another alphabet', 'Ⓐⓑ puis 𝕒𝕓𝕔', ['letters: Ⓐⓑ', 'letters: 𝕒𝕓𝕔']],
+  ['struck', 'Un b̶a̶r̶r̶é̶ mot', ['letters: b̶a̶r̶r̶é̶']],
+  ['which are none', 'Un é, 🅰️ et ½', []],
+])('letters of fancy are told as they stood: %s', async (_, words, expected) => {
+  expect(await lossesOf(`<p>${words}</p>`)).toEqual(expected);
+  expect(await lossesOf('', words)).toEqual(expected);
+});
+
 test('nothing but spaces is nothing', async () => {
   expect(await pasted({ text: ' \n ' })).toBeUndefined();
 });

@@ -96,6 +96,7 @@ et sa suite, avec #Entraide dedans.\\
     'surroundings: …voir plus',
     'surroundings: 12 commentaires',
     'bullet: ✅ ✅ 🚀',
+    'letters: 𝗧𝗿𝗼𝗶𝘀',
   ]);
 });
 
