@@ -38,6 +38,7 @@ export function readPaste(
           const document = withPictures(app, made, drawn);
           const isFirst = view().state.doc.textContent.trim() === '';
           const { facts, also, head } = answersOf(app, made, isFirst);
+          if ([...drawn.values()].some(({ isCut }) => isCut)) also.push(app.words.text.picture.cut);
           const before = Object.fromEntries(
             Object.keys(facts).map((key) => [key, app.draft.facts[key as keyof DraftFacts]]),
           );

@@ -34,6 +34,7 @@ export function pictureChooser(app: App, view: () => EditorView, say: (words: st
       else {
         const name = freePictureName(app.draft.pictures, read.extension);
         app.addPicture(name, read.picture);
+        if (read.isCut) told.add(words.cut);
         insertFigure(home, `./${name}`);
         count++;
       }

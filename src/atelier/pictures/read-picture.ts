@@ -2,11 +2,13 @@
 // where and when it was taken are gone.
 import { MAX_BYTES, pictureFacts } from '../../pictures/facts.ts';
 import type { DraftPicture } from '../draft/draft.ts';
+import { isWhole } from './is-whole.ts';
 import { withoutMetadata } from './without-metadata.ts';
 
 type PictureRefusal = 'heic' | 'unreadable' | 'large';
 
-type ReadPicture = { picture: DraftPicture; extension: 'jpg' | 'png' } | { refused: PictureRefusal };
+/** `isCut` where its bytes end before it does: a part of it may be missing. */
+type ReadPicture = { picture: DraftPicture; extension: 'jpg' | 'png'; isCut?: true } | { refused: PictureRefusal };
 
 /** In pixels. */
 const SIDE = 2400;
@@ -20,7 +22,8 @@ export async function readPicture(file: Blob): Promise<ReadPicture> {
   const source = await decoded(file, bytes);
   if (!source) return { refused: isHeic(bytes) ? 'heic' : 'unreadable' };
   try {
-    return await encoded(source, keepsSharp(bytes));
+    const read = await encoded(source, keepsSharp(bytes));
+    return isWhole(bytes) ? read : { ...read, isCut: true as const };
   } catch {
     return { refused: 'large' };
   } finally {

@@ -1,4 +1,5 @@
 // The bytes of a JPEG or a PNG → the same picture, with nothing in it but the picture. Some browsers write a block of Exif of their own.
+import { jpegSegments, SCAN } from './jpeg-segments.ts';
 
 export function withoutMetadata(bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
   if (bytes[0] === 0xff && bytes[1] === 0xd8) return joined(jpegParts(bytes));
@@ -6,24 +7,17 @@ export function withoutMetadata(bytes: Uint8Array<ArrayBuffer>): Uint8Array<Arra
   return bytes;
 }
 
-/** ITU-T T.81: segments up to the first scan, then the rest. Kept: JFIF (APP0), the transform of colours (APP14), all that draws. */
+/** Kept: JFIF (APP0), the transform of colours (APP14), all that draws. */
 function jpegParts(bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer>[] {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const parts = [bytes.subarray(0, 2)];
-  let at = 2;
-  while (at + 4 <= bytes.length && bytes[at] === 0xff) {
-    const marker = bytes[at + 1] as number;
-    if (marker === 0xff) {
-      at++;
-      continue;
-    }
+  let rest = 2;
+  for (const { marker, at, end } of jpegSegments(bytes)) {
     if (marker === SCAN) break;
-    const end = at + 2 + view.getUint16(at + 2);
     const isApplication = marker > 0xe0 && marker <= 0xef && marker !== 0xee;
     if (!isApplication && marker !== COMMENT) parts.push(bytes.subarray(at, end));
-    at = end;
+    rest = end;
   }
-  return [...parts, bytes.subarray(at)];
+  return [...parts, bytes.subarray(rest)];
 }
 
 /** ISO/IEC 15948: chunks after the signature. What is not needed to draw has a small first letter. */
@@ -49,6 +43,5 @@ function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   return whole;
 }
 
-const SCAN = 0xda;
 const COMMENT = 0xfe;
 const DRAWING = new Set(['tRNS', 'gAMA', 'cHRM', 'sRGB']);

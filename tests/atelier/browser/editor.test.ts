@@ -347,6 +347,19 @@ describe('on a phone, by touch', () => {
     expect(await page.locator('.writing figure').count()).toBe(0);
   });
 
+  test('a photo that was cut on its way is taken, and told', async () => {
+    const page = await open(TOUCH);
+    const whole = await sharp({
+      create: { width: 90, height: 60, channels: 3, noise: { type: 'gaussian', mean: 99, sigma: 40 } },
+    })
+      .jpeg()
+      .toBuffer();
+    const buffer = whole.subarray(0, whole.length * 0.6);
+    await page.locator('.picture-files').setInputFiles({ name: 'a.jpg', mimeType: 'image/jpeg', buffer });
+    await page.locator('.notice-line', { hasText: 's’arrête avant la fin' }).waitFor();
+    expect(await page.locator('.writing figure').count()).toBe(1);
+  });
+
   test('faces are touched, and named from left to right', async () => {
     const page = await open(TOUCH);
     const photo = await sharp({ create: { width: 600, height: 400, channels: 3, background: '#369' } })

@@ -105,6 +105,7 @@ export const en: TextWords = {
         'This file is not a picture that this browser can read. Save it as JPEG or PNG, then choose it again.',
       large: 'This picture is too large for this device. Choose a smaller version of it.',
     },
+    cut: 'The file of a picture ends before the picture does: its foot may be missing. Look at it; if something is missing, copy it again from the device that took it.',
     done: (count) =>
       count === 1
         ? 'Picture added. The place and the date that the device wrote in it are erased.'

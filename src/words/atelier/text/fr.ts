@@ -119,6 +119,8 @@ export const fr = {
         'Ce fichier n’est pas une image que ce navigateur sait lire. Enregistrez-la en JPEG ou en PNG, puis choisissez-la de nouveau.',
       large: 'Cette image est trop grande pour cet appareil. Choisissez-en une version plus petite.',
     },
+    /** Its file ends before it does; it is taken all the same. */
+    cut: 'Le fichier d’une image s’arrête avant la fin\u00a0: le bas peut en manquer. Regardez-la\u202f; s’il en manque, copiez-la de nouveau depuis l’appareil qui l’a prise.',
     done: (count: number) =>
       count === 1
         ? 'Image ajoutée. Le lieu et la date écrits par l’appareil en ont été effacés.'
