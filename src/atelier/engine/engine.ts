@@ -16,25 +16,35 @@ export function createEngine(start: () => Worker, opening: Opening): Engine {
   const pictures = pictureSender();
   let worker: Worker | undefined;
   let turns = 0;
+  /** A part of it could not be loaded: the next question is asked of a new one, once nothing waits for its answers. */
+  let isStale = false;
 
   function failAll(message: string): void {
     for (const { fail } of waiting.values()) fail(new Error(message));
     waiting.clear();
   }
 
+  function end(): void {
+    worker?.terminate();
+    worker = undefined;
+    isStale = false;
+    pictures.forget();
+  }
+
   function opened(): Worker {
+    if (isStale && waiting.size === 0) end();
     if (worker) return worker;
     worker = start();
     worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
       const asked = waiting.get(data.turn);
       waiting.delete(data.turn);
-      if ('failed' in data) asked?.fail(new Error(data.failed));
-      else asked?.settle(data.value);
+      if ('failed' in data) {
+        isStale ||= data.isStale;
+        asked?.fail(new Error(data.failed));
+      } else asked?.settle(data.value);
     });
     worker.addEventListener('error', ({ message }) => {
-      worker?.terminate();
-      worker = undefined;
-      pictures.forget();
+      end();
       failAll(message);
     });
     worker.postMessage({ opening } satisfies Question);
@@ -45,8 +55,9 @@ export function createEngine(start: () => Worker, opening: Opening): Engine {
     ask: (job, ...given) =>
       new Promise((settle, fail) => {
         const turn = ++turns;
+        const asked = opened();
         waiting.set(turn, { settle: settle as (value: unknown) => void, fail });
-        opened().postMessage({ turn, job, given: given.map(pictures.lighten) } satisfies Question);
+        asked.postMessage({ turn, job, given: given.map(pictures.lighten) } satisfies Question);
       }),
   };
 }

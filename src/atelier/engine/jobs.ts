@@ -20,6 +20,7 @@ import { type Interview, interviewsOf } from '../interview/interviews-of.ts';
 import { readDraftFile } from '../keep/read-draft-file.ts';
 import { answersMended, checkDraft, mended, type Remark } from '../live/check-draft.ts';
 import { PARSER, type Situation } from '../live/draft-content.ts';
+import { loaded } from '../loaded.ts';
 import type { Flavours, Pasted } from '../paste/pasted.ts';
 import { type Prepared, preparedOf } from '../sending/prepared.ts';
 import type { SendingSite } from '../sending/sending-site.ts';
@@ -41,7 +42,8 @@ export function jobsFor({ site, stories, today, lang, base, stopgaps }: Setting 
   const language: Language = lang.startsWith('en') ? 'en' : 'fr';
   let opened: Faces | undefined;
   // What makes the faces is loaded with the first of them.
-  const faces = async () => (opened ??= (await import('../faces/faces.ts')).facesFor(situation, base, stopgaps));
+  const faces = async () =>
+    (opened ??= (await loaded(() => import('../faces/faces.ts'))).facesFor(situation, base, stopgaps));
   return {
     check: (draft: Draft): Promise<Remark[]> => checkDraft(draft, situation, language),
 
@@ -52,7 +54,7 @@ export function jobsFor({ site, stories, today, lang, base, stopgaps }: Setting 
     mendAnswers: (draft: Draft, fix: Edit): DraftFacts | undefined => answersMended(draft, fix, today()),
 
     paste: async (flavours: Flavours): Promise<PastedJson | undefined> => {
-      const { pasted } = await import('../paste/pasted.ts');
+      const { pasted } = await loaded(() => import('../paste/pasted.ts'));
       const arrived = await pasted(flavours);
       return arrived && { ...arrived, document: arrived.document.toJSON() };
     },

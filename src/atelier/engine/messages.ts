@@ -6,4 +6,5 @@ export type JobName = keyof Jobs;
 
 export type Question = { opening: Opening } | { turn: number; job: JobName; given: readonly unknown[] };
 
-export type Answer = { turn: number } & ({ value: unknown } | { failed: string });
+/** `isStale` where this worker will never have what it needed: another one may. */
+export type Answer = { turn: number } & ({ value: unknown } | { failed: string; isStale: boolean });

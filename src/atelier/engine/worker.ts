@@ -1,6 +1,7 @@
 // The worker of the writing page: letters appear at once, whatever is being checked or drawn here.
 import { atelierWords } from '../../words/atelier/atelier-words.ts';
 import { type Knowledge, siteFiles } from '../knowledge.ts';
+import { NotLoaded } from '../loaded.ts';
 import { today } from '../today.ts';
 import { type Jobs, jobsFor } from './jobs.ts';
 import type { Answer, JobName, Question } from './messages.ts';
@@ -38,7 +39,8 @@ async function answer(turn: number, job: JobName, given: readonly unknown[]): Pr
     const own = (await opened())[job] as (...given: readonly unknown[]) => unknown;
     tell({ turn, value: await own(...given) });
   } catch (error) {
-    tell({ turn, failed: error instanceof Error ? error.message : String(error) });
+    const failed = error instanceof Error ? error.message : String(error);
+    tell({ turn, failed, isStale: error instanceof NotLoaded });
   }
 }
 

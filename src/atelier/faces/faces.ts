@@ -3,6 +3,7 @@ import { paths, type SitePath, withBase } from '../../model/addresses.ts';
 import { picturePath, smallerWidths } from '../../publish/web/pictures/picture-address.ts';
 import type { Draft } from '../draft/draft.ts';
 import type { Situation } from '../live/draft-content.ts';
+import { loaded } from '../loaded.ts';
 import { bookFace } from './book-face.ts';
 import { createCardMaker } from './card-maker.ts';
 import { pageFace } from './page-face.ts';
@@ -14,7 +15,7 @@ import { shareFace } from './share-face.ts';
 export function facesFor(situation: Situation, base: string, stopgaps: Stopgaps) {
   const address = (path: SitePath) => withBase(base, path);
   const cards = createCardMaker({
-    typesetter: async () => (await import('./typesetter.ts')).loadTypesetter(),
+    typesetter: async () => (await loaded(() => import('./typesetter.ts'))).loadTypesetter(),
     letters: (set) => bytesAt(address(paths.atelier.letters(set))),
     async photo(picture) {
       const width = smallerWidths(picture).at(-1);
@@ -32,7 +33,7 @@ export function facesFor(situation: Situation, base: string, stopgaps: Stopgaps)
     page: (draft: Draft) => shown(draft, (preview) => pageFace(preview, address)),
     book: (draft: Draft) =>
       shown(draft, async (preview) => {
-        const { bookAssets } = await import('./book-styles.ts');
+        const { bookAssets } = await loaded(() => import('./book-styles.ts'));
         return bookFace(preview, draft.pictures, bookAssets);
       }),
     card: (draft: Draft) => shown(draft, (preview) => cards.draw(preview)),

@@ -23,6 +23,8 @@ interface Place {
   href(path: `/${string}`): string;
   /** YYYY-MM-DD, at this moment. */
   today(): string;
+  /** The page, anew, where it is: what a page could not load, it never asks for again. Nothing where that would lose a word, or the page. */
+  reopen(): Promise<void>;
   /** Another draft of this device. */
   kept(key: string): Promise<Draft | undefined>;
 }

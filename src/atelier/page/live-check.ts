@@ -9,16 +9,21 @@ const PAUSE = 700;
 export function checkAsOneWrites(app: App, failed: (isFailed: boolean) => void): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isAsking = false;
+  let hasFailed = false;
+  const tell = (is: boolean) => {
+    hasFailed = is;
+    failed(is);
+  };
   const check = async () => {
     if (isAsking) return;
     isAsking = true;
     const { draft } = app;
     try {
       const remarks = await app.engine.ask('check', draft);
-      failed(false);
+      tell(false);
       if (isSameText(app.draft, draft)) app.tell(remarks);
     } catch {
-      failed(true);
+      tell(true);
     }
     isAsking = false;
     if (!isSameText(app.draft, draft)) wait();
@@ -28,4 +33,7 @@ export function checkAsOneWrites(app: App, failed: (isFailed: boolean) => void):
     timer = setTimeout(check, PAUSE);
   };
   app.on('draft', wait);
+  window.addEventListener('online', () => {
+    if (hasFailed) wait();
+  });
 }

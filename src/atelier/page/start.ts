@@ -3,7 +3,7 @@
 import { invitationIn } from '../../model/addresses.ts';
 import { atelierWords } from '../../words/atelier/atelier-words.ts';
 import { createEngine } from '../engine/engine.ts';
-import { lastOpen } from '../keep/device-notes.ts';
+import { lastOpen, takeStep } from '../keep/device-notes.ts';
 import { isReadable } from '../keep/draft-facts.ts';
 import { createSaver, type Saver } from '../keep/saver.ts';
 import { openShelf } from '../keep/shelf.ts';
@@ -23,6 +23,7 @@ import { h } from './h.ts';
 import { interviewDoor } from './interview/interview-door.ts';
 import { interviewMode } from './interview/interview-mode.ts';
 import { checkAsOneWrites } from './live-check.ts';
+import { reopen } from './reopen.ts';
 import { followHistory } from './step-history.ts';
 import { answersStep } from './steps/answers-step.ts';
 import { facesStep } from './steps/faces-step.ts';
@@ -54,7 +55,10 @@ export async function startAtelier(startWorker: () => Worker): Promise<void> {
     aside: (from, to) => desk.told.aside?.(from, to),
   });
   const app: OpenedApp = createApp(
-    { ...{ lang, words, engine, href, today, kept: shelf.read }, site: JSON.parse(site) as SendingSite },
+    {
+      ...{ lang, words, engine, href, today, kept: shelf.read, reopen: () => reopen(app, saver) },
+      site: JSON.parse(site) as SendingSite,
+    },
     draft,
     () => saver,
     Date.now,
@@ -72,6 +76,8 @@ export async function startAtelier(startWorker: () => Worker): Promise<void> {
   );
   const line = keepingLine(app, draftsDoor(app, desk));
   mount(app, root, line.element);
+  const step = takeStep();
+  if (step) app.show(step as StepId);
   if (told === 'unreachable') line.notice(words.interview.unreachable);
   if (told === 'unknown') line.notice(words.interview.unknown(invitation?.series ?? ''));
 }

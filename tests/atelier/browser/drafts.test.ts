@@ -202,3 +202,31 @@ test('the last words typed before the page is closed are there', { timeout: LONG
   expect(await text(again)).toBe('Les derniers mots.');
   await device.close();
 });
+
+test('what could not be loaded is said, and comes once it is asked again, on the same screen and the same text', {
+  timeout: LONG,
+}, async () => {
+  const device = await devices.device(TOUCH);
+  const page = await openPage(device, devices.url);
+  await write(page, 'Un texte gardé.');
+  const lost = /faces-desk\.[\w-]+\.js/;
+  await page.route(lost, (route) => route.abort());
+  await page.getByRole('button', { name: 'Aperçus', exact: true }).tap();
+  await page.getByText('L’aperçu n’a pas pu être chargé').waitFor();
+  await page.unroute(lost);
+  await page.getByRole('button', { name: 'Essayer encore' }).tap();
+  await page.locator('.face-page').waitFor();
+  await page.getByRole('button', { name: 'Texte', exact: true }).tap();
+  expect(await text(page)).toBe('Un texte gardé.');
+  // The worker lacks a part of its own, and another one takes its place.
+  const part = /\/faces-[\w-]+\.js/;
+  await page.reload();
+  await page.locator('.writing').waitFor();
+  await device.route(part, (route) => route.abort());
+  await page.getByRole('button', { name: 'Aperçus', exact: true }).tap();
+  await page.getByText('L’aperçu n’a pas pu être chargé').waitFor();
+  await device.unroute(part);
+  await page.getByRole('button', { name: 'Essayer encore' }).tap();
+  await page.locator('.face-page .prose').waitFor();
+  await device.close();
+});

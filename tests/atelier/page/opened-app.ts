@@ -29,10 +29,10 @@ export function openedApp(first: Draft, during: (job: JobName) => void = () => {
     return value as Awaited<ReturnType<Jobs[Name]>>;
   };
   const place = { lang: 'fr', words, engine: { ask } as Engine, href: (path: string) => path, today: () => TODAY };
-  const kept = async () => undefined;
+  const others = { kept: async () => undefined, reopen: async () => {} };
   let now = first.changed;
   return createApp(
-    { ...place, kept, site: {} as never },
+    { ...place, ...others, site: {} as never },
     first,
     () => SAVER,
     () => ++now,

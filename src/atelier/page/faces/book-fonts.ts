@@ -15,7 +15,7 @@ const FONTS: readonly [family: string, file: string, descriptors: FontFaceDescri
   [SANS, sans, { weight: '400 600' }],
 ];
 
-let loading: Promise<unknown> | undefined;
+let loading: Promise<PromiseSettledResult<unknown>[]> | undefined;
 
 /** Those that cannot be loaded are left to the device. */
 export async function loadBookFonts(): Promise<void> {
@@ -23,10 +23,14 @@ export async function loadBookFonts(): Promise<void> {
     FONTS.map(async ([family, file, descriptors]) => {
       const font = new FontFace(family, `url("${file}")`, descriptors);
       document.fonts.add(font);
-      await font.load();
+      await font.load().catch((error: unknown) => {
+        document.fonts.delete(font);
+        throw error;
+      });
     }),
   );
-  await loading;
+  // Those that did not come are asked again with the next page.
+  if ((await loading).some(({ status }) => status === 'rejected')) loading = undefined;
 }
 
 /** A style sheet of a book, which brings fonts of its own, as this page can follow it: the site's stand behind. */

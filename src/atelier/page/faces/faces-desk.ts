@@ -1,6 +1,7 @@
 // The faces of the draft, one at a time: each is made when it is shown, from what the draft is then.
 import type { FaceId } from '../../../words/atelier/faces/fr.ts';
 import type { Draft } from '../../draft/draft.ts';
+import { NotLoaded } from '../../loaded.ts';
 import type { App } from '../app.ts';
 import { h } from '../h.ts';
 import { bookView } from './book-view.ts';
@@ -22,7 +23,7 @@ export function facesDesk(app: App): FacesDesk {
   const state = h('p', { class: 'face-state', role: 'status' });
   const again = h(
     'button',
-    { type: 'button', class: 'plain-button', hidden: true, onclick: () => void refresh() },
+    { type: 'button', class: 'plain-button', hidden: true, onclick: () => void (isLost ? app.reopen() : refresh()) },
     words.again,
   );
   const about = h('p', { class: 'soft' });
@@ -30,6 +31,8 @@ export function facesDesk(app: App): FacesDesk {
   const panel = h('div', { class: 'face-panel', id: 'atelier_face', role: 'tabpanel', tabindex: -1 });
   const drawn = new Map<FaceId, Draft>();
   let face = faces[0] as Face;
+  /** A part of this page did not come, and never will. */
+  let isLost = false;
   const tabs = tabList(
     { label: words.label, panel, tabs: faces.map(({ id }) => ({ id, words: words.tab[id] })) },
     (id) => {
@@ -54,7 +57,8 @@ export function facesDesk(app: App): FacesDesk {
       const isMade = await here.draw(draft);
       if (isMade) drawn.set(here.id, draft);
       if (face === here) say(isMade ? '' : words.unreadable, !isMade);
-    } catch {
+    } catch (error) {
+      isLost ||= error instanceof NotLoaded;
       if (face !== here) return;
       say(words.unreachable, !drawn.has(here.id));
       again.hidden = false;

@@ -1,4 +1,5 @@
 // The line by which the site's search shows the draft.
+import { loaded } from '../../loaded.ts';
 import type { App } from '../app.ts';
 import { h } from '../h.ts';
 import type { Face } from './face.ts';
@@ -14,11 +15,13 @@ export function resultView(app: App): Face {
     async draw(draft) {
       const face = await app.engine.ask('result', draft);
       if (!face) return false;
-      const [{ resultElement }, { wordsAsked }, { stemOf }] = await Promise.all([
-        import('../../../publish/search/client/result-element.ts'),
-        import('../../../publish/search/client/confirm.ts'),
-        import('../../../publish/search/client/stem.ts'),
-      ]);
+      const [{ resultElement }, { wordsAsked }, { stemOf }] = await loaded(() =>
+        Promise.all([
+          import('../../../publish/search/client/result-element.ts'),
+          import('../../../publish/search/client/confirm.ts'),
+          import('../../../publish/search/client/stem.ts'),
+        ]),
+      );
       asked.textContent = app.words.faces.asked(face.query);
       list.replaceChildren(resultElement(face.found, wordsAsked(face.query), await stemOf(app.lang)));
       return true;

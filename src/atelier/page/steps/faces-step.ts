@@ -1,4 +1,5 @@
 // The third screen: the text as it will be read. What shows it is loaded when one first comes here.
+import { loaded } from '../../loaded.ts';
 import type { App } from '../app.ts';
 import type { FacesDesk } from '../faces/faces-desk.ts';
 import { h } from '../h.ts';
@@ -9,16 +10,17 @@ export function facesStep(app: App): Step {
   let desk: Promise<FacesDesk> | undefined;
 
   async function show(): Promise<void> {
-    desk ??= import('../faces/faces-desk.ts').then(({ facesDesk }) => facesDesk(app));
     try {
+      desk ??= loaded(() => import('../faces/faces-desk.ts')).then(({ facesDesk }) => facesDesk(app));
       const { element: faces, refresh } = await desk;
       if (faces.parentElement !== element) element.replaceChildren(faces);
       await refresh();
     } catch {
       desk = undefined;
       const { unreachable, again } = app.words.faces;
-      const retry = h('button', { type: 'button', class: 'plain-button', onclick: () => void show() }, again);
-      element.replaceChildren(h('p', { role: 'status' }, unreachable), retry);
+      const told = h('p', { role: 'status' }, unreachable);
+      const retry = h('button', { type: 'button', class: 'plain-button', onclick: () => void app.reopen() }, again);
+      element.replaceChildren(told, retry);
     }
   }
 
