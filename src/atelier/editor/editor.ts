@@ -10,6 +10,7 @@ import { schema } from '../document/schema.ts';
 import type { Remark } from '../live/check-draft.ts';
 import { OWN_MARK } from '../paste/taken.ts';
 import { beginList } from './begin-list.ts';
+import { dropCursor } from './drop-cursor.ts';
 import { given, isGiven } from './given-document.ts';
 import { keys } from './keys.ts';
 import { noteNumbers, uncalledIn } from './note-numbers.ts';
@@ -60,6 +61,7 @@ export function createEditor(holder: HTMLElement, options: EditorOptions): Edito
     beginList(),
     ...keys({ link: (_state, dispatch, view) => (view && dispatch ? options.askLink(view) : true) }),
     gapCursor(),
+    dropCursor({ block: 'drop-between', words: 'drop-among' }),
     placeholder(words.placeholder),
     shownSelection('is-chosen'),
     noteNumbers(),
