@@ -2,6 +2,7 @@
 
 import { paths, withBase } from '../../model/addresses.ts';
 import { VOLUME_FORMATS } from '../../model/book/volume-formats.ts';
+import { OWN_ORIGIN } from '../../model/own-origin.ts';
 
 /** Headers of the addresses that a pattern names. */
 export interface HeaderRule {
@@ -23,8 +24,8 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   {
     pattern: '/*',
     headers: {
-      // The rest of the policy is in each page, with the digests of what it holds.
-      'Content-Security-Policy': "frame-ancestors 'none'",
+      // The rest of the policy is in each page, with the digests of what it holds; a worker has this one alone.
+      'Content-Security-Policy': [['frame-ancestors', "'none'"], ...OWN_ORIGIN].map((one) => one.join(' ')).join('; '),
       'X-Content-Type-Options': 'nosniff',
       // Where a reader goes next is not told what was read here.
       'Referrer-Policy': 'same-origin',

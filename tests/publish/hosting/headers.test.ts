@@ -37,6 +37,14 @@ describe('the table', () => {
     expect(headersOf('/sw.js')).toContainEqual(['Cache-Control', 'no-cache']);
   });
 
+  test('a worker, which has the policy of its own file alone, calls no other server', () => {
+    for (const address of ['/_astro/worker-a1.js', '/sw.js', '/pagefind/pagefind-worker.js'])
+      expect(headersOf(address)).toContainEqual([
+        'Content-Security-Policy',
+        "frame-ancestors 'none'; connect-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'",
+      ]);
+  });
+
   test('a pattern is one segment, a whole address, under the folder of the site', () => {
     expect(toRegExp('/recits/:id/citation.ris', '/')).toBe('^/recits/[^/]+/citation\\.ris$');
     expect(headersOf('/florilege/flux.xml', '/florilege/')).toContainEqual([

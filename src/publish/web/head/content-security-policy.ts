@@ -1,4 +1,5 @@
 // What a page holds inline → its Content-Security-Policy, as text for a meta element. CSP level 3: https://www.w3.org/TR/CSP3/
+import { OWN_ORIGIN } from '../../../model/own-origin.ts';
 
 /** What a page runs and reads besides its own files. */
 interface PageSources {
@@ -17,7 +18,7 @@ interface PageSources {
  * `frame-ancestors`, which only a header can carry, is in the hosts' own files.
  */
 export async function contentSecurityPolicy({ scripts, styles, searches, writes }: PageSources): Promise<string> {
-  const directives: [name: string, ...sources: string[]][] = [
+  const directives: (readonly [name: string, ...sources: string[]])[] = [
     ['default-src', NONE],
     ['script-src', SELF, ...(await hashSources(scripts)), ...(searches ? ["'wasm-unsafe-eval'"] : [])],
     // Hashes cover elements, never style attributes: there are none.
@@ -25,12 +26,7 @@ export async function contentSecurityPolicy({ scripts, styles, searches, writes 
     ['img-src', SELF, ...(writes ? ['blob:', 'data:'] : [])],
     ['font-src', SELF],
     ['manifest-src', SELF],
-    // The index of the search; and tools that judge a page read robots.txt through it.
-    ['connect-src', SELF],
-    // The worker of offline reading, and Pagefind's.
-    ['worker-src', SELF],
-    ['form-action', SELF],
-    ['base-uri', NONE],
+    ...OWN_ORIGIN,
   ];
   return directives.map((directive) => directive.join(' ')).join('; ');
 }
