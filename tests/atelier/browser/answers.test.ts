@@ -1,4 +1,5 @@
 // The second screen: everything it asks is in reach of everybody, by day and at night.
+import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { violationsOf } from '../../browser/axe.ts';
 import { TOUCH } from './device.ts';
@@ -37,6 +38,10 @@ test.each(['light', 'dark'] as const)('%s: axe finds nothing, at 360 and at 320 
   await page.getByRole('button', { name: /^Reprendre : LinkedIn/ }).waitFor();
   expect(await violationsOf(page, colorScheme === 'dark')).toEqual([]);
   await page.setViewportSize({ width: 320, height: 640 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  await stepsAreWhole(page);
+  await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+  await stepsAreWhole(page);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
   await page.context().close();
 });
@@ -81,3 +86,14 @@ test('the browser’s way back leads to the step before, and its way on to the s
   expect(await here()).toBe('Présentation');
   await page.context().close();
 });
+
+/** Each name of a step is read whole, without pushing the row aside. */
+async function stepsAreWhole(page: Page): Promise<void> {
+  const edges = await page.locator('.steps button').evaluateAll((steps) =>
+    steps.map((step) => {
+      const { left, right } = step.getBoundingClientRect();
+      return [left >= 0, right <= innerWidth, step.scrollWidth <= step.clientWidth + 1];
+    }),
+  );
+  expect(edges).toEqual(Array(4).fill([true, true, true]));
+}
