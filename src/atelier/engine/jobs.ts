@@ -5,7 +5,7 @@ import type { Edit, Language } from '../../check/problem.ts';
 import { contentOf } from '../../read/content.ts';
 import { type Choices, choicesOf } from '../choices-of.ts';
 import { schema } from '../document/schema.ts';
-import type { Draft } from '../draft/draft.ts';
+import type { Draft, DraftFacts } from '../draft/draft.ts';
 import type { Sending } from '../draft/parcel.ts';
 import { storyTextOf } from '../draft/story-text.ts';
 import type { BookFace } from '../faces/book-face.ts';

@@ -1,6 +1,6 @@
 // The bytes of a JPEG → its segments, in their order (ITU-T T.81, annex B). It ends where the picture does, or where it can be read no further.
 
-export interface JpegSegment {
+interface JpegSegment {
   marker: number;
   at: number;
   /** After it; a scan holds the letters of the picture, up to the next marker. */

@@ -350,7 +350,13 @@ describe('on a phone, by touch', () => {
   test('a photo that was cut on its way is taken, and told', async () => {
     const page = await open(TOUCH);
     const whole = await sharp({
-      create: { width: 90, height: 60, channels: 3, noise: { type: 'gaussian', mean: 99, sigma: 40 } },
+      create: {
+        width: 90,
+        height: 60,
+        channels: 3,
+        background: '#777',
+        noise: { type: 'gaussian', mean: 99, sigma: 40 },
+      },
     })
       .jpeg()
       .toBuffer();
