@@ -100,12 +100,12 @@ test('what blocks leads to where it is mended; what the editors can complete doe
   const { summary: _, themes: __, ...bare } = ALLOWED;
   const page = await atelier.open(told(bare, 'Son numéro : 06 12 34 56 78, je crois.'), KEYS);
   await toSending(page);
-  await expect.poll(() => page.locator('.state').textContent()).toContain('Il reste un point');
+  await page.locator('.state', { hasText: 'Il reste un point' }).waitFor();
   await page.locator('.state').getByRole('button', { name: 'Y aller' }).click();
   expect(await page.evaluate(() => document.activeElement?.classList.contains('writing'))).toBe(true);
   await page.keyboard.type('chez elle');
   await toSending(page);
-  await expect.poll(() => page.locator('.state').textContent()).toContain('brouillon à compléter');
+  await page.locator('.state', { hasText: 'brouillon à compléter' }).waitFor();
   expect(await page.locator('.state').textContent()).toMatch(/le chapeau et le thème/);
   await doors(page);
   await page.locator('.state').getByRole('button', { name: 'Le dire maintenant' }).first().click();
