@@ -43,6 +43,8 @@ test.each(['light', 'dark'] as const)('%s: axe finds nothing, at 360 and at 320 
   await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
   await stepsAreWhole(page);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  // The name of the site is read in words, not letter under letter.
+  expect((await page.locator('.wordmark').boundingBox())?.height).toBeLessThan(200);
   await page.context().close();
 });
 
