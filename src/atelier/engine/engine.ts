@@ -10,8 +10,11 @@ export interface Engine {
   ask<Name extends JobName>(job: Name, ...given: Parameters<Jobs[Name]>): Promise<Awaited<ReturnType<Jobs[Name]>>>;
 }
 
-/** @param start a new worker; another one is asked for where the first did not start */
-export function createEngine(start: () => Worker, opening: Opening): Engine {
+/**
+ * @param start a new worker; another one is asked for where the first did not start
+ * @param today YYYY-MM-DD: each question is of the day on which it is asked
+ */
+export function createEngine(start: () => Worker, opening: Opening, today: () => string): Engine {
   const waiting = new Map<number, { settle: (value: unknown) => void; fail: (error: Error) => void }>();
   const pictures = pictureSender();
   let worker: Worker | undefined;
@@ -57,7 +60,7 @@ export function createEngine(start: () => Worker, opening: Opening): Engine {
         const turn = ++turns;
         const asked = opened();
         waiting.set(turn, { settle: settle as (value: unknown) => void, fail });
-        asked.postMessage({ turn, job, given: given.map(pictures.lighten) } satisfies Question);
+        asked.postMessage({ turn, job, today: today(), given: given.map(pictures.lighten) } satisfies Question);
       }),
   };
 }

@@ -4,7 +4,7 @@ import type { Opening } from './setting.ts';
 
 export type JobName = keyof Jobs;
 
-export type Question = { opening: Opening } | { turn: number; job: JobName; given: readonly unknown[] };
+export type Question = { opening: Opening } | { turn: number; job: JobName; today: string; given: readonly unknown[] };
 
 /** `isStale` where this worker will never have what it needed: another one may. */
 export type Answer = { turn: number } & ({ value: unknown } | { failed: string; isStale: boolean });

@@ -14,7 +14,7 @@ export interface Setting {
   base: string;
 }
 
-/** What the worker is told first; it reads the sheets itself, and the day. */
+/** What the worker is told first; it reads the sheets itself, and each question says its day. */
 export type Opening = Omit<Setting, 'site' | 'stories' | 'today'> & {
   /** Of the sheets. */
   knowledge: string;

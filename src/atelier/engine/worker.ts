@@ -2,7 +2,6 @@
 import { atelierWords } from '../../words/atelier/atelier-words.ts';
 import { type Knowledge, siteFiles } from '../knowledge.ts';
 import { NotLoaded } from '../loaded.ts';
-import { today } from '../today.ts';
 import { type Jobs, jobsFor } from './jobs.ts';
 import type { Answer, JobName, Question } from './messages.ts';
 import { pictureReceiver } from './sent-pictures.ts';
@@ -10,12 +9,18 @@ import type { Opening } from './setting.ts';
 
 let opening: Opening | undefined;
 let jobs: Promise<Jobs> | undefined;
+/** Of the last question. */
+let day = '';
 const received = pictureReceiver();
 
 self.addEventListener('message', ({ data }: MessageEvent<Question>) => {
-  if ('opening' in data) opening = data.opening;
+  if ('opening' in data) {
+    opening = data.opening;
+    return;
+  }
+  day = data.today;
   // In the order in which they came: what a later one shows, an earlier one brought.
-  else void answer(data.turn, data.job, data.given.map(received));
+  void answer(data.turn, data.job, data.given.map(received));
 });
 
 /** Again, at the next question, where the sheets did not come. */
@@ -31,7 +36,7 @@ function opened(): Promise<Jobs> {
 async function open({ knowledge, ...setting }: Opening): Promise<Jobs> {
   const sheets = (await (await fetch(knowledge)).json()) as Knowledge;
   const { stopgaps } = atelierWords(setting.lang).faces;
-  return jobsFor({ ...setting, today, stopgaps, site: siteFiles(sheets), stories: new Set(sheets.stories) });
+  return jobsFor({ ...setting, today: () => day, stopgaps, site: siteFiles(sheets), stories: new Set(sheets.stories) });
 }
 
 async function answer(turn: number, job: JobName, given: readonly unknown[]): Promise<void> {

@@ -38,7 +38,7 @@ export async function startAtelier(startWorker: () => Worker): Promise<void> {
   const { base = '/', knowledge = '', site = '{}' } = root.dataset;
   const { lang } = document.documentElement;
   const words = atelierWords(lang);
-  const engine = createEngine(startWorker, { knowledge, lang, base });
+  const engine = createEngine(startWorker, { knowledge, lang, base }, today);
   const shelf = openShelf();
   const invitation = invitationIn(location.search);
   if (invitation) {

@@ -5,6 +5,8 @@ import type { Answer, Question } from '../../../src/atelier/engine/messages.ts';
 
 /** Workers that answer as told, in the order in which they are started. */
 function engineOf(answers: ((question: Extract<Question, { turn: number }>) => Answer | undefined)[]) {
+  const days = ['2026-03-31', '2026-04-01'];
+  let asked = 0;
   const started: { isEnded: boolean; tell(answer: Answer): void }[] = [];
   const start = () => {
     const index = started.length;
@@ -25,7 +27,7 @@ function engineOf(answers: ((question: Extract<Question, { turn: number }>) => A
       },
     } as unknown as Worker;
   };
-  return { engine: createEngine(start, { knowledge: '', lang: 'fr', base: '/' }), started };
+  return { engine: createEngine(start, { knowledge: '', lang: 'fr', base: '/' }, () => days[asked++] ?? ''), started };
 }
 
 const failed =
@@ -62,4 +64,9 @@ test('what it is still at is waited for', async () => {
   started[0]?.tell({ turn: slow, value: 'late' });
   expect(await waiting).toBe('late');
   expect(await engine.ask('choices')).toBe('ok');
+});
+
+test('each question is of its own day', async () => {
+  const { engine } = engineOf([({ turn, today }) => ({ turn, value: today })]);
+  expect([await engine.ask('choices'), await engine.ask('choices')]).toEqual(['2026-03-31', '2026-04-01']);
 });
