@@ -8,6 +8,10 @@ export const UP_TO = (count: number) => String.raw`(?:\w+ ){0,${count}}`;
 const WANT = String.raw`(?:veu\w+|voul\w+|voudr\w+|souhait\w+|desir\w+|prefer\w+|aimer\w+|want\w*|wish\w*|prefer\w*)`;
 const KNOWN = String.raw`(?:(?:re)?connue?s?|reconnaissables?|nommee?s?|citee?s?|identifi\w+|named|quoted|recogni[sz]\w+)`;
 
+/** « Mon patron ne doit pas me reconnaître »: a tale says it of a past. */
+export const HIDING =
+  /\b(?:ne|n) (?:doi\w+|peu(?:t|vent)|puiss\w+|devr(?:a|ont)) (?:pas|jamais|surtout pas) (?:me |m |nous )(?:reconnai|identifi|retrouv)\w*/;
+
 /** « Elle ne veut pas que son nom paraisse », « Gardez son prénom secret », « remplacer Malo par un autre nom » */
 const OF_NAMES: readonly RegExp[] = [
   new RegExp(
@@ -27,6 +31,7 @@ const OF_NAMES: readonly RegExp[] = [
   ),
   /\b(?:publi(?:er|ez|ee?)|paraitre|apparaitre|figurer|publish\w*) (?:sous|under)\b/,
   /\bne pas (?:me |le |la |l |les )?(?:nommer|citer|identifier)\b/,
+  HIDING,
 ];
 
 /** Whether it says how somebody is to be named, or not. */
@@ -36,14 +41,24 @@ export function isAboutName(said: string): boolean {
   return (
     OF_NAMES.some((pattern) => pattern.test(words)) ||
     asksForGivenAlone(said) ||
+    PUT.test(said) ||
+    refusesName(said) ||
     (speaksOfOwnName(said) && !isIntroduction)
   );
 }
 
+/** « Mettez « une voisine » », « Indiquez plutôt « un passant » » */
+const PUT =
+  /^(?:merci d[e’']\s?)?(?:mettez|mettre|indiquez|indiquer|écrivez|écrire|notez|noter|appelez|nommez)(?:-moi|-la|-le)?\s+(?:(?:plutôt|juste|seulement|simplement|à la place|comme signature)\s+)*[«“"]/iu;
+
 /** « J’autorise la publication de ce texte », « Lu et approuvé » */
 export function agrees(said: string): boolean {
-  return AGREEING.test(plain(said));
+  return AGREEING.test(plain(said)) || AGREED_WHERE.test(plain(said));
 }
+
+/** « Je suis d’accord pour le livre », « Ok pour le site » */
+export const AGREED_WHERE =
+  /^(?:(?:oui|non|merci|bien sur) )*(?:(?:je (?:ne )?suis|nous sommes) (?:pas )?(?:tout a fait )?d accord|d accord|ok(?:ay)?|j accepte) (?:pour|dans|sur|avec) (?:(?:le|la|l|les|un|une|votre|ce) )*(?:livres?|recueil|anthologie|site|blog|revue|journal|newsletter|publication|parution|mise en ligne|internet|web|reseaux|radio|podcasts?|lectures? publiques?)\b/;
 
 const AGREEING = new RegExp(
   String.raw`\b(?:j|je|nous|i) ${UP_TO(6)}(?:autoris\w*|accept\w*|consen\w*|(?:suis|sommes) d accord|donn\w+ (?:mon|notre) accord|agree|allow) ${UP_TO(5)}(?:publi\w*|diffus\w*|parution|paraisse)|\bbon pour accord\b|\blu et approuve\b`,
@@ -58,7 +73,7 @@ const OWN_TEXT =
   '(?:mon|ma|mes|notre|ce|my|our) (?:textes?|recits?|temoignages?|contributions?|participation|accord|autorisation|consentement|donnees|story|text|data|consent)';
 const TAKEN_BACK = new RegExp(
   [
-    String.raw`\b(?:j|je|nous|i) ${UP_TO(3)}(?:retir|repren|annul|withdr)\w* (?:donc )?${OWN_TEXT}\b`,
+    String.raw`\b(?:j|je|nous|i) ${UP_TO(3)}(?:retir|repren|annul|withdr)\w* (?:(?:donc|alors|aussi|enfin|\w+ment) ){0,2}${OWN_TEXT}\b`,
     String.raw`\b(?:retirer|supprim(?:er|ez)|effac(?:er|ez)|delete|remove) (?:toutes )?${OWN_TEXT}$`,
     String.raw`\b(?:supprim|effac|delet)\w* ${UP_TO(2)}(?:mes|my) (?:donnees|data)\b`,
     String.raw`\b(?:je|nous) (?:ne|n) (?:\w+ ){1,4}(?:pas|plus) ${UP_TO(2)}(?:participer|que (?:mon|ma|ce|notre) (?:texte|recit|temoignage) (?:soit|paraisse))`,

@@ -3,7 +3,7 @@ import type { Root } from 'mdast';
 import type { Arrival, Caution, Loss } from './arrival.ts';
 import { mayBeTitle } from './forms/answers.ts';
 import { plain } from './forms/plain.ts';
-import { agrees, isAboutName, asksForNoName as refusesNaming, takesBack, UP_TO } from './name-wishes.ts';
+import { AGREED_WHERE, agrees, HIDING, isAboutName, asksForNoName as refusesNaming, takesBack, UP_TO } from './name-wishes.ts';
 import { plainWords, wordsOfNodes } from './plain-words.ts';
 
 /** Whether a title, a line or a sentence is about how a text is published. @param words in French or English */
@@ -67,7 +67,13 @@ const WISHES: readonly RegExp[] = [
 
 /** What speaks to those who publish, and not of a tale: « Merci de… », « Je préfère que… », « Ne publiez pas… ». */
 const ADDRESSED =
-  /\b(?:merci de|merci d|svp|s il vous plait|s il te plait|please|priere de|veuillez|a ne pas|ne \w+ez (?:pas|que)|je (?:vous |te )?(?:ne )?(?:souhaite|souhaiterais|veux|voudrais|prefere|prefererais|tiens|demande|refuse)|j (?:aimerais|autorise|n autorise)|nb|ps|note pour|pour la redaction|pour l equipe|pour info|i would (?:like|prefer|rather)|i want|i prefer|do not|don t|j ai (?:change|modifie|remplace)|les (?:pre)?noms (?:ont ete|sont) (?:change|modifie))\b|\bne pas (?:me |le |la |l |les |y )?(?:nommer|citer|publier|mettre|diffuser|afficher|mentionner|indiquer|divulguer)\b|\b(?:seulement si|si possible|a condition)\b|\bsi vous (?:\w+ ){0,2}publiez\b|\b(?:a signer|pour vous|soussignee?|bon pour accord|lu et approuve)\b|\bqui (?:souhaite|prefere|veut|desire)\b|^(?:changez|remplacez|gardez|enlevez|signez|publiez|mettez|citez|supprimez|confidentiel)\b/;
+  /\b(?:merci de|merci d|svp|s il vous plait|s il te plait|please|priere de|veuillez|a ne pas|ne (?:(?:le|la|les|l|y|me|m|nous) )*\w+ez (?:pas|que|jamais|rien)|je (?:vous |te )?(?:ne )?(?:souhaite|souhaiterais|veux|voudrais|prefere|prefererais|tiens|demande|refuse)|j (?:aimerais|autorise|n autorise)|nb|ps|note pour|pour la redaction|pour l equipe|pour info|i would (?:like|prefer|rather)|i want|i prefer|do not|don t|j ai (?:change|modifie|remplace)|les (?:pre)?noms (?:ont ete|sont) (?:change|modifie))\b|\bne pas (?:me |le |la |l |les |y )?(?:nommer|citer|publier|mettre|diffuser|afficher|mentionner|indiquer|divulguer)\b|\b(?:seulement si|si possible|a condition)\b|\bsi vous (?:\w+ ){0,2}publiez\b|\b(?:a signer|pour vous|soussignee?|bon pour accord|lu et approuve)\b|\bqui (?:souhaite|prefere|veut|desire)\b|^(?:changez|remplacez|gardez|enlevez|signez|publiez|mettez|citez|supprimez|confidentiel)\b/;
+/** « Vous pouvez mettre mon nom », « Mon nom ne doit pas figurer » */
+const ALLOWING =
+  /\bvous (?:pouvez|pourrez) (?:\w+ ){0,2}(?:mettre|citer|donner|publier|garder|afficher|indiquer|utiliser|signer|nommer|modifier|changer|corriger|couper)\b|^(?:\w+ ){0,3}(?:mon|ma|mes|notre) (?:vrai )?(?:nom|prenom|identite|visage|texte|recit|temoignage) (?:ne )?(?:doi(?:t|vent)|devra|peut)\b/;
+/** « Juste les initiales », « Indiquez plutôt « un passant » », and no more */
+const BARELY =
+  /^(?:(?:juste|seulement|uniquement|simplement|rien que) (?:(?:les?|la|l|mon|ma|mes|avec|par|de) )*(?:prenoms?|initiales?|pseudo\w*)(?: (?:merci|svp))*$|(?:indiquez|notez|ecrivez|appelez|nommez)\b)/;
 /** The words of a letter, above a text or below it. */
 const LETTER =
   /^(?:bonjour|bonsoir|madame|monsieur|chere?s?|hello|dear)\b|\bvoici (?:donc )?(?:le|la|mon|ma|mes|notre|un|une|quelques)\b|\bje vous (?:\w+ )?(?:envoie|transfere|transmets|confie|adresse|propose|livre|joins)\b|\b(?:ci joint|en piece jointe)\b|\bvotre (?:appel|recueil|projet|revue|anthologie|site)\b/;
@@ -86,9 +92,12 @@ export function wishesSaid(words: string, where: 'tale' | 'aside'): string[] {
 
 /** A fact of a head is judged with the others: « Pseudo : La Mouette ». */
 function saysMore(said: string): boolean {
-  return (isAboutName(said) && !LABELLED.test(said)) || agrees(said) || takesBack(said);
+  const isFact = LABELLED.test(said) && !SPEAKER.test(said);
+  return (isAboutName(said) && !isFact) || agrees(said) || takesBack(said);
 }
 
+/** « Je préfère un pseudo : Oscar », « PS : gardez mon nom » */
+const SPEAKER = /^(?:(?:je|j[’']|merci|vous)(?!\p{L})|(?:p\.? ?s|n\.? ?b)\.? ?:)/iu;
 const LABELLED = /^[^:.!?()]{1,60}[ \u00A0]?:[ \u00A0]\S/;
 
 /** A dialogue. */
@@ -97,7 +106,8 @@ function isSpoken(said: string): boolean {
 }
 
 function isAddressed(said: string): boolean {
-  return ADDRESSED.test(plain(said)) || takesBack(said);
+  const words = plain(said);
+  return [ADDRESSED, ALLOWING, BARELY, HIDING, AGREED_WHERE].some((pattern) => pattern.test(words)) || takesBack(said);
 }
 
 /** « Anonyme : non » */
@@ -147,11 +157,17 @@ function lengthOf(body: Root): number {
   return plainWords(body).trim().length;
 }
 
-/** The first and the last two blocks, where one speaks to those who read first. */
+/** The first and the last two blocks, where one speaks to those who read first; a date and a name below count for none. */
 function edgesOf({ children }: Root): string[] {
-  const edges = children.length < 5 ? children : [...children.slice(0, 2), ...children.slice(-2)];
-  return edges.map((block) => wordsOfNodes([block]));
+  const words = children.map((block) => wordsOfNodes([block]));
+  if (words.length < 5) return words;
+  const said = words.flatMap((own, at) => (own.trim().split(/\s+/).length > CLOSING_LINE ? [at] : []));
+  const last = Math.min(words.length - 2, Math.max(said.at(-2) ?? 0, words.length - MOST_CLOSING));
+  return [...words.slice(0, 2), ...words.slice(Math.max(2, last))];
 }
+
+/** In words, of a block; in blocks, of what stands below a text. */
+const [CLOSING_LINE, MOST_CLOSING] = [8, 5];
 
 /** « Anonyme », alone, may be a title, and may be a wish. */
 function wishesAtEdge(words: string): string[] {

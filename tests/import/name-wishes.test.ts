@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { plain } from '../../src/import/forms/plain.ts';
 import { importText } from '../../src/import/text/import-text.ts';
 import { wishesSaid, withWishes } from '../../src/import/wishes.ts';
 
@@ -19,6 +20,8 @@ describe('what is asked in words that come with a text', () => {
     ...['Merci de publier sous « Lise F. » !', 'Mon frère, qui ne veut pas être nommé, était là.'],
     ...['J’autorise la publication de ce texte.', 'Lu et approuvé, bon pour accord', 'NE PAS NOMMER'],
     ...['Je retire mon texte.', 'Merci de supprimer mes données.', 'Je ne souhaite finalement pas participer.'],
+    ...['Je préfère un pseudo : Oscar des Prés.', 'Pas de nom svp.', 'Ma sœur ne doit pas me reconnaître.'],
+    ...['Je suis d’accord pour le livre.', 'Je reprends finalement mon récit.', 'Mettez « une voisine ».'],
   ])('« %s »', (said) => {
     expect(wishesSaid(said, 'aside')).toEqual([said]);
   });
@@ -69,6 +72,60 @@ describe('at the edges of a text, what speaks to the editors', () => {
       'Elle cherchait un pseudonyme.',
     ],
     ...['— Ne dites pas mon nom.', 'On ne le nommait pas.'],
+  ])('and none of a tale: %s', async (end) => {
+    expect(await heard(`${TALE}\n\n${end}`, ['Odile Faure'])).toEqual({
+      told: [],
+      cautions: [],
+      authors: ['Odile Faure'],
+    });
+  });
+});
+
+describe('below a text, what speaks to the editors without a word of courtesy', () => {
+  test.each<[string, string[], boolean]>([
+    ...([
+      ['Pas de nom svp.', ['anonymity'], false],
+      ['Mon nom ne doit pas figurer.', ['anonymity'], false],
+      ['Mon voisin ne doit pas me reconnaître.', [], false],
+      ['Que mes collègues ne puissent pas m’identifier.', [], false],
+    ] as [string, string[], boolean][]),
+    ...([
+      ['Juste les initiales.', [], false],
+      ['Seulement le prénom.', [], false],
+      ['Mettez « une voisine ».', [], false],
+      ['Indiquez plutôt « un passant ».', [], false],
+    ] as [string, string[], boolean][]),
+    ...([
+      ['Vous pouvez mettre mon nom.', [], false],
+      ['PS : vous pouvez citer mon prénom et mon métier, sage-femme.', [], false],
+    ] as [string, string[], boolean][]),
+    ...([
+      ['Je retire finalement mon texte, désolée.', ['refusal'], true],
+      ['Je reprends donc mon récit.', ['refusal'], true],
+    ] as [string, string[], boolean][]),
+    ...([
+      ['Ne le mettez pas sur internet, seulement dans le livre.', [], true],
+      ['Ne les publiez jamais sur les réseaux.', [], true],
+      ['Je suis d’accord pour le livre.', [], true],
+      ['Ok pour le site, pas pour la radio.', [], true],
+    ] as [string, string[], boolean][]),
+  ])('%s', async (said, cautions, isSigned) => {
+    const found = await heard(`${TALE}\n\n${said}`, ['Odile Faure']);
+    // A foot says its wishes without the full stop.
+    expect(found.told.map(plain)).toEqual([plain(said)]);
+    expect([found.cautions, found.authors]).toEqual([cautions, isSigned ? ['Odile Faure'] : []]);
+  });
+
+  test('above a signature and a date, as a declaration is', async () => {
+    const said = 'Je soussignée, Odile Faure, autorise la publication de ce texte sous le nom de « Lulu ».';
+    const found = await heard(`${TALE}\n\n${said}\n\nFait à Dole, le 3 février\n\nOdile Faure`);
+    expect(found.told).toEqual([said]);
+  });
+
+  test.each([
+    ...['Mon père ne devait pas me reconnaître.', 'Il a gardé mon nom.', 'Vous pouvez partir, dit le gardien.'],
+    ...['Mettez la table, disait-elle.', 'Pas de nom sur la tombe.', 'Je suis d’accord avec les oiseaux.'],
+    ...['Je retire mon manteau.', 'Seulement la mer.', 'On dit mon nom, et je me lève.', 'Je reprends la route.'],
   ])('and none of a tale: %s', async (end) => {
     expect(await heard(`${TALE}\n\n${end}`, ['Odile Faure'])).toEqual({
       told: [],

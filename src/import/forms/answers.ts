@@ -82,8 +82,13 @@ export function staysUnnamed(answer: string): boolean {
 
 /** Whether it asks for no name, whatever was asked: « Oui, mais pas mon nom » */
 export function refusesName(answer: string): boolean {
-  return staysUnnamed(answer) || NAMELESS.test(plain(tickedIn(answer)));
+  const words = plain(tickedIn(answer));
+  return staysUnnamed(answer) || NAMELESS.test(words) || POLITELY_NAMELESS.test(words);
 }
+
+/** « Pas de nom svp »; « sans nom », alone, may be of a poem. */
+const POLITELY_NAMELESS =
+  /^(?=.*\b(?:merci|svp|s il (?:vous|te) plait|please)\b)(?:(?:merci|surtout|svp|please|s il (?:vous|te) plait)(?: de)? )*(?:pas de|aucun|sans|no) (?:noms?|signature|name)(?: de famille)?(?: (?:merci|svp|s il (?:vous|te) plait|please))*$/;
 
 const ANONYMOUS = /^(?!.*\b(?:pas|non|jamais|not) (?:besoin )?(?:d |l |de |rester |etre )*anonym).*\banonym/;
 const NAMELESS =
