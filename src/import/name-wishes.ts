@@ -61,7 +61,7 @@ export const AGREED_WHERE =
   /^(?:(?:oui|non|merci|bien sur) )*(?:(?:je (?:ne )?suis|nous sommes) (?:pas )?(?:tout a fait )?d accord|d accord|ok(?:ay)?|j accepte) (?:pour|dans|sur|avec) (?:(?:le|la|l|les|un|une|votre|ce) )*(?:livres?|recueil|anthologie|site|blog|revue|journal|newsletter|publication|parution|mise en ligne|internet|web|reseaux|radio|podcasts?|lectures? publiques?)\b/;
 
 const AGREEING = new RegExp(
-  String.raw`\b(?:j|je|nous|i) ${UP_TO(6)}(?:autoris\w*|accept\w*|consen\w*|(?:suis|sommes) d accord|donn\w+ (?:mon|notre) accord|agree|allow) ${UP_TO(5)}(?:publi\w*|diffus\w*|parution|paraisse)|\bbon pour accord\b|\blu et approuve\b`,
+  String.raw`\b(?:j|je|nous|i) ${UP_TO(6)}(?:autoris\w*|accept\w*|consen\w*|(?:suis|sommes) d accord|donn\w+ (?:mon|notre) accord|agree|allow) ${UP_TO(5)}(?:publi\w*|diffus\w*|parution|paraisse)|\b(?:je|nous) soussigne.*\b(?:autoris|accept|consen|accord|ced|cess)\w* ${UP_TO(5)}(?:publi\w*|diffus\w*|reprodu\w*|parution|paraisse)|\bbon pour accord\b|\blu et approuve\b`,
 );
 
 /** « Je retire mon texte », « supprimez mes données », « je ne souhaite pas participer » */

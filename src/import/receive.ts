@@ -3,6 +3,7 @@ import type { RefusalReason } from '../words/import/refusals.ts';
 import { directoryOf } from './archive/directory.ts';
 import { openArchive } from './archive/open-archive.ts';
 import type { Arrival, Importer, SentFile } from './arrival.ts';
+import { withoutDeclaration } from './declarations.ts';
 import { withDoubts } from './doubts.ts';
 import { importForms } from './forms/forms.ts';
 import { ImportRefused } from './import-refused.ts';
@@ -60,7 +61,7 @@ export async function receive(file: SentFile, expected: Expected): Promise<Recei
 
 /** As its author wishes to be published, without what is private, and with what an editor has to judge. */
 function judged(text: Arrival): Arrival {
-  return withDoubts(withoutPrivateData(withoutName(withWishes(text))));
+  return withDoubts(withoutPrivateData(withoutName(withWishes(withoutDeclaration(text)))));
 }
 
 async function opened(file: SentFile, expected: Expected, depth: number): Promise<Received> {

@@ -6,7 +6,7 @@ import { AGREED, isField, isForUs, type Matter, matterOf } from './matters.ts';
 import { plain } from './plain.ts';
 import { choosesName } from './signature.ts';
 import { choiceIn, readTitle, type Title } from './title.ts';
-import { asksForSignature, isPseudonym, wishIn } from './wishes.ts';
+import { asksForSignature, asksToShow, isPseudonym, wishIn } from './wishes.ts';
 
 export type Role =
   | 'question'
@@ -61,6 +61,7 @@ export function roleOf(column: string, answers: readonly string[] = []): Role {
   // « L’anonymat »
   if (wish) return / /.test(words) || !most(answers, isTold) ? wish : 'question';
   if (!known && isWishTitle(title)) return 'wish';
+  if (!known && asksToShow(title)) return 'doubtful-consent';
   if (isForUs(title)) return 'kept-aside';
   if (PICTURE.test(bare) && most(answers, isYesOrNo)) return 'doubtful-consent';
   const isName = known ? NAMES.has(known) : NAMED.test(words);

@@ -4,7 +4,7 @@ import { asksForNoName, wishesSaid } from '../wishes.ts';
 import { refusesName, type Said, saidBy } from './answers.ts';
 import { NAMES, type Role } from './columns.ts';
 import { plain } from './plain.ts';
-import { asksForGivenAlone, isNoName, signatureIn, speaksOfOwnName } from './signature.ts';
+import { asksForGivenAlone, isNoName, nameAgreedTo, signatureIn, speaksOfOwnName } from './signature.ts';
 import { readTitle } from './title.ts';
 import { isDenied, isOfName } from './wishes.ts';
 
@@ -109,8 +109,19 @@ function readConsent({ column, words }: Cell, wishes: Wishes): void {
   const said = asWished(saidBy(words), isDenied(title));
   if (said === 'no') wishes.isRefused = true;
   if (said === 'no' && isOfName(title)) wishes.isUnnamed = true;
-  if (said !== 'yes') hearName(words, wishes);
+  if (said === 'yes') agreeTo(column, words, wishes);
+  else hearName(words, wishes);
   if (said === 'unclear' || said === 'nothing') tell(wishes, 'consent', column, words);
+}
+
+/** « J’accepte que mon texte soit publié avec mon prénom » */
+function agreeTo(column: string, words: string, wishes: Wishes): void {
+  const named = nameAgreedTo(column);
+  if (named === 'given-name') wishes.isGivenAlone = true;
+  if (named === 'anonymous') wishes.isUnnamed = true;
+  if (named !== 'unclear') return;
+  wishes.isUnsure = true;
+  tell(wishes, 'signature', column, words);
 }
 
 function readNaming({ column, role, words }: Cell, wishes: Wishes): void {

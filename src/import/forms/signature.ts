@@ -20,6 +20,21 @@ export function asksForGivenAlone(answer: string): boolean {
   return GIVEN_ALONE.test(words) && !BOTH_NAMES.test(words);
 }
 
+/** What a title promises of the name, to who agrees to it: « J’accepte d’être publié avec mon prénom ». */
+export function nameAgreedTo(title: string): 'given-name' | 'anonymous' | 'unclear' | undefined {
+  const words = plain(title);
+  if (staysUnnamed(title)) return 'anonymous';
+  if (BOTH_NAMES.test(words)) return undefined;
+  if (UNDER_GIVEN.test(words)) return 'given-name';
+  return UNDER_OTHER.test(words) ? 'unclear' : undefined;
+}
+
+const UNDER = '(?:avec|sous|par|with|under|by) (?:(?:le|la|les|mon|ma|mes|ton|ta|tes|votre|vos|un|my|your|a) )?(?:seul )?';
+const UNDER_GIVEN = new RegExp(String.raw`\b${UNDER}(?:prenom|first name|given name)\b`);
+const UNDER_OTHER = new RegExp(
+  String.raw`\b${UNDER}(?:initiales?|pseudo\w*|nom (?:de plume|d emprunt|d artiste)|initials|pen name)\b`,
+);
+
 const ALONE_IS = '(?:seule?(?:ment)?|uniquement|simplement|juste|only|just)';
 const GIVEN_ALONE = new RegExp(
   String.raw`\b(?:${ALONE_IS}|qu|que) (?:(?:avec|par|sous|de|du|d|le|la|mon|ma|son|leur|votre|par|my|the|signer|mettre|publier|citer|with|by|use) )*(?:prenom|first name|given name)\b|\b(?:prenom|first name|given name) ${ALONE_IS}\b|\bprenom (?:et )?sans (?:le |mon |son )?nom\b`,

@@ -45,6 +45,14 @@ export function wishIn(title: Title, answers: readonly string[]): Wish | undefin
   return (isShown || /^je (?:ne )?(?:souhait|veu|desir|prefer)/.test(words)) && isTheirs ? 'consent' : undefined;
 }
 
+/** « Souhaitez-vous que nous citions votre entreprise ? », whatever it is of theirs: a no says as much as a yes. */
+export function asksToShow({ words, isOpen }: Title): boolean {
+  return !isOpen && SHOWING.test(words);
+}
+
+const SHOWING =
+  /^(?:vous )?(?:(?:souhait|accept|autoris|voul|prefer|aimer)\w*(?: vous)? (?:bien )?(?:que|qu) (?:nous|l on|on|la redaction|le livre|le site)|peut on|on peut|pouvons nous|pourrions nous|puis je|may we|can we) (?:\w+ ){0,2}?(?:cit|mentionn|nomm|indiqu|affich|publi|montr|imprim|precis|donn|nam|mention|show|print)\w* (?:\w+ ){0,3}?(?:votre|vos|your)\b/;
+
 /** Whether what is asked is about one's name. */
 export function isOfName(words: string): boolean {
   return OF_NAME.test(words);

@@ -51,6 +51,35 @@ describe('how to sign, chosen among boxes', () => {
     },
   );
 
+  test.each<[string, string, string[]]>([
+    ['Consentement (J’accepte que mon texte soit publié avec mon prénom)', 'true', ['Zoé']],
+    ['J’autorise la publication de mon récit sous mon prénom', 'Oui', ['Zoé']],
+    ['J’accepte que mon texte soit publié de façon anonyme', 'Oui', []],
+    ['J’autorise la publication de mon texte sous mes initiales', 'X', []],
+    ['J’autorise la publication de mon texte avec mon nom et mon prénom', 'X', ['Zoé Roz']],
+    ['J’accepte que mon texte soit publié', 'true', ['Zoé Roz']],
+  ])('who agrees to be published so is named so: « %s » %s', async (column, answer, authors) => {
+    const [text] = await read(`Prénom;Nom;${column};Racontez\nZoé;Roz;${answer};1.\n`);
+    expect(text?.authors).toEqual(authors);
+  });
+
+  test.each([
+    ...['Souhaitez-vous que nous citions votre entreprise ?', 'Peut-on mentionner votre association ?'],
+    ...['Acceptez-vous que l’on nomme votre village ?', 'Pouvons-nous indiquer votre métier ?'],
+  ])('what may be shown of them is no answer to print, and a no is told too: « %s »', async (column) => {
+    const texts = await read(`Nom;${column};Racontez\nZoé Roz;Oui, la halle;1.\nIda Bey;Non, surtout pas;2.\n`);
+    for (const { said } of texts) expect(said).not.toMatch(/halle|surtout/);
+    expect(texts.map(({ toRead }) => toRead?.length)).toEqual([1, 1]);
+  });
+
+  test.each(['Quels poètes aimez-vous citer ?', 'Qui souhaitez-vous remercier ?', 'Que montrez-vous à vos visiteurs ?'])(
+    'but « %s » is of the interview',
+    async (column) => {
+      const [text] = await read(`Nom;${column};Racontez\nZoé Roz;Ceux d’ici, que personne ne lit.;1.\n`);
+      expect(text?.said).toContain('Ceux d’ici');
+    },
+  );
+
   test('who has their name changed, or says two things, is named by nobody before it is read', async () => {
     const changed = await read(
       'Nom;Voulez-vous que l’on change votre prénom ?;Racontez\nAnne Malo;Oui;1.\nZoé Roz;Non;2.\n',

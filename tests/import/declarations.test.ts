@@ -1,0 +1,34 @@
+// What is signed below a text is of its author, and of no tale.
+import { expect, test } from 'vitest';
+import { importHtml } from '../../src/import/html/import-html.ts';
+import { receive } from '../../src/import/receive.ts';
+import { importText } from '../../src/import/text/import-text.ts';
+import { writeDialect } from '../../src/import/write-dialect.ts';
+
+const importers = { page: importHtml, word: importText, markdown: importText, text: importText };
+const TALE = 'Le vélo était jaune, et elle le prêtait à tout le monde.\n\nUn matin je l’ai trouvé devant ma porte.';
+
+async function received(source: string) {
+  const { texts } = await receive({ name: 'a.txt', bytes: new TextEncoder().encode(source) }, { importers });
+  const [text] = texts;
+  if (!text) throw new Error('nothing arrived');
+  return { said: writeDialect(text.body).trim(), text };
+}
+
+test.each([
+  'Je soussignée, Odile Faure, née le 4 mai 1961 à Dole, demeurant 12 rue des Tanneurs, 39100 Dole, autorise la publication de ce texte sous le nom de « Lulu ».\n\nFait à Dole, le 3 février\n\nOdile Faure',
+  'Je soussigné Odile Faure donne mon accord pour publication.\n\nDole, le 3 février\nOdile Faure',
+  'Nous soussignés, Odile et Luc Faure, acceptons la diffusion de ce récit dans votre recueil.',
+])('%s', async (declared) => {
+  const { said, text } = await received(`${TALE}\n\n${declared}`);
+  expect(said).toBe(TALE);
+  expect(text.losses.map(({ words }) => words).join()).toContain('soussign');
+  expect(text.toRead?.some(({ words }) => words.includes('soussign'))).toBe(true);
+});
+
+test.each([
+  `Je soussigné, juge de paix, autorise la publication des bans.\n\n${TALE}`,
+  `${TALE}\n\nJe soussigné, dit l’affiche, et personne ne signa.`,
+])('what a tale declares stays: %s', async (source) => {
+  expect((await received(source)).said).toBe(source);
+});
