@@ -12,6 +12,7 @@ export function withDoubts(arrival: Arrival): Arrival {
   const ages = [
     ...arrival.losses.filter(isAside).flatMap(({ words }) => sentencesIn(words).filter(saysAge)),
     ...[...blocks.slice(0, 2), ...blocks.slice(2).slice(-2)].flatMap((words) => sentencesIn(words).filter(isYoung)),
+    ...blocks.flatMap(sentencesIn).filter(namesChild).slice(0, MOST),
     ...answersOfAge(arrival.body.children),
   ];
   const found = [...told('age', ages), ...told('home', homes.slice(0, MOST))];
@@ -71,9 +72,18 @@ const YOUNG = new RegExp(
 );
 /** « Marie, élève de 3e au collège », « Ana (14 ans) » */
 const SIGNED = new RegExp(
-  String.raw`^(?!.*\b(?:il y a|depuis|pendant|apres|avant|a l age|avait|avais)\b).*\b${AGE} (?:ans|years old)$|\b(?:eleve|collegienne?|lyceenne?|ecoliere?|pupil)\b|\bclasse de (?:cp|ce[12]|cm[12]|[3-6] ?e|sixieme|cinquieme|quatrieme|troisieme|seconde)\b`,
+  String.raw`^(?!.*\b(?:il y a|depuis|pendant|apres|avant|a l age|avait|avais)\b).*\b${AGE} (?:ans|years old)$|\b(?:eleve|collegienne?|lyceenne?|ecoliere?|pupil)\b|\b(?:cp|ce[12]|cm[12])$|\bclasse de (?:cp|ce[12]|cm[12]|[3-6] ?e|sixieme|cinquieme|quatrieme|troisieme|seconde)\b`,
 );
 const SIGNATURE = 12;
+
+/** « Inès Belkacem, 8 ans, école des Tilleuls », « mon fils Quentin (9 ans) »: whoever it is, a name and an age stand together. */
+function namesChild(said: string): boolean {
+  const [, age] = NAMED_AGE.exec(said) ?? [];
+  return age !== undefined && Number(age) < ADULT;
+}
+
+const NAMED_AGE =
+  /(?<!(?:^|\s)(?:[ÀA]|à|[Ee]n|[Dd]epuis|[Vv]ers|[Dd]ès|[Pp]our)\s)(?<![\p{L}’'-])\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)?(?:, | \()(\d{1,2}) ans(?=[,)]|$)/u;
 
 const OF_AGE =
   /\b(?:plus|au moins|moins) (?:de |d )?1[58] ans\b|\b(?:majeure?|mineure?)\b|\b(?:over|under|at least) 1[58]\b/;
