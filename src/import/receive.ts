@@ -13,6 +13,7 @@ import { openMail } from './mail/open-mail.ts';
 import { reasonInArchive, reasonInOldOffice } from './other-formats.ts';
 import { withPictures } from './page-pictures.ts';
 import { paperIn } from './papers.ts';
+import { withoutOwnAnswers } from './own-answers.ts';
 import { isParcel, type Parcel, readParcel } from './parcel.ts';
 import { withoutPrivateData } from './private-data.ts';
 import { type Sort, sortOf } from './recognise.ts';
@@ -61,7 +62,8 @@ export async function receive(file: SentFile, expected: Expected): Promise<Recei
 
 /** As its author wishes to be published, without what is private, and with what an editor has to judge. */
 function judged(text: Arrival): Arrival {
-  return withDoubts(withoutPrivateData(withoutName(withWishes(withoutDeclaration(text)))));
+  const asWished = withWishes(withoutDeclaration(withoutOwnAnswers(text)));
+  return withDoubts(withoutPrivateData(withoutName(asWished)));
 }
 
 async function opened(file: SentFile, expected: Expected, depth: number): Promise<Received> {

@@ -1,0 +1,99 @@
+// What an interview asks of the person is for the editors, however the answers came.
+import { describe, expect, test } from 'vitest';
+import { compareWords } from '../../src/import/compare-words.ts';
+import { importDocx } from '../../src/import/docx/import-docx.ts';
+import { importHtml } from '../../src/import/html/import-html.ts';
+import { receive } from '../../src/import/receive.ts';
+import { importText } from '../../src/import/text/import-text.ts';
+import { writeDialect } from '../../src/import/write-dialect.ts';
+import { makeDocx, p, r } from './docx/make-docx.ts';
+import { mailOf } from './mail/mails.ts';
+
+const importers = { page: importHtml, word: importDocx, markdown: importText, text: importText };
+
+async function drafted(name: string, bytes: Uint8Array) {
+  const { texts } = await receive({ name, bytes }, { importers });
+  const [text] = texts;
+  if (!text) throw new Error('nothing arrived');
+  const { missing, added } = compareWords(text, text);
+  expect([missing, added]).toEqual([[], []]);
+  return { said: writeDialect(text.body), text };
+}
+
+type Answers = readonly (readonly [question: string, answer: string])[];
+const TALE: Answers = [
+  ['Quel trajet vous a marqué ?', 'Un soir de neige, le col s’est fermé derrière nous.'],
+  ['Que diriez-vous à qui commence ?', 'Regarde les gens monter, c’est tout.'],
+];
+
+const inWord = (answers: Answers) =>
+  drafted(
+    'a.docx',
+    makeDocx({
+      body: answers.map(([question, answer]) => `${p(r(question, '<w:b/>'))}${answer ? p(answer) : ''}`).join(''),
+    }),
+  );
+const byMail = (answers: Answers) =>
+  drafted(
+    'a.eml',
+    mailOf(
+      { From: 'Odile Faure <odile@exemple.fr>', Subject: 'Re: Questions', 'Content-Type': 'text/plain; charset=utf-8' },
+      `Voici.\n\n${answers.map(([question, answer]) => `> ${question}\n${answer}`).join('\n\n')}\n`,
+    ),
+  );
+
+describe.each([
+  ['in a document', inWord],
+  ['by mail', byMail],
+] as const)('%s', (_, sent) => {
+  test('a name signs, an address leaves, a trade stays', async () => {
+    const { said, text } = await sent([
+      ['Quel est votre nom ?', 'Abdel Ferhaoui'],
+      ['Quel est votre métier ?', 'Chauffeur de car'],
+      ['Quelle est votre adresse mail ?', 'abdel@exemple.org'],
+      ...TALE,
+    ]);
+    expect(said).not.toMatch(/Ferhaoui|adresse|abdel|votre nom/);
+    expect(said).toMatch(/métier[\s\S]*Chauffeur[\s\S]*neige/);
+    expect(text.authors).toEqual(['Abdel Ferhaoui']);
+    expect(text.losses.map(({ words }) => words).join()).toContain('Quel est votre nom ?');
+  });
+
+  test.each([
+    ['Souhaitez-vous rester anonyme ?', 'Oui, signez « Une accordeuse ».'],
+    ['Acceptez-vous que votre nom soit publié ?', 'Non'],
+  ])('who asks for no name has none: %s %s', async (question, answer) => {
+    const { said, text } = await sent([['Comment vous appelez-vous ?', 'Odile Faure'], ...TALE, [question, answer]]);
+    expect(said).not.toMatch(/Odile|Faure|anonyme|publié/);
+    expect([text.authors, text.cautions]).toEqual([[], ['anonymity']]);
+  });
+
+  test('a first name that is enough signs alone, or is read first', async () => {
+    const { said, text } = await sent([
+      ['Quel est votre nom ?', 'Odile Faure'],
+      ...TALE,
+      ['Comment voulez-vous signer ?', 'Mon prénom seulement'],
+    ]);
+    expect(said).not.toMatch(/Faure|signer/);
+    expect([text.authors, text.toRead?.length]).toEqual([[], 1]);
+  });
+
+  test('what is of the story stays, names and all', async () => {
+    const { said } = await sent([
+      ['Comment s’appelait votre chien ?', 'Rex'],
+      ['Quel nom donneriez-vous à cette rue ?', 'La nôtre'],
+      ['Vous a-t-on jamais demandé votre nom ?', 'Une fois, au poste, et je l’ai épelé deux fois.'],
+      ...TALE,
+    ]);
+    expect(said).toMatch(/Rex[\s\S]*La nôtre[\s\S]*épelé/);
+  });
+});
+
+test('a question whose answer was set aside leaves with it', async () => {
+  const { said } = await inWord([
+    ...TALE,
+    ['Et la route, aujourd’hui ?', 'Elle est droite.'],
+    ['Acceptez-vous que votre nom soit publié ?', 'Je préfère que vous mettiez seulement mon prénom.'],
+  ]);
+  expect(said).not.toMatch(/publié|prénom/);
+});
