@@ -31,7 +31,9 @@ const SWORN = /^(?:je|nous) soussigne|^i the undersigned\b/;
 function isClosing(block: RootContent): boolean {
   if (block.type === 'thematicBreak') return true;
   const lines = block.type === 'paragraph' ? wordsOfNodes([block]).trim().split('\n') : [];
-  return lines.length > 0 && lines.every((line) => line.split(/\s+/).length <= MOST_WORDS && !/\p{Ll}{2}[!?…]$/u.test(line));
+  return (
+    lines.length > 0 && lines.every((line) => line.split(/\s+/).length <= MOST_WORDS && !/\p{Ll}{2}[!?…]$/u.test(line))
+  );
 }
 
 const MOST_WORDS = 10;

@@ -10,7 +10,12 @@ export function withoutOwnAnswers(arrival: Arrival): Arrival {
   if (arrival.columns) return arrival;
   const { children, facts, losses } = taken(arrival.body.children);
   if (facts.length === 0) return arrival;
-  return { ...arrival, ...judgedWith(arrival, facts), body: { ...arrival.body, children }, losses: [...arrival.losses, ...losses] };
+  return {
+    ...arrival,
+    ...judgedWith(arrival, facts),
+    body: { ...arrival.body, children },
+    losses: [...arrival.losses, ...losses],
+  };
 }
 
 function taken(blocks: readonly RootContent[]): { children: RootContent[]; facts: Fact[]; losses: Loss[] } {
@@ -25,7 +30,11 @@ function taken(blocks: readonly RootContent[]): { children: RootContent[]; facts
     facts.push(fact);
     const own = answer === '' ? [block] : [block, blocks[at + 1] as RootContent];
     for (const one of own) gone.add(one);
-    losses.push({ kind: 'surroundings', words: own.map((one) => wordsOfNodes([one]).trim()).join('\n'), place: 'questions' });
+    losses.push({
+      kind: 'surroundings',
+      words: own.map((one) => wordsOfNodes([one]).trim()).join('\n'),
+      place: 'questions',
+    });
   }
   return { children: blocks.filter((block) => !gone.has(block)), facts, losses };
 }

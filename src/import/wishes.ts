@@ -3,7 +3,15 @@ import type { Root } from 'mdast';
 import type { Arrival, Caution, Loss } from './arrival.ts';
 import { mayBeTitle } from './forms/answers.ts';
 import { plain } from './forms/plain.ts';
-import { AGREED_WHERE, agrees, HIDING, isAboutName, asksForNoName as refusesNaming, takesBack, UP_TO } from './name-wishes.ts';
+import {
+  AGREED_WHERE,
+  agrees,
+  HIDING,
+  isAboutName,
+  asksForNoName as refusesNaming,
+  takesBack,
+  UP_TO,
+} from './name-wishes.ts';
 import { plainWords, wordsOfNodes } from './plain-words.ts';
 
 /** Whether a title, a line or a sentence is about how a text is published. @param words in French or English */

@@ -29,7 +29,8 @@ export function nameAgreedTo(title: string): 'given-name' | 'anonymous' | 'uncle
   return UNDER_OTHER.test(words) ? 'unclear' : undefined;
 }
 
-const UNDER = '(?:avec|sous|par|with|under|by) (?:(?:le|la|les|mon|ma|mes|ton|ta|tes|votre|vos|un|my|your|a) )?(?:seul )?';
+const UNDER =
+  '(?:avec|sous|par|with|under|by) (?:(?:le|la|les|mon|ma|mes|ton|ta|tes|votre|vos|un|my|your|a) )?(?:seul )?';
 const UNDER_GIVEN = new RegExp(String.raw`\b${UNDER}(?:prenom|first name|given name)\b`);
 const UNDER_OTHER = new RegExp(
   String.raw`\b${UNDER}(?:initiales?|pseudo\w*|nom (?:de plume|d emprunt|d artiste)|initials|pen name)\b`,

@@ -1,6 +1,7 @@
 // A mail's own words → a text; its files are received for themselves.
 import type { BlockContent } from 'mdast';
 import type { Arrival, Importer, Loss } from '../arrival.ts';
+import { asksAnswer } from '../asks-answer.ts';
 import { flow } from '../dialect/flow.ts';
 import { heeding, interviewOf } from '../forms/interview.ts';
 import { plain } from '../forms/plain.ts';
@@ -11,7 +12,6 @@ import { takeHead } from '../text/typed-head.ts';
 import { readModelLetter } from './model-letter.ts';
 import type { Mail } from './open-mail.ts';
 import type { Passage } from './plain-mail.ts';
-import { asksAnswer } from './sort-lines.ts';
 
 /**
  * What a mail says; nothing where nothing was written.

@@ -1,5 +1,6 @@
 // The lines of a mail, of a page or of plain text → whose each is. Where that is not sure, it is the sender's: nothing is cut from a story.
 import type { Loss } from '../arrival.ts';
+import { asksAnswer } from '../asks-answer.ts';
 import { type Announcement, announcedIn, type MailLine, ruleAbove } from './announcements.ts';
 import { announcesForward, announcesOrange, isDevice, type Sending, type Thread } from './reply-lines.ts';
 
@@ -138,15 +139,6 @@ function questionAt(
 /** A full line in the midst of a sentence. */
 const CUT = /^.{54,}[^.!?…:]$/u;
 const ONE_LINE = 72;
-const ASKED = /\?[\s»”"]*$/u;
-/** « 3. Racontez votre plus beau souvenir. » */
-const TOLD_TO =
-  /^\(?(?:q(?:uestion)?\s?)?(?:\d{1,2}\s*[.):/–-]+\s*)?(?:(?:re)?contez|racontez|d[ée]crivez|parlez|dites|expliquez|pr[ée]sentez|citez|donnez|imaginez|[ée]voquez|tell|describe|explain|share|talk about)\b/iu;
-
-/** Whether a line that is quoted waits for an answer. */
-export function asksAnswer(words: string): boolean {
-  return ASKED.test(words) || TOLD_TO.test(words.trim());
-}
 
 /** An initial ends none. */
 const SENTENCE_END = /(?<!(?<!\p{L})\p{Lu})[.!?…][»”"]?\s+[«“"—–-]?\s*[\p{Lu}\d]/u;

@@ -72,13 +72,14 @@ describe('how to sign, chosen among boxes', () => {
     expect(texts.map(({ toRead }) => toRead?.length)).toEqual([1, 1]);
   });
 
-  test.each(['Quels poètes aimez-vous citer ?', 'Qui souhaitez-vous remercier ?', 'Que montrez-vous à vos visiteurs ?'])(
-    'but « %s » is of the interview',
-    async (column) => {
-      const [text] = await read(`Nom;${column};Racontez\nZoé Roz;Ceux d’ici, que personne ne lit.;1.\n`);
-      expect(text?.said).toContain('Ceux d’ici');
-    },
-  );
+  test.each([
+    'Quels poètes aimez-vous citer ?',
+    'Qui souhaitez-vous remercier ?',
+    'Que montrez-vous à vos visiteurs ?',
+  ])('but « %s » is of the interview', async (column) => {
+    const [text] = await read(`Nom;${column};Racontez\nZoé Roz;Ceux d’ici, que personne ne lit.;1.\n`);
+    expect(text?.said).toContain('Ceux d’ici');
+  });
 
   test('who has their name changed, or says two things, is named by nobody before it is read', async () => {
     const changed = await read(

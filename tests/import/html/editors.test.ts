@@ -164,6 +164,9 @@ test('an interview whose questions are in bold has its questions; three bold lin
   const asked = (words: string) => `<p><strong>${words}</strong></p><p>Une réponse.</p>`;
   const { text } = await page(['Qui êtes-vous ?', 'D’où ?', 'Et après ?'].map(asked).join(''));
   expect(text.match(/<Question>/g)).toHaveLength(3);
+  const told = ['Qui êtes-vous ?', 'Racontez votre dernier client', 'D’où ?', '4. Décrivez la route.', 'Et après ?'];
+  expect((await page(told.map(asked).join(''))).text.match(/<Question>/g)).toHaveLength(5);
+  expect((await page(['Qui ?', 'D’où ?', 'Parlez plus bas'].map(asked).join(''))).text).not.toContain('<Question>');
   expect((await page(['Qui ?', 'Rennes', 'Lyon', 'Et après ?'].map(asked).join(''))).text).not.toContain('<Question>');
 });
 
