@@ -17,6 +17,7 @@ import { paperIn } from './papers.ts';
 import { isParcel, type Parcel, readParcel } from './parcel.ts';
 import { withoutPrivateData } from './private-data.ts';
 import { type Sort, sortOf } from './recognise.ts';
+import { withSeveral } from './several.ts';
 import { withLetter, withLoosePictures } from './together.ts';
 import { unnamedByFile, withoutName } from './unnamed.ts';
 import { withWishes } from './wishes.ts';
@@ -63,7 +64,7 @@ export async function receive(file: SentFile, expected: Expected): Promise<Recei
 /** As its author wishes to be published, without what is private, and with what an editor has to judge. */
 function judged(text: Arrival): Arrival {
   const asWished = withWishes(withoutDeclaration(withoutOwnAnswers(text)));
-  return withDoubts(withoutPrivateData(withoutName(asWished)));
+  return withDoubts(withoutPrivateData(withoutName(withSeveral(asWished))));
 }
 
 async function opened(file: SentFile, expected: Expected, depth: number): Promise<Received> {

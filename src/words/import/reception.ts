@@ -55,6 +55,8 @@ function toReadWords({ about, words, isAnswered }: AnswerToRead): string {
     return `« ${words} » dit peut-être où quelqu’un habite : retirez le numéro et la rue si une personne s’y reconnaît.`;
   if (about === 'age')
     return `« ${words} » : si la personne est mineure, demandez aussi l’accord de ses parents, et ne publiez pas son nom entier.`;
+  if (about === 'several')
+    return `« ${words} » : ce fichier tient peut-être plusieurs textes. Faites un brouillon de chacun : ni la signature de l’un ni ce qu’il souhaite ne valent pour un autre.`;
   return `« ${words} »${isAnswered ? '' : ' est resté sans réponse'}.`;
 }
 
