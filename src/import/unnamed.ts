@@ -2,6 +2,7 @@
 import type { RootContent } from 'mdast';
 import type { Arrival, Loss } from './arrival.ts';
 import { linesIn } from './dialect/lines-in.ts';
+import { holdsContact } from './forms/answers.ts';
 import { plain } from './forms/plain.ts';
 import { isAboutName } from './name-wishes.ts';
 import { wordsOfNodes } from './plain-words.ts';
@@ -52,24 +53,40 @@ function withoutTitle(arrival: Arrival): Arrival {
 function withoutSignature(arrival: Arrival, known: ReadonlySet<string>): Arrival {
   const { authors, body, losses } = arrival;
   const last = body.children.at(-1);
-  const words = last && body.children.length > 1 ? signatureOf(last) : undefined;
-  if (words === undefined) return arrival;
-  const name = words.split('\n').at(-1) ?? '';
+  const signature = last && body.children.length > 1 ? signatureOf(last) : undefined;
+  if (signature === undefined) return arrival;
+  const { words, name, isLetter } = signature;
   const parts = plain(name).split(' ');
   const isKnown = parts.every((word) => known.has(word));
   const signs = (author: string) => parts.every((word) => plain(author).split(' ').includes(word));
-  if (authors.some(signs) || (!isKnown && !(isUnnamedOf(arrival) && parts.length > 1))) return arrival;
+  const isTheirs = isKnown || isLetter || (isUnnamedOf(arrival) && parts.length > 1);
+  if (authors.some(signs) || !isTheirs) return arrival;
   const loss: Loss = { kind: 'surroundings', words, place: 'fin' };
   return { ...arrival, body: { ...body, children: body.children.slice(0, -1) }, losses: [...losses, loss] };
 }
 
-/** « Odile Faure », below the text, alone or under « Bien à vous, ». */
-function signatureOf(block: RootContent): string | undefined {
+interface Signature {
+  words: string;
+  name: string;
+  /** It stands under « Bien à vous, »: no tale does. */
+  isLetter: boolean;
+}
+
+/** « Odile Faure », below the text, alone or under « Bien à vous, », above what else is said of them: a trade, a home, a day. */
+function signatureOf(block: RootContent): Signature | undefined {
   if (block.type !== 'paragraph') return undefined;
   const lines = linesIn(block.children).map((children) => wordsOfNodes(children).trim());
-  const [name = '', above] = lines.toReversed();
-  const isSigned = NAME.test(name) && (above === undefined || (lines.length === 2 && CLOSING.test(above)));
-  return isSigned ? lines.join('\n') : undefined;
+  const isLetter = CLOSING.test(lines[0] ?? '');
+  const [name = '', ...below] = isLetter ? lines.slice(1) : lines;
+  const isSigned = NAME.test(name) && below.length < MOST_BELOW && below.every(isOfSigner);
+  return isSigned ? { words: lines.join('\n'), name, isLetter } : undefined;
+}
+
+const MOST_BELOW = 5;
+
+/** Where they are reached, or a line that ends as none of a tale does. */
+function isOfSigner(line: string): boolean {
+  return holdsContact(line) || (line.length < 60 && /[\p{L}\d)]$/u.test(line));
 }
 
 const NAME =

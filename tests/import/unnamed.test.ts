@@ -37,6 +37,10 @@ describe('who asks for no name, or for another, is named nowhere in the draft', 
     ['in the name of the file', 'Texte d’Odile Faure (anonyme).txt', TALE],
     ['beside a head', 'Odile Faure.txt', `Nom : Odile Faure\nAnonyme : oui\n\n${TALE}`],
     ['below a pseudonym', 'a.txt', `Pseudo : La Bouée\nNom : Odile Faure\n\n${TALE}\n\nOdile Faure`],
+    ['above where they live', 'a.txt', `Je préfère rester anonyme.\n\n${TALE}\n\nOdile Faure\n3 venelle du Stang, 22420 Lanvellec`],
+    ['above a trade and a day', 'a.txt', `Je préfère rester anonyme.\n\n${TALE}\n\nOdile Faure\npuisatière à la retraite\nLanvellec, février`],
+    ['below a greeting, for initials', 'a.txt', `Bonjour, juste mes initiales svp.\n\n${TALE}\n\nBien à vous,\nOdile Faure`],
+    ['below salutations', 'a.txt', `Bonjour, sans mon nom, merci.\n\n${TALE}\n\nRecevez mes salutations distinguées.\n\nOdile Faure`],
     ['without a head', 'a.txt', `Je préfère rester anonyme.\n\n${TALE}\n\nOdile Faure`],
   ])('%s', async (_, name, sent) => {
     const { said, text } = await drafted(name, sent);
@@ -52,6 +56,8 @@ describe('but a text keeps its end, its title and its name', () => {
     ['a.txt', `Je préfère rester anonyme.\n\n${TALE}\n\nSilence`, 'Silence'],
     ['a.txt', `Je préfère rester anonyme.\n\n${TALE}\n\nIl rit.`, 'Il rit.'],
     ['a.txt', `${TALE}\n\nOdile Faure`, 'Odile Faure'],
+    ['a.txt', `Je préfère rester anonyme.\n\n${TALE}\n\nPaul Malo\ndormait encore,\nla tête au mur.`, 'dormait encore'],
+    ['a.txt', `Bonjour, juste mes initiales svp.\n\n${TALE}\n\nLe Guilvinec`, 'Le Guilvinec'],
     ['Le puits.txt', `Nom : Odile Faure\nAnonyme : oui\n\n${TALE}`, 'Le puits'],
     ['Les anonymes du cimetière.txt', TALE, 'Les anonymes du cimetière'],
   ])('%s: %s', async (name, sent, kept) => {
