@@ -75,7 +75,7 @@ const WISHES: readonly RegExp[] = [
 
 /** What speaks to those who publish, and not of a tale: « Merci de… », « Je préfère que… », « Ne publiez pas… ». */
 const ADDRESSED =
-  /\b(?:merci de|merci d|merci$|svp|s il vous plait|s il te plait|please|priere de|veuillez|a ne pas|ne (?:(?:le|la|les|l|y|me|m|nous) )*\w+ez (?:pas|que|jamais|rien)|je (?:vous |te )?(?:ne )?(?:souhaite|souhaiterais|veux|voudrais|prefere|prefererais|tiens|demande|refuse)|j (?:aimerais|autorise|n autorise)|nb|ps|note pour|pour la redaction|pour l equipe|pour info|i would (?:like|prefer|rather)|i want|i prefer|do not|don t|j ai (?:change|modifie|remplace)|les (?:pre)?noms (?:ont ete|sont) (?:change|modifie))\b|\bne pas (?:me |le |la |l |les |y )?(?:nommer|citer|publier|mettre|diffuser|afficher|mentionner|indiquer|divulguer)\b|\b(?:seulement si|si possible|a condition)\b|\bsi vous (?:\w+ ){0,2}publiez\b|\b(?:a signer|pour vous|soussignee?|bon pour accord|lu et approuve)\b|\bqui (?:souhaite|prefere|veut|desire)\b|^(?:changez|remplacez|gardez|enlevez|signez|publiez|mettez|citez|supprimez|confidentiel)\b/;
+  /\b(?:merci de|merci d|merci$|svp|s il vous plait|s il te plait|please|priere de|veuillez|a ne pas|ne (?:(?:le|la|les|l|y|me|m|nous) )*\w+ez (?:pas|que|jamais|rien)|je (?:vous |te )?(?:ne )?(?:souhaite|souhaiterais|veux|voudrais|prefere|prefererais|tiens|demande|refuse)|j (?:aimerais|autorise|n autorise)|nb|ps|note pour|pour la redaction|pour l equipe|pour info|i would (?:like|prefer|rather)|i want|i prefer|do not|don t|j ai (?:change|modifie|remplace)|les (?:pre)?noms (?:ont ete|sont) (?:change|modifie))\b|\bne pas (?:me |le |la |l |les |y )?(?:nommer|citer|publier|mettre|diffuser|afficher|mentionner|indiquer|divulguer)\b|\b(?:seulement si|si possible|a condition)\b|\bsi vous (?:\w+ ){0,2}publiez\b|\b(?:a signer|pour vous|soussignee?|bon pour accord|lu et approuve)\b|\bje peux (?:\w+ )?(?:raccourcir|couper|corriger|modifier|changer|abreger)\b|\b(?:tous droits reserves|all rights reserved)\b|\bqui (?:souhaite|prefere|veut|desire)\b|^(?:changez|remplacez|gardez|enlevez|signez|publiez|mettez|citez|supprimez|confidentiel)\b/;
 /** « Vous pouvez mettre mon nom », « Mon nom ne doit pas figurer » */
 const ALLOWING =
   /\bvous (?:pouvez|pourrez) (?:\w+ ){0,2}(?:mettre|citer|donner|publier|garder|afficher|indiquer|utiliser|signer|nommer|modifier|changer|corriger|couper)\b|^(?:\w+ ){0,3}(?:mon|ma|mes|notre) (?:vrai )?(?:nom|prenom|identite|visage|texte|recit|temoignage) (?:ne )?(?:doi(?:t|vent)|devra|peut)\b/;
@@ -98,10 +98,20 @@ export function wishesSaid(words: string, where: 'tale' | 'aside'): string[] {
   return sentencesIn(words).filter((said) => isSaid(said) && !DENIED.test(said));
 }
 
+/** To be put right, or cut; of whom it is. A column that asks so is of an interview: « Corrigez-vous les fautes des autres ? » */
+const NOTES: readonly RegExp[] = [
+  /^(?:note|message|mot|info\w*|remarque) (?:pour|a|aux|a l attention d[eu]) (?:l |la |les |le )?(?:edit(?:eur|rice)|redact|equipe|comite|maquett|correct|vous\b)/,
+  new RegExp(
+    String.raw`\b(?:corrig(?:er|ez)|raccourcir|raccourcissez|coup(?:er|ez)|abreg(?:er|ez)|arrang(?:er|ez)|shorten|correct|cut) ${UP_TO(3)}(?:fautes|orthographe|coquilles|ponctuation|texte|recit|titre|besoin|necessaire|text|story|mistakes)\b`,
+  ),
+  /\b(?:tous droits reserves|all rights reserved)\b/,
+];
+
 /** A fact of a head is judged with the others: « Pseudo : La Mouette ». */
 function saysMore(said: string): boolean {
   const isFact = LABELLED.test(said) && !SPEAKER.test(said);
-  return (isAboutName(said) && !isFact) || agrees(said) || takesBack(said);
+  const isNote = NOTES.some((pattern) => pattern.test(plain(said)));
+  return (isAboutName(said) && !isFact) || agrees(said) || takesBack(said) || isNote;
 }
 
 /** « Je préfère un pseudo : Oscar », « PS : gardez mon nom » */

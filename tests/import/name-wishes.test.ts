@@ -108,6 +108,10 @@ describe('below a text, what speaks to the editors without a word of courtesy', 
       ['Ne les publiez jamais sur les réseaux.', [], true],
       ['Je suis d’accord pour le livre.', [], true],
       ['Ok pour le site, pas pour la radio.', [], true],
+      ['NB : je peux raccourcir le texte si besoin, dites-moi.', [], true],
+      ['Note pour l’éditrice : merci de corriger les fautes.', [], true],
+      ['Vous pouvez le couper si besoin.', [], true],
+      ['Texte et photo © Erwan Prat, tous droits réservés', [], true],
     ] as [string, string[], boolean][]),
   ])('%s', async (said, cautions, isSigned) => {
     const found = await heard(`${TALE}\n\n${said}`, ['Odile Faure']);
@@ -125,6 +129,7 @@ describe('below a text, what speaks to the editors without a word of courtesy', 
   test.each([
     ...['Mon père ne devait pas me reconnaître.', 'Il a gardé mon nom.', 'Vous pouvez partir, dit le gardien.'],
     ...['Mettez la table, disait-elle.', 'Pas de nom sur la tombe.', 'Je suis d’accord avec les oiseaux.'],
+    ...['Elle corrigeait les fautes de son mari.', 'Note pour plus tard : dormir.', 'Il faut couper le texte de la lumière.'],
     ...['Je retire mon manteau.', 'Seulement la mer.', 'On dit mon nom, et je me lève.', 'Je reprends la route.'],
   ])('and none of a tale: %s', async (end) => {
     expect(await heard(`${TALE}\n\n${end}`, ['Odile Faure'])).toEqual({
