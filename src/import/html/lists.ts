@@ -55,7 +55,8 @@ function takeApart(tree: Holder): void {
  */
 function apartItems(list: Element): Element[] {
   const items = list.children.filter((child) => isElement(child, 'li'));
-  if (items.length === 0 || !items.every((item) => said(item, 'dataAriaLevel') !== '')) return [];
+  const levels = items.map((item) => said(item, 'dataAriaLevel') || levelInDocs(list));
+  if (items.length === 0 || levels.includes('')) return [];
   const start = Number.parseInt(said(list, 'start'), 10) || 1;
   const isLettered = /alpha|latin|roman/.test(styleOf(list, 'list-style-type'));
   return items.map((item, index) => {
@@ -63,8 +64,14 @@ function apartItems(list: Element): Element[] {
     const shown = isLettered ? 'a.' : `${start + index}.`;
     const [only, other] = item.children.filter((child) => child.type !== 'text' || /\S/.test(child.value));
     const words = isElement(only, 'p') && other === undefined ? only.children : item.children;
-    return element('div', words, { dataNumbered: `${said(item, 'dataAriaLevel')} ${sort} ${start + index} ${shown}` });
+    return element('div', words, { dataNumbered: `${levels[index]} ${sort} ${start + index} ${shown}` });
   });
+}
+
+/** Google Docs saves a list in a list beside it: `lst-kix_x7abc1-2` is the third level of one. */
+function levelInDocs(list: Element): string {
+  const [, level] = /(?:^| )lst-kix_\S+-(\d)(?= |$)/.exec(said(list, 'className')) ?? [];
+  return level === undefined ? '' : String(Number(level) + 1);
 }
 
 function isBlank(node: Holder['children'][number]): boolean {

@@ -66,6 +66,18 @@ test('Google Docs, pasted: bold that is only a style, lists in lists, addresses 
 `);
 });
 
+test('Google Docs, saved: a list in a list stands beside it, and only its class says how deep', async () => {
+  const list = (tag: string, level: number, items: string, start = '') =>
+    `<${tag} class="c3 lst-kix_x7abc1-${level} start"${start}>${items}</${tag}>`;
+  const point = (words: string) => `<li class="c1 li-bullet-0"><span>${words}</span></li>`;
+  const nested = `${list('ul', 0, point('un') + point('deux'))}${list('ul', 1, point('dessous'))}${list('ul', 2, point('plus bas'))}${list('ul', 0, point('trois'))}`;
+  expect((await page(nested)).text).toBe('- un\n- deux\n  - dessous\n    - plus bas\n- trois\n');
+  const counted = `${list('ol', 0, point('un'), ' start="1"')}${list('ol', 1, point('dessous'), ' start="1"')}${list('ol', 0, point('deux'), ' start="2"')}<p>Puis</p>${list('ol', 0, point('trois'), ' start="3"')}`;
+  expect((await page(counted)).text).toBe('1. un\n   1. dessous\n2. deux\n\nPuis\n\n3. trois\n');
+  const flat = `${list('ul', 0, point('un'))}<p>Puis</p>${list('ul', 0, point('deux'))}`;
+  expect((await page(flat)).text).toBe('- un\n\nPuis\n\n- deux\n');
+});
+
 test('Google Docs, saved: classes of its style sheet, notes and comments', async () => {
   const { text, losses } = await page(
     `<html><head><meta content="text/html; charset=UTF-8" http-equiv="content-type"><style type="text/css">ol.lst-kix_a-0.start{counter-reset:lst-ctn-kix_a-0 0}.c1{font-weight:700}.c2{font-style:italic}.c3{text-decoration:line-through}ul{margin:0}</style></head><body class="doc-content"><p class="c0 title" id="h.x"><span class="c0">Le titre</span></p><p class="c0"><span>Du </span><span class="c1">gras</span><span>, du </span><span class="c2">penché</span><span>, du </span><span class="c3">barré</span><sup><a href="#ftnt1" id="ftnt_ref1">[1]</a></sup><span> et la suite</span><sup><a href="#cmnt1" id="cmnt_ref1">[a]</a></sup><span>.</span></p><hr class="c9"><div><p class="c0"><a href="#ftnt_ref1" id="ftnt1">[1]</a><span>&nbsp;La note.</span></p></div><div class="c7"><p class="c0"><a href="#cmnt_ref1" id="cmnt1">[a]</a><span>Est-ce sûr&nbsp;?</span></p></div></body></html>`,
