@@ -10,6 +10,7 @@ import { awaitPictures } from './awaited-pictures.ts';
 import { takeBubbles } from './bubbles.ts';
 import { readEmojiPictures } from './emoji-pictures.ts';
 import { htmlToMdast } from './html-to-mdast.ts';
+import { joinLists } from './joined-lists.ts';
 import { buildLists, markListNumbers } from './lists.ts';
 import { applyClasses, readLooks } from './looks.ts';
 import { type Holder, hasClass, wordsIn } from './nodes.ts';
@@ -53,6 +54,7 @@ export function htmlArrival(html: string, name: string, besides: Besides = {}): 
   awaitPictures(tree, inside);
   const text = textOf(tree, losses);
   const summary = standfirstOf(tree, text);
+  joinLists(text);
   markListNumbers(text);
   const notes = findNotes(text);
   shapeQuotes(text);

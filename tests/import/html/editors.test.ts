@@ -212,6 +212,21 @@ test.each([
   expect(arrival.authors).toEqual([]);
 });
 
+test('Notion, saved: a list a point', async () => {
+  const points = (tag: string, name: string, items: readonly string[], from = 1) =>
+    items
+      .map((words, at) => `<${tag} class="${name}"${tag === 'ol' ? ` type="1" start="${from + at}"` : ''}><li>${words}</li></${tag}>`)
+      .join('\n');
+  const { text } = await page(
+    `${points('ul', 'bulleted-list', ['un', 'deux', 'trois<ul class="bulleted-list"><li>dessous</li></ul>'])}${points('ol', 'numbered-list', ['ouvrir', 'refermer'])}<p>Puis</p>${points('ol', 'numbered-list', ['partir'])}`,
+  );
+  expect(text).toBe('- un\n- deux\n- trois\n  - dessous\n\n1. ouvrir\n2. refermer\n\nPuis\n\n1. partir\n');
+});
+
+test('two lists that are apart stay so', async () => {
+  expect((await page('<ol><li>un</li></ol><ol><li>deux</li></ol>')).text).toBe('1. un\n\n1) deux\n');
+});
+
 test('Notion, saved: the facts of its database are told, its author is taken, the page is the text', async () => {
   const saved = (rows: string) =>
     page(
