@@ -1,6 +1,7 @@
 // The plain text of a mail → what its sender wrote, and what the mail program or a former message added.
 import { beginLikeVerse } from '../../model/letters/filled-lines.ts';
 import type { Loss } from '../arrival.ts';
+import { ENDS_ASKING } from '../asks-answer.ts';
 import type { MailLine } from './announcements.ts';
 import { withoutGuards } from './mailbox.ts';
 import { announcesGroupWise, type Sending } from './reply-lines.ts';
@@ -54,16 +55,22 @@ function passagesOf(lines: readonly MailLine[]): Passage[] {
     .filter(({ words }) => words !== '');
 }
 
+/** In signs, of a line after which a program may have cut. */
+const FULL = 55;
+
 /** Lines that a mail program cut at 72 or 78 signs are one again; those that somebody cut are kept. */
 function unwrapped(text: string): string {
   return text
     .split(/\n(?:[^\S\n]*\n)+/)
     .map((paragraph) => {
-      const lines = paragraph.split('\n');
+      const all = paragraph.split('\n');
+      // A question has its own line above what answers it.
+      const isAsked = (all[0] ?? '').length < FULL && ENDS_ASKING.test(all[0] ?? '');
+      const [asked, lines] = isAsked ? [all.slice(0, 1), all.slice(1)] : [[], all];
       const full = lines.slice(0, -1);
-      const isFull = full.length > 0 && full.every((line) => line.length >= 55 && line.length <= 80);
+      const isFull = full.length > 0 && full.every((line) => line.length >= FULL && line.length <= 80);
       const isWrapped = isFull && !beginLikeVerse(lines);
-      return isWrapped && !lines.some((line) => /^\s*(?:[-*•–]|\d+[.)])\s/.test(line)) ? lines.join(' ') : paragraph;
+      return isWrapped && !lines.some((line) => /^\s*(?:[-*•–]|\d+[.)])\s/.test(line)) ? [...asked, lines.join(' ')].join('\n') : paragraph;
     })
     .join('\n\n');
 }

@@ -11,6 +11,7 @@ import { withoutSigns, withRules } from './rules.ts';
 import { hashtagsIn, namesIn, takeLastHashtags } from './tags.ts';
 import { takeFacts } from './taken-facts.ts';
 import { listsOf } from './text-lists.ts';
+import { markTypedQuestions } from './typed-questions.ts';
 
 /** `.txt`, and posts and articles pasted as text. */
 export const importText = refusing(async (file) => {
@@ -29,7 +30,7 @@ export const importText = refusing(async (file) => {
   const tree: Root = { type: 'root', children: blocks.nodes as Root['children'] };
   const { body: typed, losses: more } = toDialect(tree, { pictures: new Map() });
   const rules = new Map<string, string>();
-  const body: Root = { ...typed, children: withRules(typed.children, rules) };
+  const body: Root = { ...typed, children: markTypedQuestions(withRules(typed.children, rules)) };
   const surrounding = losses.flatMap((loss) => (loss.kind === 'surroundings' ? [loss.words] : []));
   return [
     {

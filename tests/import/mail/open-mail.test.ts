@@ -69,6 +69,7 @@ describe('the letters of every program', () => {
     expect(await wordsOf(mailOf(PLAIN, `${cut}\n\nUn vers,\nun autre.\n`))).toBe(
       `${cut.replace('\n', ' ')}\n\nUn vers,\nun autre.`,
     );
+    expect(await wordsOf(mailOf(PLAIN, `Qui fermait ?\n${cut}\n`))).toBe(`Qui fermait ?\n${cut.replace('\n', ' ')}`);
   });
 });
 
