@@ -55,9 +55,10 @@ const LONGEST = 160;
 
 /** What the question asks of a person, if it does. */
 function ownFact(question: string, said: string): Fact | undefined {
-  const answer = said.replace(LABEL, '').replace(/(?<=^[^.!?…]{1,40}\p{Ll}{2})\.$/u, '');
+  const told = said.replace(LABEL, '');
+  const answer = told.replace(/(?<=^[^.!?…]{1,40}\p{Ll}{2})\.$/u, '');
   const fact = factOf(question.replace(LABEL, ''), answer);
-  const isOfStory = isTold(said) && !isWish(answer) && !refusesName(answer);
+  const isOfStory = isTold(told) && !isWish(answer) && !refusesName(answer);
   return isPersonal(fact) && !isOfStory ? fact : undefined;
 }
 

@@ -89,6 +89,13 @@ describe.each([
   });
 });
 
+test('the letters that say who speaks are of nobody', async () => {
+  const asked = [['Quel est votre nom ?', 'Marcel Wojcik.'], ...TALE].map(([q, a]) => `Q : ${q}\nR : ${a}`);
+  const { said, text } = await drafted('a.txt', new TextEncoder().encode(`Un porion\n\n${asked.join('\n')}\n`));
+  expect(said).not.toContain('Wojcik');
+  expect(text.authors).toEqual(['Marcel Wojcik']);
+});
+
 test('a question whose answer was set aside leaves with it', async () => {
   const { said } = await inWord([
     ...TALE,

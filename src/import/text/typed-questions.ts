@@ -5,13 +5,13 @@ import { flow } from '../dialect/flow.ts';
 import { joinedLines, linesIn } from '../dialect/lines-in.ts';
 import { lineOfNodes } from '../plain-words.ts';
 
-/** Three lines at least ask their reader, each is answered by the line below it, and hardly any paragraph asks otherwise. */
+/** Three lines at least ask somebody, « vous » or by a number, each is answered by the line below it, and hardly any paragraph asks otherwise. */
 export function markTypedQuestions(blocks: readonly RootContent[]): RootContent[] {
   const lines = blocks.flatMap((block) => (block.type === 'paragraph' ? linesIn(block.children).map(lineOfNodes) : ['']));
   const asked = lines.filter((line, at) => isAsked(line) && isAnswer(lines[at + 1]));
   const asking = blocks.filter((block) => block.type === 'paragraph' && ENDS_ASKING.test(firstOf(block.children)));
   const isDense = asked.length * MOST_BETWEEN >= blocks.length;
-  const isInterview = asked.length >= LEAST && asked.length >= asking.length * 0.8 && isDense;
+  const isInterview = asked.filter(isAddressed).length >= LEAST && asked.length >= asking.length * 0.8 && isDense;
   return isInterview ? blocks.flatMap((block, at) => parted(block, blocks[at + 1])) : [...blocks];
 }
 
@@ -24,8 +24,11 @@ function firstOf(children: readonly PhrasingContent[]): string {
 }
 
 function isAsked(line: string): boolean {
-  const asks = ENDS_ASKING.test(line) && line.length <= LONGEST;
-  return asks && !SPOKEN.test(line) && (LABELLED.test(line) || /(?<!\p{L})(?:vous|votre|vos|your?)(?!\p{L})/iu.test(line));
+  return ENDS_ASKING.test(line) && line.length <= LONGEST && !SPOKEN.test(line);
+}
+
+function isAddressed(line: string): boolean {
+  return LABELLED.test(line) || /(?<!\p{L})(?:vous|votre|vos|your?)(?!\p{L})/iu.test(line);
 }
 
 const LONGEST = 200;

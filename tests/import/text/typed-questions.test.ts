@@ -7,15 +7,18 @@ const questions = (text: string) => [...text.matchAll(/<Question>\n\n(.*)\n\n<\/
 
 const ALL = ['Qu’est-ce qu’un livre pour vous ?', 'Que regardez-vous d’abord ?', 'Et votre sœur, que dit-elle ?'];
 
+const OTHERS = ['Et aujourd’hui ?', 'Un regret ?'];
+
 describe('an interview that was typed has its questions', () => {
   test.each([
     ['each above its answer', ALL.map((words) => `${words}\nUn objet.\nRien de plus.`).join('\n\n')],
     ['each a paragraph', ALL.map((words) => `${words}\n\nUn objet.`).join('\n\n')],
+    ['some of them to nobody', [...ALL, ...OTHERS].map((words) => `${words}\nUn objet.`).join('\n\n'), 5],
     ['all in a row', `Voici.\n${ALL.map((words) => `${words}\nUn objet.`).join('\n')}`],
-  ])('%s', async (_, source) => {
+  ] as [string, string, number?][])('%s', async (_, source, count = 3) => {
     const text = await asked(source);
-    expect(questions(text)).toEqual(ALL);
-    expect(text.match(/Un objet\./g)).toHaveLength(3);
+    expect(questions(text)).toEqual([...ALL, ...OTHERS].slice(0, count));
+    expect(text.match(/Un objet\./g)).toHaveLength(count);
   });
 
   test('with their numbers and their letters', async () => {
