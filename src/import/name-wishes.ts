@@ -1,5 +1,5 @@
 // Sentences to those who publish that are about a name, an agreement, or a text that is taken back: wherever they are said.
-import { refusesName } from './forms/answers.ts';
+import { refusesName, staysUnnamed } from './forms/answers.ts';
 import { plain } from './forms/plain.ts';
 import { asksForGivenAlone, speaksOfOwnName } from './forms/signature.ts';
 
@@ -42,7 +42,7 @@ export function isAboutName(said: string): boolean {
     OF_NAMES.some((pattern) => pattern.test(words)) ||
     asksForGivenAlone(said) ||
     PUT.test(said) ||
-    refusesName(said) ||
+    (refusesName(said) && !staysUnnamed(said)) ||
     (speaksOfOwnName(said) && !isIntroduction)
   );
 }

@@ -40,7 +40,9 @@ function linesIn(blocks: readonly RootContent[]): Line[] {
 /** « Le puits », above « par Noémie Castan », twice at least; the first title may be that of the whole. */
 function signedIn(lines: readonly Line[], title: string | undefined): string[] {
   const signed = lines.flatMap(({ words }, at) => (isByLine(words) ? [at] : []));
-  const titles = signed.flatMap((at) => (at === 0 ? (title ?? []) : isTitle(lines[at - 1]) ? (lines[at - 1]?.words ?? []) : []));
+  const titles = signed.flatMap((at) =>
+    at === 0 ? (title ?? []) : isTitle(lines[at - 1]) ? (lines[at - 1]?.words ?? []) : [],
+  );
   const isFirstBare = title !== undefined && titles.length > 0 && (signed[0] ?? 0) > 1;
   return isFirstBare ? [title, ...titles] : titles;
 }
@@ -54,7 +56,10 @@ const BY_LINE =
 
 function isTitle(line: Line | undefined): boolean {
   if (!line) return false;
-  return line.isHeading || (line.words !== '' && line.words.length < 80 && !/[.,;:…]$/.test(line.words) && !isByLine(line.words));
+  return (
+    line.isHeading ||
+    (line.words !== '' && line.words.length < 80 && !/[.,;:…]$/.test(line.words) && !isByLine(line.words))
+  );
 }
 
 /** « Texte n° 1 », « Poème 2 » */
@@ -65,12 +70,15 @@ function labelledIn(lines: readonly Line[]): string[] {
   return labelled.length > 1 ? labelled : [];
 }
 
-const LABEL = /^(?:textes?|po[èe]mes?|r[ée]cits?|histoires?|nouvelles?|contes?|t[ée]moignages?)\s*(?:n(?:°|o|um[ée]ro)\.?\s*|#)?(?:\d{1,2}|[IVX]{1,4})(?![\p{L}\d]).{0,60}$/iu;
+const LABEL =
+  /^(?:textes?|po[èe]mes?|r[ée]cits?|histoires?|nouvelles?|contes?|t[ée]moignages?)\s*(?:n(?:°|o|um[ée]ro)\.?\s*|#)?(?:\d{1,2}|[IVX]{1,4})(?![\p{L}\d]).{0,60}$/iu;
 
 /** Titles of which none is above the others, or that stand in capitals below each rule. */
 function partedIn({ title, body: { children } }: Arrival): string[] {
   const [first] = children;
-  const heads = children.filter((block) => block.type === 'heading' && first?.type === 'heading' && block.depth === first.depth);
+  const heads = children.filter(
+    (block) => block.type === 'heading' && first?.type === 'heading' && block.depth === first.depth,
+  );
   if (title === undefined && heads.length > 1) return heads.map((block) => wordsOfNodes([block]).trim());
   const starts = children.filter((_, at) => at === 0 || children[at - 1]?.type === 'thematicBreak');
   const words = starts.map((block) => wordsOfNodes([block]).trim());
@@ -82,7 +90,9 @@ const CAPITALS = /^(?=.*\p{Lu}{3})[^\p{Ll}\n]{3,60}$/u;
 /** « Voici deux textes », in a letter, in a title or above them. */
 function announcedIn({ title, losses }: Arrival, lines: readonly Line[]): string[] {
   const letters = losses.flatMap(({ kind, words }) => (kind === 'letter' ? words.split('\n') : []));
-  const above = lines.slice(0, 4).flatMap(({ words, isHeading }) => (isHeading || GREETING.test(plain(words)) ? [words] : []));
+  const above = lines
+    .slice(0, 4)
+    .flatMap(({ words, isHeading }) => (isHeading || GREETING.test(plain(words)) ? [words] : []));
   const said = [title ?? '', ...letters, ...above].find((words) => words.length < 300 && SEVERAL.test(plain(words)));
   return said === undefined ? [] : [said];
 }

@@ -129,7 +129,11 @@ describe('below a text, what speaks to the editors without a word of courtesy', 
   test.each([
     ...['Mon père ne devait pas me reconnaître.', 'Il a gardé mon nom.', 'Vous pouvez partir, dit le gardien.'],
     ...['Mettez la table, disait-elle.', 'Pas de nom sur la tombe.', 'Je suis d’accord avec les oiseaux.'],
-    ...['Elle corrigeait les fautes de son mari.', 'Note pour plus tard : dormir.', 'Il faut couper le texte de la lumière.'],
+    ...[
+      'Elle corrigeait les fautes de son mari.',
+      'Note pour plus tard : dormir.',
+      'Il faut couper le texte de la lumière.',
+    ],
     ...['Je retire mon manteau.', 'Seulement la mer.', 'On dit mon nom, et je me lève.', 'Je reprends la route.'],
   ])('and none of a tale: %s', async (end) => {
     expect(await heard(`${TALE}\n\n${end}`, ['Odile Faure'])).toEqual({

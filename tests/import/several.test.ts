@@ -15,7 +15,10 @@ async function toldOf(name: string, content: string | Uint8Array) {
   const { texts } = await receive({ name, bytes }, { importers });
   const [text] = texts;
   if (!text) throw new Error('nothing arrived');
-  return { authors: text.authors, told: (text.toRead ?? []).flatMap(({ about, words }) => (about === 'several' ? [words] : [])) };
+  return {
+    authors: text.authors,
+    told: (text.toRead ?? []).flatMap(({ about, words }) => (about === 'several' ? [words] : [])),
+  };
 }
 
 const [RAIN, WIND] = ['Il a plu sur la noce, et la mariée a ri.', 'Le vent a pris le chapeau du maire.'];
@@ -23,12 +26,28 @@ const mail = (body: string, subject = 'Pour vous') =>
   mailOf({ From: 'Jo Kervella <jo@exemple.fr>', Subject: subject, 'Content-Type': 'text/plain; charset=utf-8' }, body);
 
 test.each<[string, string | Uint8Array, string]>([
-  ['a.txt', `La pluie\n\npar Noémie Castan\n\n${RAIN}\n\nLe vent\n\npar Hector Blin\n\n${WIND}`, 'La pluie », « Le vent'],
-  ['a.html', `<h1>La pluie</h1><p>de Noémie Castan</p><p>${RAIN}</p><h1>Le vent</h1><p>de Hector Blin</p><p>${WIND}</p>`, 'La pluie », « Le vent'],
-  ['a.txt', `Texte n° 1\nLa pluie\n\n${RAIN}\n\n=====\n\nTexte n° 2\nLe vent\n\n${WIND}`, 'Texte n° 1 La pluie », « Texte n° 2 Le vent'],
+  [
+    'a.txt',
+    `La pluie\n\npar Noémie Castan\n\n${RAIN}\n\nLe vent\n\npar Hector Blin\n\n${WIND}`,
+    'La pluie », « Le vent',
+  ],
+  [
+    'a.html',
+    `<h1>La pluie</h1><p>de Noémie Castan</p><p>${RAIN}</p><h1>Le vent</h1><p>de Hector Blin</p><p>${WIND}</p>`,
+    'La pluie », « Le vent',
+  ],
+  [
+    'a.txt',
+    `Texte n° 1\nLa pluie\n\n${RAIN}\n\n=====\n\nTexte n° 2\nLe vent\n\n${WIND}`,
+    'Texte n° 1 La pluie », « Texte n° 2 Le vent',
+  ],
   ['a.md', `# La pluie\n\n${RAIN}\n\n# Le vent\n\n${WIND}`, 'La pluie », « Le vent'],
   ['a.txt', `LA PLUIE\n\n${RAIN}\n\n***\n\nLE VENT\n\n${WIND}`, 'LA PLUIE », « LE VENT'],
-  ['a.eml', mail(`Bonjour, voici deux textes courts.\n\n1. La pluie\n\n${RAIN}\n\n2. Le vent\n\n${WIND}`), 'Bonjour, voici deux textes courts.'],
+  [
+    'a.eml',
+    mail(`Bonjour, voici deux textes courts.\n\n1. La pluie\n\n${RAIN}\n\n2. Le vent\n\n${WIND}`),
+    'Bonjour, voici deux textes courts.',
+  ],
   ['a.md', `# Trois poèmes de Fañch\n\n## La pluie\n\n${RAIN}\n\n## Le vent\n\n${WIND}`, 'Trois poèmes de Fañch'],
 ])('%s', async (name, content, words) => {
   expect((await toldOf(name, content)).told).toEqual([words]);

@@ -37,10 +37,26 @@ describe('who asks for no name, or for another, is named nowhere in the draft', 
     ['in the name of the file', 'Texte d’Odile Faure (anonyme).txt', TALE],
     ['beside a head', 'Odile Faure.txt', `Nom : Odile Faure\nAnonyme : oui\n\n${TALE}`],
     ['below a pseudonym', 'a.txt', `Pseudo : La Bouée\nNom : Odile Faure\n\n${TALE}\n\nOdile Faure`],
-    ['above where they live', 'a.txt', `Je préfère rester anonyme.\n\n${TALE}\n\nOdile Faure\n3 venelle du Stang, 22420 Lanvellec`],
-    ['above a trade and a day', 'a.txt', `Je préfère rester anonyme.\n\n${TALE}\n\nOdile Faure\npuisatière à la retraite\nLanvellec, février`],
-    ['below a greeting, for initials', 'a.txt', `Bonjour, juste mes initiales svp.\n\n${TALE}\n\nBien à vous,\nOdile Faure`],
-    ['below salutations', 'a.txt', `Bonjour, sans mon nom, merci.\n\n${TALE}\n\nRecevez mes salutations distinguées.\n\nOdile Faure`],
+    [
+      'above where they live',
+      'a.txt',
+      `Je préfère rester anonyme.\n\n${TALE}\n\nOdile Faure\n3 venelle du Stang, 22420 Lanvellec`,
+    ],
+    [
+      'above a trade and a day',
+      'a.txt',
+      `Je préfère rester anonyme.\n\n${TALE}\n\nOdile Faure\npuisatière à la retraite\nLanvellec, février`,
+    ],
+    [
+      'below a greeting, for initials',
+      'a.txt',
+      `Bonjour, juste mes initiales svp.\n\n${TALE}\n\nBien à vous,\nOdile Faure`,
+    ],
+    [
+      'below salutations',
+      'a.txt',
+      `Bonjour, sans mon nom, merci.\n\n${TALE}\n\nRecevez mes salutations distinguées.\n\nOdile Faure`,
+    ],
     ['without a head', 'a.txt', `Je préfère rester anonyme.\n\n${TALE}\n\nOdile Faure`],
   ])('%s', async (_, name, sent) => {
     const { said, text } = await drafted(name, sent);

@@ -70,7 +70,9 @@ function unwrapped(text: string): string {
       const full = lines.slice(0, -1);
       const isFull = full.length > 0 && full.every((line) => line.length >= FULL && line.length <= 80);
       const isWrapped = isFull && !beginLikeVerse(lines);
-      return isWrapped && !lines.some((line) => /^\s*(?:[-*•–]|\d+[.)])\s/.test(line)) ? [...asked, lines.join(' ')].join('\n') : paragraph;
+      return isWrapped && !lines.some((line) => /^\s*(?:[-*•–]|\d+[.)])\s/.test(line))
+        ? [...asked, lines.join(' ')].join('\n')
+        : paragraph;
     })
     .join('\n\n');
 }

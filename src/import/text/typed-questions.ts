@@ -7,7 +7,9 @@ import { lineOfNodes } from '../plain-words.ts';
 
 /** Three lines at least ask somebody, « vous » or by a number, each is answered by the line below it, and hardly any paragraph asks otherwise. */
 export function markTypedQuestions(blocks: readonly RootContent[]): RootContent[] {
-  const lines = blocks.flatMap((block) => (block.type === 'paragraph' ? linesIn(block.children).map(lineOfNodes) : ['']));
+  const lines = blocks.flatMap((block) =>
+    block.type === 'paragraph' ? linesIn(block.children).map(lineOfNodes) : [''],
+  );
   const asked = lines.filter((line, at) => isAsked(line) && isAnswer(lines[at + 1]));
   const asking = blocks.filter((block) => block.type === 'paragraph' && ENDS_ASKING.test(firstOf(block.children)));
   const isDense = asked.length * MOST_BETWEEN >= blocks.length;

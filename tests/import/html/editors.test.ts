@@ -215,7 +215,10 @@ test.each([
 test('Notion, saved: a list a point', async () => {
   const points = (tag: string, name: string, items: readonly string[], from = 1) =>
     items
-      .map((words, at) => `<${tag} class="${name}"${tag === 'ol' ? ` type="1" start="${from + at}"` : ''}><li>${words}</li></${tag}>`)
+      .map(
+        (words, at) =>
+          `<${tag} class="${name}"${tag === 'ol' ? ` type="1" start="${from + at}"` : ''}><li>${words}</li></${tag}>`,
+      )
       .join('\n');
   const { text } = await page(
     `${points('ul', 'bulleted-list', ['un', 'deux', 'trois<ul class="bulleted-list"><li>dessous</li></ul>'])}${points('ol', 'numbered-list', ['ouvrir', 'refermer'])}<p>Puis</p>${points('ol', 'numbered-list', ['partir'])}`,

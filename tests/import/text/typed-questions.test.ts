@@ -22,13 +22,18 @@ describe('an interview that was typed has its questions', () => {
   });
 
   test('with their numbers and their letters', async () => {
-    const text = await asked('Q : Et le fond ?\nR : L’odeur.\nQ : Le jour ?\nR : Gris.\nQ : La lampe ?\nR : Je la cache.');
+    const text = await asked(
+      'Q : Et le fond ?\nR : L’odeur.\nQ : Le jour ?\nR : Gris.\nQ : La lampe ?\nR : Je la cache.',
+    );
     expect(questions(text)).toEqual(['Q : Et le fond ?', 'Q : Le jour ?', 'Q : La lampe ?']);
   });
 });
 
 test.each([
-  ['a play', 'Elle : Vous partez ?\nLui : Demain.\nElle : Vous restez ?\nLui : Un peu.\nElle : Vous dormez ?\nLui : Non.'],
+  [
+    'a play',
+    'Elle : Vous partez ?\nLui : Demain.\nElle : Vous restez ?\nLui : Un peu.\nElle : Vous dormez ?\nLui : Non.',
+  ],
   ['a dialogue', '— Vous partez ?\n— Demain.\n\n— Vous restez ?\n— Un peu.\n\n— Vous dormez ?\n— Non.'],
   ['a poem', 'Où vas-tu ?\nÀ la mer.\n\nQue fais-tu ?\nJe rame.\n\nQui es-tu ?\nPersonne.'],
   ['an essay', ALL.map((words) => `${words}\n\n${'Un objet.\n\n'.repeat(6)}`).join('')],
