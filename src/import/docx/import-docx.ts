@@ -11,6 +11,7 @@ import { Numbering, writeNumbers } from './numbering.ts';
 import { prepare } from './prepare.ts';
 import { relationsOf, tellLostPictures } from './relations.ts';
 import { spellOut } from './spell-out.ts';
+import { keepTabs, withoutTabs } from './tabs.ts';
 import { MARK_CLOSE, MARK_OPEN, textOf } from './text-of.ts';
 import { all, child, parsePart, remove, serializePart, value } from './xml.ts';
 
@@ -30,8 +31,9 @@ export const importDocx = refusing(async (file) => {
   const { html, pictures } = await htmlOf(parts);
   const pieces = await chunkPages(chunks, file, losses);
   const all = [words, ...pieces.map(({ words: own }) => own)].join('\n');
-  const arrival = htmlArrival(numbered(withChunks(html, pieces)), file.name, { pictures, losses, words: all });
-  return [withoutHead(arrival)];
+  const arrival = htmlArrival(keepTabs(numbered(withChunks(html, pieces))), file.name, { pictures, losses, words: all });
+  const headless = withoutHead(arrival);
+  return [{ ...headless, body: withoutTabs(headless.body) }];
 });
 
 const MAIN = /PartName="\/([^"]+)"\s+ContentType="[^"]*wordprocessingml\.document\.main\+xml"/;

@@ -1,11 +1,12 @@
 // A head or a foot that somebody typed in a word processor, or that a site's form wrote in a page → set aside, as that of plain text is.
-import type { List, RootContent, TableRow } from 'mdast';
+import type { List, PhrasingContent, RootContent, TableRow } from 'mdast';
 import type { Arrival, Loss } from '../arrival.ts';
 import { linesIn } from '../dialect/lines-in.ts';
-import { lineOfNodes } from '../plain-words.ts';
+import { lineOfNodes, oneLine, wordsOfNodes } from '../plain-words.ts';
 import { isDirectory } from './head-cells.ts';
 import { type Fact, isHead, saidBy } from './head-facts.ts';
 import { runFrom } from './head-lines.ts';
+import { TAB } from './tab.ts';
 import { trimmed } from './trimmed.ts';
 import { type Span, spansIn, tellSpans } from './typed-head.ts';
 
@@ -95,7 +96,7 @@ function sheetsIn(blocks: readonly Block[], taken: readonly Span[]): Span[] {
 function linesOf(block: RootContent): Line[] {
   const line = (words: string, part = 0, child = 0): Line => ({ words, part, child });
   if (holdsPicture(block)) return [line('…')];
-  if (block.type === 'paragraph') return linesIn(block.children).map((own, part) => line(lineOfNodes(own), part));
+  if (block.type === 'paragraph') return linesIn(block.children).map((own, part) => line(tabbedLine(own), part));
   if (block.type === 'heading') return [line(`## ${lineOfNodes(block.children)}`)];
   if (block.type === 'thematicBreak') return [line('---')];
   if (block.type === 'list')
@@ -108,6 +109,11 @@ function linesOf(block: RootContent): Line[] {
   if (block.type === 'table')
     return block.children.flatMap((row, part) => rowLines(row).map((words) => line(words, part)));
   return [line('…')];
+}
+
+/** « Titre⇥La clef » is two cells. */
+function tabbedLine(nodes: readonly PhrasingContent[]): string {
+  return wordsOfNodes(nodes).split(TAB).map(oneLine).join('\t');
 }
 
 function pointOf({ ordered, start }: List, part: number, checked: boolean | null | undefined): string {

@@ -1,8 +1,8 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { importDocx } from '../../../src/import/docx/import-docx.ts';
 import { importHtml } from '../../../src/import/html/import-html.ts';
 import { importMarkdown } from '../../../src/import/markdown/import-markdown.ts';
-import { makeDocx, p } from '../docx/make-docx.ts';
+import { makeDocx, p, r } from '../docx/make-docx.ts';
 import { received } from '../received.ts';
 
 const FACTS = 'Nom : Anne Rozec\nMail : anne@exemple.fr';
@@ -38,6 +38,22 @@ test('so is one of Word, and a table of Markdown', async () => {
   const table = '# Dix\n\n| Nom | Anne Rozec |\n| --- | --- |\n| Mail | anne@exemple.fr |\n\nLe puits.';
   const marked = await received(importMarkdown, 'p.md', table);
   expect([marked.text, marked.arrival.title, marked.arrival.authors]).toEqual(['Le puits.\n', 'Dix', ['Anne Rozec']]);
+});
+
+describe('a tab of Word', () => {
+  const tabbed = (label: string, value: string) =>
+    `<w:p>${r(label)}<w:r><w:tab/></w:r>${r(value)}</w:p>`;
+
+  test('parts a label from what it says', async () => {
+    const head = [tabbed('Titre', 'La clef'), tabbed('Auteur', 'Nils Abgrall'), tabbed('Mail', 'nils@exemple.fr')];
+    const { arrival, text } = await received(importDocx, 'p.docx', makeDocx({ body: `${head.join('')}${p('Le puits.')}` }));
+    expect([text, arrival.title, arrival.authors]).toEqual(['Le puits.\n', 'La clef', ['Nils Abgrall']]);
+  });
+
+  test('and is a space in a text', async () => {
+    const body = [tabbed('LE PÈRE', 'Tu rentres.'), tabbed('LA FILLE', 'Oui.'), p('Fin.')].join('');
+    expect((await received(importDocx, 'p.docx', makeDocx({ body }))).text).toBe('LE PÈRE Tu rentres.\n\nLA FILLE Oui.\n\nFin.\n');
+  });
 });
 
 test.each([
