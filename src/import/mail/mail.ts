@@ -24,11 +24,8 @@ export async function mailText(mail: Mail, name: string, importPage: Importer): 
   if (!text || !/\S/.test(text.words)) return undefined;
   const named = readModelLetter(text) ?? text;
   const isNamed = named.title !== undefined && named !== text;
-  return {
-    ...(isNamed ? named : titled(named, mail.subject)),
-    losses: [...mail.aside, ...named.losses],
-    provenance: mail.provenance,
-  };
+  const own = isNamed ? named : titled(named, mail.subject);
+  return { ...own, losses: [...mail.aside, ...own.losses], provenance: mail.provenance };
 }
 
 /** The questions that a page quotes are those of an interview, as in plain text. */

@@ -19,6 +19,21 @@ const shapeOf = (text: Arrival | undefined) =>
   ]);
 const toldOf = (text: Arrival | undefined) => text?.losses.map(({ kind, words }) => `${kind}: ${words}`);
 
+test.each(['L’été des hêtres', '« L’été des hêtres »', 'L’ÉTÉ DES HÊTRES'])(
+  'a subject that is the first line of the text is its title, once: %s',
+  async (first) => {
+    const text = await received(
+      { Subject: '=?utf-8?Q?L=E2=80=99=C3=A9t=C3=A9_des_h=C3=AAtres?=', 'Content-Type': 'text/plain; charset=utf-8' },
+      `${first}\n\nNous étions quatre.\n\nL’été des hêtres\n`,
+    );
+    expect([text?.title, shapeOf(text)?.map(([, words]) => words)]).toEqual([
+      'L’été des hêtres',
+      ['Nous étions quatre.', 'L’été des hêtres'],
+    ]);
+    expect(toldOf(text)).toEqual([`surroundings: ${first}`]);
+  },
+);
+
 describe('a mail that answers questions one by one is an interview under its subject', () => {
   const SHAPE = [
     ['paragraph', 'Bonjour,'],
