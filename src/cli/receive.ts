@@ -3,6 +3,7 @@ import { join, relative } from 'node:path';
 import type { Language } from '../check/problem.ts';
 import { readContent } from '../read/folder.ts';
 import { STORY_KINDS } from '../read/schema/story.ts';
+import { Likeness } from '../receive/likeness.ts';
 import type { Signatures } from '../receive/signatures.ts';
 import { refusalWords } from '../words/import/refusals.ts';
 import { demandFolder, readCommand, readSettings, refuse } from './command.ts';
@@ -37,6 +38,7 @@ const desk: Desk = {
   ...{ folder, content, answers, ask, day: today },
   room: new ReadingRoom(root, series?.value?.questions ?? []),
   register: new Register(received),
+  likeness: new Likeness(content.stories.map(({ body }) => body)),
   taken: { stories: new Set(content.stories.map(({ id }) => id)), people: new Map() },
   ...(given.kind && { kind: given.kind }),
   ...(given.series && { series: given.series }),

@@ -58,9 +58,9 @@ export interface Provenance {
   signature?: string;
 }
 
-/** An answer about being published, or about a name, that is neither a plain yes nor a plain no; words that perhaps say a home, an author under age, or several texts. */
+/** An answer about being published, or about a name, that is neither a plain yes nor a plain no; words that perhaps say a home, an author under age, several texts, or a text that was received already. */
 export interface AnswerToRead {
-  about: 'consent' | 'signature' | 'wish' | 'answer' | 'home' | 'age' | 'several';
+  about: 'consent' | 'signature' | 'wish' | 'answer' | 'home' | 'age' | 'several' | 'alike';
   words: string;
   /** A box that was not ticked is told too. */
   isAnswered: boolean;

@@ -8,6 +8,7 @@ import { Register } from '../../src/cli/receiving/register.ts';
 import type { Arrival } from '../../src/import/arrival.ts';
 import { nothingKnown } from '../../src/import/nothing-known.ts';
 import { readContent } from '../../src/read/folder.ts';
+import { Likeness } from '../../src/receive/likeness.ts';
 import { refusalWords } from '../../src/words/import/refusals.ts';
 import { deskWith } from './reception-desk.ts';
 
@@ -25,7 +26,7 @@ async function deskReading(...texts: Arrival[]) {
   const { content: folder, received, sent } = await deskWith({ 'a.txt': 'x', 'b.txt': 'y' });
   const content = await readContent(folder);
   const desk: Desk = {
-    ...{ folder, content, day: '2026-07-01', register: new Register(received), isTrial: false, isAgain: false },
+    ...{ folder, content, day: '2026-07-01', register: new Register(received), likeness: new Likeness(), isTrial: false, isAgain: false },
     room: { read: async () => ({ texts, parcels: [], refused: [] }), close: async () => {} } as unknown as ReadingRoom,
     taken: { stories: new Set(content.stories.map(({ id }) => id)), people: new Map() },
     ...{ ask: async () => {}, answers: new Map() },
@@ -54,6 +55,21 @@ test('a folder that appears in the content meanwhile is not written over, and is
   const outcome = await receiveFile(file('a.txt'), desk);
   expect(outcome.collision).toContain('un-mardi-de-mars');
   expect([outcome.texts, outcome.report]).toEqual([[], undefined]);
+});
+
+test('a text that says the same under another head is told with the draft that it is like', async () => {
+  const said = 'La clef était toujours sous le pot, et tout le monde le savait.';
+  const sent = (title: string) => text({
+    title,
+    body: { type: 'root', children: [{ type: 'paragraph', children: [{ type: 'text', value: said }] }] },
+    words: `${title}\n${said}`,
+  });
+  const { desk, file } = await deskReading(sent('La clef'), sent('Le pot'));
+  const { texts } = await receiveFile(file('a.txt'), desk);
+  expect(texts.map(({ toRead = [] }) => toRead.map(({ about, words }) => [about, words]))).toEqual([
+    [],
+    [['alike', 'stories/la-clef/story.mdx']],
+  ]);
 });
 
 test('two pages of pictures are two texts; the same picture twice is one', async () => {

@@ -8,6 +8,7 @@ import { satteri } from '../../read/satteri.ts';
 import type { STORY_KINDS } from '../../read/schema/story.ts';
 import { type Draft, type DraftSetting, draftOf } from '../../receive/draft.ts';
 import { fileTitle } from '../../receive/file-title.ts';
+import type { Likeness } from '../../receive/likeness.ts';
 import { namesIn, parcelDraft } from '../../receive/parcel-draft.ts';
 import { type ReceivedText, type Reception, receptionText } from '../../receive/reception.ts';
 import { namesToAsk, type Signatures } from '../../receive/signatures.ts';
@@ -23,6 +24,8 @@ export interface Desk {
   day: string;
   room: ReadingRoom;
   register: Register;
+  /** What the content holds, and what was received since. */
+  likeness: Likeness;
   taken: DraftSetting['taken'];
   kind?: (typeof STORY_KINDS)[number];
   series?: string;
@@ -91,7 +94,16 @@ async function receiveText(
     forget(draft, desk);
     if (draft.isTooLong) outcome.refused.push({ name: draft.title, reason: 'long' });
     else outcome.unfaithful.push({ title: draft.title, missing, added });
-  } else keep(outcome, files, draft, digest, arrival);
+  } else keep(outcome, files, draft, digest, { ...arrival, ...likenessOf(draft, arrival, desk) });
+}
+
+/** The same words under another head are told: an editor keeps one of the two. */
+function likenessOf({ id, files }: Draft, { toRead = [] }: Arrival, { likeness }: Desk): Pick<Arrival, 'toRead'> {
+  const path = `stories/${id}/story.mdx`;
+  const source = String(files.get(path) ?? '');
+  const like = likeness.of(source);
+  likeness.add(path, source);
+  return like === undefined ? {} : { toRead: [...toRead, { about: 'alike', words: like, isAnswered: true }] };
 }
 
 async function receiveParcel(

@@ -55,6 +55,8 @@ function toReadWords({ about, words, isAnswered }: AnswerToRead): string {
     return `« ${words} » dit peut-être où quelqu’un habite : retirez le numéro et la rue si une personne s’y reconnaît.`;
   if (about === 'age')
     return `« ${words} » : si la personne est mineure, demandez aussi l’accord de ses parents, et ne publiez pas son nom entier.`;
+  if (about === 'alike')
+    return `\`${words}\` a les mêmes phrases : c’est peut-être le même texte, envoyé deux fois. Comparez les deux, et n’en gardez qu’un.`;
   if (about === 'several')
     return `« ${words} » : ce fichier tient peut-être plusieurs textes. Faites un brouillon de chacun : ni la signature de l’un ni ce qu’il souhaite ne valent pour un autre.`;
   return `« ${words} »${isAnswered ? '' : ' est resté sans réponse'}.`;
