@@ -1,7 +1,7 @@
 // Of an interview that came by mail or in a document, what is asked of the person and not of the story (« Votre nom ? », « Votre adresse ? ») → set aside, and judged as a column of a form is.
 import type { RootContent } from 'mdast';
 import type { Arrival, Loss } from './arrival.ts';
-import { isTold, isWish, refusesName } from './forms/answers.ts';
+import { holdsContact, isContact, isTold, isWish, refusesName } from './forms/answers.ts';
 import { wordsOfNodes } from './plain-words.ts';
 import { type Fact, factOf, isPersonal, saidBy } from './text/head-facts.ts';
 
@@ -59,7 +59,9 @@ function ownFact(question: string, said: string): Fact | undefined {
   const answer = told.replace(/(?<=^[^.!?…]{1,40}\p{Ll}{2})\.$/u, '');
   const fact = factOf(question.replace(LABEL, ''), answer);
   const isOfStory = isTold(told) && !isWish(answer) && !refusesName(answer);
-  return isPersonal(fact) && !isOfStory ? fact : undefined;
+  // « Le nom de votre bateau ? » is of the interview, but where an address answers it.
+  const isDoubtful = fact.role === 'doubtful' && !holdsContact(answer) && !isContact(answer);
+  return isPersonal(fact) && !isOfStory && !isDoubtful ? fact : undefined;
 }
 
 /** « Q : », « Réponse : » */

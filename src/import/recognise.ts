@@ -76,6 +76,9 @@ const DATA =
 /** Without a head, as a page is copied. */
 const TAGGED = /^\s*(?:<!--[\s\S]*?-->\s*)*<(?:body|div|p|h\d|article|section|meta|table|b)\b[^>]*>/i;
 
+/** Markdown under the name of a text: a title, and a blank line below it. */
+const TITLED = /^\s*# \p{L}[^\n]{0,120}\n[^\S\n]*\n/u;
+
 /** A paragraph that no tag opens. */
 const UNTAGGED = /\n[^\S\n]*\n[^\S\n]*[^<\s]/;
 
@@ -93,6 +96,6 @@ function sortOfText(start: string, extension: string, bytes: Uint8Array): Sort {
   if (PROGRAMS.test(extension) || DATA.test(start)) return 'data';
   // The first letters of an archive that was never finished.
   if (/^PK/.test(start) && start.length < 16) return 'unknown';
-  if (isMarkdown) return 'markdown';
+  if (isMarkdown || TITLED.test(start)) return 'markdown';
   return extension !== 'txt' && isTable(start) && /^"/.test(start) ? 'form' : 'text';
 }

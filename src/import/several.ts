@@ -67,9 +67,11 @@ function labelledIn(lines: readonly Line[]): string[] {
   const labelled = lines.flatMap(({ words }, at) =>
     LABEL.test(words) ? [/\d\W*$/.test(words) ? `${words} ${lines[at + 1]?.words ?? ''}`.trim() : words] : [],
   );
-  return labelled.length > 1 ? labelled : [];
+  const numbers = new Set(labelled.map((words) => NUMBER.exec(words)?.[0].toLowerCase()));
+  return numbers.size > 1 ? labelled : [];
 }
 
+const NUMBER = /\d{1,2}|(?<!\p{L})[IVX]{1,4}(?!\p{L})/iu;
 const LABEL =
   /^(?:textes?|po[èe]mes?|r[ée]cits?|histoires?|nouvelles?|contes?|t[ée]moignages?)\s*(?:n(?:°|o|um[ée]ro)\.?\s*|#)?(?:\d{1,2}|[IVX]{1,4})(?![\p{L}\d]).{0,60}$/iu;
 

@@ -134,6 +134,7 @@ describe('below a text, what speaks to the editors without a word of courtesy', 
       'Note pour plus tard : dormir.',
       'Il faut couper le texte de la lumière.',
     ],
+    ...['Mon nom ne doit rien à personne.', 'Mon texte peut attendre.'],
     ...['Je retire mon manteau.', 'Seulement la mer.', 'On dit mon nom, et je me lève.', 'Je reprends la route.'],
   ])('and none of a tale: %s', async (end) => {
     expect(await heard(`${TALE}\n\n${end}`, ['Odile Faure'])).toEqual({

@@ -40,6 +40,15 @@ test.each([
   expect(sortOf({ name, bytes: bytes('Nom;Qui ?\nMarie;Moi\n') })).toBe(sort);
 });
 
+test.each([
+  ['# Le chien\n\nIl dormait.', 'markdown'],
+  ['#chien\n\nIl dormait.', 'text'],
+  ['# Le chien\nIl dormait.', 'text'],
+  ['Il dormait.\n\n# Le chien', 'text'],
+])('a text that begins with a title of Markdown is Markdown: %s', (source, sort) => {
+  expect(sortOf({ name: 'a.txt', bytes: bytes(source) })).toBe(sort);
+});
+
 test('Markdown that begins with a tag is Markdown, where a paragraph of it has none', () => {
   const tagged = '<h1>Le grenier</h1>\n\nUn mot.\n';
   expect(sortOf({ name: 'a.md', bytes: bytes(tagged) })).toBe('markdown');

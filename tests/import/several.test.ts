@@ -61,6 +61,7 @@ test('each is of its own author', async () => {
 test.each<[string, string | Uint8Array]>([
   ['a.md', `# La noce\n\npar Noémie Castan\n\n## La pluie\n\n${RAIN}\n\n## Le vent\n\n${WIND}`],
   ['a.txt', `La pluie\n\npar Noémie Castan\n\n${RAIN}\n\n${WIND}`],
+  ['a.txt', `Histoire 2 CV\n\n${RAIN}\n\nHistoire 2 CV, bis\n\n${WIND}`],
   ['a.txt', `${RAIN}\n\n***\n\n${WIND}\n\n***\n\nFin`],
   ['a.txt', `Elle avait lu deux poèmes.\n\n${RAIN}\n\nDe Paris\n\n${WIND}`],
   ['a.txt', `Le bord\n\nde la mer\n\n${RAIN}\n\nLe toit\n\npar la fenêtre\n\n${WIND}`],
