@@ -20,6 +20,7 @@ import { seenCharacters } from './characters.ts';
 import { type InlineTools, lineOf, paragraphsOf } from './inlines.ts';
 import { PictureBox } from './picture-box.ts';
 import { levelled, withoutDoubleBreaks } from './plan.ts';
+import { withQuestionTables } from './question-tables.ts';
 import { markQuestions } from './questions.ts';
 
 interface Given {
@@ -42,7 +43,7 @@ export function toDialect(tree: Root, { pictures, base }: Given): Made {
   const written = tree.children.filter((node) => node.type === 'footnoteDefinition').filter(isWritten);
   const notes = new Set(written.map(({ identifier }) => identifier));
   const maker = new Maker({ losses, notes, ...(base !== undefined && { base }) }, box);
-  const blocks = withoutDoubleBreaks(markQuestions(maker.blocks(tree.children, 0)));
+  const blocks = withoutDoubleBreaks(markQuestions(withQuestionTables(maker.blocks(tree.children, 0), losses)));
   return { body: { type: 'root', children: levelled(blocks) }, pictures: box.taken, losses };
 }
 

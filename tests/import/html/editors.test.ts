@@ -1,5 +1,5 @@
 // Each editor's own markup, as it reaches a clipboard or a saved file.
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { importHtml } from '../../../src/import/html/import-html.ts';
 import { received } from '../received.ts';
 
@@ -180,6 +180,28 @@ test('an interview whose questions are in bold has its questions; three bold lin
   expect((await page(told.map(asked).join(''))).text.match(/<Question>/g)).toHaveLength(5);
   expect((await page(['Qui ?', 'D’où ?', 'Parlez plus bas'].map(asked).join(''))).text).not.toContain('<Question>');
   expect((await page(['Qui ?', 'Rennes', 'Lyon', 'Et après ?'].map(asked).join(''))).text).not.toContain('<Question>');
+});
+
+describe('a questionnaire that was answered in a table', () => {
+  const table = (rows: readonly (readonly string[])[]) =>
+    `<table>${rows.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')}</table>`;
+
+  test.each([
+    ['under « Question » and « Réponse »', [['Question', 'Réponse'], ['Votre regret', 'Le carillon.'], ['Et la mer ?', 'Loin.']], ['Votre regret', 'Et la mer ?']],
+    ['that asks', [['Qui êtes-vous ?', 'Une sœur.'], ['D’où ?', 'De la mer.'], ['Votre regret', 'Le carillon.'], ['Racontez un jour.', '<p>Gris.</p><p>Long.</p>']], ['Qui êtes-vous ?', 'D’où ?', 'Votre regret', 'Racontez un jour.']],
+  ])('%s', async (_, rows, questions) => {
+    const { text } = await page(table(rows));
+    expect([...text.matchAll(/<Question>\n\n(.*)\n\n<\/Question>/g)].map(([, words]) => words)).toEqual(questions);
+    expect(text).not.toContain('|');
+  });
+
+  test.each([
+    ['of two questions', [['Qui ?', 'Une sœur.'], ['D’où ?', 'De la mer.']]],
+    ['of facts', [['Mot', 'Sens'], ['Quai ?', 'bord'], ['Môle ?', 'digue'], ['Cale', 'pente'], ['Grève', 'sable'], ['Jetée', 'mur']]],
+    ['of three columns', [['Qui ?', 'Une sœur.', '1'], ['D’où ?', 'De la mer.', '2'], ['Où ?', 'Là.', '3']]],
+  ])('a table %s is one', async (_, rows) => {
+    expect((await page(table(rows))).text).not.toContain('<Question>');
+  });
 });
 
 test('a mail that lost what Word says of its lists still shows their numbers', async () => {

@@ -1,0 +1,46 @@
+// A questionnaire that was answered in a table, a question a row → an interview. Where a table is not sure to be one, it stays.
+import type { BlockContent, PhrasingContent, RootContent, Table, TableRow } from 'mdast';
+import type { Loss } from '../arrival.ts';
+import { asksAnswer } from '../asks-answer.ts';
+import { plain } from '../forms/plain.ts';
+import { lineOfNodes } from '../plain-words.ts';
+import { flow } from './flow.ts';
+import { linesIn } from './lines-in.ts';
+
+/** Tables of two columns, under « Question » and « Réponse », or of which three rows at least ask and most do. */
+export function withQuestionTables(nodes: readonly RootContent[], losses: Loss[]): RootContent[] {
+  return nodes.flatMap((node) => (node.type === 'table' ? (interviewIn(node, losses) ?? [node]) : [node]));
+}
+
+function interviewIn({ children }: Table, losses: Loss[]): RootContent[] | undefined {
+  if (!children.every((row) => row.children.length === 2)) return undefined;
+  const [first, ...others] = children;
+  const isTitled = first !== undefined && isTitle(first);
+  const rows = isTitled ? others : children;
+  const asked = rows.filter((row) => asksAnswer(wordsOf(row, 0)) && wordsOf(row, 1) !== '');
+  if (!isTitled && (asked.length < 3 || asked.length < rows.length * MOST)) return undefined;
+  if (first && isTitled) losses.push({ kind: 'surroundings', words: `${wordsOf(first, 0)} ${wordsOf(first, 1)}` });
+  return rows.flatMap(partsOf);
+}
+
+/** Names and ages stand among the questions. */
+const MOST = 0.6;
+
+function isTitle(row: TableRow): boolean {
+  return /^(?:les |the )?questions?$/.test(plain(wordsOf(row, 0))) && /^(?:les |vos |mes |the |your )?(?:reponses?|answers?)$/.test(plain(wordsOf(row, 1)));
+}
+
+function wordsOf({ children }: TableRow, column: number): string {
+  return lineOfNodes(children[column]?.children ?? []);
+}
+
+function partsOf({ children: [question, answer] }: TableRow): RootContent[] {
+  const asked = paragraphsOf(question?.children ?? []);
+  const said = paragraphsOf(answer?.children ?? []);
+  return asked.length > 0 ? [flow('Question', {}, asked) as RootContent, ...said] : said;
+}
+
+/** Paragraphs of a cell stand a line apart there. */
+function paragraphsOf(cell: readonly PhrasingContent[]): (BlockContent & RootContent)[] {
+  return linesIn(cell).flatMap((children) => (lineOfNodes(children) === '' ? [] : [{ type: 'paragraph', children }]));
+}
