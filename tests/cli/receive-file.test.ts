@@ -26,7 +26,15 @@ async function deskReading(...texts: Arrival[]) {
   const { content: folder, received, sent } = await deskWith({ 'a.txt': 'x', 'b.txt': 'y' });
   const content = await readContent(folder);
   const desk: Desk = {
-    ...{ folder, content, day: '2026-07-01', register: new Register(received), likeness: new Likeness(), isTrial: false, isAgain: false },
+    ...{
+      folder,
+      content,
+      day: '2026-07-01',
+      register: new Register(received),
+      likeness: new Likeness(),
+      isTrial: false,
+      isAgain: false,
+    },
     room: { read: async () => ({ texts, parcels: [], refused: [] }), close: async () => {} } as unknown as ReadingRoom,
     taken: { stories: new Set(content.stories.map(({ id }) => id)), people: new Map() },
     ...{ ask: async () => {}, answers: new Map() },
@@ -59,11 +67,12 @@ test('a folder that appears in the content meanwhile is not written over, and is
 
 test('a text that says the same under another head is told with the draft that it is like', async () => {
   const said = 'La clef était toujours sous le pot, et tout le monde le savait.';
-  const sent = (title: string) => text({
-    title,
-    body: { type: 'root', children: [{ type: 'paragraph', children: [{ type: 'text', value: said }] }] },
-    words: `${title}\n${said}`,
-  });
+  const sent = (title: string) =>
+    text({
+      title,
+      body: { type: 'root', children: [{ type: 'paragraph', children: [{ type: 'text', value: said }] }] },
+      words: `${title}\n${said}`,
+    });
   const { desk, file } = await deskReading(sent('La clef'), sent('Le pot'));
   const { texts } = await receiveFile(file('a.txt'), desk);
   expect(texts.map(({ toRead = [] }) => toRead.map(({ about, words }) => [about, words]))).toEqual([

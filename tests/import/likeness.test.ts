@@ -4,7 +4,8 @@ import { Likeness } from '../../src/receive/likeness.ts';
 
 const STORY =
   'La clef était toujours sous le pot, et tout le monde le savait.\n\nUn jour le pot a disparu, et la clef est restée posée par terre.';
-const known = () => new Likeness([{ file: 'stories/la-clef/story.mdx', source: `---\ntitle: La clef\n---\n\n${STORY}\n` }]);
+const known = () =>
+  new Likeness([{ file: 'stories/la-clef/story.mdx', source: `---\ntitle: La clef\n---\n\n${STORY}\n` }]);
 
 test.each([
   STORY,
@@ -25,5 +26,7 @@ test.each([
 test('what was just received is known too', () => {
   const texts = known();
   texts.add('stories/le-four/story.mdx', 'On y portait les tourtes en procession, une fois l’an seulement.');
-  expect(texts.of('On y portait les tourtes en procession, une fois l’an seulement.')).toBe('stories/le-four/story.mdx');
+  expect(texts.of('On y portait les tourtes en procession, une fois l’an seulement.')).toBe(
+    'stories/le-four/story.mdx',
+  );
 });

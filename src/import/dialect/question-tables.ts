@@ -27,7 +27,10 @@ function interviewIn({ children }: Table, losses: Loss[]): RootContent[] | undef
 const MOST = 0.6;
 
 function isTitle(row: TableRow): boolean {
-  return /^(?:les |the )?questions?$/.test(plain(wordsOf(row, 0))) && /^(?:les |vos |mes |the |your )?(?:reponses?|answers?)$/.test(plain(wordsOf(row, 1)));
+  return (
+    /^(?:les |the )?questions?$/.test(plain(wordsOf(row, 0))) &&
+    /^(?:les |vos |mes |the |your )?(?:reponses?|answers?)$/.test(plain(wordsOf(row, 1)))
+  );
 }
 
 function wordsOf({ children }: TableRow, column: number): string {

@@ -31,7 +31,11 @@ export const importDocx = refusing(async (file) => {
   const { html, pictures } = await htmlOf(parts);
   const pieces = await chunkPages(chunks, file, losses);
   const all = [words, ...pieces.map(({ words: own }) => own)].join('\n');
-  const arrival = htmlArrival(keepTabs(numbered(withChunks(html, pieces))), file.name, { pictures, losses, words: all });
+  const arrival = htmlArrival(keepTabs(numbered(withChunks(html, pieces))), file.name, {
+    pictures,
+    losses,
+    words: all,
+  });
   const headless = withoutHead(arrival);
   return [{ ...headless, body: withoutTabs(headless.body) }];
 });

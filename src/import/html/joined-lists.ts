@@ -2,7 +2,7 @@
 import type { Element } from 'hast';
 import { elementsOf, type Holder, hasClass, isElement, said } from './nodes.ts';
 
-/** A list whose number follows that of the list before it is that list, and so is one of points that Notion parts. */
+/** Where numbers go on; elsewhere, two lists side by side are two. */
 export function joinLists(tree: Holder): void {
   for (const holder of [tree, ...elementsOf(tree).map(({ node }) => node)]) joinIn(holder);
 }
@@ -22,13 +22,13 @@ function joinIn(holder: Holder): void {
 }
 
 function goesOn(last: Element, next: Element): boolean {
-  if (last.tagName !== next.tagName || said(last, 'className') !== said(next, 'className')) return false;
-  if (next.tagName === 'ul') return hasClass(next, NOTION);
+  if (!hasClass(next, NOTION) || said(last, 'className') !== said(next, 'className')) return false;
+  if (next.tagName === 'ul') return true;
   const count = last.children.filter((child) => isElement(child, 'li')).length;
   return numberOf(next) > 1 && numberOf(next) === numberOf(last) + count;
 }
 
-const NOTION = /^(?:bulleted-list|to-do-list)$/;
+const NOTION = /^(?:bulleted|numbered|to-do)-list$/;
 
 function numberOf(list: Element): number {
   return Number.parseInt(said(list, 'start'), 10) || 1;

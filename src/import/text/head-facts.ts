@@ -47,6 +47,7 @@ const HEADER: Partial<Record<string, Role>> = {
   de: 'sender',
   from: 'sender',
   objet: 'kept-aside',
+  ...{ 'titre provisoire': 'title', 'titre propose': 'title', 'working title': 'title' },
   sujet: 'kept-aside',
   // Of the author, who may sign by another name.
   ...{

@@ -95,12 +95,20 @@ function headAt(lines: readonly string[], from: number, isFirst: boolean): Span 
   const hasText = begun !== undefined || lines.slice(end).some((line) => /\S/.test(line));
   const isFirstAlone = isFirst && isAlone(lines, from, end);
   const isWhole = facts.length > 1 || isLabelled || isFirstAlone;
-  const isTaken = isHead(facts) || (isFirstAlone && areNames(facts) && !isLabel(lines.slice(end)));
+  const isTitled = isFirstAlone && end === from + 1 && saysTitle(lines[from] ?? '', facts);
+  const isTaken = isTitled || isHead(facts) || (isFirstAlone && areNames(facts) && !isLabel(lines.slice(end)));
   const isBegun = lines.slice(0, from).some((line) => /\S/.test(line) && !/^#/.test(line));
   if (isBegun && isDirectory(lines.slice(start, end))) return undefined;
   if (!hasText || !isWhole || !isTaken || isPerhapsTitle(lines, from, facts)) return undefined;
   const isFramed = LINE.test(lines[from] ?? '') && LINE.test(lines[end] ?? '');
   return { from, end: isFramed ? end + 1 : end, facts, ...(begun && { begun }), place: 'en-tête' };
+}
+
+/** « Titre : La clef »; « Titre », above a line, may be one itself. */
+function saysTitle(line: string, [fact, other]: readonly Fact[]): boolean {
+  const isTitle =
+    fact?.role === 'title' && other === undefined && /^[*_#\s]*(?:titre|title|working title)\b[^:]*:/i.test(line);
+  return isTitle && fact.value.length < 90 && !isTold(fact.value);
 }
 
 /** « Pouvoir : voler », below names, is of the same cast. */

@@ -187,8 +187,25 @@ describe('a questionnaire that was answered in a table', () => {
     `<table>${rows.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')}</table>`;
 
   test.each([
-    ['under « Question » and « Réponse »', [['Question', 'Réponse'], ['Votre regret', 'Le carillon.'], ['Et la mer ?', 'Loin.']], ['Votre regret', 'Et la mer ?']],
-    ['that asks', [['Qui êtes-vous ?', 'Une sœur.'], ['D’où ?', 'De la mer.'], ['Votre regret', 'Le carillon.'], ['Racontez un jour.', '<p>Gris.</p><p>Long.</p>']], ['Qui êtes-vous ?', 'D’où ?', 'Votre regret', 'Racontez un jour.']],
+    [
+      'under « Question » and « Réponse »',
+      [
+        ['Question', 'Réponse'],
+        ['Votre regret', 'Le carillon.'],
+        ['Et la mer ?', 'Loin.'],
+      ],
+      ['Votre regret', 'Et la mer ?'],
+    ],
+    [
+      'that asks',
+      [
+        ['Qui êtes-vous ?', 'Une sœur.'],
+        ['D’où ?', 'De la mer.'],
+        ['Votre regret', 'Le carillon.'],
+        ['Racontez un jour.', '<p>Gris.</p><p>Long.</p>'],
+      ],
+      ['Qui êtes-vous ?', 'D’où ?', 'Votre regret', 'Racontez un jour.'],
+    ],
   ])('%s', async (_, rows, questions) => {
     const { text } = await page(table(rows));
     expect([...text.matchAll(/<Question>\n\n(.*)\n\n<\/Question>/g)].map(([, words]) => words)).toEqual(questions);
@@ -196,9 +213,32 @@ describe('a questionnaire that was answered in a table', () => {
   });
 
   test.each([
-    ['of two questions', [['Qui ?', 'Une sœur.'], ['D’où ?', 'De la mer.']]],
-    ['of facts', [['Mot', 'Sens'], ['Quai ?', 'bord'], ['Môle ?', 'digue'], ['Cale', 'pente'], ['Grève', 'sable'], ['Jetée', 'mur']]],
-    ['of three columns', [['Qui ?', 'Une sœur.', '1'], ['D’où ?', 'De la mer.', '2'], ['Où ?', 'Là.', '3']]],
+    [
+      'of two questions',
+      [
+        ['Qui ?', 'Une sœur.'],
+        ['D’où ?', 'De la mer.'],
+      ],
+    ],
+    [
+      'of facts',
+      [
+        ['Mot', 'Sens'],
+        ['Quai ?', 'bord'],
+        ['Môle ?', 'digue'],
+        ['Cale', 'pente'],
+        ['Grève', 'sable'],
+        ['Jetée', 'mur'],
+      ],
+    ],
+    [
+      'of three columns',
+      [
+        ['Qui ?', 'Une sœur.', '1'],
+        ['D’où ?', 'De la mer.', '2'],
+        ['Où ?', 'Là.', '3'],
+      ],
+    ],
   ])('a table %s is one', async (_, rows) => {
     expect((await page(table(rows))).text).not.toContain('<Question>');
   });
@@ -249,7 +289,7 @@ test('Notion, saved: a list a point', async () => {
 });
 
 test('two lists that are apart stay so', async () => {
-  expect((await page('<ol><li>un</li></ol><ol><li>deux</li></ol>')).text).toBe('1. un\n\n1) deux\n');
+  expect((await page('<ol><li>un</li></ol><ol start="2"><li>deux</li></ol>')).text).toBe('1. un\n\n2) deux\n');
 });
 
 test('Notion, saved: the facts of its database are told, its author is taken, the page is the text', async () => {

@@ -41,18 +41,23 @@ test('so is one of Word, and a table of Markdown', async () => {
 });
 
 describe('a tab of Word', () => {
-  const tabbed = (label: string, value: string) =>
-    `<w:p>${r(label)}<w:r><w:tab/></w:r>${r(value)}</w:p>`;
+  const tabbed = (label: string, value: string) => `<w:p>${r(label)}<w:r><w:tab/></w:r>${r(value)}</w:p>`;
 
   test('parts a label from what it says', async () => {
     const head = [tabbed('Titre', 'La clef'), tabbed('Auteur', 'Nils Abgrall'), tabbed('Mail', 'nils@exemple.fr')];
-    const { arrival, text } = await received(importDocx, 'p.docx', makeDocx({ body: `${head.join('')}${p('Le puits.')}` }));
+    const { arrival, text } = await received(
+      importDocx,
+      'p.docx',
+      makeDocx({ body: `${head.join('')}${p('Le puits.')}` }),
+    );
     expect([text, arrival.title, arrival.authors]).toEqual(['Le puits.\n', 'La clef', ['Nils Abgrall']]);
   });
 
   test('and is a space in a text', async () => {
     const body = [tabbed('LE PÈRE', 'Tu rentres.'), tabbed('LA FILLE', 'Oui.'), p('Fin.')].join('');
-    expect((await received(importDocx, 'p.docx', makeDocx({ body }))).text).toBe('LE PÈRE Tu rentres.\n\nLA FILLE Oui.\n\nFin.\n');
+    expect((await received(importDocx, 'p.docx', makeDocx({ body }))).text).toBe(
+      'LE PÈRE Tu rentres.\n\nLA FILLE Oui.\n\nFin.\n',
+    );
   });
 });
 

@@ -196,3 +196,24 @@ describe('the mail of a site’s form', () => {
     expect(text?.losses.map(({ words }) => words).join()).toContain('Léa Vraie');
   });
 });
+
+describe('a title that is said to be one, apart from the text', () => {
+  test.each(['Titre : La clef', 'TITRE : La clef', 'Titre provisoire : La clef', '**Titre de mon texte :** La clef'])(
+    '%s',
+    (line) => {
+      expect(read(`${line}\n\nLe puits est sec.`)).toMatchObject({
+        text: 'Le puits est sec.',
+        facts: { title: 'La clef' },
+        told: line,
+      });
+    },
+  );
+
+  test.each([
+    'Titre : La clef\nTemps : une heure',
+    'Titre de noblesse : aucun',
+    'Titre : on l’a cherché longtemps, et puis on n’a rien trouvé.',
+  ])('but not « %s »', (line) => {
+    expect(read(`${line}\n\nLe puits est sec.`).told).toBe('');
+  });
+});
