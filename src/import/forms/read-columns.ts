@@ -4,7 +4,7 @@ import { modelField } from '../model-questions.ts';
 import { NAMES, type Role, roleOf } from './columns.ts';
 import { type OwnColumn, ownColumns } from './own-columns.ts';
 import { plain } from './plain.ts';
-import { isCode, withoutCode, withoutNumber } from './title.ts';
+import { isCode, withoutCode, withoutNumber, withoutStars } from './title.ts';
 
 interface Columns {
   roles: Role[];
@@ -26,7 +26,7 @@ export function readColumns(
   });
   const added = ownColumns(columns, rows).map((column, index) => (own[index] === undefined ? column : undefined));
   const roles = first.map((role, index) => added[index]?.as ?? accountOr(role, index, first, added));
-  const asked = columns.map((column, at) => own[at] ?? (modelField(column) === 'text' ? '' : withoutCode(column)));
+  const asked = columns.map((column, at) => own[at] ?? (modelField(column) === 'text' ? '' : withoutStars(withoutCode(column))));
   return {
     roles,
     asked,

@@ -47,6 +47,11 @@ export function withoutCode(title: string): string {
   return title.replace(/^\s*(?:[A-Z]{1,3}\d{1,3})+(?:\[\w{1,12}\])*\.\s+(?=\S)/i, '');
 }
 
+/** « *Et votre âge ?* », as Typeform writes what its maker set in bold. */
+export function withoutStars(title: string): string {
+  return title.replace(/(?<![\p{L}\d*])\*(?=[^\s*])([^*\n]*[^*\s])\*(?![\p{L}\d*])/gu, '$1');
+}
+
 const NUMBER =
   /^\s*(?:question\s*(?:n°\s*)?\d+|(?:\p{L}{1,3}\d{1,3})+|\d{1,3}(?:[.-]\d{1,2})*|[A-Z])(?:\s*[.)/:°]+\s*|\s+[–—-]\s*)(?=\S)/iu;
 

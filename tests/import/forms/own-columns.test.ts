@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { importForms } from '../../../src/import/forms/forms.ts';
 import { ownColumns } from '../../../src/import/forms/own-columns.ts';
+import { withoutStars } from '../../../src/import/forms/title.ts';
 import { writeDialect } from '../../../src/import/write-dialect.ts';
 
 async function read(table: string) {
@@ -74,4 +75,14 @@ test('the name of an account signs nothing where a name was asked for', async ()
     'ID;Heure de début;Heure de fin;Adresse de messagerie;Nom;Votre nom;Racontez\n1;2;3;anonymous;MALO Anne;La Louve;Un.\n2;2;3;anonymous;ROZ Zoé;;Deux.\n',
   );
   expect([text?.authors, other?.authors]).toEqual([['La Louve'], []]);
+});
+
+test.each([
+  ['*Et la mer ?*', 'Et la mer ?'],
+  ['Et *la mer* ?', 'Et la mer ?'],
+  ['_version_', '_version_'],
+  ['2 * 3 * 4 ?', '2 * 3 * 4 ?'],
+  ['Et la mer ? *', 'Et la mer ? *'],
+])('bold letters of a title are its letters: « %s »', (title, words) => {
+  expect(withoutStars(title)).toBe(words);
 });
