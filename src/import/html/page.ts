@@ -3,6 +3,7 @@ import type { Element } from 'hast';
 import type { Arrival, Loss } from '../arrival.ts';
 import { oneLine } from '../plain-words.ts';
 import { factOf, saidBy } from '../text/head-facts.ts';
+import { bylineIn } from './bylines.ts';
 import { elementsOf, type Holder, hasClass, isElement, isNamed, remove, said, wordsIn } from './nodes.ts';
 
 type Known = Partial<Pick<Arrival, 'title' | 'summary' | 'lang' | 'published' | 'url' | 'cautions' | 'toRead'>> & {
@@ -31,16 +32,19 @@ export function readHead(tree: Holder): Known {
     meta('article:published_time', 'date', 'dc.date', 'datepublished')[0] ?? '',
   )?.[0];
   const lang = html ? said(html, 'lang') : '';
+  const byline = bylineIn(tree);
+  const day = published ?? byline.published;
+  const named = meta(...(url || meta('og:type', 'og:title').length > 0 ? ['author'] : []), 'article:author');
   const properties = all.filter(isProperties).map(judgedIn);
   const [judged] = properties;
   return {
     ...(title && { title }),
     ...(/^[a-z]{2,3}(?:-[A-Z]{2})?$/.test(lang) && meta('og:type', 'og:url', 'og:title').length > 0 && { lang }),
-    ...(published && { published }),
+    ...(day && { published: day }),
     ...(url && { url }),
     // Word and its like write there whose computer it was.
     authors: [
-      ...meta(...(url || meta('og:type', 'og:title').length > 0 ? ['author'] : []), 'article:author'),
+      ...(named.length === 0 && byline.author ? [byline.author] : named),
       ...properties.flatMap(({ authors }) => authors),
     ]
       .filter((name) => !/^https?:/.test(name))

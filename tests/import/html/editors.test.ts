@@ -406,3 +406,16 @@ test('words of a heading, of a sentence and of a link that are pressed stay; wha
     ['Voir plus', 'Copier', 'S’inscrire', 'Menu', 'Partager'].map((label) => `control: ${label}`),
   );
 });
+
+test('Medium, saved by itself, and Ghost say below or above a text who wrote it', async () => {
+  const medium = await page(
+    `<html><head><title>Le parking</title></head><body><article class="h-entry"><header><h1 class="p-name">Le parking</h1></header><section data-field="body" class="e-content"><p>La barrière se lève seule.</p></section><footer><p>By <a href="https://medium.com/@y" class="p-author h-card">Yann Quéré</a> on <a href="https://medium.com/p/x"><time class="dt-published" datetime="2025-01-02T10:00:00.000Z">January 2, 2025</time></a>.</p></footer></article></body></html>`,
+  );
+  expect([medium.arrival.authors, medium.arrival.published]).toEqual([['Yann Quéré'], '2025-01-02']);
+  const ghost = (more: string) =>
+    page(
+      `<html><body><article class="gh-article"><header><h1 class="gh-article-title">Le quart</h1><h4 class="gh-article-author-name"><a href="/author/u">Uriell Bihan</a></h4></header><section class="gh-content"><p>Quatre heures, c’est long.</p></section></article>${more}</body></html>`,
+    );
+  expect((await ghost('<div id="comments"><b class="p-author">Jean</b> Bravo</div>')).arrival.authors).toEqual(['Uriell Bihan']);
+  expect((await ghost('<article><a rel="author">Paul Malo</a></article>')).arrival.authors).toEqual([]);
+});
