@@ -2,8 +2,10 @@
 import type { RootContent } from 'mdast';
 import type { Arrival, Loss } from './arrival.ts';
 import { holdsContact, isContact, isTold, isWish, refusesName } from './forms/answers.ts';
+import { plain } from './forms/plain.ts';
 import { wordsOfNodes } from './plain-words.ts';
 import { type Fact, factOf, isPersonal, saidBy } from './text/head-facts.ts';
+import { senderName } from './unnamed.ts';
 
 /** Without the questions of which the answers are for the editors; answers of a form were judged with their columns. */
 export function withoutOwnAnswers(arrival: Arrival): Arrival {
@@ -67,6 +69,17 @@ function ownFact(question: string, said: string): Fact | undefined {
 /** « Q : », « Réponse : » */
 const LABEL = /^(?:q|r|question|réponse|rép\.)[ \u00A0]*\d{0,2}[ \u00A0]*[:.–-]\s*/iu;
 
+/** Whoever sends the answers of somebody else has perhaps written them down: nobody knows who signs. */
+function maySign(name: string, { provenance }: Arrival): boolean {
+  const sender = plain(senderName(provenance)).split(' ').filter(Boolean);
+  return (
+    sender.length === 0 ||
+    plain(name)
+      .split(' ')
+      .some((word) => sender.includes(word))
+  );
+}
+
 /** What was known of who signs stands; who asks for no name, or says something that is to be read, is not named by an answer either. */
 function judgedWith(arrival: Arrival, facts: readonly Fact[]): Partial<Arrival> {
   const said = saidBy(facts);
@@ -74,11 +87,12 @@ function judgedWith(arrival: Arrival, facts: readonly Fact[]): Partial<Arrival> 
   const toRead = [...(arrival.toRead ?? []), ...(said.toRead ?? [])];
   const isHidden = said.cautions !== undefined || said.toRead !== undefined;
   const isNamed = arrival.authors.length > 0 || cautions.includes('anonymity') || arrival.toRead !== undefined;
-  const authors = isHidden ? (said.authors ?? []) : isNamed ? arrival.authors : (said.authors ?? []);
+  const answered = (said.authors ?? []).filter((name) => maySign(name, arrival));
+  const authors = isHidden || !isNamed ? answered : arrival.authors;
   return {
     authors,
     ...(said.title && arrival.title === undefined && { title: said.title }),
-    ...(said.nameParts && authors === said.authors && { nameParts: said.nameParts }),
+    ...(said.nameParts && authors === answered && answered.length > 0 && { nameParts: said.nameParts }),
     ...(cautions.length > 0 && { cautions }),
     ...(toRead.length > 0 && { toRead }),
   };

@@ -94,11 +94,15 @@ const NAME =
 const CLOSING =
   /^(?:(?:bien )?cordialement|bien à (?:vous|toi)|amicalement|merci(?: d’avance)?|bonne (?:journée|lecture)|belle journée(?: à vous)?|salutations|regards|best)\b/i;
 
+/** Of the header of a mail, without its address: empty where it says none. */
+export function senderName(provenance: Arrival['provenance']): string {
+  return (provenance?.sender ?? '').replace(/<[^>]*>|\S+@\S+/g, ' ').trim();
+}
+
 /** Of whom it is said in a head, or in the header of a mail. */
 function namesOf({ provenance, nameParts, authors, losses }: Arrival): string[] {
-  const sender = (provenance?.sender ?? '').replace(/<[^>]*>|\S+@\S+/g, ' ');
   const labelled = losses.flatMap(({ words }) => [...words.matchAll(LABELLED)].map(([, name = '']) => name));
-  const all = [sender, nameParts?.given, nameParts?.family, ...authors, ...labelled].join(' ');
+  const all = [senderName(provenance), nameParts?.given, nameParts?.family, ...authors, ...labelled].join(' ');
   return plain(all)
     .split(' ')
     .filter((word) => word.length > 2 && !COMMON.test(word));

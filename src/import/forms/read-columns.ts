@@ -26,7 +26,9 @@ export function readColumns(
   });
   const added = ownColumns(columns, rows).map((column, index) => (own[index] === undefined ? column : undefined));
   const roles = first.map((role, index) => added[index]?.as ?? accountOr(role, index, first, added));
-  const asked = columns.map((column, at) => own[at] ?? (modelField(column) === 'text' ? '' : withoutStars(withoutCode(column))));
+  const asked = columns.map(
+    (column, at) => own[at] ?? (modelField(column) === 'text' ? '' : withoutStars(withoutCode(column))),
+  );
   return {
     roles,
     asked,

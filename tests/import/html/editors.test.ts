@@ -416,6 +416,8 @@ test('Medium, saved by itself, and Ghost say below or above a text who wrote it'
     page(
       `<html><body><article class="gh-article"><header><h1 class="gh-article-title">Le quart</h1><h4 class="gh-article-author-name"><a href="/author/u">Uriell Bihan</a></h4></header><section class="gh-content"><p>Quatre heures, c’est long.</p></section></article>${more}</body></html>`,
     );
-  expect((await ghost('<div id="comments"><b class="p-author">Jean</b> Bravo</div>')).arrival.authors).toEqual(['Uriell Bihan']);
+  expect((await ghost('<div id="comments"><b class="p-author">Jean</b> Bravo</div>')).arrival.authors).toEqual([
+    'Uriell Bihan',
+  ]);
   expect((await ghost('<article><a rel="author">Paul Malo</a></article>')).arrival.authors).toEqual([]);
 });
