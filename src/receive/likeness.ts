@@ -13,6 +13,15 @@ export class Likeness {
     for (const passage of passagesOf(source)) this.#paths.set(passage, [...(this.#paths.get(passage) ?? []), path]);
   }
 
+  /** A text that was not written after all is like none. */
+  forget(path: string): void {
+    for (const [passage, paths] of this.#paths)
+      this.#paths.set(
+        passage,
+        paths.filter((own) => own !== path),
+      );
+  }
+
   /** The path of the text that holds half of its passages, or more; a proverb that two texts quote is none. */
   of(source: string): string | undefined {
     const own = passagesOf(source);

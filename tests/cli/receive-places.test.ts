@@ -7,6 +7,7 @@ import { receiveFile } from '../../src/cli/receiving/receive-file.ts';
 import { Register } from '../../src/cli/receiving/register.ts';
 import type { Arrival } from '../../src/import/arrival.ts';
 import { readContent } from '../../src/read/folder.ts';
+import { Likeness } from '../../src/receive/likeness.ts';
 import { temporaryFolder } from '../content-folder.ts';
 import { deskWith, run } from './reception-desk.ts';
 
@@ -78,6 +79,7 @@ test('the name of a text that was not written is free for the next one', async (
   const desk: Desk = {
     ...{ folder, content: await readContent(folder), day: '2026-07-01', answers: new Map(), isTrial: false },
     ...{ isAgain: false, ask: async () => undefined, register: new Register(received) },
+    likeness: new Likeness(),
     taken: { stories: new Set(), people: new Map() },
     room: { read: async () => ({ texts: texts.splice(0, 1), parcels: [], refused: [] }) } as unknown as Desk['room'],
   };

@@ -29,4 +29,6 @@ test('what was just received is known too', () => {
   expect(texts.of('On y portait les tourtes en procession, une fois l’an seulement.')).toBe(
     'stories/le-four/story.mdx',
   );
+  texts.forget('stories/le-four/story.mdx');
+  expect(texts.of('On y portait les tourtes en procession, une fois l’an seulement.')).toBeUndefined();
 });

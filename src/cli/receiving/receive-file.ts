@@ -183,8 +183,9 @@ function keep(
 }
 
 /** The ids of a draft that is not written are free again. */
-function forget({ id, signatures }: Pick<Draft, 'id' | 'signatures'>, { taken }: Desk): void {
+function forget({ id, signatures }: Pick<Draft, 'id' | 'signatures'>, { taken, likeness }: Desk): void {
   taken.stories.delete(id);
+  likeness.forget(`stories/${id}/story.mdx`);
   for (const [name, person] of taken.people) if (signatures.sheets.has(person)) taken.people.delete(name);
 }
 
