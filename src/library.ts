@@ -8,7 +8,7 @@ import { buildLibrary } from './model/build/build-library.ts';
 import { forOutput } from './model/for-output.ts';
 import type { Library } from './model/library.ts';
 import { typesetTyped } from './model/typography/typeset.ts';
-import { CONTRIBUTE_PAGE, waysToSend } from './model/ways-to-send.ts';
+import { CONTRIBUTE_PAGE, takesTexts } from './model/ways-to-send.ts';
 import { announceEnded, announceTotals, announceWaiting } from './progress.ts';
 import type { Checked } from './read/checked.ts';
 import { settings } from './settings.ts';
@@ -57,7 +57,7 @@ export async function getPages() {
       showsWays: /<Contribute\b/.test(page.body ?? ''),
     })),
   );
-  if (waysToSend(site).length === 0 || written.some(({ id }) => id === CONTRIBUTE_PAGE)) return written;
+  if (!takesTexts(site) || written.some(({ id }) => id === CONTRIBUTE_PAGE)) return written;
   const say = welcomeWords(site.lang);
   const facts = { id: CONTRIBUTE_PAGE, title: say.contribute, description: say.description(site.name) };
   return [...written, { ...facts, text: [], Content: undefined, showsWays: false }];

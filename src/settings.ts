@@ -38,6 +38,11 @@ export function settings(): Settings {
   return known.read;
 }
 
+/** The environment of this process, for what is set by more than a few names. */
+export function environment(): Readonly<Record<string, string | undefined>> {
+  return process.env;
+}
+
 let known: { environment: NodeJS.ProcessEnv; read: Settings } | undefined;
 
 /** Paths are absolute; an empty variable is an absent one. @throws {SettingRefused} */

@@ -143,7 +143,7 @@ export function toMarkdown(problems: readonly Problem[], options: ReportOptions 
 }
 
 /** Text that Markdown, HTML and mentions leave alone. */
-function inert(text: string): string {
+export function inert(text: string): string {
   return text
     .replaceAll('\n', ' ')
     .replace(/[\\`*_{}[\]()<>#+!|~-]/g, (sign) => `\\${sign}`)

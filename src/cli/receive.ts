@@ -1,5 +1,5 @@
 // Makes drafts of what people sent: npm run receive <files, folders, archives>
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import type { Language } from '../check/problem.ts';
 import { readContent } from '../read/folder.ts';
 import { STORY_KINDS } from '../read/schema/story.ts';
@@ -7,6 +7,7 @@ import { Likeness } from '../receive/likeness.ts';
 import type { Signatures } from '../receive/signatures.ts';
 import { refusalWords } from '../words/import/refusals.ts';
 import { demandFolder, readCommand, readSettings, refuse } from './command.ts';
+import { near } from './near.ts';
 import { RECEIVE_WORDS } from './receive-words.ts';
 import { askWhose } from './receiving/ask-whose.ts';
 import { Bar } from './receiving/bar.ts';
@@ -113,11 +114,6 @@ async function ask(names: Signatures['unsure'], file: string): Promise<void> {
 /** A name that was sent may hold what a terminal obeys. */
 function plain(text: string): string {
   return text.replace(/[\p{Cc}\p{Cf}]+/gu, ' ');
-}
-
-function near(path: string): string {
-  const place = relative(process.cwd(), path);
-  return place.startsWith('..') ? path : place;
 }
 
 function readArguments() {

@@ -18,7 +18,13 @@ export interface NewFilePage {
 
 /** What a sheet says, checked or not. */
 interface Facts {
-  contribute: { email?: string | undefined; form?: string | undefined; repository?: boolean | string | undefined };
+  contribute: {
+    email?: string | undefined;
+    form?: string | undefined;
+    /** The writing page hands over to it; it is no address to open. */
+    mailbox?: string | undefined;
+    repository?: boolean | string | undefined;
+  };
   repository?: Repository | undefined;
 }
 
@@ -36,6 +42,11 @@ export function waysToSend(facts: Facts, model = ''): WayToSend[] {
       ? [{ kind: 'repository', url: newFilePage(repository, NEW_FILE, model).url, name: bare(repository.url) } as const]
       : []),
   ];
+}
+
+/** Whether a text can be sent at all. */
+export function takesTexts(facts: Facts): boolean {
+  return facts.contribute.mailbox !== undefined || waysToSend(facts).length > 0;
 }
 
 /** The one that `contribute:` says, or the site's own. */

@@ -11,7 +11,7 @@ import { gfm } from 'micromark-extension-gfm';
 import { mdxMd } from 'micromark-extension-mdx-md';
 import { mdxjsEsm } from 'micromark-extension-mdxjs-esm';
 import { returnSigns, standsFor } from './lent-signs.ts';
-import type { StoryParser } from './mdx-parser.ts';
+import type { MdxParser, StoryParser } from './mdx-parser.ts';
 import { likeSatteri } from './micromark-halt.ts';
 import { placeAll } from './micromark-places.ts';
 import { type TagTrace, tagGrammar } from './micromark-tags.ts';
@@ -35,6 +35,9 @@ export const micromark: StoryParser = {
     }
   },
 };
+
+/** For a content without pages of the editors. */
+export const micromarkAlone: MdxParser = { ...micromark, pageTree: micromark.storyTree, compilePage: () => {} };
 
 function grammarFor(trace: TagTrace): Options {
   const tags = tagGrammar(trace);

@@ -31,11 +31,11 @@ interface ParcelPictures {
 export function parcelDraft(parcel: Parcel, clean: ParcelPictures, setting: DraftSetting): Draft | undefined {
   const { taken, day } = setting;
   const front = frontMatterOf(parcel.story);
-  const facts = front && readYaml(front.yaml).value;
+  const facts = factsOf(parcel);
   const { tree } = parseStory(parcel.story, setting.parser);
   // What is no text of the dialect is none of the writing page's.
-  if (!isFacts(facts) || !tree || holdsCode(tree)) return undefined;
-  const title = typeof facts.title === 'string' ? facts.title : 'recit';
+  if (!facts || !tree || holdsCode(tree)) return undefined;
+  const title = titleIn(facts);
   const id = freeId(storyId(title), taken.stories);
   taken.stories.add(id);
   const people = peopleOf(parcel, clean, setting);
@@ -90,6 +90,22 @@ function missingIn({ authors, summary, themes, encounters }: Facts): Draft['todo
   ];
 }
 
+/** What the head of a parcel's story says of it; nothing where it cannot be read. */
+export function saidOf(parcel: Parcel): { title: string; allowed: string } | undefined {
+  const facts = factsOf(parcel);
+  return facts && { title: titleIn(facts), allowed: allowedIn(facts) };
+}
+
+function factsOf({ story }: Parcel): Facts | undefined {
+  const front = frontMatterOf(story);
+  const facts = front && readYaml(front.yaml).value;
+  return isFacts(facts) ? facts : undefined;
+}
+
+function titleIn({ title }: Facts): string {
+  return typeof title === 'string' ? title : 'recit';
+}
+
 /** « CC-BY-4.0 ; web, epub » */
 function allowedIn({ licence, consent }: Facts): string {
   const outputs = wordsOf(isFacts(consent) ? consent.outputs : undefined);
@@ -130,8 +146,13 @@ function holdsCode(node: Nodes): boolean {
 }
 
 /** Of the people of a parcel, as they are printed. */
-export function namesIn({ people }: Parcel): string[] {
-  return [...people.values()].map((text) => (readYaml(text).value as PersonSheet).displayName);
+export function namesIn(parcel: Parcel): string[] {
+  return [...namesById(parcel).values()];
+}
+
+/** The same, by their id in the parcel. */
+export function namesById({ people }: Parcel): Map<string, string> {
+  return new Map([...people].map(([id, text]) => [id, (readYaml(text).value as PersonSheet).displayName]));
 }
 
 interface People {

@@ -15,6 +15,7 @@ const USAGE = `npm run bench -- [--stories 612] [--keep]
   --growth      au lieu de construire : le temps de lecture de textes hostiles, à une longueur et au double
   --soups N     au lieu de mesurer : reçoit N textes de balises en désordre et cherche un mot perdu
   --parsers N   au lieu de mesurer : lit N récits abîmés par les deux lecteurs de MDX et compte les différences
+  --mailbox N   au lieu de mesurer : remet N archives abîmées à une boîte de dépôt et compte les fautes
   --typing N    au lieu de mesurer : écrit dans la page d’écriture, sur un texte de N mots, et dit le temps d’une touche
   --seed S      la graine de ces tirages (612 par défaut)
   --lighthouse  au lieu de construire une anthologie : note cinq pages de la démonstration
@@ -28,6 +29,7 @@ const values = readOptions(USAGE, {
   growth: { type: 'boolean' },
   soups: { type: 'string' },
   parsers: { type: 'string' },
+  mailbox: { type: 'string' },
   typing: { type: 'string' },
   seed: { type: 'string', default: '612' },
   lighthouse: { type: 'boolean' },
@@ -57,6 +59,10 @@ if (values.soups !== undefined) {
 if (values.parsers !== undefined) {
   const different = await drawn('--parsers', values.parsers, async () => (await import('./parsers.ts')).runParsers);
   process.exit(different > 0 ? 1 : 0);
+}
+if (values.mailbox !== undefined) {
+  const faults = await drawn('--mailbox', values.mailbox, async () => (await import('./mailbox.ts')).runMailbox);
+  process.exit(faults > 0 ? 1 : 0);
 }
 if (values.typing !== undefined) {
   const isFast = await drawn('--typing', values.typing, async () => (await import('./typing.ts')).runTyping);

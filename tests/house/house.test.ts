@@ -15,6 +15,7 @@ const text = (file: string) => readFileSync(join(ROOT, file), 'utf8');
 const UNKNOWN: readonly [room: string, unknown: RegExp][] = [
   ['read', /^src\/(?:check|publish|pages|cli|content-layer|library\.ts)/],
   ['import', /^src\/(?:check|publish|pages|cli|content-layer|library\.ts|settings\.ts)/],
+  ['mailbox', /^src\/(?:publish|pages|cli|content-layer|library\.ts|settings\.ts)/],
   ['receive', /^src\/(?:publish|pages|cli|content-layer|library\.ts|settings\.ts)/],
   ['check', /^src\/(?:publish|pages|cli|content-layer|library\.ts)/],
   ['model', /^src\/(?:check|publish|pages|cli|content-layer|library\.ts|settings\.ts)/],

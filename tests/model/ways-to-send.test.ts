@@ -1,15 +1,17 @@
 import { expect, test } from 'vitest';
-import { newFilePage, uploadPage, waysToSend } from '../../src/model/ways-to-send.ts';
+import { newFilePage, takesTexts, uploadPage, waysToSend } from '../../src/model/ways-to-send.ts';
 
 const repository = { url: 'https://github.com/maison/anthologie/', branch: 'textes/neufs' };
 
-test('each way is told, the nearest to everybody first; a mailbox is kept for later', () => {
+test('each way is told, the nearest to everybody first; a mailbox is no address to open', () => {
   const contribute = { mailbox: 'https://depot.exemple.fr', form: 'https://exemple.fr/f', email: 'a@exemple.fr' };
   expect(waysToSend({ contribute })).toEqual([
     { kind: 'email', address: 'a@exemple.fr' },
     { kind: 'form', url: 'https://exemple.fr/f' },
   ]);
   expect(waysToSend({ contribute: {}, repository })).toEqual([]);
+  expect(takesTexts({ contribute: { mailbox: 'https://depot.exemple.fr' } })).toBe(true);
+  expect(takesTexts({ contribute: {}, repository })).toBe(false);
 });
 
 test.each([

@@ -3,6 +3,7 @@
 import { Node } from 'prosemirror-model';
 import type { Edit, Language } from '../../check/problem.ts';
 import { contentOf } from '../../read/content.ts';
+import { micromarkAlone } from '../../read/micromark.ts';
 import { type Choices, choicesOf } from '../choices-of.ts';
 import { schema } from '../document/schema.ts';
 import type { Draft, DraftFacts } from '../draft/draft.ts';
@@ -19,10 +20,11 @@ import { type Guesses, guessesOf } from '../guess.ts';
 import { type Interview, interviewsOf } from '../interview/interviews-of.ts';
 import { readDraftFile } from '../keep/read-draft-file.ts';
 import { answersMended, checkDraft, mended, type Remark } from '../live/check-draft.ts';
-import { PARSER, type Situation } from '../live/draft-content.ts';
+import type { Situation } from '../live/draft-content.ts';
 import { loaded } from '../loaded.ts';
 import type { Flavours, Pasted } from '../paste/pasted.ts';
 import { type Prepared, preparedOf } from '../sending/prepared.ts';
+import { proofOf } from '../sending/proof.ts';
 import type { SendingSite } from '../sending/sending-site.ts';
 import type { Setting } from './setting.ts';
 
@@ -38,7 +40,7 @@ export function jobsFor({ site, stories, today, lang, base, stopgaps }: Setting 
       return today();
     },
   };
-  const siteContent = () => contentOf(site, { parser: PARSER, isThere: () => true });
+  const siteContent = () => contentOf(site, { parser: micromarkAlone, isThere: () => true });
   const language: Language = lang.startsWith('en') ? 'en' : 'fr';
   let opened: Faces | undefined;
   // What makes the faces is loaded with the first of them.
@@ -83,6 +85,9 @@ export function jobsFor({ site, stories, today, lang, base, stopgaps }: Setting 
 
     /** The whole `story.mdx`. */
     text: (draft: Draft): string => storyTextOf(draft, today()).text,
+
+    /** What a mailbox asks before it opens. */
+    prove: (challenge: string, bits: number): Promise<string> => proofOf(challenge, bits),
 
     /** All that may be handed over. */
     sending: async (draft: Draft, sending: Sending, own: SendingSite): Promise<Prepared> =>

@@ -2,8 +2,7 @@
 import { pictureFacts } from '../../pictures/facts.ts';
 import { type Content, contentOf } from '../../read/content.ts';
 import type { GivenFile, GivenFiles } from '../../read/given-files.ts';
-import type { MdxParser } from '../../read/mdx-parser.ts';
-import { micromark } from '../../read/micromark.ts';
+import { micromarkAlone } from '../../read/micromark.ts';
 import type { Draft } from '../draft/draft.ts';
 import { type StoryStatus, type StoryText, storyTextOf } from '../draft/story-text.ts';
 
@@ -42,12 +41,9 @@ export async function draftContent(
   ]);
   for (const [name, { bytes }] of Object.entries(draft.pictures)) own.set(`${folder}/${name}`, pictureFile(bytes));
   for (const [id, sheet] of story.people) own.set(`people/${id}.yaml`, textFile(sheet));
-  const content = await contentOf(new Map([...site, ...own]), { parser: PARSER, isThere: () => true });
+  const content = await contentOf(new Map([...site, ...own]), { parser: micromarkAlone, isThere: () => true });
   return { content, story };
 }
-
-/** No page of the editors is among the sheets. */
-export const PARSER: MdxParser = { ...micromark, pageTree: micromark.storyTree, compilePage: () => {} };
 
 function textFile(text: string): GivenFile {
   const bytes = new TextEncoder().encode(text);

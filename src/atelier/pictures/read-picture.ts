@@ -1,9 +1,9 @@
 // A picture of the gallery, the camera or a clipboard → the picture of a draft: upright, no larger than a page needs, drawn anew, so that
 // where and when it was taken are gone.
 import { MAX_BYTES, pictureFacts } from '../../pictures/facts.ts';
+import { isWhole } from '../../pictures/is-whole.ts';
+import { withoutMetadata } from '../../pictures/without-metadata.ts';
 import type { DraftPicture } from '../draft/draft.ts';
-import { isWhole } from './is-whole.ts';
-import { withoutMetadata } from './without-metadata.ts';
 
 type PictureRefusal = 'heic' | 'unreadable' | 'large';
 

@@ -3,10 +3,9 @@ import type { Site } from '../../model/library.ts';
 
 export type SendingSite = Pick<Site, 'name' | 'lang' | 'licence' | 'repository'> & {
   publisher: string;
-  contribute: Omit<Site['contribute'], 'mailbox'>;
+  contribute: Site['contribute'];
 };
 
 export function sendingSite({ name, lang, licence, publisher, contribute, repository }: Site): SendingSite {
-  const { mailbox: _, ...ways } = contribute;
-  return { name, lang, licence, publisher: publisher.name, contribute: ways, ...(repository && { repository }) };
+  return { name, lang, licence, publisher: publisher.name, contribute, ...(repository && { repository }) };
 }

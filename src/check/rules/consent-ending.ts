@@ -1,4 +1,5 @@
 // A consent that ends takes the text away by itself, on its day: the editors are told before, and once it has happened.
+import { daysBetween } from '../../model/days.ts';
 import { hasEnded, mayBeNamed, mayBeShown, onTheDay, peopleNamedIn, releasedOn } from '../../model/lifecycle.ts';
 import { leadsToPage, standingPages } from '../../model/standing-pages.ts';
 import type { Content } from '../../read/content.ts';
@@ -151,10 +152,6 @@ function* findingsOf(sheet: Sheet<unknown>, until: string, today: string, leavin
 
 /** In days. The message changes at 30 and at 7. */
 const FIRST_WARNING = 90;
-
-function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
-}
 
 function lostLink(url: string): Bilingual {
   return {

@@ -1,5 +1,5 @@
 // A site tells at least one way to send it a text, and a way that leads somewhere.
-import { waysToSend } from '../../model/ways-to-send.ts';
+import { takesTexts } from '../../model/ways-to-send.ts';
 import type { Rule } from '../rule.ts';
 
 export const rule: Rule = {
@@ -38,7 +38,7 @@ export const rule: Rule = {
           remedy: 'Add “repository: { url: https://github.com/… }”, or write the address of a repository here.',
         },
       };
-    else if (waysToSend(value).length === 0)
+    else if (!takesTexts(value))
       yield {
         file,
         words: '',

@@ -34,7 +34,7 @@ export class Register {
     this.#folder = folder;
     if (!existsSync(folder)) return;
     for (const path of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-      if (path.endsWith(NAME)) this.#remember(readFileSync(join(folder, path), 'utf8'));
+      if (path.endsWith(REPORT_NAME)) this.#remember(readFileSync(join(folder, path), 'utf8'));
     }
   }
 
@@ -60,13 +60,13 @@ export class Register {
   /** A report that waits beside its place for the drafts that it tells of. */
   prepare(day: string, file: string, report: string): WaitingReport {
     const place = this.#freePlace(day, file);
-    const path = join(this.#folder, place, NAME);
+    const path = join(this.#folder, place, REPORT_NAME);
     mkdirSync(dirname(path), { recursive: true });
     // Wherever RECEIVED_DIR leads, no repository takes it.
     writeFileSync(join(this.#folder, day, '.gitignore'), '*\n');
     writeFileSync(`${path}.part`, report);
     return {
-      place: `${place}/${NAME}`,
+      place: `${place}/${REPORT_NAME}`,
       keep: () => {
         renameSync(`${path}.part`, path);
         this.#remember(report);
@@ -93,7 +93,8 @@ export class Register {
   }
 }
 
-const NAME = 'réception.md';
+/** Of each report, in a folder of its own. */
+export const REPORT_NAME = 'réception.md';
 
 /** SHA-256, in hexadecimal. */
 export function digestOf(words: string | Uint8Array): string {

@@ -1,15 +1,14 @@
 // The table of headers → `.htaccess`, which Apache reads in the folder of the site.
 import { withBase } from '../../model/addresses.ts';
-import { FILE_TYPES, HEADER_RULES, type HeaderRule, toRegExp } from './headers.ts';
+import { everywhere, FILE_TYPES, HEADER_RULES, type HeaderRule, toRegExp } from './headers.ts';
 
 /**
  * Apache 2.4, as most shared hosting has it; what a module would do is left out where the module is absent.
  * https://httpd.apache.org/docs/2.4/howto/htaccess.html
  */
-export function apacheFile(base: string): string {
+export function apacheFile(base: string, to?: readonly string[]): string {
   const set = ({ headers }: HeaderRule, indent: string) =>
     Object.entries(headers).map(([name, value]) => `${indent}Header set ${name} ${quoted(value)}`);
-  const [everywhere, ...others] = HEADER_RULES as [HeaderRule, ...HeaderRule[]];
   const lines = [
     'DirectoryIndex index.html',
     `ErrorDocument 404 ${withBase(base, '/404.html')}`,
@@ -21,8 +20,8 @@ export function apacheFile(base: string): string {
     `  AddOutputFilterByType DEFLATE ${COMPRESSED.join(' ')}`,
     '</IfModule>',
     '<IfModule mod_headers.c>',
-    ...set(everywhere, '  '),
-    ...others.flatMap((rule) => [
+    ...set(everywhere(to), '  '),
+    ...HEADER_RULES.flatMap((rule) => [
       `  <If "%{REQUEST_URI} =~ m#${toRegExp(rule.pattern, base)}#">`,
       ...set(rule, '    '),
       '  </If>',

@@ -2,7 +2,7 @@
 
 import { paths, withBase } from '../../model/addresses.ts';
 import { VOLUME_FORMATS } from '../../model/book/volume-formats.ts';
-import { OWN_ORIGIN } from '../../model/own-origin.ts';
+import { ownOrigin } from '../../model/own-origin.ts';
 
 /** Headers of the addresses that a pattern names. */
 export interface HeaderRule {
@@ -19,20 +19,26 @@ const OPEN = { 'Access-Control-Allow-Origin': '*' };
 
 const typed = (type: string) => ({ 'Content-Type': type, ...OPEN });
 
-/** No header is given twice to an address: hosts do not agree on what two of them mean. */
-export const HEADER_RULES: readonly HeaderRule[] = [
-  {
+/** Of every address. @param to origins that its pages may call besides their own */
+export function everywhere(to: readonly string[] = []): HeaderRule {
+  return {
     pattern: '/*',
     headers: {
       // The rest of the policy is in each page, with the digests of what it holds; a worker has this one alone.
-      'Content-Security-Policy': [['frame-ancestors', "'none'"], ...OWN_ORIGIN].map((one) => one.join(' ')).join('; '),
+      'Content-Security-Policy': [['frame-ancestors', "'none'"], ...ownOrigin(to)]
+        .map((one) => one.join(' '))
+        .join('; '),
       'X-Content-Type-Options': 'nosniff',
       // Where a reader goes next is not told what was read here.
       'Referrer-Policy': 'same-origin',
       'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()',
       'Cross-Origin-Opener-Policy': 'same-origin',
     },
-  },
+  };
+}
+
+/** Besides: no header is given twice to an address, for hosts do not agree on what two of them mean. */
+export const HEADER_RULES: readonly HeaderRule[] = [
   { pattern: '/_astro/*', headers: FOR_EVER },
   { pattern: '/cartes/*', headers: FOR_EVER },
   { pattern: paths.worker, headers: { 'Cache-Control': 'no-cache' } },

@@ -1,5 +1,5 @@
 // The table of headers → what nginx reads: a map for each header, then the server that uses them.
-import { FILE_TYPES, HEADER_RULES, toRegExp } from './headers.ts';
+import { everywhere, FILE_TYPES, HEADER_RULES, toRegExp } from './headers.ts';
 
 /**
  * A configuration to include in `http { … }`. A `location` with a header of its own would lose those of its server, so each
@@ -7,19 +7,18 @@ import { FILE_TYPES, HEADER_RULES, toRegExp } from './headers.ts';
  * https://nginx.org/en/docs/http/ngx_http_headers_module.html#add_header
  */
 export function nginxConfiguration(base = '/'): string {
-  const [everywhere, ...others] = HEADER_RULES;
-  const names = new Set(others.flatMap(({ headers }) => Object.keys(headers)));
+  const names = new Set(HEADER_RULES.flatMap(({ headers }) => Object.keys(headers)));
   names.delete(TYPE);
   const maps = [...names].map((name) => [
     `map $uri $${variable(name)} {`,
     '  default "";',
-    ...others.flatMap(({ pattern, headers }) =>
+    ...HEADER_RULES.flatMap(({ pattern, headers }) =>
       headers[name] === undefined ? [] : [`  "~${toRegExp(pattern, base)}" "${headers[name]}";`],
     ),
     '}',
     '',
   ]);
-  const types = others.flatMap(({ pattern, headers }) => {
+  const types = HEADER_RULES.flatMap(({ pattern, headers }) => {
     const type = headers[TYPE];
     return type === undefined ? [] : [`  location ~ "${toRegExp(pattern, base)}" { types {} default_type "${type}"; }`];
   });
@@ -39,7 +38,7 @@ export function nginxConfiguration(base = '/'): string {
     ...Object.entries(FILE_TYPES).map(([extension, type]) => `    ${type} ${extension};`),
     '  }',
     '',
-    ...Object.entries(everywhere?.headers ?? {}).map(([name, value]) => `  add_header ${name} "${value}" always;`),
+    ...Object.entries(everywhere().headers).map(([name, value]) => `  add_header ${name} "${value}" always;`),
     ...[...names].map((name) => `  add_header ${name} $${variable(name)};`),
     '',
     ...types,

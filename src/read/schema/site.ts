@@ -67,7 +67,7 @@ export const siteSchema = z.strictObject({
       form: webAddress.optional().describe('L’adresse d’un formulaire'),
       mailbox: webAddress
         .optional()
-        .describe('L’adresse d’une boîte de dépôt, gardée pour plus tard : elle n’est montrée nulle part'),
+        .describe('L’adresse d’une boîte de dépôt (npm run mailbox) : l’atelier y remet les textes de lui-même'),
       repository: z
         .union([z.boolean().meta({ examples: [true] }), webAddress])
         .optional()

@@ -17,6 +17,7 @@ export const RECEPTION = {
     allowed: 'Ce que la personne dit permettre, à confirmer par écrit',
     line: 'Ligne du tableau',
     signature: 'Signature tirée de la réponse',
+    answered: 'Répondu le',
     incomplete: 'Incomplet',
   },
   isIncomplete: 'une partie n’a pas été reçue ; relancer la commande ne prend que celle-là',
@@ -63,7 +64,8 @@ function toReadWords({ about, words, isAnswered }: AnswerToRead): string {
 }
 
 /** What somebody said of a person whom they name: it is no consent. */
-const SAID: Record<(typeof AGREEMENTS)[number], string> = {
+/** Of what somebody says of the consent of a person whom they name. */
+export const SAID: Record<(typeof AGREEMENTS)[number], string> = {
   yes: 'd’après qui envoie, cette personne est d’accord. Demandez-le-lui par écrit.',
   asked: 'qui envoie lui a demandé son accord, et attend la réponse.',
   no: 'ATTENTION, d’après qui envoie, cette personne ne veut pas être nommée : changez son nom avant de publier.',

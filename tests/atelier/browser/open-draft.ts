@@ -37,6 +37,11 @@ async function tellOf(page: Page, more: object): Promise<void> {
       const told = { ...JSON.parse(written.replace(/&(?:quot|#34);/g, '"').replaceAll('&#38;', '&')), ...more };
       return `data-site="${JSON.stringify(told).replaceAll('"', '&quot;')}"`;
     });
-    await route.fulfill({ response: answer, body: html });
+    const { mailbox = '' } = (more as { contribute?: { mailbox?: string } }).contribute ?? {};
+    const reaching = mailbox && ` ${new URL(mailbox).origin}`;
+    await route.fulfill({
+      response: answer,
+      body: html.replace(/connect-src (?:'|&#39;)self(?:'|&#39;)/, `$&${reaching}`),
+    });
   });
 }

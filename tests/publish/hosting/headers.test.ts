@@ -2,10 +2,11 @@
 import { describe, expect, test } from 'vitest';
 import { withBase } from '../../../src/model/addresses.ts';
 import { apacheFile } from '../../../src/publish/hosting/apache.ts';
-import { FILE_TYPES, HEADER_RULES, toRegExp } from '../../../src/publish/hosting/headers.ts';
+import { everywhere, FILE_TYPES, HEADER_RULES, toRegExp } from '../../../src/publish/hosting/headers.ts';
 import { headersFile, vercelFile } from '../../../src/publish/hosting/host-files.ts';
 import { nginxConfiguration } from '../../../src/publish/hosting/nginx.ts';
 
+const RULES = [everywhere(), ...HEADER_RULES];
 const ADDRESSES = [
   '/',
   '/recits/un-cafe/',
@@ -19,8 +20,8 @@ const ADDRESSES = [
 
 /** The headers that an address gets, by the regular expressions. */
 function headersOf(address: string, base = '/') {
-  return HEADER_RULES.filter(({ pattern }) => new RegExp(toRegExp(pattern, base)).test(address)).flatMap(
-    ({ headers }) => Object.entries(headers),
+  return RULES.filter(({ pattern }) => new RegExp(toRegExp(pattern, base)).test(address)).flatMap(({ headers }) =>
+    Object.entries(headers),
   );
 }
 
@@ -66,7 +67,7 @@ describe('the files of the hosts', () => {
 
   test('vercel.json holds the same rules', () => {
     const { headers } = JSON.parse(vercelFile('/'));
-    expect(headers).toHaveLength(HEADER_RULES.length);
+    expect(headers).toHaveLength(RULES.length);
     expect(headers[0].source).toBe('/(.*)');
     expect(headers[1]).toEqual({
       source: '/_astro/(.*)',
@@ -80,7 +81,7 @@ describe('the files of the hosts', () => {
     expect(text).toContain('  <If "%{REQUEST_URI} =~ m#^/florilege/_astro/#">\n    Header set Cache-Control');
     const tags = (pattern: RegExp) => [...text.matchAll(pattern)].length;
     expect(tags(/<If/g)).toBe(tags(/<\/If/g));
-    const set = HEADER_RULES.flatMap(({ headers }) => Object.entries(headers));
+    const set = RULES.flatMap(({ headers }) => Object.entries(headers));
     expect(set.filter(([name, value]) => !text.includes(`Header set ${name} "${value}"`))).toEqual([]);
   });
 
@@ -105,4 +106,11 @@ describe('the files of the hosts', () => {
       'location ~ "^/flux\\.xml$" { types {} default_type "application/atom+xml; charset=utf-8"; }',
     );
   });
+});
+
+test('the mailbox of a site may be called wherever a host says the policy', () => {
+  const policy = "connect-src 'self' https://boite.example;";
+  const files = [headersFile, vercelFile, apacheFile].map((write) => write('/', ['https://boite.example']));
+  expect(files.map((text) => text.split(policy).length)).toEqual([2, 2, 2]);
+  expect(headersFile('/')).toContain("connect-src 'self';");
 });

@@ -1,5 +1,5 @@
 // The archive: through the share sheet of the device, or downloaded beside a message that is ready.
-import { waysToSend } from '../../../model/ways-to-send.ts';
+import { takesTexts, waysToSend } from '../../../model/ways-to-send.ts';
 import { linkOf } from '../../../publish/web/frame/way-link.ts';
 import { messageWithFile, parcelName } from '../../sending/sending-words.ts';
 import { h } from '../h.ts';
@@ -50,7 +50,7 @@ export function fileDoor({ app, receipt, prepared, handed }: Handing): HTMLEleme
       h('p', { class: 'soft' }, say.mailHint(address.words)),
     ],
     form && h('a', { class: 'button plain-button', ...OUTSIDE, href: linkOf(form, app.site).href }, say.form),
-    ways.length === 0 && h('p', { class: 'notice' }, say.noWay),
+    !takesTexts(app.site) && h('p', { class: 'notice' }, say.noWay),
   );
 }
 

@@ -1,5 +1,11 @@
 // What a page holds inline → its Content-Security-Policy, as text for a meta element. CSP level 3: https://www.w3.org/TR/CSP3/
-import { OWN_ORIGIN } from '../../../model/own-origin.ts';
+import { ownOrigin } from '../../../model/own-origin.ts';
+
+/** What the writing page asks for. */
+export interface Writes {
+  /** Origins to which its writer may hand over: the mailbox of the site. */
+  to: readonly string[];
+}
 
 /** What a page runs and reads besides its own files. */
 interface PageSources {
@@ -10,7 +16,7 @@ interface PageSources {
   /** The page searches: Pagefind compiles WebAssembly. */
   searches?: boolean | undefined;
   /** The page shows what it makes itself: pictures of the device, cards drawn in it. */
-  writes?: boolean | undefined;
+  writes?: Writes | undefined;
 }
 
 /**
@@ -26,7 +32,7 @@ export async function contentSecurityPolicy({ scripts, styles, searches, writes 
     ['img-src', SELF, ...(writes ? ['blob:', 'data:'] : [])],
     ['font-src', SELF],
     ['manifest-src', SELF],
-    ...OWN_ORIGIN,
+    ...ownOrigin(writes?.to),
   ];
   return directives.map((directive) => directive.join(' ')).join('; ');
 }

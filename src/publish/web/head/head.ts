@@ -3,6 +3,7 @@ import type { SitePath } from '../../../model/addresses.ts';
 import type { Library } from '../../../model/library.ts';
 import type { Version } from '../../../model/reading/translations.ts';
 import { siteWords } from '../../../words/site/site-words.ts';
+import type { Writes } from './content-security-policy.ts';
 
 /** The picture by which a page is shared. */
 export interface ShareImage {
@@ -37,7 +38,7 @@ export interface Head {
   /** Runs the search, which its Content-Security-Policy must allow. */
   searches?: boolean;
   /** Writes a story: it shows pictures and cards that it makes itself. */
-  writes?: boolean;
+  writes?: Writes;
 }
 
 /** The title of a window: the page, then the site. */

@@ -134,6 +134,14 @@ export const en: SendingWords = {
     sent: 'It is sent',
     sentHint: 'Touch this once the message has gone: this page cannot see it.',
   },
+  mailbox: {
+    give: 'Hand the text to the editors',
+    hint: 'It leaves from here, without a mail program. The editors read it before anything is published.',
+    going: 'On its way… Keep this page open.',
+    again: 'Try again',
+    unreached:
+      'The mailbox of the site does not answer. Your text is still on this device: try again later, or send it by one of the ways below.',
+  },
   copy: {
     title: 'Without an attachment: copy the text',
     intro: 'Copy, paste into your message, send. Pictures do not follow.',

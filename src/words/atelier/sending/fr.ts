@@ -145,6 +145,14 @@ export const fr = {
     sent: 'C’est envoyé',
     sentHint: 'Touchez ceci une fois le message parti\u00a0: cette page ne peut pas le voir.',
   },
+  mailbox: {
+    give: 'Remettre le texte aux éditeurs',
+    hint: 'Il part d’ici, sans messagerie. Les éditeurs le relisent avant toute publication.',
+    going: 'Envoi en cours… Gardez cette page ouverte.',
+    again: 'Essayer de nouveau',
+    unreached:
+      'La boîte du site ne répond pas. Votre texte reste sur cet appareil\u00a0: essayez de nouveau plus tard, ou envoyez-le par un des moyens qui suivent.',
+  },
   copy: {
     title: 'Sans pièce jointe\u00a0: copier le texte',
     intro: 'Copiez, collez dans votre message, envoyez. Les images ne suivent pas.',

@@ -7,7 +7,7 @@ interface JpegSegment {
   end: number;
 }
 
-export const SCAN = 0xda;
+const SCAN = 0xda;
 export const END = 0xd9;
 
 export function* jpegSegments(bytes: Uint8Array): Generator<JpegSegment> {

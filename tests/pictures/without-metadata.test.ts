@@ -1,7 +1,7 @@
 // Nothing of what a device wrote in a picture is left.
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { withoutMetadata } from '../../../src/atelier/pictures/without-metadata.ts';
+import { withoutMetadata } from '../../src/pictures/without-metadata.ts';
 
 const drawing = () =>
   sharp({ create: { width: 40, height: 20, channels: 3, background: '#a63' } }).withExif({

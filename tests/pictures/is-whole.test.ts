@@ -1,7 +1,7 @@
 // A picture that was cut on its way is told, one that is whole is not, whatever stands in it or after it.
 import sharp, { type Sharp } from 'sharp';
 import { expect, test } from 'vitest';
-import { isWhole } from '../../../src/atelier/pictures/is-whole.ts';
+import { isWhole } from '../../src/pictures/is-whole.ts';
 
 const noise = () =>
   sharp(Buffer.from(Array.from({ length: 90 * 60 * 3 }, (_, at) => (at * 7919 + ((at * at) % 251)) % 256)), {

@@ -1,0 +1,23 @@
+// To the issues of another repository, which the editors alone can read.
+import * as z from 'zod';
+import { asking } from '../forges/ask.ts';
+import { type Contact, noteLines } from './contact.ts';
+
+/** @param root of GitHub's interface @param name `owner/name` of a private repository */
+export function byIssue(
+  { root, name, token }: { root: string; name: string; token: string },
+  call?: typeof fetch,
+): Contact {
+  const headers = { Accept: 'application/vnd.github+json', Authorization: `Bearer ${token}` };
+  const ask = asking(root, { ...headers, 'X-GitHub-Api-Version': '2022-11-28' }, call);
+  const issues = z.array(z.object({ title: z.string() }));
+  return async (note) => {
+    const title = `Récit reçu : ${note.receipt}`;
+    const recent = await ask({ path: `/repos/${name}/issues?state=all&per_page=100&labels=envoi` });
+    if (issues.parse(recent.value).some((issue) => issue.title === title)) return;
+    const body = noteLines(note)
+      .map((line) => `    ${line}`)
+      .join('\n');
+    await ask({ method: 'POST', path: `/repos/${name}/issues`, body: { title, body, labels: ['envoi'] } });
+  };
+}

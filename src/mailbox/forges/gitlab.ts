@@ -1,0 +1,72 @@
+// GitLab, by its REST interface, version 4. https://docs.gitlab.com/api/rest/
+import * as z from 'zod';
+import { asking, base64Of } from './ask.ts';
+import type { Forge, MergeRequest } from './forge.ts';
+import type { Repository } from './github.ts';
+
+/** @param repository `root` is https://gitlab.com/api/v4, `name` may have groups in groups; its token has the scope `api` and the role Developer */
+export function gitlab({ root, name, branch: main, token }: Repository, call?: typeof fetch): Forge {
+  const ask = asking(root, { 'PRIVATE-TOKEN': token }, call);
+  const at = (path: string) => `/projects/${encodeURIComponent(name)}${path}`;
+  return {
+    async isTaken(path) {
+      const query = `path=${encodeURIComponent(path)}&ref=${encodeURIComponent(main)}&per_page=1`;
+      const folder = await ask({ path: at(`/repository/tree?${query}`), expected: [404] });
+      if (folder.status !== 404 && z.array(z.unknown()).parse(folder.value).length > 0) return true;
+      const file = at(`/repository/files/${encodeURIComponent(path)}?ref=${encodeURIComponent(main)}`);
+      return (await ask({ path: file, expected: [404] })).status !== 404;
+    },
+    async messageOf(branch) {
+      const place = at(`/repository/branches/${encodeURIComponent(branch)}`);
+      const { status, value } = await ask({ path: place, expected: [404] });
+      return status === 404 ? undefined : branchShape.parse(value).commit.message;
+    },
+    async commit(branch, files, message) {
+      if ((await this.messageOf(branch)) !== undefined) return false;
+      const actions = [...files].map(([file_path, held]) => ({
+        action: 'create',
+        file_path,
+        ...(typeof held === 'string' ? { content: held } : { content: base64Of(held), encoding: 'base64' }),
+      }));
+      const body = { branch, start_branch: main, commit_message: message, actions };
+      // Two that make one branch at once: the second is told 400, as it is of any other fault.
+      const { status } = await ask({ method: 'POST', path: at('/repository/commits'), body, expected: [400] });
+      return status !== 400;
+    },
+    async requestOf(branch) {
+      const query = `source_branch=${encodeURIComponent(branch)}&state=all&order_by=created_at&per_page=1`;
+      const { value } = await ask({ path: at(`/merge_requests?${query}`) });
+      const [last] = z.array(requestShape).parse(value);
+      return last && requestIn(last);
+    },
+    async open({ branch, title, body, labels }) {
+      const asked = {
+        ...{ source_branch: branch, target_branch: main, title, description: body },
+        ...{ labels: labels.join(','), remove_source_branch: true },
+      };
+      const { status, value } = await ask({
+        method: 'POST',
+        path: at('/merge_requests'),
+        body: asked,
+        expected: [409],
+      });
+      return status === 409 ? undefined : requestIn(requestShape.parse(value));
+    },
+    async label({ number }, labels) {
+      const body = { add_labels: labels.join(',') };
+      await ask({ method: 'PUT', path: at(`/merge_requests/${number}`), body });
+    },
+  };
+}
+
+const branchShape = z.object({ commit: z.object({ message: z.string() }) });
+const requestShape = z.object({
+  iid: z.int(),
+  web_url: z.string(),
+  description: z.string().nullable(),
+  labels: z.array(z.unknown()),
+});
+
+function requestIn({ iid, web_url, description, labels }: z.output<typeof requestShape>): MergeRequest {
+  return { number: iid, address: web_url, body: description ?? '', isLabelled: labels.length > 0 };
+}

@@ -1,0 +1,135 @@
+// The bytes of an archive → what a request to merge holds of it: the files of its draft and what the check says of them.
+import { checkContent } from '../check/check-content.ts';
+import type { Problem } from '../check/problem.ts';
+import { openArchive } from '../import/archive/open-archive.ts';
+import { ImportRefused } from '../import/import-refused.ts';
+import { isParcel, type Parcel, readParcel } from '../import/parcel.ts';
+import { slug } from '../model/letters/slug.ts';
+import type { CleanPicture } from '../pictures/clean.ts';
+import { pictureFacts } from '../pictures/facts.ts';
+import { type Content, contentOf } from '../read/content.ts';
+import type { GivenFile, GivenFiles } from '../read/given-files.ts';
+import { micromarkAlone } from '../read/micromark.ts';
+import type { Draft } from '../receive/draft.ts';
+import { parcelDraft } from '../receive/parcel-draft.ts';
+import { digestOf, hexOf } from './digests.ts';
+
+/** An archive that was opened, and is what the writing page makes. */
+export interface Arrived {
+  parcel: Parcel;
+  /** The number that its writer was given, as a branch may be named. */
+  receipt: string;
+  /** SHA-256 of what was written, in hexadecimal: the same another day, and whatever packed it. */
+  digest: string;
+}
+
+export interface HandOver extends Arrived {
+  draft: Draft;
+  /** Of its own files. */
+  problems: Problem[];
+}
+
+interface Place {
+  /** The sheets of the site, as it publishes them. */
+  site: GivenFiles;
+  /** YYYY-MM-DD. */
+  today: string;
+  /** A picture without what a camera wrote in it; undefined where it is none. */
+  clean: (bytes: Uint8Array) => Promise<CleanPicture | undefined>;
+  /** Whether a path of the content folder is taken where the request goes. */
+  isTaken: (path: string) => Promise<boolean>;
+}
+
+/** @throws ImportRefused, for whoever sent it */
+export async function arrivedIn(bytes: Uint8Array): Promise<Arrived> {
+  const name = 'envoi.zip';
+  const files = openArchive({ name, bytes });
+  if (!isParcel(files)) throw new ImportRefused('parcel', name);
+  const parcel = readParcel(files, name);
+  const digest = await digestIn(files, parcel.note.sent);
+  return { parcel, digest, receipt: slug(parcel.note.receipt ?? '') || `e-${digest.slice(0, 12)}` };
+}
+
+/** The day of the sending stands in the sheets too, as that of a consent: it is nothing that was written. */
+async function digestIn(files: ReadonlyMap<string, Uint8Array>, sent: string): Promise<string> {
+  const lines = [];
+  for (const [path, bytes] of [...files].sort(([one], [other]) => (one < other ? -1 : 1))) {
+    const written = /\.(?:mdx|yaml)$/.test(path) ? utf8(new TextDecoder().decode(bytes).replaceAll(sent, '')) : bytes;
+    if (path !== 'envoi.json') lines.push(`${path} ${hexOf(await digestOf(written))}`);
+  }
+  return hexOf(await digestOf(utf8(lines.join('\n'))));
+}
+
+function utf8(words: string): Uint8Array {
+  return new TextEncoder().encode(words);
+}
+
+/** @throws ImportRefused where the story is none of the dialect */
+export async function handOverOf(arrived: Arrived, place: Place): Promise<HandOver> {
+  const { parcel } = arrived;
+  const content = await contentOf(place.site, TOOLS);
+  const clean = {
+    pictures: await cleaned(parcel.pictures, place.clean),
+    portraits: await cleaned(parcel.portraits, place.clean),
+  };
+  const draft = await freeDraft(parcel, clean, content, place);
+  if (!draft) throw new ImportRefused('parcel', 'envoi.zip');
+  return { ...arrived, draft, problems: await problemsOf(draft, place) };
+}
+
+const TOOLS = { parser: micromarkAlone, isThere: () => true };
+
+type Clean = Parameters<typeof parcelDraft>[1];
+
+/** Under ids that nothing has where it goes, what is not public there included. */
+async function freeDraft(parcel: Parcel, clean: Clean, content: Content, place: Place): Promise<Draft | undefined> {
+  const gone = { stories: new Set<string>(), people: new Set<string>() };
+  for (let turn = 0; turn < MOST_TURNS; turn++) {
+    const people = new Map([...gone.people].map((id): [string, string] => [`\u0000${id}`, id]));
+    const taken = { stories: new Set(gone.stories), people };
+    const setting = { content, taken, day: place.today, answers: new Map<string, string>(), parser: micromarkAlone };
+    const draft = parcelDraft(parcel, clean, setting);
+    if (!draft) return undefined;
+    const own = [`stories/${draft.id}`, ...[...draft.signatures.sheets.keys()].map((id) => `people/${id}.yaml`)];
+    const busy = [];
+    for (const path of own) if (await place.isTaken(path)) busy.push(path);
+    if (busy.length === 0) return draft;
+    for (const path of busy) {
+      const [kind, name = ''] = path.split('/');
+      gone[kind === 'stories' ? 'stories' : 'people'].add(name.replace(/\.yaml$/, ''));
+    }
+  }
+  return undefined;
+}
+
+/** A title that a thousand stories have is refused sooner than asked for for ever. */
+const MOST_TURNS = 50;
+
+async function cleaned(
+  pictures: ReadonlyMap<string, Uint8Array>,
+  clean: Place['clean'],
+): Promise<Map<string, CleanPicture>> {
+  const made = new Map<string, CleanPicture>();
+  for (const [name, bytes] of pictures) {
+    const picture = await clean(bytes);
+    if (picture) made.set(name, picture);
+  }
+  return made;
+}
+
+/** By the site's own rules, among the site's own sheets. */
+async function problemsOf({ id, files }: Draft, { site, today }: Place): Promise<Problem[]> {
+  const own = [...files].map(([path, held]): [string, GivenFile] => [path, givenFile(held)]);
+  const folder: [string, GivenFile] = [`stories/${id}`, { kind: 'folder', size: 0 }];
+  const content = await contentOf(new Map([...site, folder, ...own]), TOOLS);
+  return checkContent(content, { today }).filter(({ file }) => files.has(file));
+}
+
+function givenFile(held: string | Uint8Array): GivenFile {
+  if (typeof held === 'string') {
+    const bytes = utf8(held);
+    return { kind: 'file', size: bytes.length, bytes };
+  }
+  const picture = pictureFacts(held);
+  return { kind: 'file', size: held.length, ...(picture && { picture }), decodes: true };
+}

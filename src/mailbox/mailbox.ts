@@ -1,0 +1,108 @@
+// A fetch handler, which any host runs: what the writing page hands over → a request to merge, once, or kept until it can be.
+import { ImportRefused } from '../import/import-refused.ts';
+import { mailboxWords } from '../words/mailbox/mailbox-words.ts';
+import { MOST_MEGABYTES, postedIn } from './body.ts';
+import { type Limits, waitOf } from './counts.ts';
+import { type DeskSetting, deskOf, sentenceOf } from './desk.ts';
+import { type Arrived, arrivedIn } from './hand-over.ts';
+import { challengeOf, HOLDS, nonceOf } from './proof.ts';
+
+export interface MailboxSetting extends DeskSetting {
+  /** Where the writing page may be served from: https://exemple.fr */
+  origins: readonly string[];
+  limits: Limits;
+  secret: Uint8Array;
+  /** Of the proof of work. */
+  bits: number;
+}
+
+/** What a host knows of a request. */
+interface Visit {
+  /** The address of the network that it came from. */
+  from: string;
+  /** Has the host stay until something is done after its answer, where hosts go to sleep. */
+  waitUntil?: (work: Promise<unknown>) => void;
+}
+
+export interface Mailbox {
+  fetch(request: Request, visit: Visit): Promise<Response>;
+  /** Tries all that waits. @returns how many still wait */
+  sendWaiting(): Promise<number>;
+}
+
+export function mailbox(setting: MailboxSetting): Mailbox {
+  const say = mailboxWords(setting.lang).answers;
+  const desk = deskOf(setting);
+
+  async function receive(request: Request, { from, waitUntil }: Visit): Promise<Response> {
+    const wait = await waitOf(setting.box, from, setting.limits, setting.now());
+    if (wait > 0) return said(429, { message: say.often }, { 'Retry-After': String(wait) });
+    const posted = await postedIn(request, SECONDS_TO_COME);
+    if (posted === 'slow') return said(408, { message: say.slow });
+    if (posted === 'heavy') return said(413, { message: say.heavy(MOST_MEGABYTES) });
+    if (posted === 'form') return said(400, { message: say.form });
+    if (posted.trap) return said(400, { message: say.trap });
+    const arrived = await arrivedIn(posted.parcel).catch((error: unknown) => refusalIn(error, setting.lang));
+    if (typeof arrived === 'string') return said(422, { message: arrived });
+    if (!(await isProved(posted.proof, arrived))) return said(403, { message: say.proof });
+    const outcome = await desk.take(arrived, posted.parcel, waitUntil);
+    const { receipt } = arrived;
+    if (outcome.state === 'refused') return said(422, { message: outcome.message });
+    if (outcome.state === 'kept') return said(202, { state: 'kept', receipt, message: say.kept(receipt) });
+    return said(201, { state: 'received', receipt, address: outcome.address, message: say.received(receipt) });
+  }
+
+  /** A proof serves once; a telephone that sends the same again may show the same. */
+  async function isProved(proof: string, { digest }: Arrived): Promise<boolean> {
+    const nonce = await nonceOf(setting.secret, setting.bits, proof, setting.now());
+    if (!nonce) return false;
+    const before = await setting.box.get(`proofs/${nonce}`);
+    if (before) return new TextDecoder().decode(before) === digest;
+    await setting.box.put(`proofs/${nonce}`, new TextEncoder().encode(digest), HOLDS);
+    return true;
+  }
+
+  async function answer(request: Request, visit: Visit): Promise<Response> {
+    if (request.method === 'GET') return said(200, await challengeOf(setting.secret, setting.bits, setting.now()));
+    if (request.method === 'OPTIONS') return new Response(null, { status: 204 });
+    if (request.method === 'POST') return receive(request, visit);
+    return said(405, { message: say.method }, { Allow: 'GET, POST, OPTIONS' });
+  }
+
+  return {
+    async fetch(request, visit) {
+      const origin = request.headers.get('origin') ?? '';
+      const isOurs = setting.origins.includes(origin);
+      if (!isOurs && request.method !== 'GET') return said(403, { message: say.origin });
+      const response = await answer(request, visit).catch((error: unknown) => {
+        setting.log(`Un envoi n’a pas pu être gardé : ${sentenceOf(error)}`);
+        return said(503, { message: say.closed }, { 'Retry-After': '60' });
+      });
+      if (isOurs) for (const [name, value] of openTo(origin)) response.headers.set(name, value);
+      return response;
+    },
+    sendWaiting: desk.sendWaiting,
+  };
+}
+
+const SECONDS_TO_COME = 120;
+
+function said(status: number, value: object, headers: Record<string, string> = {}): Response {
+  return Response.json(value, { status, headers: { 'Cache-Control': 'no-store', ...headers } });
+}
+
+/** https://fetch.spec.whatwg.org/#http-cors-protocol */
+function openTo(origin: string): [name: string, value: string][] {
+  return [
+    ['Access-Control-Allow-Origin', origin],
+    ['Access-Control-Allow-Methods', 'GET, POST'],
+    ['Access-Control-Max-Age', '600'],
+    ['Vary', 'Origin'],
+  ];
+}
+
+/** @throws what is no refusal */
+function refusalIn(error: unknown, lang: string): string {
+  if (error instanceof ImportRefused) return error.said('envoi.zip', lang);
+  throw error;
+}

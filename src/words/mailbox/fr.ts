@@ -1,0 +1,45 @@
+// Le français de la boîte de dépôt. Espace fine insécable (\u202f) devant ; ! ? et dans les guillemets, insécable (\u00a0) devant deux-points.
+
+export const fr = {
+  /** To whoever sends; each says what to do. */
+  answers: {
+    received: (receipt: string) => `Votre texte est arrivé. Son numéro\u00a0: ${receipt}.`,
+    kept: (receipt: string) =>
+      `Votre texte est gardé, sous le numéro ${receipt}, et sera transmis dès que possible. Vous n’avez rien d’autre à faire.`,
+    origin: 'Cette boîte ne prend que ce qui vient de son site.',
+    method: 'Cette adresse est une boîte de dépôt\u00a0: on y écrit depuis l’atelier du site.',
+    form: 'Il manque à cet envoi l’archive du texte. Recommencez depuis l’atelier.',
+    heavy: (megabytes: number) =>
+      `Cet envoi dépasse ${megabytes}\u00a0Mo. Retirez une image, ou envoyez le texte par courriel.`,
+    slow: 'L’envoi a été trop lent, et rien n’est arrivé. Recommencez avec une meilleure connexion.',
+    proof: 'Cet envoi a trop attendu. Recommencez\u00a0: votre appareil refera le calcul demandé.',
+    trap: 'Un champ qui doit rester vide a été rempli. Videz-le, ou envoyez le texte par courriel.',
+    often:
+      'Trop d’envois sont venus d’ici depuis une heure. Votre texte reste sur votre appareil\u00a0: recommencez plus tard.',
+    closed:
+      'La boîte ne répond pas en ce moment. Votre texte reste sur votre appareil\u00a0: recommencez plus tard, ou envoyez-le par courriel.',
+    private: (words: string) =>
+      `Ce texte contient un renseignement privé («\u202f${words}\u202f»), et ce qui est remis ici est public aussitôt. Retirez-le, puis recommencez.`,
+  },
+  request: {
+    title: (title: string) => `Récit\u00a0: ${title}`,
+    message: (receipt: string) => `Récit reçu par la boîte de dépôt (${receipt})`,
+    intro: 'Ce récit vient de l’atelier du site. Personne ne l’a encore relu, et il n’est pas publié.',
+    facts: {
+      title: 'Titre',
+      names: 'Personnes que le texte nomme',
+      pictures: 'Images',
+      receipt: 'Numéro donné à la personne',
+    },
+    check: 'Ce que dit la vérification',
+    todo: 'Ce qui reste à compléter',
+    losses: 'Ce qui n’a pas été gardé',
+    apart:
+      'L’adresse de la personne, et ce qu’elle dit de l’accord des autres, ne sont pas ici\u00a0: les éditeurs les reçoivent à part.',
+    next: 'Pour publier\u00a0: complétez l’en-tête, obtenez l’accord par écrit, passez `status` à `published`, puis fusionnez. Pour refuser\u00a0: fermez la demande, et répondez à la personne.',
+    earlier:
+      'Un autre texte est déjà venu sous ce numéro\u00a0: c’est peut-être une nouvelle version, ou l’envoi d’une autre personne. Comparez-les avant de rien publier.',
+  },
+};
+
+export type MailboxWords = typeof fr;

@@ -1,0 +1,76 @@
+// What a mailbox keeps: whole, forgotten in its time, and found again by another process.
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, expect, test } from 'vitest';
+import { type Box, memoryBox } from '../../src/mailbox/box.ts';
+import { folderBox } from '../../src/mailbox/boxes/folder-box.ts';
+import { keyValueBox } from '../../src/mailbox/boxes/key-value-box.ts';
+
+const folders: string[] = [];
+afterEach(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
+});
+
+function folder(): string {
+  const made = mkdtempSync(join(tmpdir(), 'florilege-box-'));
+  folders.push(made);
+  return made;
+}
+
+function table() {
+  const held = new Map<string, ArrayBuffer>();
+  return {
+    get: async (key: string) => held.get(key) ?? null,
+    put: async (key: string, bytes: ArrayBuffer) => void held.set(key, bytes),
+    delete: async (key: string) => void held.delete(key),
+    list: async (prefix: string) => [...held.keys()].filter((key) => key.startsWith(prefix)),
+  };
+}
+
+const utf8 = (words: string) => new TextEncoder().encode(words);
+
+test.each<[string, (now: () => number) => Box]>([
+  ['memory', memoryBox],
+  ['a folder', (now) => folderBox(folder(), now)],
+  ['a table of keys', (now) => keyValueBox(table(), now)],
+])('in %s', async (_, make) => {
+  let time = 1000;
+  const box = make(() => time);
+  expect(await box.get('waiting/a')).toBeUndefined();
+  expect(await box.keys('waiting/')).toEqual([]);
+  await box.put('waiting/b', utf8('deux'));
+  await box.put('waiting/a', utf8('un'));
+  await box.put('counts/1-c', utf8('1'), 60);
+  expect(await box.keys('waiting/')).toEqual(['waiting/a', 'waiting/b']);
+  expect(new TextDecoder().decode(await box.get('waiting/a'))).toBe('un');
+  await box.put('waiting/a', utf8('autre'));
+  expect(new TextDecoder().decode(await box.get('waiting/a'))).toBe('autre');
+  time += 61_000;
+  expect(await box.get('counts/1-c')).toBeUndefined();
+  expect(await box.keys('counts/')).toEqual([]);
+  expect(await box.keys('waiting/')).toHaveLength(2);
+  await box.delete('waiting/a');
+  await box.delete('waiting/a');
+  expect(await box.keys('waiting/')).toEqual(['waiting/b']);
+});
+
+test('a folder is its owner’s alone, and leaves nothing half written or past', async () => {
+  const own = join(folder(), 'boite');
+  let time = 0;
+  const box = folderBox(own, () => time);
+  await box.put('waiting/a', utf8('un'));
+  await box.put('proofs/b', utf8('x'), 1);
+  expect(statSync(own).mode & 0o077).toBe(0);
+  expect(statSync(join(own, 'waiting', 'a')).mode & 0o077).toBe(0);
+  time = 2000;
+  await box.keys('proofs/');
+  expect(readdirSync(join(own, 'proofs'))).toEqual([]);
+  expect(readdirSync(join(own, 'waiting'))).toEqual(['a']);
+});
+
+test('a key leads nowhere but into the folder', async () => {
+  const own = join(folder(), 'boite');
+  await folderBox(own).put('waiting/../../dehors', utf8('x'));
+  expect(readdirSync(join(own, '..'))).toEqual(['boite']);
+});

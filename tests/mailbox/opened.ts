@@ -1,0 +1,92 @@
+// A mailbox that answers, with a fake forge behind it, and what a writing page hands over.
+import type { Draft } from '../../src/atelier/draft/draft.ts';
+import { parcelOf } from '../../src/atelier/draft/parcel.ts';
+import { memoryBox } from '../../src/mailbox/box.ts';
+import type { Note } from '../../src/mailbox/contacts/contact.ts';
+import { digestOf } from '../../src/mailbox/digests.ts';
+import { github } from '../../src/mailbox/forges/github.ts';
+import { type MailboxSetting, mailbox } from '../../src/mailbox/mailbox.ts';
+import { leadingZeros } from '../../src/model/proof-of-work.ts';
+import { strippedPicture } from '../../src/pictures/stripped.ts';
+import { SMALL } from '../content-folder.ts';
+import { givenFiles } from '../given-files.ts';
+import { type FakeGithub, fakeGithub, TOKEN } from './fake-github.ts';
+
+export const ORIGIN = 'https://anthologie.example';
+export const NOW = Date.parse('2026-07-01T10:00:00Z');
+
+/** The sheets of the site, as it publishes them. */
+export const SITE = new Map([...givenFiles(SMALL)].filter(([path]) => !/^(?:stories|volumes|pages)\//.test(path)));
+
+export interface Opened {
+  fake: FakeGithub;
+  setting: MailboxSetting;
+  notes: Note[];
+  lines: string[];
+  /** A mailbox over the same box and the same forge: as after the process was killed. */
+  again: () => ReturnType<typeof mailbox>;
+}
+
+export async function opened(more: Partial<MailboxSetting> = {}): Promise<Opened> {
+  const fake = await fakeGithub({ 'content/stories/deja-la/story.mdx': '---\n---\n' });
+  const notes: Note[] = [];
+  const lines: string[] = [];
+  const setting: MailboxSetting = {
+    site: async () => SITE,
+    lang: 'fr',
+    origins: [ORIGIN],
+    forge: github({ root: fake.root, name: 'florilege/site', branch: 'main', token: TOKEN }),
+    box: memoryBox(() => NOW),
+    contact: async (note) => void notes.push(note),
+    clean: async (bytes) => strippedPicture(bytes),
+    limits: { perHour: 100, perDay: 1000 },
+    secret: new TextEncoder().encode('une phrase secrète pour les tests'),
+    bits: 4,
+    now: () => NOW,
+    // Whatever else the machine does.
+    patience: 600,
+    log: (line) => void lines.push(line),
+    ...more,
+  };
+  return { fake, setting, notes, lines, again: () => mailbox(setting) };
+}
+
+/** A number that answers a challenge. */
+export async function proofFor(box: ReturnType<typeof mailbox>): Promise<string> {
+  const response = await box.fetch(new Request('https://boite.example/'), { from: '' });
+  const { challenge, bits } = (await response.json()) as { challenge: string; bits: number };
+  for (let number = 0; ; number++) {
+    const proof = `${challenge}.${number}`;
+    if (leadingZeros(await digestOf(new TextEncoder().encode(proof))) >= bits) return proof;
+  }
+}
+
+export const zipOf = (draft: Draft, receipt = 'e-4827-3916', day = '2026-07-01'): Uint8Array =>
+  parcelOf(draft, { day, receipt });
+
+interface Handed {
+  proof?: string;
+  origin?: string;
+  from?: string;
+  /** Of the field that nobody sees. */
+  website?: string;
+}
+
+export async function handed(
+  box: ReturnType<typeof mailbox>,
+  zip: Uint8Array,
+  given: Handed = {},
+): Promise<{ status: number; value: Record<string, string>; headers: Headers }> {
+  const { origin = ORIGIN, from = '192.0.2.1', website } = given;
+  const form = new FormData();
+  form.set('parcel', new File([new Uint8Array(zip)], 'envoi.zip'));
+  form.set('proof', given.proof ?? (await proofFor(box)));
+  if (website) form.set('website', website);
+  const request = new Request('https://boite.example/', { method: 'POST', headers: { Origin: origin }, body: form });
+  const response = await box.fetch(request, { from });
+  return {
+    status: response.status,
+    value: (await response.json()) as Record<string, string>,
+    headers: response.headers,
+  };
+}

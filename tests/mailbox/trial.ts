@@ -1,0 +1,32 @@
+// One archive through a mailbox: what may not be, whatever it holds.
+import { inRepository } from '../../src/mailbox/send.ts';
+import { handed, type Opened } from './opened.ts';
+
+/** What is wrong, in words; nothing where all holds. */
+export async function faultsWith(zip: Uint8Array, { fake, again, setting }: Opened): Promise<string[]> {
+  const before = fake.pulls.length;
+  const { status, value } = await handed(again(), zip).catch((error: unknown) => ({
+    status: 0,
+    value: { message: String(error) },
+  }));
+  const made = fake.pulls.slice(before);
+  const waiting = await setting.box.keys('waiting/');
+  const files = made.flatMap(({ head }) =>
+    [...fake.filesOf(head).keys()].filter((path) => !fake.filesOf('main').has(path)),
+  );
+  return [
+    ...([201, 400, 422].includes(status) ? [] : [`answered ${status}: ${value.message}`]),
+    ...(value.message ? [] : ['nothing is said']),
+    ...(status === 201 && made.length !== 1 ? [`${made.length} requests`] : []),
+    ...(status !== 201 && made.length > 0 ? ['refused, and asked all the same'] : []),
+    ...(waiting.length > 0 ? ['it waits'] : []),
+    ...files.filter((path) => !OURS.test(path)).map((path) => `outside: ${path}`),
+    ...made.filter(({ body }) => !body.includes('### Ce que dit la vérification')).map(() => 'without a report'),
+    ...fake.faults.splice(0),
+  ];
+}
+
+/** The three folders in which a stranger may add. */
+const OURS = new RegExp(
+  `^(?:${inRepository('stories')}/[a-z0-9-]+/(?:story\\.mdx|[\\w.-]+\\.(?:jpe?g|png))|${inRepository('people')}/[a-z0-9-]+\\.(?:yaml|jpg|png)|${inRepository('reactions')}/[a-z0-9-]+/[a-z0-9-]+\\.yaml)$`,
+);
