@@ -19,7 +19,12 @@ try {
   console.log(`La boîte de dépôt de ${settings.site} répond sur le port ${settings.port} (Ctrl-C pour la fermer).`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => server.close(() => process.exit(0)));
 } catch (error) {
-  if (!(error instanceof MailboxRefused)) throw error;
-  console.error(error.message);
+  const { code } = error as NodeJS.ErrnoException;
+  if (!(error instanceof MailboxRefused) && code !== 'EADDRINUSE' && code !== 'EACCES') throw error;
+  console.error(
+    error instanceof MailboxRefused
+      ? error.message
+      : 'Ce port est déjà pris, ou interdit. Pour un autre : MAILBOX_PORT=8788',
+  );
   process.exitCode = 2;
 }

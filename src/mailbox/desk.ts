@@ -51,7 +51,7 @@ const WAITING = 'waiting/';
 const ASIDE = 'aside/';
 /** What goes by itself, once it is looked at. */
 const FORGOTTEN = ['counts/', 'salts/', 'proofs/'];
-/** Archives that are opened at once: each may take a hundred megabytes. */
+/** Drafts that are made and checked at once, each with its pictures. */
 const AT_ONCE = 2;
 
 export function deskOf(setting: DeskSetting): Desk {

@@ -4,6 +4,7 @@ import { mailboxWords } from '../words/mailbox/mailbox-words.ts';
 import { MOST_MEGABYTES, postedIn } from './body.ts';
 import { type Limits, waitOf } from './counts.ts';
 import { type DeskSetting, deskOf, sentenceOf } from './desk.ts';
+import { gateFor } from './gate.ts';
 import { type Arrived, arrivedIn } from './hand-over.ts';
 import { challengeOf, HOLDS, nonceOf } from './proof.ts';
 
@@ -33,6 +34,7 @@ export interface Mailbox {
 export function mailbox(setting: MailboxSetting): Mailbox {
   const say = mailboxWords(setting.lang).answers;
   const desk = deskOf(setting);
+  const gate = gateFor(AT_ONCE);
 
   async function receive(request: Request, { from, waitUntil }: Visit): Promise<Response> {
     const wait = await waitOf(setting.box, from, setting.limits, setting.now());
@@ -42,9 +44,14 @@ export function mailbox(setting: MailboxSetting): Mailbox {
     if (posted === 'heavy') return said(413, { message: say.heavy(MOST_MEGABYTES) });
     if (posted === 'form') return said(400, { message: say.form });
     if (posted.trap) return said(400, { message: say.trap });
-    const arrived = await arrivedIn(posted.parcel).catch((error: unknown) => refusalIn(error, setting.lang));
+    // Nothing is opened for who has not worked.
+    const nonce = await nonceOf(setting.secret, setting.bits, posted.proof, setting.now());
+    if (!nonce) return said(403, { message: say.proof });
+    const arrived = await gate(() => arrivedIn(posted.parcel)).catch((error: unknown) =>
+      refusalIn(error, setting.lang),
+    );
     if (typeof arrived === 'string') return said(422, { message: arrived });
-    if (!(await isProved(posted.proof, arrived))) return said(403, { message: say.proof });
+    if (!(await isUnused(nonce, arrived))) return said(403, { message: say.proof });
     const outcome = await desk.take(arrived, posted.parcel, waitUntil);
     const { receipt } = arrived;
     if (outcome.state === 'refused') return said(422, { message: outcome.message });
@@ -53,9 +60,7 @@ export function mailbox(setting: MailboxSetting): Mailbox {
   }
 
   /** A proof serves once; a telephone that sends the same again may show the same. */
-  async function isProved(proof: string, { digest }: Arrived): Promise<boolean> {
-    const nonce = await nonceOf(setting.secret, setting.bits, proof, setting.now());
-    if (!nonce) return false;
+  async function isUnused(nonce: string, { digest }: Arrived): Promise<boolean> {
     const before = await setting.box.get(`proofs/${nonce}`);
     if (before) return new TextDecoder().decode(before) === digest;
     await setting.box.put(`proofs/${nonce}`, new TextEncoder().encode(digest), HOLDS);
@@ -85,6 +90,8 @@ export function mailbox(setting: MailboxSetting): Mailbox {
   };
 }
 
+/** Archives that are unpacked at once: each may take a hundred megabytes. */
+const AT_ONCE = 2;
 const SECONDS_TO_COME = 120;
 
 function said(status: number, value: object, headers: Record<string, string> = {}): Response {

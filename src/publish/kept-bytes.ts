@@ -14,11 +14,16 @@ export async function keptBytes(file: string, make: () => Promise<Uint8Array>): 
   const kept = await readFile(file).catch(() => undefined);
   if (kept?.subarray(0, HEAD).equals(digestOf(kept.subarray(HEAD)))) return new Uint8Array(kept.subarray(HEAD));
   const made = await make();
+  // A cache that cannot be written costs time, and nothing else.
+  await keep(file, Buffer.concat([digestOf(made), made])).catch(() => undefined);
+  return new Uint8Array(made);
+}
+
+async function keep(file: string, bytes: Uint8Array): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
   const draft = `${file}.${randomUUID()}`;
-  await writeFile(draft, Buffer.concat([digestOf(made), made]));
+  await writeFile(draft, bytes);
   await rename(draft, file);
-  return new Uint8Array(made);
 }
 
 /** A digest of the program: its code, and the versions of all that it asks for. Computed once. @param root the project's folder */
