@@ -29,6 +29,10 @@ const OTHERWISE: readonly (readonly [sign: string, pattern: RegExp])[] = [
   [']:', /^[ \t]*(?:[>*+-]|\d+[.)])[ \t>]*\[\^[^\]\n]+\]:/m],
   // The end of an element in a list or a quotation, or set in.
   ['</', /^(?:[ \t]*(?:[>*+-]|\d+[.)])[ \t>]*|[ \t]{2,})<\//m],
+  // A tag that goes on below its line, in a list or a quotation, or set in.
+  ['<', /^(?:[ \t]*(?:[>*+-]|\d+[.)])[ \t>]*|[ \t]{2,})(?:[^\n]*[^\n\\])?<[^<>\n]*$/m],
+  // A letter of the further planes in a tag: of a name for one, of none for the other.
+  ['<', /<[^<>\n]*\p{Surrogate}|<[^<>\n]*[\u{10000}-\u{10FFFF}]/mu],
   // A tag without a name.
   ['<', /<\/?[ \t]*>/],
   // A module.
