@@ -25,7 +25,7 @@ test('every command of the README is a verb of package.json, and every verb is t
 });
 
 test('it fits on a page', () => {
-  expect(readme.split('\n').length).toBeLessThan(75);
+  expect(readme.split('\n').length).toBeLessThan(80);
 });
 
 test('docs/architecture.md names every room, and no other', () => {

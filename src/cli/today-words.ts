@@ -6,6 +6,9 @@ interface TodayWords {
   usage: string;
   title: (day: string) => string;
   nothing: string;
+  /** What this day changes by itself; where it changes nothing. */
+  due: string;
+  notDue: string;
   sections: Record<
     'drafts' | 'reviews' | 'consents' | 'ended' | 'embargoes' | 'volumes' | 'errata' | 'unanswered',
     string
@@ -27,10 +30,13 @@ export const TODAY_WORDS: Record<Language, TodayWords> = {
   --days N           jusqu’à combien de jours regarder (30 par défaut)
   --format           text (par défaut) | markdown
   --answered CHEMIN  note aujourd’hui comme jour de la réponse dans un rapport de réception
+  --due              rend 0 si ce jour change ce qui est public (embargo, accord, volume), 1 sinon
   --lang             fr (par défaut) | en
   --help             cette aide`,
     title: (day) => `Aujourd’hui, ${day}`,
     nothing: 'Rien n’attend.',
+    due: 'Ce que ce jour change pour les lecteurs',
+    notDue: 'Ce jour ne change rien de ce qui est public.',
     sections: {
       drafts: 'Brouillons à compléter',
       reviews: 'Textes à relire',
@@ -61,10 +67,13 @@ export const TODAY_WORDS: Record<Language, TodayWords> = {
   --days N           how many days ahead to look (30 by default)
   --format           text (the default) | markdown
   --answered PATH    notes today as the day of the answer in a report of reception
+  --due              exits with 0 if this day changes what is public (embargo, consent, volume), 1 if not
   --lang             fr (the default) | en
   --help             this help`,
     title: (day) => `Today, ${day}`,
     nothing: 'Nothing waits.',
+    due: 'What this day changes for readers',
+    notDue: 'This day changes nothing of what is public.',
     sections: {
       drafts: 'Drafts to complete',
       reviews: 'Texts to read again',

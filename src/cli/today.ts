@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { checkContent } from '../check/check-content.ts';
 import type { Language, Problem } from '../check/problem.ts';
 import { inert } from '../check/report.ts';
-import { agendaOf, type Dated, type Waiting } from '../model/agenda.ts';
+import { agendaOf, type Dated, dueOn, type Waiting } from '../model/agenda.ts';
 import { daysBetween } from '../model/days.ts';
 import { dateInWords } from '../model/in-words.ts';
 import { readContent } from '../read/folder.ts';
@@ -15,11 +15,19 @@ import { REPORT_NAME } from './receiving/register.ts';
 import { TODAY_WORDS } from './today-words.ts';
 
 // First: --help reads nothing.
-const { days, format, language, answered } = readArguments();
+const { days, format, language, answered, isDue } = readArguments();
 const words = TODAY_WORDS[language];
 const { content: folder, received, today } = readSettings();
 if (answered !== undefined) noteAnswer(answered);
+else if (isDue) await tellDue();
 else console.log(await told());
+
+/** For a site that is built again by itself: 0 where this day changes what is public, 1 where it does not. */
+async function tellDue(): Promise<void> {
+  const due = dueOn(await readContent(folder), today);
+  console.log(due.length > 0 ? section(words.due, due.map(dated)) : words.notDue);
+  process.exitCode = due.length > 0 ? 0 : 1;
+}
 
 async function told(): Promise<string> {
   const content = await readContent(folder);
@@ -104,10 +112,17 @@ function readArguments() {
     format: { ...text, default: 'text' },
     lang: { ...text, default: 'fr' },
     answered: text,
+    due: { type: 'boolean', default: false },
   });
   if (!/^\d{1,4}$/.test(values.days)) refuse(unknown('--days', values.days, ['30']), usage);
   if (values.format !== 'text' && values.format !== 'markdown')
     refuse(unknown('--format', values.format, ['text', 'markdown']), usage);
   if (values.lang !== 'fr' && values.lang !== 'en') refuse(unknown('--lang', values.lang, ['fr', 'en']), usage);
-  return { days: Number(values.days), format: values.format, language: asked, answered: values.answered };
+  return {
+    days: Number(values.days),
+    format: values.format,
+    language: asked,
+    answered: values.answered,
+    isDue: values.due,
+  };
 }

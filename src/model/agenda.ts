@@ -2,7 +2,7 @@
 import type { PersonSheet } from '../read/schema/person.ts';
 import type { StoryFrontMatter } from '../read/schema/story.ts';
 import type { VolumeSheet } from '../read/schema/volume.ts';
-import { daysBetween } from './days.ts';
+import { dayBefore, daysBetween } from './days.ts';
 import { hasEnded, isOut, mayBeNamed, peopleNamedIn, stageOf } from './lifecycle.ts';
 
 /** Something that happens by itself on a day. */
@@ -81,6 +81,20 @@ export function agendaOf({ stories, people, volumes }: Sheets, today: string, wi
       ),
     ),
   };
+}
+
+/**
+ * What readers see changed on a day, against the day before: embargoes that lift, volumes that appear, and what consents covered
+ * until the day before.
+ */
+export function dueOn(sheets: Sheets, today: string): Dated[] {
+  const before = agendaOf(sheets, dayBefore(today), 1);
+  const isToday = ({ day }: Dated) => day === today;
+  return [
+    ...before.embargoes.filter(isToday),
+    ...before.volumes.filter(isToday),
+    ...before.consents.filter(({ days }) => days === 0),
+  ];
 }
 
 /** Later than any consent: whether its end takes something away. */

@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { SMALL, smallContent, storyText, temporaryFolder } from '../content-folder.ts';
+import { volumeOf } from '../hostile/corpus.ts';
 import { runWarm } from '../warm/run-warm.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -106,6 +107,30 @@ describe('what waits', () => {
     expect(run().stdout).not.toContain('Le quai');
     run('--answered', join(received, '2026-06-10/quai/réception.md'));
     expect(readFileSync(join(received, '2026-06-10/quai/réception.md'), 'utf8').match(/Répondu le/g)).toHaveLength(1);
+  });
+});
+
+describe('a site that is built by itself', () => {
+  test.each([
+    ['an embargo that lifts on this day', { embargo: '2026-07-01' }, 0],
+    ['one that lifted the day before', { embargo: '2026-06-30' }, 1],
+    ['one that lifts the day after', { embargo: '2026-07-02' }, 1],
+    ['a consent whose last day was the day before', { consent: consent('2026-06-30') }, 0],
+    ['a consent whose last day it is', { consent: consent('2026-07-01') }, 1],
+    ['a draft under embargo', { status: 'draft', embargo: '2026-07-01' }, 1],
+  ])('%s', async (_, changes, status) => {
+    const { run } = await desk({ 'stories/ebauche/story.mdx': story({ title: 'Ce jour', ...changes }) });
+    const told = run('--due');
+    expect([told.status, told.stdout.includes('« Ce jour »')]).toEqual([status, status === 0]);
+  });
+
+  test('a volume that appears on this day', async () => {
+    const sheet = (day: string) => ({
+      'volumes/neuf.yaml': volumeOf(['un-cafe']).replace(/published: .*/, `published: ${day}`),
+    });
+    expect((await desk(sheet('2026-07-01'))).run('--due').status).toBe(0);
+    expect((await desk(sheet('2026-06-30'))).run('--due').status).toBe(1);
+    expect((await desk(sheet('2026-07-02'))).run('--due').status).toBe(1);
   });
 });
 

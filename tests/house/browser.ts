@@ -10,6 +10,7 @@ const ROOMS = [
   'import/',
   'mailbox/',
   'receive/',
+  'review/',
   'words/',
   'design/',
   'publish/web/prose/',

@@ -17,6 +17,7 @@ const UNKNOWN: readonly [room: string, unknown: RegExp][] = [
   ['import', /^src\/(?:check|publish|pages|cli|content-layer|library\.ts|settings\.ts)/],
   ['mailbox', /^src\/(?:publish|pages|cli|content-layer|library\.ts|settings\.ts)/],
   ['receive', /^src\/(?:publish|pages|cli|content-layer|library\.ts|settings\.ts)/],
+  ['review', /^src\/(?:publish|pages|cli|content-layer|library\.ts|settings\.ts)/],
   ['check', /^src\/(?:publish|pages|cli|content-layer|library\.ts)/],
   ['model', /^src\/(?:check|publish|pages|cli|content-layer|library\.ts|settings\.ts)/],
   ['start', /^src\/(?:check|publish|pages|cli|content-layer|library\.ts|settings\.ts)/],

@@ -1,4 +1,4 @@
-// node tests/mailbox/extract-api.ts <api.github.com.json>: of GitHub's own description of its interface, the operations that a mailbox asks.
+// node tests/mailbox/extract-api.ts <api.github.com.json>: of GitHub's own description of its interface, the operations that a mailbox and the workflows ask.
 // It is published as the package @octokit/openapi (MIT), which is too heavy to be installed for a dozen of them.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -16,6 +16,11 @@ const ASKED = [
   'POST /repos/{owner}/{repo}/issues/{issue_number}/labels',
   'GET /repos/{owner}/{repo}/issues',
   'POST /repos/{owner}/{repo}/issues',
+  'GET /repos/{owner}/{repo}/issues/{issue_number}/comments',
+  'POST /repos/{owner}/{repo}/issues/{issue_number}/comments',
+  'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}',
+  'GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews',
+  'POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews',
 ];
 
 const whole = JSON.parse(readFileSync(process.argv[2] ?? '', 'utf8'));

@@ -3,18 +3,17 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { type Discussion, discussionRoutes } from './fake-discussion.ts';
+import type { Answer, Route } from './fake-route.ts';
 import { faultsOf } from './github-api.ts';
 import { type Commit, memoryStore, type Store, type TreeEntry } from './store.ts';
-
-interface Answer {
-  status: number;
-  value?: unknown;
-  headers?: Record<string, string>;
-}
 
 interface Pull {
   number: number;
   head: string;
+  /** Of its head; a fork's has its own repository. */
+  sha?: string;
+  repository?: string;
   title: string;
   body: string;
   labels: string[];
@@ -28,7 +27,7 @@ interface Call {
   index: number;
 }
 
-export interface FakeGithub {
+export interface FakeGithub extends Discussion {
   root: string;
   /** What GitHub's description says against the requests that were made. */
   faults: string[];
@@ -57,6 +56,7 @@ export async function fakeGithub(
 ): Promise<FakeGithub> {
   const fake: FakeGithub = {
     ...{ root: '', faults: [], calls: [], pulls: [], issues: [], trouble: undefined, after: undefined },
+    ...{ comments: [], reviews: [] },
     branches: () => store.branches(),
     filesOf: (branch) => store.filesOf(branch),
     messageOf: (branch) => store.commit(store.head(branch) ?? '')?.message ?? '',
@@ -64,10 +64,8 @@ export async function fakeGithub(
     close: () => server.closeAllConnections(),
   };
 
-  const routes: [
-    pattern: RegExp,
-    answer: (groups: Record<string, string>, body: never, query: URLSearchParams) => Answer,
-  ][] = [
+  const routes: Route[] = [
+    ...discussionRoutes(fake),
     [
       /^GET .*\/git\/ref\/heads\/(?<branch>.+)$/,
       ({ branch = '' }) => {
@@ -202,9 +200,17 @@ function invalid(message: string): Answer {
   return { status: 422, value: { message: 'Validation Failed', errors: [{ message }] } };
 }
 
-function pullValue({ number, title, body, labels, head, state }: Pull) {
+function pullValue({ number, title, body, labels, head, state, sha = '', repository = 'florilege/site' }: Pull) {
   const html_url = `https://github.example/florilege/site/pull/${number}`;
-  return { number, html_url, title, body, state, head: { ref: head }, labels: labels.map((name) => ({ name })) };
+  return {
+    number,
+    html_url,
+    title,
+    body,
+    state,
+    head: { ref: head, sha, repo: { full_name: repository } },
+    labels: labels.map((name) => ({ name })),
+  };
 }
 
 async function bodyOf(asked: IncomingMessage): Promise<unknown> {

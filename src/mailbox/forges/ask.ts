@@ -2,7 +2,7 @@
 import { ForgeFailed } from './forge.ts';
 
 interface Question {
-  method?: 'GET' | 'POST' | 'PUT';
+  method?: 'GET' | 'POST' | 'PUT' | 'PATCH';
   /** From the root of the interface, with its query. */
   path: string;
   body?: unknown;

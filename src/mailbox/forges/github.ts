@@ -15,15 +15,7 @@ export interface Repository {
 
 /** Rights asked of the token: contents and pull requests of this one repository, in writing. */
 export function github({ root, name, branch: main, token }: Repository, call?: typeof fetch): Forge {
-  const ask = asking(
-    root,
-    {
-      Accept: 'application/vnd.github+json',
-      Authorization: `Bearer ${token}`,
-      'X-GitHub-Api-Version': '2022-11-28',
-    },
-    call,
-  );
+  const ask = asking(root, githubHeaders(token), call);
   const at = (path: string) => `/repos/${name}${path}`;
   const [owner = ''] = name.split('/');
   return {
@@ -61,6 +53,15 @@ export function github({ root, name, branch: main, token }: Repository, call?: t
     async label({ number }, labels) {
       await ask({ method: 'POST', path: at(`/issues/${number}/labels`), body: { labels } });
     },
+  };
+}
+
+/** What every question to GitHub carries. */
+export function githubHeaders(token: string): Record<string, string> {
+  return {
+    Accept: 'application/vnd.github+json',
+    Authorization: `Bearer ${token}`,
+    'X-GitHub-Api-Version': '2022-11-28',
   };
 }
 

@@ -1,0 +1,13 @@
+// How the fake forge answers.
+
+export interface Answer {
+  status: number;
+  value?: unknown;
+  headers?: Record<string, string>;
+}
+
+/** How a request of the forge is answered. */
+export type Route = [
+  pattern: RegExp,
+  answer: (groups: Record<string, string>, body: never, query: URLSearchParams) => Answer,
+];
