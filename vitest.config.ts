@@ -13,6 +13,7 @@ const TOGETHER = [
   'model',
   'publish',
   'read',
+  'story-preview',
   'words',
 ].map((folder) => `tests/${folder}/**/*.test.ts`);
 /** Of these folders, those that change the environment, or open threads and pools of their own. */

@@ -12,6 +12,17 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   return best?.candidate;
 }
 
+/** The nearest ones, the nearest first, whatever their distance; those that hold the word come before. */
+export function nearestOf(word: string, candidates: readonly string[], most: number): string[] {
+  const plain = word.toLowerCase();
+  const distance = (candidate: string) => (candidate.includes(plain) ? 0 : leven(plain, candidate.toLowerCase()));
+  const weighed = candidates.map((candidate) => ({ candidate, far: distance(candidate) }));
+  return weighed
+    .sort((a, b) => a.far - b.far)
+    .slice(0, most)
+    .map(({ candidate }) => candidate);
+}
+
 /** « Vouliez-vous dire « themes » ? » or a list of what is possible. */
 export function suggestion(word: string, candidates: readonly string[]): { fr: string; en: string } {
   const near = nearest(word, candidates);

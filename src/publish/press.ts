@@ -9,14 +9,14 @@ import { CardMaker } from './card/render.ts';
 import type { EpubTools } from './epub/epub-tools.ts';
 import { keptBytes, programDigest } from './kept-bytes.ts';
 import type { PdfTools } from './pdf/build-pdf.ts';
-import { composerIn } from './pdf/compose.ts';
+import { type Composer, composerIn } from './pdf/compose.ts';
 
 export interface Press {
   assets: Assets;
   pictures: Pictures;
   cards: CardMaker;
   epub: EpubTools;
-  pdf: PdfTools;
+  pdf: PdfTools & Composer;
   /** Bytes made by the program alone from its own assets, whatever the content: from the cache, or made now. */
   keep(name: string, make: (assets: Assets) => Promise<Uint8Array>): Promise<Uint8Array<ArrayBuffer>>;
 }
@@ -37,7 +37,7 @@ export function openPress(wanted: Settings): Press {
     pictures,
     cards: new CardMaker(wanted, pictures),
     epub: { assets, pictures, penOf: (faces) => penIn(wanted.root, faces), subset },
-    pdf: { assets, pictures, compose: composerIn(wanted.root) },
+    pdf: { assets, pictures, ...composerIn(wanted.root) },
     keep: (name, make) =>
       keptBytes(join(wanted.cache, 'made', `${name}-${programDigest(wanted.root)}`), () => make(assets)),
   };

@@ -16,6 +16,7 @@ const USAGE = `npm run bench -- [--stories 612] [--keep]
   --soups N     au lieu de mesurer : reçoit N textes de balises en désordre et cherche un mot perdu
   --parsers N   au lieu de mesurer : lit N récits abîmés par les deux lecteurs de MDX et compte les différences
   --mailbox N   au lieu de mesurer : remet N archives abîmées à une boîte de dépôt et compte les fautes
+  --preview N   au lieu de mesurer : montre N récits du contenu, et dit le temps de chacun
   --typing N    au lieu de mesurer : écrit dans la page d’écriture, sur un texte de N mots, et dit le temps d’une touche
   --seed S      la graine de ces tirages (612 par défaut)
   --lighthouse  au lieu de construire une anthologie : note cinq pages de la démonstration
@@ -30,6 +31,7 @@ const values = readOptions(USAGE, {
   soups: { type: 'string' },
   parsers: { type: 'string' },
   mailbox: { type: 'string' },
+  preview: { type: 'string' },
   typing: { type: 'string' },
   seed: { type: 'string', default: '612' },
   lighthouse: { type: 'boolean' },
@@ -63,6 +65,10 @@ if (values.parsers !== undefined) {
 if (values.mailbox !== undefined) {
   const faults = await drawn('--mailbox', values.mailbox, async () => (await import('./mailbox.ts')).runMailbox);
   process.exit(faults > 0 ? 1 : 0);
+}
+if (values.preview !== undefined) {
+  const isFast = await drawn('--preview', values.preview, async () => (await import('./preview.ts')).runPreview);
+  process.exit(isFast ? 0 : 1);
 }
 if (values.typing !== undefined) {
   const isFast = await drawn('--typing', values.typing, async () => (await import('./typing.ts')).runTyping);

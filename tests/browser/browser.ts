@@ -34,6 +34,11 @@ export async function openBrowser(more: string[] = []): Promise<Browser> {
   }
 }
 
+/** The same Chromium, for a command that starts one itself, and the environment that it needs. */
+export async function browserProgram(): Promise<{ program: string; env: Record<string, string> }> {
+  return { program: await chromium.executablePath(), env: { FONTCONFIG_FILE: systemFonts() } };
+}
+
 /** A machine that does much else is slow: what its pages wait for comes late, and is no fault of theirs. */
 function patient(browser: Browser): Browser {
   const open = browser.newContext.bind(browser);

@@ -4,6 +4,7 @@ import type { House } from './graph.ts';
 /** From `src/`. A product plans and writes its file; who draws, cuts fonts and composes is given to it. */
 const ROOMS = [
   'atelier/',
+  'faces/',
   'read/',
   'check/',
   'model/',
@@ -41,6 +42,7 @@ const ADAPTERS = [
   'publish/card/render.ts',
   'publish/card/workshop.ts',
   'publish/pdf/compose.ts',
+  'publish/pdf/page-pictures.ts',
   'publish/pdf/pdf-worker.ts',
   'publish/pdf/typst.ts',
 ];

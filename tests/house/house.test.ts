@@ -21,6 +21,8 @@ const UNKNOWN: readonly [room: string, unknown: RegExp][] = [
   ['check', /^src\/(?:publish|pages|cli|content-layer|library\.ts)/],
   ['model', /^src\/(?:check|publish|pages|cli|content-layer|library\.ts|settings\.ts)/],
   ['start', /^src\/(?:check|publish|pages|cli|content-layer|library\.ts|settings\.ts)/],
+  ['faces', /^src\/(?:check|pages|cli|content-layer|library\.ts|settings\.ts)/],
+  ['story-preview', /^src\/(?:pages|cli|content-layer|library\.ts)/],
   ['words', /^src\/(?:read|check|publish|pages|cli|content-layer|pictures|library\.ts|settings\.ts)/],
   ['design', /^src\/(?:read|check|publish|pages|cli|content-layer|library\.ts|settings\.ts)/],
   ['pictures', /^src\/(?:check|publish|pages|cli|content-layer|library\.ts)/],

@@ -2,6 +2,10 @@
 // plain data, for it runs in a worker.
 import { Node } from 'prosemirror-model';
 import type { Edit, Language } from '../../check/problem.ts';
+import type { BookFace } from '../../faces/book-face.ts';
+import type { PageFace } from '../../faces/page-face.ts';
+import type { ResultFace } from '../../faces/result-face.ts';
+import type { ShareFace } from '../../faces/share-face.ts';
 import { contentOf } from '../../read/content.ts';
 import { micromarkAlone } from '../../read/micromark.ts';
 import { type Choices, choicesOf } from '../choices-of.ts';
@@ -9,13 +13,9 @@ import { schema } from '../document/schema.ts';
 import type { Draft, DraftFacts } from '../draft/draft.ts';
 import type { Sending } from '../draft/parcel.ts';
 import { storyTextOf } from '../draft/story-text.ts';
-import type { BookFace } from '../faces/book-face.ts';
 import type { CardFace } from '../faces/card-face.ts';
 import type { Faces } from '../faces/faces.ts';
-import type { PageFace } from '../faces/page-face.ts';
 import type { Stopgaps } from '../faces/preview.ts';
-import type { ResultFace } from '../faces/result-face.ts';
-import type { ShareFace } from '../faces/share-face.ts';
 import { type Guesses, guessesOf } from '../guess.ts';
 import { type Interview, interviewsOf } from '../interview/interviews-of.ts';
 import { readDraftFile } from '../keep/read-draft-file.ts';

@@ -1,11 +1,12 @@
 // The share image of a draft, as one SVG: the tree of the site's own cards, set by the same engine, in the page.
+
+import type { Preview } from '../../faces/preview.ts';
 import { type CardFormat, WIDE } from '../../publish/card/card.ts';
 import { storyCard } from '../../publish/card/cards.ts';
 import { toSvg } from '../../publish/card/to-svg.ts';
 import { placedPhoto } from '../../publish/card/tree/node.ts';
 import { sceneOf } from '../../publish/card/tree/scene.ts';
 import type { CardTools } from './card-tools.ts';
-import type { Preview } from './preview.ts';
 
 export interface CardFace {
   svg: string;

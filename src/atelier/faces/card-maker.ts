@@ -1,5 +1,6 @@
 // Draws the cards of a draft: what it needs is fetched once, when a card needs it, and weighed before.
 import type { FacesId } from '../../design/faces.ts';
+import type { Preview } from '../../faces/preview.ts';
 import type { Picture } from '../../model/prose/prose.ts';
 import { FORMATS } from '../../publish/card/card.ts';
 import { storyCard } from '../../publish/card/cards.ts';
@@ -7,7 +8,6 @@ import type { Typesetter } from '../../publish/card/to-svg.ts';
 import { type CardFace, cardFace } from './card-face.ts';
 import { type CardTools, cardTools } from './card-tools.ts';
 import { type LetterSet, lettersOf } from './letters.ts';
-import type { Preview } from './preview.ts';
 
 interface CardMaker {
   /** Kilobytes that are still to be loaded, about; 0 where all is there. */

@@ -1,15 +1,16 @@
 // Every face of a draft, made in the worker.
+import { type BookPictures, bookFace } from '../../faces/book-face.ts';
+import { pageFace } from '../../faces/page-face.ts';
+import type { Preview } from '../../faces/preview.ts';
+import { resultFace } from '../../faces/result-face.ts';
+import { shareFace } from '../../faces/share-face.ts';
 import { paths, type SitePath, withBase } from '../../model/addresses.ts';
 import { picturePath, smallerWidths } from '../../publish/web/pictures/picture-address.ts';
 import type { Draft } from '../draft/draft.ts';
 import type { Situation } from '../live/draft-content.ts';
 import { loaded } from '../loaded.ts';
-import { bookFace } from './book-face.ts';
 import { createCardMaker } from './card-maker.ts';
-import { pageFace } from './page-face.ts';
-import { type Preview, previewOf, type Stopgaps } from './preview.ts';
-import { resultFace } from './result-face.ts';
-import { shareFace } from './share-face.ts';
+import { previewOf, type Stopgaps } from './preview.ts';
 
 /** @param base the folder where the site is served */
 export function facesFor(situation: Situation, base: string, stopgaps: Stopgaps) {
@@ -34,7 +35,7 @@ export function facesFor(situation: Situation, base: string, stopgaps: Stopgaps)
     book: (draft: Draft) =>
       shown(draft, async (preview) => {
         const { bookAssets } = await loaded(() => import('./book-styles.ts'));
-        return bookFace(preview, draft.pictures, bookAssets);
+        return bookFace(preview, picturesIn(draft), bookAssets);
       }),
     card: (draft: Draft) => shown(draft, (preview) => cards.draw(preview)),
     cardWeight: (draft: Draft) => shown(draft, (preview) => cards.weight(preview)),
@@ -44,6 +45,16 @@ export function facesFor(situation: Situation, base: string, stopgaps: Stopgaps)
 }
 
 export type Faces = ReturnType<typeof facesFor>;
+
+/** Those of the draft, as they are: they were sized when they came. */
+function picturesIn({ pictures }: Draft): BookPictures {
+  return {
+    read: async ({ name, type }) => {
+      const { bytes = new Uint8Array(), width = 0, height = 0 } = pictures[name] ?? {};
+      return { bytes, type, width, height };
+    },
+  };
+}
 
 async function bytesAt(url: string): Promise<Uint8Array> {
   const answer = await fetch(url);

@@ -1,18 +1,12 @@
 // A draft → the story that it would be once published, in the model that every product is made from.
+import type { Preview } from '../../faces/preview.ts';
 import { buildLibrary } from '../../model/build/build-library.ts';
-import type { Library } from '../../model/library.ts';
-import type { Story } from '../../model/story.ts';
 import { toChecked } from '../../read/checked.ts';
 import { freeId } from '../../start/free-id.ts';
 import { storyId } from '../../start/new-story.ts';
 import type { Draft, DraftFacts } from '../draft/draft.ts';
 import { fitFacts } from '../draft/fit-facts.ts';
 import { draftContent, type Situation } from '../live/draft-content.ts';
-
-export interface Preview {
-  library: Library;
-  story: Story;
-}
 
 /** What stands where nothing has been said yet, in the site's words. */
 export interface Stopgaps {

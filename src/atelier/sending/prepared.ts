@@ -1,9 +1,10 @@
 // A draft → all that its writer may hand over, made at once: what a button gives must be there when it is touched.
+
+import type { Preview } from '../../faces/preview.ts';
 import { toPlainText } from '../../model/prose/plain-text.ts';
 import type { Draft } from '../draft/draft.ts';
 import { parcelOf, type Sending } from '../draft/parcel.ts';
 import { storyTextOf } from '../draft/story-text.ts';
-import type { Preview } from '../faces/preview.ts';
 import { wordsOf } from './document-words.ts';
 import { type Destination, type RepositoryPages, repositoryPages } from './repository-pages.ts';
 

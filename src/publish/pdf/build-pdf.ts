@@ -35,19 +35,29 @@ export interface PdfTools {
  */
 export function buildPdf(volume: Volume, library: Library, tools: PdfTools): Promise<BuiltPdf> {
   return blaming(ofVolume(volume), async () => {
-    const { identity } = library.site;
-    const [sources, fonts] = await Promise.all([readSources(tools.assets), readFonts(identity.faces, tools.assets)]);
-    const plan = planBook(volume, library, 'pdf');
-    const { book, pictures } = bookOf(plan, SCREEN);
-    const { tree, substitutions } = makePrintable(book, volume.lang, textFaceOf(identity.faces.id));
-    const files = await readPictures(pictures, identity.palette, tools.pictures);
-    if (identity.mark) files.set(markSource(identity.mark), markBytes(identity.mark, identity.palette.ink));
-    const workspace = { sources, fonts, main: '/book.typ', files };
-    const timestamp = Date.parse(`${volume.published}T00:00:00Z`) / 1000;
-    const made = await tools.compose({ book: tree, workspace, timestamp });
+    const { job, plan, substitutions } = await jobFor(volume, library, tools);
+    const made = await tools.compose(job);
     if ('culprit' in made) throw faultOfText(made, plan);
     return { ...made, substitutions };
   });
+}
+
+/** All that a volume is composed from. */
+export async function jobFor(
+  volume: Volume,
+  library: Library,
+  tools: Pick<PdfTools, 'assets' | 'pictures'>,
+): Promise<{ job: BookJob; plan: BookPlan; substitutions: BookSubstitution[] }> {
+  const { identity } = library.site;
+  const [sources, fonts] = await Promise.all([readSources(tools.assets), readFonts(identity.faces, tools.assets)]);
+  const plan = planBook(volume, library, 'pdf');
+  const { book, pictures } = bookOf(plan, SCREEN);
+  const { tree, substitutions } = makePrintable(book, volume.lang, textFaceOf(identity.faces.id));
+  const files = await readPictures(pictures, identity.palette, tools.pictures);
+  if (identity.mark) files.set(markSource(identity.mark), markBytes(identity.mark, identity.palette.ink));
+  const workspace = { sources, fonts, main: '/book.typ', files };
+  const timestamp = Date.parse(`${volume.published}T00:00:00Z`) / 1000;
+  return { job: { book: tree, workspace, timestamp }, plan, substitutions };
 }
 
 function faultOfText({ culprit, said }: Culprit, { volume, chapters }: BookPlan): Error {
@@ -62,7 +72,7 @@ function markBytes(mark: Mark, ink: string): Uint8Array {
 }
 
 const FOLDER = 'src/publish/pdf';
-const SOURCES = ['book', 'page', 'figure', 'prose', 'elements', 'front', 'story', 'back'];
+const SOURCES = ['book', 'texts', 'page', 'figure', 'prose', 'elements', 'front', 'story', 'back'];
 
 /** Read for each book, so that the development server composes the next one with an edited template. */
 async function readSources(assets: Assets): Promise<Map<string, string>> {

@@ -4,16 +4,27 @@ import { pathToFileURL } from 'node:url';
 import { Tinypool } from 'tinypool';
 import type { BookJob, Composed, Culprit } from './pdf-worker.ts';
 
+/** What is asked of the thread. */
+export interface Composer {
+  compose(job: BookJob): Promise<Composed | Culprit>;
+  /** The pages of its texts alone, as PNGs of this width in pixels. */
+  draw(job: BookJob, width: number): Promise<Uint8Array[]>;
+}
+
 /** @param root the project's folder */
-export function composerIn(root: string): (job: BookJob) => Promise<Composed | Culprit> {
+export function composerIn(root: string): Composer {
   let pool: Tinypool | undefined;
-  return (job) => {
+  const ask = (name: string, asked: unknown) => {
     pool ??= new Tinypool({
       filename: pathToFileURL(join(root, 'src/publish/pdf/pdf-worker.ts')).href,
       minThreads: 0,
       maxThreads: 1,
       idleTimeout: 1000,
     });
-    return pool.run(job, { name: 'composeBook' });
+    return pool.run(asked, { name });
+  };
+  return {
+    compose: (job) => ask('composeBook', job),
+    draw: (job, width) => ask('drawTexts', { job, width }),
   };
 }

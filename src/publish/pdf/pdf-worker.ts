@@ -1,8 +1,9 @@
 // Runs in a thread of its own: a book → its PDF, or the text at fault.
 import type { Book } from './book.ts';
 import { culpritOf } from './culprit.ts';
+import { pagePictures } from './page-pictures.ts';
 import type { Piece } from './pieces.ts';
-import { composePdf, type Workspace } from './typst.ts';
+import { composePdf, drawPages, type Workspace } from './typst.ts';
 
 export interface Composed {
   bytes: Uint8Array;
@@ -35,6 +36,12 @@ export function composeBook({ book, workspace, timestamp }: BookJob): Composed |
     if (!culprit) throw cause;
     return { culprit: culprit.label, said: cause instanceof Error ? cause.message : String(cause) };
   }
+}
+
+/** The pages of its texts alone, as PNGs. @param width of each, in pixels */
+export function drawTexts({ job, width }: { job: BookJob; width: number }): Promise<Uint8Array[]> {
+  const drawing = drawPages({ ...withBook(job.workspace, job.book), main: '/texts.typ' });
+  return pagePictures(drawing, width);
 }
 
 /** The place of a text, with nothing of it. */

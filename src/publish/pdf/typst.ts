@@ -19,6 +19,24 @@ export interface Workspace {
  * of Typst itself, would be used without a word.
  */
 export function composePdf(workspace: Workspace, timestamp: number): { bytes: Uint8Array; pages: number } {
+  return composed(workspace, (compiler, pages) => {
+    const bytes = exported(compiler, pages, timestamp);
+    return { bytes: new Uint8Array(bytes), pages: pages.numOfPages };
+  });
+}
+
+/** Pages one under the other, their words as outlines. */
+export interface Drawing {
+  svg: string;
+  pages: number;
+}
+
+/** Composes, and draws. @throws as above */
+export function drawPages(workspace: Workspace): Drawing {
+  return composed(workspace, (compiler, pages) => ({ svg: compiler.plainSvg(pages), pages: pages.numOfPages }));
+}
+
+function composed<Made>(workspace: Workspace, make: (compiler: NodeCompiler, pages: NodeTypstDocument) => Made): Made {
   const compiler = NodeCompiler.create({
     workspace: ROOT,
     fontArgs: [{ fontBlobs: workspace.fonts.map((font) => Buffer.from(font)) }],
@@ -32,8 +50,7 @@ export function composePdf(workspace: Workspace, timestamp: number): { bytes: Ui
       throw new Error(messagesOf(compiler, compiled.takeError()).join('\n') || 'Typst n’a donné aucune page.');
     const unknownFonts = warnings.filter((warning) => warning.includes('font'));
     if (unknownFonts.length > 0) throw new Error(unknownFonts.join('\n'));
-    const bytes = exported(compiler, compiled.result, timestamp);
-    return { bytes: new Uint8Array(bytes), pages: compiled.result.numOfPages };
+    return make(compiler, compiled.result);
   } finally {
     // What Typst remembers between two books is of no use to the second, and weighs hundreds of megabytes.
     compiler.evictCache(0);

@@ -3,16 +3,17 @@ import { join } from 'node:path';
 import satori from 'satori';
 import { beforeAll, expect, test } from 'vitest';
 import type { Draft } from '../../../src/atelier/draft/draft.ts';
-import { bookFace } from '../../../src/atelier/faces/book-face.ts';
 import { cardFace } from '../../../src/atelier/faces/card-face.ts';
 import { createCardMaker } from '../../../src/atelier/faces/card-maker.ts';
 import { cardTools } from '../../../src/atelier/faces/card-tools.ts';
 import { letterFile } from '../../../src/atelier/faces/letter-files.ts';
 import { lettersOf } from '../../../src/atelier/faces/letters.ts';
-import { pageFace, proseFace } from '../../../src/atelier/faces/page-face.ts';
-import { type Preview, previewOf } from '../../../src/atelier/faces/preview.ts';
-import { resultFace } from '../../../src/atelier/faces/result-face.ts';
-import { shareFace } from '../../../src/atelier/faces/share-face.ts';
+import { previewOf } from '../../../src/atelier/faces/preview.ts';
+import { type BookPictures, bookFace } from '../../../src/faces/book-face.ts';
+import { pageFace, proseFace } from '../../../src/faces/page-face.ts';
+import type { Preview } from '../../../src/faces/preview.ts';
+import { resultFace } from '../../../src/faces/result-face.ts';
+import { shareFace } from '../../../src/faces/share-face.ts';
 import { forOutput } from '../../../src/model/for-output.ts';
 import { textFaceOf } from '../../../src/model/glyphs/text-face.ts';
 import { WIDE } from '../../../src/publish/card/card.ts';
@@ -36,6 +37,10 @@ const STOPGAPS = { title: 'Titre', summary: 'Chapeau', author: 'Votre nom' };
 const { assets } = pressFor().epub;
 const address = (path: string) => path;
 const noSheets = async () => new Uint8Array();
+
+const heldBy = ({ pictures }: Draft): BookPictures => ({
+  read: async ({ name, type }) => ({ ...pictures[name]!, type }),
+});
 
 let small: Anthology;
 let every: Anthology;
@@ -144,7 +149,7 @@ test('the chapter of each story as XHTML', async () => {
     };
     const book = bookOf(holding, forOutput(library, 'epub'));
     const chapter = renderPages(book, new PictureShelf()).find(({ page }) => page.kind === 'story')!;
-    const { xhtml, pictures } = await bookFace(shown, draft.pictures, noSheets);
+    const { xhtml, pictures } = await bookFace(shown, heldBy(draft), noSheets);
     expect(xhtml, id).toBe(new TextDecoder().decode(toXmlFile(chapter.document, textFaceOf('source-serif'))));
     for (const bytes of pictures.values()) expect(bytes.length).toBeGreaterThan(0);
   });

@@ -14,14 +14,13 @@ import { type WebFont, webFontsOf } from './table.ts';
 const WORKER = 'src/publish/web/fonts/fonts-worker.ts';
 
 /** `@fonts/fonts.css` and its files, made by another thread while content is read. */
-export function fonts({ root, cache }: Settings, faces: Faces): AstroIntegration {
+export function fonts({ root, cache }: Folders, faces: Faces): AstroIntegration {
   let made: Promise<void> | undefined;
   return {
     name: 'florilege:fonts',
     hooks: {
       'astro:config:setup': ({ command, updateConfig }) => {
-        const css = fontStyleSheet(faces);
-        const job: FontsJob = { root, folder: join(cache, folderName(root, css, webFontsOf(faces))), css, faces };
+        const job = jobFor(root, cache, faces);
         updateConfig({
           vite: { resolve: { alias: { '@fonts': job.folder } }, server: { fs: { allow: [root, job.folder] } } },
         });
@@ -34,6 +33,20 @@ export function fonts({ root, cache }: Settings, faces: Faces): AstroIntegration
       'astro:server:setup': () => made,
     },
   };
+}
+
+/** The folder of the cache where they are: those that a build made, or made now. */
+export async function fontsFolder({ root, cache }: Folders, faces: Faces): Promise<string> {
+  const job = jobFor(root, cache, faces);
+  if (!existsSync(job.folder)) await makeInThread(job);
+  return job.folder;
+}
+
+type Folders = Pick<Settings, 'root' | 'cache'>;
+
+function jobFor(root: string, cache: string, faces: Faces): FontsJob {
+  const css = fontStyleSheet(faces);
+  return { root, folder: join(cache, folderName(root, css, webFontsOf(faces))), css, faces };
 }
 
 /** For all that its files are made from. */

@@ -11,6 +11,7 @@ import { labelWords } from '../../../words/labels/label-words.ts';
 import { siteWords } from '../../../words/site/site-words.ts';
 import { asInterface, inLanguage } from '../language.ts';
 import { facePicture } from '../pictures/face-picture.ts';
+import { pictureSources } from '../pictures/picture-sources.ts';
 import { wordsWithRaised } from '../prose/raised.ts';
 
 /** A path of the site → the address to write. */
@@ -44,6 +45,31 @@ export function title({ title: words, lang }: Story): Element {
 
 export function standfirst({ summary, lang }: Story): Element {
   return h('p', { class: 'standfirst', ...inLanguage(lang) }, wordsWithRaised(summary, lang));
+}
+
+/** Before the text: a reader knows who paid for what before reading it. Nothing where nobody did. */
+export function sponsorLine({ sponsor, lang }: Story, { site }: Library): Element[] {
+  if (!sponsor) return [];
+  const say = siteWords(site.lang).story;
+  const by = say.sponsoredBy(sponsor.name);
+  return [
+    h('p', { class: 'sponsor', ...asInterface({ lang }) }, [
+      h('span', { class: 'label' }, say.sponsored),
+      ' ',
+      sponsor.url ? h('a', { href: sponsor.url, rel: 'sponsored external' }, by) : by,
+      `. ${sponsor.disclosure}`,
+    ]),
+  ];
+}
+
+/** The picture at its head, where it has one. */
+export function storyCover({ cover }: Story, address: Address): Element[] {
+  if (!cover) return [];
+  const { srcset, ...sources } = pictureSources(cover, address);
+  const sizes = srcset && '(min-width: 84rem) 78rem, 93vw';
+  const image = h('img', { ...sources, srcSet: srcset, sizes, alt: cover.alt, fetchpriority: 'high' });
+  const credit = cover.credit ? [h('figcaption', { class: 'label' }, cover.credit)] : [];
+  return [h('figure', { class: 'story-cover' }, [image, ...credit])];
 }
 
 /** Who signs, and when it appeared; with the faces of all of those who sign, or none: a lone face would pass for the first name's. */

@@ -1,19 +1,27 @@
-// A draft as the head and the text of its page: the very HTML that the build writes.
+// A story as the head and the text of its page: the very HTML that the build writes.
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
-import type { SitePath } from '../../model/addresses.ts';
-import { constellationOf } from '../../model/sky/constellation.ts';
-import type { Story } from '../../model/story.ts';
-import { picturesOf } from '../../model/story-facts.ts';
-import { seriesClass } from '../../publish/web/head/tokens-css.ts';
-import { inLanguage } from '../../publish/web/language.ts';
-import { facePicture } from '../../publish/web/pictures/face-picture.ts';
-import { picturePath } from '../../publish/web/pictures/picture-address.ts';
-import { marginNotesCss } from '../../publish/web/prose/notes.ts';
-import { renderProse } from '../../publish/web/prose/prose-to-html.ts';
-import { emblem } from '../../publish/web/sky/emblem-svg.ts';
-import { byline, facedPerson, overline, standfirst, title } from '../../publish/web/story/head-words.ts';
-import { proseClasses } from '../../publish/web/story/prose-classes.ts';
+import type { SitePath } from '../model/addresses.ts';
+import { constellationOf } from '../model/sky/constellation.ts';
+import type { Story } from '../model/story.ts';
+import { picturesOf } from '../model/story-facts.ts';
+import { seriesClass } from '../publish/web/head/tokens-css.ts';
+import { inLanguage } from '../publish/web/language.ts';
+import { facePicture } from '../publish/web/pictures/face-picture.ts';
+import { picturePath } from '../publish/web/pictures/picture-address.ts';
+import { marginNotesCss } from '../publish/web/prose/notes.ts';
+import { renderProse } from '../publish/web/prose/prose-to-html.ts';
+import { emblem } from '../publish/web/sky/emblem-svg.ts';
+import {
+  byline,
+  facedPerson,
+  overline,
+  sponsorLine,
+  standfirst,
+  storyCover,
+  title,
+} from '../publish/web/story/head-words.ts';
+import { proseClasses } from '../publish/web/story/prose-classes.ts';
 import type { Preview } from './preview.ts';
 
 export interface PageFace {
@@ -57,15 +65,20 @@ function headFace({ story, library }: Preview, address: Address) {
     overline(story, library, address, true),
     title(story),
     standfirst(story),
+    ...sponsorLine(story, library),
     byline(story, library, address),
   ]);
   const portrait = faced && h('div', { class: 'portrait' }, facePicture(faced, PORTRAIT, address));
   const figure = h('div', { class: 'story-head-figure' }, [
     ...(portrait ? [portrait] : []),
-    emblem(constellationOf(story), faced ? 'small' : 'large'),
+    emblem(constellationOf(story), story.cover || faced ? 'small' : 'large'),
   ]);
-  const look = ['story-head', `story-head-${story.kind}`, ...(faced ? ['story-head-faced'] : [])];
-  return h('header', { class: look }, [words, figure]);
+  const look = [
+    ...['story-head', `story-head-${story.kind}`],
+    ...(story.cover ? ['story-head-pictured'] : []),
+    ...(faced ? ['story-head-faced'] : []),
+  ];
+  return h('header', { class: look }, [words, figure, ...storyCover(story, address)]);
 }
 
 const PORTRAIT = { width: 400, described: true, eager: true };

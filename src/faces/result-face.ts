@@ -1,10 +1,10 @@
-// A draft as the site's search finds it, by a word of its title.
-import { withBase } from '../../model/addresses.ts';
-import { isAsked, wordsAsked } from '../../publish/search/client/confirm.ts';
-import { EXCERPT, type FoundPage } from '../../publish/search/client/find.ts';
-import { stemOf } from '../../publish/search/client/stem.ts';
-import { documentsOf } from '../../publish/search/documents.ts';
-import { recordOf } from '../../publish/search/record.ts';
+// A story as the site's search finds it, by a word of its title.
+import { withBase } from '../model/addresses.ts';
+import { isAsked, wordsAsked } from '../publish/search/client/confirm.ts';
+import { EXCERPT, type FoundPage } from '../publish/search/client/find.ts';
+import { stemOf } from '../publish/search/client/stem.ts';
+import { documentsOf } from '../publish/search/documents.ts';
+import { recordOf } from '../publish/search/record.ts';
 import type { Preview } from './preview.ts';
 
 export interface ResultFace {

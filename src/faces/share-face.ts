@@ -1,7 +1,7 @@
-// A draft as those who share its page will show it: what the head of the page tells them.
-import { absolute } from '../../model/addresses.ts';
-import { toWideSpaces } from '../../model/typography/wide-spaces.ts';
-import { storyHead } from '../../publish/web/head/story-head.ts';
+// A story as those who share its page will show it: what the head of the page tells them.
+import { absolute } from '../model/addresses.ts';
+import { toWideSpaces } from '../model/typography/wide-spaces.ts';
+import { storyHead } from '../publish/web/head/story-head.ts';
 import type { Preview } from './preview.ts';
 
 export interface ShareFace {

@@ -1,0 +1,106 @@
+// Some stories → the folder where every face of them is seen, and the sheet that shows it.
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Library } from '../model/library.ts';
+import { openPress } from '../publish/press.ts';
+import type { Settings } from '../settings.ts';
+import { photographs } from './photographs.ts';
+import { sheetOf, type View } from './sheet.ts';
+import { type Judged, shownLibrary } from './shown-library.ts';
+import { standingOf } from './standing.ts';
+import { type Files, type ShownStory, storyFiles } from './story-files.ts';
+
+interface Wanted {
+  /** Stories of the content, without errors. */
+  ids: readonly string[];
+  /** Absolute; all that it holds is replaced. */
+  folder: string;
+  /** A Chromium, where the pages are to be photographed. */
+  browser: string | undefined;
+  /** What `siteStyles` gives. */
+  styles: Promise<Files>;
+}
+
+/** The widths at which the page of a story is seen, in pixels: a telephone, a screen. */
+const WIDTHS = [390, 1280] as const;
+
+/**
+ * Makes everything, then fills the folder.
+ * @returns why pages could not be photographed, where a browser was given
+ * @throws where a face cannot be made; the folder is then as it was
+ */
+export async function previewFolder(
+  { ids, folder, browser, styles: asked }: Wanted,
+  judged: Judged,
+  settings: Settings,
+): Promise<string | undefined> {
+  const library = shownLibrary(ids, judged, settings.today, settings.base);
+  const press = openPress(settings);
+  const made: Made[] = [];
+  // One after the other: what draws the pages of a text weighs hundreds of megabytes.
+  for (const id of ids) made.push(await madeOf(id, library, judged, settings, press));
+  const [styles, css] = await Promise.all([asked, press.assets('src/story-preview/sheet.css')]);
+  const shown = made.map((one) => one.shown);
+  await emptied(folder);
+  for (const files of [styles, ...made.map((one) => one.files)]) await write(folder, files);
+  const { views, why } = await viewsOf(shown, folder, browser);
+  const sheet = sheetOf(shown, views, library, new TextDecoder().decode(css));
+  await write(folder, new Map([['index.html', new TextEncoder().encode(sheet)]]));
+  return why;
+}
+
+interface Made {
+  shown: ShownStory;
+  files: Files;
+}
+
+async function madeOf(
+  id: string,
+  library: Library,
+  { content }: Judged,
+  { today }: Settings,
+  press: ReturnType<typeof openPress>,
+): Promise<Made> {
+  const story = library.stories.get(id);
+  const sheet = content.stories.find((one) => one.id === id)?.frontMatter.value;
+  if (!story || !sheet) throw new Error(`« ${id} » n’est pas dans ce contenu.`);
+  return storyFiles(story, standingOf(sheet, content.people, today), library, press);
+}
+
+/** All but its mark. */
+async function emptied(folder: string): Promise<void> {
+  const names = await readdir(folder);
+  await Promise.all(
+    names.filter((name) => name !== '.florilege').map((name) => rm(join(folder, name), { recursive: true })),
+  );
+}
+
+async function write(folder: string, files: Files): Promise<void> {
+  const folders = new Set([...files.keys()].map((file) => dirname(join(folder, file))));
+  for (const place of folders) await mkdir(place, { recursive: true });
+  await Promise.all([...files].map(([file, bytes]) => writeFile(join(folder, file), bytes)));
+}
+
+/** Photographs where there is a browser; else the pages themselves. */
+async function viewsOf(
+  stories: readonly ShownStory[],
+  folder: string,
+  browser: string | undefined,
+): Promise<{ views: Map<string, View[]>; why?: string }> {
+  const plain = new Map(stories.map(({ story }) => [story.id, WIDTHS.map((width): View => ({ width }))]));
+  if (browser === undefined) return { views: plain };
+  const wanted = stories.flatMap(({ story, page }) =>
+    WIDTHS.map((width) => ({ page: join(folder, page), width, file: `${story.id}/page-${width}.png` })),
+  );
+  try {
+    const taken = await photographs(browser, wanted, folder);
+    await write(folder, new Map(wanted.map(({ file }, index) => [file, taken[index] ?? new Uint8Array()])));
+  } catch (cause) {
+    return { views: plain, why: cause instanceof Error ? cause.message : String(cause) };
+  }
+  const views = stories.map(({ story: { id } }): [string, View[]] => [
+    id,
+    WIDTHS.map((width) => ({ width, photograph: `${id}/page-${width}.png` })),
+  ]);
+  return { views: new Map(views) };
+}
