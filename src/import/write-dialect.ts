@@ -5,7 +5,7 @@ import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { gfmTaskListItemToMarkdown } from 'mdast-util-gfm-task-list-item';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import { defaultHandlers, type Info, type Options, type State, toMarkdown } from 'mdast-util-to-markdown';
+import { defaultHandlers, type Info, type Options, type State, toMarkdown, type Unsafe } from 'mdast-util-to-markdown';
 
 /** The body of a `story.mdx`. @param tree as `toDialect` gives it: no line break within words, nothing empty */
 export function writeDialect(tree: Root): string {
@@ -14,6 +14,12 @@ export function writeDialect(tree: Root): string {
 
 /** Signs that the reader or the check could take for more than letters: they are always written with a backslash. */
 const SIGNS = [...'{}<*`[~|^'];
+
+/** A link holds no other. */
+const AMONG_WORDS: Pick<Unsafe, 'inConstruct' | 'notInConstruct'> = {
+  inConstruct: 'phrasing',
+  notInConstruct: ['link', 'image'],
+};
 
 const OPTIONS: Options = {
   bullet: '-',
@@ -38,6 +44,9 @@ const OPTIONS: Options = {
     // A sign alone on its line, before a line break.
     ...['-', '+', '=', '#', '>'].map((character) => ({ character, after: '\\\\', atBreak: true })),
     { character: 'e', after: 'xport\\b', atBreak: true },
+    // The start of an address: the backslash of a sign after it would be taken for a letter of the address, and a tag there for a tag.
+    { character: '.', before: '[Ww]{3}', ...AMONG_WORDS },
+    { character: ':', before: '[Hh][Tt]{2}[Pp][Ss]?', after: '//', ...AMONG_WORDS },
   ],
   handlers: {
     link,

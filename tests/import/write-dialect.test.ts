@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import type { Root } from 'mdast';
 import { expect, test } from 'vitest';
+import { fromTree } from '../../src/atelier/document/from-tree.ts';
 import { writeDialect } from '../../src/import/write-dialect.ts';
 import { bare, errorsIn, readBack } from './read-back.ts';
 import { dialectTree } from './trees.ts';
@@ -23,6 +24,20 @@ test('and the check accepts it, whatever signs its words hold', async () => {
     }),
     { seed: 612, numRuns: 100 },
   );
+});
+
+test.each([
+  ...['www.<nom>.fr', 'www.{x}.fr', 'www.*.fr', 'WWW.<nom>.fr', 'http://<b>', 'http://exemple[1]', '(http://a](b'],
+  ...['https://exemple.fr|autre', 'www.exemple.fr|www.autre.fr', 'https://exemple.fr\u200b*', 'é!www.&a~'],
+  ...['https://exemple.fr[1]', 'HTTPS://EXEMPLE.FR[1]', '+https://a.fr~b', 'sur www.exemple.fr_'],
+])('words that begin as an address does are read back as they were: %s', (value) => {
+  const tree: Root = { type: 'root', children: [{ type: 'paragraph', children: [{ type: 'text', value }] }] };
+  expect(fromTree(readBack(writeDialect(tree))).textContent).toBe(value);
+});
+
+test('and a link is written as it leads', () => {
+  const tree = readBack('[**www.a.fr**, https://b.fr/x](https://a.fr/)');
+  expect(writeDialect(tree)).toBe('[**www.a.fr**, https://b.fr/x](https://a.fr/)\n');
 });
 
 test('what an editor reads is Markdown that people write', () => {

@@ -13,13 +13,16 @@ interface AskedByKey {
   link: Command;
 }
 
+/** Where nothing is left to redo too: the key would then be read without its shift, which undoes. */
+const redoAlone: Command = (state, dispatch) => redo(state, dispatch) || true;
+
 /** Of more weight first. Tab leaves the text where it has nothing to do in it, so that the keyboard is never shut in. */
 export function keys({ link }: AskedByKey): Plugin[] {
   return [
     keymap({
       'Mod-z': undo,
       'Mod-y': redo,
-      'Shift-Mod-z': redo,
+      'Shift-Mod-z': redoAlone,
       'Mod-b': toggle('strong'),
       'Mod-i': toggle('emphasis'),
       'Mod-k': link,

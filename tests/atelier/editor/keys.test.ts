@@ -1,4 +1,5 @@
 // What each key does, seen as the text that it leaves: ⟦⟧ is the caret.
+import { history } from 'prosemirror-history';
 import { EditorState, type Plugin, TextSelection } from 'prosemirror-state';
 import { expect, test } from 'vitest';
 import { fromTree } from '../../../src/atelier/document/from-tree.ts';
@@ -14,7 +15,7 @@ function typed(text: string, strokes: string): string {
   doc.descendants((node, position) => {
     if (node.text?.includes('⟦⟧')) at = position + node.text.indexOf('⟦⟧');
   });
-  const plugins = keys({ link: () => false });
+  const plugins = [history(), ...keys({ link: () => false })];
   let state = EditorState.create({ doc, plugins });
   const without = state.tr.delete(at, at + 2);
   state = state.apply(without.setSelection(TextSelection.create(without.doc, at)));
@@ -92,6 +93,10 @@ test.each<[string, string, string, string]>([
   ['Mod-b', 'Un ⟦⟧', 'Mod-b "mot"', 'Un **mot**'],
 ])('%s', (_, text, strokes, expected) => {
   expect(typed(text, strokes)).toBe(expected);
+});
+
+test('a redo too many undoes nothing', () => {
+  expect(typed('⟦⟧', '"Un mot" Mod-z Shift-Mod-z Shift-Mod-z')).toBe('Un mot');
 });
 
 test('no key changes a text in which it has nothing to do', () => {
