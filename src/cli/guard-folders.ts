@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Settings } from '../settings.ts';
 import { demandOutputs } from './build-folders.ts';
-import { FolderRefused, mark, trueFolder } from './own-folder.ts';
+import { FolderRefused, mark, markIfFree, trueFolder } from './own-folder.ts';
 
 /** To be listed first: the others write in the cache as soon as they are set up. */
 export function guardFolders(settings: Settings): AstroIntegration {
@@ -12,9 +12,10 @@ export function guardFolders(settings: Settings): AstroIntegration {
     name: 'florilege:folders',
     hooks: {
       'astro:config:setup': async ({ command, config }) => {
-        if (command !== 'build') return;
-        out = await trueFolder(fileURLToPath(config.outDir));
         const cache = await trueFolder(settings.cache);
+        // A site that is read before it is ever built fills the same cache.
+        if (command !== 'build') return void (await markIfFree(cache));
+        out = await trueFolder(fileURLToPath(config.outDir));
         await demandOutputs(out, cache, settings).catch(stopRefused);
         await mark(cache);
       },

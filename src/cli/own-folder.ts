@@ -20,6 +20,12 @@ export async function mark(folder: string): Promise<void> {
   await writeFile(join(folder, MARK), MARK_TEXT);
 }
 
+/** The same, where nothing is there yet: what is put into it from then on is known for ours. */
+export async function markIfFree(folder: string): Promise<void> {
+  const state = await stateOf(folder);
+  if (state === 'absent' || state === 'empty') await mark(folder);
+}
+
 /**
  * Makes sure that nothing is lost where a folder is replaced.
  * @param setting how its user names it: « OUT_DIR »; undefined for the folders that a build puts beside its own

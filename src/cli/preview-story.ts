@@ -108,9 +108,10 @@ async function refuseUnknown({ stories }: Content): Promise<void> {
   for (const id of absent) {
     const some = nearestOf(id, known, 3).map((one) => `« ${one} »`);
     console.error(
-      `Aucun récit ne s’appelle « ${id} ».${some.length > 0 ? ` Les plus proches : ${some.join(', ')}.` : ''}`,
+      `« ${id} » n’est le nom d’aucun récit.${some.length > 0 ? ` Les plus proches : ${some.join(', ')}.` : ''}`,
     );
   }
+  console.error(`\n${USAGE}`);
   await stop(2);
 }
 

@@ -5,6 +5,7 @@ import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { demandFolders, foldersOf, prepare, putInPlace, recover } from '../../src/cli/build-folders.ts';
+import { guardFolders } from '../../src/cli/guard-folders.ts';
 import { demandOwn, MARK, mark } from '../../src/cli/own-folder.ts';
 import { settingsOf } from '../../src/settings.ts';
 import { smallContent, temporaryFolder } from '../content-folder.ts';
@@ -128,4 +129,21 @@ test('a site whose replacement was killed gets its place back', async () => {
   await writeFile(join(folders.last, 'index.html'), 'le dernier');
   await recover(folders);
   expect(await readFile(join(folders.out, 'index.html'), 'utf8')).toBe('le dernier');
+});
+
+test('the cache of a site that is read before it is ever built is known for its own by the first build', async () => {
+  const folder = await temporaryFolder();
+  const set = (cache: string) => {
+    const setup = guardFolders({ ...settings, cache }).hooks['astro:config:setup'] as unknown as (
+      given: object,
+    ) => Promise<void>;
+    return setup({ command: 'dev', config: {} });
+  };
+  const cache = join(folder, 'cache');
+  await set(cache);
+  await mkdir(join(cache, 'cards'));
+  await demandOwn(cache, 'CACHE_DIR');
+  const foreign = await folderWith('roman.odt');
+  await set(foreign);
+  expect(await readdir(foreign)).toEqual(['roman.odt']);
 });

@@ -104,7 +104,7 @@ describe('what is refused changes nothing', () => {
     const { run, folder } = await desk(SMALL);
     const { status, stderr } = run('un-caffe');
     expect(status).toBe(2);
-    expect(stderr).toMatch(/^Aucun récit ne s’appelle « un-caffe »\. Les plus proches : « un-cafe »/);
+    expect(stderr).toMatch(/^« un-caffe » n’est le nom d’aucun récit\. Les plus proches : « un-cafe »/);
     expect(existsSync(folder)).toBe(false);
   });
 
