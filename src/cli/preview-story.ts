@@ -6,14 +6,14 @@ import { nearestOf } from '../check/nearest.ts';
 import { toSummary, toText } from '../check/report.ts';
 import type { Content } from '../read/content.ts';
 import { readContent, sourceOf } from '../read/folder.ts';
-import { environment } from '../settings.ts';
+import { environment, settingsOf } from '../settings.ts';
 import { canRun, findBrowser } from '../story-preview/find-browser.ts';
 import { previewFolder } from '../story-preview/preview-folder.ts';
 import { errorsOf, type Judged } from '../story-preview/shown-library.ts';
 import { siteStyles } from '../story-preview/site-styles.ts';
 import { readCommand, readSettings, refuse } from './command.ts';
 import { near } from './near.ts';
-import { demandApart, demandOwn, FolderRefused, mark, trueFolder } from './own-folder.ts';
+import { demandApart, demandOwn, FolderRefused, mark, markIfFree, trueFolder } from './own-folder.ts';
 
 const USAGE = `npm run preview-story -- <récit…> [options]   toutes les faces de quelques récits, sans construire le site
 
@@ -37,7 +37,7 @@ const settings = readSettings();
 const ids = [...new Set(words.map(idIn))];
 const folder = await ownFolder();
 // A build fills the cache too, where it is told that Florilège made it.
-await mark(await trueFolder(settings.cache));
+await markIfFree(await trueFolder(settings.cache));
 const styles = siteStyles(settings);
 // It is thrown where it is waited for.
 styles.catch(() => undefined);
@@ -87,7 +87,8 @@ async function ownFolder(): Promise<string> {
       },
     );
     await demandOwn(out, '--out');
-    await demandOwn(cache, 'CACHE_DIR');
+    // That of the project, among its packages, is nobody else's.
+    if (cache !== settingsOf({}, root).cache) await demandOwn(cache, 'CACHE_DIR');
     return out;
   } catch (error) {
     if (!(error instanceof FolderRefused)) throw error;

@@ -234,11 +234,11 @@ export const plainTree = treeOf(plainBlock)
   .map((tree) => asElsewhere(tree))
   .filter(({ children }) => !children.some(isTypedRule));
 
-/** Signs alone between two passages draw a rule: `rules.test.ts` holds those. */
+/** Signs alone between two passages draw a rule, and hashtags alone are those of the text: their own tests hold them. */
 function isTypedRule(block: RootContent): boolean {
   if (block.type !== 'paragraph') return false;
   const words = block.children.map((child) => ('value' in child ? child.value : '…')).join('');
-  return /^[-–—*_=~•·#\s]+$/u.test(words);
+  return /^[-–—*_=~•·#\s]+$|^(?:\s*#[\p{L}\p{N}_]+)+\s*$/u.test(words);
 }
 
 function asElsewhere<Node extends Root | RootContent>(node: Node): Node {
