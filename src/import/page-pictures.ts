@@ -2,6 +2,7 @@
 import type { Element, Nodes } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
+import { base64Of } from '../model/letters/bytes-as-text.ts';
 import type { SentFile } from './arrival.ts';
 import { decodeText } from './decode-text.ts';
 import { refusalOf } from './html/parse-html.ts';
@@ -42,14 +43,6 @@ function embed(image: Element, beside: Beside): boolean {
   const bytes = typeof src === 'string' ? beside(src) : undefined;
   if (!bytes || sortOf({ name: '', bytes }) !== 'picture') return false;
   // The bytes say what the picture is; what it is called here is asked by nobody.
-  image.properties.src = `data:image/${bytes[0] === 0x89 ? 'png' : 'jpeg'};base64,${base64(bytes)}`;
+  image.properties.src = `data:image/${bytes[0] === 0x89 ? 'png' : 'jpeg'};base64,${base64Of(bytes)}`;
   return true;
 }
-
-function base64(bytes: Uint8Array): string {
-  const pieces: string[] = [];
-  for (let at = 0; at < bytes.length; at += PIECE) pieces.push(String.fromCharCode(...bytes.subarray(at, at + PIECE)));
-  return btoa(pieces.join(''));
-}
-
-const PIECE = 3 * 4096;

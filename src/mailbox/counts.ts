@@ -1,6 +1,7 @@
 // How many came from one address in an hour, and from all in a day: numbers under names that say nothing of anybody.
+import { hexOf } from '../model/letters/bytes-as-text.ts';
 import type { Box } from './box.ts';
-import { hexOf, keyed, randomBytes } from './digests.ts';
+import { keyed, randomBytes } from './digests.ts';
 
 export interface Limits {
   /** From one address of the network, in an hour. */

@@ -17,10 +17,6 @@ export async function keyed(secret: Uint8Array, words: string): Promise<Uint8Arr
   return new Uint8Array(await crypto.subtle.sign('HMAC', key, new TextEncoder().encode(words)));
 }
 
-export function hexOf(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
 /** Whether two digests are equal, in a time that does not tell where they differ. */
 export function isSame(one: string, other: string): boolean {
   if (one.length !== other.length) return false;

@@ -4,6 +4,7 @@ import type { Problem } from '../check/problem.ts';
 import { openArchive } from '../import/archive/open-archive.ts';
 import { ImportRefused } from '../import/import-refused.ts';
 import { isParcel, type Parcel, readParcel } from '../import/parcel.ts';
+import { hexOf } from '../model/letters/bytes-as-text.ts';
 import { slug } from '../model/letters/slug.ts';
 import type { CleanPicture } from '../pictures/clean.ts';
 import { pictureFacts } from '../pictures/facts.ts';
@@ -12,7 +13,7 @@ import type { GivenFile, GivenFiles } from '../read/given-files.ts';
 import { micromarkAlone } from '../read/micromark.ts';
 import type { Draft } from '../receive/draft.ts';
 import { parcelDraft } from '../receive/parcel-draft.ts';
-import { digestOf, hexOf } from './digests.ts';
+import { digestOf } from './digests.ts';
 
 /** An archive that was opened, and is what the writing page makes. */
 export interface Arrived {

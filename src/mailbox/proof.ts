@@ -1,7 +1,8 @@
 // A proof of work: a second of a telephone's time, which nobody notices once and which a thousand letters cost dearly. No third party is
 // asked, and nothing is learnt of whoever proves.
+import { hexOf } from '../model/letters/bytes-as-text.ts';
 import { leadingZeros } from '../model/proof-of-work.ts';
-import { digestOf, hexOf, isSame, keyed, randomBytes } from './digests.ts';
+import { digestOf, isSame, keyed, randomBytes } from './digests.ts';
 
 interface Challenge {
   challenge: string;

@@ -5,6 +5,7 @@ import type { Preview } from '../../faces/preview.ts';
 import { resultFace } from '../../faces/result-face.ts';
 import { shareFace } from '../../faces/share-face.ts';
 import { paths, type SitePath, withBase } from '../../model/addresses.ts';
+import { base64Of } from '../../model/letters/bytes-as-text.ts';
 import { picturePath, smallerWidths } from '../../publish/web/pictures/picture-address.ts';
 import type { Draft } from '../draft/draft.ts';
 import type { Situation } from '../live/draft-content.ts';
@@ -64,6 +65,5 @@ async function bytesAt(url: string): Promise<Uint8Array> {
 
 /** A picture in a picture asks for nothing outside of it. */
 function dataAddress(bytes: Uint8Array, type: string): string {
-  const units = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
-  return `data:${type};base64,${btoa(units)}`;
+  return `data:${type};base64,${base64Of(bytes)}`;
 }

@@ -1,4 +1,5 @@
 // A draft → one file that holds all of it, its pictures too: to move it to another device, or to keep it where this one keeps nothing.
+import { base64Of } from '../../model/letters/bytes-as-text.ts';
 import { fileWords } from '../../model/letters/file-words.ts';
 import type { Draft } from '../draft/draft.ts';
 
@@ -10,7 +11,7 @@ const DRAFT_ENDING = '.brouillon.json';
 export function draftFile(draft: Draft): string {
   const pictures = Object.entries(draft.pictures).map(([name, { bytes, ...size }]) => [
     name,
-    { ...size, bytes: base64(bytes) },
+    { ...size, bytes: base64Of(bytes) },
   ]);
   return JSON.stringify({ ...DRAFT_FORMAT, draft: { ...draft, pictures: Object.fromEntries(pictures) } });
 }
@@ -18,13 +19,4 @@ export function draftFile(draft: Draft): string {
 /** @param name what its writer knows it by */
 export function draftFileName(name: string): string {
   return (fileWords(name) || 'texte') + DRAFT_ENDING;
-}
-
-/** A call takes only so many arguments. */
-const PIECE = 0x8000;
-
-function base64(bytes: Uint8Array): string {
-  let signs = '';
-  for (let at = 0; at < bytes.length; at += PIECE) signs += String.fromCharCode(...bytes.subarray(at, at + PIECE));
-  return btoa(signs);
 }

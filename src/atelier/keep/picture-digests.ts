@@ -1,4 +1,5 @@
 // Which picture is which on the device: by the SHA-256 of its bytes, in hexadecimal, made once.
+import { hexOf } from '../../model/letters/bytes-as-text.ts';
 import type { DraftPicture } from '../draft/draft.ts';
 import { newKey } from '../draft/new-draft.ts';
 
@@ -42,6 +43,5 @@ export function pictureDigests(): PictureDigests {
 /** A site without https has no digests: a picture is then its own. https://www.w3.org/TR/webcrypto/#crypto-interface */
 async function digestOf({ bytes }: DraftPicture): Promise<string> {
   const digest = await globalThis.crypto.subtle?.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>);
-  if (!digest) return newKey();
-  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  return digest ? hexOf(new Uint8Array(digest)) : newKey();
 }

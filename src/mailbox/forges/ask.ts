@@ -53,13 +53,6 @@ function waitOf(headers: Headers): number {
   return reset ? Math.max(0, Math.ceil(reset - Date.now() / 1000)) : 0;
 }
 
-/** RFC 4648, in pieces: a picture has more bytes than a call takes arguments. */
-export function base64Of(bytes: Uint8Array): string {
-  let units = '';
-  for (let at = 0; at < bytes.length; at += 0x8000) units += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
-  return btoa(units);
-}
-
 /** Path of a file in an address: each part by itself. */
 export function writtenPath(path: string): string {
   return path.split('/').map(encodeURIComponent).join('/');

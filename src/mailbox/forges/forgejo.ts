@@ -1,6 +1,7 @@
 // Forgejo and Gitea, by their interface, version 1. https://codeberg.org/api/swagger
 import * as z from 'zod';
-import { type Ask, asking, base64Of, writtenPath } from './ask.ts';
+import { base64Of } from '../../model/letters/bytes-as-text.ts';
+import { type Ask, asking, writtenPath } from './ask.ts';
 import type { Forge, MergeRequest } from './forge.ts';
 import type { Repository } from './github.ts';
 

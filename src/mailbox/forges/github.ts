@@ -1,6 +1,7 @@
 // GitHub, by its REST interface. https://docs.github.com/rest
 import * as z from 'zod';
-import { type Ask, asking, base64Of, writtenPath } from './ask.ts';
+import { base64Of } from '../../model/letters/bytes-as-text.ts';
+import { type Ask, asking, writtenPath } from './ask.ts';
 import { type Forge, ForgeFailed, type MergeRequest } from './forge.ts';
 
 export interface Repository {

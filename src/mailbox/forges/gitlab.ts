@@ -1,6 +1,7 @@
 // GitLab, by its REST interface, version 4. https://docs.gitlab.com/api/rest/
 import * as z from 'zod';
-import { asking, base64Of } from './ask.ts';
+import { base64Of } from '../../model/letters/bytes-as-text.ts';
+import { asking } from './ask.ts';
 import type { Forge, MergeRequest } from './forge.ts';
 import type { Repository } from './github.ts';
 
