@@ -4,12 +4,12 @@ import { join, relative, resolve } from 'node:path';
 import { checkContent } from '../check/check-content.ts';
 import { sourceFiles } from '../check/files.ts';
 import { applyEdits, orderFrontMatter } from '../check/fix.ts';
-import type { Language, Problem } from '../check/problem.ts';
+import type { Problem } from '../check/problem.ts';
 import { placeIn, type ReportOptions, toGithub, toJson, toMarkdown, toSummary, toText } from '../check/report.ts';
 import type { Content } from '../read/content.ts';
 import { readContent, sourceOf } from '../read/folder.ts';
 import { CHECK_WORDS } from './check-words.ts';
-import { readCommand, readSettings, refuse } from './command.ts';
+import { askedLanguage, readCommand, readSettings, refuse } from './command.ts';
 
 const FORMATS = { text: toText, json: toJson, github: toGithub, markdown: toMarkdown };
 
@@ -102,9 +102,7 @@ function known(read: Content): string[] {
 }
 
 function readArguments() {
-  const line = process.argv.slice(2).join(' ');
-  // Before anything is read: a refusal is in the language that was asked for too.
-  const asked: Language = /(^| )--lang[ =]en( |$)/.test(line) ? 'en' : 'fr';
+  const asked = askedLanguage();
   const { usage, unknown } = CHECK_WORDS[asked];
   const { values, words } = readCommand(
     usage,

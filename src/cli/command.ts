@@ -40,6 +40,16 @@ export function readCommand<Options extends ParseArgsOptionsConfig>(usage: strin
   }
 }
 
+/** The language that a command line asks for, before it is read: a refusal is in it too. */
+export function askedLanguage(): Language {
+  return /(^| )--lang[ =]en( |$)/.test(process.argv.slice(2).join(' ')) ? 'en' : 'fr';
+}
+
+/** What a terminal obeys is taken out of words that somebody sent. */
+export function forTerminal(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}]+/gu, ' ');
+}
+
 /** The settings of the environment; one that cannot be followed stops the command with 2, in a sentence. */
 export function readSettings(): Settings {
   try {

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { checkContent } from '../check/check-content.ts';
 import { inert, toMarkdown } from '../check/report.ts';
 import { github } from '../mailbox/forges/github.ts';
+import { CONTENT_ROOT, inRepository } from '../model/in-repository.ts';
 import type { Content } from '../read/content.ts';
 import { readContent } from '../read/folder.ts';
 import { satteri } from '../read/satteri.ts';
@@ -12,7 +13,6 @@ import { draftOf } from '../receive/draft.ts';
 import { corrected, storyMeant, withdrawn } from '../review/asked-changes.ts';
 import { keptIssueIn } from '../review/events.ts';
 import { answersIn, type FormAnswers } from '../review/forms.ts';
-import { CONTENT_ROOT } from '../review/places.ts';
 import { TODO } from '../words/import/reception.ts';
 import { readOptions, readSettings } from './command.ts';
 import { ReadingRoom } from './receiving/reading-room.ts';
@@ -100,7 +100,7 @@ async function request({ title, files, todo }: Asked): Promise<void> {
     ...(todo.length > 0 ? [`### Ce qui reste à compléter\n\n${todo.map((one) => `- ${one}`).join('\n')}`] : []),
     'Pour refuser : fermez la demande, et répondez sous le formulaire.',
   ].join('\n\n');
-  const own = new Map([...files].map(([path, held]) => [`${CONTENT_ROOT}/${path}`, held]));
+  const own = new Map([...files].map(([path, held]) => [inRepository(path), held]));
   await forge.commit(branch, own, `${title.slice(0, 60)}\n\nFormulaire n° ${issue.number}\n`);
   const opened = await forge.open({ branch, title: title.slice(0, 200), body, labels: [] });
   console.log(opened ? `Demande n° ${opened.number}.` : 'La demande existe déjà.');

@@ -1,12 +1,11 @@
 // Makes drafts of what people sent: npm run receive <files, folders, archives>
 import { join } from 'node:path';
-import type { Language } from '../check/problem.ts';
 import { readContent } from '../read/folder.ts';
 import { STORY_KINDS } from '../read/schema/story.ts';
 import { Likeness } from '../receive/likeness.ts';
 import type { Signatures } from '../receive/signatures.ts';
 import { refusalWords } from '../words/import/refusals.ts';
-import { demandFolder, readCommand, readSettings, refuse } from './command.ts';
+import { askedLanguage, demandFolder, forTerminal, readCommand, readSettings, refuse } from './command.ts';
 import { near } from './near.ts';
 import { RECEIVE_WORDS } from './receive-words.ts';
 import { askWhose } from './receiving/ask-whose.ts';
@@ -57,11 +56,11 @@ async function receiveAll(): Promise<void> {
     process.exit(130);
   });
   for (const file of files) {
-    bar.show(plain(file.name));
+    bar.show(forTerminal(file.name));
     const outcome = await receiveFile(file, desk);
     done++;
     bar.clear();
-    tell(plain(file.name), outcome);
+    tell(forTerminal(file.name), outcome);
     if (failuresOf(outcome).length > 0) counts.failed++;
     else if (outcome.before !== undefined || outcome.texts.every(({ draft }) => !draft)) counts.known++;
     else counts.received++;
@@ -78,10 +77,10 @@ function tell(name: string, outcome: Outcome): void {
   const report = outcome.report && near(join(received, outcome.report));
   if (drafts.length > 0) console.log(words.received(name, drafts, report));
   for (const { title, before, earlier, todo, toRead = [] } of outcome.texts) {
-    if (earlier) console.log(words.newVersion(plain(title), earlier.day, near(join(folder, earlier.draft))));
-    tellAsked(plain(title), todo, toRead.length);
+    if (earlier) console.log(words.newVersion(forTerminal(title), earlier.day, near(join(folder, earlier.draft))));
+    tellAsked(forTerminal(title), todo, toRead.length);
     if (before === undefined) continue;
-    console.log(words.textKnown(plain(title), before));
+    console.log(words.textKnown(forTerminal(title), before));
     if (report && todo.length + toRead.length > 0) console.log(words.changed(report));
   }
   const failures = failuresOf(outcome);
@@ -99,7 +98,7 @@ function failuresOf({ refused, unfaithful, collision }: Outcome): string[] {
   return [
     ...refused.map(({ name, reason }) => refusalWords(reason, name, given.language)),
     ...unfaithful.map(({ title, missing, added }) =>
-      words.unfaithful(plain(title), missing.map(plain), added.map(plain)),
+      words.unfaithful(forTerminal(title), missing.map(forTerminal), added.map(forTerminal)),
     ),
     ...(collision ? [collision] : []),
   ];
@@ -108,17 +107,14 @@ function failuresOf({ refused, unfaithful, collision }: Outcome): string[] {
 async function ask(names: Signatures['unsure'], file: string): Promise<void> {
   if (names.length === 0 || given.isYes || !process.stdin.isTTY || isUnattended) return;
   bar.clear();
-  await askWhose(names, plain(file), content, answers, { ...words, whose: (name, of) => words.whose(plain(name), of) });
-}
-
-/** A name that was sent may hold what a terminal obeys. */
-function plain(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}]+/gu, ' ');
+  await askWhose(names, forTerminal(file), content, answers, {
+    ...words,
+    whose: (name, of) => words.whose(forTerminal(name), of),
+  });
 }
 
 function readArguments() {
-  const line = process.argv.slice(2).join(' ');
-  const asked: Language = /(^| )--lang[ =]en( |$)/.test(line) ? 'en' : 'fr';
+  const asked = askedLanguage();
   const { usage, unknown } = RECEIVE_WORDS[asked];
   const text = { type: 'string' } as const;
   const flag = { type: 'boolean', default: false } as const;

@@ -2,14 +2,14 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { checkContent } from '../check/check-content.ts';
-import type { Language, Problem } from '../check/problem.ts';
+import type { Problem } from '../check/problem.ts';
 import { inert } from '../check/report.ts';
 import { agendaOf, type Dated, dueOn, type Waiting } from '../model/agenda.ts';
 import { daysBetween } from '../model/days.ts';
 import { dateInWords } from '../model/in-words.ts';
 import { readContent } from '../read/folder.ts';
 import { answeredOn, unansweredIn } from '../receive/unanswered.ts';
-import { readOptions, readSettings, refuse } from './command.ts';
+import { askedLanguage, forTerminal, readOptions, readSettings, refuse } from './command.ts';
 import { near } from './near.ts';
 import { REPORT_NAME } from './receiving/register.ts';
 import { TODAY_WORDS } from './today-words.ts';
@@ -95,7 +95,7 @@ function noteAnswer(path: string): void {
 
 /** What a title may hold is no sign of Markdown nor of a terminal. */
 function shown(text: string): string {
-  const plain = text.replace(/[\p{Cc}\p{Cf}]+/gu, ' ');
+  const plain = forTerminal(text);
   return format === 'markdown' ? inert(plain) : plain;
 }
 
@@ -104,7 +104,7 @@ function placeOf(file: string): string {
 }
 
 function readArguments() {
-  const asked: Language = /(^| )--lang[ =]en( |$)/.test(process.argv.slice(2).join(' ')) ? 'en' : 'fr';
+  const asked = askedLanguage();
   const { usage, unknown } = TODAY_WORDS[asked];
   const text = { type: 'string' } as const;
   const values = readOptions(usage, {

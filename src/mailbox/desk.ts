@@ -1,5 +1,6 @@
 // What was taken in → sent, or kept and tried again, or set aside for the editors; whatever stops it, it is somewhere.
 import { ImportRefused } from '../import/import-refused.ts';
+import { inRepository } from '../model/in-repository.ts';
 import type { CleanPicture } from '../pictures/clean.ts';
 import type { GivenFiles } from '../read/given-files.ts';
 import { dictionaryOf } from '../words/dictionary.ts';
@@ -11,7 +12,7 @@ import { gateFor, within } from './gate.ts';
 import { type Arrived, arrivedIn, handOverOf } from './hand-over.ts';
 import { letterOf } from './letter.ts';
 import { noteOf } from './note-of.ts';
-import { inRepository, send } from './send.ts';
+import { send } from './send.ts';
 
 export interface DeskSetting {
   /** The sheets of the site, as it publishes them. */

@@ -7,9 +7,8 @@ import { isParcel, type Parcel, readParcel } from '../import/parcel.ts';
 import { hexOf } from '../model/letters/bytes-as-text.ts';
 import { slug } from '../model/letters/slug.ts';
 import type { CleanPicture } from '../pictures/clean.ts';
-import { pictureFacts } from '../pictures/facts.ts';
 import { type Content, contentOf } from '../read/content.ts';
-import type { GivenFile, GivenFiles } from '../read/given-files.ts';
+import { type GivenFile, type GivenFiles, givenFile } from '../read/given-files.ts';
 import { micromarkAlone } from '../read/micromark.ts';
 import type { Draft } from '../receive/draft.ts';
 import { parcelDraft } from '../receive/parcel-draft.ts';
@@ -124,13 +123,4 @@ async function problemsOf({ id, files }: Draft, { site, today }: Place): Promise
   const folder: [string, GivenFile] = [`stories/${id}`, { kind: 'folder', size: 0 }];
   const content = await contentOf(new Map([...site, folder, ...own]), TOOLS);
   return checkContent(content, { today }).filter(({ file }) => files.has(file));
-}
-
-function givenFile(held: string | Uint8Array): GivenFile {
-  if (typeof held === 'string') {
-    const bytes = utf8(held);
-    return { kind: 'file', size: bytes.length, bytes };
-  }
-  const picture = pictureFacts(held);
-  return { kind: 'file', size: held.length, ...(picture && { picture }), decodes: true };
 }

@@ -3,6 +3,7 @@
 import type { Language } from '../check/problem.ts';
 import { inert, toMarkdown } from '../check/report.ts';
 import { oneLine } from '../import/plain-words.ts';
+import { CONTENT_ROOT } from '../model/in-repository.ts';
 import { namesIn } from '../receive/parcel-draft.ts';
 import { lossTitle, TODO } from '../words/import/reception.ts';
 import type { MailboxWords } from '../words/mailbox/mailbox-words.ts';
@@ -36,7 +37,7 @@ export function letterOf(handOver: HandOver, { words, language, pages, isSecond 
     '',
     ...part(
       say.check,
-      toMarkdown(problems, { root: 'content', language, ...(pages && { pages }) })
+      toMarkdown(problems, { root: CONTENT_ROOT, language, ...(pages && { pages }) })
         .trimEnd()
         .split('\n'),
     ),

@@ -1,4 +1,5 @@
 // A hand-over → exactly one request to merge, however often it is sent and wherever the sending was stopped.
+import { inRepository } from '../model/in-repository.ts';
 import { type Forge, ForgeFailed, type MergeRequest } from './forges/forge.ts';
 import type { Arrived, HandOver } from './hand-over.ts';
 
@@ -15,9 +16,6 @@ interface Made {
   handOver: HandOver;
   letter: Letter;
 }
-
-/** Path in the repository of a file of the content folder. */
-export const inRepository = (path: string): string => `content/${path}`;
 
 /**
  * Each step is found done or is done: a branch is made at once with all its files, and a forge has one request a branch.

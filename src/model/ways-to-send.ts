@@ -1,4 +1,6 @@
 // What `contribute:` of site.yaml says → the real ways to send a text, decided once for every page that shows them.
+import { inRepository } from './in-repository.ts';
+
 export type WayToSend =
   | { kind: 'email'; address: string }
   | { kind: 'form'; url: string }
@@ -56,7 +58,7 @@ export function repositoryOf({ contribute, repository }: Facts): Repository | un
 }
 
 /** Where a reader who writes puts it; the name of the folder is theirs to change. */
-const NEW_FILE = 'content/stories/mon-recit/story.mdx';
+const NEW_FILE = inRepository('stories/mon-recit/story.mdx');
 
 /**
  * Each forge has its own address for it; where it is not known, the repository itself.

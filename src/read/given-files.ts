@@ -1,6 +1,6 @@
 // The files of a content, as `contentOf` takes them: from a folder, from a browser's memory, from an archive.
 
-import type { PictureFacts } from '../pictures/facts.ts';
+import { type PictureFacts, pictureFacts } from '../pictures/facts.ts';
 import type { FolderFile } from './manuscript.ts';
 import type { MdxParser } from './mdx-parser.ts';
 import type { PageCode } from './parse-page.ts';
@@ -18,6 +18,16 @@ export interface GivenFile {
   picture?: PictureFacts;
   /** Whether the whole picture can be decoded, where that was tried: it may go on while texts are read. */
   decodes?: boolean | Promise<boolean>;
+}
+
+/** A text as it was typed; or a picture, by its bytes, that was decoded already. */
+export function givenFile(held: string | Uint8Array): GivenFile {
+  if (typeof held === 'string') {
+    const bytes = new TextEncoder().encode(held);
+    return { kind: 'file', size: bytes.length, bytes };
+  }
+  const picture = pictureFacts(held);
+  return { kind: 'file', size: held.length, ...(picture && { picture }), decodes: true };
 }
 
 /** What `contentOf` asks of the place where it runs. */

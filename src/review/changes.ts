@@ -1,6 +1,7 @@
 // What a request to merge changes, as git lists it → what each path is, and whether it stands where strangers may write.
 // Names are data: they are read, shown, and never obeyed.
-import { CONTENT_ROOT, ID } from './places.ts';
+import { CONTENT_ROOT, inRepository } from '../model/in-repository.ts';
+import { ID } from './places.ts';
 
 export interface Change {
   /** From the repository's root, with `/`. */
@@ -63,5 +64,5 @@ export function storiesIn(changes: readonly Change[]): string[] {
 
 /** Whether anything but content changes: the tests of the program have to be run. */
 export function changesCode(changes: readonly Change[]): boolean {
-  return changes.some(({ path }) => !path.startsWith(`${CONTENT_ROOT}/`));
+  return changes.some(({ path }) => !path.startsWith(inRepository('')));
 }

@@ -1,6 +1,7 @@
 // A verification → the one comment of a request to merge, in French: verdict, findings, pictures, what happens next.
 import type { Problem } from '../check/problem.ts';
 import { toMarkdown } from '../check/report.ts';
+import { CONTENT_ROOT } from '../model/in-repository.ts';
 import type { Suggestion } from './suggestions.ts';
 import { problemOf, type Verification } from './verification.ts';
 
@@ -32,7 +33,7 @@ function toldParts({ report, strays, stories, suggestions }: Verification, { add
   const isStopped = report.errors > 0 || strays.length > 0;
   return [
     `### ${verdictOf(report.errors, strays.length)}`,
-    ...(problems.length > 0 ? [toMarkdown(problems, { root: 'content', pages }).trimEnd()] : []),
+    ...(problems.length > 0 ? [toMarkdown(problems, { root: CONTENT_ROOT, pages }).trimEnd()] : []),
     ...(report.problems.some(({ fixable }) => fixable) ? [WORDS.fixable] : []),
     ...(suggestions.length > 0 ? [WORDS.suggested] : []),
     ...(strays.length > 0 ? [[WORDS.strays, '', ...strays.map(strayLine)].join('\n')] : []),

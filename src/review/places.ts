@@ -1,7 +1,4 @@
-// Where things stand in a repository, and how they may be named there.
-
-/** The content folder of a repository. */
-export const CONTENT_ROOT = 'content';
+// How stories may be named in what a workflow hands on.
 
 /** Of a story, as a folder is named. */
 export const ID = /^[a-z0-9](?:[a-z0-9-]{0,99})$/;

@@ -1,7 +1,7 @@
 // The fixes of the check → lines that a forge offers to replace: those that change one line, in files that are new.
 import { applyEdits } from '../check/fix.ts';
 import type { Edit, Problem } from '../check/problem.ts';
-import { CONTENT_ROOT } from './places.ts';
+import { inRepository } from '../model/in-repository.ts';
 
 export interface Suggestion {
   /** From the repository's root. */
@@ -31,7 +31,7 @@ export function suggestionsOf(
     if (found.length >= MOST) break;
     const edits = own.flatMap(({ fix }) => fix ?? []);
     for (const line of linesOf(sourceOf(file), edits, MOST - found.length))
-      found.push({ path: `${CONTENT_ROOT}/${file}`, ...line });
+      found.push({ path: inRepository(file), ...line });
   }
   return found;
 }

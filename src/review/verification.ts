@@ -2,8 +2,9 @@
 import * as z from 'zod';
 import type { Problem } from '../check/problem.ts';
 import { reportSchema, toJson } from '../check/report.ts';
+import { inRepository } from '../model/in-repository.ts';
 import { type Change, type Stray, storiesIn, straysIn } from './changes.ts';
-import { CONTENT_ROOT, ID } from './places.ts';
+import { ID } from './places.ts';
 import { type Suggestion, suggestionsOf } from './suggestions.ts';
 
 /** Bytes of a verification that are even read. */
@@ -60,7 +61,7 @@ export function readVerification(text: string): Verification | undefined {
 /** What concerns a request: every error, and advice about the files that it changes. */
 export function concerned(problems: readonly Problem[], changes: readonly Change[]): Problem[] {
   const touched = new Set(changes.map(({ path }) => path));
-  return problems.filter(({ severity, file }) => severity === 'error' || touched.has(`${CONTENT_ROOT}/${file}`));
+  return problems.filter(({ severity, file }) => severity === 'error' || touched.has(inRepository(file)));
 }
 
 /** @param problems those that concern the request @param sourceOf the text of a file of the content */
@@ -73,7 +74,7 @@ export function verificationOf(
   const ranked = problems.toSorted((one, other) => rankOf(one) - rankOf(other)).slice(0, MOST_PROBLEMS);
   const strays: Stray[] = straysIn(changes).slice(0, MOST_STRAYS);
   const suggestions: Suggestion[] = suggestionsOf(
-    problems.filter(({ file }) => added.has(`${CONTENT_ROOT}/${file}`)),
+    problems.filter(({ file }) => added.has(inRepository(file))),
     sourceOf,
   );
   return {

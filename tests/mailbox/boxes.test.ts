@@ -3,9 +3,10 @@ import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
-import { type Box, memoryBox } from '../../src/mailbox/box.ts';
+import type { Box } from '../../src/mailbox/box.ts';
 import { folderBox } from '../../src/mailbox/boxes/folder-box.ts';
 import { keyValueBox } from '../../src/mailbox/boxes/key-value-box.ts';
+import { memoryBox } from './memory-box.ts';
 
 const folders: string[] = [];
 afterEach(() => {

@@ -1,7 +1,6 @@
 // A mailbox that answers, with a fake forge behind it, and what a writing page hands over.
 import type { Draft } from '../../src/atelier/draft/draft.ts';
 import { parcelOf } from '../../src/atelier/draft/parcel.ts';
-import { memoryBox } from '../../src/mailbox/box.ts';
 import type { Note } from '../../src/mailbox/contacts/contact.ts';
 import { digestOf } from '../../src/mailbox/digests.ts';
 import { github } from '../../src/mailbox/forges/github.ts';
@@ -11,6 +10,7 @@ import { strippedPicture } from '../../src/pictures/stripped.ts';
 import { SMALL } from '../content-folder.ts';
 import { givenFiles } from '../given-files.ts';
 import { type FakeGithub, fakeGithub, TOKEN } from './fake-github.ts';
+import { memoryBox } from './memory-box.ts';
 
 export const ORIGIN = 'https://anthologie.example';
 export const NOW = Date.parse('2026-07-01T10:00:00Z');

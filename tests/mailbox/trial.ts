@@ -1,5 +1,5 @@
 // One archive through a mailbox: what may not be, whatever it holds.
-import { inRepository } from '../../src/mailbox/send.ts';
+import { inRepository } from '../../src/model/in-repository.ts';
 import { handed, type Opened } from './opened.ts';
 
 /** What is wrong, in words; nothing where all holds. */

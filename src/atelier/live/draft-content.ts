@@ -1,7 +1,6 @@
 // A draft among the sheets of its site → a content, as the rest of the program reads one.
-import { pictureFacts } from '../../pictures/facts.ts';
 import { type Content, contentOf } from '../../read/content.ts';
-import type { GivenFile, GivenFiles } from '../../read/given-files.ts';
+import { type GivenFile, type GivenFiles, givenFile } from '../../read/given-files.ts';
 import { micromarkAlone } from '../../read/micromark.ts';
 import type { Draft } from '../draft/draft.ts';
 import { type StoryStatus, type StoryText, storyTextOf } from '../draft/story-text.ts';
@@ -37,21 +36,10 @@ export async function draftContent(
   const folder = `stories/${id}`;
   const own = new Map<string, GivenFile>([
     [folder, { kind: 'folder', size: 0 }],
-    [`${folder}/story.mdx`, textFile(story.text)],
+    [`${folder}/story.mdx`, givenFile(story.text)],
   ]);
-  for (const [name, { bytes }] of Object.entries(draft.pictures)) own.set(`${folder}/${name}`, pictureFile(bytes));
-  for (const [id, sheet] of story.people) own.set(`people/${id}.yaml`, textFile(sheet));
+  for (const [name, { bytes }] of Object.entries(draft.pictures)) own.set(`${folder}/${name}`, givenFile(bytes));
+  for (const [id, sheet] of story.people) own.set(`people/${id}.yaml`, givenFile(sheet));
   const content = await contentOf(new Map([...site, ...own]), { parser: micromarkAlone, isThere: () => true });
   return { content, story };
-}
-
-function textFile(text: string): GivenFile {
-  const bytes = new TextEncoder().encode(text);
-  return { kind: 'file', size: bytes.length, bytes };
-}
-
-/** It was decoded on the device. */
-function pictureFile(bytes: Uint8Array): GivenFile {
-  const picture = pictureFacts(bytes);
-  return { kind: 'file', size: bytes.length, ...(picture && { picture }), decodes: true };
 }

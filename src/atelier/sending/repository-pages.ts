@@ -1,4 +1,5 @@
 // A draft → the pages of the repository on which it is proposed, one for each of its files.
+import { inRepository } from '../../model/in-repository.ts';
 import { type NewFilePage, newFilePage, repositoryOf, uploadPage } from '../../model/ways-to-send.ts';
 import type { PersonSheet } from '../../read/schema/person.ts';
 import { readYaml } from '../../read/yaml.ts';
@@ -36,13 +37,13 @@ export function repositoryPages(
   const repository = repositoryOf(site);
   if (!repository) return undefined;
   const { text, people } = storyTextOf(draft, day);
-  const folder = `content/stories/${freeId(storyId(draft.facts.title ?? ''), stories)}`;
+  const folder = inRepository(`stories/${freeId(storyId(draft.facts.title ?? ''), stories)}`);
   const upload = uploadPage(repository, folder);
   return {
     story: newFilePage(repository, `${folder}/story.mdx`, text),
     people: [...people].map(([id, sheet]) => ({
       name: (readYaml(sheet).value as PersonSheet).displayName,
-      page: newFilePage(repository, `content/people/${id}.yaml`, sheet),
+      page: newFilePage(repository, inRepository(`people/${id}.yaml`), sheet),
     })),
     ...unagreed(draft),
     pictures: shownPictures(draft, text),

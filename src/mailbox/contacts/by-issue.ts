@@ -1,6 +1,7 @@
 // To the issues of another repository, which the editors alone can read.
 import * as z from 'zod';
 import { asking } from '../forges/ask.ts';
+import { githubHeaders } from '../forges/github.ts';
 import { type Contact, noteLines } from './contact.ts';
 
 /** @param root of GitHub's interface @param name `owner/name` of a private repository */
@@ -8,8 +9,7 @@ export function byIssue(
   { root, name, token }: { root: string; name: string; token: string },
   call?: typeof fetch,
 ): Contact {
-  const headers = { Accept: 'application/vnd.github+json', Authorization: `Bearer ${token}` };
-  const ask = asking(root, { ...headers, 'X-GitHub-Api-Version': '2022-11-28' }, call);
+  const ask = asking(root, githubHeaders(token), call);
   const issues = z.array(z.object({ title: z.string() }));
   return async (note) => {
     const title = `Récit reçu : ${note.receipt}`;

@@ -4,8 +4,8 @@ import { byIssue } from './by-issue.ts';
 import { byService } from './by-service.ts';
 import type { Contact } from './contact.ts';
 
-/** Undefined where it is a folder, which hosts without a disk do not have. */
-export function contactOf(contact: MailboxSettings['contact'], call?: typeof fetch): Contact | undefined {
-  if (contact.kind === 'issues') return byIssue(contact, call);
-  return contact.kind === 'service' ? byService(contact, call) : undefined;
+type Elsewhere = Exclude<MailboxSettings['contact'], { kind: 'folder' }>;
+
+export function contactOf(contact: Elsewhere, call?: typeof fetch): Contact {
+  return contact.kind === 'issues' ? byIssue(contact, call) : byService(contact, call);
 }

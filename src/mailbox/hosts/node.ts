@@ -24,10 +24,7 @@ export function nodeMailbox(
     ...settings,
     site: siteSheets(site),
     forge: forge.kind === 'dry' ? dryForge(resolve(root, forge.folder)) : forgeOf(forge),
-    contact:
-      contact.kind === 'folder'
-        ? byFolder(resolve(root, contact.folder))
-        : (contactOf(contact) as NonNullable<ReturnType<typeof contactOf>>),
+    contact: contact.kind === 'folder' ? byFolder(resolve(root, contact.folder)) : contactOf(contact),
     box: folderBox(resolve(root, box)),
     clean: cleanPicture,
     secret: new TextEncoder().encode(secret),

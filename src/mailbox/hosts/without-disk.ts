@@ -11,15 +11,14 @@ import { siteSheets } from '../site-sheets.ts';
 export function mailboxWithoutDisk(environment: Readonly<Record<string, unknown>>, table: KeyValue): Mailbox {
   const words = Object.entries(environment).filter((entry): entry is [string, string] => typeof entry[1] === 'string');
   const settings = mailboxSettingsOf(Object.fromEntries(words));
-  const { site, forge, secret } = settings;
-  const contact = contactOf(settings.contact);
-  if (forge.kind === 'dry' || !contact)
+  const { site, forge, contact, secret } = settings;
+  if (forge.kind === 'dry' || contact.kind === 'folder')
     throw new MailboxRefused(
       'Cet hébergeur n’a pas de disque : MAILBOX_DRY n’y sert pas, et MAILBOX_CONTACT vaut issues ou service.',
     );
   return mailbox({
     ...settings,
-    ...{ site: siteSheets(site), forge: forgeOf(forge), contact, box: keyValueBox(table) },
+    ...{ site: siteSheets(site), forge: forgeOf(forge), contact: contactOf(contact), box: keyValueBox(table) },
     clean: async (bytes) => strippedPicture(bytes),
     secret: new TextEncoder().encode(secret),
     now: Date.now,
