@@ -1,5 +1,7 @@
 // Bytes → what a picture is. JPEG and PNG are known by their bytes, never by their name.
 
+import { PNG_SIGNATURE } from './png-chunks.ts';
+
 export type PictureType = 'image/jpeg' | 'image/png';
 
 /** Pictures of more pixels are refused by the check; the decoder refuses them too. */
@@ -29,8 +31,7 @@ export function pictureFacts(bytes: Uint8Array): PictureFacts | undefined {
 }
 
 function isPng(bytes: Uint8Array): boolean {
-  const signature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
-  return signature.every((byte, index) => bytes[index] === byte);
+  return PNG_SIGNATURE.every((byte, index) => bytes[index] === byte);
 }
 
 function jpegFacts(view: DataView): PictureFacts | undefined {

@@ -1,5 +1,6 @@
 // The bytes of a JPEG or a PNG → the same picture, with nothing in it but the picture. Some browsers write a block of Exif of their own.
 import { jpegSegments } from './jpeg-segments.ts';
+import { PNG_SIGNATURE, pngChunks } from './png-chunks.ts';
 
 export function withoutMetadata(bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
   if (bytes[0] === 0xff && bytes[1] === 0xd8) return joined(jpegParts(bytes));
@@ -17,17 +18,11 @@ function jpegParts(bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer>[] {
   return parts;
 }
 
-/** ISO/IEC 15948: chunks after the signature, up to IEND. What is not needed to draw has a small first letter. */
+/** Kept: what is needed to draw, up to the end of the image. */
 function pngParts(bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer>[] {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const parts = [bytes.subarray(0, 8)];
-  for (let at = 8; at + 12 <= bytes.length; ) {
-    const end = at + 12 + view.getUint32(at);
-    const name = String.fromCharCode(...bytes.subarray(at + 4, at + 8));
+  const parts = [bytes.subarray(0, PNG_SIGNATURE.length)];
+  for (const { name, at, end } of pngChunks(bytes))
     if (/^[A-Z]/.test(name) || DRAWING.has(name)) parts.push(bytes.subarray(at, end));
-    if (name === 'IEND') break;
-    at = end;
-  }
   return parts;
 }
 
