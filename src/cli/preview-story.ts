@@ -6,7 +6,7 @@ import { nearestOf } from '../check/nearest.ts';
 import { toSummary, toText } from '../check/report.ts';
 import type { Content } from '../read/content.ts';
 import { readContent, sourceOf } from '../read/folder.ts';
-import { environment, settingsOf } from '../settings.ts';
+import { environment } from '../settings.ts';
 import { canRun, findBrowser } from '../story-preview/find-browser.ts';
 import { previewFolder } from '../story-preview/preview-folder.ts';
 import { errorsOf, type Judged } from '../story-preview/shown-library.ts';
@@ -87,8 +87,7 @@ async function ownFolder(): Promise<string> {
       },
     );
     await demandOwn(out, '--out');
-    // That of the project, among its packages, is nobody else's.
-    if (cache !== settingsOf({}, root).cache) await demandOwn(cache, 'CACHE_DIR');
+    await demandOwn(cache, 'CACHE_DIR');
     return out;
   } catch (error) {
     if (!(error instanceof FolderRefused)) throw error;
