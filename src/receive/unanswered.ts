@@ -5,8 +5,6 @@ import { digestsIn } from './reception.ts';
 interface Unanswered {
   /** On which it was received. */
   day: string;
-  /** As it was sent. */
-  file: string;
   titles: string[];
 }
 
@@ -18,8 +16,7 @@ export function unansweredIn(report: string): Unanswered | undefined {
     .filter((text) => text.includes(`\n- ${facts.draft} : `))
     .map((text) => text.split('\n')[0] ?? '');
   if (titles.length === 0 || new RegExp(`^- ${facts.answered} : \\d{4}-`, 'm').test(report)) return undefined;
-  const [, file = ''] = /«\s?(.*?)\s?»/u.exec(report.split('\n')[0] ?? '') ?? [];
-  return { day: digestsIn(report).day, file, titles };
+  return { day: digestsIn(report).day, titles };
 }
 
 /** The report, which says from now on when its sender was answered. @param day YYYY-MM-DD */
