@@ -1,5 +1,6 @@
 // Texts that say the same under another head: one was sent as a document, and again in a mail.
 import { plain } from '../import/forms/plain.ts';
+import { bodyStartOf } from '../read/front-matter.ts';
 
 /** Of texts of the dialect, front matter included, by their paths. */
 export class Likeness {
@@ -35,7 +36,7 @@ export class Likeness {
 
 /** Sentences that are long enough to be of one text only. */
 function passagesOf(source: string): Set<string> {
-  const body = source.replace(/^---\n[\s\S]*?\n---\n/, '');
+  const body = source.slice(bodyStartOf(source));
   const said = body.split(/\n{2,}|(?<=[.!?…])\s+/).map(plain);
   return new Set(said.filter((words) => words.split(' ').length >= LEAST));
 }

@@ -1,6 +1,7 @@
 // What a form asks of a text that is published → the text, changed: withdrawn, or corrected in one place.
 import { orderFrontMatter } from '../check/fix.ts';
 import { writeDialect } from '../import/write-dialect.ts';
+import { bodyStartOf } from '../read/front-matter.ts';
 
 /** The id of a story that a page or a name means; the last one that is known. @param page an address, or an id */
 export function storyMeant(page: string, known: ReadonlySet<string>): string | undefined {
@@ -19,7 +20,7 @@ export function corrected(
   { was, now }: { was: string; now: string },
   day: string,
 ): string | undefined {
-  const from = /^---\n[\s\S]*?\n---\n/.exec(source)?.[0].length ?? 0;
+  const from = bodyStartOf(source);
   const parts = source.slice(from).split(was);
   if (was === '' || parts.length !== 2) return undefined;
   return withKeys(source.slice(0, from) + parts.join(inDialect(now)), file, { updated: day });
