@@ -85,21 +85,24 @@ describe('at a desk, by the keyboard', () => {
     expect(await written(page)).toBe('Un mot encore');
   });
 
+  // A paragraph above: for 200 ms after a focus, ProseMirror takes a caret at the very start of a text for the browser's doing.
   test('a note is written, leads back, and is kept when its call is deleted', async () => {
     const page = await open();
     await page.locator('.writing').focus();
+    await page.keyboard.type('Avant.');
+    await page.keyboard.press('Enter');
     await page.keyboard.type('Un mot');
     await tool(page, 'Note').click();
     await page.keyboard.type('Sa note');
     await page.getByRole('button', { name: 'Revenir au texte' }).click();
     await page.keyboard.type(', la suite');
-    expect(await written(page)).toBe('Un mot[^1], la suite\n\n[^1]: Sa note');
+    expect(await written(page)).toBe('Avant.\n\nUn mot[^1], la suite\n\n[^1]: Sa note');
     await page.keyboard.press('Home');
     for (let letter = 0; letter < 'Un mot'.length; letter++) await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Delete');
     await page.locator('.notice-line', { hasText: 'La note est gardée' }).waitFor();
     await page.getByRole('button', { name: 'La rappeler' }).click();
-    expect(await written(page)).toBe('Un mot, la suite[^1]\n\n[^1]: Sa note');
+    expect(await written(page)).toBe('Avant.\n\nUn mot, la suite[^1]\n\n[^1]: Sa note');
   });
 
   test('typography as one types is undone at once, and stays undone', async () => {
