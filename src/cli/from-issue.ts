@@ -98,6 +98,7 @@ async function request({ title, files, todo }: Asked): Promise<void> {
     `Cette demande vient d’[un formulaire](${issue.address}) que les éditeurs ont retenu. Ferme #${issue.number}.`,
     `### Ce que dit la vérification\n\n${toMarkdown(problems, { root: CONTENT_ROOT }).trimEnd()}`,
     ...(todo.length > 0 ? [`### Ce qui reste à compléter\n\n${todo.map((one) => `- ${one}`).join('\n')}`] : []),
+    'GitHub ne lance aucun flux pour ce qu’un flux a demandé : pour avoir les visages du récit, fermez cette demande et rouvrez-la.',
     'Pour refuser : fermez la demande, et répondez sous le formulaire.',
   ].join('\n\n');
   const own = new Map([...files].map(([path, held]) => [inRepository(path), held]));

@@ -31,6 +31,7 @@ export const TODAY_WORDS: Record<Language, TodayWords> = {
   --format           text (par défaut) | markdown
   --answered CHEMIN  note aujourd’hui comme jour de la réponse dans un rapport de réception
   --due              rend 0 si ce jour change ce qui est public (embargo, accord, volume), 1 sinon
+  --volumes          nomme les volumes qui paraissent ce jour, un par ligne
   --lang             fr (par défaut) | en
   --help             cette aide`,
     title: (day) => `Aujourd’hui, ${day}`,
@@ -68,6 +69,7 @@ export const TODAY_WORDS: Record<Language, TodayWords> = {
   --format           text (the default) | markdown
   --answered PATH    notes today as the day of the answer in a report of reception
   --due              exits with 0 if this day changes what is public (embargo, consent, volume), 1 if not
+  --volumes          names the volumes that appear on this day, one a line
   --lang             fr (the default) | en
   --help             this help`,
     title: (day) => `Today, ${day}`,

@@ -1,6 +1,6 @@
 // What waits for the editors: npm run today
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { checkContent } from '../check/check-content.ts';
 import type { Problem } from '../check/problem.ts';
 import { inert } from '../check/report.ts';
@@ -15,10 +15,11 @@ import { REPORT_NAME } from './receiving/register.ts';
 import { TODAY_WORDS } from './today-words.ts';
 
 // First: --help reads nothing.
-const { days, format, language, answered, isDue } = readArguments();
+const { days, format, language, answered, isDue, isOfVolumes } = readArguments();
 const words = TODAY_WORDS[language];
 const { content: folder, received, today } = readSettings();
 if (answered !== undefined) noteAnswer(answered);
+else if (isOfVolumes) await tellVolumes();
 else if (isDue) await tellDue();
 else console.log(await told());
 
@@ -27,6 +28,12 @@ async function tellDue(): Promise<void> {
   const due = dueOn(await readContent(folder), today);
   console.log(due.length > 0 ? section(words.due, due.map(dated)) : words.notDue);
   process.exitCode = due.length > 0 ? 0 : 1;
+}
+
+/** The ids of the volumes that appear on this day, a line each, for a workflow that joins their books to a release. */
+async function tellVolumes(): Promise<void> {
+  for (const { kind, file } of dueOn(await readContent(folder), today))
+    if (kind === 'volume') console.log(basename(file, '.yaml'));
 }
 
 async function told(): Promise<string> {
@@ -113,6 +120,7 @@ function readArguments() {
     lang: { ...text, default: 'fr' },
     answered: text,
     due: { type: 'boolean', default: false },
+    volumes: { type: 'boolean', default: false },
   });
   if (!/^\d{1,4}$/.test(values.days)) refuse(unknown('--days', values.days, ['30']), usage);
   if (values.format !== 'text' && values.format !== 'markdown')
@@ -124,5 +132,6 @@ function readArguments() {
     language: asked,
     answered: values.answered,
     isDue: values.due,
+    isOfVolumes: values.volumes,
   };
 }

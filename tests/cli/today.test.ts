@@ -129,6 +129,8 @@ describe('a site that is built by itself', () => {
       'volumes/neuf.yaml': volumeOf(['un-cafe']).replace(/published: .*/, `published: ${day}`),
     });
     expect((await desk(sheet('2026-07-01'))).run('--due').status).toBe(0);
+    expect((await desk(sheet('2026-07-01'))).run('--volumes').stdout).toBe('neuf\n');
+    expect((await desk(sheet('2026-07-02'))).run('--volumes').stdout).toBe('');
     expect((await desk(sheet('2026-06-30'))).run('--due').status).toBe(1);
     expect((await desk(sheet('2026-07-02'))).run('--due').status).toBe(1);
   });

@@ -85,12 +85,15 @@ const EXPRESSIONS = new Set([
   'github.event.repository.default_branch',
   'github.event.issue.number',
   'github.event.before',
+  'inputs.volumes',
   'github.ref',
   'github.token',
   'runner.temp',
   'steps.verifier.outputs.code',
   'steps.livres.outputs.parution',
   'steps.jour.outputs.change',
+  'steps.jour.outputs.volumes',
+  'needs.regarder.outputs.volumes',
   'steps.pages.outputs.page_url',
 ]);
 
