@@ -10,6 +10,7 @@ export const paths = {
   home: '/',
   stories: '/recits/',
   filters: '/recits/filtres.css',
+  year: (year: string): SitePath => `/recits/annee/${year}/`,
   people: '/personnes/',
   networks: '/reseaux/',
   themes: '/themes/',
@@ -53,6 +54,8 @@ export const paths = {
   volumeFile: (id: string, format: VolumeFormat): SitePath => `/volumes/${id}${VOLUME_FORMATS[format].ending}`,
   citation: (owner: SitePath, format: 'bib' | 'ris' | 'json'): SitePath => `${owner}citation.${format}`,
   page: (id: string): SitePath => `/${id}/`,
+  /** A page of a list; the first one has the list's own address. */
+  listPage: (list: SitePath, page: number): SitePath => (page === 1 ? list : `${list}page/${page}/`),
 } as const;
 
 /** Who is invited to which series by the address of the writing page; either may be empty. None where it invites nobody. */

@@ -14,10 +14,9 @@ toujours jamais souvent parfois bientôt enfin presque encore déjà ensemble œ
 const NETWORKS = ['linkedin', 'facebook', 'twitter', 'mastodon', 'blog'];
 const THEMES = ['emploi', 'entraide', 'culture', 'territoire'];
 const CITIES = ['Rennes', 'Brest', 'Lille', 'Marseille', 'Lyon', 'Nantes', 'Québec', 'Dakar'];
-const WORDS_A_STORY = 900;
 
-/** Writes a content folder of `count` stories of 900 words. The same count gives the same bytes. */
-export async function writeSyntheticContent(folder: string, count: number): Promise<void> {
+/** Writes a content folder of `count` stories, over fifteen years. The same count gives the same bytes. @param words of each story */
+export async function writeSyntheticContent(folder: string, count: number, words = 900): Promise<void> {
   const random = mulberry32(count);
   const people = Math.max(2, Math.round(count / 3));
   await write(folder, 'site.yaml', SITE);
@@ -33,18 +32,21 @@ export async function writeSyntheticContent(folder: string, count: number): Prom
   }
   for (let index = 0; index < people; index++) await write(folder, `people/${personId(index)}.yaml`, person(index));
   for (let index = 0; index < count; index++)
-    await write(folder, `stories/${storyId(index)}/story.mdx`, story(index, people, random));
+    await write(folder, `stories/${storyId(index)}/story.mdx`, story({ index, people, words }, random));
   const half = Math.ceil(count / 2);
   await write(folder, 'volumes/tome-1.yaml', volume(1, 0, half));
   await write(folder, 'volumes/tome-2.yaml', volume(2, half, count));
 }
 
-function story(index: number, people: number, random: () => number): string {
+function story(
+  { index, people, words: most }: Record<'index' | 'people' | 'words', number>,
+  random: () => number,
+): string {
   const pick = <Item>(list: readonly Item[]): Item => list[Math.floor(random() * list.length)] as Item;
   const author = index % people;
   const met = (author + 1 + Math.floor(random() * (people - 1))) % people;
   const sentences: string[] = [];
-  for (let words = 0; words < WORDS_A_STORY; ) {
+  for (let words = 0; words < most; ) {
     const length = 6 + Math.floor(random() * 16);
     const sentence = Array.from({ length }, () => pick(WORDS)).join(' ');
     sentences.push(`${sentence[0]?.toUpperCase()}${sentence.slice(1)}${pick(['.', '.', '.', ' !', ' ?', '…'])}`);
@@ -65,7 +67,7 @@ title: Récit ${index + 1}, ${pick(WORDS)} et ${pick(WORDS)}
 kind: encounter
 authors: [${personId(author)}]
 summary: Un récit du banc d’essai, dont les mots sont tirés au sort pour que la machine ait de quoi lire, composer et imprimer.
-published: 2026-0${1 + (index % 6)}-${String(1 + (index % 28)).padStart(2, '0')}
+published: ${2026 - (index % 15)}-0${1 + (index % 6)}-${String(1 + (index % 28)).padStart(2, '0')}
 status: published
 series: rencontres
 themes: [${pick(THEMES)}]

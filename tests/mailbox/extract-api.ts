@@ -54,9 +54,5 @@ const operations = ASKED.map((asked) => {
     statuses: Object.keys(responses).map(Number),
   };
 });
-const description = {
-  source: `@octokit/openapi, api.github.com ${whole.info.version} (MIT)`,
-  open: ['ref', 'path'],
-  operations,
-};
+const description = { source: `@octokit/openapi, api.github.com ${whole.info.version} (MIT)`, operations };
 writeFileSync(join(import.meta.dirname, 'github-api.json'), `${JSON.stringify(description, null, 1)}\n`);

@@ -6,8 +6,8 @@ export interface Answer {
   headers?: Record<string, string>;
 }
 
-/** How a request of the forge is answered: undefined where there is no such thing. */
+/** How a request of the forge is answered. */
 export type Route = [
   pattern: RegExp,
-  answer: (groups: Record<string, string>, body: never, query: URLSearchParams) => Answer | undefined,
+  answer: (groups: Record<string, string>, body: never, query: URLSearchParams) => Answer,
 ];

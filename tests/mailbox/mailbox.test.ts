@@ -1,8 +1,8 @@
-// Who may hand over what, how often, and what they are told.
+// What is handed over becomes one request to merge, whatever happens on the way, and nothing of it is where it may not be.
 import { strToU8, zipSync } from 'fflate';
 import { afterEach, describe, expect, test } from 'vitest';
 import { handed, type Opened, opened, proofFor, zipOf } from './opened.ts';
-import { ownDraft } from './own-draft.ts';
+import { isWritten, ownDraft } from './own-draft.ts';
 
 const closing: Opened[] = [];
 const open = async (...given: Parameters<typeof opened>) => {
@@ -12,6 +12,154 @@ const open = async (...given: Parameters<typeof opened>) => {
 };
 afterEach(() => {
   for (const { fake } of closing.splice(0)) fake.close();
+});
+
+describe('a text that is handed over', () => {
+  test('is a request to merge: its files, its report, its label, and GitHub describes each call so', async () => {
+    const { fake, again, notes } = await open();
+    const { status, value } = await handed(again(), zipOf(ownDraft()));
+    expect([status, value.state, value.receipt]).toEqual([201, 'received', 'e-4827-3916']);
+    expect(value.address).toBe('https://github.example/florilege/site/pull/1');
+    expect(fake.branches()).toEqual(['main', 'envois/e-4827-3916']);
+    const files = [...fake.filesOf('envois/e-4827-3916').keys()].filter((path) => !path.includes('deja-la'));
+    expect(files).toEqual(['content/stories/un-mot-de-la-mer/story.mdx', 'content/people/ines-roche.yaml']);
+    const [pull] = fake.pulls;
+    expect(pull?.title).toBe('Récit\u00a0: Un mot de la mer');
+    expect(pull?.labels).toEqual(['envoi']);
+    expect(pull?.body).toContain('### Ce que dit la vérification');
+    expect(fake.faults).toEqual([]);
+    expect(notes).toHaveLength(1);
+  });
+
+  test('holds the words that were written, as a draft that nobody has consented to', async () => {
+    const { fake, again } = await open();
+    await handed(again(), zipOf(ownDraft()));
+    const story = Buffer.from(
+      fake.filesOf('envois/e-4827-3916').get('content/stories/un-mot-de-la-mer/story.mdx') ?? '',
+    ).toString();
+    expect(story).toContain('status: draft');
+    expect(isWritten(story)).toBe(true);
+  });
+
+  test('says to the editors alone who sent it, and how to answer', async () => {
+    const { fake, again, notes } = await open();
+    await handed(again(), zipOf(ownDraft()));
+    expect(notes).toMatchObject([
+      { receipt: 'e-4827-3916', sender: 'Inès Roche <ines@exemple.fr>', title: 'Un mot de la mer' },
+    ]);
+    const told = JSON.stringify([fake.calls, fake.pulls, fake.messageOf('envois/e-4827-3916')]);
+    const files = [...fake.filesOf('envois/e-4827-3916').values()].map((bytes) => Buffer.from(bytes).toString());
+    expect(`${told}${files.join('')}`).not.toContain('ines@exemple.fr');
+  });
+
+  test('takes an id that nothing has in the repository, public or not', async () => {
+    const { fake, again } = await open();
+    fake.filesOf('main').set('content/stories/un-mot-de-la-mer/story.mdx', Buffer.from('autre'));
+    fake.filesOf('main').set('content/people/ines-roche.yaml', Buffer.from('autre'));
+    await handed(again(), zipOf(ownDraft()));
+    const made = [...fake.filesOf('envois/e-4827-3916')];
+    expect(made.map(([path]) => path)).toContain('content/stories/un-mot-de-la-mer-2/story.mdx');
+    expect(made.map(([path]) => path)).toContain('content/people/ines-roche-2.yaml');
+    expect(made.filter(([, bytes]) => Buffer.from(bytes).toString() === 'autre')).toHaveLength(2);
+  });
+});
+
+describe('a text that is sent again', () => {
+  test.each(['one after the other', 'at once', 'another day'])('is one request: %s', async (when) => {
+    const { fake, again } = await open();
+    const box = again();
+    const first = zipOf(ownDraft());
+    const second = when === 'another day' ? zipOf(ownDraft(), 'e-4827-3916', '2026-07-09') : first;
+    const answers =
+      when === 'at once'
+        ? await Promise.all([handed(box, first), handed(box, second)])
+        : [await handed(box, first), await handed(again(), second)];
+    expect(answers.map(({ value }) => value.address)).toEqual(
+      Array(2).fill('https://github.example/florilege/site/pull/1'),
+    );
+    expect(fake.pulls).toHaveLength(1);
+  });
+
+  test('by two mailboxes at once is one request', async () => {
+    const { fake, again } = await open();
+    const answers = await Promise.all([handed(again(), zipOf(ownDraft())), handed(again(), zipOf(ownDraft()))]);
+    expect(answers.map(({ status }) => status)).toEqual([201, 201]);
+    expect(fake.pulls).toHaveLength(1);
+  });
+
+  test('changed, under the same number, is a request of its own that says so, and touches nothing of the first', async () => {
+    const { fake, again } = await open();
+    await handed(again(), zipOf(ownDraft()));
+    const before = fake.messageOf('envois/e-4827-3916');
+    await handed(again(), zipOf(ownDraft('Un autre mot.')));
+    expect(fake.pulls).toHaveLength(2);
+    expect(fake.messageOf('envois/e-4827-3916')).toBe(before);
+    expect(fake.pulls[1]?.body).toContain('Un autre texte est déjà venu sous ce numéro');
+  });
+
+  test('once its branch is merged and deleted, makes nothing more', async () => {
+    const { fake, again } = await open();
+    await handed(again(), zipOf(ownDraft()));
+    fake.forget('envois/e-4827-3916');
+    for (const pull of fake.pulls) pull.state = 'closed';
+    const { status } = await handed(again(), zipOf(ownDraft()));
+    expect([status, fake.pulls.length]).toEqual([201, 1]);
+  });
+});
+
+describe('a forge that does not do what it is asked', () => {
+  const calls = Array.from({ length: 12 }, (_, index) => index);
+
+  test.each(calls)('killed before call %i, then started again: exactly one request', async (index) => {
+    const { fake, again, notes } = await open();
+    fake.trouble = (call) => (call.index === index ? 'cut' : undefined);
+    await handed(again(), zipOf(ownDraft()));
+    fake.trouble = undefined;
+    expect(await again().sendWaiting()).toBe(0);
+    expect([fake.pulls.length, fake.pulls[0]?.labels, notes.length]).toEqual([1, ['envoi'], 1]);
+  });
+
+  test.each(calls)('whose answer to call %i is lost once it was done: exactly one request', async (index) => {
+    const { fake, again } = await open();
+    fake.after = (call) => (call.index === index ? 'cut' : undefined);
+    await handed(again(), zipOf(ownDraft()));
+    fake.after = undefined;
+    expect(await again().sendWaiting()).toBe(0);
+    expect([fake.pulls.length, fake.pulls[0]?.labels]).toEqual([1, ['envoi']]);
+    expect(fake.branches()).toEqual(['main', 'envois/e-4827-3916']);
+  });
+
+  test.each([401, 403, 404, 409, 422, 429, 500, 502, 503])(
+    'answers %i to all: the text is kept, and its sender told so',
+    async (status) => {
+      const { fake, again, setting, lines } = await open();
+      fake.trouble = () => ({ status, value: { message: 'no' } });
+      const { status: answered, value } = await handed(again(), zipOf(ownDraft()));
+      expect([answered, value.state]).toEqual([202, 'kept']);
+      expect(await setting.box.keys('waiting/')).toHaveLength(1);
+      fake.trouble = undefined;
+      expect(await again().sendWaiting()).toBe(0);
+      expect(fake.pulls).toHaveLength(1);
+      expect(lines.join('\n')).not.toMatch(/Inès|ines@|mer|192\.0/);
+    },
+  );
+
+  test('asks for patience: nothing more is asked of it in that turn', async () => {
+    const { fake, again } = await open();
+    fake.trouble = () => ({ status: 429, headers: { 'Retry-After': '60' } });
+    await handed(again(), zipOf(ownDraft()));
+    await handed(again(), zipOf(ownDraft('Deux.'), 'e-1111-2222'));
+    const before = fake.calls.length;
+    expect(await again().sendWaiting()).toBe(2);
+    expect(fake.calls.length).toBe(before + 1);
+  });
+
+  test('says nothing at all: whoever sends is answered within seconds', async () => {
+    const { fake, again } = await open({ patience: 0.1 });
+    fake.trouble = () => 'hang';
+    const { status } = await handed(again(), zipOf(ownDraft()));
+    expect(status).toBe(202);
+  });
 });
 
 describe('what nobody should send', () => {

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { takeTurn } from '../../src/cli/turn.ts';
+import { writeSyntheticContent } from '../bench/synthetic.ts';
 import { SMALL } from '../content-folder.ts';
 import { build, filesOf, SHARED_CACHE } from './build.ts';
 
@@ -24,7 +25,16 @@ const CONTENTS = {
   warm: { layers: [SMALL, join(ROOT, 'tests/fixtures/warm')], env: {} },
   cool: { layers: [SMALL, join(ROOT, 'tests/fixtures/cool')], env: {} },
   english: { layers: [join(ROOT, 'tests/fixtures/english')], env: {} },
-} as const;
+  /** More stories than a page of a list holds, and a volume whose parts fold. */
+  many: { layers: [], env: {}, stories: 130 },
+} as const satisfies Record<string, Contents>;
+
+interface Contents {
+  layers: readonly string[];
+  env: Record<string, string>;
+  /** How many of the synthetic ones, short, below the layers. */
+  stories?: number;
+}
 
 export type SharedSite = keyof typeof CONTENTS;
 
@@ -33,13 +43,14 @@ export type SharedSite = keyof typeof CONTENTS;
  * @throws what the build said, where it failed
  */
 export async function sharedSite(name: SharedSite): Promise<string> {
-  const { layers, env } = CONTENTS[name];
-  const out = join(SITES, `${name}-${digestOf(layers, env)}`);
+  const { layers, env, stories = 0 }: Contents = CONTENTS[name];
+  const out = join(SITES, `${name}-${digestOf(layers, { ...env, stories: String(stories) })}`);
   if (existsSync(out)) return out;
   const release = await takeTurn(undefined, `shared-${name}`);
   try {
     if (existsSync(out)) return out;
     forgetOthers(name);
+    if (stories > 0) await writeSyntheticContent(`${out}-content`, stories, 60);
     const built = build(laid(layers, `${out}-content`), out, SHARED_CACHE, env);
     if (built.status !== 0) throw new Error(`The ${name} site was not built:\n${built.output}`);
     return out;
@@ -62,7 +73,8 @@ function digestOf(layers: readonly string[], env: Record<string, string>): strin
   for (const folder of [join(ROOT, 'src'), ...layers]) {
     for (const file of filesOf(folder)) hash.update(`\0${file}\0`).update(readFileSync(join(folder, file)));
   }
-  for (const file of ['astro.config.mjs', 'package-lock.json']) hash.update(readFileSync(join(ROOT, file)));
+  for (const file of ['astro.config.mjs', 'package-lock.json', 'tests/bench/synthetic.ts'])
+    hash.update(readFileSync(join(ROOT, file)));
   return hash.digest('hex').slice(0, 12);
 }
 

@@ -4,3 +4,8 @@
 export function bareLetters(words: string): string {
   return words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
+
+/** The same as they are typed on a keyboard without French letters: « Œil » is « oeil ». */
+export function typedLetters(words: string): string {
+  return bareLetters(words).replaceAll('œ', 'oe').replaceAll('æ', 'ae');
+}

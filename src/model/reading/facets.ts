@@ -2,17 +2,20 @@
 
 import { labelWords } from '../../words/labels/label-words.ts';
 import { collatorOf } from '../filing/alphabet.ts';
+import { nameInIndex } from '../filing/filed-name.ts';
 import { capitalised } from '../letters/capitalised.ts';
 import type { Library } from '../library.ts';
+import { signatories } from '../signatories.ts';
 import type { Story } from '../story.ts';
+import { yearOf } from './listing.ts';
 
 /** Facets are named as the site's addresses are: /recits/?theme=emploi&lieu=rennes */
-const FACETS = ['rubrique', 'reseau', 'theme', 'lieu', 'collection', 'langue'] as const;
+const FACETS = ['rubrique', 'reseau', 'theme', 'lieu', 'collection', 'langue', 'annee', 'auteur'] as const;
 export type FacetName = (typeof FACETS)[number];
 
 export interface Facet {
   name: FacetName;
-  /** In the order of the reader's dictionary. */
+  /** In the order of the reader's dictionary; years, the newest first. */
   values: FacetValue[];
 }
 
@@ -45,6 +48,9 @@ const idsOf: Record<FacetName, (story: Story) => readonly string[]> = {
   collection: ({ series }) => (series === undefined ? [] : [series]),
   // A reader chooses a language, not a country: fr-FR and fr-CA are both French.
   langue: ({ lang }) => [lang.toLowerCase().split('-', 1)[0]!],
+  annee: (story) => [yearOf(story)],
+  // A name that was chosen for one text leads to nobody.
+  auteur: (story) => signatories(story).flatMap(({ person }) => person ?? []),
 };
 
 function valuesOf(name: FacetName, stories: readonly Story[], library: Library): FacetValue[] {
@@ -54,7 +60,7 @@ function valuesOf(name: FacetName, stories: readonly Story[], library: Library):
   const label = labelOf(name, library);
   return [...counts]
     .map(([id, count]) => ({ id, label: label(id) ?? id, count }))
-    .sort((a, b) => collatorOf(lang).compare(a.label, b.label));
+    .sort((a, b) => collatorOf(lang).compare(a.label, b.label) * (name === 'annee' ? -1 : 1));
 }
 
 function labelOf(name: FacetName, library: Library): (id: string) => string | undefined {
@@ -68,5 +74,12 @@ function labelOf(name: FacetName, library: Library): (id: string) => string | un
     lieu: (id: string) => library.places.get(id)?.label,
     collection: (id: string) => library.series.get(id)?.title,
     langue: (id: string) => capitalised(languages.of(id) ?? id, lang),
+    annee: (id: string) => id,
+    auteur: (id: string) => nameOf(id, library),
   }[name];
+}
+
+function nameOf(id: string, { people, site }: Library): string | undefined {
+  const person = people.get(id);
+  return person && nameInIndex(person, site.lang);
 }

@@ -3,7 +3,11 @@
 import { x } from 'xastscript';
 import { absolute, paths, type SitePath } from '../../model/addresses.ts';
 import { changedOn, type Library, latest, storiesOf } from '../../model/library.ts';
+import { pageParams, yearsIn } from '../../model/reading/listing.ts';
 import { xmlFile } from './xml.ts';
+
+/** With the day on which it last changed. */
+type Address = [SitePath, string | undefined];
 
 const NAMESPACE = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 
@@ -21,32 +25,40 @@ export function sitemapIndex({ site, stories, volumes }: Library): string {
 export function sitemap(library: Library, pages: readonly string[]): string {
   const { site, stories, people, volumes } = library;
   const all = [...stories.keys()];
-  const known = [...people.values()].map((person) => ({ id: person.id, stories: storiesOf(person) }));
-  const lists = [
-    { path: paths.people, pathOf: paths.person, entries: known },
-    { path: paths.networks, pathOf: paths.network, entries: [...library.networks.values()] },
-    { path: paths.themes, pathOf: paths.theme, entries: [...library.themes.values()] },
-    { path: paths.places, pathOf: paths.place, entries: [...library.places.values()] },
-    { path: paths.series, pathOf: paths.oneSeries, entries: [...library.series.values()] },
+  const day = lastOf(all, library);
+  const lists: [SitePath, (id: string) => SitePath, Iterable<{ id: string; stories: string[] }>][] = [
+    [paths.networks, paths.network, library.networks.values()],
+    [paths.themes, paths.theme, library.themes.values()],
+    [paths.places, paths.place, library.places.values()],
+    [paths.series, paths.oneSeries, library.series.values()],
   ];
-  const addresses: [SitePath, string | undefined][] = [
-    [paths.home, lastOf(all, library)],
-    [paths.stories, lastOf(all, library)],
-    ...all.map((id): [SitePath, string | undefined] => [paths.story(id), lastOf([id], library)]),
-    ...lists.flatMap(({ path, pathOf, entries }): [SitePath, string | undefined][] => [
-      [path, lastOf(all, library)],
-      ...entries.map(({ id, stories }): [SitePath, string | undefined] => [pathOf(id), lastOf(stories, library)]),
+  const years = yearsIn(stories.values()).map(({ year, stories }) => ({ year, ids: stories.map(({ id }) => id) }));
+  const addresses: Address[] = [
+    [paths.home, day],
+    ...pagesOfList(paths.stories, all, library),
+    ...years.flatMap(({ year, ids }) => pagesOfList(paths.year(year), ids, library)),
+    ...all.map((id): Address => [paths.story(id), lastOf([id], library)]),
+    [paths.people, day],
+    ...[...people.values()].map((person): Address => [paths.person(person.id), lastOf(storiesOf(person), library)]),
+    ...lists.flatMap(([list, pathOf, entries]): Address[] => [
+      [list, day],
+      ...[...entries].flatMap(({ id, stories }) => pagesOfList(pathOf(id), stories, library)),
     ]),
     [paths.volumes, latest([...volumes.values()].map(changedOn))],
-    ...[...volumes.values()].map((volume): [SitePath, string] => [paths.volume(volume.id), changedOn(volume)]),
-    [paths.encounters, lastOf(all, library)],
+    ...[...volumes.values()].map((volume): Address => [paths.volume(volume.id), changedOn(volume)]),
+    [paths.encounters, day],
     [paths.atelier.page, undefined],
-    ...pages.map((id): [SitePath, string | undefined] => [paths.page(id), undefined]),
+    ...pages.map((id): Address => [paths.page(id), undefined]),
   ];
   const urls = addresses.map(([path, lastmod]) =>
     x('url', [x('loc', absolute(site, path)), ...(lastmod ? [x('lastmod', lastmod)] : [])]),
   );
   return xmlFile(x('urlset', { xmlns: NAMESPACE }, urls));
+}
+
+/** Each of its pages. */
+function pagesOfList(list: SitePath, ids: readonly string[], library: Library): Address[] {
+  return pageParams(ids).map(({ number }) => [paths.listPage(list, number), lastOf(ids, library)]);
 }
 
 /** YYYY-MM-DD of the story that changed last. */

@@ -111,6 +111,17 @@ export const fr = {
     larger: 'Texte plus grand',
     paragraphLinks: 'Liens des paragraphes',
   },
+  listing: {
+    years: 'Années',
+    pages: 'Pages de la liste',
+    page: (number: number) => `Page ${number}`,
+    /** The title of a page of a list. */
+    pageOf: (title: string, number: number) => `${title}, page\u00a0${number}`,
+    previous: 'Page précédente',
+    next: 'Page suivante',
+    tell: 'Montrer les chapôs',
+    choose: 'Choisir parmi tous les récits',
+  },
   filters: {
     /** What the form is for. */
     label: 'Choisir parmi les récits',
@@ -121,8 +132,18 @@ export const fr = {
       lieu: { label: 'Lieu', all: 'Tous' },
       collection: { label: 'Collection', all: 'Toutes' },
       langue: { label: 'Langue', all: 'Toutes' },
+      annee: { label: 'Année', all: 'Toutes' },
+      auteur: { label: 'Qui raconte', all: 'Tout le monde' },
     } satisfies Record<FacetName, { label: string; all: string }>,
     reset: 'Tout voir',
+    words: 'Mots du titre ou du chapô',
+    order: { label: 'Ordre', date: 'Les plus récents', titre: 'Par titre', auteur: 'Par nom' },
+    more: 'Voir la suite de la liste',
+    loading: 'La liste entière arrive…',
+    unreachable:
+      'La liste entière n’a pas pu être chargée\u00a0: vérifiez votre connexion, puis choisissez de nouveau.',
+    /** Where no script runs, before the ways to the other lists. */
+    noScript: 'Sans JavaScript, la liste se parcourt page par page, ou par l’un de ces index\u00a0:',
     /** What follows the count of the stories that are shown: « récits sur 38 ». */
     shown: (n: number, total: number) =>
       `\u00a0${n < 2 ? 'récit' : 'récits'} sur\u00a0${total.toLocaleString('fr-FR')}`,
@@ -139,6 +160,13 @@ export const fr = {
     toldIn: 'raconté dans',
     elsewhere: 'Ailleurs',
     linkKinds: { website: 'Site', blog: 'Blog' } as Readonly<Record<string, string>>,
+  },
+  people: {
+    find: 'Un nom, un métier',
+    found: { one: '\u00a0personne', many: '\u00a0personnes', nothing: 'Personne de ce nom ici.' },
+    which: 'Qui montrer',
+    parts: { all: 'Tout le monde', tells: 'Qui raconte', told: 'Dont on parle' },
+    letters: 'Lettres',
   },
   series: { questions: 'Les questions', editedBy: 'Réunie par', inOrder: 'Dans l’ordre de parution' },
   volume: {
@@ -163,6 +191,8 @@ export const fr = {
       'Balisé selon PDF/UA-1 pour les lecteurs d’écran, avec signets et liens\u202f; les images sont décrites.',
     pages: count('page', 'pages'),
     contents: 'Table',
+    findIn: 'Chercher dans la table',
+    foundIn: { one: '\u00a0texte', many: '\u00a0textes', nothing: 'Aucun texte de la table n’a ces mots.' },
     front: 'En ouverture',
     back: 'En fermeture',
     condensed: 'texte abrégé',

@@ -1,11 +1,17 @@
 import { expect, test } from 'vitest';
 import type { Term } from '../../../src/model/library.ts';
 import { facetsOf, facetWords } from '../../../src/model/reading/facets.ts';
-import { library, series, story } from '../../sample.ts';
+import { library, person, series, story } from '../../sample.ts';
 
 const stories = [
-  story('un', { themes: ['amitie'], places: ['evry'], lang: 'fr-FR', series: 'rencontres' }),
-  story('deux', { themes: ['amitie', 'emploi'], places: ['rennes', 'evry'], lang: 'fr-CA', kind: 'portrait' }),
+  story('un', { published: '2019-01-02', themes: ['amitie'], places: ['evry'], lang: 'fr-FR', series: 'rencontres' }),
+  story('deux', {
+    published: '2019-01-01',
+    themes: ['amitie', 'emploi'],
+    places: ['rennes', 'evry'],
+    lang: 'fr-CA',
+    kind: 'portrait',
+  }),
   story('trois', { themes: ['emploi'], places: [], lang: 'en' }),
 ];
 const term = (id: string, label: string) => [id, { id, label, altLabels: [], stories: [] }] as [string, Term];
@@ -49,11 +55,37 @@ test('a facet is offered where it has several values, with how many stories have
         { id: 'fr', label: 'Français', count: 2 },
       ],
     },
+    // The newest first.
+    {
+      name: 'annee',
+      values: [
+        { id: '2026', label: '2026', count: 1 },
+        { id: '2019', label: '2019', count: 2 },
+      ],
+    },
   ]);
 });
 
 test('a story answers to each of its values, in the facets that are offered', () => {
   expect(facetWords(stories[1]!, facetsOf(anthology))).toBe(
-    'rubrique:portrait theme:amitie theme:emploi lieu:rennes lieu:evry langue:fr',
+    'rubrique:portrait theme:amitie theme:emploi lieu:rennes lieu:evry langue:fr annee:2019',
   );
+});
+
+test('who tells is offered as an index files them; a name that was chosen for one text is not', () => {
+  const by = (id: string, name: string) => ({ credits: [{ name, person: id, role: 'author' as const }] });
+  const written = library(
+    [
+      story('a', by('leo', 'Léo Martin')),
+      story('b', by('zoe', 'Zoé Élan')),
+      story('c', { credits: [{ name: 'Une voisine', role: 'author' }] }),
+    ],
+    { people: new Map([person('leo', 'Léo', 'Martin'), person('zoe', 'Zoé', 'Élan')].map((one) => [one.id, one])) },
+  );
+  const facets = facetsOf(written);
+  expect(facets.find(({ name }) => name === 'auteur')?.values).toEqual([
+    { id: 'zoe', label: 'Élan, Zoé', count: 1 },
+    { id: 'leo', label: 'Martin, Léo', count: 1 },
+  ]);
+  expect(facetWords(written.stories.get('c')!, facets)).not.toContain('auteur');
 });

@@ -26,6 +26,7 @@ export function volumeGraph(volume: Volume, library: Library, image: Image, fact
     ...(volume.isbn[format] && { isbn: plainIsbn(volume.isbn[format]) }),
     potentialAction: { '@type': 'ReadAction', target: absolute(site, paths.volumeFile(volume.id, format)) },
   });
+  const parts = entriesOf(volume);
   const book = {
     '@type': 'Book',
     '@id': `${url}#livre`,
@@ -44,10 +45,10 @@ export function volumeGraph(volume: Volume, library: Library, image: Image, fact
     inLanguage: volume.lang,
     image: imageObject(image, library),
     ...licenceUrl(volume.licence),
-    hasPart: entriesOf(volume).map(({ story }) => ({
-      '@type': 'Article',
+    hasPart: parts.map(({ story }) => ({
       '@id': `${absolute(site, paths.story(story))}#texte`,
-      name: library.stories.get(story)?.title,
+      // Three hundred names would weigh as much as the page; each is on its own page.
+      ...(parts.length <= 60 && { '@type': 'Article', name: library.stories.get(story)?.title }),
     })),
     workExample: volumeFormats.map(file),
   };

@@ -18,6 +18,9 @@ import { volumeCitationTags } from './citation-tags.ts';
 import { fediverseCreator } from './fediverse.ts';
 import { cutAtWord, type Head } from './head.ts';
 
+/** Of a page that lists. */
+type ListHead = Head & { path: SitePath };
+
 /** Open Graph « profile »: https://ogp.me/#type_profile */
 export function personHead(person: Person, library: Library): Head {
   const does = occupationOf(person);
@@ -62,9 +65,16 @@ export function volumeHead(volume: Volume, library: Library): Head {
 }
 
 /** A series has feeds of its own. */
-export function seriesHead({ id, title, description }: Series): Head {
+export function seriesHead({ id, title, description }: Series): ListHead {
   const feeds = { title, atom: paths.seriesFeed(id, 'xml'), json: paths.seriesFeed(id, 'json') };
   return { title, description: cutAtWord(description), path: paths.oneSeries(id), feeds };
+}
+
+/** A page of a list: the first one is the list itself, the others say which they are. @param page from 1 */
+export function listHead(list: ListHead, page: number, { site }: Library): ListHead {
+  if (page === 1) return list;
+  const { pageOf } = siteWords(site.lang).listing;
+  return { ...list, title: pageOf(list.title, page), path: paths.listPage(list.path, page) };
 }
 
 /** The home page: the site's own account is credited for it. */
@@ -79,7 +89,7 @@ export function homeHead({ site }: Library): Head {
 }
 
 /** A network, a theme or a place: what is told under it. */
-export function termHead(label: string, titles: readonly string[], path: SitePath, library: Library): Head {
+export function termHead(label: string, titles: readonly string[], path: SitePath, library: Library): ListHead {
   const named = titles.slice(0, 3).join(' · ');
   const { counts } = siteWords(library.site.lang);
   return { title: label, description: cutAtWord(`${counts.stories(titles.length)} · ${named}`), path };
