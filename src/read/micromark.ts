@@ -10,6 +10,7 @@ import { mdxjsEsmFromMarkdown } from 'mdast-util-mdxjs-esm';
 import { gfm } from 'micromark-extension-gfm';
 import { mdxMd } from 'micromark-extension-mdx-md';
 import { mdxjsEsm } from 'micromark-extension-mdxjs-esm';
+import { lendAstralSymbols } from './astral-symbols.ts';
 import { returnSigns, standsFor } from './lent-signs.ts';
 import type { MdxParser, StoryParser } from './mdx-parser.ts';
 import { likeSatteri } from './micromark-halt.ts';
@@ -23,10 +24,12 @@ export const micromark: StoryParser = {
     const trace: TagTrace = { open: [] };
     // The grammar replaces what has no sign; the check is to find it.
     const [stand] = source.includes('\0') ? (standsFor(source, 1) ?? []) : [];
-    const lent = stand === undefined ? source : source.replaceAll('\0', stand);
+    const whole = stand === undefined ? source : source.replaceAll('\0', stand);
+    const { source: lent, lent: symbols } = lendAstralSymbols(whole);
     try {
       const tree: Root = fromMarkdown(lent, grammarFor(trace));
       placeAll(tree, lent);
+      for (const { stand: lentSign, sign } of symbols) returnSigns(tree, lentSign, sign);
       if (stand !== undefined) returnSigns(tree, stand, '\0');
       unravel(tree);
       return tree;

@@ -63,6 +63,8 @@ test.each([
   '> Trois <3 toi\n> et moi',
   'Un nom *de_*variable, une *suite __*là, **b_**y, *b_c_*é',
   'Un y*_b* et y**_b** c, mais *a_b*y, **_x_** et _b*_ y',
+  'Un **mot !**😀, *un autre*🎉 ~~et~~👏🏽 un ~~dernier…~~🎈.',
+  'Un *😀*mot, **🎉un**, _👏🏽_ et deux 😀😀**mots 😀**😀.',
   '1. > - un\n   > deux\n   > \n\nSuite.',
 ])('both read alike: %j', async (body) => {
   expect(await differenceOf(new TextEncoder().encode(HEAD + body))).toBeUndefined();
