@@ -41,7 +41,9 @@ function linesOf(source: string | undefined, edits: readonly Edit[], most: numbe
   const within = edits.filter(({ start, end, text }) => !/[\r\n]/.test(source.slice(start, end) + text));
   const lines = Map.groupBy(within.slice(0, most * 10), ({ start }) => lineStart(source, start));
   return [...lines].slice(0, most).flatMap(([from, own]) => {
-    const [written = ''] = /^[^\r\n]*/.exec(source.slice(from)) ?? [];
+    const [written = ''] = /^[^\n]*?(?=\r?(?:\n|$))/.exec(source.slice(from)) ?? [];
+    // A forge ends no line there: what stands after it would be replaced too.
+    if (written.includes('\r')) return [];
     const text = applyEdits(
       written,
       own.map((edit) => ({ ...edit, start: edit.start - from, end: edit.end - from })),

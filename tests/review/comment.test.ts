@@ -116,6 +116,14 @@ describe('suggestions', () => {
     expect(suggestionsOf([at('un', 'une')], () => undefined)).toEqual([]);
   });
 
+  test('are none where a line of old ends within: what stands after it would be replaced too', () => {
+    const old = 'un\rdeux ... fin\rtrois\nquatre ...\n';
+    const dots = (start: number) => problem({ fix: { start, end: start + 3, text: '…' } });
+    expect(suggestionsOf([dots(old.indexOf('...')), dots(old.lastIndexOf('...'))], () => old)).toEqual([
+      { path: `content/${FILE}`, line: 2, text: 'quatre …' },
+    ]);
+  });
+
   test('are offered in new files alone: a forge takes none beside the lines that change', () => {
     expect(made([at('...', '…')], added, source).suggestions).toHaveLength(1);
     expect(made([at('...', '…')], [{ ...added[0]!, kind: 'changed' }], source).suggestions).toEqual([]);
