@@ -86,10 +86,16 @@ function isEndedAfter(node: Link, parent: Parents | undefined): boolean {
 
 const BARE = /^https?:\/\/(?:[a-z\d-]+\.)+[a-z]{2,}(?::\d+)?(?:\/[\w/%.-]*[a-z\d/])?$/i;
 
-/** The library takes the half of an emoji for a letter, within which an underscore needs no backslash. */
+/**
+ * The library takes the half of an emoji for a letter, within which an underscore needs no backslash; and a call that a colon follows, at the
+ * start of a block, would be read as the note that it calls.
+ */
 function text(node: Text, parent: Parents | undefined, state: State, info: Info): string {
+  const siblings: readonly Nodes[] = parent?.children ?? [];
+  const isAfterCall = siblings[siblings.indexOf(node) - 1]?.type === 'footnoteReference';
   return defaultHandlers
     .text(node, parent, state, info)
+    .replace(/^:/, isAfterCall ? '\\:' : ':')
     .replace(/\\.|(?<=[\u{10000}-\u{10FFFF}])_+|_+(?=[\u{10000}-\u{10FFFF}])/gsu, (signs) =>
       signs.startsWith('_') ? signs.replaceAll('_', '\\_') : signs,
     );

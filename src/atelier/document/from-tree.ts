@@ -83,6 +83,7 @@ function picturesIn(children: readonly Nodes[]): Node[] {
 
 /** An element that is not of the closed list is what it holds. */
 function elementOf(element: JsxElement): Node[] {
+  if (marks[element.name ?? '']) return aloneOf(element);
   const children = blocksOf(element.children);
   const type = isElementName(element.name ?? '') ? nodes[element.name as string] : undefined;
   if (!type) return children;
@@ -91,6 +92,16 @@ function elementOf(element: JsxElement): Node[] {
   return [
     type.create(Object.fromEntries(attributes), content.childCount > 0 ? content : type.createAndFill()?.content),
   ];
+}
+
+/** Around a whole line or whole paragraphs, an element that stands among words is read as a block: each is a paragraph of its words. */
+function aloneOf(element: JsxElement): Node[] {
+  const wordsOf = (children: readonly Nodes[]) =>
+    paragraphs([{ ...element, type: 'mdxJsxTextElement', children } as Nodes]);
+  const blocks = element.children as readonly Nodes[];
+  return blocks.some(({ type }) => type === 'paragraph')
+    ? blocks.flatMap((block) => (block.type === 'paragraph' ? wordsOf(block.children) : blockOf(block)))
+    : wordsOf(blocks);
 }
 
 /** The paragraphs of blocks, for an element that holds nothing else. */

@@ -3,6 +3,7 @@ import type { Nodes, Root } from 'mdast';
 import type { Node } from 'prosemirror-model';
 import { isElementName } from '../../read/elements.ts';
 import { signAt } from '../../read/written-signs.ts';
+import { schema } from './schema.ts';
 
 /** Places between ProseMirror's own positions. */
 export interface Place {
@@ -95,7 +96,8 @@ export function lettersIn(document: Node): number[] {
 function elementsOf(tree: Root): { start: number; words: number }[] {
   const found: { start: number; words: number }[] = [];
   const walk = (node: Nodes) => {
-    if (node.type === 'mdxJsxFlowElement' && isElementName(node.name ?? '')) {
+    // Words of another language that are a whole paragraph are read as an element, and are a mark in the document.
+    if (node.type === 'mdxJsxFlowElement' && isElement(node.name ?? '')) {
       const words = node.children[0]?.position?.start.offset ?? node.position?.end.offset;
       found.push({ start: node.position?.start.offset ?? 0, words: words ?? 0 });
     }
@@ -105,10 +107,14 @@ function elementsOf(tree: Root): { start: number; words: number }[] {
   return found;
 }
 
+function isElement(name: string): boolean {
+  return isElementName(name) && schema.nodes[name] !== undefined;
+}
+
 function elementsIn(document: Node): Place[] {
   const found: Place[] = [];
   document.descendants((node, position) => {
-    if (isElementName(node.type.name)) found.push({ from: position, to: position + node.nodeSize });
+    if (isElement(node.type.name)) found.push({ from: position, to: position + node.nodeSize });
   });
   return found;
 }

@@ -4,7 +4,7 @@ import { Fragment, type Node } from 'prosemirror-model';
 import { writtenFor } from '../../check/rules/schema-meant.ts';
 import { addressPieces } from '../../import/dialect/bare-links.ts';
 import { flow } from '../../import/dialect/flow.ts';
-import { elementOfRuns, lineOfRuns, paragraphsOfRuns } from '../../import/dialect/inlines.ts';
+import { elementOfRuns, lineOfRuns, noteCall, paragraphsOfRuns } from '../../import/dialect/inlines.ts';
 import type { Mark, Run } from '../../import/dialect/runs.ts';
 import { isElementName } from '../../read/elements.ts';
 import { webAddress } from '../../read/schema/common.ts';
@@ -129,10 +129,9 @@ function runsOf(block: Node): Run[] {
 
 function foreignRuns(held: readonly Node[], lang: string): Run[] {
   const [first] = held as [Node];
-  const within = held.flatMap((node) => runsOfWords(node.mark(node.marks.filter(({ type }) => type.name !== 'link'))));
   const attributes = [{ type: 'mdxJsxAttribute', name: 'lang', value: lang }];
   return elementOfRuns(
-    within,
+    held.flatMap((node) => runsOfWords(node)),
     { marks: new Set(), ...linkOf(first) },
     (children) => ({ type: 'mdxJsxTextElement', name: 'Foreign', attributes, children }) as PhrasingContent,
   );
@@ -141,10 +140,7 @@ function foreignRuns(held: readonly Node[], lang: string): Run[] {
 function runsOfWords(node: Node): Run[] {
   const set = { marks: marksOf(node), ...linkOf(node) };
   if (node.type.name === 'break') return [{ ...set, value: '', atom: { type: 'break' } }];
-  if (node.type.name === 'footnoteReference') {
-    const { identifier } = node.attrs as { identifier: string };
-    return [{ ...set, value: '', atom: { type: 'footnoteReference', identifier, label: identifier } }];
-  }
+  if (node.type.name === 'footnoteReference') return [noteCall(node.attrs.identifier, set.marks)];
   const value = node.text ?? '';
   if (node.marks.some(({ type }) => type.name === 'inlineCode'))
     return /\S/.test(value) ? [{ ...set, value: '', atom: { type: 'inlineCode', value } }] : [];
@@ -170,7 +166,9 @@ function linkOf({ marks }: Node): { link?: string } {
   return url === undefined ? {} : { link: url };
 }
 
-function langOf({ marks }: Node): string | undefined {
+/** The end of a line is of no language: words of another one have none within. */
+function langOf({ type, marks }: Node): string | undefined {
+  if (type.name === 'break') return undefined;
   return marks.find(({ type }) => type.name === 'Foreign')?.attrs.lang as string | undefined;
 }
 

@@ -40,6 +40,11 @@ export function paragraphsOfRuns(runs: readonly Run[]): PhrasingContent[][] {
 
 function ignore(): void {}
 
+/** In a link, it would be a link within a link. */
+export function noteCall(identifier: string, marks: Run['marks']): Run {
+  return { marks, value: '', atom: { type: 'footnoteReference', identifier, label: identifier } };
+}
+
 /** An element among words, of runs that are laid flat: the spaces at its ends stand around it, else words would touch. */
 export function elementOfRuns(
   runs: readonly Run[],
@@ -49,11 +54,15 @@ export function elementOfRuns(
   return elementOfClean(cleaned(runs, ignore), set, make);
 }
 
+/** A link that all of it has is around the element; others stay within, each where it is. */
 function elementOfClean(
-  runs: readonly Run[],
-  set: Set_,
+  given: readonly Run[],
+  { marks, link }: Set_,
   make: (children: PhrasingContent[]) => PhrasingContent,
 ): Run[] {
+  const isAround = link !== undefined && given.every((run) => run.link === link);
+  const runs = isAround ? given.map((run) => withoutLink(run)) : given;
+  const set = isAround ? { marks, link } : { marks };
   const words = runs.map((run) => (isBreak(run) ? ' ' : run.atom ? '\uFFFC' : run.value)).join('');
   const [lead = '', tail = ''] = [/^\s+/, /\S(\s+)$/].map((ends) => ends.exec(words)?.at(-1) ?? '');
   const children = lineOfClean(runs);
@@ -78,8 +87,8 @@ function paragraphsOfClean(runs: readonly Run[]): PhrasingContent[][] {
   return groups.map((runs) => nested(trimmed(runs))).filter((children) => children.length > 0);
 }
 
-function cleanRuns(nodes: readonly Nodes[], tools: InlineTools): Run[] {
-  const runs = nodes.flatMap((node) => runsOf(node, { marks: new Set() }, tools));
+function cleanRuns(nodes: readonly Nodes[], tools: InlineTools, set: Set_ = { marks: new Set() }): Run[] {
+  const runs = nodes.flatMap((node) => runsOf(node, set, tools));
   return cleaned(runs, (words) => tools.losses.push({ kind: 'look', words }));
 }
 
@@ -134,17 +143,12 @@ function runsOf(node: Nodes, set: Set_, tools: InlineTools): Run[] {
     case 'break':
       return [{ ...set, value: '', atom: { type: 'break' } }];
     case 'footnoteReference':
-      return tools.notes.has(node.identifier)
-        ? [
-            {
-              marks: set.marks,
-              value: '',
-              atom: { type: 'footnoteReference', identifier: node.identifier, label: node.identifier },
-            },
-          ]
-        : [];
-    case 'mdxJsxTextElement':
-      return elementOfClean(cleanRuns(node.children, tools), set, (children) => ({ ...node, children }));
+      return tools.notes.has(node.identifier) ? [noteCall(node.identifier, set.marks)] : [];
+    case 'mdxJsxTextElement': {
+      const { marks: _, ...around } = set;
+      const runs = cleanRuns(node.children, tools, { marks: new Set(), ...around });
+      return elementOfClean(runs, set, (children) => ({ ...node, children }));
+    }
     case 'code':
       return [SPACE, ...runsOf({ type: 'inlineCode', value: node.value }, set, tools), SPACE];
     default:
@@ -180,9 +184,11 @@ function linkRuns(url: string, children: readonly Nodes[], set: Set_, tools: Inl
   const hasWords = runs.some(({ atom, value }) => /\S/.test(value) || (atom && atom.type !== 'break'));
   if (url !== '' && (!isLink || !hasWords) && !url.startsWith('#') && url !== set.link)
     tools.losses.push({ kind: 'link', words: url });
-  return hasWords
-    ? runs
-    : runs.map((run) => ({ value: run.value, marks: run.marks, ...(run.atom && { atom: run.atom }) }));
+  return hasWords ? runs : runs.map((run) => withoutLink(run));
+}
+
+function withoutLink({ link: _, ...run }: Run): Run {
+  return run;
 }
 
 /** Where a link leads: not to the counter that a mail or a document puts before it, nor to a page of the site that it was on. */

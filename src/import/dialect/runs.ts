@@ -192,11 +192,12 @@ function mendedSpan(span: Run[], mark: Mark, { before, after }: Around, tell: (w
   return [...lead, ...held, ...tail];
 }
 
-const LETTER_FIRST = /^[\p{L}\p{M}\p{N}]/u;
-const LETTER_LAST = /[\p{L}\p{M}\p{N}]$/u;
+/** What is no space, no punctuation and no symbol is a letter, signs that nobody sees too. https://spec.commonmark.org/0.31.2/#left-flanking-delimiter-run */
+const LETTER_FIRST = /^[^\s\p{P}\p{S}]/u;
+const LETTER_LAST = /[^\s\p{P}\p{S}]$/u;
 const SIDES = [
-  ['first', /^\s+/, /^[^\p{L}\p{M}\p{N}]+/u, /^\S+/],
-  ['last', /\s+$/, /[^\p{L}\p{M}\p{N}]+$/u, /\S+$/],
+  ['first', /^\s+/, /^[\s\p{P}\p{S}]+/u, /^\S+/],
+  ['last', /\s+$/, /[\s\p{P}\p{S}]+$/u, /\S+$/],
 ] as const;
 /** A call of a note and the end of a line have no mark at the edge of one. */
 const LOOSE = new Set(['break', 'footnoteReference']);

@@ -46,6 +46,16 @@ test('what is said of a tag is shown on its block', () => {
   expect(place && document.nodeAt(place.from)?.type).toBe(schema.nodes.Figure);
 });
 
+test.each(['<Foreign lang="de">Guten Tag.</Foreign>', '> <Foreign lang="de">Guten **Tag**.</Foreign>'])(
+  'what is said of a tag is shown on its block below a whole paragraph of another language: %s',
+  (paragraph) => {
+    const document = documentOf(`${paragraph}\n\n<Aside title="Le lieu">\n\nDes mots.\n\n</Aside>`);
+    const { source, placeOf } = written(document);
+    const place = placeOf(source.indexOf('title='), source.indexOf('title=') + 5);
+    expect(place && document.nodeAt(place.from)?.type).toBe(schema.nodes.Aside);
+  },
+);
+
 test('empty paragraphs, spaces and an empty end are counted for nothing', () => {
   const { paragraph } = schema.nodes;
   const text = (words: string) => (words ? schema.text(words) : null);
