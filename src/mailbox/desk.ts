@@ -1,11 +1,11 @@
 // What was taken in → sent, or kept and tried again, or set aside for the editors; whatever stops it, it is somewhere.
 import { ImportRefused } from '../import/import-refused.ts';
-import { inRepository } from '../model/in-repository.ts';
 import type { CleanPicture } from '../pictures/clean.ts';
 import type { GivenFiles } from '../read/given-files.ts';
 import { dictionaryOf } from '../words/dictionary.ts';
 import { mailboxWords } from '../words/mailbox/mailbox-words.ts';
 import type { Box } from './box.ts';
+import { takerFor } from './claims.ts';
 import type { Contact } from './contacts/contact.ts';
 import { type Forge, ForgeFailed } from './forges/forge.ts';
 import { gateFor, within } from './gate.ts';
@@ -131,13 +131,13 @@ async function outcomeOf(arrived: Arrived, setting: DeskSetting): Promise<Outcom
 class HeldBack extends Error {}
 
 async function made(arrived: Arrived, setting: DeskSetting, isSecond: boolean) {
-  const { forge, clean, lang, pages } = setting;
+  const { forge, box, clean, lang, pages } = setting;
   const today = new Date(setting.now()).toISOString().slice(0, 10);
   const place = {
     site: await setting.site(),
     today,
     clean,
-    isTaken: (path: string) => forge.isTaken(inRepository(path)),
+    take: takerFor(arrived, { forge, box, isKept: async (digest) => Boolean(await box.get(WAITING + digest)) }),
   };
   const handOver = await handOverOf(arrived, place);
   const words = mailboxWords(lang);

@@ -36,8 +36,8 @@ interface Place {
   today: string;
   /** A picture without what a camera wrote in it; undefined where it is none. */
   clean: (bytes: Uint8Array) => Promise<CleanPicture | undefined>;
-  /** Whether a path of the content folder is taken where the request goes. */
-  isTaken: (path: string) => Promise<boolean>;
+  /** Takes a path of the content folder for this text. False where something has it, or will have it. */
+  take: (path: string) => Promise<boolean>;
 }
 
 /** @throws ImportRefused, for whoever sent it */
@@ -81,7 +81,7 @@ const TOOLS = { parser: micromarkAlone, isThere: () => true };
 
 type Clean = Parameters<typeof parcelDraft>[1];
 
-/** Under ids that nothing has where it goes, what is not public there included. */
+/** Under ids that nothing has where it goes, neither what is not public there nor what waits to be merged. */
 async function freeDraft(parcel: Parcel, clean: Clean, content: Content, place: Place): Promise<Draft | undefined> {
   const gone = { stories: new Set<string>(), people: new Set<string>() };
   for (let turn = 0; turn < MOST_TURNS; turn++) {
@@ -92,7 +92,7 @@ async function freeDraft(parcel: Parcel, clean: Clean, content: Content, place: 
     if (!draft) return undefined;
     const own = [`stories/${draft.id}`, ...[...draft.signatures.sheets.keys()].map((id) => `people/${id}.yaml`)];
     const busy = [];
-    for (const path of own) if (await place.isTaken(path)) busy.push(path);
+    for (const path of own) if (!(await place.take(path))) busy.push(path);
     if (busy.length === 0) return draft;
     for (const path of busy) {
       const [kind, name = ''] = path.split('/');
@@ -103,7 +103,7 @@ async function freeDraft(parcel: Parcel, clean: Clean, content: Content, place: 
 }
 
 /** A title that a thousand stories have is refused sooner than asked for for ever. */
-const MOST_TURNS = 50;
+const MOST_TURNS = 200;
 
 async function cleaned(
   pictures: ReadonlyMap<string, Uint8Array>,

@@ -131,9 +131,11 @@ function contactIn(read: Read, environment: Environment): MailboxSettings['conta
     'folder, issues ou service : par où les éditeurs apprennent comment répondre',
   );
   if (way === 'issues') {
+    // Their repository is GitHub's, whatever the forge of the site.
+    const { MAILBOX_FORGE: forge = 'github', MAILBOX_FORGE_API: api } = environment;
     return {
       kind: 'issues',
-      root: apiIn(read, 'MAILBOX_CONTACT_API', environment.MAILBOX_FORGE_API || ROOTS.github),
+      root: apiIn(read, 'MAILBOX_CONTACT_API', (forge === 'github' && api) || ROOTS.github),
       name: read('MAILBOX_CONTACT_REPOSITORY', repositoryName, 'un dépôt privé des éditeurs, proprietaire/nom'),
       token: read('MAILBOX_CONTACT_TOKEN', z.string().min(8), 'un jeton qui écrit dans ses tickets'),
     };

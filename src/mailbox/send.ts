@@ -49,8 +49,8 @@ export function markOf({ digest }: Arrived): string {
 
 export const LABELS: readonly string[] = ['envoi'];
 
-/** The number is no secret: another text under it never touches the branch that has it. */
-function branchesOf({ receipt, digest }: Arrived): string[] {
+/** Where a text may go. The number is no secret: another text under it never touches the branch that has it. */
+export function branchesOf({ receipt, digest }: Pick<Arrived, 'receipt' | 'digest'>): string[] {
   return [`envois/${receipt}`, `envois/${receipt}-${digest.slice(0, 8)}`, `envois/${receipt}-${digest.slice(0, 32)}`];
 }
 

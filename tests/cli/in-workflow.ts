@@ -3,7 +3,8 @@ import { execFile } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { temporaryFolder } from '../content-folder.ts';
-import { type FakeGithub, TOKEN } from '../mailbox/fake-github.ts';
+import { TOKEN } from '../mailbox/fake-forge.ts';
+import type { FakeGithub } from '../mailbox/fake-github.ts';
 import { ROOT } from '../press.ts';
 
 /** @param file `src/cli/comment.ts` */

@@ -24,6 +24,7 @@ function table() {
   return {
     get: async (key: string) => held.get(key) ?? null,
     put: async (key: string, bytes: ArrayBuffer) => void held.set(key, bytes),
+    create: async (key: string, bytes: ArrayBuffer) => !held.has(key) && Boolean(held.set(key, bytes)),
     delete: async (key: string) => void held.delete(key),
     list: async (prefix: string) => [...held.keys()].filter((key) => key.startsWith(prefix)),
   };
@@ -54,6 +55,20 @@ test.each<[string, (now: () => number) => Box]>([
   await box.delete('waiting/a');
   await box.delete('waiting/a');
   expect(await box.keys('waiting/')).toEqual(['waiting/b']);
+});
+
+test.each<[string, () => Box]>([
+  ['memory', memoryBox],
+  ['a folder', () => folderBox(folder())],
+  ['a table of keys', () => keyValueBox(table())],
+])('in %s, of many that claim one key at once, one has it', async (_, make) => {
+  const box = make();
+  const won = await Promise.all(['un', 'deux', 'trois'].map((words) => box.claim('ids/a', utf8(words))));
+  expect(won.filter(Boolean)).toHaveLength(1);
+  const held = new TextDecoder().decode(await box.get('ids/a'));
+  expect(held).toBe(['un', 'deux', 'trois'][won.indexOf(true)]);
+  expect(await box.claim('ids/a', utf8('quatre'))).toBe(false);
+  expect(await box.keys('ids/')).toEqual(['ids/a']);
 });
 
 test('a folder is its owner’s alone, and leaves nothing half written or past', async () => {

@@ -54,5 +54,9 @@ const operations = ASKED.map((asked) => {
     statuses: Object.keys(responses).map(Number),
   };
 });
-const description = { source: `@octokit/openapi, api.github.com ${whole.info.version} (MIT)`, operations };
+const description = {
+  source: `@octokit/openapi, api.github.com ${whole.info.version} (MIT)`,
+  open: ['ref', 'path'],
+  operations,
+};
 writeFileSync(join(import.meta.dirname, 'github-api.json'), `${JSON.stringify(description, null, 1)}\n`);

@@ -1,87 +1,49 @@
-// A GitHub on loopback: one repository, which answers as the real one does, fails when it is told to, and holds every request to
-// GitHub's own description.
-import { once } from 'node:events';
-import { createServer, type IncomingMessage } from 'node:http';
-import type { AddressInfo } from 'node:net';
+// GitHub on loopback. https://docs.github.com/rest
+import { apiOf } from './api-of.ts';
 import { type Discussion, discussionRoutes } from './fake-discussion.ts';
+import { answering, type FakeForge, isPublished, newForge, newPull, type Pull, partOf, TOKEN } from './fake-forge.ts';
 import type { Answer, Route } from './fake-route.ts';
-import { faultsOf } from './github-api.ts';
 import { type Commit, memoryStore, type Store, type TreeEntry } from './store.ts';
 
-interface Pull {
-  number: number;
-  head: string;
-  /** Of its head; a fork's has its own repository. */
-  sha?: string;
-  repository?: string;
-  title: string;
-  body: string;
-  labels: string[];
-  state: 'open' | 'closed';
-}
-
-interface Call {
-  method: string;
-  path: string;
-  /** As many as were made before it. */
-  index: number;
-}
-
-export interface FakeGithub extends Discussion {
-  root: string;
-  /** What GitHub's description says against the requests that were made. */
-  faults: string[];
-  calls: Call[];
-  pulls: Pull[];
-  branches(): string[];
-  /** Of the commit at the head of a branch. */
-  filesOf(branch: string): Map<string, Uint8Array>;
-  messageOf(branch: string): string;
-  /** As once it is merged. */
-  forget(branch: string): void;
+export interface FakeGithub extends FakeForge, Discussion {
   issues: { title: string; body: string; labels: string[] }[];
-  /** Called before a request is answered: another answer, `hang` for none, `cut` to break the connection. */
-  trouble: ((call: Call) => Answer | 'hang' | 'cut' | undefined) | undefined;
-  /** The same, once it has been done: as where an answer is lost on the way. */
-  after: ((call: Call) => 'cut' | undefined) | undefined;
-  close(): void;
 }
 
-export const TOKEN = 'ghp_jeton-de-test';
+const API = apiOf('github');
 
 /** @param own files of the published branch */
 export async function fakeGithub(
   own: Record<string, string> = {},
   store: Store = memoryStore(own),
 ): Promise<FakeGithub> {
-  const fake: FakeGithub = {
-    ...{ root: '', faults: [], calls: [], pulls: [], issues: [], trouble: undefined, after: undefined },
-    ...{ comments: [], reviews: [] },
-    branches: () => store.branches(),
-    filesOf: (branch) => store.filesOf(branch),
-    messageOf: (branch) => store.commit(store.head(branch) ?? '')?.message ?? '',
-    forget: (branch) => store.forget(branch),
-    close: () => server.closeAllConnections(),
-  };
+  const fake: FakeGithub = Object.assign(newForge(store), { issues: [], comments: [], reviews: [] });
+  const routes = [...discussionRoutes(fake), ...gitRoutes(fake, store), ...pullRoutes(fake, store)];
+  await answering(fake, routes, {
+    api: API,
+    repositories: [/^\/repos\/florilege\/(?:site|lettres)\//],
+    isAllowed: ({ authorization }) => authorization === `Bearer ${TOKEN}`,
+    absent: { status: 404, value: { message: 'Not Found' } },
+  });
+  return fake;
+}
 
-  const routes: Route[] = [
-    ...discussionRoutes(fake),
+function gitRoutes(fake: FakeForge, store: Store): Route[] {
+  const commitValue = (id: string, { message, tree }: Commit) => ({ sha: id, message, tree: { sha: tree } });
+  return [
     [
       /^GET .*\/git\/ref\/heads\/(?<branch>.+)$/,
       ({ branch = '' }) => {
-        const head = store.head(branch);
-        return head
-          ? { status: 200, value: { ref: `refs/heads/${branch}`, object: { sha: head, type: 'commit' } } }
-          : notFound;
+        const sha = store.head(branch);
+        return sha
+          ? { status: 200, value: { ref: `refs/heads/${branch}`, object: { sha, type: 'commit' } } }
+          : undefined;
       },
     ],
     [
       /^GET .*\/git\/commits\/(?<id>\w+)$/,
       ({ id = '' }) => {
         const commit = store.commit(id);
-        return commit
-          ? { status: 200, value: { sha: id, message: commit.message, tree: { sha: commit.tree } } }
-          : notFound;
+        return commit && { status: 200, value: commitValue(id, commit) };
       },
     ],
     [
@@ -99,10 +61,7 @@ export async function fakeGithub(
     ],
     [
       /^POST .*\/git\/commits$/,
-      (_, commit: Commit) => {
-        const id = store.addCommit(commit);
-        return { status: 201, value: { sha: id, message: commit.message, tree: { sha: commit.tree } } };
-      },
+      (_, commit: Commit) => ({ status: 201, value: commitValue(store.addCommit(commit), commit) }),
     ],
     [
       /^POST .*\/git\/refs$/,
@@ -114,30 +73,30 @@ export async function fakeGithub(
     ],
     [
       /^GET .*\/contents\/(?<path>.+)$/,
-      ({ path = '' }) => {
-        const wanted = decodeURIComponent(path);
-        const isThere = [...fake.filesOf('main').keys()].some(
-          (file) => file === wanted || file.startsWith(`${wanted}/`),
-        );
-        return isThere ? { status: 200, value: [] } : notFound;
-      },
+      ({ path = '' }) => (isPublished(fake, decodeURIComponent(path)) ? { status: 200, value: [] } : undefined),
     ],
+  ];
+}
+
+function pullRoutes(fake: FakeGithub, store: Store): Route[] {
+  return [
     [
       /^GET .*\/pulls$/,
       (_groups, _body, query) => {
         const [, branch] = (query.get('head') ?? '').split(/:(.*)/);
-        const found = fake.pulls.filter(({ head }) => head === branch).toReversed();
-        return { status: 200, value: found.map(pullValue) };
+        const wanted = query.get('state') ?? 'open';
+        const found = fake.pulls.filter(({ head, state }) => {
+          return (!branch || head === branch) && (wanted === 'all' || state === wanted);
+        });
+        return { status: 200, value: partOf(found.toReversed(), query, 'per_page').map(pullValue) };
       },
     ],
     [
       /^POST .*\/pulls$/,
       (_, { title, head, body }: { title: string; head: string; body: string }) => {
         if (!store.head(head)) return invalid('head');
-        if (fake.pulls.some((pull) => pull.head === head && pull.state === 'open'))
-          return invalid(`A pull request already exists for florilege:${head}.`);
-        const pull: Pull = { number: fake.pulls.length + 1, head, title, body, labels: [], state: 'open' };
-        fake.pulls.push(pull);
+        const pull = newPull(fake, { head, title, body, labels: [] });
+        if (!pull) return invalid(`A pull request already exists for florilege:${head}.`);
         return { status: 201, value: pullValue(pull) };
       },
     ],
@@ -145,7 +104,7 @@ export async function fakeGithub(
       /^POST .*\/issues\/(?<number>\d+)\/labels$/,
       ({ number }, { labels }: { labels: string[] }) => {
         const pull = fake.pulls.find((one) => one.number === Number(number));
-        if (!pull) return notFound;
+        if (!pull) return undefined;
         pull.labels = [...new Set([...pull.labels, ...labels])];
         return { status: 200, value: pull.labels.map((name) => ({ name })) };
       },
@@ -159,42 +118,7 @@ export async function fakeGithub(
       },
     ],
   ];
-
-  function answerTo(method: string, path: string, body: unknown, authorization: string | undefined): Answer {
-    if (authorization !== `Bearer ${TOKEN}`) return { status: 401, value: { message: 'Bad credentials' } };
-    fake.faults.push(...faultsOf(method, path, body));
-    const { pathname, searchParams } = new URL(path, 'http://fake');
-    for (const [pattern, answer] of routes) {
-      const found = pattern.exec(`${method} ${pathname}`);
-      if (found) return answer(found.groups ?? {}, body as never, searchParams);
-    }
-    return notFound;
-  }
-
-  const server = createServer(async (asked, answered) => {
-    const { method = 'GET', url = '/' } = asked;
-    const body = await bodyOf(asked);
-    const call = { method, path: url, index: fake.calls.length };
-    fake.calls.push(call);
-    const trouble = fake.trouble?.(call);
-    if (trouble === 'hang') return;
-    if (trouble === 'cut') return void asked.socket.destroy();
-    const { status, value, headers } = trouble ?? answerTo(method, url, body, asked.headers.authorization);
-    if (fake.after?.(call) === 'cut') return void asked.socket.destroy();
-    answered.writeHead(status, { 'Content-Type': 'application/json', ...headers }).end(JSON.stringify(value ?? {}));
-  }).listen(0, '127.0.0.1');
-  server.unref();
-  await once(server, 'listening');
-  fake.root = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const { close } = fake;
-  fake.close = () => {
-    close();
-    server.close();
-  };
-  return fake;
 }
-
-const notFound: Answer = { status: 404, value: { message: 'Not Found' } };
 
 function invalid(message: string): Answer {
   return { status: 422, value: { message: 'Validation Failed', errors: [{ message }] } };
@@ -203,19 +127,8 @@ function invalid(message: string): Answer {
 function pullValue({ number, title, body, labels, head, state, sha = '', repository = 'florilege/site' }: Pull) {
   const html_url = `https://github.example/florilege/site/pull/${number}`;
   return {
-    number,
-    html_url,
-    title,
-    body,
-    state,
+    ...{ number, html_url, title, body, state },
     head: { ref: head, sha, repo: { full_name: repository } },
     labels: labels.map((name) => ({ name })),
   };
-}
-
-async function bodyOf(asked: IncomingMessage): Promise<unknown> {
-  const pieces: Buffer[] = [];
-  for await (const piece of asked) pieces.push(piece as Buffer);
-  const text = Buffer.concat(pieces).toString();
-  return text ? JSON.parse(text) : undefined;
 }

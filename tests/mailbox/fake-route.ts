@@ -6,8 +6,8 @@ export interface Answer {
   headers?: Record<string, string>;
 }
 
-/** How a request of the forge is answered. */
+/** How a request of the forge is answered: undefined where there is no such thing. */
 export type Route = [
   pattern: RegExp,
-  answer: (groups: Record<string, string>, body: never, query: URLSearchParams) => Answer,
+  answer: (groups: Record<string, string>, body: never, query: URLSearchParams) => Answer | undefined,
 ];

@@ -13,7 +13,8 @@ import { mailboxSettingsOf } from '../../src/mailbox/mailbox-settings.ts';
 import { forOutput } from '../../src/model/for-output.ts';
 import { anthologyIn } from '../atelier/story-draft.ts';
 import { SMALL } from '../content-folder.ts';
-import { fakeGithub, TOKEN } from './fake-github.ts';
+import { TOKEN } from './fake-forge.ts';
+import { fakeGithub } from './fake-github.ts';
 import { ORIGIN, zipOf } from './opened.ts';
 import { ownDraft } from './own-draft.ts';
 import { serveKnowledge } from './serve-knowledge.ts';
@@ -64,7 +65,12 @@ function keyTable() {
     held,
     get: async (key: string) => held.get(key) ?? null,
     put: async (key: string, bytes: ArrayBuffer) => void held.set(key, bytes),
-    set: async (key: string, bytes: ArrayBuffer) => void held.set(key, bytes),
+    set: async (key: string, bytes: ArrayBuffer, { onlyIfNew = false } = {}) => {
+      const modified = !(onlyIfNew && held.has(key));
+      if (modified) held.set(key, bytes);
+      return { modified };
+    },
+    create: async (key: string, bytes: ArrayBuffer) => !held.has(key) && Boolean(held.set(key, bytes)),
     delete: async (key: string) => void held.delete(key),
   };
 }
@@ -141,6 +147,19 @@ test('on Deno: an archive is cut in pieces, and is whole again', async () => {
       held.set(name(key), value.slice());
     },
     delete: async (key: readonly string[]) => void held.delete(name(key)),
+    atomic() {
+      const [checked, own]: [string[], [string, Uint8Array][]] = [[], []];
+      const all = {
+        check: ({ key }: { key: readonly string[] }) => Boolean(checked.push(name(key))) && all,
+        set: (key: readonly string[], value: Uint8Array) => Boolean(own.push([name(key), value.slice()])) && all,
+        async commit() {
+          const ok = !checked.some((key) => held.has(key));
+          if (ok) for (const [key, value] of own) held.set(key, value);
+          return { ok };
+        },
+      };
+      return all;
+    },
     async *list({ prefix }: { prefix: readonly string[] }) {
       const keys = [...held.keys()].sort().map((key) => JSON.parse(key) as string[]);
       for (const key of keys) {

@@ -14,6 +14,11 @@ export function memoryBox(now: () => number = Date.now): Box {
     put: async (key, bytes, seconds = Number.POSITIVE_INFINITY) => {
       held.set(key, { bytes, until: now() + seconds * 1000 });
     },
+    claim: async (key, bytes) => {
+      if (fresh(key)) return false;
+      held.set(key, { bytes, until: Number.POSITIVE_INFINITY });
+      return true;
+    },
     delete: async (key) => void held.delete(key),
     keys: async (prefix) => [...held.keys()].filter((key) => key.startsWith(prefix) && fresh(key)).sort(),
   };

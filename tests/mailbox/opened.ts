@@ -3,13 +3,17 @@ import type { Draft } from '../../src/atelier/draft/draft.ts';
 import { parcelOf } from '../../src/atelier/draft/parcel.ts';
 import type { Note } from '../../src/mailbox/contacts/contact.ts';
 import { digestOf } from '../../src/mailbox/digests.ts';
-import { github } from '../../src/mailbox/forges/github.ts';
+import { forgeOf } from '../../src/mailbox/forges/forge-of.ts';
 import { type MailboxSetting, mailbox } from '../../src/mailbox/mailbox.ts';
+import type { ForgeKind } from '../../src/mailbox/mailbox-settings.ts';
 import { leadingZeros } from '../../src/model/proof-of-work.ts';
 import { strippedPicture } from '../../src/pictures/stripped.ts';
 import { SMALL } from '../content-folder.ts';
 import { givenFiles } from '../given-files.ts';
-import { type FakeGithub, fakeGithub, TOKEN } from './fake-github.ts';
+import { type FakeForge, TOKEN } from './fake-forge.ts';
+import { fakeForgejo } from './fake-forgejo.ts';
+import { fakeGithub } from './fake-github.ts';
+import { fakeGitlab } from './fake-gitlab.ts';
 import { memoryBox } from './memory-box.ts';
 
 export const ORIGIN = 'https://anthologie.example';
@@ -19,7 +23,7 @@ export const NOW = Date.parse('2026-07-01T10:00:00Z');
 export const SITE = new Map([...givenFiles(SMALL)].filter(([path]) => !/^(?:stories|volumes|pages)\//.test(path)));
 
 export interface Opened {
-  fake: FakeGithub;
+  fake: FakeForge;
   setting: MailboxSetting;
   notes: Note[];
   lines: string[];
@@ -27,15 +31,19 @@ export interface Opened {
   again: () => ReturnType<typeof mailbox>;
 }
 
-export async function opened(more: Partial<MailboxSetting> = {}): Promise<Opened> {
-  const fake = await fakeGithub({ 'content/stories/deja-la/story.mdx': '---\n---\n' });
+const FAKES = { github: fakeGithub, gitlab: fakeGitlab, forgejo: fakeForgejo };
+
+export const KINDS: readonly ForgeKind[] = ['github', 'gitlab', 'forgejo'];
+
+export async function opened(more: Partial<MailboxSetting> = {}, kind: ForgeKind = 'github'): Promise<Opened> {
+  const fake = await FAKES[kind]({ 'content/stories/deja-la/story.mdx': '---\n---\n' });
   const notes: Note[] = [];
   const lines: string[] = [];
   const setting: MailboxSetting = {
     site: async () => SITE,
     lang: 'fr',
     origins: [ORIGIN],
-    forge: github({ root: fake.root, name: 'florilege/site', branch: 'main', token: TOKEN }),
+    forge: forgeOf({ kind, root: fake.root, name: 'florilege/site', branch: 'main', token: TOKEN }),
     box: memoryBox(() => NOW),
     contact: async (note) => void notes.push(note),
     clean: async (bytes) => strippedPicture(bytes),

@@ -66,6 +66,17 @@ test.each([
   expect(refusalOf({ ...COMPLETE, MAILBOX_CONTACT: way })).toContain(Object.keys(own)[0]);
 });
 
+test.each([
+  ['github', 'https://git.exemple.fr/api/v3'],
+  ['gitlab', 'https://api.github.com'],
+  ['forgejo', 'https://api.github.com'],
+])('the issues of the editors are on GitHub, on the server of the site only where it is one: %s', (forge, root) => {
+  const own = { MAILBOX_FORGE: forge, MAILBOX_FORGE_API: 'https://git.exemple.fr/api/v3' };
+  const issues = { MAILBOX_CONTACT_REPOSITORY: 'maison/lettres', MAILBOX_CONTACT_TOKEN: 'ghp_autre-chose' };
+  const { contact } = mailboxSettingsOf({ ...COMPLETE, ...own, ...issues, MAILBOX_CONTACT: 'issues' });
+  expect(contact).toMatchObject({ kind: 'issues', root });
+});
+
 test('dry, it asks for no forge', () => {
   const { MAILBOX_SITE, MAILBOX_SECRET, MAILBOX_CONTACT } = COMPLETE;
   const settings = mailboxSettingsOf({ MAILBOX_SITE, MAILBOX_SECRET, MAILBOX_CONTACT, MAILBOX_DRY: 'essai' });

@@ -1,5 +1,5 @@
 // A box in a folder of a server: a file a key, written whole, and those whose time has passed are taken away.
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { link, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Box } from '../box.ts';
 
@@ -16,11 +16,13 @@ export function folderBox(folder: string, now: () => number = Date.now): Box {
     await rm(path, { force: true });
     await rm(`${path}.until`, { force: true });
   };
-  const write = async (path: string, held: Uint8Array | string) => {
+  const partOf = async (path: string, held: Uint8Array | string) => {
+    await mkdir(dirname(path), { recursive: true, mode: 0o700 });
     const part = `${path}.${process.pid}-${count++}.part`;
     await writeFile(part, held, { mode: 0o600 });
-    await rename(part, path);
+    return part;
   };
+  const write = async (path: string, held: Uint8Array | string) => rename(await partOf(path, held), path);
   return {
     async get(key) {
       const path = at(key);
@@ -29,9 +31,20 @@ export function folderBox(folder: string, now: () => number = Date.now): Box {
     },
     async put(key, bytes, seconds) {
       const path = at(key);
-      await mkdir(dirname(path), { recursive: true, mode: 0o700 });
       if (seconds !== undefined) await write(`${path}.until`, String(now() + seconds * 1000));
       await write(path, bytes);
+    },
+    async claim(key, bytes) {
+      const part = await partOf(at(key), bytes);
+      try {
+        await link(part, at(key));
+        return true;
+      } catch (error) {
+        if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+        return false;
+      } finally {
+        await rm(part, { force: true });
+      }
     },
     delete: (key) => drop(at(key)),
     async keys(prefix) {

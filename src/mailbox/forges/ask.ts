@@ -1,4 +1,5 @@
 // One question to a forge's interface, with its token, within a time; what is no success is a `ForgeFailed`.
+import * as z from 'zod';
 import { ForgeFailed } from './forge.ts';
 
 interface Question {
@@ -53,7 +54,30 @@ function waitOf(headers: Headers): number {
   return reset ? Math.max(0, Math.ceil(reset - Date.now() / 1000)) : 0;
 }
 
+/** All of a list. @param page the address of a part of it, from 1 @param size of the parts, but the last; 1 where it is not known */
+export async function everyPage(ask: Ask, page: (number: number) => string, size: number): Promise<unknown[]> {
+  const all: unknown[] = [];
+  for (let number = 1; ; number++) {
+    const part = z.array(z.unknown()).parse((await ask({ path: page(number) })).value);
+    all.push(...part);
+    if (part.length < size) return all;
+  }
+}
+
 /** Path of a file in an address: each part by itself. */
 export function writtenPath(path: string): string {
   return path.split('/').map(encodeURIComponent).join('/');
+}
+
+/**
+ * What is at an address; undefined where there is nothing. A forge says 404 as well of a repository that it hides from this token, or
+ * that is misnamed: nothing is believed absent unless the published branch can be seen. @param published its address
+ */
+export function finding(ask: Ask, published: string): (path: string) => Promise<{ value: unknown } | undefined> {
+  return async (path) => {
+    const { status, value } = await ask({ path, expected: [404] });
+    if (status !== 404) return { value };
+    await ask({ path: published });
+    return undefined;
+  };
 }

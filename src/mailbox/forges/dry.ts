@@ -1,5 +1,5 @@
 // A forge that is a folder: what would be asked of a real one, to be read before a mailbox is opened.
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Forge, MergeRequest } from './forge.ts';
 
@@ -25,6 +25,11 @@ export function dryForge(folder: string): Forge {
       return true;
     },
     requestOf,
+    /** The folder of a request is taken away by whoever is done with it. */
+    async openBranches() {
+      const names = await readdir(folder).catch(() => []);
+      return new Set(names.map((name) => name.replaceAll('_', '/')));
+    },
     async open({ branch, title, body, labels }) {
       await write(at(branch, 'request.md'), `# ${title}\n\n${body}\n\n(${labels.join(', ')})\n`);
       return requestOf(branch);

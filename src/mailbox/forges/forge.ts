@@ -28,6 +28,8 @@ export interface Forge {
   commit(branch: string, files: ReadonlyMap<string, string | Uint8Array>, message: string): Promise<boolean>;
   /** The request of a branch, whatever became of it: the last one. */
   requestOf(branch: string): Promise<MergeRequest | undefined>;
+  /** The branches whose requests wait to be merged. */
+  openBranches(): Promise<ReadonlySet<string>>;
   /** Undefined where the forge says that there is one already. */
   open(request: NewRequest): Promise<MergeRequest | undefined>;
   label(request: MergeRequest, labels: readonly string[]): Promise<void>;

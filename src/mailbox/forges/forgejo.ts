@@ -1,7 +1,7 @@
 // Forgejo and Gitea, by their interface, version 1. https://codeberg.org/api/swagger
 import * as z from 'zod';
 import { base64Of } from '../../model/letters/bytes-as-text.ts';
-import { type Ask, asking, writtenPath } from './ask.ts';
+import { asking, everyPage, finding, writtenPath } from './ask.ts';
 import type { Forge, MergeRequest } from './forge.ts';
 import type { Repository } from './github.ts';
 
@@ -9,31 +9,41 @@ import type { Repository } from './github.ts';
 export function forgejo({ root, name, branch: main, token }: Repository, call?: typeof fetch): Forge {
   const ask = asking(root, { Authorization: `token ${token}` }, call);
   const at = (path: string) => `/repos/${name}${path}`;
+  const branchAt = (branch: string) => at(`/branches/${writtenPath(branch)}`);
+  const find = finding(ask, branchAt(main));
   return {
     async isTaken(path) {
-      const place = at(`/contents/${writtenPath(path)}?ref=${encodeURIComponent(main)}`);
-      return (await ask({ path: place, expected: [404] })).status !== 404;
+      return Boolean(await find(at(`/contents/${writtenPath(path)}?ref=${encodeURIComponent(main)}`)));
     },
     async messageOf(branch) {
-      const { status, value } = await ask({ path: at(`/branches/${writtenPath(branch)}`), expected: [404] });
-      return status === 404 ? undefined : branchShape.parse(value).commit.message;
+      const found = await find(branchAt(branch));
+      return found && branchShape.parse(found.value).commit.message;
     },
     async commit(branch, files, message) {
-      if ((await this.messageOf(branch)) !== undefined) return false;
       const changes = [...files].map(([path, held]) => ({
         operation: 'create',
         path,
         content: base64Of(typeof held === 'string' ? new TextEncoder().encode(held) : held),
       }));
       const body = { branch: main, new_branch: branch, message, files: changes };
-      // Two that make one branch at once: the second is told 409, or 422 by older ones.
+      // A branch that exists is told 422, as a file that exists is, or 409.
       const { status } = await ask({ method: 'POST', path: at('/contents'), body, expected: [409, 422] });
       return status < 400;
     },
     async requestOf(branch) {
-      const place = at(`/pulls/${writtenPath(main)}/${writtenPath(branch)}`);
-      const { status, value } = await ask({ path: place, expected: [404] });
-      return status === 404 ? undefined : requestIn(pullShape.parse(value));
+      // In this address the published branch is one part, whatever its name; the other goes on to the end.
+      const found = await find(at(`/pulls/${encodeURIComponent(main)}/${writtenPath(branch)}`));
+      return found && requestIn(pullShape.parse(found.value));
+    },
+    async openBranches() {
+      // A server may give fewer at once than it is asked for.
+      const all = await everyPage(ask, (page) => at(`/pulls?state=open&limit=50&page=${page}`), 1);
+      return new Set(
+        z
+          .array(headShape)
+          .parse(all)
+          .map(({ head }) => head.ref),
+      );
     },
     async open({ branch, title, body }) {
       const asked = { title, head: branch, base: main, body };
@@ -41,14 +51,26 @@ export function forgejo({ root, name, branch: main, token }: Repository, call?: 
       return status === 409 ? undefined : requestIn(pullShape.parse(value));
     },
     async label({ number }, labels) {
-      const ids = await idsOf(ask, at, labels);
-      if (ids.length > 0) await ask({ method: 'POST', path: at(`/issues/${number}/labels`), body: { labels: ids } });
+      const add = async () => {
+        const { value } = await ask({ method: 'POST', path: at(`/issues/${number}/labels`), body: { labels } });
+        return namesShape.parse(value).map((label) => label.name);
+      };
+      // A name that the repository does not know is left out without a word.
+      const known = await add();
+      const unknown = labels.filter((label) => !known.includes(label));
+      for (const label of unknown)
+        await ask({ method: 'POST', path: at('/labels'), body: { name: label, color: COLOR } });
+      if (unknown.length > 0) await add();
     },
   };
 }
 
+/** Of a label that the repository lacks. */
+const COLOR = '#5b6cc4';
+
 const branchShape = z.object({ commit: z.object({ message: z.string() }) });
-const labelShape = z.object({ id: z.int(), name: z.string() });
+const namesShape = z.array(z.object({ name: z.string() }));
+const headShape = z.object({ head: z.object({ ref: z.string() }) });
 const pullShape = z.object({
   number: z.int(),
   html_url: z.string(),
@@ -58,19 +80,4 @@ const pullShape = z.object({
 
 function requestIn({ number, html_url, body, labels }: z.output<typeof pullShape>): MergeRequest {
   return { number, address: html_url, body: body ?? '', isLabelled: (labels ?? []).length > 0 };
-}
-
-/** Labels are numbers here; one that the repository lacks is made. */
-async function idsOf(ask: Ask, at: (path: string) => string, labels: readonly string[]): Promise<number[]> {
-  const known = z.array(labelShape).parse((await ask({ path: at('/labels?limit=50') })).value);
-  const ids = [];
-  for (const name of labels) {
-    const own = known.find((label) => label.name === name);
-    if (own) ids.push(own.id);
-    else {
-      const { value } = await ask({ method: 'POST', path: at('/labels'), body: { name, color: '#5b6cc4' } });
-      ids.push(labelShape.parse(value).id);
-    }
-  }
-  return ids;
 }

@@ -1,8 +1,8 @@
 // GitHub, by its REST interface. https://docs.github.com/rest
 import * as z from 'zod';
 import { base64Of } from '../../model/letters/bytes-as-text.ts';
-import { type Ask, asking, writtenPath } from './ask.ts';
-import { type Forge, ForgeFailed, type MergeRequest } from './forge.ts';
+import { type Ask, asking, everyPage, finding, writtenPath } from './ask.ts';
+import type { Forge, MergeRequest } from './forge.ts';
 
 export interface Repository {
   /** https://api.github.com, or that of a server of one's own: https://git.exemple.fr/api/v3 */
@@ -18,23 +18,25 @@ export interface Repository {
 export function github({ root, name, branch: main, token }: Repository, call?: typeof fetch): Forge {
   const ask = asking(root, githubHeaders(token), call);
   const at = (path: string) => `/repos/${name}${path}`;
+  const headAt = (branch: string) => at(`/git/ref/heads/${writtenPath(branch)}`);
+  const commitIn = async (ref: unknown) => {
+    const { sha } = refShape.parse(ref).object;
+    return { sha, ...commitShape.parse((await ask({ path: at(`/git/commits/${sha}`) })).value) };
+  };
+  const find = finding(ask, headAt(main));
   const [owner = ''] = name.split('/');
   return {
     async isTaken(path) {
-      const place = at(`/contents/${writtenPath(path)}?ref=${encodeURIComponent(main)}`);
-      return (await ask({ path: place, expected: [404] })).status !== 404;
+      return Boolean(await find(at(`/contents/${writtenPath(path)}?ref=${encodeURIComponent(main)}`)));
     },
     async messageOf(branch) {
-      const head = await headOf(ask, at, branch);
-      if (!head) return undefined;
-      return commitShape.parse((await ask({ path: at(`/git/commits/${head}`) })).value).message;
+      const found = await find(headAt(branch));
+      return found && (await commitIn(found.value)).message;
     },
     async commit(branch, files, message) {
-      const head = await headOf(ask, at, main);
-      if (!head) throw new ForgeFailed(404, `GET ${at('/git/ref/heads')}`);
-      const base = commitShape.parse((await ask({ path: at(`/git/commits/${head}`) })).value).tree.sha;
-      const tree = await treeOf(ask, at, base, files);
-      const body = { message, tree, parents: [head] };
+      const head = await commitIn((await ask({ path: headAt(main) })).value);
+      const tree = await treeOf(ask, at, head.tree.sha, files);
+      const body = { message, tree, parents: [head.sha] };
       const made = await ask({ method: 'POST', path: at('/git/commits'), body });
       const { sha } = shaShape.parse(made.value);
       const ref = { ref: `refs/heads/${branch}`, sha };
@@ -45,6 +47,15 @@ export function github({ root, name, branch: main, token }: Repository, call?: t
       const { value } = await ask({ path: at(`/pulls?${query}`) });
       const [last] = z.array(pullShape).parse(value);
       return last && requestIn(last);
+    },
+    async openBranches() {
+      const all = await everyPage(ask, (page) => at(`/pulls?state=open&per_page=100&page=${page}`), 100);
+      return new Set(
+        z
+          .array(headShape)
+          .parse(all)
+          .map(({ head }) => head.ref),
+      );
     },
     async open({ branch, title, body }) {
       const asked = { title, head: branch, base: main, body };
@@ -69,6 +80,7 @@ export function githubHeaders(token: string): Record<string, string> {
 const shaShape = z.object({ sha: z.string() });
 const refShape = z.object({ object: shaShape });
 const commitShape = z.object({ message: z.string(), tree: shaShape });
+const headShape = z.object({ head: z.object({ ref: z.string() }) });
 const pullShape = z.object({
   number: z.int(),
   html_url: z.string(),
@@ -78,11 +90,6 @@ const pullShape = z.object({
 
 function requestIn({ number, html_url, body, labels }: z.output<typeof pullShape>): MergeRequest {
   return { number, address: html_url, body: body ?? '', isLabelled: labels.length > 0 };
-}
-
-async function headOf(ask: Ask, at: (path: string) => string, branch: string): Promise<string | undefined> {
-  const { status, value } = await ask({ path: at(`/git/ref/heads/${writtenPath(branch)}`), expected: [404] });
-  return status === 404 ? undefined : refShape.parse(value).object.sha;
 }
 
 /** Texts stand in the tree itself, pictures in a blob of their own. */

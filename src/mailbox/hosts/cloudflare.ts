@@ -28,6 +28,12 @@ function tableOf(namespace: Namespace): KeyValue {
   return {
     get: (key) => namespace.get(key, 'arrayBuffer'),
     put: (key, bytes, seconds) => namespace.put(key, bytes, seconds ? { expirationTtl: seconds } : undefined),
+    // Their table has no way to write only what is new: two that write in the same second may both believe it.
+    async create(key, bytes) {
+      if (await namespace.get(key, 'arrayBuffer')) return false;
+      await namespace.put(key, bytes);
+      return true;
+    },
     delete: (key) => namespace.delete(key),
     list: async (prefix) => (await namespace.list({ prefix })).keys.map(({ name }) => name),
   };

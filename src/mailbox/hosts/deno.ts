@@ -8,7 +8,14 @@ interface Entry {
   value: Uint8Array | null;
 }
 
+interface Atomic {
+  check(entry: { key: readonly string[]; versionstamp: null }): Atomic;
+  set(key: readonly string[], value: Uint8Array): Atomic;
+  commit(): Promise<{ ok: boolean }>;
+}
+
 interface Table {
+  atomic(): Atomic;
   get(key: readonly string[]): Promise<Entry>;
   set(key: readonly string[], value: Uint8Array, options?: { expireIn: number }): Promise<unknown>;
   delete(key: readonly string[]): Promise<void>;
@@ -50,9 +57,18 @@ function tableOf(kv: Table): KeyValue {
       const life = seconds ? { expireIn: seconds * 1000 } : undefined;
       for (let at = 0; at < bytes.byteLength; at += PIECE) {
         const piece = new Uint8Array(bytes, at, Math.min(PIECE, bytes.byteLength - at));
-        await kv.set(['pieces', key, String(at).padStart(12, '0')], piece, life);
+        await kv.set(pieceAt(key, at), piece, life);
       }
       await kv.set(['keys', key], new Uint8Array([1]), life);
+    },
+    /** What is claimed is one piece: the key and its piece are written as one. */
+    async create(key, bytes) {
+      const own = ['keys', key];
+      const both = kv
+        .atomic()
+        .check({ key: own, versionstamp: null })
+        .set(own, new Uint8Array([1]));
+      return (await both.set(pieceAt(key, 0), new Uint8Array(bytes)).commit()).ok;
     },
     delete: drop,
     async list(prefix) {
@@ -64,3 +80,7 @@ function tableOf(kv: Table): KeyValue {
 }
 
 const PIECE = 60_000;
+
+function pieceAt(key: string, at: number): string[] {
+  return ['pieces', key, String(at).padStart(12, '0')];
+}

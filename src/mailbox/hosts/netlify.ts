@@ -7,7 +7,7 @@ import { mailboxWithoutDisk } from './without-disk.ts';
 /** Of `getStore('boite')` from `@netlify/blobs`, which the site that has the function installs. */
 interface BlobStore {
   get(key: string, options: { type: 'arrayBuffer' }): Promise<ArrayBuffer | null>;
-  set(key: string, bytes: ArrayBuffer): Promise<unknown>;
+  set(key: string, bytes: ArrayBuffer, options?: { onlyIfNew: boolean }): Promise<{ modified: boolean }>;
   delete(key: string): Promise<void>;
   list(options: { prefix: string }): Promise<{ blobs: { key: string }[] }>;
 }
@@ -35,6 +35,7 @@ function tableOf(store: BlobStore): KeyValue {
   return {
     get: (key) => store.get(key, { type: 'arrayBuffer' }),
     put: async (key, bytes) => void (await store.set(key, bytes)),
+    create: async (key, bytes) => (await store.set(key, bytes, { onlyIfNew: true })).modified,
     delete: (key) => store.delete(key),
     list: async (prefix) => (await store.list({ prefix })).blobs.map(({ key }) => key),
   };
