@@ -6,7 +6,8 @@ export function randomBytes(length: number): Uint8Array {
 
 /** SHA-256. */
 export async function digestOf(bytes: Uint8Array): Promise<Uint8Array> {
-  return new Uint8Array(await crypto.subtle.digest('SHA-256', new Uint8Array(bytes)));
+  // An archive is not copied for a type: nothing here is memory that threads share.
+  return new Uint8Array(await crypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>));
 }
 
 /** HMAC-SHA-256 of words (RFC 2104). */

@@ -8,7 +8,10 @@ const ROOT = join(import.meta.dirname, '../..');
 const COMMANDS = Object.entries(packageSheet.scripts).filter(([verb]) => !['test', 'postinstall'].includes(verb));
 
 function run(command: string, ...words: string[]) {
-  const [file = '', ...own] = command.replace('--import ./src/cli/quick-start.mjs ', '').split(' ').slice(1);
+  const [file = '', ...own] = command
+    .replace(/ --(?:import|max)\S*(?: \S+\.mjs)?/g, '')
+    .split(' ')
+    .slice(1);
   return runWarm(file, [...own, ...words], { cwd: ROOT, env: process.env });
 }
 

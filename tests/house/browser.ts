@@ -32,6 +32,7 @@ const ADAPTERS = [
   'mailbox/boxes/folder-box.ts',
   'mailbox/contacts/by-folder.ts',
   'mailbox/forges/dry.ts',
+  'mailbox/hosts/clean-apart.ts',
   'mailbox/hosts/deno.ts',
   'mailbox/hosts/node.ts',
   'read/folder.ts',

@@ -4,7 +4,7 @@ import { parcelOf } from '../../src/atelier/draft/parcel.ts';
 import type { Note } from '../../src/mailbox/contacts/contact.ts';
 import { digestOf } from '../../src/mailbox/digests.ts';
 import { forgeOf } from '../../src/mailbox/forges/forge-of.ts';
-import { type MailboxSetting, mailbox } from '../../src/mailbox/mailbox.ts';
+import { type Mailbox, type MailboxSetting, mailbox } from '../../src/mailbox/mailbox.ts';
 import type { ForgeKind } from '../../src/mailbox/mailbox-settings.ts';
 import { leadingZeros } from '../../src/model/proof-of-work.ts';
 import { strippedPicture } from '../../src/pictures/stripped.ts';
@@ -28,7 +28,7 @@ export interface Opened {
   notes: Note[];
   lines: string[];
   /** A mailbox over the same box and the same forge: as after the process was killed. */
-  again: () => ReturnType<typeof mailbox>;
+  again: () => Mailbox;
 }
 
 const FAKES = { github: fakeGithub, gitlab: fakeGitlab, forgejo: fakeForgejo };
@@ -60,7 +60,7 @@ export async function opened(more: Partial<MailboxSetting> = {}, kind: ForgeKind
 }
 
 /** A number that answers a challenge. */
-export async function proofFor(box: ReturnType<typeof mailbox>): Promise<string> {
+export async function proofFor(box: Pick<Mailbox, 'fetch'>): Promise<string> {
   const response = await box.fetch(new Request('https://boite.example/'), { from: '' });
   const { challenge, bits } = (await response.json()) as { challenge: string; bits: number };
   for (let number = 0; ; number++) {
@@ -81,7 +81,7 @@ interface Handed {
 }
 
 export async function handed(
-  box: ReturnType<typeof mailbox>,
+  box: Pick<Mailbox, 'fetch'>,
   zip: Uint8Array,
   given: Handed = {},
 ): Promise<{ status: number; value: Record<string, string>; headers: Headers }> {

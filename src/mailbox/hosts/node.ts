@@ -3,7 +3,6 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { resolve } from 'node:path';
 import { Readable } from 'node:stream';
-import { cleanPicture } from '../../pictures/clean.ts';
 import { folderBox } from '../boxes/folder-box.ts';
 import { byFolder } from '../contacts/by-folder.ts';
 import { contactOf } from '../contacts/contact-of.ts';
@@ -12,6 +11,7 @@ import { forgeOf } from '../forges/forge-of.ts';
 import { type Mailbox, type MailboxSetting, mailbox } from '../mailbox.ts';
 import type { MailboxSettings } from '../mailbox-settings.ts';
 import { siteSheets } from '../site-sheets.ts';
+import { cleanApart } from './clean-apart.ts';
 
 /** @param root against which folders are found */
 export function nodeMailbox(
@@ -26,7 +26,7 @@ export function nodeMailbox(
     forge: forge.kind === 'dry' ? dryForge(resolve(root, forge.folder)) : forgeOf(forge),
     contact: contact.kind === 'folder' ? byFolder(resolve(root, contact.folder)) : contactOf(contact),
     box: folderBox(resolve(root, box)),
-    clean: cleanPicture,
+    clean: cleanApart,
     secret: new TextEncoder().encode(secret),
     now: Date.now,
     log,
