@@ -13,7 +13,8 @@ export function privateDataIn(words: string): Span[] {
 /** The same, with what nothing is left of without it: « Tél. : 06… », « <anne@exemple.fr> », and the spaces around it. */
 export function privatePassagesIn(words: string): Span[] {
   const labels = privateDataIn(words).map((span) => labelled(words, span));
-  const areApart = (end: number, start: number) => !/^[\s,;|·•/–—-]*$/u.test(words.slice(end, start));
+  const areApart = (end: number, start: number) =>
+    !/^[\s,;|·•/–—-]*(?:\s(?:ou|et|or|and)\s+)?$/u.test(words.slice(end, start));
   return joined(joined(labels, areApart).map((span) => tidy(words, span)));
 }
 
@@ -58,7 +59,7 @@ const NUMBERED =
 /** No label is longer. */
 const NEAR = 80;
 const LABEL =
-  /(?<=^|[\n,;(|·•/–—-]|[.!?] )[^\S\n]*(?:n(?:°|o|um[ée]ro)\.? (?:de )?)?(?:t[ée]l(?:[ée]phone)?|mobile|portable|port|fixe|gsm|whatsapp|m[ée]l|e-?mail|mail|courriel|adresse(?: (?:mail|[ée]lectronique|postale))?|phone|iban|rib)(?: (?:perso|pro)(?:nnelle?|fessionnelle?)?)?\.?[^\S\n]*[:.=→-]?[^\S\n]*$/iu;
+  /(?<=^|[\n,;(|·•/–—-]|[.!?] )[^\S\n]*(?:n(?:°|o|um[ée]ro)\.? (?:de )?)?(?:t[ée]l(?:[ée]phone)?|mobile|portable|port|fixe|gsm|whatsapp|m[ée]l|e-?mail|mail|courriel|contacts?|coordonn[ée]es|adresse(?: (?:mail|[ée]lectronique|postale))?|phone|iban|rib)(?: (?:perso|pro)(?:nnelle?|fessionnelle?)?)?\.?[^\S\n]*[:.=→-]?[^\S\n]*$/iu;
 const AROUND: Record<string, string> = { '<': '>', '(': ')', '[': ']' };
 
 function labelled(words: string, span: Span): Span {

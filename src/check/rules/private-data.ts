@@ -1,6 +1,11 @@
 // Nobody’s e-mail address, telephone, bank or social security number enters the anthology: a text is public, copied and kept for ever.
 import type { Nodes } from 'mdast';
-import { findPersonalData, isInAddress, type PersonalDatum } from '../../model/letters/personal-data.ts';
+import {
+  findPersonalData,
+  isInAddress,
+  mayHoldPersonalData,
+  type PersonalDatum,
+} from '../../model/letters/personal-data.ts';
 import { overlaps, type Span } from '../../model/letters/spans.ts';
 import type { Content } from '../../read/content.ts';
 import { bodyStartOf } from '../../read/front-matter.ts';
@@ -47,7 +52,7 @@ function* allFindings(content: Content): Generator<Finding> {
 
 function* textFindings(text: Text): Generator<Finding> {
   const tree = readable(text);
-  if (!tree || !/[@＠(]|\d|arobas/i.test(text.source)) return;
+  if (!tree || !(mayHoldPersonalData(text.source) || /mailto:|&/i.test(text.source))) return;
   const mailLinks: Span[] = [];
   for (const { node } of walk(tree)) {
     if (!/^mailto:/i.test(urlOf(node))) continue;

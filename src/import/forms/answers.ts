@@ -1,4 +1,5 @@
 // What the answers of a form look like: a yes, a no, an address, a sentence.
+import { findMailAddresses } from '../../model/letters/mail-addresses.ts';
 import { plain } from './plain.ts';
 
 /** An answer that says more than yes or no is a person's to judge: « Oui, mais pas dans le livre ». */
@@ -98,11 +99,15 @@ const NAMELESS =
 export function holdsContact(answer: string): boolean {
   return (
     /[^\s@<>]{1,64}@[^\s@<>]{1,255}\.\p{L}{2,}/u.test(answer) ||
-    /(?:\+|\b0)\d(?:[\s.()/-]*\d){8,}/.test(answer) ||
+    findMailAddresses(answer).length > 0 ||
+    /(?:\+|\b0)\d(?:[\s.()/-]*\d){8,}/.test(answer.replace(DAY, ' ')) ||
     STREET.test(answer) ||
     /\b\d{5}\s+\p{Lu}/u.test(answer)
   );
 }
+
+/** « 05/03/2026 18 h » is no number. */
+const DAY = /(?<![\d./-])\d{1,2}([./-])\d{1,2}\1\d{4}(?![\d./-])/g;
 
 export const STREET =
   /\b\d{1,4}\s*(?:bis|ter)?,?\s+(?:rue|r\.|avenue|av\.|boulevard|bd|blvd|place|pl\.|quai|chemin|ch\.|all[ée]e|impasse|imp\.|route|rte|cours|square|sq\.|cit[ée]|venelle|sentier|passage|lotissement|hameau|villa|street|road|lane)(?!\p{L})/iu;
@@ -118,11 +123,19 @@ export function holdsHome(answer: string): boolean {
   );
 }
 
+/** « 2026-03-05 18:20:00 »: a program wrote it, whatever was asked. */
+export function isStamp(answer: string): boolean {
+  return /^(?:\d{4}[-/]\d\d?[-/]\d\d?|\d\d?[-/.]\d\d?[-/.]\d{4})(?:T|,? (?:à |at )?| - )\d\d?:\d\d(?::\d\d(?:\.\d+)?)?(?: ?(?:[AP]M|Z|UTC|GMT|[+-]\d\d:?\d\d))*$/i.test(
+    answer.trim(),
+  );
+}
+
 /** An address, of a page too, a telephone number, the name of an account, and nothing else: of no text, whatever was asked. */
 export function isContact(answer: string): boolean {
   const words = answer.trim();
   return (
     /^(?:mailto:)?[^\s@<>]+@[^\s@<>]+\.\p{L}{2,}$/u.test(words) ||
+    findMailAddresses(words).some(({ start, end }) => start === 0 && end === words.length) ||
     /^@[\w.-]{2,40}$/.test(words) ||
     /^https?:\/\/\S+$/i.test(words) ||
     (/^\+?[\d\s.()/-]{9,24}$/.test(words) && isNumber(words))

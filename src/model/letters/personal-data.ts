@@ -1,5 +1,6 @@
 // Text → the e-mail addresses, telephone numbers and checked numbers in it. Years, prices, ISBN and dates are none.
 import { type CheckedNumber, findCheckedNumbers } from './checked-numbers.ts';
+import { findMailAddresses, mayHoldMailAddress } from './mail-addresses.ts';
 import { overlaps } from './spans.ts';
 
 export interface PersonalDatum {
@@ -10,13 +11,7 @@ export interface PersonalDatum {
 
 /** Finds them in order. Linear in the length of the text. */
 export function findPersonalData(text: string): PersonalDatum[] {
-  const found: PersonalDatum[] = [];
-  if (text.includes('@') || text.includes('＠') || /[Aa]rr?obas/.test(text) || HINT.test(text)) {
-    for (const { 0: email, index } of text.matchAll(EMAIL)) {
-      const end = index + email.length;
-      if (!isOfMachines(email, text[end])) found.push({ kind: 'email', start: index, end });
-    }
-  }
+  const found = findMailAddresses(text).map((span): PersonalDatum => ({ kind: 'email', ...span }));
   if (NINE_DIGITS.test(text)) {
     // Spaces and dashes are many; one of each keeps the offsets.
     const plain = text.replace(/[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000\s]/g, ' ').replace(/[‐‑‒–—−]/g, '-');
@@ -35,31 +30,18 @@ export function findPersonalData(text: string): PersonalDatum[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
+/** Whether a text is worth a search. */
+export function mayHoldPersonalData(text: string): boolean {
+  return /\d/.test(text) || mayHoldMailAddress(text);
+}
+
 /** Digits and @ in a web address are of the address. */
 export function isInAddress(words: string, start: number): boolean {
   return /(?:https?:\/\/|www\.)\S*$/i.test(words.slice(Math.max(0, start - 300), start));
 }
 
-/** `mdx@4.0.0` is a version, `image@2x.png` a file, `git@github.com:a/b` a repository: none has a letter-box. */
-function isOfMachines(email: string, next: string | undefined): boolean {
-  return /@(?:[^@]*\.)?(?:\d+|png|jpe?g|gif|webp|svg|pdf)$/i.test(email) || (email.startsWith('git@') && next === ':');
-}
-
-const HINT = /[([{] ?(?:at|AT|chez)\b| AT /;
 /** Corsica has a letter in its social security numbers. */
 const NINE_DIGITS = /\d(?:[\s.()/+ABab\u2000-\u2015\u202F-]{0,4}\d){8}/;
-
-const NAME = String.raw`[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?`;
-const LOCAL = String.raw`[\p{L}\p{N}._%+'-]{1,64}`;
-/** `@nom@serveur` is a handle of Mastodon. */
-const EMAIL = new RegExp(
-  [
-    String.raw`(?<![\p{L}\p{N}@._%+-])${LOCAL}[@＠]${NAME}(?:\.${NAME}){1,6}`,
-    String.raw`(?<![\p{L}\p{N}@._%+-])${LOCAL} ?[([{] ?(?:at|arobase|arobas|chez) ?[)\]}] ?${NAME}`,
-    String.raw`(?<![\p{L}\p{N}@._%+-])${LOCAL} (?:arobase|arobas|AT) ${NAME}(?:(?: (?:point|DOT) |\.)${NAME}){1,6}`,
-  ].join('|'),
-  'gu',
-);
 
 const GAP = '[ .-]{1,3}';
 const PHONE = new RegExp(
