@@ -32,7 +32,7 @@ function isAside({ kind }: Loss): boolean {
 
 function sentencesIn(words: string): string[] {
   return words
-    .split(/(?<=[.!?…])\s+|\n+/)
+    .split(/(?<=[.!?…])\s+(?!:)|\n+/)
     .flatMap((said) => (/[\p{L}\d]/u.test(said) ? [said.replace(/^[\s:–-]+|\s+$/g, '')] : []));
 }
 
@@ -47,7 +47,7 @@ const NAME = /^\s+(?:(?:de|du|des|la|le|les|d['’]|l['’])\s*)*\p{Lu}/u;
 
 /** In what a form, a head or a letter says of its author. */
 function saysAge(said: string): boolean {
-  return isUnderAge(said) || isYoung(said) || isDenied(said);
+  return isUnderAge(said) || isYoung(said) || isDenied(said) || OF_PARENT.test(plain(said));
 }
 
 /** « Âge : 12 ans » */
@@ -70,9 +70,13 @@ const AGE =
 const YOUNG = new RegExp(
   String.raw`\bje suis (?:encore )?mineure?\b|\bj ai ${AGE} ans\b|\bi am (?:${AGE}(?: years old)?$|under ?age|a minor)|\b(?:ma mere|mon pere|mes parents|mon tuteur|my (?:mother|father|parents))\b.*\b(?:d accord|autoris\w*|agree\w*|signe\w*|au courant)\b|\b(?:autorisation|accord) (?:parentale?|de mes parents)\b`,
 );
+/** « Mon fils de 12 ans a écrit ceci », beside a text. */
+const OF_PARENT = new RegExp(
+  String.raw`\b(?:mon|ma|mes|notre|nos|my|our) (?:petite? )?(?:fils|filles?|enfants?|eleves?|neveu|niece|frere|soeur|son|daughter|pupil)\b.{0,40}\b${AGE} (?:ans|years old)\b`,
+);
 /** « Marie, élève de 3e au collège », « Ana (14 ans) » */
 const SIGNED = new RegExp(
-  String.raw`^(?!.*\b(?:il y a|depuis|pendant|apres|avant|a l age|avait|avais)\b).*\b${AGE} (?:ans|years old)$|\b(?:eleve|collegienne?|lyceenne?|ecoliere?|pupil)\b|\b(?:cp|ce[12]|cm[12])$|\bclasse de (?:cp|ce[12]|cm[12]|[3-6] ?e|sixieme|cinquieme|quatrieme|troisieme|seconde)\b`,
+  String.raw`^(?!.*\b(?:il y a|depuis|pendant|apres|avant|a l age|avait|avais)\b|.*\b(?:a|des|vers) ${AGE} ans$).*\b${AGE} (?:ans|years old)$|\b(?:eleve|collegienne?|lyceenne?|ecoliere?|pupil)\b|\b(?:cp|ce[12]|cm[12])$|\bclasse de (?:cp|ce[12]|cm[12]|[3-6] ?e|sixieme|cinquieme|quatrieme|troisieme|seconde)\b`,
 );
 const SIGNATURE = 12;
 
@@ -86,7 +90,7 @@ const NAMED_AGE =
   /(?<!(?:^|\s)(?:[ÀA]|à|[Ee]n|[Dd]epuis|[Vv]ers|[Dd]ès|[Pp]our)\s)(?<![\p{L}’'-])\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)?(?:, | \()(\d{1,2}) ans(?=[,)]|$)/u;
 
 const OF_AGE =
-  /\b(?:plus|au moins|moins) (?:de |d )?1[58] ans\b|\b(?:majeure?|mineure?)\b|\b(?:over|under|at least) 1[58]\b/;
+  /\b(?:plus|au moins|moins) (?:de |d )?1[0-8] ans\b|\b(?:majeure?|mineure?)\b|\b(?:over|under|at least) 1[0-8]\b/;
 const UNDER = /\b(?:moins|mineure?|under)\b/;
 
 /** « Avez-vous plus de 18 ans ? : non » */

@@ -1,5 +1,6 @@
 // An editor reads first what only a person can judge.
 import { expect, test } from 'vitest';
+import { withDoubts } from '../../src/import/doubts.ts';
 import { importHtml } from '../../src/import/html/import-html.ts';
 import { receive } from '../../src/import/receive.ts';
 import { importText } from '../../src/import/text/import-text.ts';
@@ -74,4 +75,13 @@ test('what is told of a text is told once, however deep it lies in what was sent
   expect(await toldOf('a.zip', archive)).toEqual(alone);
   expect(await toldOf('b.zip', archiveOf({ name: 'a.zip', bytes: archive }))).toEqual(alone);
   expect(await toldOf('a.eml', mailOf({ Subject: 'Un texte', ...headers }, body))).toEqual(alone);
+});
+
+test('a parent who sends what a child wrote says their age', () => {
+  const arrival = {
+    ...{ authors: [], people: [], hashtags: [], themes: [], networks: [], places: [], pictures: new Map(), words: '' },
+    ...{ body: { type: 'root' as const, children: [] } },
+    losses: [{ kind: 'letter' as const, words: 'Bonjour, mon fils de 12 ans a écrit ceci.' }],
+  };
+  expect(withDoubts(arrival).toRead?.map(({ about }) => about)).toEqual(['age']);
 });

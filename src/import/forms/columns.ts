@@ -1,7 +1,7 @@
 // The title of a column, and what its answers look like → what they are: a name, an address that nobody may read, words of an interview.
 import { type Field, modelField } from '../model-questions.ts';
 import { asksOfEditors, asksWhoReads } from '../wishes.ts';
-import { isContact, isTold, isWish, isYesOrNo, most } from './answers.ts';
+import { isContact, isStamp, isTold, isWish, isYesOrNo, most } from './answers.ts';
 import { AGREED, isField, isForUs, type Matter, matterOf } from './matters.ts';
 import { plain } from './plain.ts';
 import { choosesName } from './signature.ts';
@@ -62,7 +62,7 @@ export function roleOf(column: string, answers: readonly string[] = []): Role {
   if (wish) return / /.test(words) || !most(answers, isTold) ? wish : 'question';
   if (!known && isWishTitle(title)) return 'wish';
   if (!known && asksToShow(title)) return 'doubtful-consent';
-  if (isForUs(title)) return 'kept-aside';
+  if (isForUs(title) || (OF_AGE.test(words) && most(answers, isYesOrNo))) return 'kept-aside';
   if (PICTURE.test(bare) && most(answers, isYesOrNo)) return 'doubtful-consent';
   const isName = known ? NAMES.has(known) : NAMED.test(words);
   // « Nom (pas pour le livre) », « Pseudo Instagram »
@@ -100,6 +100,7 @@ function signatureOr({ words }: Title, answers: readonly string[]): Role {
 function privateOr(title: Title, answers: readonly string[]): Role {
   const given = answers.filter((answer) => /\S/.test(answer));
   if ((!title.isOpen && OWN.test(title.words)) || (given.length > 0 && given.every(isContact))) return 'kept-aside';
+  if (given.length > 0 && given.every(isStamp)) return 'date';
   if (HOME.test(title.words)) return 'home';
   if (!title.isOpen && !title.isAsked && most(answers, choosesName)) return 'signature';
   const matter = matterOf(title);
@@ -129,11 +130,11 @@ const ROLES: readonly [Role, RegExp][] = [
   // What Google Forms, Framaforms, Typeform, Tally, LimeSurvey, SurveyMonkey, Jotform and Microsoft Forms add by themselves.
   [
     'kept-aside',
-    /^(?:(?:(?:submission|respondent|response|responder|collector|network|session|visitor) )?id|id (?:de la )?reponse|sid|uid|no?|serial|serie|numero(?: de (?:serie|reponse|ligne))?|adresse ip|ip(?: address)?|brouillon|draft|start time|heure de debut|date de lancement|(?:start|stage|end) date(?: utc)?|date (?:created|modified)|date de la derniere action|heure de la derniere modification|modified(?: time)?|modifie(?: le)?|last modified time|score|total points|response type|ending|tags|user agent|duree|duration|derniere page|langue(?: de depart)?|language|tete de serie|url de reference|referrer|referer|custom data \d+|seed|token|jeton)$/,
+    /^(?:(?:(?:submission|respondent|response|responder|collector|network|session|visitor) )?id|id (?:de la )?reponse|sid|uid|no?|serial|serie|(?:numero|no?)(?: de (?:serie|reponse|ligne|dossier))?|adresse ip|ip(?: address)?|brouillon|draft|start time|heure de debut|date de lancement|(?:start|stage|end) date(?: utc)?|date (?:created|modified)|date de la derniere action|heure de la derniere modification|modified(?: time)?|modifie(?: le)?|last modified time|score|total points|response type|ending|tags|user agent|duree|duration|derniere page|langue(?: de depart)?|language|tete de serie|url de reference|referrer|referer|custom data \d+|seed|token|jeton)$/,
   ],
   [
     'kept-aside',
-    /^(?:votre )?(?:ville|commune|pays|cp)(?: de residence)?$|^(?:votre )?date de naissance$|^nee? e? ?le$/,
+    /^(?:(?:votre|ton|your) )?(?:age|tranche d ages?|age range)$|^(?:votre )?(?:ville|commune|pays|cp)(?: de residence)?$|^(?:votre )?date de naissance$|^nee? e? ?le$/,
   ],
   ['givenName', new RegExp(`^${SELF}(?:prenoms?|first ?name|given name)${OWNER}$`)],
   ['familyName', new RegExp(`^${SELF}(?:nom de famille|last ?name|family name|surname)${OWNER}$`)],
@@ -148,6 +149,9 @@ const ROLES: readonly [Role, RegExp][] = [
     /^(?:(?:votre |your |le )?titre(?: (?:de (?:votre|mon|l|la) ?|du )(?:texte|recit|histoire|contribution|temoignage))?|title(?: of (?:your|my|the) (?:text|story))?)$/,
   ],
 ];
+
+/** « J’ai plus de 16 ans » is for whoever asks for an agreement. */
+const OF_AGE = /\b(?:plus|moins) (?:de |d )?1\d ans\b|\b(?:over|under|at least) 1\d\b/;
 
 /** What one is called. */
 export const NAMES: ReadonlySet<Role> = new Set(['name', 'givenName', 'familyName']);

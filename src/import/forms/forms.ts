@@ -2,6 +2,7 @@
 import type { Arrival, Loss, ReadColumn, SentFile } from '../arrival.ts';
 import { nothingKnown } from '../nothing-known.ts';
 import { heeding, interviewOf } from './interview.ts';
+import { withoutParts } from './parted-choices.ts';
 import { plain } from './plain.ts';
 import { readColumns } from './read-columns.ts';
 import { readTable } from './read-table.ts';
@@ -15,7 +16,8 @@ interface Answered {
 
 /** @param questions of the series, in its own words; a column that asks the same is set in them */
 export async function importForms(file: SentFile, questions: readonly string[] = []): Promise<Answered> {
-  const { columns, rows, numbers } = readTable(file);
+  const { numbers, ...table } = readTable(file);
+  const { columns, rows } = withoutParts(table);
   const { roles, asked, told } = readColumns(columns, rows, questions);
   const read: Answered = { texts: [], silent: [] };
   const all = rows.map((row) => new Row(asked, roles, row));

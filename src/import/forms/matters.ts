@@ -130,10 +130,15 @@ export type Matter = 'name' | 'consent' | 'reach' | 'other';
 export function matterOf({ words, isOpen }: Title): Matter | undefined {
   if (isOpen && (TOLD.test(words) || PAST.test(words))) return undefined;
   // « Comment acceptez-vous l’échec ? »
-  if (!isOpen && AGREED.test(words)) return 'consent';
+  if (!isOpen && AGREED.test(words)) return isOnName(words) ? 'name' : 'consent';
   if (NAME.test(words)) return /\bnoms? (?:de|du|des|d) (?:votre|vos)\b/.test(words) ? 'other' : 'name';
   if (REACHED.test(words)) return 'reach';
   return SHOWN.test(words) ? 'consent' : OURS.test(words) ? 'other' : undefined;
+}
+
+/** « Accord nom », « J’accepte que l’on me cite »: a no is about one’s name, and not about the text. */
+function isOnName(words: string): boolean {
+  return NAME.test(words) && !SHOWN.test(words.replace(/\b(?:pre)?noms?\b.*/, ''));
 }
 
 /** A line to fill in, and no question of an interview: not even a sentence makes a story of it. */

@@ -1,5 +1,6 @@
 // The cells of a row → who signs, what it is called, what has to be asked of its author; what is placed nowhere is told.
 import type { AnswerToRead, Arrival, Caution } from '../arrival.ts';
+import { isAnonymousAccount } from '../nobody.ts';
 import {
   holdsContact,
   holdsHome,
@@ -106,6 +107,7 @@ function cellOf(column: string, role: Role = 'question', cell = ''): Cell {
 }
 
 function ofAnswer(role: Role, words: string): Role {
+  if (role === 'sender' && isAnonymousAccount(words)) return 'tool';
   if (role === 'home') return holdsHome(words) ? 'kept-aside' : 'question';
   if (role === 'perhaps-private') return holdsContact(words) ? 'kept-aside' : 'question';
   if (role === 'question' && (isNoAnswer(words) || refersElsewhere(words))) return 'kept-aside';
@@ -191,12 +193,17 @@ function chosenIn(cell: Cell): Chosen[] {
 }
 
 function writtenIn({ column, words }: Cell): string | undefined {
-  const own = tickedIn(words).replace(/^oui\s*[,;:–-]\s*/i, '');
+  const own = tickedIn(words)
+    .replace(/^oui\s*[,;:–-]\s*/i, '')
+    .replace(ALONE, '');
   const isPseudo = isPseudonym(readTitle(column).words);
   const isNobody = isNoAnswer(own) || NOBODY.test(plain(own));
   return isNobody || (isPseudo && NO_PSEUDONYM.test(plain(own))) ? undefined : own;
 }
 
+/** « Juste Yvonne », « Yvonne seulement » */
+const ALONE =
+  /^(?:[Tt]out )?(?:[Jj]uste?|[Ss](?:eul|imple)ment|[Uu]niquement|[Pp]lutôt|[Oo]nly)\s+(?=\p{Lu})|(?<=\p{Ll}),?\s+(?:seulement|uniquement|tout court|simplement|only)$/u;
 const NOBODY = /^(?:x*|rien|vide)$/;
 const NO_PSEUDONYM =
   /^(?:non(?: merci)?|no|none|aucun|sans|idem|pas de pseudo\w*|(?:je n en (?:ai|veux) )pas(?: besoin)?)$/;

@@ -52,8 +52,9 @@ export function withoutStars(title: string): string {
   return title.replace(/(?<![\p{L}\d*])\*(?=[^\s*])([^*\n]*[^*\s])\*(?![\p{L}\d*])/gu, '$1');
 }
 
+/** « N° de série » has none. */
 const NUMBER =
-  /^\s*(?:question\s*(?:n°\s*)?\d+|(?:\p{L}{1,3}\d{1,3})+|\d{1,3}(?:[.-]\d{1,2})*|[A-Z])(?:\s*[.)/:°]+\s*|\s+[–—-]\s*)(?=\S)/iu;
+  /^\s*(?!n\s?°)(?:question\s*(?:n°\s*)?\d+|(?:\p{L}{1,3}\d{1,3})+|\d{1,3}(?:[.-]\d{1,2})*|[A-Z])(?:\s*[.)/:°]+\s*|\s+[–—-]\s*)(?=\S)/iu;
 
 function asked(title: string): string {
   return plainTitle(title)

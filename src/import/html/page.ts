@@ -1,6 +1,7 @@
 // A saved page → the text in it, and what the page says of that text. A piece that was pasted is its own text.
 import type { Element } from 'hast';
 import type { Arrival, Loss } from '../arrival.ts';
+import { isNobody } from '../nobody.ts';
 import { oneLine } from '../plain-words.ts';
 import { factOf, saidBy } from '../text/head-facts.ts';
 import { bylineIn } from './bylines.ts';
@@ -34,7 +35,8 @@ export function readHead(tree: Holder): Known {
   const lang = html ? said(html, 'lang') : '';
   const byline = bylineIn(tree);
   const day = published ?? byline.published;
-  const named = meta(...(url || meta('og:type', 'og:title').length > 0 ? ['author'] : []), 'article:author');
+  const marks = meta(...(url || meta('og:type', 'og:title').length > 0 ? ['author'] : []), 'article:author');
+  const named = marks.filter((name) => !isNobody(name));
   const properties = all.filter(isProperties).map(judgedIn);
   const [judged] = properties;
   return {
@@ -47,7 +49,7 @@ export function readHead(tree: Holder): Known {
       ...(named.length === 0 && byline.author ? [byline.author] : named),
       ...properties.flatMap(({ authors }) => authors),
     ]
-      .filter((name) => !/^https?:/.test(name))
+      .filter((name) => !isNobody(name))
       .slice(0, 3),
     themes: meta('article:tag').slice(0, 10),
     ...(judged?.cautions && { cautions: judged.cautions }),

@@ -2,7 +2,9 @@
 import type { RefusalReason } from '../../words/import/refusals.ts';
 import type { Arrival, Importer, Loss, SentFile } from '../arrival.ts';
 import { ImportRefused } from '../import-refused.ts';
+import { isNobody } from '../nobody.ts';
 import { nothingKnown, titled } from '../nothing-known.ts';
+import { OTHERS } from '../wishes.ts';
 import { postPage } from './post-page.ts';
 import { type Export, type Post, readExport } from './read-export.ts';
 
@@ -58,17 +60,18 @@ async function arrivalOf(post: Post, read: Export, importPage: Importer): Promis
   const text = (await importPage(page))[0] ?? nothingKnown();
   const summary = plainOf(post.excerpt);
   const author = read.authors.get(post.creator) ?? post.creator;
+  const isSigned = author !== '' && !isNobody(author);
   const named = titled(text, plainOf(post.title));
   return {
     ...named,
     ...(summary && { summary, words: `${named.words}\n${summary}` }),
     ...(read.lang && { lang: read.lang }),
-    authors: author ? [author] : [],
+    authors: isSigned ? [author] : [],
     themes: post.categories.filter((name) => !/^(?:|non classé|uncategorized)$/i.test(name)),
     hashtags: [...text.hashtags, ...post.tags.map(hashtagOf)],
     ...(post.status === 'publish' && placeOf(post)),
     ...cautionsOf(post),
-    losses: [...text.losses, ...losses, ...post.comments.map(commentLoss)],
+    losses: [...text.losses, ...losses, ...accountLoss(isSigned ? '' : author), ...post.comments.map(commentLoss)],
   };
 }
 
@@ -87,8 +90,13 @@ function placeOf({ link, date }: Post): Pick<Arrival, 'url' | 'published'> {
   };
 }
 
+/** An account that is nobody’s. */
+function accountLoss(account: string): Loss[] {
+  return account === '' ? [] : [{ kind: 'field', words: account, place: 'authors' }];
+}
+
 function commentLoss({ author, words }: Post['comments'][number]): Loss {
-  return { kind: 'comment', words: plainOf(`${author} : ${words}`), place: 'commentaire' };
+  return { kind: 'comment', words: plainOf(`${author} : ${words}`), place: OTHERS };
 }
 
 /** WordPress writes HTML in its fields too. */

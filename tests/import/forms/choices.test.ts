@@ -142,3 +142,41 @@ test.each<[string, string[], string]>([
 ])('each row of a question is what its own words say: %s', (column, answers, role) => {
   expect(roleOf(column, answers)).toBe(role);
 });
+
+describe('a column for each choice, in parentheses, is one column', () => {
+  const read = async (table: string) => {
+    const { texts } = await importForms({ name: 'a.csv', bytes: new TextEncoder().encode(table) });
+    return texts[0];
+  };
+  test('a no that was ticked is heard', async () => {
+    for (const head of [
+      'Publier mon nom ? (Oui),Publier mon nom ? (Non)',
+      'Publier mon nom ?,Publier mon nom ? (Oui),Publier mon nom ? (Non)',
+    ]) {
+      const own = head.split(',').length > 2 ? 'Non,' : '';
+      const text = await read(`Votre nom,Racontez,${head}\nLéa Vraie,Il pleuvait.,${own}false,true\n`);
+      expect([text?.authors, text?.cautions]).toEqual([[], ['anonymity']]);
+      expect(text?.losses.map(({ words }) => words)).toContain('Publier mon nom ? : Non');
+    }
+  });
+
+  test('several that were ticked are one answer, and titles that only end so stay', async () => {
+    const text = await read(
+      'Vos lieux (la mer),Vos lieux (le bourg),Vos lieux (la lande),Votre voix (grave),Racontez (en dix lignes)\nx,,x,Oui,Il pleuvait.\n',
+    );
+    expect(writeDialect(text?.body as never)).toBe(
+      '<Question>\n\nVos lieux\n\n</Question>\n\nla mer, la lande\n\n<Question>\n\nVotre voix (grave)\n\n</Question>\n\nOui\n\n<Question>\n\nRacontez (en dix lignes)\n\n</Question>\n\nIl pleuvait.\n',
+    );
+  });
+});
+
+test.each(['Accord nom', 'Autorisation pour le nom', 'J’accepte que mon nom soit donné'])(
+  'who says no to « %s » is not named',
+  async (column) => {
+    const { texts } = await importForms({
+      name: 'a.csv',
+      bytes: new TextEncoder().encode(`Nom;${column};Racontez\nLéa Vraie;non;Il pleuvait.\n`),
+    });
+    expect(texts[0]?.authors).toEqual([]);
+  },
+);

@@ -385,3 +385,14 @@ test.each([
 ])('« %s » %s', (column, answer, role) => {
   expect(roleOf(column, [answer])).toBe(role);
 });
+
+test.each([
+  ['Heure d’envoi', '2026-03-05 18:20:00', 'date'],
+  ['Reçu', '05/03/2026 18:20', 'date'],
+  ['Créé', '2026-03-05T18:20:00Z', 'date'],
+  ['N° de série', '12', 'kept-aside'],
+  ['J’ai plus de 16 ans', 'Oui', 'kept-aside'],
+  ['I am over 16', 'yes', 'kept-aside'],
+  ['Quand l’avez-vous rencontrée ?', 'Le 5 mars, à 18:20.', 'question'],
+  ['Qu’avez-vous appris à plus de 16 ans ?', 'À nager, dans la rivière, avec mon frère.', 'question'],
+])('« %s », to which « %s » is answered, is %s', (column, answer, role) => expect(roleOf(column, [answer])).toBe(role));

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { importForms } from '../../../src/import/forms/forms.ts';
 import { signatureIn } from '../../../src/import/forms/signature.ts';
 
 test.each([
@@ -44,3 +45,16 @@ test.each([
 ])('« %s » is no name: %s', (answer, read) => {
   expect(signatureIn(answer)).toBe(read);
 });
+
+test.each(['Juste Yvonne', 'Yvonne seulement', 'Yvonne, tout court', 'Simplement Yvonne'])(
+  '« %s » signs by a name alone',
+  async (answer) => {
+    const { texts } = await importForms({
+      name: 'a.csv',
+      bytes: new TextEncoder().encode(
+        `Nom;Comment voulez-vous signer ?;Racontez\nYvonne Cadic;"${answer}";Il pleuvait.\n`,
+      ),
+    });
+    expect(texts[0]?.authors).toEqual(['Yvonne']);
+  },
+);
