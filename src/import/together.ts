@@ -29,8 +29,9 @@ export function withLetter(
   // A few words above a bank statement may be all that its sender meant to send.
   const isWithPaper = !isBringing && refused.some(({ reason }) => reason.endsWith('Paper'));
   if (own && isText(own, isBringing)) return { ...none, texts: [isWithPaper ? perhapsLetter(own) : own, ...texts] };
-  // Its words are told whole, with what the model asks.
-  const besides = own?.losses.filter(({ kind }) => kind !== 'form' && kind !== 'letter') ?? [];
+  // Its words are told whole, with what the model asks; what was set aside of the mail is none of them.
+  const isToldWhole = (loss: Loss) => !aside.includes(loss) && (loss.kind === 'form' || loss.kind === 'letter');
+  const besides = own?.losses.filter((loss) => !isToldWhole(loss)) ?? [];
   const letter = own ? [{ kind: 'letter' as const, words: own.words }, ...besides] : aside;
   const pictures = own?.pictures ?? none.pictures;
   if (first) return { ...none, texts: [saidOf(first, own, subject, letter), ...others], pictures };

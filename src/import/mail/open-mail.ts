@@ -2,6 +2,7 @@
 import PostalMime, { type Address, type Attachment, type Email } from 'postal-mime';
 import type { Arrival, Loss, SentFile } from '../arrival.ts';
 import { ImportRefused } from '../import-refused.ts';
+import { isAutomatic } from './automatic.ts';
 import { dayOf } from './days.ts';
 import { keepFolds } from './flowed.ts';
 import { readHtmlMail } from './html-mail.ts';
@@ -21,11 +22,12 @@ export interface Mail {
   shown: Map<string, Uint8Array>;
 }
 
-/** @throws ImportRefused where its parts are folded into each other without end */
+/** @throws ImportRefused where its parts are folded into each other without end, or where a program wrote it */
 export async function openMail({ name, bytes }: SentFile): Promise<Mail> {
   const folded = keepFolds(bytes);
   const email = await parsed(name, folded.bytes);
   const subject = oneLine(email.subject ?? '');
+  if (isAutomatic(email, subject)) throw new ImportRefused('automatic', name);
   const { html, text } = email;
   const mail: Mail = {
     ...{

@@ -139,6 +139,7 @@ const DEVICE = new RegExp(
     '(?:téléchargez|télécharger|obtenez|obtenir|get) (?:outlook|bluemail)(?: [\\p{L}\\d]+){0,4}\\.?',
     "(?:envoyé|sent) (?:avec|depuis) (?:la messagerie|l[’']e-?mail) sécurisée? (?:de )?proton(?: ?mail)?\\.?",
     '(?:garanti sans virus|sans virus|virus-free)\\. ?(?:www\\.)?avast\\.com(?: ?<[^<>]*>)?\\.?',
+    'yahoo mail ?: (?:recherchez|search)\\b.{0,80}',
     'provenance : courrier(?: [\\p{L}\\d]+){0,3}',
   ].join('|')})$`,
   'iu',

@@ -2,10 +2,11 @@
 import type { Loss } from '../arrival.ts';
 import { asksAnswer } from '../asks-answer.ts';
 import { type Announcement, announcedIn, type MailLine, ruleAbove } from './announcements.ts';
+import { isForwarderNote } from './forwarder-note.ts';
 import { announcesForward, announcesOrange, isDevice, type Sending, type Thread } from './reply-lines.ts';
 
-/** `quoted` is kept, in a mail that answers nothing; so is a `question` of an interview. */
-export type Owner = 'sender' | 'quoted' | 'question' | 'announcement' | 'former' | 'signature';
+/** `quoted` is kept, in a mail that answers nothing; so is a `question` of an interview. A `note` is of who hands a text on. */
+export type Owner = 'sender' | 'quoted' | 'question' | 'announcement' | 'former' | 'signature' | 'note';
 
 export function isKept(owner: Owner | undefined): boolean {
   return owner === 'sender' || owner === 'quoted' || owner === 'question';
@@ -64,7 +65,25 @@ function giveHandedOn(lines: readonly MailLine[], owners: Owner[], found: readon
     const isBelowText = lines.slice(before.at + before.count, at).some(({ words }) => /\S/.test(words));
     if (!isBelowText || isAnsweredBelow(lines, at, at + count)) continue;
     giveRest(owners, at + count);
-    return;
+    break;
+  }
+  giveNotes(lines, owners, found);
+}
+
+/** What each who handed the text on wrote above it. */
+function giveNotes(lines: readonly MailLine[], owners: Owner[], found: readonly Announcement[]): void {
+  const said = (from: number, end: number) =>
+    lines
+      .slice(from, end)
+      .filter((_, index) => owners[from + index] === 'sender')
+      .map(({ words }) => words)
+      .join('\n');
+  let from = 0;
+  for (const { at, count } of found) {
+    const isHandedOn = owners[at] === 'announcement';
+    if (!isHandedOn || !isForwarderNote(said(from, at), said(at + count, lines.length))) return;
+    for (let line = from; line < at; line++) if (owners[line] === 'sender') owners[line] = 'note';
+    from = at + count;
   }
 }
 
@@ -152,7 +171,7 @@ export function asideOf(lines: readonly MailLine[], owners: readonly Owner[]): L
     if (last?.owner === owner) last.words.push(words);
     else if (/\S/.test(words)) runs.push({ owner, words: [words] });
   }
-  const told = (kind: 'signature' | 'reply', ...wanted: Owner[]) =>
+  const told = (kind: 'signature' | 'reply' | 'letter', ...wanted: Owner[]) =>
     runs
       .filter(({ owner }) => wanted.includes(owner))
       .map(({ words }) => ({
@@ -165,5 +184,6 @@ export function asideOf(lines: readonly MailLine[], owners: readonly Owner[]): L
       .filter(({ words }) => words !== '' && words !== '--');
   const questions = runs.flatMap(({ owner, words }) => (owner === 'question' ? [words.join(' ')] : []));
   const asked: Loss[] = questions.length > 0 ? [{ kind: 'question', words: questions.join('\n') }] : [];
-  return [...told('signature', 'signature'), ...asked, ...told('reply', 'announcement', 'former')];
+  const aside = [...told('signature', 'signature'), ...told('letter', 'note')];
+  return [...aside, ...asked, ...told('reply', 'announcement', 'former')];
 }

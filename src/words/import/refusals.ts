@@ -13,6 +13,8 @@ const fr = {
   heavy: (name: string) =>
     `« ${name} » est trop lourd pour un texte. Envoyez le texte seul, et ses images à part, réduites.`,
   empty: (name: string) => `« ${name} » ne contient aucun mot. Vérifiez que c’est le bon fichier.`,
+  automatic: (name: string) =>
+    `« ${name} » est une réponse automatique, ou l’avis d’un courriel qui n’a pas été remis : personne ne l’a écrit. Retirez-le de ce que vous recevez.`,
   noText: (name: string) =>
     `« ${name} » ne contient pas de texte : une pièce jointe a-t-elle été oubliée ? Demandez-la à la personne.`,
   noAnswer: (name: string) =>
@@ -80,6 +82,8 @@ const fr = {
 const en: typeof fr = {
   heavy: (name) => `“${name}” is too heavy for a text. Send the text alone, and its pictures apart, made smaller.`,
   empty: (name) => `“${name}” holds no word. Check that it is the right file.`,
+  automatic: (name) =>
+    `“${name}” is an automatic reply, or tells of a mail that was not delivered: nobody wrote it. Take it out of what you receive.`,
   noText: (name) => `“${name}” holds no text: was an attachment forgotten? Ask its sender for it.`,
   noAnswer: (name) =>
     `“${name}” answers no question: there is no text to make a draft of. If its sender sent it in another way, receive it apart.`,

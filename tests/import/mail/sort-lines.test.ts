@@ -125,9 +125,9 @@ describe('what was handed on is the text, and no address of its header stays', (
     expect(read.aside.map(({ words }) => words).join('\n')).toContain('e@exemple.fr');
   });
 
-  test('below a note of whoever hands it on, which stays', () => {
+  test('below a note of whoever hands it on, which is none of it', () => {
     const read = kept(`Voici un beau texte.\n\n---------- Forwarded message ---------\n${HEADER}\n\n${TEXT}`);
-    expect(read.replace(/\n{2,}/g, '\n\n')).toBe(`Voici un beau texte.\n\n${TEXT}`);
+    expect(read.replace(/\n{2,}/g, '\n\n')).toBe(`${TEXT}`);
   });
 });
 

@@ -1,0 +1,31 @@
+// What somebody wrote above a text that they hand on (« Voici le récit de ma tante ») → lines of a letter: they are of no tale.
+import { plain } from '../forms/plain.ts';
+
+/**
+ * Whether lines above a message that is handed on are a word to the editors. A text may stand there too, above the call that it
+ * answers: it is longer, or speaks to nobody.
+ * @param note all that stands there; @param below the message that is handed on
+ */
+export function isForwarderNote(note: string, below: string): boolean {
+  const count = lengthOf(note);
+  if (count === 0 || count > LONGEST || count > lengthOf(below)) return false;
+  const said = plain(note);
+  return LETTER.test(said) || (count <= SHORTEST && !isVerse(note));
+}
+
+/** In words: no note is longer than a letter that comes with a text, and a short one need not greet. */
+const [LONGEST, SHORTEST] = [150, 30];
+
+function lengthOf(words: string): number {
+  return words.split(/\s+/).filter(Boolean).length;
+}
+
+/** Three lines that end as none of a letter does: a text as short as that is a poem. */
+function isVerse(note: string): boolean {
+  const lines = note.split('\n').filter((line) => /\S/.test(line));
+  return lines.length > 2 && lines.every((line) => line.length < 50 && !/[.!?:]\s*$/.test(line));
+}
+
+/** It greets, it says what it hands on, or it takes leave. */
+const LETTER =
+  /^(?:bonjour|bonsoir|madame|monsieur|chere?s?|coucou|salut|hello|hi|dear)\b|\b(?:voici|voila|ci joint|ci dessous|en piece jointe|je (?:te|vous) (?:\w+ )?(?:envoie|transfere|transmets|fais suivre|adresse|partage)|pour (?:votre|ton|ta|vos) (?:appel|recueil|revue|projet|anthologie|site|livre|info\w*)|pour info\w*|fyi|see below)\b|\b(?:cordialement|bien a (?:vous|toi)|amicalement|bises|bisous|merci d avance|regards)\b/;
