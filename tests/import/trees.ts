@@ -1,6 +1,7 @@
 // Trees of the dialect, as a text of the model may be: every block, every inline, signs that machines read as orders.
 import * as fc from 'fast-check';
 import type { BlockContent, ListItem, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
+import { plainWords } from '../../src/import/plain-words.ts';
 
 const WORDS = [
   ...[
@@ -251,4 +252,16 @@ function asElsewhere<Node extends Root | RootContent>(node: Node): Node {
     url: (node as unknown as { url: string }).url.replace(/^\//, 'https://exemple.fr/'),
   };
   return { ...node, ...elsewhere, children } as Node;
+}
+
+/** Two lines that begin with a sign are points of a list, as a post and whoever types by hand have them: other tests hold those. */
+export function hasTypedPoints({ children }: Root): boolean {
+  const lines = children.flatMap((block) => (block.type === 'paragraph' ? linesOf(block.children) : []));
+  return lines.filter((line) => /^\s*(?:[^\p{L}\p{N}\s]|\(?\d)/u.test(line)).length > 1;
+}
+
+function linesOf(contents: readonly PhrasingContent[]): string[] {
+  const words = (content: PhrasingContent) =>
+    content.type === 'break' ? '\n' : plainWords({ type: 'root', children: [content] });
+  return contents.map(words).join('').split('\n');
 }

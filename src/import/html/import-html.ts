@@ -21,7 +21,7 @@ import { keepPressedWords } from './pressed-words.ts';
 import { shape } from './shape.ts';
 import { joinStanzas } from './stanzas.ts';
 import { strip, wordsWithStripped } from './strip.ts';
-import { asWritten, forgetSpokenHashtags, shapeTypedPost } from './typed-post.ts';
+import { forgetSpokenHashtags, shapeTypedLists, shapeTypedPost } from './typed-post.ts';
 import { unnest } from './unnest.ts';
 
 /** `.html`, and what is pasted from a page or a word processor. */
@@ -77,9 +77,9 @@ export function htmlArrival(html: string, name: string, besides: Besides = {}): 
     ...(head.url && { base: head.url }),
   });
   const named = title ?? headTitle;
-  // A word processor has lists of its own: there, a sign that begins a line is one that its writer chose.
+  // A word processor draws its own bullets: there, a drawing that begins a line is one that its writer chose.
   const { body, hashtags, shown } =
-    besides.words === undefined ? shapeTypedPost(made.body, losses) : asWritten(made.body);
+    besides.words === undefined ? shapeTypedPost(made.body, losses) : shapeTypedLists(made.body);
   const all = [withoutSigns(words, shown), ...(title === undefined && named ? [named] : []), around, bubbles].join(
     '\n',
   );

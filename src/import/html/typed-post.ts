@@ -8,6 +8,7 @@ import type { Line } from '../text/lines.ts';
 import { withRules } from '../text/rules.ts';
 import { areTags, hashtagsIn } from '../text/tags.ts';
 import { listsOf } from '../text/text-lists.ts';
+import { surePoints } from '../text/typed-points.ts';
 import { elementsOf, type Holder, isHidden, replace, wordsIn } from './nodes.ts';
 
 /** LinkedIn tells screen readers « hashtag » before each, and the clipboard takes it. */
@@ -24,56 +25,80 @@ interface TypedPost {
   shown: ReadonlyMap<string, string>;
 }
 
-/** As plain text is read. An editor has lists of its own: a dash or a figure is a point only in lines of one paragraph. */
+/** As plain text is read. An editor has lists of its own: of paragraphs, dashes and figures are points where that is sure. */
 export function shapeTypedPost(body: Root, losses: Loss[]): TypedPost {
   const { children, tags } = withoutLastTags(body.children.map(withoutTagLinks));
   const shown = new Map<string, string>();
-  const made: RootContent[] = [];
-  let run: Paragraph[] = [];
-  const close = () => {
-    made.push(...listed(run, shown, losses));
-    run = [];
-  };
-  for (const child of children) {
-    if (child.type === 'paragraph') run.push(child);
-    else {
-      close();
-      made.push(child);
-    }
-  }
-  close();
-  const text: Root = { type: 'root', children: withRules(made, shown) };
+  const text: Root = { type: 'root', children: withRules(withLists(children, 'post', shown, losses), shown) };
   return { body: text, shown, hashtags: [...new Set([...hashtagsIn(plainWords(text)), ...tags])] };
 }
 
-/** Where nothing was typed to look like a list. */
-export function asWritten(body: Root): TypedPost {
+/** As a document is: whoever typed the signs of a list meant one, and what is drawn stays. */
+export function shapeTypedLists(body: Root): TypedPost {
   const shown = new Map<string, string>();
-  const text: Root = { type: 'root', children: withRules(body.children, shown) };
+  const text: Root = { type: 'root', children: withRules(withLists(body.children, 'document', shown, []), shown) };
   return { body: text, hashtags: hashtagsIn(plainWords(text)), shown };
 }
 
+type Source = 'post' | 'document';
+
+/** Paragraphs that follow each other are read together. */
+function withLists(
+  blocks: readonly RootContent[],
+  source: Source,
+  shown: Map<string, string>,
+  losses: Loss[],
+): RootContent[] {
+  const made: RootContent[] = [];
+  let run: Paragraph[] = [];
+  const close = () => {
+    made.push(...listed(run, source, shown, losses));
+    run = [];
+  };
+  for (const block of blocks) {
+    if (block.type === 'paragraph') run.push(block);
+    else {
+      close();
+      made.push(block);
+    }
+  }
+  close();
+  return made;
+}
+
 /** The same paragraphs where none is a point. */
-function listed(paragraphs: readonly Paragraph[], shown: Map<string, string>, losses: Loss[]): RootContent[] {
+function listed(
+  paragraphs: readonly Paragraph[],
+  source: Source,
+  shown: Map<string, string>,
+  losses: Loss[],
+): RootContent[] {
   const own: Loss[] = [];
-  const blocks = listsOf(paragraphs.map(linesOf), own);
+  const blocks = listsOf(judgedLines(paragraphs.map(linesOf), source), own);
   if (!blocks.nodes.some(({ type }) => type === 'list')) return [...paragraphs];
   losses.push(...own);
   for (const [line, words] of blocks.shown) shown.set(oneLine(line), words);
   return blocks.nodes as RootContent[];
 }
 
-function linesOf({ children }: Paragraph): Line[] {
-  const contents = linesIn(children);
-  const isAlone = contents.length === 1;
-  return contents.map((content) => {
-    const words = wordsOfNodes(content).trim();
-    return { words, depth: 0, content, ...(isAlone && TYPED.test(words) && { isPlain: true }) };
-  });
+/** In a post, only what an editor would have made a list of is in doubt; in a document, every line. */
+function judgedLines(groups: readonly (readonly Line[])[], source: Source): Line[][] {
+  const sure = surePoints(groups.flat().map(({ words }) => words));
+  let at = 0;
+  return groups.map((lines) =>
+    lines.map((line) => {
+      const isInDoubt = source === 'document' || (lines.length === 1 && TYPED.test(line.words));
+      return sure[at++] || !isInDoubt ? line : { ...line, isPlain: true };
+    }),
+  );
 }
 
-/** A reply, a date: what an editor would have made a list of. */
-const TYPED = /^(?:[-*]|\(?\d+[.)/])/;
+function linesOf({ children }: Paragraph): Line[] {
+  return linesIn(children).map((content) => ({ words: wordsOfNodes(content).trim(), depth: 0, content }));
+}
+
+/** A reply, a date, or a point. */
+const TYPED = /^(?:[-–—*]|\(?\d+[.)/])/;
 
 /** Last lines of hashtags alone, above the notes. */
 function withoutLastTags(blocks: readonly RootContent[]): { children: RootContent[]; tags: string[] } {

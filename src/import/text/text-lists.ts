@@ -2,6 +2,7 @@
 import type { List, ListItem, Nodes, Paragraph, PhrasingContent } from 'mdast';
 import type { Loss } from '../arrival.ts';
 import { joinedLines } from '../dialect/lines-in.ts';
+import { dashesIn } from './dash-lines.ts';
 import type { Line } from './lines.ts';
 
 interface Marked {
@@ -42,7 +43,7 @@ export function listsOf(groups: readonly (readonly Line[])[], losses: Loss[]): B
     nodes.push(paragraphOf(lines));
     words.push(...lines.map((line) => line.words));
   };
-  const flat = groups.flatMap(entriesOf);
+  const flat = withReplies(groups).flatMap(entriesOf);
   let plain: Line[] = [];
   // Figures that do not follow one another to their end stay as they were typed: « 1) 2) 4) ».
   let typed = 0;
@@ -80,6 +81,26 @@ export function listsOf(groups: readonly (readonly Line[])[], losses: Loss[]): B
 }
 
 const MOST_ITEMS = 2000;
+
+/** A reply is no point, and neither is a dash that may be one: it is long, or touches its word. */
+function withReplies(groups: readonly (readonly Line[])[]): Line[][] {
+  const dashes = dashesIn(groups.flatMap((lines, at) => [...gapAbove(groups, at), ...lines.map(({ words }) => words)]));
+  let at = 0;
+  return groups.map((lines, index) => {
+    at += gapAbove(groups, index).length;
+    return lines.map((line) => {
+      const dash = dashes[at++];
+      const isReply = dash === 'replies' || (dash === 'unsure' && !/^-\s/.test(line.words));
+      return isReply ? { ...line, isPlain: true } : line;
+    });
+  });
+}
+
+/** What follows a blank line is another run, unless each line stands alone between two. */
+function gapAbove(groups: readonly (readonly Line[])[], at: number): string[] {
+  const isLine = (lines: readonly Line[] | undefined) => lines?.length === 1;
+  return at > 0 && !(isLine(groups[at]) && isLine(groups[at - 1])) ? [''] : [];
+}
 
 /** A line that stands deeper than the point above it is of that point; so is what answers a figure, right above the next one. */
 function entriesOf(lines: readonly Line[], group: number): Entry[] {
@@ -191,7 +212,7 @@ function markedOf(line: Line): Marked | undefined {
   if (figure !== undefined) return marked('', rest, Number(figure));
   const [, ten] = /^🔟\s*(\S.*)$/u.exec(words) ?? [];
   if (ten !== undefined) return marked('', ten, 10);
-  const [, sign = '', own = ''] = POINT.exec(words) ?? DRAWN.exec(words) ?? [];
+  const [sign = '', own = ''] = (POINT.exec(words) ?? DRAWN.exec(words) ?? []).slice(1).filter(Boolean);
   return sign === '' ? undefined : marked(sign, own);
 }
 
@@ -201,15 +222,17 @@ function withoutLead({ words, content, depth }: Line, length: number): Line | un
   if (!content) return line;
   const [first, ...others] = content;
   if (first?.type !== 'text' || first.value.length < length) return undefined;
-  return { ...line, content: [{ type: 'text', value: first.value.slice(length) }, ...others] };
+  const left = first.value.slice(length);
+  return { ...line, content: left === '' ? others : [{ type: 'text', value: left }, ...others] };
 }
 
-/** A dash that is long opens a reply. */
-const POINT = /^([-*•·‣◦▪▫■□●○◆◇►▶▸➤➔→⇒✓✔✗✘✦★☆])(?:[ \t\u00A0]+)(\S.*)$/u;
+/** « o » and « § » are what Word shows of two of its bullets, where its words alone are pasted. */
+const POINT =
+  /^([*•·‣◦▪▫■□●○◆◇►▶▸➤➔→⇒✓✔✗✘✦★☆])[ \t\u00A0]+(\S.*)$|^([-–—])[ \t\u00A0]*(\S.*)$|^([o§])\t[ \t\u00A0]*(\S.*)$/u;
 const DRAWN =
   /^((?:\p{Extended_Pictographic}|\p{Regional_Indicator}{2})(?:\p{Emoji_Modifier}|\uFE0F|\u200D|\p{Extended_Pictographic})*)[ \t\u00A0]+(\S.*)$/u;
 
 /** A sign of type is what a list shows by itself; a drawing is not. */
 function isDrawn(sign: string): boolean {
-  return sign !== '' && !/^[-*•·‣◦▪▫■□●○]$/u.test(sign);
+  return sign !== '' && !/^[-–—*•·‣◦▪▫■□●○o§]$/u.test(sign);
 }

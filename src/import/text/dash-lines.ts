@@ -1,0 +1,63 @@
+// Lines that begin with a dash, one below another → replies of a dialogue, or points of a list. Where neither is sure, nobody guesses.
+
+export type Dash = 'replies' | 'points' | 'unsure';
+
+/** What the dash of each line means; undefined where it has none. @param lines those of a text, in order */
+export function dashesIn(lines: readonly string[]): (Dash | undefined)[] {
+  const found: (Dash | undefined)[] = [];
+  for (let at = 0; at < lines.length; at = Math.max(at + 1, found.length)) {
+    const end = runEnd(lines, at);
+    if (end === at) found.push(undefined);
+    else found.push(...new Array<Dash>(end - at).fill(meaningOf(lines.slice(at, end), lines[at - 1] ?? '')));
+  }
+  return found;
+}
+
+/** Of one sort of dash: a short one, which may touch its word, or a long one. */
+const SHORT = /^-(?:[ \t\u00A0]+(?=\S)|(?=\p{L}))/u;
+const LONG = /^[–—][ \t\u00A0]*(?=\S)/u;
+
+function runEnd(lines: readonly string[], from: number): number {
+  const sort = [SHORT, LONG].find((dash) => dash.test(lines[from] ?? ''));
+  let end = from;
+  while (sort?.test(lines[end] ?? '')) end++;
+  return end;
+}
+
+function meaningOf(run: readonly string[], above: string): Dash {
+  const said = run.map((line) => line.replace(SHORT, '').replace(LONG, ''));
+  if (areReplies(said)) return 'replies';
+  if (run.length < 2 || !arePoints(said, above)) return 'unsure';
+  // A long dash opens a reply, but under « : » or where the points of a list part one from another.
+  const isSure = SHORT.test(run[0] ?? '') || /:$/.test(above) || said.slice(0, -1).every((own) => /[;,]$/.test(own));
+  return isSure ? 'points' : 'unsure';
+}
+
+function areReplies(said: readonly string[]): boolean {
+  if (said.some((own) => TOLD_BY.test(own))) return true;
+  const isAsked = said.some((own) => /\?/.test(own)) && !said.every((own) => /\?/.test(own));
+  const isAlike = new Set(said.map((own) => own.split(/[\s’']/)[0])).size === 1;
+  const isSpoken = said.some((own) => SPOKEN.test(own)) && !(isAlike && said.length > 1);
+  return said.every(isSentence) && (isAsked || isSpoken);
+}
+
+function isSentence(own: string): boolean {
+  return /^[^\p{L}]*\p{Lu}/u.test(own) && ENDED.test(own);
+}
+
+/** Words without an end, or that go on in a sentence; under « : », sentences too. */
+function arePoints(said: readonly string[], above: string): boolean {
+  if (said.some((own) => /\?/.test(own))) return false;
+  const isUnder = /:$/.test(above) && !SAYING.test(above);
+  return isUnder || said.every((own) => /^[\p{Ll}\d]/u.test(own) || !ENDED.test(own));
+}
+
+const ENDED = /[.!?…»]$/;
+/** « Bonjour, dit-il. », « m’a-t-elle répondu » */
+const TOLD_BY =
+  /a-t-(?:il|elle|on) (?:dit|répondu|demandé|crié|murmuré|ajouté|lancé|fait|soufflé)|\p{L}(?:-t)?-(?:il|elle|on|je|ils|elles)(?!\p{L})(?<!(?:est|sont|ont|a|ai|sera|était|faut|peut|doit|va)(?:-t)?-(?:il|elle|on|je|ils|elles))/u;
+/** What somebody says to somebody. */
+const SPOKEN =
+  /^(?:(?:Oui|Non|Si|Ah|Oh|Eh|Hé|Bon|Bien|Bonjour|Bonsoir|Merci|Mais|Tu|Vous|Je|Pardon|Allô|Entre[zr]?|Yes|No|You)(?!\p{L})|[JT][’'])/u;
+const SAYING =
+  /(?:^|[^\p{L}])(?:di(?:t|s|sait|re)|demand\p{L}+|répond\p{L}*|cri\p{L}+|lanc\p{L}+|murmur\p{L}+)(?:\s+\p{L}+){0,2}\s*:$/iu;
