@@ -58,12 +58,15 @@ export interface Provenance {
   signature?: string;
 }
 
-/** An answer about being published, or about a name, that is neither a plain yes nor a plain no; words that perhaps say a home, an author under age, several texts, or a text that was received already. */
+/** An answer about being published, or about a name, that is neither a plain yes nor a plain no; words that perhaps say a home, an author under age, several texts, a text that was received already, or a line that perhaps says who signs. */
 export interface AnswerToRead {
-  about: 'consent' | 'signature' | 'wish' | 'answer' | 'home' | 'age' | 'several' | 'alike';
+  about: 'consent' | 'signature' | 'wish' | 'answer' | 'home' | 'age' | 'several' | 'alike' | 'byline';
   words: string;
   /** A box that was not ticked is told too. */
   isAnswered: boolean;
+  /** Who perhaps signs, as written; their sheet, where they have one. */
+  name?: string;
+  sheet?: string;
 }
 
 export interface ReadColumn {

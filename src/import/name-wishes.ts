@@ -30,6 +30,9 @@ const OF_NAMES: readonly RegExp[] = [
     String.raw`\b(?:sign\w+|publi\w*|paraitre|apparaitre|figurer|nomm\w+|cit\w+|mett\w+) ${UP_TO(4)}(?:initiales?|pseudo\w*|prenom|nom de plume|nom d emprunt|initials|pen name)\b`,
   ),
   /\b(?:publi(?:er|ez|ee?)|paraitre|apparaitre|figurer|publish\w*) (?:sous|under)\b/,
+  new RegExp(
+    String.raw`\b(?:ne ${UP_TO(1)}(?:mett|cit|publi|donn|indiqu|ecri|imprim|affich|mentionn|sign)\w* (?:pas|jamais|que)|(?:mett|cit|publi|sign)e?z (?:juste|seulement|uniquement)) ${UP_TO(3)}(?:noms?|prenoms?|initiales?|identite)\b`,
+  ),
   /\bne pas (?:me |le |la |l |les )?(?:nommer|citer|identifier)\b/,
   HIDING,
 ];
@@ -58,10 +61,10 @@ export function agrees(said: string): boolean {
 
 /** « Je suis d’accord pour le livre », « Ok pour le site » */
 export const AGREED_WHERE =
-  /^(?:(?:oui|non|merci|bien sur) )*(?:(?:je (?:ne )?suis|nous sommes) (?:pas )?(?:tout a fait )?d accord|d accord|ok(?:ay)?|j accepte) (?:pour|dans|sur|avec) (?:(?:le|la|l|les|un|une|votre|ce) )*(?:livres?|recueil|anthologie|site|blog|revue|journal|newsletter|publication|parution|mise en ligne|internet|web|reseaux|radio|podcasts?|lectures? publiques?)\b/;
+  /^(?:(?:oui|non|merci|bien sur) )*(?:\w+ )?(?:(?:je (?:ne )?suis|nous sommes|(?:il|elle) (?:n )?est|(?:ils|elles) (?:ne )?sont) (?:pas )?(?:tout a fait )?d accord|d accord|ok(?:ay)?|j accepte) (?:pour|dans|sur|avec) (?:(?:le|la|l|les|un|une|votre|ce) )*(?:livres?|recueil|anthologie|site|blog|revue|journal|newsletter|publication|parution|mise en ligne|internet|web|reseaux|radio|podcasts?|lectures? publiques?)\b/;
 
 const AGREEING = new RegExp(
-  String.raw`\b(?:j|je|nous|i) ${UP_TO(6)}(?:autoris\w*|accept\w*|consen\w*|(?:suis|sommes) d accord|donn\w+ (?:mon|notre) accord|agree|allow) ${UP_TO(5)}(?:publi\w*|diffus\w*|parution|paraisse)|\b(?:je|nous) soussigne.*\b(?:autoris|accept|consen|accord|ced|cess)\w* ${UP_TO(5)}(?:publi\w*|diffus\w*|reprodu\w*|parution|paraisse)|\bbon pour accord\b|\blu et approuve\b`,
+  String.raw`\b(?:j|je|nous|i) ${UP_TO(6)}(?:autoris\w*|accept\w*|consen\w*|(?:suis|sommes) d accord|donn\w+ (?:mon|notre) accord|agree|allow) ${UP_TO(5)}(?:publi\w*|diffus\w*|parution|paraisse)|\b(?:je|nous) soussigne.*\b(?:autoris|accept|consen|accord|ced|cess)\w* ${UP_TO(5)}(?:publi\w*|diffus\w*|reprodu\w*|parution|paraisse)|\b(?:il|elle|ils|elles) (?:n )?(?:a|ont) (?:pas )?(?:dit (?:oui|non|ok)|donne (?:son|leur) accord|accepte|refuse|autorise) ${UP_TO(2)}(?:publi\w*|diffus\w*|parution|paraisse)|\bbon pour accord\b|\blu et approuve\b`,
 );
 
 /** « Je retire mon texte », « supprimez mes données », « je ne souhaite pas participer » */

@@ -87,7 +87,9 @@ function judgedWith(arrival: Arrival, facts: readonly Fact[]): Partial<Arrival> 
   const toRead = [...(arrival.toRead ?? []), ...(said.toRead ?? [])];
   const isHidden = said.cautions !== undefined || said.toRead !== undefined;
   const isNamed = arrival.authors.length > 0 || cautions.includes('anonymity') || arrival.toRead !== undefined;
-  const answered = (said.authors ?? []).filter((name) => maySign(name, arrival));
+  // Who asked for no name signs only as they chose to.
+  const isUnnamed = arrival.cautions?.includes('anonymity') && !facts.some(({ role }) => role === 'signature');
+  const answered = isUnnamed ? [] : (said.authors ?? []).filter((name) => maySign(name, arrival));
   const authors = isHidden || !isNamed ? answered : arrival.authors;
   return {
     authors,

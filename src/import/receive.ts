@@ -3,24 +3,19 @@ import type { RefusalReason } from '../words/import/refusals.ts';
 import { directoryOf } from './archive/directory.ts';
 import { openArchive } from './archive/open-archive.ts';
 import type { Arrival, Importer, SentFile } from './arrival.ts';
-import { withoutDeclaration } from './declarations.ts';
-import { withDoubts } from './doubts.ts';
 import { importForms } from './forms/forms.ts';
 import { ImportRefused } from './import-refused.ts';
+import { judged } from './judged.ts';
 import { mailText } from './mail/mail.ts';
 import { messagesIn } from './mail/mailbox.ts';
 import { openMail } from './mail/open-mail.ts';
 import { reasonInArchive, reasonInOldOffice } from './other-formats.ts';
-import { withoutOwnAnswers } from './own-answers.ts';
 import { withPictures } from './page-pictures.ts';
 import { paperIn } from './papers.ts';
 import { isParcel, type Parcel, readParcel } from './parcel.ts';
-import { withoutPrivateData } from './private-data.ts';
 import { type Sort, sortOf } from './recognise.ts';
-import { withSeveral } from './several.ts';
 import { withLetter, withLoosePictures } from './together.ts';
-import { unnamedByFile, withoutName } from './unnamed.ts';
-import { withWishes } from './wishes.ts';
+import { unnamedByFile } from './unnamed.ts';
 import { importExport } from './wordpress/wordpress.ts';
 
 /** What reads each kind of text. */
@@ -59,12 +54,6 @@ export async function receive(file: SentFile, expected: Expected): Promise<Recei
     }
   }
   return received;
-}
-
-/** As its author wishes to be published, without what is private, and with what an editor has to judge. */
-function judged(text: Arrival): Arrival {
-  const asWished = withWishes(withoutDeclaration(withoutOwnAnswers(text)));
-  return withDoubts(withoutPrivateData(withoutName(withSeveral(asWished))));
 }
 
 async function opened(file: SentFile, expected: Expected, depth: number): Promise<Received> {

@@ -1,6 +1,7 @@
 // One file that perhaps holds several texts: nobody but its editor can part them, and one must not sign for another.
 import type { RootContent } from 'mdast';
 import type { Arrival } from './arrival.ts';
+import { isByLine } from './byline.ts';
 import { plain } from './forms/plain.ts';
 import { wordsOfNodes } from './plain-words.ts';
 
@@ -43,16 +44,11 @@ function signedIn(lines: readonly Line[], title: string | undefined): string[] {
   const titles = signed.flatMap((at) =>
     at === 0 ? (title ?? []) : isTitle(lines[at - 1]) ? (lines[at - 1]?.words ?? []) : [],
   );
-  const isFirstBare = title !== undefined && titles.length > 0 && (signed[0] ?? 0) > 1;
+  // A mail greets above the title of its text.
+  const above = lines.slice(0, Math.max(0, (signed[0] ?? 0) - 1)).filter(({ words }) => !GREETING.test(plain(words)));
+  const isFirstBare = title !== undefined && titles.length > 0 && above.length > 0;
   return isFirstBare ? [title, ...titles] : titles;
 }
-
-function isByLine(words: string): boolean {
-  return words.split(/\s+/).length <= 8 && BY_LINE.test(words);
-}
-
-const BY_LINE =
-  /^(?:(?:[ÉéEe]crit |[Tt]exte |[Pp]o[èe]me )?[Pp]ar|[Dd](?:e|’|')|(?:[Tt]exte|[Pp]o[èe]me|[Rr][ée]cit) (?:de|:)|[Aa]ut(?:eure?|rice) ?:|[Bb]y)\s*\p{Lu}[\p{L}’'.-]*(?: (?:d[eu] |l[ea] )?\p{Lu}[\p{L}’'.-]*){0,3}(?:, .{2,40})?$|^(?:[Aa]ut(?:eure?|rice) ?: ?)?[Aa]nonyme$/u;
 
 function isTitle(line: Line | undefined): boolean {
   if (!line) return false;
@@ -99,6 +95,7 @@ function announcedIn({ title, losses }: Arrival, lines: readonly Line[]): string
   return said === undefined ? [] : [said];
 }
 
-const GREETING = /^(?:bonjour|bonsoir|madame|monsieur|chere?s?|hello)\b|\b(?:voici|ci joint|envoie|adresse|propose)\b/;
+const GREETING =
+  /^(?:bonjour|bonsoir|madame|monsieur|chere?s?|hello)\b|\b(?:voici|ci joint|ci dessous|envoie|adresse|propose)\b/;
 const SEVERAL =
   /\b(?:deux|trois|quatre|cinq|six|plusieurs|quelques|[2-9]) (?:\w+ )?(?:textes|recits|poemes|nouvelles|contes|haikus|temoignages)\b/;

@@ -6,6 +6,7 @@ import { holdsContact } from './forms/answers.ts';
 import { plain } from './forms/plain.ts';
 import { isAboutName } from './name-wishes.ts';
 import { wordsOfNodes } from './plain-words.ts';
+import { takesLeave } from './takes-leave.ts';
 
 /** Without what names its author, where that was asked; what leaves is told. */
 export function withoutName(arrival: Arrival): Arrival {
@@ -14,7 +15,7 @@ export function withoutName(arrival: Arrival): Arrival {
   const known = new Set([...namesOf(arrival), ...(isUnnamed || isOtherwise ? arrival.losses.flatMap(saidAside) : [])]);
   const isHidden = isUnnamed || isOtherwise || arrival.authors.length > 0;
   const unsigned = isHidden ? withoutSignature(arrival, known) : arrival;
-  return isUnnamed ? withoutTitle(unsigned) : unsigned;
+  return isUnnamed || isOtherwise ? withoutTitle(unsigned) : unsigned;
 }
 
 /** « Texte d’Odile Faure (anonyme).txt » asks for it, though its text does not. */
@@ -35,6 +36,13 @@ export function mayName(title: string, arrival: Arrival): boolean {
   );
 }
 
+/** Two words at least of a name: whoever asks for their first name alone may be in a title by it. */
+function namesWhole(title: string, arrival: Arrival): boolean {
+  const names = new Set(namesOf(arrival));
+  const said = new Set(plain(title).split(' '));
+  return [...said].filter((word) => names.has(word)).length > 1;
+}
+
 function asksInFileName(name: string): boolean {
   return /[([]\s*anonym\p{L}*\s*[)\]]|[-–—_,]\s*anonyme?s?$/iu.test(name.replace(/\.\w{1,5}$/, ''));
 }
@@ -45,24 +53,34 @@ function isUnnamedOf({ cautions = [] }: Arrival): boolean {
 
 function withoutTitle(arrival: Arrival): Arrival {
   const { title, ...untitled } = arrival;
-  if (title === undefined || !mayName(title, arrival)) return arrival;
+  if (title === undefined || !(isUnnamedOf(arrival) ? mayName(title, arrival) : namesWhole(title, arrival)))
+    return arrival;
   return { ...untitled, losses: [...arrival.losses, { kind: 'field', words: title, place: 'title' }] };
 }
 
 /** @param known words of the names of its author; one that signs the draft may stay */
 function withoutSignature(arrival: Arrival, known: ReadonlySet<string>): Arrival {
   const { authors, body, losses } = arrival;
-  const last = body.children.at(-1);
-  const signature = last && body.children.length > 1 ? signatureOf(last) : undefined;
+  const at = lastOfText(arrival);
+  const last = body.children[at];
+  const signature = last && at > 0 ? signatureOf(last, body.children[at - 1]) : undefined;
   if (signature === undefined) return arrival;
   const { words, name, isLetter } = signature;
   const parts = plain(name).split(' ');
   const isKnown = parts.every((word) => known.has(word));
   const signs = (author: string) => parts.every((word) => plain(author).split(' ').includes(word));
-  const isTheirs = isKnown || isLetter || (isUnnamedOf(arrival) && parts.length > 1);
+  // « (à publier sous le nom de Zoé) », right below it.
+  const isAsked = at < body.children.length - 1 && isAboutName(wordsOfNodes(body.children.slice(at + 1)));
+  const isTheirs = isKnown || isLetter || isAsked || (isUnnamedOf(arrival) && parts.length > 1);
   if (authors.some(signs) || !isTheirs) return arrival;
   const loss: Loss = { kind: 'surroundings', words, place: 'fin' };
-  return { ...arrival, body: { ...body, children: body.children.slice(0, -1) }, losses: [...losses, loss] };
+  return { ...arrival, body: { ...body, children: body.children.toSpliced(at, 1) }, losses: [...losses, loss] };
+}
+
+/** What asks something of the editors may stand below a signature: « PS : mettez mes initiales ». */
+function lastOfText({ body, toRead = [] }: Arrival): number {
+  const asked = toRead.flatMap(({ about, words }) => (about === 'wish' ? [plain(words)] : []));
+  return body.children.findLastIndex((block) => !asked.some((words) => plain(wordsOfNodes([block])).includes(words)));
 }
 
 interface Signature {
@@ -73,11 +91,12 @@ interface Signature {
 }
 
 /** « Odile Faure », below the text, alone or under « Bien à vous, », above what else is said of them: a trade, a home, a day. */
-function signatureOf(block: RootContent): Signature | undefined {
+function signatureOf(block: RootContent, above: RootContent | undefined): Signature | undefined {
   if (block.type !== 'paragraph') return undefined;
   const lines = linesIn(block.children).map((children) => wordsOfNodes(children).trim());
-  const isLetter = CLOSING.test(lines[0] ?? '');
-  const [name = '', ...below] = isLetter ? lines.slice(1) : lines;
+  const isLeave = takesLeave(lines[0] ?? '');
+  const [name = '', ...below] = isLeave ? lines.slice(1) : lines;
+  const isLetter = isLeave || (above !== undefined && takesLeave(wordsOfNodes([above])));
   const isSigned = NAME.test(name) && below.length < MOST_BELOW && below.every(isOfSigner);
   return isSigned ? { words: lines.join('\n'), name, isLetter } : undefined;
 }
@@ -91,8 +110,6 @@ function isOfSigner(line: string): boolean {
 
 const NAME =
   /^(?!(?:L[ea]s?|Une?|Des|Ce|Cette|Il|Elle|On|Je|Nous|Fin|Merci)(?!\p{L}))\p{Lu}[\p{L}’'-]*\.?(?: (?:d[eu] |le |la |d[’'])?\p{Lu}[\p{L}’'-]*\.?){0,3}$/u;
-const CLOSING =
-  /^(?:(?:bien )?cordialement|bien à (?:vous|toi)|amicalement|merci(?: d’avance)?|bonne (?:journée|lecture)|belle journée(?: à vous)?|salutations|regards|best)\b/i;
 
 /** Of the header of a mail, without its address: empty where it says none. */
 export function senderName(provenance: Arrival['provenance']): string {

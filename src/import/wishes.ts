@@ -75,7 +75,7 @@ const WISHES: readonly RegExp[] = [
 
 /** What speaks to those who publish, and not of a tale: « Merci de… », « Je préfère que… », « Ne publiez pas… ». */
 const ADDRESSED =
-  /\b(?:merci de|merci d|merci$|svp|s il vous plait|s il te plait|please|priere de|veuillez|a ne pas|ne (?:(?:le|la|les|l|y|me|m|nous) )*\w+ez (?:pas|que|jamais|rien)|je (?:vous |te )?(?:ne )?(?:souhaite|souhaiterais|veux|voudrais|prefere|prefererais|tiens|demande|refuse)|j (?:aimerais|autorise|n autorise)|nb|ps|note pour|pour la redaction|pour l equipe|pour info|i would (?:like|prefer|rather)|i want|i prefer|do not|don t|j ai (?:change|modifie|remplace)|les (?:pre)?noms (?:ont ete|sont) (?:change|modifie))\b|\bne pas (?:me |le |la |l |les |y )?(?:nommer|citer|publier|mettre|diffuser|afficher|mentionner|indiquer|divulguer)\b|\b(?:seulement si|si possible|a condition)\b|\bsi vous (?:\w+ ){0,2}publiez\b|\b(?:a signer|pour vous|soussignee?|bon pour accord|lu et approuve)\b|\bje peux (?:\w+ )?(?:raccourcir|couper|corriger|modifier|changer|abreger)\b|\b(?:tous droits reserves|all rights reserved)\b|\bqui (?:souhaite|prefere|veut|desire)\b|^(?:changez|remplacez|gardez|enlevez|signez|publiez|mettez|citez|supprimez|confidentiel)\b/;
+  /\b(?:merci de|merci d|merci$|svp|s il vous plait|s il te plait|please|priere de|veuillez|a ne pas|ne (?:(?:le|la|les|l|y|me|m|nous) )*\w+ez (?:pas|que|jamais|rien)|je (?:vous |te )?(?:ne )?(?:souhaite|souhaiterais|veux|voudrais|prefere|prefererais|tiens|demande|refuse)|j (?:aimerais|autorise|n autorise)|nb|ps|note pour|pour la redaction|pour l equipe|pour info|i would (?:like|prefer|rather)|i want|i prefer|do not|don t|j ai (?:change|modifie|remplace)|les (?:pre)?noms (?:ont ete|sont) (?:change|modifie))\b|\bne pas (?:me |le |la |l |les |y )?(?:nommer|citer|publier|mettre|diffuser|afficher|mentionner|indiquer|divulguer)\b|\b(?:seulement si|si possible|a condition)\b|\bsi vous (?:\w+ ){0,2}publiez\b|\ba publier (?:sous|avec|sans|seulement|uniquement|apres|avant)\b|\b(?:a signer|pour vous|soussignee?|bon pour accord|lu et approuve)\b|\bje peux (?:\w+ )?(?:raccourcir|couper|corriger|modifier|changer|abreger)\b|\b(?:tous droits reserves|all rights reserved)\b|\bqui (?:souhaite|prefere|veut|desire)\b|^(?:changez|remplacez|gardez|enlevez|signez|publiez|mettez|citez|supprimez|confidentiel)\b/;
 /** « Vous pouvez mettre mon nom », « Mon nom ne doit pas figurer » */
 const ALLOWING =
   /\bvous (?:pouvez|pourrez) (?:\w+ ){0,2}(?:mettre|citer|donner|publier|garder|afficher|indiquer|utiliser|signer|nommer|modifier|changer|corriger|couper)\b|^(?:\w+ ){0,3}(?:mon|ma|mes|notre) (?:vrai )?(?:nom|prenom|identite|visage|texte|recit|temoignage) (?:ne )?(?:doi(?:t|vent)|devra|peut) (?:(?:pas|jamais|surtout|en aucun cas|n) )*(?:etre|figurer|paraitre|apparaitre|rester|sortir|circuler)\b/;
@@ -88,13 +88,15 @@ const LETTER =
 
 /** Words that were set aside, and say something to the editors: a letter, a comment of Word, a head. Answers to a form are read with their columns. */
 const SPOKEN: ReadonlySet<Loss['kind']> = new Set(['letter', 'comment', 'surroundings', 'page']);
-/** What others said of it. */
-const OTHERS = 'commentaires';
+/** Where others speak of it. */
+export const OTHERS = 'commentaires';
 
 /** The sentences that ask something of those who publish. @param where in a tale, only those that speak to them */
 export function wishesSaid(words: string, where: 'tale' | 'aside'): string[] {
   const isAsked = (said: string) => asksOfEditors(said) || (plain(said).length < LONGEST && saysMore(said));
-  const isSaid = (said: string) => isAsked(said) && (where === 'aside' || (isAddressed(said) && !isSpoken(said)));
+  // « E-mail : anonymous@exemple.fr »
+  const isWritten = (said: string) => isAsked(said.replace(/\S+@\S+/g, ' '));
+  const isSaid = (said: string) => isWritten(said) && (where === 'aside' || (isAddressed(said) && !isSpoken(said)));
   return sentencesIn(words).filter((said) => isSaid(said) && !DENIED.test(said));
 }
 
@@ -138,9 +140,7 @@ export function asksForNoName(said: string): boolean {
 /** An arrival whose wishes are all among what an editor reads first. One that asks for no name is not signed by what was only found. */
 export function withWishes(arrival: Arrival): Arrival {
   const known = arrival.toRead ?? [];
-  const aside = arrival.losses
-    .filter(({ kind, place }) => SPOKEN.has(kind) && place !== OTHERS)
-    .flatMap(({ words }) => wishesSaid(words, 'aside'));
+  const aside = arrival.losses.filter(isSpokenAside).flatMap(({ words }) => wishesSaid(words, 'aside'));
   const edges = edgesOf(arrival.body);
   const found = [...new Set([...aside, ...edges.flatMap(wishesAtEdge)])];
   const isTold = (said: string) => known.some(({ words }) => plain(words).includes(plain(said)));
@@ -148,6 +148,11 @@ export function withWishes(arrival: Arrival): Arrival {
   if (told.length === 0) return arrival;
   const toRead = [...known, ...told.map((words) => ({ about: 'wish', words, isAnswered: true }) as const)];
   return { ...arrival, toRead, ...heardIn(found, arrival) };
+}
+
+/** What surrounds a text in its page, and has no place of its own, is of the site that published it. */
+function isSpokenAside({ kind, place }: Loss): boolean {
+  return SPOKEN.has(kind) && place !== OTHERS && !(kind === 'surroundings' && place === undefined);
 }
 
 /** What it forbids: to publish, or to sign. */

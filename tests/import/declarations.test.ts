@@ -32,3 +32,11 @@ test.each([
 ])('what a tale declares stays: %s', async (source) => {
   expect((await received(source)).said).toBe(source);
 });
+
+test('above a text, it is of the text, and what dates it leaves with it', async () => {
+  const declared =
+    'Je soussignée Yvonne Cadic, née le 12 avril 1941, autorise la publication du texte ci-dessous.\n\nLanvellec, le 5 mars';
+  const { said, text } = await received(`${declared}\n\n${TALE}`);
+  expect(said).toBe(TALE);
+  expect(text.losses.map(({ words }) => words).join()).toContain('Lanvellec, le 5 mars');
+});

@@ -21,6 +21,12 @@ describe('what is asked in words that come with a text', () => {
     ...['J’autorise la publication de ce texte.', 'Lu et approuvé, bon pour accord', 'NE PAS NOMMER'],
     ...['Je retire mon texte.', 'Merci de supprimer mes données.', 'Je ne souhaite finalement pas participer.'],
     ...['Je préfère un pseudo : Oscar des Prés.', 'Pas de nom svp.', 'Ma sœur ne doit pas me reconnaître.'],
+    ...[
+      'Ne mettez pas son nom de famille.',
+      'Elle a dit oui pour la publication.',
+      'À publier sous le nom de Vonnick.',
+    ],
+    ...['Il est d’accord pour le livre, pas pour le site.', 'Jo : elle est d’accord pour le site.'],
     ...['Je suis d’accord pour le livre.', 'Je reprends finalement mon récit.', 'Mettez « une voisine ».'],
   ])('« %s »', (said) => {
     expect(wishesSaid(said, 'aside')).toEqual([said]);
@@ -28,6 +34,7 @@ describe('what is asked in words that come with a text', () => {
 
   test.each([
     ...['Mon nom est Odile Faure.', 'Je vous envoie un texte sur mon village.', 'Il gardait le secret de la recette.'],
+    ...['Il est d’accord avec moi.', 'Elle a dit oui pour la promenade.'],
     ...['Nous avions retiré le bateau de l’eau.', 'Mon père est mort avant ma naissance.'],
   ])('but not « %s »', (said) => {
     expect(wishesSaid(said, 'aside')).toEqual([]);

@@ -6,7 +6,7 @@ import { importHtml } from '../../src/import/html/import-html.ts';
 import { receive } from '../../src/import/receive.ts';
 import { importText } from '../../src/import/text/import-text.ts';
 import { writeDialect } from '../../src/import/write-dialect.ts';
-import { makeDocx, p, r } from './docx/make-docx.ts';
+import { makeDocx, p, r, table } from './docx/make-docx.ts';
 import { mailOf } from './mail/mails.ts';
 
 const importers = { page: importHtml, word: importDocx, markdown: importText, text: importText };
@@ -111,4 +111,17 @@ test('a question whose answer was set aside leaves with it', async () => {
     ['Acceptez-vous que votre nom soit publié ?', 'Je préfère que vous mettiez seulement mon prénom.'],
   ]);
   expect(said).not.toMatch(/publié|prénom/);
+});
+
+test('who asks for no name in the last answer of a table is not named by the first', async () => {
+  const rows = [
+    ['Question', 'Réponse'],
+    ['Votre nom', 'Cadic'],
+    ['Votre prénom', 'Yvonne'],
+    ['Racontez votre métier', 'Je lavais le linge des autres, et je chantais.'],
+    ['J’accepte la publication', 'Oui, mais anonyme'],
+  ];
+  const { text } = await drafted('a.docx', makeDocx({ body: p('Questionnaire') + table(rows) }));
+  expect([text.authors, text.cautions]).toEqual([[], ['anonymity']]);
+  expect(text.losses.map(({ words }) => words)).toContain('J’accepte la publication\nOui, mais anonyme');
 });

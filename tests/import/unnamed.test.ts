@@ -57,10 +57,16 @@ describe('who asks for no name, or for another, is named nowhere in the draft', 
       'a.txt',
       `Bonjour, sans mon nom, merci.\n\n${TALE}\n\nRecevez mes salutations distinguées.\n\nOdile Faure`,
     ],
+    ['above another name', 'a.txt', `${TALE}\n\nEt puis rien.\n\nOdile FAURE\n\n(à publier sous le nom de Vonnick)`],
+    [
+      'above what is asked',
+      'a.txt',
+      `${TALE}\n\nJe vous prie d’agréer, Madame, mes salutations distinguées.\n\nOdile Faure\n\nPS : je préférerais que l’on mette seulement mes initiales.`,
+    ],
     ['without a head', 'a.txt', `Je préfère rester anonyme.\n\n${TALE}\n\nOdile Faure`],
   ])('%s', async (_, name, sent) => {
     const { said, text } = await drafted(name, sent);
-    expect(said).not.toMatch(/Odile|Faure/);
+    expect(said).not.toMatch(/Odile|Faure/i);
     expect(said).toContain('On y descend pourtant, le dimanche.');
     if (!name.includes('('))
       expect(text.losses.map(({ words }) => words).join() + text.provenance?.sender).toContain('Odile');

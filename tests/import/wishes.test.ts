@@ -82,3 +82,17 @@ describe('what is asked of those who publish', () => {
     ).toBeUndefined();
   });
 });
+
+test('what others say below a text, and what surrounds it in its page, asks nothing; neither does an address', () => {
+  const said = (kind: 'comment' | 'surroundings', words: string, place?: string) => ({
+    ...{ authors: [], people: [], hashtags: [], themes: [], networks: [], places: [], pictures: new Map(), words: '' },
+    ...{ body: { type: 'root' as const, children: [] }, losses: [{ kind, words, ...(place && { place }) }] },
+  });
+  for (const arrival of [
+    said('comment', 'Anonyme : Très beau', 'commentaires'),
+    said('surroundings', '3 commentaires: Anonyme a dit… Très beau.'),
+    said('surroundings', 'E-mail : anonymous@exemple.fr', 'en-tête'),
+  ])
+    expect(withWishes(arrival).toRead).toBeUndefined();
+  expect(withWishes(said('surroundings', 'Merci de ne pas publier avant mai.', 'fin')).toRead).toHaveLength(1);
+});

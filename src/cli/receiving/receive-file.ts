@@ -16,6 +16,7 @@ import { AlreadyThere, writeNew } from '../write-new.ts';
 import type { ReadingRoom } from './reading-room.ts';
 import { digestOf, digestOfFile, type Register } from './register.ts';
 import type { SentPath } from './sent-files.ts';
+import { toReadOf } from './to-read.ts';
 
 export interface Desk {
   /** The content folder. */
@@ -94,16 +95,7 @@ async function receiveText(
     forget(draft, desk);
     if (draft.isTooLong) outcome.refused.push({ name: draft.title, reason: 'long' });
     else outcome.unfaithful.push({ title: draft.title, missing, added });
-  } else keep(outcome, files, draft, digest, { ...arrival, ...likenessOf(draft, arrival, desk) });
-}
-
-/** The same words under another head are told: an editor keeps one of the two. */
-function likenessOf({ id, files }: Draft, { toRead = [] }: Arrival, { likeness }: Desk): Pick<Arrival, 'toRead'> {
-  const path = `stories/${id}/story.mdx`;
-  const source = String(files.get(path) ?? '');
-  const like = likeness.of(source);
-  likeness.add(path, source);
-  return like === undefined ? {} : { toRead: [...toRead, { about: 'alike', words: like, isAnswered: true }] };
+  } else keep(outcome, files, draft, digest, { ...arrival, ...toReadOf(draft, arrival, desk) });
 }
 
 async function receiveParcel(

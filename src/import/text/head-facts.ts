@@ -49,6 +49,7 @@ const HEADER: Partial<Record<string, Role>> = {
   objet: 'kept-aside',
   ...{ 'titre provisoire': 'title', 'titre propose': 'title', 'working title': 'title' },
   sujet: 'kept-aside',
+  ...{ date: 'date', envoye: 'date', 'envoye le': 'date', 'recu le': 'date', 'soumis le': 'date' },
   // Of the author, who may sign by another name.
   ...{
     bio: 'kept-aside',
@@ -86,6 +87,7 @@ export function isHead(facts: readonly Fact[]): boolean {
   const isNamed = facts.some(isName);
   if (facts.some(isWithheld) || (isNamed && facts.some((fact) => isPersonal(fact) && holdsContact(fact.value))))
     return true;
+  if (facts.every(isPersonal) && facts.some(isUnsigned)) return true;
   if (holds(WISHES) || facts.some(isBoxed)) return isNamed || holds(['signature', ...ASIDE]);
   if (isNamed && holds(['signature', 'title'])) return true;
   const numbered = facts.filter((fact) => fact.isNumbered && isPersonal(fact));
@@ -101,6 +103,11 @@ export function areNames(facts: readonly Fact[]): boolean {
 
 function isName({ column, role, value }: Fact): boolean {
   return NAMES.has(role) || (role === 'kept-aside' && asksForRealName(column) && value !== '');
+}
+
+/** « Envoyé par : anonymous » */
+function isUnsigned({ role, value }: Fact): boolean {
+  return role === 'signature' && /anonym/i.test(value) && signatureIn(value) === 'anonymous';
 }
 
 /** « Nom : Kerlau (à ne pas publier) », and what is said of one’s name without a label. */
@@ -120,6 +127,7 @@ function isBoxed({ role, value }: Fact): boolean {
 function isHeadAlone({ column, role, value }: Fact): boolean {
   if (ASIDE.includes(role) && isContact(bare(value))) return true;
   if (value === '' || value.length > 60 || isTold(value)) return false;
+  if (isUnsigned({ column, role, value })) return true;
   return ALONE.test(plain(column))
     ? isPersonal({ column, role, value })
     : WISHES.includes(role) && isWish(column, value);

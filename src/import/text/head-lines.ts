@@ -1,6 +1,7 @@
 // The lines of a head, one after another → the facts that they say, and where they end.
 import { BOX, holdsContact, isContact, isTold, isWish, refusesName, saidBy } from '../forms/answers.ts';
 import { signatureIn } from '../forms/signature.ts';
+import { takesLeave } from '../takes-leave.ts';
 import { cellsIn, columnFacts, RULE } from './head-cells.ts';
 import { bare, type Fact, factOf, isPersonal, isWished } from './head-facts.ts';
 import { factsOfLine, LEAD, labelledIn, NUMBERED, wishesIn } from './line-facts.ts';
@@ -66,7 +67,8 @@ function saidAt(lines: readonly string[], at: number): Said | undefined {
   const isAnswered = own?.every(isWished) && pair && ['yes', 'no'].includes(saidBy(pair.facts[0]?.value ?? ''));
   if (own && !isAnswered) return { facts: own, count: 1 };
   if (pair) return pair;
-  const address = isBlank(lines[at - 1]) ? addressIn(block) : undefined;
+  const above = lines.findLast((line, index) => index < at && !isBlank(line)) ?? '';
+  const address = isBlank(lines[at - 1]) ? addressIn(block, takesLeave(above)) : undefined;
   return address ? { facts: address, count: block.length } : loneContact(lines[at] ?? '');
 }
 
@@ -143,14 +145,15 @@ function isNext(lines: readonly string[], at: number): boolean {
 
 /**
  * As on an envelope, without labels: two of its lines, or of the parts of one, are where somebody is reached, one of them a
- * number or an address of mail; or a name above a wish.
+ * number or an address of mail; or a name above a wish. @param isSigning below « Cordialement, » one is enough
  */
-function addressIn(lines: readonly string[]): Fact[] | undefined {
+function addressIn(lines: readonly string[], isSigning: boolean): Fact[] | undefined {
   const own = lines.map((line) => line.replace(/^[\s•*-]+/, '').trim());
   const isBlock = own.length < 8 && own.every((line) => line.length < 80 && !/[.!?…]$/.test(line));
   const parts = own.map((line) => line.split(/\s*[,;|–—]\s*|\s-\s/));
-  const isAddress =
-    parts.flat().some(isReached) && parts.flat().filter((part) => isReached(part) || holdsContact(part)).length > 1;
+  const reached = parts.flat().filter((part) => isReached(part) || holdsContact(part)).length;
+  const isSigned = (isSigning || takesLeave(own[0] ?? '')) && reached > 0;
+  const isAddress = isSigned || (parts.flat().some(isReached) && reached > 1);
   const wishes = lines.map(wishesIn);
   const isWithheld = wishes.some(Boolean) && own.every((line, at) => wishes[at] || signatureIn(line) === 'name');
   if (!isBlock || (!isAddress && !isWithheld)) return undefined;

@@ -7,6 +7,7 @@ import { ImportRefused, refusing } from '../import-refused.ts';
 import { nothingKnown } from '../nothing-known.ts';
 import { readLines, tellIndents } from './lines.ts';
 import { withoutButtons } from './network/buttons.ts';
+import { withoutSpacers } from './network/spacers.ts';
 import { withoutSigns, withRules } from './rules.ts';
 import { hashtagsIn, namesIn, takeLastHashtags } from './tags.ts';
 import { takeFacts } from './taken-facts.ts';
@@ -23,7 +24,7 @@ export const importText = refusing(async (file) => {
   if (source.length > MAX_LENGTH) throw new ImportRefused('heavy', file.name);
   const losses: Loss[] = [];
   const { text: own, facts, words, tellUnsigned } = takeFacts(source, losses);
-  const { text, hashtags: last } = takeLastHashtags(withoutButtons(own, losses));
+  const { text, hashtags: last } = takeLastHashtags(withoutSpacers(withoutButtons(own, losses), losses));
   const groups = readLines(text);
   tellIndents(groups, losses);
   const blocks = listsOf(groups, losses);

@@ -46,11 +46,17 @@ const GAP: Line = { words: '', part: -1, child: 0 };
 function cut(blocks: readonly RootContent[], losses: Loss[]): { children: RootContent[]; facts: Fact[] } {
   const all = blocksWithLines(blocks);
   const words = all.flatMap(({ lines }) => [...lines, GAP].map((line) => line.words));
-  const ends = spansIn(words);
+  const ends = spansIn(words).filter((span) => !isAnswer(all, span));
   const spans = [...ends, ...sheetsIn(all, ends)];
   if (spans.length === 0) return { children: [...blocks], facts: [] };
   tellSpans(words, spans, losses);
   return { children: all.flatMap((block) => left(block, spans)), facts: spans.flatMap(({ facts }) => facts) };
+}
+
+/** What answers a question is judged with it. */
+function isAnswer(blocks: readonly Block[], { from, place }: Span): boolean {
+  const above = blocks.findLast((block) => block.from + block.lines.length <= from)?.node;
+  return place === 'fin' && above?.type === 'mdxJsxFlowElement' && above.name === 'Question';
 }
 
 function blocksWithLines(blocks: readonly RootContent[]): Block[] {

@@ -25,7 +25,7 @@ export const RECEPTION = {
   columns: 'Colonnes lues ainsi',
   column: (title: string, { as, by }: ReadColumn) => `« ${title} » → ${COLUMNS[as]}${by ? ` (ajoutée par ${by})` : ''}`,
   toRead: (answer: AnswerToRead) =>
-    `À LIRE avant de ${answer.about === 'signature' ? 'signer' : 'publier'} : ${toReadWords(answer)}`,
+    `À LIRE avant de ${answer.about === 'signature' || answer.about === 'byline' ? 'signer' : 'publier'} : ${toReadWords(answer)}`,
   losses: 'Ce qui n’a pas été gardé tel quel',
   noLoss: 'Rien : tous les mots, et leur mise en forme, sont dans le brouillon.',
   refused: 'Ce qui n’a pas été reçu',
@@ -43,13 +43,17 @@ export const RECEPTION = {
   twice: (day: string) => `Ce texte a déjà été reçu le ${day}.`,
   earlier: (day: string, draft: string) =>
     `Nouvelle version, sous le même numéro, d’un texte reçu le ${day} : \`${draft}\`. Comparez les deux brouillons, et n’en gardez qu’un.`,
-  places: { title: 'titre', summary: 'chapeau', themes: 'thème', networks: 'réseau', places: 'lieu' } as Record<
-    string,
-    string
-  >,
+  places: {
+    title: 'titre',
+    authors: 'compte qui signe',
+    summary: 'chapeau',
+    themes: 'thème',
+    networks: 'réseau',
+    places: 'lieu',
+  } as Record<string, string>,
 } as const;
 
-function toReadWords({ about, words, isAnswered }: AnswerToRead): string {
+function toReadWords({ about, words, isAnswered, sheet }: AnswerToRead): string {
   if (about === 'answer')
     return `« ${words} » renvoie à une autre réponse et n’est pas dans le brouillon : écrivez-la avec sa question, si elle y manque.`;
   if (about === 'home')
@@ -58,6 +62,8 @@ function toReadWords({ about, words, isAnswered }: AnswerToRead): string {
     return `« ${words} » : si la personne est mineure, demandez aussi l’accord de ses parents, et ne publiez pas son nom entier.`;
   if (about === 'alike')
     return `\`${words}\` a les mêmes phrases : c’est peut-être le même texte, envoyé deux fois. Comparez les deux, et n’en gardez qu’un.`;
+  if (about === 'byline')
+    return `« ${words} » dit peut-être qui signe. Si c’est le cas, écrivez ${sheet ? `\`${sheet}\`` : 'sa fiche'} dans \`authors\`, et retirez cette ligne du texte si elle y est encore.`;
   if (about === 'several')
     return `« ${words} » : ce fichier tient peut-être plusieurs textes. Faites un brouillon de chacun : ni la signature de l’un ni ce qu’il souhaite ne valent pour un autre.`;
   return `« ${words} »${isAnswered ? '' : ' est resté sans réponse'}.`;

@@ -86,3 +86,40 @@ test('a line is of a page by all its words', () => {
   expect(['4d · Edited · 🌐', '10:12 AM · 3 mars 2026'].map(rowIn)).toEqual(['head', 'head']);
   expect(['J’aime répondre', 'J’aime la mer · Répondre', 'Le 3 mars', ''].map(rowIn)).toEqual(Array(4).fill(undefined));
 });
+
+test.each([
+  [
+    'LinkedIn',
+    `Anne Roz\n• 1er\nBibliothécaire | Autrice | J’aide les villages à lire\n2 sem. • Modifié • 🌐\n\n${OWN}\n\n…plus\n12 commentaires • 3 republications\nJ’aime\nCommenter`,
+    'Anne Roz\nBibliothécaire | Autrice | J’aide les villages à lire',
+  ],
+  [
+    'Facebook',
+    `Anne Roz\n5 mars, 18:20 · \n\n${OWN}\n\nToutes les réactions :\n45Vous, Luc Bey et 43 autres personnes\n\n3 commentaires\n\nJ’aime\n\nCommenter\n\nPartager`,
+    'Anne Roz',
+  ],
+])('%s: who posted it is told above it, and is no part of it', async (_, page, poster) => {
+  const { arrival, text } = await received(importText, 'post.txt', page);
+  expect(text).toBe(`${OWN}\n`);
+  expect(arrival.losses).toContainEqual({ kind: 'surroundings', words: poster, place: 'signature' });
+});
+
+test('who posted it is found below who shared it', async () => {
+  const page = `Zoé Martin a republié ceci\nAnne Roz • 2e\nMenuisière à Tréguier\nSuivre\n3 j • 🌐\n\n${OWN}\n\nJ’aime\nCommenter\nRepublier\nEnvoyer`;
+  const { arrival, text } = await received(importText, 'post.txt', page);
+  expect(text).toBe(`${OWN}\n`);
+  expect(arrival.losses.find(({ place }) => place === 'signature')?.words).toMatch(/^Anne Roz/);
+});
+
+test('the name above each post of a thread is none of its words', async () => {
+  const header = 'Anne Roz\n@anneroz\n·\n3 mars';
+  const { arrival, text } = await received(importText, 'post.txt', `${header}\n${OWN}\n${header}\nLe bourg est loin.`);
+  expect(text).toBe(`${OWN}\\\nLe bourg est loin.\n`);
+  expect(arrival.losses.find(({ place }) => place === 'signature')?.words).toBe('Anne Roz\n@anneroz\n·\n3 mars');
+});
+
+test('lines of one dot are empty lines, and a dot of a verse is one', async () => {
+  const { text, losses } = await received(importText, 'post.txt', `Le lavoir\n.\n.\n.\n${OWN}\n.\n.\n#mer`);
+  expect([text, losses.slice(0, 2)]).toEqual([`Le lavoir\n\n${OWN}\n`, ['surroundings: . . .', 'surroundings: . .']]);
+  expect((await received(importText, 'a.txt', 'Le puits\n.\nest sec')).text).toBe('Le puits\\\n.\\\nest sec\n');
+});

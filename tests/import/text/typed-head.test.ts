@@ -217,3 +217,28 @@ describe('a title that is said to be one, apart from the text', () => {
     expect(read(`${line}\n\nLe puits est sec.`).told).toBe('');
   });
 });
+
+test.each([
+  'Envoyé par : anonymous\nDate : 05/03/2026',
+  'Envoyé par : Anonyme\nEnvoyé le : 5 mars 2026',
+  'Texte envoyé par : anonyme',
+])('who sends a text by a form, and gives no name, is not named: %s', (head) => {
+  const { text, facts, told } = read(`${head}\n\nLe puits est sec.`);
+  expect([text, told, facts.authors ?? [], facts.cautions]).toEqual(['Le puits est sec.', head, [], ['anonymity']]);
+});
+
+test.each(['Date : 5 mars 1944', 'De : Brest\nDate : 5 mars 1944', 'Lieu : Brest\nDate : 1944'])(
+  'a day and a place are of the text: %s',
+  (above) => expect(read(`${above}\n\nLe puits est sec.`).text).toBe(`${above}\n\nLe puits est sec.`),
+);
+
+test('what signs a letter, below its last words, is where somebody is reached', () => {
+  const signature = 'Solange Petitjean\nResponsable qualité\nFonderies du Cher\nTél. 02 47 00 00 00';
+  const { text, told } = read(`Le puits est sec.\n\nOn y descend.\n\nBien cordialement,\n\n${signature}`);
+  expect([text, told]).toEqual(['Le puits est sec.\n\nOn y descend.\n\nBien cordialement,', signature]);
+});
+
+test('the hours of a chat are no telephone numbers', () => {
+  const chat = '[05/03/2026 18:20:11] Solange: Le puits est sec\n[05/03/2026 18:21:30] Odette: Je descends';
+  expect(read(chat)).toMatchObject({ text: chat, told: '' });
+});

@@ -1,6 +1,7 @@
 // What a network puts around a post: its buttons, its counts, what others answered. All networks and forums are known here.
 import type { Loss } from '../../arrival.ts';
-import { isOfMember, othersPosts } from './posts.ts';
+import { posterLines } from './poster.ts';
+import { isOfMember, othersPosts, ownHeaders } from './posts.ts';
 import { type Row, rowIn } from './rows.ts';
 
 /**
@@ -18,9 +19,17 @@ export function withoutButtons(text: string, losses: Loss[]): string {
   const isPage = hasMarks || end < lines.length || lines.length < all.length;
   const comments = lines.slice(end).join('\n').trim();
   if (comments !== '') losses.push({ kind: 'surroundings', words: comments, place: 'commentaires' });
+  const posted = posterLines(
+    lines.slice(0, end),
+    lines.map((words, at) => isPage && (rows[at] === 'head' || HEADER.test(words))),
+    (at) => marks[at] === 'sign' && !NAMED_HEADER.test(lines[at] ?? ''),
+  );
+  const poster = lines.slice(0, posted).filter((line, at) => /\S/.test(line) && marks[at] === undefined);
+  if (poster.length > 0) losses.push({ kind: 'surroundings', words: poster.join('\n'), place: 'signature' });
   return lines
     .slice(0, end)
     .filter((line, at) => {
+      if (at < posted && marks[at] === undefined) return false;
       if (!(at >= row && marks[at]) && !(isPage && isOfPage(lines, marks, at))) return true;
       losses.push({ kind: 'surroundings', words: line.trim() });
       return false;
@@ -39,7 +48,7 @@ function unfolded(line: string, losses: Loss[]): string {
 
 const MORE = /^(.*\S)\s*((?:…|\.{3})\s*(?:(?:[Vv]oir |[Aa]fficher )?plus|(?:[Ss]ee |[Ss]how )?more))\s*$/u;
 
-/** The posts of others, where each begins with who wrote it. */
+/** The posts of others, where each begins with who wrote it, and what stands above those of the author. */
 function withoutOthers(lines: readonly string[], losses: Loss[]): string[] {
   const others = othersPosts(lines);
   const words = lines
@@ -47,7 +56,14 @@ function withoutOthers(lines: readonly string[], losses: Loss[]): string[] {
     .join('\n')
     .trim();
   if (words !== '') losses.push({ kind: 'surroundings', words, place: 'commentaires' });
-  return lines.filter((_, at) => !others.has(at));
+  const own = lines.filter((_, at) => !others.has(at));
+  const headers = ownHeaders(own);
+  for (const [index, header] of headers.entries()) {
+    const said = header.map((at) => own[at]?.trim()).filter(Boolean);
+    losses.push({ kind: 'surroundings', words: said.join('\n'), ...(index === 0 && { place: 'signature' }) });
+  }
+  const gone = new Set(headers.flat());
+  return own.filter((_, at) => !gone.has(at));
 }
 
 function markOf(words: string, row?: Row): Mark {
@@ -154,8 +170,9 @@ const SIGN = line(
   '\\d{1,2} \\p{L}{3,9}\\.?(?: \\d{4})?(?:,| à| at) \\d{1,2}[:h]\\d\\d\\s*[•·]\\s*',
   '(?:Toutes les réactions|All reactions)\\s*:\\s*\\d*',
   '[•·]\\s*(?:1er|2e|3e|1st|2nd|3rd)(?:\\s*et \\+|\\+)?',
+  '\\p{Lu}[\\p{L} .’-]{1,60} (?:a republié|a aimé|a commenté|recommande|suit|reposted|likes|loves|commented on)(?: ceci| cela| this| that)?',
   "Activer pour afficher l[’']image en plus grand\\.?,?|Activate to view larger image\\.?,?",
-  '(?:Vous|You|\\p{Lu}[\\p{L} .’-]{1,60}) (?:et|and) \\d[\\d\\s\u00A0\u202F]* (?:autres personnes|others)',
+  '\\d{0,6}(?:(?:Vous|You|\\p{Lu}[\\p{L} .’-]{1,60})(?:, )?){1,3} (?:et|and) \\d[\\d\\s\u00A0\u202F]* (?:autres personnes|others)',
 );
 const BUTTON = line(
   '(?:(?:en )?voir plus|see more|afficher plus|show more|voir la traduction|see translation)',
@@ -181,6 +198,8 @@ const HEADER = line(
   '\\d{1,3}\\s?(?:min|h|j|d|sem|w|mois|mo|ans?|yr?)\\.?(?:\\s*[•·]?\\s*(?:Modifié|Edited))?[\\s•·]*',
   '.{0,60}[•·]\\s*(?:1er|2e|3e|1st|2nd|3rd)(?:\\s*et \\+|\\+)?',
 );
+/** « Karim Haddad • 3e et + » */
+const NAMED_HEADER = /^\s*\p{Lu}.*[•·]\s*(?:1er|2e|3e|1st|2nd|3rd)/u;
 /** What ends a post. */
 const FOOT = line(
   '\\d[\\d\\s\u00A0\u202F]*(?:commentaires?|comments?|republications?|reposts?|réactions?|reactions?)(?:\\s*[•·].*)?',

@@ -11,9 +11,8 @@ interface Post {
 /** The lines of others. Whoever goes on with their own thread is still the author; a text in which nobody else posts has none. */
 export function othersPosts(lines: readonly string[]): ReadonlySet<number> {
   const posts = postsIn(lines);
-  const [first, ...others] = posts;
-  if (!first) return new Set();
-  const author = isTitled(lines, first) ? first.by : '';
+  const [, ...others] = posts;
+  const author = authorOf(lines, posts);
   const all = author === '' ? posts : others;
   return new Set(
     all.flatMap(({ from, by }, at) => {
@@ -21,6 +20,23 @@ export function othersPosts(lines: readonly string[]): ReadonlySet<number> {
       return by === author ? [] : lines.slice(from, end).map((_, below) => from + below);
     }),
   );
+}
+
+/** The lines that a network writes above each post of its author, a post after another: a name, a handle, a day. */
+export function ownHeaders(lines: readonly string[]): number[][] {
+  const posts = postsIn(lines);
+  const author = authorOf(lines, posts);
+  return posts
+    .filter(({ by, isDated: isOfForum }) => by === author && !isOfForum)
+    .map(({ from }) => {
+      let end = from + 2;
+      while (/^\s*·?\s*$/.test(lines[end] ?? 'x') || WHEN.test(lines[end] ?? '')) end++;
+      return lines.slice(from, end).map((_, below) => from + below);
+    });
+}
+
+function authorOf(lines: readonly string[], [first]: readonly Post[]): string {
+  return first && isTitled(lines, first) ? first.by : '';
 }
 
 /** Whether nothing but a title stands above it: the first post of a page is the text. */

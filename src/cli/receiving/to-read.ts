@@ -1,0 +1,31 @@
+// What an editor reads first of a text, with what its content adds to it: the draft that says the same, the sheet of who perhaps signs.
+import type { AnswerToRead, Arrival } from '../../import/arrival.ts';
+import type { Content } from '../../read/content.ts';
+import type { Draft } from '../../receive/draft.ts';
+import type { Likeness } from '../../receive/likeness.ts';
+import { personNamed } from '../../receive/people.ts';
+
+interface Known {
+  content: Content;
+  likeness: Likeness;
+}
+
+/** The same words under another head are told: an editor keeps one of the two. The draft is known from now on. */
+export function toReadOf(
+  { id, files }: Pick<Draft, 'id' | 'files'>,
+  { toRead = [] }: Pick<Arrival, 'toRead'>,
+  { content, likeness }: Known,
+): Pick<Arrival, 'toRead'> {
+  const path = `stories/${id}/story.mdx`;
+  const source = String(files.get(path) ?? '');
+  const like = likeness.of(source);
+  likeness.add(path, source);
+  const alike: AnswerToRead[] = like === undefined ? [] : [{ about: 'alike', words: like, isAnswered: true }];
+  const all = [...toRead.map((one) => withSheet(one, content)), ...alike];
+  return all.length > 0 ? { toRead: all } : {};
+}
+
+function withSheet(one: AnswerToRead, content: Content): AnswerToRead {
+  const match = one.name === undefined ? undefined : personNamed(content, one.name);
+  return match?.kind === 'known' ? { ...one, sheet: match.id } : one;
+}

@@ -1,0 +1,116 @@
+// « Par Solange Petitjean », under a title or at the end of a text → offered to the editors as who signs, never imposed: « Par Monts et Vaux » is a title too.
+import type { PhrasingContent, RootContent } from 'mdast';
+import type { Arrival, Loss } from './arrival.ts';
+import { joinedLines, linesIn } from './dialect/lines-in.ts';
+import { plain } from './forms/plain.ts';
+import { isAboutName } from './name-wishes.ts';
+import { wordsOfNodes } from './plain-words.ts';
+
+/** « par Noémie Castan », « Texte de Karim Haddad, 84 ans », « Autrice : Anonyme », alone on its line. */
+export function isByLine(words: string): boolean {
+  return words.split(/\s+/).length <= MOST_WORDS && BY_LINE.test(words);
+}
+
+const MOST_WORDS = 8;
+const NAME = String.raw`\p{Lu}[\p{L}’'.-]*(?: (?:d[eu] |l[ea] |d[’'])?\p{Lu}[\p{L}’'.-]*){0,3}`;
+/** « Anne Rozec, Luc Bey et Ana » */
+const NAMES = `${NAME}(?:(?:, | et | & )${NAME}){0,4}`;
+/** « , 84 ans », « (pseudo : La Mésange) », and no sentence. */
+const MORE = String.raw`(?:, [^.!?…]{2,40}| \([^()]{2,60}\))?`;
+/** « Propos recueillis », « Traduit du breton » */
+const MADE = String.raw`(?:[ÉéEe]crit|[Tt]exte|[Pp]o[èe]me|[Rr][ée]cit|[Pp]ropos recueillis|[Rr]ecueillie?|[Tt]raduite?(?: (?:de l['’]|du |de )[\p{L} -]{3,20})?|[Ee]ntretien (?:mené|réalisé)|[Ii]nterview)`;
+const BY_LINE = new RegExp(
+  String.raw`^(?:(?:[ÉéEe]crit |[Tt]exte |[Pp]o[èe]me )?[Pp]ar|[Dd](?:e|’|')|(?:[Tt]exte|[Pp]o[èe]me|[Rr][ée]cit) (?:de|:)|[Aa]ut(?:eure?|rice) ?:|[Bb]y)\s*${NAME}${MORE}$|^(?:[Aa]ut(?:eure?|rice) ?: ?)?[Aa]nonyme$`,
+  'u',
+);
+
+/** What is offered says a name by more than « de », or a whole one: « De Brest » is of a letter. */
+const OFFERED = new RegExp(
+  String.raw`^[(«]?\s?(?:[Dd](?:e |’|')(?=\p{Lu}[\p{L}’'.-]* \p{Lu})|(?:${MADE} )?[Pp]ar|(?:[Tt]exte|[Pp]o[èe]me|[Rr][ée]cit|[Tt][ée]moignage) d(?:e |’|')|[Bb]y)\s*(${NAMES})${MORE}\s?[)»]?$`,
+  'u',
+);
+/** « La balance aux noix, par Solange Petitjean » */
+const WITH_TITLE = new RegExp(`^[^.!?…]{3,90}?((?:,| [–—-]) ?par (${NAME}))$`, 'u');
+
+/** Of what is set aside, who signs. */
+const SIGNING = 'signature';
+
+interface Byline {
+  /** Its block, and its line in it. */
+  at: number;
+  line: number;
+  /** Without what stands on its line before it. */
+  words: string;
+  name: string;
+}
+
+/**
+ * An arrival whose editor reads who perhaps signs it. Where somebody signs it by another name, or asks how they are to be
+ * named, the line is set aside and told: it would name them.
+ */
+export function withByline(arrival: Arrival): Arrival {
+  const found = arrival.columns ? undefined : (posterOf(arrival) ?? bylineIn(arrival));
+  if (!found || arrival.authors.some((own) => plain(own) === plain(found.name))) return arrival;
+  const { authors, cautions = [], toRead = [] } = arrival;
+  const isHidden = cautions.includes('anonymity') || toRead.some(({ words }) => isAboutName(words));
+  if (isHidden || authors.length > 0) return without(arrival, found);
+  const words = found.words.replace(/^[\s,–—-]+/, '');
+  // Of several texts in one file, each has its own.
+  if (toRead.some(({ about }) => about === 'several')) return arrival;
+  return { ...arrival, toRead: [...toRead, { about: 'byline', words, isAnswered: true, name: found.name }] };
+}
+
+/** Who posted it, as a network says above it: that is told already. */
+function posterOf({ losses }: Arrival): Byline | undefined {
+  const told = losses.find(({ kind, place }) => kind === 'surroundings' && place === SIGNING);
+  const name = told?.words.split('\n')[0]?.replace(/\s*[•·✓].*$/u, '');
+  return name === undefined ? undefined : { at: -1, line: 0, words: name, name };
+}
+
+/** In the first lines of a text, or as its last one. */
+function bylineIn({ body: { children } }: Arrival): Byline | undefined {
+  const lines = children.flatMap((block, at) => linesOf(block).map((words, line) => ({ at, line, words })));
+  const [last] = lines.slice(NEAR).slice(-1);
+  const places = [...lines.slice(0, NEAR), ...(last ? [last] : [])];
+  return places.flatMap((one, index) => {
+    const name = OFFERED.exec(one.words)?.[1];
+    if (name !== undefined) return isOfTale(lines[index + 1]?.words, index) ? [] : [{ ...one, name }];
+    const [, words, titled] = (index === 0 && WITH_TITLE.exec(one.words)) || [];
+    return words === undefined || titled === undefined ? [] : [{ ...one, words, name: titled }];
+  })[0];
+}
+
+/** Lines: a title, perhaps another, and a greeting stand above it. */
+const NEAR = 4;
+
+/** A first line that goes on below is no byline: « Par Toutatis⏎je jure ». */
+function isOfTale(below: string | undefined, index: number): boolean {
+  return index === 0 && below !== undefined && /^\p{Ll}/u.test(below);
+}
+
+function linesOf(block: RootContent): string[] {
+  if (block.type !== 'paragraph' && block.type !== 'heading') return ['…'];
+  return linesIn(block.children as PhrasingContent[]).map((line) => wordsOfNodes(line).trim());
+}
+
+function without(arrival: Arrival, { at, line, words }: Byline): Arrival {
+  const { children } = arrival.body;
+  const block = children[at];
+  if (block?.type !== 'paragraph' && block?.type !== 'heading') return arrival;
+  const lines = linesIn(block.children).map((own, index) => (index === line ? withoutEnd(own, words) : own));
+  const left = joinedLines(lines.filter((own) => own.length > 0));
+  const kept: RootContent[] = left.length > 0 ? [{ ...block, children: left }] : [];
+  const loss: Loss = { kind: 'surroundings', words, place: SIGNING };
+  return {
+    ...arrival,
+    body: { ...arrival.body, children: [...children.slice(0, at), ...kept, ...children.slice(at + 1)] },
+    losses: [...arrival.losses, loss],
+  };
+}
+
+/** A line without its last words; nothing, where it has no others. */
+function withoutEnd(line: readonly PhrasingContent[], words: string): PhrasingContent[] {
+  const last = line.at(-1);
+  const isWithin = last?.type === 'text' && last.value.length > words.length && last.value.endsWith(words);
+  return isWithin ? [...line.slice(0, -1), { ...last, value: last.value.slice(0, -words.length) }] : [];
+}

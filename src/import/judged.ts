@@ -1,0 +1,16 @@
+// A text with all that came around it → as its author wishes to be published, without what is private, and with what an editor has to judge: the same for every source.
+import type { Arrival } from './arrival.ts';
+import { withByline } from './byline.ts';
+import { withoutDeclaration } from './declarations.ts';
+import { withDoubts } from './doubts.ts';
+import { withoutLetter } from './letter-above.ts';
+import { withoutOwnAnswers } from './own-answers.ts';
+import { withoutPrivateData } from './private-data.ts';
+import { withSeveral } from './several.ts';
+import { withoutName } from './unnamed.ts';
+import { withWishes } from './wishes.ts';
+
+export function judged(text: Arrival): Arrival {
+  const asWished = withWishes(withoutDeclaration(withoutLetter(withoutOwnAnswers(text))));
+  return withDoubts(withoutPrivateData(withoutName(withByline(withSeveral(asWished)))));
+}
