@@ -37,7 +37,8 @@ function partsEnd(columns: readonly string[], rows: Answers['rows'], from: numbe
 }
 
 function partIn(column: string): { title: string; choice: string } | undefined {
-  const [, title = '', choice] = /^(.*\S)\s+\(([^()]{1,80})\)\s*$/.exec(column) ?? [];
+  // A title that is longer is a text.
+  const [, title = '', choice] = (column.length < 600 && /^(.*\S)\s+\(([^()]{1,80})\)\s*$/.exec(column)) || [];
   return choice === undefined ? undefined : { title, choice: choice.trim() };
 }
 
