@@ -1,6 +1,6 @@
 // Lines that begin with a dash, one below another → replies of a dialogue, or points of a list. Where neither is sure, nobody guesses.
 
-export type Dash = 'replies' | 'points' | 'unsure';
+type Dash = 'replies' | 'points' | 'unsure';
 
 /** What the dash of each line means; undefined where it has none. @param lines those of a text, in order */
 export function dashesIn(lines: readonly string[]): (Dash | undefined)[] {
