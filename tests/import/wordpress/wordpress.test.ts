@@ -126,7 +126,7 @@ test('a post is a text under its own title, with its place and its comments; wha
   expect(first).toMatchObject({
     ...{ title: 'Un café', authors: ['Marie Dupont'], themes: ['Emploi'], hashtags: ['#VieDeBureau'], lang: 'fr-FR' },
     ...{ url: 'https://blog.exemple.fr/un-cafe/', published: '2017-06-01' },
-    losses: [{ kind: 'comment', words: 'Paul : Merci !', place: 'commentaire' }],
+    losses: [{ kind: 'comment', words: 'Paul : Merci !', place: 'commentaires' }],
     words: 'Un café\nTitre du texte\nIl pleuvait.',
   });
   expect(first?.body.children[0]).toMatchObject({ type: 'heading', children: [{ value: 'Titre du texte' }] });
