@@ -7,6 +7,7 @@ import { plain } from '../forms/plain.ts';
 import { factsOf, Row } from '../forms/row.ts';
 import { isNoName, signatureIn } from '../forms/signature.ts';
 import { readTitle } from '../forms/title.ts';
+import { isAnonymousAccount } from '../nobody.ts';
 
 export interface Fact {
   column: string;
@@ -107,7 +108,7 @@ function isName({ column, role, value }: Fact): boolean {
 
 /** « Envoyé par : anonymous » */
 function isUnsigned({ role, value }: Fact): boolean {
-  return role === 'signature' && /anonym/i.test(value) && signatureIn(value) === 'anonymous';
+  return role === 'signature' && isAnonymousAccount(value);
 }
 
 /** « Nom : Kerlau (à ne pas publier) », and what is said of one’s name without a label. */
