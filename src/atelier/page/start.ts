@@ -24,7 +24,7 @@ import { interviewDoor } from './interview/interview-door.ts';
 import { interviewMode } from './interview/interview-mode.ts';
 import { checkAsOneWrites } from './live-check.ts';
 import { reopen } from './reopen.ts';
-import { followHistory } from './step-history.ts';
+import { followHistory, type Screen } from './step-history.ts';
 import { answersStep } from './steps/answers-step.ts';
 import { facesStep } from './steps/faces-step.ts';
 import { sendingStep } from './steps/sending-step.ts';
@@ -159,8 +159,21 @@ function mount(app: OpenedApp, root: HTMLElement, keeping: HTMLElement): void {
     }
   }
 
+  /** From the browser's history. */
+  function comeBack({ step, question }: Screen): void {
+    if (question !== undefined) interview.enter(question);
+    else
+      app.arrivals.leave(() => {
+        if (step === 'text') interview.leave();
+        begin(step);
+      });
+  }
+
   app.on('step', draw);
-  followHistory(app, () => main.focus());
+  followHistory(app, {
+    here: () => ({ step: app.step, ...(app.step === 'text' && interview.isOpen() && { question: interview.at() }) }),
+    show: comeBack,
+  });
   app.on('document', () => {
     if (app.step === 'text' && interview.element.isConnected !== interview.isOpen()) draw();
   });

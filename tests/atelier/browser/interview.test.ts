@@ -73,6 +73,39 @@ test('by keyboard alone, on one’s own: a series is chosen, answered, and undon
   await device.close();
 });
 
+test('on a phone, the way back leads to the question before, and the way on to the one after', {
+  timeout: LONG,
+}, async () => {
+  const device = await devices.device(TOUCH);
+  const page = await openPage(device, invited());
+  const question = async () => (await page.locator('.interview-question').allTextContents()).join();
+  await write(page, 'Une boulangère.');
+  await page.getByRole('button', { name: 'Question suivante' }).tap();
+  await write(page, 'Minuit.');
+  await page.goBack();
+  await expect.poll(question).toBe(QUESTIONS[0]);
+  expect(await page.locator('.writing').textContent()).toBe('Une boulangère.');
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(QUESTIONS[0]);
+  await page.goForward();
+  await expect.poll(question).toBe(QUESTIONS[1]);
+  expect(await page.locator('.writing').textContent()).toBe('Minuit.');
+  await page.getByRole('button', { name: 'Présentation', exact: true }).tap();
+  await page.goBack();
+  await expect.poll(question).toBe(QUESTIONS[1]);
+  await page.getByRole('button', { name: 'Voir tout le texte' }).tap();
+  await page.goBack();
+  await expect.poll(question).toBe(QUESTIONS[1]);
+  await page.goForward();
+  await expect.poll(question).toBe('');
+  await expect.poll(() => page.locator('.writing').textContent()).toContain('Minuit.');
+  // Opened again from the whole text, that is where the way back leads.
+  await page.getByRole('button', { name: 'Reprendre les questions, une par une' }).tap();
+  await page.goBack();
+  await expect.poll(question).toBe('');
+  expect(await page.locator('.writing').textContent()).toContain('Une boulangère.');
+  await device.close();
+});
+
 test('an answer is in the text once, under its question, whatever the number of letters', {
   timeout: LONG,
 }, async () => {

@@ -15,8 +15,10 @@ export interface InterviewMode {
   element: HTMLElement;
   /** Whether it stands in the place of the whole text. */
   isOpen(): boolean;
-  /** From the question where its writer was. */
-  enter(): void;
+  /** Where its writer is, or was; from 0, the end after the last one. */
+  at(): number;
+  /** From the question where its writer was, or from that one. Nothing where the text has no such question. */
+  enter(at?: number): void;
   leave(): void;
 }
 
@@ -34,6 +36,8 @@ export function interviewMode(app: App, whole: Editor): InterviewMode {
   };
   const isOpen = () => app.draft.interview?.isOpen === true && app.draft.interview.questions.length > 0;
 
+  const at = () => app.draft.interview?.at ?? 0;
+
   function note(change: Partial<DraftInterview>): void {
     if (app.draft.interview) app.mark({ interview: { ...app.draft.interview, ...change } });
   }
@@ -48,10 +52,12 @@ export function interviewMode(app: App, whole: Editor): InterviewMode {
     });
   }
 
+  /** Each question is a screen of its own. */
   function go(at: number): void {
     app.arrivals.leave(() => {
-      note({ at });
+      note({ at, isOpen: true });
       draw();
+      app.show('text');
       element.querySelector<HTMLElement>('h2')?.focus();
     });
   }
@@ -116,15 +122,9 @@ export function interviewMode(app: App, whole: Editor): InterviewMode {
   draw();
   return {
     element,
-    isOpen,
-    leave,
-    enter() {
-      app.arrivals.leave(() => {
-        note({ isOpen: true });
-        draw();
-        app.show('text');
-        element.querySelector<HTMLElement>('h2')?.focus();
-      });
+    ...{ isOpen, at, leave },
+    enter(asked = at()) {
+      if (asked <= (app.draft.interview?.questions.length ?? 0)) go(asked);
     },
   };
 }
