@@ -75,6 +75,25 @@ test('it is said to be kept once nothing newer waits or is being written', async
   expect(told.at(-1)).toBe('kept 2');
 });
 
+test('a store that does not answer is said, and so is its answer', async () => {
+  vi.useFakeTimers();
+  const told: string[] = [];
+  let answer = (_: Kept) => {};
+  const shelf = shelfThat(() => new Promise((resolve) => (answer = resolve)));
+  const saver = createSaver(shelf, { state: (state, { changed }) => told.push(`${state} ${changed}`) });
+  saver.changed(draft(1));
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(told).toEqual(['waiting 1']);
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(told).toEqual(['waiting 1', 'denied 1']);
+  answer('kept');
+  await vi.advanceTimersByTimeAsync(0);
+  expect(told.at(-1)).toBe('kept 1');
+  await vi.advanceTimersByTimeAsync(20_000);
+  expect(told.at(-1)).toBe('kept 1');
+  vi.useRealTimers();
+});
+
 test('a full disk is said', async () => {
   const states: string[] = [];
   const saver = createSaver(

@@ -27,6 +27,9 @@ export interface SaverTold {
   aside?(from: string, to: string): void;
 }
 
+/** In milliseconds: pictures of a whole text are written in less. */
+const PATIENCE = 15_000;
+
 /** @param wait in milliseconds: a pause of who types is longer than that */
 export function createSaver(shelf: Shelf, told: SaverTold, wait = 400): Saver {
   let waiting: Draft | undefined;
@@ -53,7 +56,10 @@ export function createSaver(shelf: Shelf, told: SaverTold, wait = 400): Saver {
   async function keep(asked: Draft): Promise<void> {
     await hurried;
     const draft = underItsKey(asked);
+    // A store that does not answer keeps nothing either, until it does.
+    const late = setTimeout(() => told.state('denied', underItsKey(asked)), PATIENCE);
     const kept = outrun.has(asked) ? 'kept' : await shelf.keep(draft, versions.with(draft));
+    clearTimeout(late);
     beingSaved.shift();
     follow(draft, kept);
     if (!waiting && beingSaved.length === 0) told.state(stateOf(kept), underItsKey(asked));
