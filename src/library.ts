@@ -76,6 +76,6 @@ function toContent(entries: readonly { id: string; data: unknown }[]): Checked {
   return {
     ...Object.fromEntries(['site', 'networks', 'themes'].map((id) => [id, one(id)])),
     ...(mark !== undefined && { mark }),
-    ...Object.fromEntries(['stories', 'people', 'series', 'volumes'].map((kind) => [kind, all(kind)])),
+    ...Object.fromEntries(['stories', 'people', 'series', 'volumes', 'reactions'].map((kind) => [kind, all(kind)])),
   } as unknown as Checked;
 }

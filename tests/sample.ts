@@ -67,6 +67,7 @@ export function story(id: string, more: Partial<Story> = {}): Story {
     body: prose([paragraph('Un texte.')]),
     words: 2,
     volumes: [],
+    takesReactions: true,
     ...more,
   };
 }
@@ -99,6 +100,7 @@ export function volume(id: string, stories: readonly string[], more: Partial<Vol
     front: [],
     parts: [{ title: 'Une partie', entries: stories.map((one) => ({ story: one, text: 'full' })) }],
     back: [],
+    printsReactions: false,
     errata: [],
     ended: 0,
     ...more,
@@ -120,6 +122,7 @@ export const site: Site = {
   legal: { director: 'Ana', host: { name: 'Hôte', address: 'Nantes' } },
   accounts: [],
   contribute: {},
+  reactions: 'open',
   offline: true,
   licence: 'CC-BY-4.0',
 };
@@ -165,6 +168,7 @@ export function library(stories: readonly Story[], more: Partial<Library> = {}):
     ),
     places: new Map(),
     encounters: stories.flatMap((one) => one.encounters),
+    reactions: [],
     ...more,
   };
 }

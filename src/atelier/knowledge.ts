@@ -16,6 +16,8 @@ export interface Knowledge {
   portraits: Record<string, PictureFacts>;
   /** Ids of the stories that readers see: no other one takes them. */
   stories: string[];
+  /** Of these, those under which nobody reacts. */
+  closed: string[];
 }
 
 type Sheets = Pick<Checked, 'site' | 'mark' | 'networks' | 'themes'>;
@@ -61,7 +63,13 @@ export function knowledgeOf({ site, mark, networks, themes }: Sheets, library: L
     const { path, type, width, height } = portrait;
     return [[path, { type, width, height }]];
   });
-  return { files, portraits: Object.fromEntries(portraits), stories: [...library.stories.keys()] };
+  const closed = [...library.stories.values()].filter((one) => !one.takesReactions).map(({ id }) => id);
+  return { files, portraits: Object.fromEntries(portraits), stories: [...library.stories.keys()], closed };
+}
+
+/** The stories that readers may react to. */
+export function openStories({ stories, closed }: Pick<Knowledge, 'stories' | 'closed'>): Set<string> {
+  return new Set(stories.filter((id) => !closed.includes(id)));
 }
 
 /** The same as files of a content. */

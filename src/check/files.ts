@@ -16,6 +16,7 @@ export function sheetsOf(content: Content): Sheet<unknown>[] {
     ...content.people,
     ...content.series,
     ...content.volumes,
+    ...content.reactions,
   ];
 }
 

@@ -3,7 +3,7 @@ import type { Content } from '../read/content.ts';
 import type { Manuscript, Sheet } from '../read/manuscript.ts';
 import { fieldPassages } from './fields.ts';
 import { type Passage, passagesOf } from './passages.ts';
-import { PERSON, type ReadField, SERIES, SITE, STORY, VOLUME, WORD } from './read-fields.ts';
+import { PERSON, REACTION, type ReadField, SERIES, SITE, STORY, VOLUME, WORD } from './read-fields.ts';
 
 /** Every passage of a card or of a book, code and words of other languages among them. */
 export function* printedOf(content: Content): Generator<Passage> {
@@ -26,6 +26,7 @@ export function* namesOf(content: Content): Generator<Passage> {
   for (const story of content.stories) if (isIn(story)) yield* names(story.frontMatter, STORY);
   for (const sheet of content.people) yield* names(sheet, PERSON);
   for (const sheet of content.volumes) yield* names(sheet, VOLUME);
+  for (const sheet of content.reactions) if (sheet.value?.status !== 'withdrawn') yield* names(sheet, REACTION);
   yield* names(content.site, SITE);
   for (const sheet of [content.networks, content.themes]) yield* names(sheet, WORD);
 }

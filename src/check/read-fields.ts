@@ -44,6 +44,9 @@ export const VOLUME: readonly ReadField[] = [
   ...quoted('errata.was', 'errata.now'),
 ];
 
+/** Its text is read as that of a story, and judged by a rule of its own. */
+export const REACTION: readonly ReadField[] = names('signature');
+
 /** Of the editors' own pages. */
 export const PAGE: readonly ReadField[] = sitesProse('title', 'description');
 

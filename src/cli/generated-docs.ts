@@ -7,6 +7,7 @@ import { nginxConfiguration } from '../publish/hosting/nginx.ts';
 import { answersSchema } from '../read/schema/answers.ts';
 import { pageSchema } from '../read/schema/page.ts';
 import { personSchema } from '../read/schema/person.ts';
+import { reactionSchema } from '../read/schema/reaction.ts';
 import { seriesSchema } from '../read/schema/series.ts';
 import { siteSchema } from '../read/schema/site.ts';
 import { storySchema } from '../read/schema/story.ts';
@@ -20,6 +21,7 @@ export function generatedDocs(): Map<string, string> {
     person: personSchema,
     series: seriesSchema,
     volume: volumeSchema,
+    reaction: reactionSchema,
     site: siteSchema,
     page: pageSchema,
     answers: answersSchema,

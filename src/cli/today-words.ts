@@ -10,7 +10,7 @@ interface TodayWords {
   due: string;
   notDue: string;
   sections: Record<
-    'drafts' | 'reviews' | 'consents' | 'ended' | 'embargoes' | 'volumes' | 'errata' | 'unanswered',
+    'drafts' | 'reviews' | 'reactions' | 'consents' | 'ended' | 'embargoes' | 'volumes' | 'errata' | 'unanswered',
     string
   >;
   /** Beside a draft: how much the check says. */
@@ -25,7 +25,7 @@ interface TodayWords {
 
 export const TODAY_WORDS: Record<Language, TodayWords> = {
   fr: {
-    usage: `npm run today [-- options]   ce qui attend les éditeurs : brouillons, relectures, accords, embargos, errata, réponses
+    usage: `npm run today [-- options]   ce qui attend les éditeurs : brouillons, relectures, réactions, accords, embargos, errata, réponses
 
   --days N           jusqu’à combien de jours regarder (30 par défaut)
   --format           text (par défaut) | markdown
@@ -41,6 +41,7 @@ export const TODAY_WORDS: Record<Language, TodayWords> = {
     sections: {
       drafts: 'Brouillons à compléter',
       reviews: 'Textes à relire',
+      reactions: 'Réactions à lire',
       consents: 'Accords qui prennent fin',
       ended: 'Accords qui ont pris fin',
       embargoes: 'Embargos qui se lèvent',
@@ -55,7 +56,7 @@ export const TODAY_WORDS: Record<Language, TodayWords> = {
         : days === 0
           ? 'aujourd’hui'
           : `dans ${days} jour${days > 1 ? 's' : ''}`,
-    kinds: { story: 'récit', person: 'personne', volume: 'volume' },
+    kinds: { story: 'récit', person: 'personne', volume: 'volume', reaction: 'réaction' },
     since: (days, isLate) => `depuis ${days} jour${days > 1 ? 's' : ''}${isLate ? ' : le délai promis est passé' : ''}`,
     noReport: (path) =>
       `« ${path} » n’est pas un rapport de réception. Donnez le chemin d’un réception.md, ou de son dossier.`,
@@ -63,7 +64,7 @@ export const TODAY_WORDS: Record<Language, TodayWords> = {
     unknown: (option, value, known) => `« ${value} » n’est pas une valeur de ${option} : ${known.join(', ')}.`,
   },
   en: {
-    usage: `npm run today [-- options]   what waits for the editors: drafts, reviews, consents, embargoes, errata, answers
+    usage: `npm run today [-- options]   what waits for the editors: drafts, reviews, reactions, consents, embargoes, errata, answers
 
   --days N           how many days ahead to look (30 by default)
   --format           text (the default) | markdown
@@ -79,6 +80,7 @@ export const TODAY_WORDS: Record<Language, TodayWords> = {
     sections: {
       drafts: 'Drafts to complete',
       reviews: 'Texts to read again',
+      reactions: 'Reactions to read',
       consents: 'Consents that end',
       ended: 'Consents that have ended',
       embargoes: 'Embargoes that lift',
@@ -93,7 +95,7 @@ export const TODAY_WORDS: Record<Language, TodayWords> = {
         : days === 0
           ? 'today'
           : `in ${days} day${days > 1 ? 's' : ''}`,
-    kinds: { story: 'story', person: 'person', volume: 'volume' },
+    kinds: { story: 'story', person: 'person', volume: 'volume', reaction: 'reaction' },
     since: (days, isLate) => `for ${days} day${days > 1 ? 's' : ''}${isLate ? ': longer than was promised' : ''}`,
     noReport: (path) => `“${path}” is no report of reception. Give the path of a réception.md, or of its folder.`,
     answered: (path, day) => `Noted in ${path}: answered on ${day}.`,

@@ -43,6 +43,7 @@ async function told(): Promise<string> {
   const sections: Record<keyof typeof words.sections, string[]> = {
     unanswered: unanswered(content.site.value?.contribute.answerWithin),
     reviews: agenda.reviews.map((one) => `${waiting(one)} : ${words.lacking(errorsOf(one.file, problems))}`),
+    reactions: agenda.reactions.map(waiting),
     drafts: agenda.drafts.map((one) => `${waiting(one)} : ${words.lacking(errorsOf(one.file, problems))}`),
     consents: agenda.consents.map(dated),
     ended: agenda.ended.map(dated),

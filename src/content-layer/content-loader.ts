@@ -50,12 +50,14 @@ function entriesOf({
   people,
   series,
   volumes,
+  reactions,
   ...rest
 }: Checked): { id: string; data: Record<string, unknown> }[] {
   const lists = Object.entries({ stories, people, series, volumes });
   return [
     ...Object.entries(rest).map(([id, data]) => ({ id, data: { ...data } })),
     ...lists.flatMap(([kind, list]) => list.map((data) => ({ id: `${kind}/${data.id}`, data: { ...data } }))),
+    ...reactions.map((data) => ({ id: `reactions/${data.story}/${data.id}`, data: { ...data } })),
   ];
 }
 

@@ -6,6 +6,11 @@ export function soleVolume(story: string, { site, today }: Library): Volume {
   return {
     ...{ id: 'apercu', title: site.name, editors: [], edition: 1, published: today, lang: site.lang },
     ...{ licence: site.licence, isbn: {}, price: 'free', accent: site.identity.roles.accent.day, errata: [], ended: 0 },
-    ...{ front: [], back: [], parts: [{ title: site.name, entries: [{ story, text: 'full' }] }] },
+    ...{
+      printsReactions: false,
+      front: [],
+      back: [],
+      parts: [{ title: site.name, entries: [{ story, text: 'full' }] }],
+    },
   };
 }

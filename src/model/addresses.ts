@@ -49,6 +49,12 @@ export const paths = {
   place: (id: string): SitePath => `/lieux/${id}/`,
   oneSeries: (id: string): SitePath => `/collections/${id}/`,
   seriesFeed: (id: string, format: 'xml' | 'json'): SitePath => `/collections/${id}/flux.${format}`,
+  /** What the form of a reaction runs: itself, and the sum that the mailbox asks. */
+  reacting: { form: '/recits/reagir.js', prover: '/recits/reagir-calcul.js' },
+  /** Of every reaction, or of those to one story. */
+  reactionsFeed: (format: 'xml' | 'json', story?: string): SitePath =>
+    `${story === undefined ? '/' : paths.story(story)}reactions.${format}`,
+  reaction: (story: string, id: string): SitePath => `${paths.story(story)}#${reactionAnchor(id)}`,
   volume: (id: string): SitePath => `/volumes/${id}/`,
   opdsVolume: (id: string): SitePath => `/opds/volumes/${id}.json`,
   volumeFile: (id: string, format: VolumeFormat): SitePath => `/volumes/${id}${VOLUME_FORMATS[format].ending}`,
@@ -57,6 +63,11 @@ export const paths = {
   /** A page of a list; the first one has the list's own address. */
   listPage: (list: SitePath, page: number): SitePath => (page === 1 ? list : `${list}page/${page}/`),
 } as const;
+
+/** No heading of a text has such an id. */
+export function reactionAnchor(id: string): string {
+  return `reaction_${id}`;
+}
 
 /** Who is invited to which series by the address of the writing page; either may be empty. None where it invites nobody. */
 export function invitationIn(search: string): { series: string; name: string } | undefined {

@@ -1,5 +1,6 @@
 // What waits for the editors on a day: drafts, reviews, consents that end, embargoes that lift, volumes to come.
 import type { PersonSheet } from '../read/schema/person.ts';
+import type { ReactionSheet } from '../read/schema/reaction.ts';
 import type { StoryFrontMatter } from '../read/schema/story.ts';
 import type { VolumeSheet } from '../read/schema/volume.ts';
 import { dayBefore, daysBetween } from './days.ts';
@@ -7,7 +8,7 @@ import { hasEnded, isOut, mayBeNamed, peopleNamedIn, stageOf } from './lifecycle
 
 /** Something that happens by itself on a day. */
 export interface Dated {
-  kind: 'story' | 'person' | 'volume';
+  kind: 'story' | 'person' | 'volume' | 'reaction';
   /** Its file, from the content folder. */
   file: string;
   /** As it is printed. */
@@ -25,6 +26,8 @@ export interface Waiting {
 interface Agenda {
   /** To complete; `status: draft`. */
   drafts: Waiting[];
+  /** Of readers, to be read; `status: draft`. */
+  reactions: Waiting[];
   /** To read again; `status: review`. */
   reviews: Waiting[];
   /** That end within the days asked, the nearest first; what they take away is gone the day after. */
@@ -44,10 +47,11 @@ interface Sheets {
   stories: readonly { body: { file: string }; frontMatter: Sheet<StoryFrontMatter> & { yaml: { value?: unknown } } }[];
   people: readonly (Sheet<PersonSheet> & { id: string })[];
   volumes: readonly Sheet<VolumeSheet>[];
+  reactions: readonly Sheet<ReactionSheet>[];
 }
 
 /** @param today YYYY-MM-DD @param within days, for what is to come */
-export function agendaOf({ stories, people, volumes }: Sheets, today: string, within = 30): Agenda {
+export function agendaOf({ stories, people, volumes, reactions }: Sheets, today: string, within = 30): Agenda {
   const inStatus = (status: string): Waiting[] =>
     stories.flatMap(({ body: { file }, frontMatter: { yaml } }) => {
       const told = yaml.value as { status?: unknown; title?: unknown } | null | undefined;
@@ -60,6 +64,9 @@ export function agendaOf({ stories, people, volumes }: Sheets, today: string, wi
   const named = new Set(published.flatMap(({ value }) => [...peopleNamedIn(value)]));
   const consents = [
     ...published.flatMap(({ file, value }) => dated('story', file, value.title, value.consent.until, today)),
+    ...reactions.flatMap(({ file, value }) =>
+      value?.status === 'published' ? dated('reaction', file, value.signature, value.consent.until, today) : [],
+    ),
     ...people.flatMap(({ id, file, value }) =>
       value && named.has(id) && !mayBeNamed(value, AFTER_ALL)
         ? dated('person', file, value.displayName, value.consent?.until, today)
@@ -69,6 +76,9 @@ export function agendaOf({ stories, people, volumes }: Sheets, today: string, wi
   const held = told.filter(({ value }) => stageOf(value, today) === 'embargoed');
   return {
     drafts: inStatus('draft'),
+    reactions: reactions.flatMap(({ file, value }) =>
+      value?.status === 'draft' ? [{ file, title: value.signature }] : [],
+    ),
     reviews: inStatus('review'),
     consents: soon(consents),
     ended: consents.filter(({ day }) => hasEnded({ until: day }, today)),

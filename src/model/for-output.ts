@@ -2,7 +2,7 @@
 import type { Library, Person, Volume, VolumeEntry } from './library.ts';
 import type { Output } from './rights.ts';
 
-/** The library without the stories that are not for this output, and without whoever and whatever only they name. */
+/** The library without the stories and the reactions that are not for this output, and without whoever and whatever only they name. */
 export function forOutput(library: Library, output: Output): Library {
   const known = views.get(library) ?? new Map<Output, Library>();
   views.set(library, known);
@@ -16,7 +16,9 @@ const views = new WeakMap<Library, Map<Output, Library>>();
 
 function restricted(library: Library, output: Output): Library {
   const stories = new Map([...library.stories].filter(([, { outputs }]) => outputs.includes(output)));
-  if (stories.size === library.stories.size) return library;
+  const reactions = library.reactions.filter((one) => stories.has(one.story) && one.outputs.includes(output));
+  if (stories.size === library.stories.size)
+    return reactions.length === library.reactions.length ? library : { ...library, reactions };
   const kept = (ids: readonly string[]) => ids.filter((id) => stories.has(id));
   const listed = <Entry extends { stories: string[] }>(entries: ReadonlyMap<string, Entry>) =>
     new Map([...entries].map(([id, entry]) => [id, { ...entry, stories: kept(entry.stories) }]));
@@ -46,6 +48,7 @@ function restricted(library: Library, output: Output): Library {
     themes: used(library.themes),
     places: used(library.places),
     encounters: library.encounters.filter((encounter) => stories.has(encounter.story)),
+    reactions,
   };
 }
 

@@ -9,6 +9,7 @@ import type { BookOutput } from './book/volume-formats.ts';
 import type { Present } from './build/present.ts';
 import { capitalised } from './letters/capitalised.ts';
 import type { Picture } from './prose/prose.ts';
+import type { Reaction } from './reaction.ts';
 import type { Encounter, Sponsor, Story } from './story.ts';
 
 /** Maps keep the order in which they are listed to readers. */
@@ -34,6 +35,8 @@ export interface Library {
   networkNames: ReadonlyMap<string, string>;
   /** Every meeting, in the order of the stories. */
   encounters: Encounter[];
+  /** What readers wrote under stories, the latest first. */
+  reactions: Reaction[];
 }
 
 /** What its sheet says, typeset; its address is origin and base, without a slash at the end: https://exemple.fr */
@@ -98,6 +101,8 @@ export interface Volume {
   parts: { title: string; entries: VolumeEntry[] }[];
   back: VolumeEntry[];
   sponsor?: Sponsor;
+  /** Whether it prints what readers wrote of its texts. */
+  printsReactions: boolean;
   errata: { date: string; story: string; was: string; now: string }[];
   /** How many of its texts are left out, their consent having ended. */
   ended: number;

@@ -1,6 +1,8 @@
 // What is public on a day, decided once for the check and for the build. Every day is YYYY-MM-DD, and the day of a build is
 // the only one that counts.
 import type { PersonSheet } from '../read/schema/person.ts';
+import type { ReactionSheet } from '../read/schema/reaction.ts';
+import type { SiteSheet } from '../read/schema/site.ts';
 import type { StoryFrontMatter } from '../read/schema/story.ts';
 import type { VolumeSheet } from '../read/schema/volume.ts';
 import { hiddenPeople } from './build/build-credits.ts';
@@ -118,6 +120,33 @@ export function onTheDay<Story extends Told, Volume extends Sheet<VolumeSheet>>(
     return !held.some((id) => shown?.has(id)) && held.some((id) => ended?.has(id));
   };
   return { stories, volumes: parted(released.volumes.shown, isLost), silent };
+}
+
+/** Whether readers may react to a story: what it says itself, or else what its site says. */
+export function takesReactions(
+  { reactions }: Pick<StoryFrontMatter, 'reactions'>,
+  site: Pick<SiteSheet, 'reactions'> | undefined,
+): boolean {
+  return (reactions ?? site?.reactions ?? 'open') === 'open';
+}
+
+/**
+ * The reactions that may be read on a day: published, with a consent that holds, to a story that is shown and takes them. Each
+ * output asks besides whether both consents cover it (for-output.ts).
+ * @param stories those that are shown that day
+ */
+export function reactionsOnTheDay<Reaction extends Sheet<ReactionSheet> & { story: string }>(
+  reactions: readonly Reaction[],
+  stories: readonly Told[],
+  site: Pick<SiteSheet, 'reactions'> | undefined,
+  today: string,
+): Reaction[] {
+  const open = new Set(
+    stories.flatMap(({ id, frontMatter: { value } }) => (value && takesReactions(value, site) ? [id] : [])),
+  );
+  return reactions.filter(
+    ({ story, value }) => value?.status === 'published' && !hasEnded(value.consent, today) && open.has(story),
+  );
 }
 
 /** What a volume is made for: its two files, and paper where it has an ISBN for it. */

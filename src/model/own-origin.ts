@@ -15,6 +15,11 @@ export function ownOrigin(to: readonly string[] = []): [name: string, ...sources
   ];
 }
 
+/** Where the mailbox takes what readers write under a story. @param mailbox its address */
+export function reactionsDoor(mailbox: string): string {
+  return `${mailbox.replace(/\/+$/, '')}/reactions`;
+}
+
 /** To which the writing page hands over: a header may not refuse what the page allows, for both have to. */
 export function mailboxOrigins({ mailbox }: { mailbox?: string | undefined }): string[] {
   return mailbox === undefined ? [] : [new URL(mailbox).origin];

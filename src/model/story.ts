@@ -59,6 +59,8 @@ export interface Story {
   words: number;
   /** Volumes that hold it, in their order. */
   volumes: string[];
+  /** Whether readers may react to it. */
+  takesReactions: boolean;
 }
 
 /** Who made a text, as it says it. */

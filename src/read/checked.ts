@@ -5,6 +5,7 @@ import type { Content } from './content.ts';
 import type { FolderFile } from './manuscript.ts';
 
 import type { PersonSheet } from './schema/person.ts';
+import type { ReactionSheet } from './schema/reaction.ts';
 import type { SeriesSheet } from './schema/series.ts';
 import type { SiteSheet } from './schema/site.ts';
 import type { StoryFrontMatter } from './schema/story.ts';
@@ -25,6 +26,11 @@ export interface CheckedStory {
   condensed?: { tree?: Root };
   files: FolderFile[];
 }
+export interface CheckedReaction extends CheckedSheet<ReactionSheet> {
+  /** Story id. */
+  story: string;
+  text: { tree?: Root };
+}
 export interface Checked {
   site: CheckedSheet<SiteSheet>;
   mark?: Mark;
@@ -34,6 +40,7 @@ export interface Checked {
   people: CheckedPerson[];
   series: CheckedSheet<SeriesSheet>[];
   volumes: CheckedSheet<VolumeSheet>[];
+  reactions: CheckedReaction[];
 }
 
 /** Keeps what the model needs of a content that has no error. */
@@ -48,6 +55,11 @@ export function toChecked(content: Content): Checked {
     themes: sheet(content.themes),
     series: content.series.map(sheet),
     volumes: content.volumes.map(sheet),
+    reactions: content.reactions.map((reaction) => ({
+      ...sheet(reaction),
+      story: reaction.story,
+      text: reaction.text?.tree ? { tree: withoutPositions(reaction.text.tree) } : {},
+    })),
     people: content.people.map((person) => ({ ...sheet(person), portraits: person.portraits })),
     stories: content.stories.map(({ id, frontMatter, body, condensed, files }) => ({
       id,

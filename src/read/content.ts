@@ -6,8 +6,9 @@ import type { FolderFile, Manuscript, Sheet, Text } from './manuscript.ts';
 import { type MarkFile, markOf } from './mark/mark.ts';
 import type { MdxParser } from './mdx-parser.ts';
 import { type Page, pageOf } from './page.ts';
-import { parseStory } from './parse.ts';
+import { parseMdx, parseStory } from './parse.ts';
 import { type PersonSheet, personSchema } from './schema/person.ts';
+import { type ReactionSheet, reactionSchema } from './schema/reaction.ts';
 import { type SeriesSheet, seriesSchema } from './schema/series.ts';
 import { type SiteSheet, siteSchema } from './schema/site.ts';
 import { storySchema } from './schema/story.ts';
@@ -34,6 +35,15 @@ export interface Content {
   besidePages: FolderFile[];
   /** Files that stand where none is expected. */
   strays: FolderFile[];
+  /** By story, then by name. */
+  reactions: ReactionFile[];
+}
+
+export interface ReactionFile extends Sheet<ReactionSheet> {
+  /** The name of the folder, which is that of a story. */
+  story: string;
+  /** Of the value, without its file: positions are those of the words. Present where the sheet has its shape. */
+  text?: Text;
 }
 
 export interface PersonFile extends Sheet<PersonSheet> {
@@ -57,6 +67,7 @@ export async function contentOf(files: GivenFiles, tools: ReadTools): Promise<Co
     series: sheetsOf(found, 'series', seriesSchema, strays),
     volumes: sheetsOf(found, 'volumes', volumeSchema, strays, MAX_LIST),
     ...pagesOf(found, tools, strays),
+    reactions: reactionsOf(found, tools.parser, strays),
     strays,
   };
   await found.settled();
@@ -176,6 +187,20 @@ function peopleOf(found: Found, strays: FolderFile[]): PersonFile[] {
   }
   strays.push(...entries.filter((file) => !taken.has(file.name)));
   return people;
+}
+
+function reactionsOf(found: Found, parser: MdxParser, strays: FolderFile[]): ReactionFile[] {
+  const entries = found.in('reactions');
+  strays.push(...entries.filter(({ kind }) => kind !== 'folder'));
+  return entries
+    .filter(({ kind }) => kind === 'folder')
+    .flatMap(({ name: story, path }) =>
+      sheetsOf(found, path, reactionSchema, strays).map((sheet) => {
+        const source = sheet.value?.text;
+        const text = source === undefined ? {} : { text: { file: sheet.file, source, ...parseMdx(source, parser) } };
+        return { ...sheet, story, ...text } as ReactionFile;
+      }),
+    );
 }
 
 function sheetsOf<Value>(

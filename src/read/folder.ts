@@ -7,7 +7,7 @@ import { canDecode, stateOf } from '../pictures/decode.ts';
 import { MAX_BYTES, MAX_PIXELS, pictureFacts } from '../pictures/facts.ts';
 import { type Content, contentOf } from './content.ts';
 import { withoutFences } from './front-matter.ts';
-import { FOLDERS, type GivenFile, isText, MARK, type ReadTools, SHEETS } from './given-files.ts';
+import { FOLDERS, FOLDERS_OF_STORIES, type GivenFile, isText, MARK, type ReadTools, SHEETS } from './given-files.ts';
 import { type Page, pageOf } from './page.ts';
 import type { PageCode } from './parse-page.ts';
 import { satteri } from './satteri.ts';
@@ -59,7 +59,7 @@ function filesIn(folder: string): Map<string, GivenFile> {
       const path = `${place}/${name}`;
       const file = lookAt(folder, path);
       files.set(path, file);
-      if (place === 'stories' && file.kind === 'folder') addAll(path);
+      if (FOLDERS_OF_STORIES.includes(place) && file.kind === 'folder') addAll(path);
     }
   };
   for (const name of namesIn(folder)) if (MARK.test(name)) files.set(name, lookAtMark(folder, name));

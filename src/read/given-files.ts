@@ -37,8 +37,11 @@ export interface ReadTools {
   isThere(page: string, taken: PageCode['paths'][number]): boolean;
 }
 
-/** The folders of a content; stories are folders in their own. */
-export const FOLDERS = ['stories', 'people', 'series', 'volumes', 'pages'] as const;
+/** The folders of a content. */
+export const FOLDERS = ['stories', 'people', 'series', 'volumes', 'pages', 'reactions'] as const;
+
+/** Those that hold a folder a story. */
+export const FOLDERS_OF_STORIES: readonly string[] = ['stories', 'reactions'];
 
 /** The files that are named, whatever else stands beside them. */
 export const SHEETS = {
@@ -55,4 +58,5 @@ export function isText(path: string): boolean {
 /** A mark, beside the sheet of the site. */
 export const MARK = /^[a-z0-9-]+\.(?:svg|png)$/;
 
-const TEXT = /^(?:stories\/[^/]+\/(?:story|condensed)\.mdx|(?:people|series|volumes)\/[^/]+\.yaml|pages\/[^/]+\.mdx)$/;
+const TEXT =
+  /^(?:stories\/[^/]+\/(?:story|condensed)\.mdx|(?:people|series|volumes|reactions\/[^/]+)\/[^/]+\.yaml|pages\/[^/]+\.mdx)$/;

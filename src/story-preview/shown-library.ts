@@ -57,6 +57,7 @@ function withoutErrors(judged: Judged): Content {
     stories,
     people: content.people.filter(isSound),
     series: content.series.filter(isSound),
+    reactions: content.reactions.filter(isSound),
     volumes: content.volumes.filter(
       (volume) => isSound(volume) && volume.value && storiesOfVolume(volume.value).every((id) => kept.has(id)),
     ),

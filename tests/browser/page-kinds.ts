@@ -1,6 +1,6 @@
 // One page of each kind, in an anthology made for the tests and in the small one: what browser tests walk through.
 
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import { type SharedSite, sharedSite } from '../site/shared.ts';
 import { openBrowser, serve } from './browser.ts';
@@ -40,6 +40,7 @@ export const PAGE_KINDS = {
   offline: ['every-kind', '/hors-ligne/'],
   'home of a warm identity': ['warm', '/'],
   'story of a warm identity': ['warm', '/recits/un-cafe/'],
+  'story that is reacted to': ['warm', '/recits/un-cafe/'],
   'volume of a warm identity': ['warm', '/volumes/tome-1/'],
   'home of a cool identity': ['cool', '/'],
   'story of a cool identity': ['cool', '/recits/un-cafe/'],
@@ -99,7 +100,16 @@ export function serveKinds(): Served {
   served.visit = async (page, kind) => {
     await page.goto(served.urlOf(kind));
     if (kind === 'search with results') await page.locator('#search-results li').first().waitFor();
+    if (kind === 'story that is reacted to') await openedReaction(page);
     if (kind === 'search without result') await page.getByText('zzzz').first().waitFor();
   };
   return served;
+}
+
+/** The form of a reaction, once it is asked for. */
+export async function openedReaction(page: Page): Promise<Locator> {
+  await page.locator('.react > summary').click();
+  const form = page.locator('.reaction-form');
+  await form.waitFor();
+  return form;
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import * as z from 'zod';
-import { PAGE, PERSON, SERIES, SITE, STORY, VOLUME } from '../../src/check/read-fields.ts';
+import { PAGE, PERSON, REACTION, SERIES, SITE, STORY, VOLUME } from '../../src/check/read-fields.ts';
 import { schemasAt } from '../../src/check/rules/schema-keys.ts';
 
 test.each([
@@ -8,6 +8,7 @@ test.each([
   ['people/x.yaml', PERSON],
   ['series/x.yaml', SERIES],
   ['volumes/x.yaml', VOLUME],
+  ['reactions/x/y.yaml', REACTION],
   ['site.yaml', SITE],
   ['pages/x.mdx', PAGE],
 ])('each field that is read in %s is one of its schema, and named once', (file, fields) => {

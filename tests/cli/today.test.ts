@@ -9,7 +9,7 @@ import { runWarm } from '../warm/run-warm.ts';
 const ROOT = join(import.meta.dirname, '../..');
 const TODAY = '2026-07-01';
 
-async function desk(files: Record<string, string> = {}, reports: Record<string, string> = {}) {
+async function desk(files: Record<string, string | undefined> = {}, reports: Record<string, string> = {}) {
   const [content, received] = [await smallContent(files), join(await temporaryFolder(), 'received')];
   for (const [place, text] of Object.entries(reports)) {
     const path = join(received, place, 'réception.md');
@@ -26,7 +26,7 @@ const REPORT = (day: string, title = 'Le quai', more = '') =>
   `# Réception de « quai.docx »\n\nCe dossier…\n\n- Reçu le : ${day}\n${more}- Empreinte du fichier (SHA-256) : \`abc\`\n\n## ${title}\n\n- Brouillon : \`stories/le-quai/story.mdx\`\n- Empreinte du texte : \`def\`\n`;
 
 test('where nothing waits, that is said', async () => {
-  const { run } = await desk({ 'stories/brouillon/story.mdx': story({}) });
+  const { run } = await desk({ 'stories/brouillon/story.mdx': story({}), reactions: undefined });
   expect(run().stdout).toBe('Aujourd’hui, 1er\u00a0juillet 2026\n\nRien n’attend.\n');
 });
 
@@ -49,6 +49,18 @@ describe('what waits', () => {
     expect(stdout).toMatch(
       /Brouillons à compléter\n[\s\S]*• \S+stories\/ebauche\/story\.mdx \(Une ébauche\) : rien n’y manque/,
     );
+  });
+
+  test('what readers wrote and nobody has read yet, and a consent to it that ends', async () => {
+    const facts = 'signature: Jeanne\ndate: 2026-06-12\ntext: Merci.\n';
+    const given = (more: string) => `consent: { ref: r-2026-001, date: 2026-06-12, outputs: [web]${more} }\n`;
+    const { run } = await desk({
+      'reactions/un-cafe/neuve.yaml': `${facts}${given('')}status: draft\n`,
+      'reactions/un-cafe/finie.yaml': `${facts}${given(', until: 2026-07-03')}status: published\n`,
+    });
+    const { stdout } = run();
+    expect(stdout).toMatch(/Réactions à lire\n[\s\S]*• \S+reactions\/un-cafe\/neuve\.yaml \(Jeanne\)/);
+    expect(stdout).toMatch(/dans 2 jours : réaction « Jeanne » \(\S+finie\.yaml\)/);
   });
 
   test.each([

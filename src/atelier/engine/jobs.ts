@@ -6,6 +6,7 @@ import type { BookFace } from '../../faces/book-face.ts';
 import type { PageFace } from '../../faces/page-face.ts';
 import type { ResultFace } from '../../faces/result-face.ts';
 import type { ShareFace } from '../../faces/share-face.ts';
+import { proofOf } from '../../posting/proof.ts';
 import { contentOf } from '../../read/content.ts';
 import { micromarkAlone } from '../../read/micromark.ts';
 import { type Choices, choicesOf } from '../choices-of.ts';
@@ -24,7 +25,6 @@ import type { Situation } from '../live/draft-content.ts';
 import { loaded } from '../loaded.ts';
 import type { Flavours, Pasted } from '../paste/pasted.ts';
 import { type Prepared, preparedOf } from '../sending/prepared.ts';
-import { proofOf } from '../sending/proof.ts';
 import type { SendingSite } from '../sending/sending-site.ts';
 import type { Setting } from './setting.ts';
 

@@ -36,6 +36,11 @@ export const rule: Rule = {
       yield* comingFindings(frontMatter, date, today, ofStory);
       if (until !== undefined) yield* findingsOf(frontMatter, until, today, ofStory);
     }
+    for (const sheet of content.reactions.filter(({ value }) => value?.status === 'published')) {
+      const { until, date } = sheet.value?.consent ?? {};
+      yield* comingFindings(sheet, date, today, ofReaction);
+      if (until !== undefined) yield* findingsOf(sheet, until, today, ofReaction);
+    }
     const named = namedPeople(content, published);
     for (const sheet of content.people) {
       const { value } = sheet;
@@ -82,6 +87,10 @@ interface Leaving {
 const ofStory: Leaving = {
   fr: { whose: 'donné pour ce récit', left: 'il ne paraît plus', leaves: 'il cessera de paraître' },
   en: { whose: 'given for this story', left: 'it is no longer published', leaves: 'it will no longer be published' },
+};
+const ofReaction: Leaving = {
+  fr: { whose: 'donné pour cette réaction', left: 'elle ne paraît plus', leaves: 'elle cessera de paraître' },
+  en: { whose: 'given for this reaction', left: 'it is no longer published', leaves: 'it will no longer be published' },
 };
 const ofPerson: Leaving = {
   fr: {

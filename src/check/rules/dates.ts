@@ -1,5 +1,6 @@
 // Dates that cannot all be true: an update before the publication, a meeting after its story.
 import type { Sheet } from '../../read/manuscript.ts';
+import type { ReactionSheet } from '../../read/schema/reaction.ts';
 import type { StoryFrontMatter } from '../../read/schema/story.ts';
 import type { YamlPath } from '../../read/yaml.ts';
 import { atKey } from '../fields.ts';
@@ -11,12 +12,12 @@ export const rule: Rule = {
   severity: 'error',
   fr: {
     title: 'Une date est impossible, ou deux dates se contredisent',
-    what: 'Une rencontre ou un entretien a lieu avant la publication du récit ; une mise à jour, un retrait ou un embargo vient après. Un accord ne prend pas fin avant d’être donné. Un récit ne paraît pas dans plus de cinq ans.',
+    what: 'Une rencontre ou un entretien a lieu avant la publication du récit ; une mise à jour, un retrait ou un embargo vient après. Un accord ne prend pas fin avant d’être donné. Un récit ne paraît pas dans plus de cinq ans. Une réaction a déjà été écrite.',
     why: 'Ces dates sont imprimées, et c’est sur elles que les récits sont classés. Une contradiction est presque toujours une faute de frappe.',
   },
   en: {
     title: 'A date is impossible, or two dates contradict each other',
-    what: 'A meeting or an interview takes place before the story is published; an update or a withdrawal comes after. A consent does not end before it is given. A story is not published in more than five years.',
+    what: 'A meeting or an interview takes place before the story is published; an update or a withdrawal comes after. A consent does not end before it is given. A story is not published in more than five years. A reaction has been written already.',
     why: 'These dates are printed, and stories are sorted by them. A contradiction is nearly always a typing mistake.',
   },
   example: { part: 'frontMatter', wrong: 'updated: 2016-03-14', right: 'updated: 2026-03-14' },
@@ -24,25 +25,14 @@ export const rule: Rule = {
     for (const { frontMatter: sheet } of content.stories) {
       if (!sheet.value) continue;
       yield* farOff(sheet, today);
-      for (const { early, late, path } of pairsOf(sheet.value)) {
-        if (!early || !late || !isAfter(early.date, late.date)) continue;
-        yield {
-          ...atKey(sheet, path, datesOf(path, early, late)),
-          ...wordingOf(early, late),
-        };
-      }
+      yield* contradictions(sheet, pairsOf(sheet.value));
     }
+    for (const sheet of content.reactions) yield* reactionFindings(sheet, today);
     for (const sheet of content.people) {
       const { date, until } = sheet.value?.consent ?? {};
-      if (!date || !until || !isAfter(date, until)) continue;
-      const [early, late] = [
-        { key: 'date', date },
-        { key: 'until', date: until },
-      ];
-      yield {
-        ...atKey(sheet, ['consent', 'until'], until),
-        ...wordingOf(early, late),
-      };
+      yield* contradictions(sheet, [
+        { early: dated('date', date), late: dated('until', until), path: ['consent', 'until'] },
+      ]);
     }
   },
 };
@@ -66,6 +56,31 @@ function* farOff(sheet: Sheet<StoryFrontMatter>, today: string): Generator<Findi
   };
 }
 
+/** A reaction was written already; it is taken back, and its consent ends, after that. */
+function* reactionFindings(sheet: Sheet<ReactionSheet>, today: string): Generator<Finding> {
+  if (!sheet.value) return;
+  const { date, consent, withdrawn } = sheet.value;
+  if (date > today) yield { ...atKey(sheet, ['date'], date), ...notYet(date) };
+  const pairs: Pair[] = [
+    { early: dated('date', consent.date), late: dated('until', consent.until), path: ['consent', 'until'] },
+    { early: dated('date', date), late: dated('withdrawn', withdrawn?.date), path: ['withdrawn', 'date'] },
+  ];
+  yield* contradictions(sheet, pairs);
+}
+
+function notYet(date: string): Bilingual {
+  return {
+    fr: {
+      message: `Cette réaction est datée du ${date}, qui n’est pas encore venu.`,
+      remedy: 'Corrigez l’année, le mois ou le jour.',
+    },
+    en: {
+      message: `This reaction is dated ${date}, which has not come yet.`,
+      remedy: 'Correct the year, the month or the day.',
+    },
+  };
+}
+
 interface Dated {
   /** The key that the writer typed. */
   key: string;
@@ -79,8 +94,18 @@ interface Pair {
   path: YamlPath;
 }
 
+function dated(key: string, date: string | undefined): Dated | undefined {
+  return date ? { key, date } : undefined;
+}
+
+function* contradictions(sheet: Sheet<unknown>, pairs: readonly Pair[]): Generator<Finding> {
+  for (const { early, late, path } of pairs) {
+    if (!early || !late || !isAfter(early.date, late.date)) continue;
+    yield { ...atKey(sheet, path, datesOf(path, early, late)), ...wordingOf(early, late) };
+  }
+}
+
 function pairsOf(story: StoryFrontMatter): Pair[] {
-  const dated = (key: string, date: string | undefined): Dated | undefined => (date ? { key, date } : undefined);
   const published = dated('published', story.published);
   return [
     { early: published, late: dated('updated', story.updated), path: ['updated'] },

@@ -81,23 +81,31 @@ function misnamedSheet(file: FolderFile): Finding | undefined {
 
 function strayFile(file: FolderFile): Finding {
   const isLink = file.kind === 'link';
-  const isPerson = file.path.startsWith('people/');
+  const remedy = REMEDIES[file.path.split('/')[0] ?? ''] ?? OF_STORIES;
   return ofFile(file, (name) => ({
     fr: {
       message: isLink ? `« ${name} » est un lien vers un autre endroit.` : `« ${name} » n’a pas sa place ici.`,
-      remedy: isLink
-        ? 'Mettez le fichier lui-même.'
-        : isPerson
-          ? 'Le dossier des personnes contient des fiches .yaml et, à côté de chacune, un portrait .jpg ou .png du même nom ; retirez le reste.'
-          : 'Un dossier de récit contient story.mdx, condensed.mdx et des images .jpg ou .png ; retirez le reste.',
+      remedy: isLink ? 'Mettez le fichier lui-même.' : remedy.fr,
     },
     en: {
       message: isLink ? `“${name}” is a link to another place.` : `“${name}” does not belong here.`,
-      remedy: isLink
-        ? 'Put the file itself.'
-        : isPerson
-          ? 'The folder of people holds .yaml sheets and, beside each, a .jpg or .png portrait of the same name; remove the rest.'
-          : 'A story’s folder holds story.mdx, condensed.mdx and .jpg or .png pictures; remove the rest.',
+      remedy: isLink ? 'Put the file itself.' : remedy.en,
     },
   }));
 }
+
+/** What belongs there. */
+const OF_STORIES = {
+  fr: 'Un dossier de récit contient story.mdx, condensed.mdx et des images .jpg ou .png ; retirez le reste.',
+  en: 'A story’s folder holds story.mdx, condensed.mdx and .jpg or .png pictures; remove the rest.',
+};
+const REMEDIES: Readonly<Record<string, typeof OF_STORIES>> = {
+  people: {
+    fr: 'Le dossier des personnes contient des fiches .yaml et, à côté de chacune, un portrait .jpg ou .png du même nom ; retirez le reste.',
+    en: 'The folder of people holds .yaml sheets and, beside each, a .jpg or .png portrait of the same name; remove the rest.',
+  },
+  reactions: {
+    fr: 'Le dossier des réactions contient un dossier par récit, et chacun des fiches .yaml ; retirez le reste.',
+    en: 'The folder of reactions holds a folder a story, and each of them .yaml sheets; remove the rest.',
+  },
+};

@@ -11,12 +11,12 @@ export const rule: Rule = {
   severity: 'error',
   fr: {
     title: 'Un nom de dossier ou de fichier ne peut pas servir d’adresse',
-    what: 'Le nom d’un dossier de récit, d’une fiche de personne, de collection ou de volume, d’une page, compte de 3 à 80 minuscules sans accent, chiffres et tirets. Celui d’une page n’est pas déjà celui d’une partie du site.',
+    what: 'Le nom d’un dossier de récit, d’une fiche de personne, de collection ou de volume, d’une page, d’une réaction, compte de 3 à 80 minuscules sans accent, chiffres et tirets. Celui d’une page n’est pas déjà celui d’une partie du site.',
     why: 'Ce nom devient une adresse, qui ne change plus : elle doit s’écrire au clavier, se dicter et rester la même sur tous les ordinateurs.',
   },
   en: {
     title: 'The name of a folder or file cannot be an address',
-    what: 'The name of a story’s folder, or of a person’s, series’, volume’s or page’s file has 3 to 80 unaccented lowercase letters, digits and hyphens. That of a page is not already that of a part of the site.',
+    what: 'The name of a story’s folder, or of a person’s, series’, volume’s, page’s or reaction’s file has 3 to 80 unaccented lowercase letters, digits and hyphens. That of a page is not already that of a part of the site.',
     why: 'This name becomes an address that never changes: it must be typed, spelt out and stay the same on every computer.',
   },
   example: { part: 'words', wrong: 'stories/Un Café/story.mdx', right: 'stories/un-cafe/story.mdx' },
@@ -24,6 +24,7 @@ export const rule: Rule = {
     yield* idsOf(content.stories.map(({ id, body }) => ({ id, file: body.file })));
     yield* idsOf(content.people.map(({ id, file, value }) => ({ id, file, name: value?.displayName })));
     for (const sheets of [content.series, content.volumes]) yield* idsOf(sheets);
+    for (const sheets of Map.groupBy(content.reactions, ({ story }) => story).values()) yield* idsOf(sheets);
     const pages = content.pages.map(({ id, body }) => ({ id, file: body.file }));
     yield* idsOf(pages);
     for (const { id, file } of pages) if (isTakenAddress(id)) yield { file, words: id, ...takenAddress(id) };
@@ -101,4 +102,5 @@ const EXAMPLES: Record<string, string> = {
   series: 'rencontres',
   volumes: 'tome-1',
   pages: 'a-propos',
+  reactions: 'merci-de-jeanne',
 };

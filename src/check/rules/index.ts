@@ -49,6 +49,7 @@ import { rule as pictureFile } from './picture-file.ts';
 import { rule as placeSpelling } from './place-spelling.ts';
 import { rule as privateComment } from './private-comment.ts';
 import { rule as privateData } from './private-data.ts';
+import { rule as reaction } from './reaction.ts';
 import { rule as reference } from './reference.ts';
 import { rule as schema } from './schema.ts';
 import { rule as size } from './size.ts';
@@ -97,6 +98,7 @@ export const RULES: readonly Rule[] = [
     volume,
     erratum,
     translation,
+    reaction,
     identity,
     mark,
     page,

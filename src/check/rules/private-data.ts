@@ -24,12 +24,12 @@ export const rule: Rule = {
   severity: 'error',
   fr: {
     title: 'Une adresse électronique ou un numéro privé se trouve dans un texte',
-    what: 'Ni un récit, ni son en-tête, ni une fiche de personne ne contiennent d’adresse électronique, de lien mailto:, de numéro de téléphone, d’IBAN, de numéro de carte bancaire ou de sécurité sociale.',
+    what: 'Ni un récit, ni son en-tête, ni une fiche de personne, ni une réaction ne contiennent d’adresse électronique, de lien mailto:, de numéro de téléphone, d’IBAN, de numéro de carte bancaire ou de sécurité sociale.',
     why: 'Le texte est public : il est indexé, recopié dans des livres et gardé dans l’historique du projet, d’où rien ne s’efface. Une page de contact ou un compte public peuvent changer.',
   },
   en: {
     title: 'An e-mail address or a private number stands in a text',
-    what: 'Neither a story, nor its front matter, nor a person’s sheet holds an e-mail address, a mailto: link, a telephone number, an IBAN, the number of a bank card or of French social security.',
+    what: 'Neither a story, nor its front matter, nor a person’s sheet, nor a reaction holds an e-mail address, a mailto: link, a telephone number, an IBAN, the number of a bank card or of French social security.',
     why: 'The text is public: it is indexed, copied into books and kept in the history of the project, from which nothing is erased. A contact page or a public account can change.',
   },
   example: {
@@ -47,7 +47,8 @@ function* allFindings(content: Content): Generator<Finding> {
     for (const text of [body, condensed]) if (text) yield* textFindings(text);
     yield* sheetFindings(frontMatter, frontMatter.source.slice(0, bodyStartOf(frontMatter.source)));
   }
-  for (const sheet of [...content.people, ...content.series]) yield* sheetFindings(sheet, sheet.source);
+  for (const sheet of [...content.people, ...content.series, ...content.reactions])
+    yield* sheetFindings(sheet, sheet.source);
 }
 
 function* textFindings(text: Text): Generator<Finding> {

@@ -6,6 +6,7 @@ import { type Referred, referredBy } from '../../read/schema/common.ts';
 import { unwrap } from '../../read/schema/keys.ts';
 import { pageSchema } from '../../read/schema/page.ts';
 import { personSchema } from '../../read/schema/person.ts';
+import { reactionSchema } from '../../read/schema/reaction.ts';
 import { seriesSchema } from '../../read/schema/series.ts';
 import { siteSchema } from '../../read/schema/site.ts';
 import { storySchema } from '../../read/schema/story.ts';
@@ -19,6 +20,7 @@ export function schemaOf(file: string): z.ZodType {
   if (file.startsWith('pages/')) return pageSchema;
   if (file.startsWith('people/')) return personSchema;
   if (file.startsWith('series/')) return seriesSchema;
+  if (file.startsWith('reactions/')) return reactionSchema;
   if (file.startsWith('volumes/')) return volumeSchema;
   if (file.startsWith('vocabularies/')) return vocabularySchema;
   return storySchema;

@@ -31,7 +31,7 @@ export const rule: Rule = {
     for (const { file, source } of [...content.stories, ...content.pages].map((one) => one.frontMatter)) {
       yield* tooHeavy(file, source.slice(0, bodyStartOf(source)));
     }
-    for (const { file, source } of content.people) yield* tooHeavy(file, source);
+    for (const { file, source } of [...content.people, ...content.reactions]) yield* tooHeavy(file, source);
   },
 };
 

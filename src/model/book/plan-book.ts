@@ -6,11 +6,13 @@ import { absolute, paths } from '../addresses.ts';
 import { forOutput, holding } from '../for-output.ts';
 import { listInWords } from '../in-words.ts';
 import { changedOn, editorNames, type Library, type Volume, type VolumeEntry } from '../library.ts';
+import { reactionsTo } from '../reaction.ts';
 import { signatories, signingKey } from '../signatories.ts';
 import type { Story } from '../story.ts';
 import type { BookPart, Chapter } from './chapter.ts';
 import { type IndexEntry, indexOfNetworks, indexOfPersons } from './indexes.ts';
 import { filed, type Maker, makersOf } from './makers.ts';
+import { withReactions } from './reactions-in-print.ts';
 import type { BookOutput } from './volume-formats.ts';
 
 export interface BookPlan {
@@ -81,7 +83,7 @@ function chaptersOf(volume: Volume, library: Library): Pick<BookPlan, 'front' | 
       const story = library.stories.get(entry.story);
       if (!story || printed.has(story.id)) return [];
       printed.add(story.id);
-      return [{ ...chapterOf(story, entry, library), number: printed.size, matter, ...(part && { part }) }];
+      return [{ ...chapterOf(story, entry, volume, library), number: printed.size, matter, ...(part && { part }) }];
     });
   const front = chapters(volume.front, 'front');
   const parts: BookPart[] = [];
@@ -93,11 +95,16 @@ function chaptersOf(volume: Volume, library: Library): Pick<BookPlan, 'front' | 
   return { front, parts, back: chapters(volume.back, 'back') };
 }
 
-function chapterOf(story: Story, { text }: VolumeEntry, { site }: Library): Omit<Chapter, 'number' | 'matter'> {
+function chapterOf(
+  story: Story,
+  { text }: VolumeEntry,
+  { printsReactions }: Volume,
+  { site, reactions }: Library,
+): Omit<Chapter, 'number' | 'matter'> {
   const short = text === 'condensed' ? story.condensed : undefined;
   return {
     story,
-    text: short ?? story.body,
+    text: withReactions(short ?? story.body, printsReactions ? reactionsTo(story.id, reactions) : [], story.lang),
     condensed: short !== undefined,
     ...(story.outputs.includes('web') && { page: absolute(site, paths.story(story.id)) }),
   };

@@ -16,6 +16,7 @@ import { leadsToPage, standingPages } from '../standing-pages.ts';
 import type { Story } from '../story.ts';
 import { typesetTyped } from '../typography/typeset.ts';
 import { buildPeople } from './build-people.ts';
+import { buildReactions } from './build-reactions.ts';
 import { type Around, buildStory } from './build-story.ts';
 import { buildVolume } from './build-volume.ts';
 
@@ -32,6 +33,7 @@ export function buildLibrary(content: Checked, today: string, base?: string): Li
   const pages = standingPages(content, day);
   const around: Around = {
     siteLang: site.lang,
+    site: content.site.value,
     names: new Map(
       content.people.flatMap(({ id, value }) => (value ? [[id, typesetTyped(value.displayName, site.lang)]] : [])),
     ),
@@ -78,6 +80,9 @@ export function buildLibrary(content: Checked, today: string, base?: string): Li
     places: buildPlaces(manuscripts, told, site.lang),
     networkNames: new Map((content.networks.value ?? []).map(({ id, label }) => [id, label])),
     encounters: told.flatMap((story) => story.encounters),
+    reactions: buildReactions(content, {
+      ...{ siteLang: site.lang, linkOf: around.linkOf, today, shown: manuscripts, stories },
+    }),
   };
 }
 

@@ -2,10 +2,12 @@
 import type { Root } from 'mdast';
 import type { CheckedStory } from '../../read/checked.ts';
 import type { FolderFile } from '../../read/manuscript.ts';
+import type { SiteSheet } from '../../read/schema/site.ts';
 import type { StoryFrontMatter } from '../../read/schema/story.ts';
 import { MEETING_CHANNELS } from '../../read/schema/story.ts';
 import { pageNamedBy } from '../addresses.ts';
 import { shortSlug } from '../letters/slug.ts';
+import { takesReactions } from '../lifecycle.ts';
 import { countWords, toPlainText } from '../prose/plain-text.ts';
 import type { Picture } from '../prose/prose.ts';
 import type { Credit, Encounter, Original, Portrait, Sponsor, Story } from '../story.ts';
@@ -22,6 +24,7 @@ type Typography = (words: string) => string;
 export interface Around {
   /** The language of a text that names none. */
   siteLang: string;
+  site: SiteSheet | undefined;
   /** People's own names, by their ids, as they are printed. */
   names: ReadonlyMap<string, string>;
   linkOf: LinkFinder;
@@ -31,7 +34,7 @@ export interface Around {
  * `volumes` is empty: a story does not know its books. A name is set in the language of the site, as on the page of whoever
  * bears it: it is one name in texts of every language. Whoever signs under another name is nowhere in the story.
  */
-export function buildStory(manuscript: CheckedStory, { siteLang, names, linkOf }: Around): Story {
+export function buildStory(manuscript: CheckedStory, { siteLang, site, names, linkOf }: Around): Story {
   const sheet = manuscript.frontMatter.value as StoryFrontMatter;
   const lang = sheet.lang ?? siteLang;
   const set = (text: string) => typesetTyped(text, lang);
@@ -70,6 +73,7 @@ export function buildStory(manuscript: CheckedStory, { siteLang, names, linkOf }
     body,
     words: countWords(toPlainText(body)),
     volumes: [],
+    takesReactions: takesReactions(sheet, site),
     ...present({
       socialTitle: sheet.socialTitle?.normalize('NFC'),
       updated: sheet.updated,

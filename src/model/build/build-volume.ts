@@ -37,6 +37,7 @@ export function buildVolume(
       .map((part) => ({ title: set(part.title), entries: entries(part.stories) }))
       .filter((part) => part.entries.length > 0),
     back: entries(value.back),
+    printsReactions: value.reactions,
     errata: value.errata
       .filter(({ story }) => !gone.stories.has(story))
       .map((erratum) => ({ ...erratum, was: set(erratum.was), now: set(erratum.now) })),

@@ -3,11 +3,13 @@ import type { Element } from 'xast';
 import { x } from 'xastscript';
 import { absolute, paths } from '../../model/addresses.ts';
 import { blaming, ofStory } from '../../model/fault.ts';
-import { changedOn, type Library, latest } from '../../model/library.ts';
+import { changedOn, type Library, latest, type Site } from '../../model/library.ts';
 import { licenceOf } from '../../model/licences.ts';
+import type { Reaction } from '../../model/reaction.ts';
 import { creditedPerson, signatories, signs } from '../../model/signatories.ts';
 import type { Story } from '../../model/story.ts';
-import { channelOf, timestamp } from './channel.ts';
+import { reactionWords } from '../../words/reactions/reaction-words.ts';
+import { type Channel, channelOf, reactionsChannel, timestamp } from './channel.ts';
 import { xmlFile } from './xml.ts';
 
 /**
@@ -17,21 +19,68 @@ import { xmlFile } from './xml.ts';
  */
 export function atomFeed(library: Library, fullText: (story: Story) => string, series?: string): string {
   const { site } = library;
-  const { title, description, home, stories } = channelOf(library, series);
-  const subtitle = series === undefined ? site.tagline : description;
-  const updated = latest(stories.map(changedOn)) ?? library.today;
-  const feed = x('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': site.lang }, [
-    x('id', home),
+  const channel = channelOf(library, series);
+  const updated = latest(channel.entries.map(changedOn)) ?? library.today;
+  return feedFile(site, channel, channel.home, updated, [
+    x('rights', licenceOf(site.licence, site.lang).name),
+    ...channel.entries.map((story) => blaming(ofStory(story), () => entry(story, library, fullText(story)))),
+  ]);
+}
+
+/**
+ * What readers wrote, as a file. Each entry says to what it answers (RFC 4685, section 3: https://www.rfc-editor.org/rfc/rfc4685).
+ * @param fullText as HTML whose addresses are absolute
+ * @param story a story's id: what was written under it alone
+ */
+export function atomReactions(library: Library, fullText: (reaction: Reaction) => string, story?: string): string {
+  const channel = reactionsChannel(library, story);
+  const updated = latest(channel.entries.map(({ date }) => date)) ?? library.today;
+  const entries = channel.entries.map((reaction) => reactionEntry(reaction, library, fullText(reaction)));
+  return feedFile(library.site, channel, channel.self('xml'), updated, entries, { 'xmlns:thr': THREADS });
+}
+
+/**
+ * @param id of the feed, which no other has
+ * @param updated YYYY-MM-DD
+ * @param inside what follows its own facts
+ * @param names of other vocabularies
+ */
+function feedFile(
+  site: Site,
+  { title, subtitle, home, self }: Channel<unknown>,
+  id: string,
+  updated: string,
+  inside: readonly Element[],
+  names: Record<string, string> = {},
+): string {
+  const feed = x('feed', { xmlns: 'http://www.w3.org/2005/Atom', ...names, 'xml:lang': site.lang }, [
+    x('id', id),
     x('title', title),
     ...(subtitle ? [x('subtitle', subtitle)] : []),
-    x('link', { rel: 'self', type: 'application/atom+xml', href: `${home}flux.xml` }),
+    x('link', { rel: 'self', type: 'application/atom+xml', href: self('xml') }),
     x('link', { rel: 'alternate', type: 'text/html', href: home }),
     x('updated', timestamp(updated)),
     x('author', [x('name', site.publisher.name)]),
-    x('rights', licenceOf(site.licence, site.lang).name),
-    ...stories.map((story) => blaming(ofStory(story), () => entry(story, library, fullText(story)))),
+    ...inside,
   ]);
   return xmlFile(feed);
+}
+
+const THREADS = 'http://purl.org/syndication/thread/1.0';
+
+function reactionEntry(reaction: Reaction, { site, stories }: Library, html: string): Element {
+  const { id, story, name, date, lang } = reaction;
+  const [own, whole] = [absolute(site, paths.reaction(story, id)), absolute(site, paths.story(story))];
+  return x('entry', { 'xml:lang': lang }, [
+    x('id', own),
+    x('title', reactionWords(site.lang).from(name, stories.get(story)?.title ?? story)),
+    x('link', { rel: 'alternate', type: 'text/html', href: own, hreflang: lang }),
+    x('thr:in-reply-to', { ref: whole, href: whole, type: 'text/html' }),
+    x('published', timestamp(date)),
+    x('updated', timestamp(date)),
+    x('author', [x('name', name)]),
+    x('content', { type: 'html' }, html),
+  ]);
 }
 
 function entry(story: Story, library: Library, html: string): Element {

@@ -1,29 +1,58 @@
 // The site or one of its series → what its feeds say of themselves, and the texts they carry.
 import { absolute, paths } from '../../model/addresses.ts';
 import type { Library } from '../../model/library.ts';
+import type { Reaction } from '../../model/reaction.ts';
 import type { Story } from '../../model/story.ts';
+import { reactionWords } from '../../words/reactions/reaction-words.ts';
 
 /** Older stories have left the feeds, not the site: readers of feeds fetch the whole file each time. */
 const MOST_ENTRIES = 30;
 
-interface Channel {
+export interface Channel<Entry> {
   title: string;
+  /** Under the title, where a feed has such a line. */
+  subtitle?: string | undefined;
   description?: string | undefined;
-  /** The page that it follows, with a slash at the end; the feeds stand in its folder. */
+  /** The page that it follows. */
   home: string;
+  /** Its own address, whatever its format. */
+  self: (format: 'xml' | 'json') => string;
   /** Latest first. */
-  stories: Story[];
+  entries: Entry[];
 }
 
 /** @param series a series' id: its own channel; the whole site's without it */
-export function channelOf(library: Library, series?: string): Channel {
+export function channelOf(library: Library, series?: string): Channel<Story> {
   const { site, stories } = library;
+  const { tagline, description } = site;
   const own = series === undefined ? undefined : library.series.get(series);
   const texts = [...stories.values()].filter((story) => !own || story.series === own.id).slice(0, MOST_ENTRIES);
-  if (!own)
-    return { title: site.name, description: site.description, home: absolute(site, paths.home), stories: texts };
-  const title = `${own.title} — ${site.name}`;
-  return { title, description: own.description, home: absolute(site, paths.oneSeries(own.id)), stories: texts };
+  if (!own) {
+    const self = (format: 'xml' | 'json') => absolute(site, format === 'xml' ? paths.feed : paths.jsonFeed);
+    return {
+      ...{ title: site.name, subtitle: tagline, description, self },
+      ...{ home: absolute(site, paths.home), entries: texts },
+    };
+  }
+  return {
+    title: `${own.title} — ${site.name}`,
+    ...{ subtitle: own.description, description: own.description },
+    home: absolute(site, paths.oneSeries(own.id)),
+    self: (format) => absolute(site, paths.seriesFeed(own.id, format)),
+    entries: texts,
+  };
+}
+
+/** @param id a story's id: what was written under it; under every story without it */
+export function reactionsChannel({ site, stories, reactions }: Library, id?: string): Channel<Reaction> {
+  const say = reactionWords(site.lang);
+  const story = id === undefined ? undefined : stories.get(id);
+  return {
+    title: `${story ? say.titleOf(story.title) : say.title} — ${site.name}`,
+    home: absolute(site, story ? paths.story(story.id) : paths.home),
+    self: (format) => absolute(site, paths.reactionsFeed(format, id)),
+    entries: reactions.filter((one) => id === undefined || one.story === id).slice(0, MOST_ENTRIES),
+  };
 }
 
 /** A day as the start of it in universal time, RFC 3339: the model holds no hour. */

@@ -1,31 +1,57 @@
 // The latest stories → JSON Feed 1.1, full text: https://www.jsonfeed.org/version/1.1/
 import { absolute, paths } from '../../model/addresses.ts';
 import { blaming, ofStory } from '../../model/fault.ts';
-import { changedOn, type Library } from '../../model/library.ts';
+import { changedOn, type Library, type Site } from '../../model/library.ts';
+import type { Reaction } from '../../model/reaction.ts';
 import { creditedPerson, signatories } from '../../model/signatories.ts';
 import type { Story } from '../../model/story.ts';
 import { subjectsOf } from '../../model/story-facts.ts';
 import { toWideSpaces } from '../../model/typography/wide-spaces.ts';
-import { channelOf, timestamp } from './channel.ts';
+import { reactionWords } from '../../words/reactions/reaction-words.ts';
+import { type Channel, channelOf, reactionsChannel, timestamp } from './channel.ts';
 
 /**
  * @param fullText a story's text as HTML whose addresses are absolute
  * @param series a series' id: its own feed, or the whole site's without it
  */
 export function jsonFeed(library: Library, fullText: (story: Story) => string, series?: string): string {
-  const { site } = library;
-  const { title, description, home, stories } = channelOf(library, series);
+  const channel = channelOf(library, series);
+  const items = channel.entries.map((story) => blaming(ofStory(story), () => itemOf(story, library, fullText(story))));
+  return feedFile(library.site, channel, items);
+}
+
+/** What readers wrote. @param fullText as HTML whose addresses are absolute @param story a story's id: what was written under it alone */
+export function jsonReactions(library: Library, fullText: (reaction: Reaction) => string, story?: string): string {
+  const channel = reactionsChannel(library, story);
+  const items = channel.entries.map((reaction) => reactionItem(reaction, library, fullText(reaction)));
+  return feedFile(library.site, channel, items);
+}
+
+function feedFile(site: Site, { title, description, home, self }: Channel<unknown>, items: readonly object[]): string {
   const feed = {
     version: 'https://jsonfeed.org/version/1.1',
     title,
     description,
     home_page_url: home,
-    feed_url: `${home}flux.json`,
+    feed_url: self('json'),
     language: site.lang,
     authors: [{ name: site.publisher.name, url: absolute(site, paths.home) }],
-    items: stories.map((story) => blaming(ofStory(story), () => itemOf(story, library, fullText(story)))),
+    items,
   };
   return `${toWideSpaces(JSON.stringify(feed, null, 2))}\n`;
+}
+
+function reactionItem({ id, story, name, date, lang }: Reaction, { site, stories }: Library, html: string) {
+  const url = absolute(site, paths.reaction(story, id));
+  return {
+    id: url,
+    url,
+    title: reactionWords(site.lang).from(name, stories.get(story)?.title ?? story),
+    content_html: html,
+    date_published: timestamp(date),
+    language: lang,
+    authors: [{ name }],
+  };
 }
 
 function itemOf(story: Story, library: Library, html: string) {

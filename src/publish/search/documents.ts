@@ -4,6 +4,7 @@ import { elsewhereOf } from '../../model/elsewhere.ts';
 import { editorNames, fullTitle, type Library, type Person, type Volume } from '../../model/library.ts';
 import { occupationOf } from '../../model/person-names.ts';
 import { toPlainText } from '../../model/prose/plain-text.ts';
+import { reactionsTo } from '../../model/reaction.ts';
 import type { Sponsor, Story } from '../../model/story.ts';
 import { authorNames, picturesOf } from '../../model/story-facts.ts';
 import { labelWords } from '../../words/labels/label-words.ts';
@@ -55,12 +56,16 @@ function storyDocument(story: Story, library: Library): SearchDocument {
   const series = story.series === undefined ? undefined : library.series.get(story.series)?.title;
   const authors = authorNames(story);
   const places = [...labels(story.places, library.places), ...story.encounters.flatMap(({ irl }) => irl?.place ?? [])];
+  const said = reactionsTo(story.id, library.reactions).flatMap((one) => [
+    one.name,
+    ...toPlainText(one.text).split('\n\n'),
+  ]);
   const credits = picturesOf(story).flatMap(({ credit }) => credit ?? []);
   return {
     path: paths.story(story.id),
     title,
     facts: { author: authors.join(', '), kind: series ?? labelWords(library.site.lang).kinds[story.kind] },
-    text: [title, summary, ...sponsorLines(sponsor), ...toPlainText(body).split('\n\n'), ...new Set(credits)],
+    text: [title, summary, ...sponsorLines(sponsor), ...toPlainText(body).split('\n\n'), ...new Set(credits), ...said],
     unseen: [...new Set([...places, ...hashtags])],
     filters: {
       author: authors,

@@ -114,6 +114,23 @@ export const consent = z.strictObject({
   until: day.optional(),
 });
 
+/** What says that something was taken back. */
+export const withdrawal = z.strictObject({ date: day });
+
+/** A withdrawal has its day, and a day of withdrawal its status. */
+export function withdrawalFaults(
+  { status, withdrawn }: { status: string; withdrawn?: unknown },
+  context: Pick<z.RefinementCtx, 'addIssue'>,
+): void {
+  const require = (message: string) => context.addIssue({ code: 'custom', path: ['withdrawn'], message });
+  if (status === 'withdrawn' && !withdrawn) require('un retrait porte sa date');
+  if (withdrawn && status !== 'withdrawn')
+    require('une date de retrait est écrite ici, mais « status » n’est pas « withdrawn »');
+}
+
+/** Whether readers may react: to the stories of a site, or to one of them. */
+export const reactions = z.enum(['open', 'closed']);
+
 export const sponsor = z.strictObject({
   name: words(1, 120),
   url: webAddress.optional(),

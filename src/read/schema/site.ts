@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import { FACES_IDS } from '../../design/faces.ts';
 import { MARK } from '../given-files.ts';
-import { colour, contact, email, languageTag, licence, webAddress, words } from './common.ts';
+import { colour, contact, email, languageTag, licence, reactions, webAddress, words } from './common.ts';
 
 const address = words(5, 300);
 
@@ -84,6 +84,7 @@ export const siteSchema = z.strictObject({
     })
     .default({})
     .describe('Comment on envoie un texte : une façon au moins, que montre la page Contribuer'),
+  reactions: reactions.default('open').describe('closed pour un site où les lecteurs ne réagissent pas aux récits'),
   offline: z
     .boolean()
     .default(true)

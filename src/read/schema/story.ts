@@ -1,7 +1,20 @@
 // The front matter of story.mdx.
 import * as z from 'zod';
 import { slug } from '../../model/letters/slug.ts';
-import { consent, day, edtf, idOf, languageTag, licence, sponsor, webAddress, words } from './common.ts';
+import {
+  consent,
+  day,
+  edtf,
+  idOf,
+  languageTag,
+  licence,
+  reactions,
+  sponsor,
+  webAddress,
+  withdrawal,
+  withdrawalFaults,
+  words,
+} from './common.ts';
 
 export const STORY_KINDS = ['encounter', 'portrait', 'opinion', 'advice', 'guest', 'foreword'] as const;
 const STORY_STATUSES = ['draft', 'review', 'published', 'withdrawn'] as const;
@@ -186,10 +199,10 @@ export const storySchema = z
     licence: licence.describe('La licence du texte, par exemple CC-BY-4.0, ou all-rights-reserved'),
     consent: consent.describe('L’accord de l’auteur : la ligne du registre des éditeurs, sa date, ce qu’il couvre'),
     embargo: day.optional().describe('Le texte n’est pas public avant ce jour, AAAA-MM-JJ'),
-    withdrawn: z
-      .strictObject({ date: day })
+    reactions: reactions
       .optional()
-      .describe('Le jour du retrait ; obligatoire quand status est withdrawn'),
+      .describe('closed pour un récit sous lequel les lecteurs ne réagissent pas ; ce que dit le site par défaut'),
+    withdrawn: withdrawal.optional().describe('Le jour du retrait ; obligatoire quand status est withdrawn'),
   })
   .superRefine((story, context) => {
     const require = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message });
@@ -197,9 +210,7 @@ export const storySchema = z
       require('encounters', 'un récit de rencontre décrit au moins une rencontre');
     if (story.kind === 'portrait' && !story.portrait)
       require('portrait', 'un portrait dit de qui il est fait le portrait');
-    if (story.status === 'withdrawn' && !story.withdrawn) require('withdrawn', 'un retrait porte sa date');
-    if (story.withdrawn && story.status !== 'withdrawn')
-      require('withdrawn', 'ce texte porte une date de retrait, mais son « status » n’est pas « withdrawn »');
+    withdrawalFaults(story, context);
   });
 
 /** A story's front matter once read: what is absent in the file is absent here, lists excepted. */

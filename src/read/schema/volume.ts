@@ -62,6 +62,10 @@ export const volumeSchema = z.strictObject({
     .default([])
     .describe('Les parties, chacune avec son titre et ses récits'),
   back: z.array(idOf('stories')).default([]).describe('Les textes de fin'),
+  reactions: z
+    .boolean()
+    .default(false)
+    .describe('true pour un livre qui imprime, après chaque récit, les réactions dont l’accord le permet'),
   sponsor: sponsor.optional().describe('Le partenaire, s’il y en a un'),
   errata: z
     .array(z.strictObject({ date: day, story: idOf('stories'), was: words(1, 300), now: words(1, 300) }))

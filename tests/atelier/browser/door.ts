@@ -31,11 +31,11 @@ export async function atTheDoor(
   return page;
 }
 
-export async function answered(page: Page, own: Mailbox): Promise<void> {
-  await page.route(ADDRESS, async (route) => {
+export async function answered(page: Page, own: Mailbox, address = ADDRESS): Promise<void> {
+  await page.route(address, async (route) => {
     const request = route.request();
     const body = request.postDataBuffer();
-    const asked = new Request(ADDRESS, {
+    const asked = new Request(address, {
       method: request.method(),
       headers: await request.allHeaders(),
       ...(body && { body: new Uint8Array(body) }),

@@ -3,8 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { planBook } from '../../../src/model/book/plan-book.ts';
 import { BOOK_OUTPUTS } from '../../../src/model/book/volume-formats.ts';
 import type { Person } from '../../../src/model/library.ts';
+import { toPlainText } from '../../../src/model/prose/plain-text.ts';
+import type { Reaction } from '../../../src/model/reaction.ts';
 import type { Credit, Story } from '../../../src/model/story.ts';
-import { library, person, story, volume } from '../../sample.ts';
+import { library, paragraph, person, prose, story, volume } from '../../sample.ts';
 
 const by = (one: Person, role: Credit['role'] = 'author'): Credit => ({ name: one.displayName, role, person: one.id });
 const held = (...people: Person[]) => ({ people: new Map(people.map((one) => [one.id, { ...one, edited: ['x'] }])) });
@@ -38,6 +40,20 @@ describe('the texts', () => {
     expect(chapters.map((chapter) => chapter.story.id)).toEqual(ids);
     expect(errata.map(({ chapter }) => chapter.story.id)).toEqual(ids);
     expect(networks[0]?.mentions.map(({ chapter }) => chapter.story.id)).toEqual(ids);
+  });
+
+  test('are followed by what readers wrote of them, where the volume asks and the consent of each covers it', () => {
+    const reaction = (id: string, outputs: Reaction['outputs']): Reaction => ({
+      ...{ id, story: 'partout', name: `Nom ${id}`, date: '2026-06-12', lang: 'fr-FR', outputs },
+      text: prose([paragraph(`Mots ${id}.`)]),
+    });
+    const reactions = [reaction('b', ['web']), reaction('a', ['web', 'epub'])];
+    const printed = (asks: boolean, output: 'epub' | 'pdf') => {
+      const plan = planBook({ ...made, printsReactions: asks }, { ...everything, reactions }, output);
+      return toPlainText(plan.chapters[0]?.text ?? prose([]));
+    };
+    expect(printed(true, 'epub')).toBe('Un texte.\n\nRéactions\n\nMots a.\n\nNom a, 12\u00a0juin 2026');
+    for (const text of [printed(false, 'epub'), printed(true, 'pdf')]) expect(text).toBe('Un texte.');
   });
 
   test('lead to their page on the site where they have one', () => {

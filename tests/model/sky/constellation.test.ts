@@ -150,6 +150,7 @@ function story(id: string, encounters: Encounter[] = [meeting({})]): Story {
     body: { blocks: [], notes: [] },
     words: 900,
     volumes: [],
+    takesReactions: true,
   };
 }
 

@@ -5,10 +5,10 @@ import { RelaxNGValidator, XmlDocument } from 'libxml2-wasm';
 import { describe, expect, test } from 'vitest';
 import { buildLibrary } from '../../../src/model/build/build-library.ts';
 import type { Volume } from '../../../src/model/library.ts';
-import { atomFeed } from '../../../src/publish/feeds/atom.ts';
-import { jsonFeed } from '../../../src/publish/feeds/json-feed.ts';
+import { atomFeed, atomReactions } from '../../../src/publish/feeds/atom.ts';
+import { jsonFeed, jsonReactions } from '../../../src/publish/feeds/json-feed.ts';
 import { opdsFeed, opdsJson, opdsPublication } from '../../../src/publish/feeds/opds.ts';
-import { fullTextOf } from '../../../src/publish/web/prose/full-text.ts';
+import { fullTextOf, reactionTextOf } from '../../../src/publish/web/prose/full-text.ts';
 import { toChecked } from '../../../src/read/checked.ts';
 import { readContent } from '../../../src/read/folder.ts';
 import { SMALL } from '../../content-folder.ts';
@@ -36,6 +36,14 @@ describe.each(Object.entries(CONTENTS))('the feeds of the %s anthology', async (
 
   test.each(channels)('JSON Feed is valid (version 1.1): series %s', (series) => {
     expect(jsonFeedSchema.safeParse(JSON.parse(jsonFeed(library, fullTextOf(library), series))).error).toBeUndefined();
+  });
+
+  const threads = [undefined, ...new Set(library.reactions.map(({ story }) => story))];
+
+  test.each(threads)('so are those of what readers wrote: story %s', (story) => {
+    const text = reactionTextOf(library);
+    expect(() => validateAtom(atomReactions(library, text, story))).not.toThrow();
+    expect(jsonFeedSchema.safeParse(JSON.parse(jsonReactions(library, text, story))).error).toBeUndefined();
   });
 
   test('the OPDS 1.2 catalogue is a valid Atom feed whose entries can be acquired (sections 2 and 5.2)', () => {

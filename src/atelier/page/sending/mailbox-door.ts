@@ -1,5 +1,5 @@
 // The mailbox of the site: one button, and the text has gone.
-import { handToMailbox } from '../../sending/hand-to-mailbox.ts';
+import { handToMailbox } from '../../../posting/hand-to-mailbox.ts';
 import { parcelName } from '../../sending/sending-words.ts';
 import { h } from '../h.ts';
 import type { Handing } from './handing.ts';
@@ -16,7 +16,7 @@ export function mailboxDoor({ app, receipt, prepared, handed }: Handing): HTMLEl
   async function give(): Promise<void> {
     button.disabled = true;
     status.textContent = say.going;
-    const answer = await handToMailbox(mailbox ?? '', file, (challenge, bits) =>
+    const answer = await handToMailbox(mailbox ?? '', { parcel: file }, (challenge, bits) =>
       app.engine.ask('prove', challenge, bits),
     );
     button.disabled = false;

@@ -1,12 +1,6 @@
 // What a page holds inline → its Content-Security-Policy, as text for a meta element. CSP level 3: https://www.w3.org/TR/CSP3/
 import { ownOrigin } from '../../../model/own-origin.ts';
 
-/** What the writing page asks for. */
-export interface Writes {
-  /** Origins to which its writer may hand over: the mailbox of the site. */
-  to: readonly string[];
-}
-
 /** What a page runs and reads besides its own files. */
 interface PageSources {
   /** The very text of each inline script. */
@@ -16,14 +10,22 @@ interface PageSources {
   /** The page searches: Pagefind compiles WebAssembly. */
   searches?: boolean | undefined;
   /** The page shows what it makes itself: pictures of the device, cards drawn in it. */
-  writes?: Writes | undefined;
+  writes?: boolean | undefined;
+  /** Origins to which its reader may hand over what they wrote: the mailbox of the site. */
+  sendsTo?: readonly string[] | undefined;
 }
 
 /**
  * The policy of one page: nothing but what is named. It stands in the page, so that it holds on any static server;
  * `frame-ancestors`, which only a header can carry, is in the hosts' own files.
  */
-export async function contentSecurityPolicy({ scripts, styles, searches, writes }: PageSources): Promise<string> {
+export async function contentSecurityPolicy({
+  scripts,
+  styles,
+  searches,
+  writes,
+  sendsTo,
+}: PageSources): Promise<string> {
   const directives: (readonly [name: string, ...sources: string[]])[] = [
     ['default-src', NONE],
     ['script-src', SELF, ...(await hashSources(scripts)), ...(searches ? ["'wasm-unsafe-eval'"] : [])],
@@ -32,7 +34,7 @@ export async function contentSecurityPolicy({ scripts, styles, searches, writes 
     ['img-src', SELF, ...(writes ? ['blob:', 'data:'] : [])],
     ['font-src', SELF],
     ['manifest-src', SELF],
-    ...ownOrigin(writes?.to),
+    ...ownOrigin(sendsTo),
   ];
   return directives.map((directive) => directive.join(' ')).join('; ');
 }

@@ -3,7 +3,6 @@ import type { SitePath } from '../../../model/addresses.ts';
 import type { Library } from '../../../model/library.ts';
 import type { Version } from '../../../model/reading/translations.ts';
 import { siteWords } from '../../../words/site/site-words.ts';
-import type { Writes } from './content-security-policy.ts';
 
 /** The picture by which a page is shared. */
 export interface ShareImage {
@@ -38,7 +37,9 @@ export interface Head {
   /** Runs the search, which its Content-Security-Policy must allow. */
   searches?: boolean;
   /** Writes a story: it shows pictures and cards that it makes itself. */
-  writes?: Writes;
+  writes?: boolean;
+  /** Origins to which its reader may hand over what they wrote. */
+  sendsTo?: readonly string[];
 }
 
 /** The title of a window: the page, then the site. */

@@ -2,10 +2,13 @@
 
 import { absolute, paths } from '../../../model/addresses.ts';
 import type { Library } from '../../../model/library.ts';
+import { mailboxOrigins } from '../../../model/own-origin.ts';
+import { reactionsTo } from '../../../model/reaction.ts';
 import { versionsOf } from '../../../model/reading/translations.ts';
 import { creditedPerson, signatories } from '../../../model/signatories.ts';
 import type { Story } from '../../../model/story.ts';
 import { labelWords } from '../../../words/labels/label-words.ts';
+import { reactionWords } from '../../../words/reactions/reaction-words.ts';
 import { storyCitationTags } from './citation-tags.ts';
 import { fediverseCreator } from './fediverse.ts';
 import type { Head } from './head.ts';
@@ -35,7 +38,14 @@ export function storyHead(story: Story, library: Library): Head {
     named: [...storyCitationTags(story, library), ...creatorTag(story, library)],
     versions: versionsOf(story, library),
     notes: story.body.notes.length,
+    ...(story.takesReactions && { sendsTo: mailboxOrigins(library.site.contribute) }),
+    ...(reactionsTo(story.id, library.reactions).length > 0 && { feeds: feedsOf(story, library) }),
   };
+}
+
+function feedsOf({ id, title }: Story, { site }: Library): NonNullable<Head['feeds']> {
+  const feed = (format: 'xml' | 'json') => paths.reactionsFeed(format, id);
+  return { title: reactionWords(site.lang).titleOf(title), atom: feed('xml'), json: feed('json') };
 }
 
 /** Networks show one account: that of the first who signs and has one. */

@@ -1,6 +1,7 @@
 // In the browser, the script of every page's head, before anything is painted: what the reader chose, what they may press.
 // It stands in the page: as files, its few lines would hold up the fonts. Nothing here is needed to read.
 import { keepForOffline } from './offline.ts';
+import { openReaction } from './reacting.ts';
 import { chooseAgain, setTextSize, switchTheme } from './reader-settings.ts';
 import { copyAddress, offerSharing, openSharing } from './sharing.ts';
 
@@ -13,6 +14,7 @@ const actions: Record<string, (pressed: HTMLElement) => unknown> = {
   '[data-text-step]': setTextSize,
   '[data-copy]': copyAddress,
   '[data-share]': openSharing,
+  '[data-react]': openReaction,
 };
 addEventListener('click', ({ target }) => {
   for (const [selector, act] of Object.entries(actions)) {

@@ -13,6 +13,8 @@ export interface ProseContext {
   address: (path: SitePath) => string;
   /** What stands before an anchor: nothing on the text's own page. */
   page: string;
+  /** Whether a reader wrote it: the site does not vouch for its links. */
+  byReaders: boolean;
   /** Present where paragraphs have an address of their own. */
   anchors?: Anchors;
   /** The same without those addresses: for words that are not the text's own course. */

@@ -6,10 +6,16 @@ import { isAllowedUrl } from '../../../read/url.ts';
 import type { ProseContext } from './context.ts';
 
 /** A link around its words, or the words alone where the address is not https:, http:, mailto:, #anchor or /path. */
-export function link(url: string, children: ElementContent[], { address, page }: ProseContext): ElementContent[] {
+export function link(
+  url: string,
+  children: ElementContent[],
+  { address, page, byReaders }: ProseContext,
+): ElementContent[] {
   if (!isAllowedUrl(url)) return children;
   if (url.startsWith('/')) return [h('a', { href: address(url as SitePath) }, children)];
   if (url.startsWith('#')) return [h('a', { href: `${page}${url}` }, children)];
-  const rel = /^https?:/i.test(url) ? ['external'] : undefined;
+  if (!/^https?:/i.test(url)) return [h('a', { href: url }, children)];
+  // https://html.spec.whatwg.org/#link-type-nofollow: nobody gains a rank by writing under a story.
+  const rel = byReaders ? ['external', 'nofollow', 'ugc'] : ['external'];
   return [h('a', { href: url, rel }, children)];
 }

@@ -26,6 +26,8 @@ export interface ProseOptions {
   anchors?: boolean;
   /** Leaves ordinals and abbreviations without markup, for readers that have style sheets of their own. */
   plain?: boolean;
+  /** A reader wrote it: the site does not vouch for its links. */
+  byReaders?: boolean;
 }
 
 /** The text with its notes after it. */
@@ -86,10 +88,11 @@ export function initialLines(prose: Prose): 0 | 2 | 3 {
 const handlers: BlockHandlers<ProseContext, ElementContent[]> = { ...blockHandlers, ...elementHandlers };
 
 function contextOf({ anchors = false, ...options }: ProseOptions): ProseContext {
-  const { lang, address, page = '' } = options;
+  const { lang, address, page = '', byReaders = false } = options;
   const context: ProseContext = {
     address,
     page,
+    byReaders,
     ...(anchors ? { anchors: newAnchors() } : {}),
     get withoutAnchors() {
       return anchors ? contextOf(options) : context;

@@ -17,7 +17,12 @@ test('nothing is allowed but what is named', async () => {
 test('only a page that searches compiles WebAssembly, and each fetches from its own site alone', async () => {
   expect(policy).not.toMatch(/wasm/);
   expect(policy).toContain("connect-src 'self'");
-  const writing = await contentSecurityPolicy({ scripts: [], styles: [], writes: { to: ['https://boite.example'] } });
+  const writing = await contentSecurityPolicy({
+    scripts: [],
+    styles: [],
+    writes: true,
+    sendsTo: ['https://boite.example'],
+  });
   expect(writing).toContain("connect-src 'self' https://boite.example;");
   const searching = await contentSecurityPolicy({ scripts: [], styles: [], searches: true });
   expect(searching).toContain("script-src 'self' 'wasm-unsafe-eval';");

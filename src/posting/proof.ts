@@ -1,5 +1,5 @@
 // The sum that a mailbox asks: a number found by trying, a second of a telephone's time.
-import { leadingZeros } from '../../model/proof-of-work.ts';
+import { leadingZeros } from '../model/proof-of-work.ts';
 
 /** `<challenge>.<number>`, whose SHA-256 begins with so many zero bits. */
 export async function proofOf(challenge: string, bits: number): Promise<string> {

@@ -1,4 +1,4 @@
-// The archive → the mailbox of the site, and what it answers.
+// What somebody hands over → the mailbox of the site, and what it answers.
 
 type MailboxAnswer =
   | { state: 'received' | 'kept'; message: string }
@@ -8,12 +8,13 @@ type MailboxAnswer =
   | { state: 'unreached' };
 
 /**
- * @param address of the mailbox
+ * @param address of the door of the mailbox
+ * @param fields of the form that it takes
  * @param prove finds the number that it asks, away from the page
  */
 export async function handToMailbox(
   address: string,
-  zip: File,
+  fields: Readonly<Record<string, string | File>>,
   prove: (challenge: string, bits: number) => Promise<string>,
 ): Promise<MailboxAnswer> {
   try {
@@ -21,8 +22,7 @@ export async function handToMailbox(
     const { challenge = '', bits = 0 } = (await asked.json()) as { challenge?: string; bits?: number };
     const form = new FormData();
     form.set('proof', await prove(challenge, bits));
-    form.set('website', '');
-    form.set('parcel', zip);
+    for (const [name, value] of Object.entries({ website: '', ...fields })) form.set(name, value);
     // As long as twenty-five megabytes take on a poor connection.
     const response = await fetch(address, { method: 'POST', body: form, signal: AbortSignal.timeout(300_000) });
     const { state, message = '' } = (await response.json()) as { state?: string; message?: string };
