@@ -1,35 +1,21 @@
-// What a browser posts → the archive and what stands beside it, within bounds of size and time.
+// What a browser posts → its form, and what stands in every one, within bounds of size and time.
 
 interface Posted {
-  parcel: Uint8Array;
+  form: FormData;
   proof: string;
   /** Of the field that nobody sees. */
   trap: string;
 }
 
-type Refusal = 'heavy' | 'slow' | 'form';
+export type Refusal = 'heavy' | 'slow' | 'form';
 
-/** Of an archive. */
-export const MOST_MEGABYTES = 25;
-/** What a form adds. */
-const ROOM = 64 * 1024;
-const MEGABYTE = 1024 * 1024;
-
-/** @param seconds in which all of it has to have come */
-export async function postedIn(request: Request, seconds: number): Promise<Posted | Refusal> {
-  const most = MOST_MEGABYTES * MEGABYTE + ROOM;
+/** @param most in bytes @param seconds in which all of it has to have come */
+export async function postedIn(request: Request, most: number, seconds: number): Promise<Posted | Refusal> {
   if (Number(request.headers.get('content-length') ?? 0) > most) return 'heavy';
   const bytes = await bytesIn(request.body, most, seconds);
   if (typeof bytes === 'string') return bytes;
   const form = await formOf(bytes, request.headers.get('content-type') ?? '');
-  const parcel = form?.get('parcel');
-  if (!form || !parcel || typeof parcel === 'string') return 'form';
-  if (parcel.size > MOST_MEGABYTES * MEGABYTE) return 'heavy';
-  return {
-    parcel: new Uint8Array(await parcel.arrayBuffer()),
-    proof: wordsIn(form, 'proof'),
-    trap: wordsIn(form, 'website'),
-  };
+  return form ? { form, proof: wordsIn(form, 'proof'), trap: wordsIn(form, 'website') } : 'form';
 }
 
 function wordsIn(form: FormData, name: string): string {

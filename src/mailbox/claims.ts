@@ -1,10 +1,10 @@
 // Ids that are given before anybody has merged them: of two texts that wait, none is given what the other has.
 import { inRepository } from '../model/in-repository.ts';
 import { hexOf } from '../model/letters/bytes-as-text.ts';
+import type { Arrived } from './arrived.ts';
 import type { Box } from './box.ts';
 import { digestOf } from './digests.ts';
 import type { Forge } from './forges/forge.ts';
-import type { Arrived } from './hand-over.ts';
 import { branchesOf } from './send.ts';
 
 /** A text that was given an id. */

@@ -15,17 +15,18 @@ const DAY = 24 * HOUR;
 
 /**
  * Counts one more. @param from the address of whoever sends, as the host tells it @param now milliseconds
+ * @param door what is counted apart
  * @returns the seconds to wait where it is too many, 0 where it is not
  */
-export async function waitOf(box: Box, from: string, limits: Limits, now: number): Promise<number> {
+export async function waitOf(box: Box, door: string, from: string, limits: Limits, now: number): Promise<number> {
   const hour = Math.floor(now / 1000 / HOUR);
   const day = Math.floor(now / 1000 / DAY);
   // The salt is drawn for the hour and gone with it: nobody can tell afterwards whose the count was.
   const salt = await kept(box, `salts/${hour}`, () => randomBytes(32), HOUR);
   const name = hexOf(await keyed(salt, from)).slice(0, 32);
-  if ((await oneMore(box, `counts/${hour}-${name}`, HOUR)) > limits.perHour)
+  if ((await oneMore(box, `counts/${door}-${hour}-${name}`, HOUR)) > limits.perHour)
     return HOUR - (Math.floor(now / 1000) % HOUR);
-  if ((await oneMore(box, `counts/${day}`, DAY)) > limits.perDay) return DAY - (Math.floor(now / 1000) % DAY);
+  if ((await oneMore(box, `counts/${door}-${day}`, DAY)) > limits.perDay) return DAY - (Math.floor(now / 1000) % DAY);
   return 0;
 }
 

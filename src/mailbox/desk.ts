@@ -1,22 +1,20 @@
 // What was taken in → sent, or kept and tried again, or set aside for the editors; whatever stops it, it is somewhere.
+import type { Problem } from '../check/problem.ts';
 import { ImportRefused } from '../import/import-refused.ts';
 import type { CleanPicture } from '../pictures/clean.ts';
-import type { GivenFiles } from '../read/given-files.ts';
 import { dictionaryOf } from '../words/dictionary.ts';
-import { mailboxWords } from '../words/mailbox/mailbox-words.ts';
+import { type MailboxWords, mailboxWords } from '../words/mailbox/mailbox-words.ts';
+import { type Arrived, type HandOver, HeldBack, type Letter, type PublishedSite } from './arrived.ts';
 import type { Box } from './box.ts';
 import { takerFor } from './claims.ts';
 import type { Contact } from './contacts/contact.ts';
+import { arrivedIn } from './doors.ts';
 import { type Forge, ForgeFailed } from './forges/forge.ts';
 import { gateFor, within } from './gate.ts';
-import { type Arrived, arrivedIn, handOverOf } from './hand-over.ts';
-import { letterOf } from './letter.ts';
-import { noteOf } from './note-of.ts';
 import { send } from './send.ts';
 
 export interface DeskSetting {
-  /** The sheets of the site, as it publishes them. */
-  site: () => Promise<GivenFiles>;
+  site: () => Promise<PublishedSite>;
   /** BCP 47. */
   lang: string;
   /** Where the rules' pages are. */
@@ -74,7 +72,7 @@ export function deskOf(setting: DeskSetting): Desk {
     if (outcome.state !== 'refused') return outcome;
     const key = WAITING + arrived.digest;
     const bytes = await box.get(key);
-    await setting.contact(noteOf(arrived, outcome.message));
+    await setting.contact(arrived.note(outcome.message));
     if (bytes) await box.put(ASIDE + arrived.digest, bytes);
     await box.delete(key);
     return outcome;
@@ -115,7 +113,7 @@ async function outcomeOf(arrived: Arrived, setting: DeskSetting): Promise<Outcom
   const { forge, contact, box, lang, log } = setting;
   try {
     const { address } = await send(arrived, forge, (isSecond) => made(arrived, setting, isSecond));
-    await contact(noteOf(arrived, address));
+    if (arrived.isToldApart) await contact(arrived.note(address));
     await box.delete(WAITING + digest);
     log(`${receipt} : transmis.`);
     return { state: 'received', address };
@@ -127,26 +125,27 @@ async function outcomeOf(arrived: Arrived, setting: DeskSetting): Promise<Outcom
   }
 }
 
-/** What is public at once may not tell where somebody lives. */
-class HeldBack extends Error {}
-
-async function made(arrived: Arrived, setting: DeskSetting, isSecond: boolean) {
+async function made(
+  arrived: Arrived,
+  setting: DeskSetting,
+  isSecond: boolean,
+): Promise<{ handOver: HandOver; letter: Letter }> {
   const { forge, box, clean, lang, pages } = setting;
+  const [words, language] = [mailboxWords(lang), dictionaryOf(lang, LANGUAGES)];
   const today = new Date(setting.now()).toISOString().slice(0, 10);
   const place = {
     site: await setting.site(),
-    today,
-    clean,
+    ...{ words, language, today, clean },
     take: takerFor(arrived, { forge, box, isKept: async (digest) => Boolean(await box.get(WAITING + digest)) }),
   };
-  const handOver = await handOverOf(arrived, place);
-  const words = mailboxWords(lang);
-  const secret = handOver.problems.find(({ rule }) => rule === 'private-data');
-  if (secret) throw new HeldBack(words.answers.private(secret.words));
-  return {
-    handOver,
-    letter: letterOf(handOver, { words, language: dictionaryOf(lang, LANGUAGES), isSecond, ...(pages && { pages }) }),
-  };
+  const handOver = await arrived.handOver(place);
+  const wrong = handOver.problems.find((problem) => handOver.isForWriter(problem));
+  if (wrong) throw new HeldBack(saidOf(wrong, words));
+  return { handOver, letter: handOver.letter({ words, language, isSecond, ...(pages && { pages }) }) };
+}
+
+function saidOf({ rule, words: own, message, remedy }: Problem, words: MailboxWords): string {
+  return rule === 'private-data' ? words.answers.private(own) : `${message} ${remedy}`;
 }
 
 const LANGUAGES = { fr: 'fr', en: 'en' } as const;

@@ -1,46 +1,41 @@
 // What a request to merge says to the editors: plain words, and of people only what would be published.
 
-import type { Language } from '../check/problem.ts';
+import type { Problem } from '../check/problem.ts';
 import { inert, toMarkdown } from '../check/report.ts';
+import type { Parcel } from '../import/parcel.ts';
 import { oneLine } from '../import/plain-words.ts';
 import { CONTENT_ROOT } from '../model/in-repository.ts';
+import type { Draft } from '../receive/draft.ts';
 import { namesIn } from '../receive/parcel-draft.ts';
 import { lossTitle, TODO } from '../words/import/reception.ts';
-import type { MailboxWords } from '../words/mailbox/mailbox-words.ts';
-import type { HandOver } from './hand-over.ts';
-import { LABELS, type Letter, markOf } from './send.ts';
+import type { Letter, LetterSetting } from './arrived.ts';
+import { LABELS, markOf } from './send.ts';
 
-interface LetterSetting {
-  words: MailboxWords;
-  language: Language;
-  /** Where the rules' pages are. */
-  pages?: string;
-  /** Another text has this number. */
-  isSecond: boolean;
+interface Told {
+  draft: Draft;
+  receipt: string;
+  digest: string;
+  parcel: Parcel;
+  problems: readonly Problem[];
 }
 
-export function letterOf(handOver: HandOver, { words, language, pages, isSecond }: LetterSetting): Letter {
+export function letterOf({ draft, receipt, digest, parcel, problems }: Told, setting: LetterSetting): Letter {
+  const { words, isSecond } = setting;
   const { request: say } = words;
-  const { draft, receipt, parcel, problems } = handOver;
   const names = namesIn(parcel);
-  const facts = [
+  const facts: [string, string][] = [
     [say.facts.title, draft.title],
     [say.facts.names, names.join(', ')],
     [say.facts.pictures, String([...draft.files.keys()].filter((path) => /\.(?:jpg|png)$/.test(path)).length)],
     [say.facts.receipt, receipt],
-  ].filter(([, value]) => value);
+  ];
   const body = [
     say.intro,
     '',
     ...(isSecond ? [say.earlier, ''] : []),
-    ...facts.map(([name = '', value = '']) => `- ${name} : ${inert(value).slice(0, 300)}`),
+    ...factLines(facts),
     '',
-    ...part(
-      say.check,
-      toMarkdown(problems, { root: CONTENT_ROOT, language, ...(pages && { pages }) })
-        .trimEnd()
-        .split('\n'),
-    ),
+    ...checkPart(problems, setting),
     ...part(
       say.todo,
       draft.todo.map((missing) => `- ${TODO[missing]}`),
@@ -53,7 +48,7 @@ export function letterOf(handOver: HandOver, { words, language, pages, isSecond 
     '',
     say.apart,
     '',
-    markOf(handOver),
+    markOf({ digest }),
   ];
   return {
     title: say.title(oneLine(draft.title)).slice(0, 200),
@@ -61,6 +56,17 @@ export function letterOf(handOver: HandOver, { words, language, pages, isSecond 
     labels: LABELS,
     message: say.message(receipt),
   };
+}
+
+/** A line a fact that has a value. */
+export function factLines(facts: readonly (readonly [name: string, value: string])[]): string[] {
+  return facts.filter(([, value]) => value).map(([name, value]) => `- ${name} : ${inert(value).slice(0, 300)}`);
+}
+
+/** What the check says, under its title. */
+export function checkPart(problems: readonly Problem[], { words, language, pages }: LetterSetting): string[] {
+  const told = toMarkdown(problems, { root: CONTENT_ROOT, language, ...(pages && { pages }) });
+  return part(words.request.check, told.trimEnd().split('\n'));
 }
 
 function part(title: string, lines: readonly string[]): string[] {

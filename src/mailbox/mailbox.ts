@@ -1,11 +1,12 @@
 // A fetch handler, which any host runs: what the writing page hands over → a request to merge, once, or kept until it can be.
 import { ImportRefused } from '../import/import-refused.ts';
 import { mailboxWords } from '../words/mailbox/mailbox-words.ts';
-import { MOST_MEGABYTES, postedIn } from './body.ts';
+import type { Arrived } from './arrived.ts';
+import { postedIn } from './body.ts';
 import { type Limits, waitOf } from './counts.ts';
 import { type DeskSetting, deskOf, sentenceOf } from './desk.ts';
+import { arrivedIn, type Door, doorOf, MOST_MEGABYTES } from './doors.ts';
 import { gateFor } from './gate.ts';
-import { type Arrived, arrivedIn } from './hand-over.ts';
 import { challengeOf, HOLDS, nonceOf } from './proof.ts';
 
 export interface MailboxSetting extends DeskSetting {
@@ -32,27 +33,29 @@ export interface Mailbox {
 }
 
 export function mailbox(setting: MailboxSetting): Mailbox {
-  const say = mailboxWords(setting.lang).answers;
+  const words = mailboxWords(setting.lang);
   const desk = deskOf(setting);
   const gate = gateFor(AT_ONCE);
 
-  async function receive(request: Request, { from, waitUntil }: Visit): Promise<Response> {
-    const wait = await waitOf(setting.box, from, setting.limits, setting.now());
+  async function receive(request: Request, door: Door, { from, waitUntil }: Visit): Promise<Response> {
+    const say = door.answers(words);
+    const wait = await waitOf(setting.box, door.name, from, setting.limits, setting.now());
     if (wait > 0) return said(429, { message: say.often }, { 'Retry-After': String(wait) });
-    const posted = await postedIn(request, SECONDS_TO_COME);
+    const posted = await postedIn(request, door.most, SECONDS_TO_COME);
     if (posted === 'slow') return said(408, { message: say.slow });
     if (posted === 'heavy') return said(413, { message: say.heavy(MOST_MEGABYTES) });
     if (posted === 'form') return said(400, { message: say.form });
+    const kept = await door.keptOf(posted.form);
+    if (kept === 'heavy') return said(413, { message: say.heavy(MOST_MEGABYTES) });
+    if (typeof kept === 'string') return said(400, { message: say.form });
     if (posted.trap) return said(400, { message: say.trap });
     // Nothing is opened for who has not worked.
     const nonce = await nonceOf(setting.secret, setting.bits, posted.proof, setting.now());
     if (!nonce) return said(403, { message: say.proof });
-    const arrived = await gate(() => arrivedIn(posted.parcel)).catch((error: unknown) =>
-      refusalIn(error, setting.lang),
-    );
+    const arrived = await gate(() => arrivedIn(kept)).catch((error: unknown) => refusalIn(error, setting.lang));
     if (typeof arrived === 'string') return said(422, { message: arrived });
     if (!(await isUnused(nonce, arrived))) return said(403, { message: say.proof });
-    const outcome = await desk.take(arrived, posted.parcel, waitUntil);
+    const outcome = await desk.take(arrived, kept, waitUntil);
     const { receipt } = arrived;
     if (outcome.state === 'refused') return said(422, { message: outcome.message });
     if (outcome.state === 'kept') return said(202, { state: 'kept', receipt, message: say.kept(receipt) });
@@ -70,18 +73,19 @@ export function mailbox(setting: MailboxSetting): Mailbox {
   async function answer(request: Request, visit: Visit): Promise<Response> {
     if (request.method === 'GET') return said(200, await challengeOf(setting.secret, setting.bits, setting.now()));
     if (request.method === 'OPTIONS') return new Response(null, { status: 204 });
-    if (request.method === 'POST') return receive(request, visit);
-    return said(405, { message: say.method }, { Allow: 'GET, POST, OPTIONS' });
+    const door = doorOf(request.url);
+    if (request.method === 'POST') return receive(request, door, visit);
+    return said(405, { message: door.answers(words).method }, { Allow: 'GET, POST, OPTIONS' });
   }
 
   return {
     async fetch(request, visit) {
       const origin = request.headers.get('origin') ?? '';
       const isOurs = setting.origins.includes(origin);
-      if (!isOurs && request.method !== 'GET') return said(403, { message: say.origin });
+      if (!isOurs && request.method !== 'GET') return said(403, { message: words.answers.origin });
       const response = await answer(request, visit).catch((error: unknown) => {
         setting.log(`Un envoi n’a pas pu être gardé : ${sentenceOf(error)}`);
-        return said(503, { message: say.closed }, { 'Retry-After': '60' });
+        return said(503, { message: doorOf(request.url).answers(words).closed }, { 'Retry-After': '60' });
       });
       if (isOurs) for (const [name, value] of openTo(origin)) response.headers.set(name, value);
       return response;

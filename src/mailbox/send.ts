@@ -1,16 +1,7 @@
 // A hand-over → exactly one request to merge, however often it is sent and wherever the sending was stopped.
 import { inRepository } from '../model/in-repository.ts';
+import type { Arrived, HandOver, Letter } from './arrived.ts';
 import { type Forge, ForgeFailed, type MergeRequest } from './forges/forge.ts';
-import type { Arrived, HandOver } from './hand-over.ts';
-
-export interface Letter {
-  title: string;
-  /** Markdown. */
-  body: string;
-  labels: readonly string[];
-  /** Of the commit. */
-  message: string;
-}
 
 interface Made {
   handOver: HandOver;
@@ -43,7 +34,7 @@ export async function send(
 }
 
 /** What tells a text from another under the same number; it stands in the commit and in the request. */
-export function markOf({ digest }: Arrived): string {
+export function markOf({ digest }: Pick<Arrived, 'digest'>): string {
   return `Empreinte : ${digest}`;
 }
 
@@ -59,7 +50,7 @@ async function isOurs(branch: string, arrived: Arrived, forge: Forge, made: () =
   const before = await forge.messageOf(branch);
   if (before !== undefined) return before.includes(markOf(arrived));
   const { handOver, letter } = await made();
-  const files = new Map([...handOver.draft.files].map(([path, held]) => [inRepository(path), held]));
+  const files = new Map([...handOver.files].map(([path, held]) => [inRepository(path), held]));
   if (await forge.commit(branch, files, `${letter.message}\n\n${markOf(arrived)}\n`)) return true;
   // Somebody made it meanwhile: perhaps the same telephone, sending twice at once.
   const message = await forge.messageOf(branch);

@@ -3,7 +3,7 @@
 import { randomFillSync } from 'node:crypto';
 import { setTimeout as after } from 'node:timers/promises';
 import { strToU8, unzipSync, zipSync } from 'fflate';
-import { MOST_MEGABYTES } from '../../src/mailbox/body.ts';
+import { MOST_MEGABYTES } from '../../src/mailbox/doors.ts';
 import { handed, zipOf } from '../mailbox/opened.ts';
 import { ownDraft } from '../mailbox/own-draft.ts';
 import { hostileParcels, mutatedParcels } from '../mailbox/parcels.ts';

@@ -47,7 +47,7 @@ const TAKEN = [201, 202];
 
 /** What the writing page does. */
 async function handedTo(ask: (request: Request) => Promise<Response>, receipt: string): Promise<Response> {
-  const { proofOf } = await import('../../src/atelier/sending/proof.ts');
+  const { proofOf } = await import('../../src/posting/proof.ts');
   const headers = { Origin: ORIGIN };
   const { challenge, bits } = (await (await ask(new Request('http://boite.example/', { headers }))).json()) as {
     challenge: string;

@@ -1,18 +1,10 @@
 // Who may hand over what, how often, and what they are told.
 import { strToU8, zipSync } from 'fflate';
-import { afterEach, describe, expect, test } from 'vitest';
-import { handed, type Opened, opened, proofFor, zipOf } from './opened.ts';
+import { describe, expect, test } from 'vitest';
+import { handed, opening, proofFor, zipOf } from './opened.ts';
 import { ownDraft } from './own-draft.ts';
 
-const closing: Opened[] = [];
-const open = async (...given: Parameters<typeof opened>) => {
-  const box = await opened(...given);
-  closing.push(box);
-  return box;
-};
-afterEach(() => {
-  for (const { fake } of closing.splice(0)) fake.close();
-});
+const open = opening();
 
 describe('what nobody should send', () => {
   test.each([

@@ -1,4 +1,5 @@
 // A mailbox that answers, with a fake forge behind it, and what a writing page hands over.
+import { afterEach } from 'vitest';
 import type { Draft } from '../../src/atelier/draft/draft.ts';
 import { parcelOf } from '../../src/atelier/draft/parcel.ts';
 import type { Note } from '../../src/mailbox/contacts/contact.ts';
@@ -20,7 +21,10 @@ export const ORIGIN = 'https://anthologie.example';
 export const NOW = Date.parse('2026-07-01T10:00:00Z');
 
 /** The sheets of the site, as it publishes them. */
-export const SITE = new Map([...givenFiles(SMALL)].filter(([path]) => !/^(?:stories|volumes|pages)\//.test(path)));
+const SHEETS = new Map(
+  [...givenFiles(SMALL)].filter(([path]) => !/^(?:stories|volumes|pages|reactions)(?:\/|$)/.test(path)),
+);
+const SITE = { sheets: SHEETS, open: new Set(['un-cafe', 'portrait-de-nour']) };
 
 export interface Opened {
   fake: FakeForge;
@@ -59,6 +63,19 @@ export async function opened(more: Partial<MailboxSetting> = {}, kind: ForgeKind
   return { fake, setting, notes, lines, again: () => mailbox(setting) };
 }
 
+/** Opens mailboxes for the tests of a file, and closes what is behind each after its test. */
+export function opening(): typeof opened {
+  const closing: Opened[] = [];
+  afterEach(() => {
+    for (const { fake } of closing.splice(0)) fake.close();
+  });
+  return async (...given) => {
+    const box = await opened(...given);
+    closing.push(box);
+    return box;
+  };
+}
+
 /** A number that answers a challenge. */
 export async function proofFor(box: Pick<Mailbox, 'fetch'>): Promise<string> {
   const response = await box.fetch(new Request('https://boite.example/'), { from: '' });
@@ -91,10 +108,24 @@ export async function handed(
   form.set('proof', given.proof ?? (await proofFor(box)));
   if (website) form.set('website', website);
   const request = new Request('https://boite.example/', { method: 'POST', headers: { Origin: origin }, body: form });
-  const response = await box.fetch(request, { from });
-  return {
-    status: response.status,
-    value: (await response.json()) as Record<string, string>,
-    headers: response.headers,
-  };
+  return answerIn(await box.fetch(request, { from }));
+}
+
+/** What the form of a story's page sends. */
+export async function reacted(
+  box: ReturnType<typeof mailbox>,
+  fields: Record<string, string | undefined> = {},
+  { origin = ORIGIN, from = '192.0.2.1', proof }: Handed = {},
+): Promise<{ status: number; value: Record<string, string>; headers: Headers }> {
+  const form = new FormData();
+  const own = { story: 'un-cafe', name: 'Jeanne L.', text: 'Merci pour ce café.', consent: 'yes', ...fields };
+  for (const [name, value] of Object.entries(own)) if (value !== undefined) form.set(name, value);
+  form.set('proof', proof ?? (await proofFor(box)));
+  const init = { method: 'POST', headers: { Origin: origin }, body: form };
+  return answerIn(await box.fetch(new Request('https://boite.example/reactions', init), { from }));
+}
+
+async function answerIn(response: Response) {
+  const value = (await response.json()) as Record<string, string>;
+  return { status: response.status, value, headers: response.headers };
 }

@@ -1,5 +1,4 @@
 // The bytes of an archive → what a request to merge holds of it: the files of its draft and what the check says of them.
-import { checkContent } from '../check/check-content.ts';
 import type { Problem } from '../check/problem.ts';
 import { openArchive } from '../import/archive/open-archive.ts';
 import { ImportRefused } from '../import/import-refused.ts';
@@ -8,46 +7,28 @@ import { hexOf } from '../model/letters/bytes-as-text.ts';
 import { slug } from '../model/letters/slug.ts';
 import type { CleanPicture } from '../pictures/clean.ts';
 import { type Content, contentOf } from '../read/content.ts';
-import { type GivenFile, type GivenFiles, givenFile } from '../read/given-files.ts';
 import { micromarkAlone } from '../read/micromark.ts';
 import type { Draft } from '../receive/draft.ts';
 import { parcelDraft } from '../receive/parcel-draft.ts';
+import type { Arrived, HandOver, Place } from './arrived.ts';
 import { digestOf } from './digests.ts';
+import { letterOf } from './letter.ts';
+import { noteOf } from './note-of.ts';
+import { problemsAmong, TOOLS } from './problems-among.ts';
 
-/** An archive that was opened, and is what the writing page makes. */
-export interface Arrived {
-  parcel: Parcel;
-  /** The number that its writer was given, as a branch may be named. */
-  receipt: string;
-  /** SHA-256 of what was written, in hexadecimal: the same another day, and whatever packed it. */
-  digest: string;
-}
-
-export interface HandOver extends Arrived {
-  draft: Draft;
-  /** Of its own files. */
-  problems: Problem[];
-}
-
-interface Place {
-  /** The sheets of the site, as it publishes them. */
-  site: GivenFiles;
-  /** YYYY-MM-DD. */
-  today: string;
-  /** A picture without what a camera wrote in it; undefined where it is none. */
-  clean: (bytes: Uint8Array) => Promise<CleanPicture | undefined>;
-  /** Takes a path of the content folder for this text. False where something has it, or will have it. */
-  take: (path: string) => Promise<boolean>;
-}
-
-/** @throws ImportRefused, for whoever sent it */
-export async function arrivedIn(bytes: Uint8Array): Promise<Arrived> {
+/** An archive that was opened, and is what the writing page makes. @throws ImportRefused, for whoever sent it */
+export async function parcelIn(bytes: Uint8Array): Promise<Arrived> {
   const name = 'envoi.zip';
   const files = openArchive({ name, bytes });
   if (!isParcel(files)) throw new ImportRefused('parcel', name);
   const parcel = readParcel(files, name);
   const digest = await digestIn(files, parcel.note.sent);
-  return { parcel, digest, receipt: slug(parcel.note.receipt ?? '') || `e-${digest.slice(0, 12)}` };
+  const receipt = slug(parcel.note.receipt ?? '') || `e-${digest.slice(0, 12)}`;
+  return {
+    ...{ receipt, digest, isToldApart: true },
+    note: (address) => noteOf(parcel, receipt, address),
+    handOver: (place) => handOver(parcel, receipt, digest, place),
+  };
 }
 
 /** The day of the sending stands in the sheets too, as that of a consent: it is nothing that was written. */
@@ -65,19 +46,23 @@ function utf8(words: string): Uint8Array {
 }
 
 /** @throws ImportRefused where the story is none of the dialect */
-export async function handOverOf(arrived: Arrived, place: Place): Promise<HandOver> {
-  const { parcel } = arrived;
-  const content = await contentOf(place.site, TOOLS);
+async function handOver(parcel: Parcel, receipt: string, digest: string, place: Place): Promise<HandOver> {
+  const content = await contentOf(place.site.sheets, TOOLS);
   const clean = {
     pictures: await cleaned(parcel.pictures, place.clean),
     portraits: await cleaned(parcel.portraits, place.clean),
   };
   const draft = await freeDraft(parcel, clean, content, place);
   if (!draft) throw new ImportRefused('parcel', 'envoi.zip');
-  return { ...arrived, draft, problems: await problemsOf(draft, place) };
+  const { files } = draft;
+  const problems = await problemsAmong(files, place.site.sheets, place.today);
+  return {
+    ...{ files, problems },
+    // What is public at once may not tell where somebody lives; all else, the editors settle with the writer.
+    isForWriter: ({ rule }: Problem) => rule === 'private-data',
+    letter: (setting) => letterOf({ draft, receipt, digest, parcel, problems }, setting),
+  };
 }
-
-const TOOLS = { parser: micromarkAlone, isThere: () => true };
 
 type Clean = Parameters<typeof parcelDraft>[1];
 
@@ -115,12 +100,4 @@ async function cleaned(
     if (picture) made.set(name, picture);
   }
   return made;
-}
-
-/** By the site's own rules, among the site's own sheets. */
-async function problemsOf({ id, files }: Draft, { site, today }: Place): Promise<Problem[]> {
-  const own = [...files].map(([path, held]): [string, GivenFile] => [path, givenFile(held)]);
-  const folder: [string, GivenFile] = [`stories/${id}`, { kind: 'folder', size: 0 }];
-  const content = await contentOf(new Map([...site, folder, ...own]), TOOLS);
-  return checkContent(content, { today }).filter(({ file }) => files.has(file));
 }
