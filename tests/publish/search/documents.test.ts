@@ -1,9 +1,9 @@
-// What can be found: each text once, under its title, by what its page says of it.
+// What can be found: each page once, by what it says and by what is said of it.
 import { expect, test } from 'vitest';
 import { documentsOf } from '../../../src/publish/search/documents.ts';
 import { encounter, library, paragraph, person, picture, prose, story, volume } from '../../sample.ts';
 
-test('a story is found by its text, and by its places and hashtags without showing them', () => {
+test('a story is found by its text, and by its places, hashtags, people and themes without showing them', () => {
   const irl = { form: 'coffee', place: 'Rennes' } as const;
   const told = story('un-cafe', {
     hashtags: ['#Café'],
@@ -13,12 +13,17 @@ test('a story is found by its text, and by its places and hashtags without showi
   });
   const [document] = documentsOf(library([told]), []);
   expect(document).toEqual({
+    kind: 'story',
     path: '/recits/un-cafe/',
     title: 'Récit un-cafe',
     facts: { author: 'Ana Élie', kind: 'Récit de rencontre' },
-    text: ['Récit un-cafe', 'Un chapeau.', 'Un texte.', '1. Une note.', 'Photo : Ana'],
-    unseen: ['Rennes', '#Café'],
-    filters: { author: ['Ana Élie'], network: ['LinkedIn'], theme: ['Amitié'], series: [] },
+    text: ['Un chapeau.', 'Un texte.', '1. Une note.', 'Photo : Ana'],
+    unseen: ['Ana Élie', 'Rennes', '#Café', 'Paul Le Goff', 'Amitié', 'LinkedIn'],
+    behind: [],
+    choices: [
+      { facet: 'sorte', id: 'story', label: 'Récits' },
+      { facet: 'annee', id: '2026', label: '2026' },
+    ],
     date: '2026-03-14',
   });
 });
@@ -30,11 +35,20 @@ test('a story signed by another name is found by that name alone', () => {
   expect(JSON.stringify(document)).not.toMatch(/Ana|Élie/);
 });
 
-test('somebody, a volume and a page of the editors are found by what is said of them', () => {
+test('what several stories may be told apart by is what one chooses by', () => {
+  const stories = [story('un', { volumes: ['tome-1'] }), story('deux', { kind: 'opinion', lang: 'en' })];
+  const held = library(stories, { volumes: new Map([['tome-1', volume('tome-1', ['un'], { tome: 1 })]]) });
+  const [one, two] = documentsOf(held, []).map(({ choices }) => choices.map(({ facet, id }) => `${facet}:${id}`));
+  expect(one).toEqual(['sorte:story', 'annee:2026', 'rubrique:encounter', 'langue:fr', 'volume:tome-1']);
+  expect(two).toEqual(['sorte:story', 'annee:2026', 'rubrique:opinion', 'langue:en']);
+});
+
+test('somebody, a volume, a term and a page of the editors are found by what is said of them', () => {
   const ana = person('ana', 'Ana', 'Élie', {
     role: 'facteur',
     organisation: 'La Poste',
     bio: 'Distribue le courrier.',
+    wrote: ['un'],
     links: [{ kind: 'website', url: 'https://ana.exemple.fr/' }],
     handles: [{ network: 'linkedin', handle: 'ana-elie' }],
   });
@@ -43,20 +57,31 @@ test('somebody, a volume and a page of the editors are found by what is said of 
     volumes: new Map([['tome-1', volume('tome-1', ['un'], { tome: 1, subtitle: 'À table', editors: ['ana'] })]]),
   });
   const page = { id: 'a-propos', title: 'À propos', text: ['Ceci est une anthologie.'] };
-  const found = documentsOf(held, [page]).slice(1);
-  expect(found.map(({ path, title, facts, text }) => ({ path, title, facts, text }))).toEqual([
+  const [told, ...found] = documentsOf(held, [page]);
+  expect(told?.behind).toEqual(['Distribue le courrier.']);
+  expect(found.map(({ kind, path, title, text, behind }) => ({ kind, path, title, text, behind }))).toEqual([
     {
+      kind: 'person',
       path: '/personnes/ana/',
       title: 'Ana Élie',
-      facts: { kind: 'Personnes' },
-      text: ['Ana Élie', 'facteur, La Poste', 'Distribue le courrier.', 'LinkedIn @ana-elie'],
+      text: ['facteur, La Poste', 'Distribue le courrier.', 'LinkedIn @ana-elie'],
+      behind: ['Récit un'],
     },
     {
+      kind: 'volume',
       path: '/volumes/tome-1/',
       title: 'Rencontres, tome 1',
-      facts: { kind: 'Volumes' },
-      text: ['Rencontres, tome 1', 'À table', 'Ana Élie'],
+      text: ['À table', 'Ana Élie'],
+      behind: ['Récit un'],
     },
-    { path: '/a-propos/', title: 'À propos', facts: {}, text: ['À propos', 'Ceci est une anthologie.'] },
+    { kind: 'network', path: '/reseaux/linkedin/', title: 'LinkedIn', text: ['Récit un'], behind: [] },
+    { kind: 'theme', path: '/themes/amitie/', title: 'Amitié', text: ['Récit un'], behind: [] },
+    {
+      kind: 'page',
+      path: '/a-propos/',
+      title: 'À propos',
+      text: ['Ceci est une anthologie.'],
+      behind: [],
+    },
   ]);
 });
