@@ -60,7 +60,7 @@ export class BuildDiary {
     const sizes = await Promise.all(books.map(async (file) => ({ file, size: (await stat(join(out, file))).size })));
     const index = await sizeOf(
       out,
-      files.filter((file) => file.startsWith('pagefind')),
+      files.filter((file) => file.startsWith('recherche/mots')),
     );
     const seconds = (performance.now() - this.#started) / 1000;
     const totals = this.#totals;

@@ -19,6 +19,10 @@ export const paths = {
   volumes: '/volumes/',
   encounters: '/rencontres/',
   search: '/recherche/',
+  /** The folder of its index. */
+  searchIndex: '/recherche/mots/',
+  /** What marks, on a page that was found, the words that it was found by. */
+  passage: '/recherche/passage.js',
   /** The writing page, below the editors' own page; what it knows of its site, and the letters of its cards. */
   atelier: {
     page: '/contribuer/atelier/',

@@ -8,7 +8,7 @@ export function ownOrigin(to: readonly string[] = []): [name: string, ...sources
   return [
     // The index of the search; and tools that judge a page read robots.txt through it.
     ['connect-src', "'self'", ...to],
-    // The worker of offline reading, the one that checks what is written, and Pagefind's.
+    // The worker of offline reading, the one that checks what is written, and the one that finds what a mistyped word meant.
     ['worker-src', "'self'"],
     ['form-action', "'self'"],
     ['base-uri', "'none'"],

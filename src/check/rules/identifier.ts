@@ -31,10 +31,10 @@ export const rule: Rule = {
   },
 };
 
-/** What stands at the root of a site already: its lists, its files, what Astro and the search write there. */
+/** What stands at the root of a site already: its lists, its files, what Astro writes there. */
 const TAKEN: ReadonlySet<string> = new Set([
   ...Object.values(paths).flatMap((path) => (typeof path === 'string' ? (path.split('/')[1] ?? []) : [])),
-  ...['404', 'cartes', 'hors-ligne', 'index', 'pagefind', '_astro'],
+  ...['404', 'cartes', 'hors-ligne', 'index', '_astro'],
 ]);
 
 /** Whether a part of the site stands where a page of this name would. */

@@ -8,7 +8,7 @@ export async function bundleScript(file: string): Promise<string> {
     write: false,
     platform: 'browser',
     logLevel: 'silent',
-    output: { format: 'iife', minify: true },
+    output: { format: 'iife', minify: true, codeSplitting: false },
   });
   return output[0].code.trim();
 }

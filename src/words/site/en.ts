@@ -1,5 +1,6 @@
 // The English of the interface.
 import type { SiteWords } from './fr.ts';
+import { en as search } from './search/en.ts';
 import { en as sky } from './sky/en.ts';
 
 const count = (one: string, many: string) => (n: number) => `${n.toLocaleString('en')}\u00a0${n === 1 ? one : many}`;
@@ -183,19 +184,7 @@ export const en: SiteWords = {
     now: 'read',
   },
   encounters: sky,
-  search: {
-    label: 'Search the anthology',
-    submit: 'Search',
-    hint: 'A name, a place, a word of the text.',
-    noScript:
-      'Search needs JavaScript. Without it, the indexes of people, networks, themes and places lead to every story.',
-    unreachable: 'The search does not answer. Check your connection, then search again.',
-    searching: 'Searching…',
-    results: count('result', 'results'),
-    atLeast: (found) => `At least ${count('result', 'results')(found)}`,
-    none: (query) => `Nothing for “${query}”. Try a shorter word, or another.`,
-    more: 'More results',
-  },
+  search,
   notFound: {
     title: 'Nobody at this address',
     text: 'The page you are looking for does not exist, or no longer does. Two points and no line between them: it happens.',

@@ -1,6 +1,8 @@
 // What the pages of the site say, key for key in each language. Components read from here and hold no word of their own.
 // Le français de l’interface. Espace fine insécable (\u202f) devant ; ! ? et dans les guillemets, insécable (\u00a0) devant deux-points.
+
 import type { FacetName } from '../../model/reading/facets.ts';
+import { fr as search } from './search/fr.ts';
 import { fr as sky } from './sky/fr.ts';
 
 const count = (one: string, many: string) => (n: number) => `${n.toLocaleString('fr-FR')}\u00a0${n < 2 ? one : many}`;
@@ -201,20 +203,7 @@ export const fr = {
     now: 'lire',
   },
   encounters: sky,
-  search: {
-    label: 'Chercher dans l’anthologie',
-    submit: 'Chercher',
-    hint: 'Un nom, un lieu, un mot du texte.',
-    noScript:
-      'La recherche a besoin de JavaScript. Sans lui, l’index des personnes, des réseaux, des thèmes et des lieux mène à tous les récits.',
-    unreachable: 'La recherche ne répond pas. Vérifiez votre connexion, puis cherchez de nouveau.',
-    searching: 'Recherche…',
-    results: count('résultat', 'résultats'),
-    /** Before all of them are read. */
-    atLeast: (found: number) => `Au moins ${count('résultat', 'résultats')(found)}`,
-    none: (query: string) => `Rien pour «\u202f${query}\u202f». Essayez un mot plus court, ou un autre.`,
-    more: 'Voir plus de résultats',
-  },
+  search,
   notFound: {
     title: 'Personne à cette adresse',
     text: 'La page que vous cherchez n’existe pas, ou n’existe plus. Deux points, et pas de trait entre eux\u00a0: cela arrive.',

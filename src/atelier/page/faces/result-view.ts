@@ -15,15 +15,9 @@ export function resultView(app: App): Face {
     async draw(draft) {
       const face = await app.engine.ask('result', draft);
       if (!face) return false;
-      const [{ resultElement }, { wordsAsked }, { stemOf }] = await loaded(() =>
-        Promise.all([
-          import('../../../publish/search/client/result-element.ts'),
-          import('../../../publish/search/client/confirm.ts'),
-          import('../../../publish/search/client/stem.ts'),
-        ]),
-      );
+      const { resultElement } = await loaded(() => import('../../../publish/search/client/result-element.ts'));
       asked.textContent = app.words.faces.asked(face.query);
-      list.replaceChildren(resultElement(face.found, wordsAsked(face.query), await stemOf(app.lang)));
+      list.replaceChildren(resultElement(face.found));
       return true;
     },
   };

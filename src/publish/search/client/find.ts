@@ -1,72 +1,175 @@
-// A query → the pages that hold all its words, in Pagefind's order.
-import { asCompared } from '../spelling.ts';
-import { confirms, type Stem, wordsHeld } from './confirm.ts';
+// A query, and the index → every document that answers, with what it is worth. Our own rules alone decide: nothing is read of a page that does not.
+import { type AskedWord, nearness } from '../french/matches.ts';
+import { askedWords, type Clause, type Query, queryOf } from '../french/query.ts';
+import { firstLetters, type KnownShard, lettersOf, type SearchIndex } from './open-index.ts';
 
-export interface FoundPage {
-  url: string;
-  /** HTML */
-  excerpt: string;
-  content: string;
-  meta: Record<string, string>;
+export interface Hit {
+  document: number;
+  score: number;
+  /** Whether each word asked is in its title. */
+  isNamed: boolean;
 }
 
-export interface FoundPages {
-  pages: FoundPage[];
-  /** How many pages are offered and not yet read. */
-  left: number;
+export interface Answer {
+  query: Query;
+  hits: Hit[];
+  /** Words asked that no document of the site holds, as they were typed. */
+  unknown: string[];
 }
 
 /**
- * A batch at a time, once at least: each page that Pagefind offers must be read before it is confirmed. Nothing is read
- * before it is asked for: a word of every text would fetch the whole site.
- * @param asked the words of the query
- * @param address of Pagefind's script
- * @throws where there is no network; it may be asked again
+ * What is typed whole is looked for first; what begins with its last word, only where nothing holds the word itself.
+ * @param typed what {@link queryOf} reads
  */
-export async function* find(
-  query: string,
-  asked: readonly string[],
-  address: string,
-  stem: Stem,
-): AsyncGenerator<FoundPages, void> {
-  const pagefind = await loadPagefind(address);
-  // Between straight quotes, Pagefind looks for the words in their order.
-  const { results } = await pagefind.search(/^".+"$/.test(query) ? asCompared(query) : asked.join(' '));
-  let start = 0;
-  do {
-    const pages = await Promise.all(results.slice(start, start + BATCH).map((result) => result.data()));
-    start += BATCH;
-    const left = Math.max(0, results.length - start);
-    yield { pages: pages.filter((page) => confirms(asked, heldBy(page), stem)), left };
-  } while (start < results.length);
+export async function find(typed: string, index: SearchIndex): Promise<Answer> {
+  const query = await withForms(queryOf(typed, index.stem), index);
+  const whole = await answerTo(withoutPrefix(query), index);
+  return whole.hits.length > 0 ? whole : answerTo(query, index);
 }
 
-/** How many words of a page are shown of it. */
-export const EXCERPT = 28;
-
-/** Twice what a page of results shows. */
-const BATCH = 24;
-
-/** All that is searched of a page. */
-function heldBy({ url, content, meta }: FoundPage): Set<string> {
-  const held = known.get(url) ?? wordsHeld([content, ...Object.values(meta)].join(' '));
-  known.set(url, held);
-  return held;
+/** The query with the irregular forms of its words, for whoever knows that the page answers. */
+export async function queryThatFinds(typed: string, index: SearchIndex): Promise<Query> {
+  return (await find(typed, index)).query;
 }
 
-const known = new Map<string, Set<string>>();
-
-async function loadPagefind(address: string): Promise<Pagefind> {
-  if (loaded) return loaded;
-  const pagefind: Pagefind = await import(/* @vite-ignore */ address);
-  await pagefind.options({ excerptLength: EXCERPT, ranking: { metaWeights: { title: 5 } } });
-  loaded = pagefind;
-  return pagefind;
+async function answerTo(query: Query, index: SearchIndex): Promise<Answer> {
+  const wanted = query.wanted.filter(({ isSmall }) => !isSmall);
+  const [found, refused] = (await Promise.all(
+    [wanted, query.unwanted].map((clauses) => Promise.all(clauses.map((clause) => clauseHits(clause, index)))),
+  )) as [Hits[], Hits[]];
+  const unknown = wanted.filter((_, rank) => found[rank]!.size === 0).map(typedWord);
+  const [first, ...others] = [...found].sort((a, b) => a.size - b.size);
+  const documents = [...(first?.keys() ?? [])].filter(
+    (document) => others.every((hits) => hits.has(document)) && !refused.some((hits) => hits.has(document)),
+  );
+  return { query, unknown, hits: documents.map((document) => hitOf(document, found, index)) };
 }
 
-let loaded: Pagefind | undefined;
+function withoutPrefix({ wanted, unwanted }: Query): Query {
+  const strict = (word: AskedWord): AskedWord => ({ ...word, isPrefix: false });
+  const clauses = wanted.map(({ words, whole, isSmall }) => ({
+    words: words.map(strict),
+    ...(whole && { whole: strict(whole) }),
+    isSmall,
+  }));
+  return { wanted: clauses, unwanted };
+}
 
-interface Pagefind {
-  options(options: object): Promise<void>;
-  search(query: string): Promise<{ results: { data(): Promise<FoundPage> }[] }>;
+function typedWord({ words, whole }: Clause): string {
+  return whole?.text ?? words.map(({ text }) => text).join(' ');
+}
+
+/** A place of a document → how nearly its word answers. */
+type Places = Map<number, number>;
+type Hits = Map<number, Places>;
+
+/** The irregular forms of each word asked, which stand beside the words that begin as it does. */
+async function withForms(query: Query, index: SearchIndex): Promise<Query> {
+  for (const word of askedWords(query)) {
+    const shards = await index.shards(firstLetters(word));
+    word.forms = new Set(shards.flatMap(({ forms }) => (Object.hasOwn(forms, word.folded) ? forms[word.folded]! : [])));
+  }
+  return query;
+}
+
+async function clauseHits({ words, whole }: Clause, index: SearchIndex): Promise<Hits> {
+  const hits = await Promise.all(words.map((word) => wordHits(word, index)));
+  const together = hits.length === 1 ? hits[0]! : phraseHits(hits);
+  if (whole) for (const [document, places] of await wordHits(whole, index)) mergePlaces(together, document, places);
+  return together;
+}
+
+async function wordHits(asked: AskedWord, index: SearchIndex): Promise<Hits> {
+  const letters = [firstLetters(asked), ...(asked.isQuoted ? [] : [...asked.forms].map(lettersOf))];
+  const shards = new Set((await Promise.all(letters.map((one) => index.shards(one)))).flat());
+  const hits: Hits = new Map();
+  for (const shard of shards) addHits(asked, shard, hits);
+  return hits;
+}
+
+function addHits(asked: AskedWord, { words, held }: KnownShard, hits: Hits): void {
+  for (const [rank, word] of words.entries()) {
+    const near = nearness(word, asked);
+    if (near === 0) continue;
+    for (const [document, there] of decoded(held[rank]!))
+      mergePlaces(hits, document, new Map(there.map((place) => [place, near])));
+  }
+}
+
+function mergePlaces(hits: Hits, document: number, places: Places): void {
+  const there = hits.get(document);
+  if (!there) hits.set(document, places);
+  else for (const [place, near] of places) there.set(place, Math.max(near, there.get(place) ?? 0));
+}
+
+/** {@link Shard.held} as documents and places. */
+function* decoded(numbers: readonly number[]): Generator<[document: number, places: number[]]> {
+  let document = 0;
+  for (let at = 0; at < numbers.length; ) {
+    document += numbers[at]!;
+    const count = numbers[at + 1]!;
+    let place = 0;
+    yield [document, numbers.slice(at + 2, at + 2 + count).map((step) => (place += step))];
+    at += 2 + count;
+  }
+}
+
+/** Words that follow each other: the place of the first. */
+function phraseHits([first, ...rest]: readonly Hits[]): Hits {
+  const hits: Hits = new Map();
+  for (const [document, places] of first ?? []) {
+    const whole = [...places].flatMap(([place, near]): [number, number][] => {
+      const all = [near, ...rest.map((one, rank) => one.get(document)?.get(place + rank + 1) ?? 0)];
+      return all.includes(0) ? [] : [[place, Math.min(...all)]];
+    });
+    if (whole.length > 0) hits.set(document, new Map(whole));
+  }
+  return hits;
+}
+
+function hitOf(document: number, found: readonly Hits[], { facts }: SearchIndex): Hit {
+  const [titles, heads] = [facts.titles[document]!, facts.heads[document]!];
+  const places = found.map((hits) => hits.get(document)!);
+  const isNamed = places.every((one) => [...one.keys()].some((place) => place < titles));
+  const score = places.reduce((sum, one, rank) => {
+    const rarity = Math.log(1 + facts.kinds.length / found[rank]!.size);
+    return sum + rarity * worth(one, titles, heads);
+  }, 0);
+  return {
+    document,
+    isNamed,
+    score: score * (areNear(places) ? NEAR_BONUS : 1) * (isNamed ? namedBonus(places, titles) : 1),
+  };
+}
+
+/** A title weighs more than labels, and they more than a text; ten times a word is hardly more than five. */
+function worth(places: Places, titles: number, heads: number): number {
+  let [sum, best] = [0, 0];
+  for (const [place, near] of places) {
+    sum += near * (place < titles ? 8 : place < heads ? 3 : 1);
+    best = Math.max(best, near);
+  }
+  return (best * best * sum) / (sum + 3);
+}
+
+/** The more of its title is asked, the more it is what is meant. */
+function namedBonus(places: readonly Places[], titles: number): number {
+  return 1 + (2 * places.length) / Math.max(1, titles - 1);
+}
+
+const NEAR_BONUS = 1.4;
+const NEAR = 4;
+
+/** Whether the words stand in their order, close to each other, at some place. */
+function areNear(places: readonly Places[]): boolean {
+  const [first, ...rest] = places;
+  if (!first || rest.length === 0) return false;
+  return [...first.keys()].some((start) => {
+    let at = start;
+    return rest.every((one) => {
+      const next = [1, 2, 3, NEAR].map((step) => at + step).find((place) => one.has(place));
+      at = next ?? at;
+      return next !== undefined;
+    });
+  });
 }

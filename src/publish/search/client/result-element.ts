@@ -1,33 +1,43 @@
-// A page found → its line in the list of results.
-import { asShown } from '../spelling.ts';
-import { isAsked, type Stem } from './confirm.ts';
-import type { FoundPage } from './find.ts';
+// A result → its line in the list, and the name of a page that is what was typed.
+import type { Segment, ShownResult } from './excerpt.ts';
 
-export function resultElement({ url, excerpt, meta }: FoundPage, asked: readonly string[], stem: Stem): HTMLLIElement {
-  const item = document.createElement('li');
-  const title = document.createElement('h2');
-  const link = document.createElement('a');
-  link.href = url;
-  link.textContent = asShown(meta.title ?? url);
-  title.append(link);
+/** @param to what follows its address: where its words are marked */
+export function resultElement({ url, title, facts, excerpt }: ShownResult, to = ''): HTMLLIElement {
+  const heading = document.createElement('h2');
+  heading.append(linkTo(url + to, title));
   const label = document.createElement('p');
   label.className = 'label';
-  label.textContent = [meta.author, meta.kind].flatMap((fact) => (fact ? asShown(fact) : [])).join(' · ');
+  label.textContent = facts.join(' · ');
   const words = document.createElement('p');
-  words.append(...marked(excerpt, (word) => isAsked(word, asked, stem)));
-  item.append(title, label, words);
+  words.append(...nodesOf(excerpt));
+  return itemOf(heading, label, words);
+}
+
+export function nameElement({ url, title, facts }: ShownResult): HTMLLIElement {
+  const kind = document.createElement('span');
+  kind.className = 'label';
+  kind.textContent = facts.at(-1) ?? '';
+  return itemOf(linkTo(url, title), kind);
+}
+
+function itemOf(...children: Node[]): HTMLLIElement {
+  const item = document.createElement('li');
+  item.append(...children);
   return item;
 }
 
-/** The excerpt comes as HTML: only its text is kept, and its marks where they are of a word asked. */
-function marked(excerpt: string, isMarked: (word: string) => boolean): Node[] {
-  const parsed = new DOMParser().parseFromString(excerpt, 'text/html');
-  return [...parsed.body.childNodes].map((node) => {
-    const text = node.textContent ?? '';
-    if (!(node instanceof Element) || node.localName !== 'mark' || !isMarked(text))
-      return document.createTextNode(asShown(text));
+function linkTo(address: string, words: readonly Segment[]): HTMLAnchorElement {
+  const link = document.createElement('a');
+  link.href = address;
+  link.append(...nodesOf(words));
+  return link;
+}
+
+function nodesOf(segments: readonly Segment[]): Node[] {
+  return segments.map(({ text, isMarked }) => {
+    if (!isMarked) return document.createTextNode(text);
     const mark = document.createElement('mark');
-    mark.textContent = asShown(text);
+    mark.textContent = text;
     return mark;
   });
 }

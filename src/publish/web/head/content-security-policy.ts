@@ -7,8 +7,6 @@ interface PageSources {
   scripts: readonly string[];
   /** The very text of each inline style element. */
   styles: readonly string[];
-  /** The page searches: Pagefind compiles WebAssembly. */
-  searches?: boolean | undefined;
   /** The page shows what it makes itself: pictures of the device, cards drawn in it. */
   writes?: boolean | undefined;
   /** Origins to which its reader may hand over what they wrote: the mailbox of the site. */
@@ -19,16 +17,10 @@ interface PageSources {
  * The policy of one page: nothing but what is named. It stands in the page, so that it holds on any static server;
  * `frame-ancestors`, which only a header can carry, is in the hosts' own files.
  */
-export async function contentSecurityPolicy({
-  scripts,
-  styles,
-  searches,
-  writes,
-  sendsTo,
-}: PageSources): Promise<string> {
+export async function contentSecurityPolicy({ scripts, styles, writes, sendsTo }: PageSources): Promise<string> {
   const directives: (readonly [name: string, ...sources: string[]])[] = [
     ['default-src', NONE],
-    ['script-src', SELF, ...(await hashSources(scripts)), ...(searches ? ["'wasm-unsafe-eval'"] : [])],
+    ['script-src', SELF, ...(await hashSources(scripts))],
     // Hashes cover elements, never style attributes: there are none.
     ['style-src', SELF, ...(await hashSources(styles))],
     ['img-src', SELF, ...(writes ? ['blob:', 'data:'] : [])],

@@ -3,6 +3,7 @@
 import { keepForOffline } from './offline.ts';
 import { openReaction } from './reacting.ts';
 import { chooseAgain, setTextSize, switchTheme } from './reader-settings.ts';
+import { markAsked, openSearch } from './search.ts';
 import { copyAddress, offerSharing, openSharing } from './sharing.ts';
 
 document.documentElement.classList.add('scripted');
@@ -16,6 +17,7 @@ const actions: Record<string, (pressed: HTMLElement) => unknown> = {
   '[data-share]': openSharing,
   '[data-react]': openReaction,
 };
+addEventListener('keydown', openSearch);
 addEventListener('click', ({ target }) => {
   for (const [selector, act] of Object.entries(actions)) {
     const pressed = target instanceof Element && target.closest<HTMLElement>(selector);
@@ -23,7 +25,8 @@ addEventListener('click', ({ target }) => {
   }
 });
 
-/** The address of the worker, where the site keeps what is opened. */
-const { worker } = document.currentScript?.dataset ?? {};
+/** The address of the worker, where the site keeps what is opened; that of what marks the words by which a page was found. */
+const { worker, passage } = document.currentScript?.dataset ?? {};
 // What the page shows comes first.
 if (worker && 'serviceWorker' in navigator) addEventListener('load', () => keepForOffline(worker));
+if (passage) addEventListener('DOMContentLoaded', () => markAsked(passage));
