@@ -30,12 +30,12 @@ describe('two built sites', () => {
     const site1 = site({
       'v.epub': epub('Un'),
       'p.png': await dot('#000'),
-      'pagefind/fragment/fr_1.pf_fragment': found('Un'),
+      'recherche/mots/t0.bin': found('Un'),
     });
     const site2 = site({
       'v.epub': epub('Deux'),
       'p.png': await dot('#fff'),
-      'pagefind/fragment/fr_2.pf_fragment': found('Deux'),
+      'recherche/mots/t0.bin': found('Deux'),
     });
     const differences = await compareFolders(site1, site2);
     expect(differences.map(({ file }) => file)).toEqual(['p.png', 'recherche : /recits/a/', 'v.epub › story.xhtml']);
@@ -57,7 +57,7 @@ function epub(words: string): Uint8Array {
 }
 
 function found(content: string): Uint8Array {
-  return gzipSync(strToU8(`pagefind_dcd${JSON.stringify({ url: '/recits/a/', content })}`));
+  return gzipSync(strToU8(JSON.stringify([{ path: '/recits/a/', text: [content] }])));
 }
 
 function dot(background: string): Promise<Buffer> {

@@ -124,14 +124,12 @@ function filesOf(folder: string): Files {
   return new Map(read.flatMap(([name, bytes]) => named(name, bytes)));
 }
 
-/** A fragment of the search index is known by the page that it is of; the rest of the index is compressed tables. */
+/** What the search shows of a page is known by that page; the rest of its index is tables. */
 function named(name: string, bytes: Uint8Array): [string, Uint8Array][] {
-  if (name.endsWith('.pf_fragment')) {
-    const text = strFromU8(gunzipSync(bytes)).replace(/^pagefind_dcd/, '');
-    const fragment = JSON.parse(text) as { url: string };
-    return [[`recherche : ${fragment.url}`, Buffer.from(JSON.stringify(fragment, undefined, 1))]];
-  }
-  return name.startsWith('pagefind/') ? [] : [[plainNames(name), bytes]];
+  if (!name.startsWith('recherche/mots/')) return [[plainNames(name), bytes]];
+  if (!/\/t\d+\.bin$/.test(name)) return [];
+  const texts = JSON.parse(strFromU8(gunzipSync(bytes))) as { path: string }[];
+  return texts.map((text) => [`recherche : ${text.path}`, Buffer.from(JSON.stringify(text, undefined, 1))]);
 }
 
 function entriesOf(book: Uint8Array): Files {

@@ -18,6 +18,7 @@ const USAGE = `npm run bench -- [--stories 612] [--keep]
   --mailbox N   au lieu de mesurer : remet N archives abîmées à une boîte de dépôt et compte les fautes
   --preview N   au lieu de mesurer : montre N récits du contenu, et dit le temps de chacun
   --typing N    au lieu de mesurer : écrit dans la page d’écriture, sur un texte de N mots, et dit le temps d’une touche
+  --search      au lieu de construire : cherche comme les lecteurs, dans la démonstration et dans --stories récits
   --seed S      la graine de ces tirages (612 par défaut)
   --lighthouse  au lieu de construire une anthologie : note cinq pages de la démonstration
   --keep        garde le dossier fabriqué et le site construit
@@ -33,6 +34,7 @@ const values = readOptions(USAGE, {
   mailbox: { type: 'string' },
   preview: { type: 'string' },
   typing: { type: 'string' },
+  search: { type: 'boolean' },
   seed: { type: 'string', default: '612' },
   lighthouse: { type: 'boolean' },
   keep: { type: 'boolean' },
@@ -73,6 +75,10 @@ if (values.preview !== undefined) {
 if (values.typing !== undefined) {
   const isFast = await drawn('--typing', values.typing, async () => (await import('./typing.ts')).runTyping);
   process.exit(isFast ? 0 : 1);
+}
+if (values.search) {
+  const { runSearch } = await import('./search.ts');
+  process.exit((await runSearch([stories])) ? 0 : 1);
 }
 if (values.lighthouse) {
   const { runLighthouse } = await import('./lighthouse.ts');

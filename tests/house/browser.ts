@@ -20,9 +20,7 @@ const ROOMS = [
   'publish/card/',
   'publish/feeds/',
   'publish/hosting/',
-  'publish/search/client/',
-  'publish/search/documents.ts',
-  'publish/search/spelling.ts',
+  'publish/search/',
 ];
 
 const ADAPTERS = [
@@ -38,6 +36,8 @@ const ADAPTERS = [
   'read/folder.ts',
   'read/satteri.ts',
   'publish/web/prose/typeset-pages.ts',
+  'publish/search/index/families.ts',
+  'publish/search/index/search-index.ts',
   'publish/card/card-worker.ts',
   'publish/card/draw.ts',
   'publish/card/render.ts',

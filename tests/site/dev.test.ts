@@ -55,7 +55,8 @@ const FILES = [
   ['/recits/un-cafe/comptoir.png', 'image/png'],
   ['/recits/un-cafe/comptoir.png.240.webp', 'image/webp'],
   ['/_headers', 'text/plain; charset=utf-8'],
-  ['/pagefind/pagefind.js', 'text/javascript; charset=utf-8'],
+  ['/recherche/mots/faits.bin', 'application/octet-stream'],
+  ['/recherche/passage.js', 'text/javascript; charset=utf-8'],
 ] as const;
 
 async function startDev(content: string): Promise<string> {

@@ -8,16 +8,14 @@ export interface Reference {
   address: string;
 }
 
-const ADDRESS_ATTRIBUTES = ['href', 'src', 'action', 'poster', 'cite', 'data-pagefind'];
+const ADDRESS_ATTRIBUTES = ['href', 'src', 'action', 'poster', 'cite', 'data-passage'];
 const ADDRESS_METADATA = /^(og:(url|image|video|audio)|twitter:image|citation_(pdf|fulltext_html)_url)/;
 /** What a sentence or a data file may put right after an address. */
 const ADDRESS_END = /[\s"'<>\\{}]/;
 
 /** @param origin what the site's absolute addresses begin with: https://petit.example.org */
 export function referencesOf(out: string, origin: string, pages: BuiltPage[] = pagesOf(out)): Reference[] {
-  const files = filesOf(out).filter(
-    (file) => /\.(css|xml|xsl|json|txt|bib|ris|webmanifest)$/.test(file) && !/^pagefind\//.test(file),
-  );
+  const files = filesOf(out).filter((file) => /\.(css|xml|xsl|json|txt|bib|ris|webmanifest)$/.test(file));
   return [
     ...pages.flatMap((page) => addressesOfPage(page, origin).map((address) => ({ file: page.file, address }))),
     ...files.flatMap((file) => addressesOfFile(file, read(out, file), origin).map((address) => ({ file, address }))),

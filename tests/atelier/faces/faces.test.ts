@@ -26,7 +26,6 @@ import { renderPages } from '../../../src/publish/epub/build-epub.ts';
 import { bookOf } from '../../../src/publish/epub/pages.ts';
 import { PictureShelf } from '../../../src/publish/epub/picture-shelf.ts';
 import { toXmlFile } from '../../../src/publish/epub/xhtml.ts';
-import { asShown } from '../../../src/publish/search/spelling.ts';
 import { renderProse } from '../../../src/publish/web/prose/prose-to-html.ts';
 import { SMALL } from '../../content-folder.ts';
 import { pressFor } from '../../press.ts';
@@ -180,6 +179,7 @@ test('what is found, and what is shared, is what the site tells of it', async ()
   const { query, found } = await resultFace(shown, '/florilege/');
   expect(query).toBe('rennes');
   expect(found.url).toBe('/florilege/recits/un-cafe-a-rennes/');
-  expect(found.excerpt).toMatch(/^Un café à <mark>Rennes\.<\/mark> Deux ans/);
-  expect(asShown(found.meta.author ?? '')).toBe('Camille Œuvrard');
+  expect(found.title).toContainEqual({ text: 'Rennes', isMarked: true });
+  expect(found.excerpt.map(({ text }) => text).join('')).toMatch(/^Deux ans/);
+  expect(found.facts[0]).toBe('Camille Œuvrard');
 });

@@ -287,7 +287,7 @@ test('the name of a page is an address, and not that of a part of the site', asy
     .map((name) => name.replace(/\.(?:astro|ts)$/, ''))
     // The writing page stands below a page of the editors, and takes nothing of it.
     .filter((name) => !/[[.]/.test(name) && name !== CONTRIBUTE_PAGE);
-  const names = ['Mentions légales', 'à-propos', ...parts, 'cartes', 'pagefind'];
+  const names = ['Mentions légales', 'à-propos', ...parts, 'cartes'];
   const page = `${HEAD}Un texte.\n`;
   const problems = await problemsIn(Object.fromEntries(names.map((name) => [`pages/${name}.mdx`, page])));
   expect(new Set(problems.map(({ rule, file }) => `${rule} ${file}`))).toEqual(

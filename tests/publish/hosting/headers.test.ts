@@ -39,7 +39,7 @@ describe('the table', () => {
   });
 
   test('a worker, which has the policy of its own file alone, calls no other server', () => {
-    for (const address of ['/_astro/worker-a1.js', '/sw.js', '/pagefind/pagefind-worker.js'])
+    for (const address of ['/_astro/worker-a1.js', '/sw.js', '/_astro/suggest-worker-a1.js'])
       expect(headersOf(address)).toContainEqual([
         'Content-Security-Policy',
         "frame-ancestors 'none'; connect-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'",

@@ -32,7 +32,8 @@ test.each([
   ['volumes/tome-1.epub', undefined],
   ['volumes/tome-1.pdf', undefined],
   ['flux.xml', undefined],
-  ['pagefind/pagefind.js', undefined],
+  ['recherche/mots/faits.bin', undefined],
+  ['recherche/passage.js', undefined],
 ])('%s is kept as: %s', (path, kind) => expect(kindOf(SITE + path)).toBe(kind));
 
 test('a page is kept once, under its address without a query, the last opened last', async () => {
