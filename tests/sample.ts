@@ -4,6 +4,7 @@ import { identityOf } from '../src/design/identity.ts';
 import { textFaceOf } from '../src/model/glyphs/text-face.ts';
 import type { Library, Person, Series, Site, Term, Volume } from '../src/model/library.ts';
 import type { Block, Inline, Picture, Prose } from '../src/model/prose/prose.ts';
+import type { Reaction } from '../src/model/reaction.ts';
 import type { Encounter, Story } from '../src/model/story.ts';
 
 export const text = (value: string): Inline => ({ type: 'text', value });
@@ -68,6 +69,15 @@ export function story(id: string, more: Partial<Story> = {}): Story {
     words: 2,
     volumes: [],
     takesReactions: true,
+    ...more,
+  };
+}
+
+/** What a reader wrote under a story. */
+export function reaction(own: string, id: string, more: Partial<Reaction> = {}): Reaction {
+  return {
+    ...{ id, story: own, name: `Nom de ${id}`, date: '2026-06-12', lang: 'fr-FR', outputs: ['web', 'pdf', 'epub'] },
+    text: prose([paragraph(`Mots de ${id}.`)]),
     ...more,
   };
 }

@@ -4,9 +4,8 @@ import { planBook } from '../../../src/model/book/plan-book.ts';
 import { BOOK_OUTPUTS } from '../../../src/model/book/volume-formats.ts';
 import type { Person } from '../../../src/model/library.ts';
 import { toPlainText } from '../../../src/model/prose/plain-text.ts';
-import type { Reaction } from '../../../src/model/reaction.ts';
 import type { Credit, Story } from '../../../src/model/story.ts';
-import { library, paragraph, person, prose, story, volume } from '../../sample.ts';
+import { library, person, prose, reaction, story, volume } from '../../sample.ts';
 
 const by = (one: Person, role: Credit['role'] = 'author'): Credit => ({ name: one.displayName, role, person: one.id });
 const held = (...people: Person[]) => ({ people: new Map(people.map((one) => [one.id, { ...one, edited: ['x'] }])) });
@@ -43,16 +42,15 @@ describe('the texts', () => {
   });
 
   test('are followed by what readers wrote of them, where the volume asks and the consent of each covers it', () => {
-    const reaction = (id: string, outputs: Reaction['outputs']): Reaction => ({
-      ...{ id, story: 'partout', name: `Nom ${id}`, date: '2026-06-12', lang: 'fr-FR', outputs },
-      text: prose([paragraph(`Mots ${id}.`)]),
-    });
-    const reactions = [reaction('b', ['web']), reaction('a', ['web', 'epub'])];
+    const reactions = [
+      reaction('partout', 'b', { outputs: ['web'] }),
+      reaction('partout', 'a', { outputs: ['web', 'epub'] }),
+    ];
     const printed = (asks: boolean, output: 'epub' | 'pdf') => {
       const plan = planBook({ ...made, printsReactions: asks }, { ...everything, reactions }, output);
       return toPlainText(plan.chapters[0]?.text ?? prose([]));
     };
-    expect(printed(true, 'epub')).toBe('Un texte.\n\nRéactions\n\nMots a.\n\nNom a, 12\u00a0juin 2026');
+    expect(printed(true, 'epub')).toBe('Un texte.\n\nRéactions\n\nMots de a.\n\nNom de a, 12\u00a0juin 2026');
     for (const text of [printed(false, 'epub'), printed(true, 'pdf')]) expect(text).toBe('Un texte.');
   });
 

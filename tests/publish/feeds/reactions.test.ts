@@ -2,17 +2,11 @@
 import { XmlDocument } from 'libxml2-wasm';
 import { describe, expect, test } from 'vitest';
 import type { Inline } from '../../../src/model/prose/prose.ts';
-import type { Reaction } from '../../../src/model/reaction.ts';
 import { atomReactions } from '../../../src/publish/feeds/atom.ts';
 import { jsonReactions } from '../../../src/publish/feeds/json-feed.ts';
 import { reactionTextOf } from '../../../src/publish/web/prose/full-text.ts';
-import { library, paragraph, prose, story } from '../../sample.ts';
+import { library, paragraph, prose, reaction, story } from '../../sample.ts';
 
-const reaction = (own: string, id: string, more: Partial<Reaction> = {}): Reaction => ({
-  ...{ id, story: own, name: `Nom de ${id}`, date: '2026-06-12', lang: 'fr-FR', outputs: ['web'] },
-  text: prose([paragraph(`Mots de ${id}.`)]),
-  ...more,
-});
 const link: Inline = {
   type: 'link',
   url: 'https://ailleurs.example.org',
