@@ -5,7 +5,7 @@ export const en: ReactionWords = {
   title: 'Reactions',
   titleOf: (title) => `Reactions to “${title}”`,
   from: (name, title) => `${name}, about “${title}”`,
-  permalink: (name) => `Link to the reaction of ${name}`,
+  permalink: (name) => `link to the reaction of ${name}`,
   follow: 'Follow these reactions',
   react: 'React to this story',
   next: (publisher) =>

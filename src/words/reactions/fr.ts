@@ -6,7 +6,7 @@ export const fr = {
   titleOf: (title: string) => `Réactions à «\u202f${title}\u202f»`,
   /** An entry of a feed. */
   from: (name: string, title: string) => `${name}, à propos de «\u202f${title}\u202f»`,
-  permalink: (name: string) => `Lien vers la réaction de ${name}`,
+  permalink: (name: string) => `lien vers la réaction de ${name}`,
   follow: 'Suivre ces réactions',
   react: 'Réagir à ce récit',
   /** Before the form and the mail. */
