@@ -2,6 +2,7 @@
 import type { MailboxWords } from '../words/mailbox/mailbox-words.ts';
 import type { Arrived } from './arrived.ts';
 import type { Refusal } from './body.ts';
+import type { Form } from './multipart.ts';
 import { parcelIn } from './parcel-in.ts';
 import { isReaction, reactionIn, reactionOf } from './reaction-in.ts';
 
@@ -11,7 +12,7 @@ export interface Door {
   /** Of a form, in bytes. */
   most: number;
   /** What is kept of a form until it is where it belongs. */
-  keptOf(form: FormData): Promise<Uint8Array | Refusal>;
+  keptOf(form: Form): Uint8Array | Refusal;
   answers(words: MailboxWords): MailboxWords['answers'];
 }
 
@@ -24,13 +25,11 @@ const ROOM = 64 * 1024;
 const STORIES: Door = {
   name: 'stories',
   most: MOST_MEGABYTES * MEGABYTE + ROOM,
-  async keptOf(form) {
-    const parcel = form.get('parcel');
-    if (!parcel || typeof parcel === 'string') return 'form';
-    if (parcel.size > MOST_MEGABYTES * MEGABYTE) return 'heavy';
-    const bytes = new Uint8Array(await parcel.arrayBuffer());
+  keptOf(form) {
+    const parcel = form.file('parcel');
     // It would be taken for what it is not, once it waits.
-    return isReaction(bytes) ? 'form' : bytes;
+    if (!parcel || isReaction(parcel)) return 'form';
+    return parcel.length > MOST_MEGABYTES * MEGABYTE ? 'heavy' : parcel;
   },
   answers: ({ answers }) => answers,
 };
@@ -38,7 +37,7 @@ const STORIES: Door = {
 const REACTIONS: Door = {
   name: 'reactions',
   most: ROOM,
-  keptOf: async (form) => reactionOf(form) ?? 'form',
+  keptOf: (form) => reactionOf(form) ?? 'form',
   answers: ({ reaction }) => reaction.answers,
 };
 

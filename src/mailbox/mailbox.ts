@@ -45,7 +45,7 @@ export function mailbox(setting: MailboxSetting): Mailbox {
     if (posted === 'slow') return said(408, { message: say.slow });
     if (posted === 'heavy') return said(413, { message: say.heavy(MOST_MEGABYTES) });
     if (posted === 'form') return said(400, { message: say.form });
-    const kept = await door.keptOf(posted.form);
+    const kept = door.keptOf(posted.form);
     if (kept === 'heavy') return said(413, { message: say.heavy(MOST_MEGABYTES) });
     if (typeof kept === 'string') return said(400, { message: say.form });
     if (posted.trap) return said(400, { message: say.trap });

@@ -10,6 +10,7 @@ import { id } from '../read/schema/common.ts';
 import { yamlOf } from '../receive/yaml-of.ts';
 import { type Arrived, type HandOver, HeldBack, type Place } from './arrived.ts';
 import { digestOf } from './digests.ts';
+import type { Form } from './multipart.ts';
 import { folderOf, problemsAmong } from './problems-among.ts';
 import { reactionLetter } from './reaction-letter.ts';
 
@@ -24,11 +25,8 @@ const kept = z.strictObject({
 type KeptReaction = z.output<typeof kept>;
 
 /** What is kept of a form; undefined where it is not that of a reaction, or its writer has not agreed. */
-export function reactionOf(form: FormData): Uint8Array | undefined {
-  const typed = (name: string) => {
-    const value = form.get(name);
-    return typeof value === 'string' ? seenCharacters(value.normalize('NFC').replace(/\r\n?/g, '\n'), []).trim() : '';
-  };
+export function reactionOf(form: Form): Uint8Array | undefined {
+  const typed = (name: string) => seenCharacters(form.words(name).normalize('NFC').replace(/\r\n?/g, '\n'), []).trim();
   if (typed('consent') !== 'yes') return undefined;
   const facts = { story: typed('story'), name: oneLine(typed('name')), text: typed('text') };
   const read = kept.safeParse({ ...facts, books: typed('books') === 'yes' });

@@ -45,7 +45,7 @@ export async function mailboxProcess(): Promise<MailboxProcess> {
     waiting: () => box.keys('waiting/'),
     memory: () => memoryOf(child.pid ?? 0),
     close() {
-      child.kill();
+      child.kill('SIGKILL');
       fake.close();
       site.close();
       rmSync(folder, { recursive: true });
@@ -57,11 +57,13 @@ export async function mailboxProcess(): Promise<MailboxProcess> {
 function started(own: Record<string, string>): ChildProcess {
   const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { scripts: { mailbox: string } };
   const [, ...words] = scripts.mailbox.split(' ');
-  return spawn(process.execPath, words, {
+  const child = spawn(process.execPath, words, {
     cwd: ROOT,
     env: { ...process.env, ...own },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
+  process.on('exit', () => child.kill('SIGKILL'));
+  return child;
 }
 
 /** It says so in a line. */

@@ -18,7 +18,7 @@ const MOST_SECONDS = 5;
 export async function runMailbox(count: number, seed: number): Promise<number> {
   const own = await mailboxProcess();
   const faults: string[] = [];
-  const row = (name: string, value: string) => console.log(`${name.padEnd(24)}${value}`);
+  const row = (name: string, value: string) => console.log(`${name.padEnd(30)}${value}`);
   const memory = (name: string) => {
     const bytes = own.memory();
     const megabytes = Math.round((bytes ?? 0) / 1024 / 1024);
