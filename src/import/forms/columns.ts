@@ -100,7 +100,7 @@ function signatureOr({ words }: Title, answers: readonly string[]): Role {
 function privateOr(title: Title, answers: readonly string[]): Role {
   const given = answers.filter((answer) => /\S/.test(answer));
   if ((!title.isOpen && OWN.test(title.words)) || (given.length > 0 && given.every(isContact))) return 'kept-aside';
-  if (given.length > 0 && given.every(isStamp)) return 'date';
+  if (!title.isAsked && given.length > 0 && given.every(isStamp)) return 'date';
   if (HOME.test(title.words)) return 'home';
   if (!title.isOpen && !title.isAsked && most(answers, choosesName)) return 'signature';
   const matter = matterOf(title);

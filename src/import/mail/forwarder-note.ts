@@ -10,10 +10,10 @@ export function isForwarderNote(note: string, below: string): boolean {
   const count = lengthOf(note);
   if (count === 0 || count > LONGEST || count > lengthOf(below)) return false;
   const said = plain(note);
-  return LETTER.test(said) || (count <= SHORTEST && !isVerse(note));
+  return LETTER.test(said) || (count <= SHORTEST && SPEAKS.test(said) && !isVerse(note));
 }
 
-/** In words: no note is longer than a letter that comes with a text, and a short one need not greet. */
+/** In words: no note is longer than a letter that comes with a text, and a short one need not greet where it speaks to somebody, or of a text. */
 const [LONGEST, SHORTEST] = [150, 30];
 
 function lengthOf(words: string): number {
@@ -25,6 +25,9 @@ function isVerse(note: string): boolean {
   const lines = note.split('\n').filter((line) => /\S/.test(line));
   return lines.length > 2 && lines.every((line) => line.length < 50 && !/[.!?:]\s*$/.test(line));
 }
+
+const SPEAKS =
+  /\b(?:tu|te|t|toi|vous|votre|vos|ton|ta|tes|merci|svp|you|your|thanks|lire|lis|lisez|est ce|textes?|recits?|histoires?|poemes?|auteure?|autrice|ecrit|d accord|trop tard|a temps)\b/;
 
 /** It greets, it says what it hands on, or it takes leave. */
 const LETTER =

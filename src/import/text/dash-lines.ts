@@ -27,7 +27,7 @@ function runEnd(lines: readonly string[], from: number): number {
 function meaningOf(run: readonly string[], above: string): Dash {
   const said = run.map((line) => line.replace(SHORT, '').replace(LONG, ''));
   if (areReplies(said)) return 'replies';
-  if (run.length < 2 || !arePoints(said, above)) return 'unsure';
+  if (run.length < 2 || !arePoints(said)) return 'unsure';
   // A long dash opens a reply, but under « : » or where the points of a list part one from another.
   const isSure = SHORT.test(run[0] ?? '') || /:$/.test(above) || said.slice(0, -1).every((own) => /[;,]$/.test(own));
   return isSure ? 'points' : 'unsure';
@@ -45,11 +45,9 @@ function isSentence(own: string): boolean {
   return /^[^\p{L}]*\p{Lu}/u.test(own) && ENDED.test(own);
 }
 
-/** Words without an end, or that go on in a sentence; under « : », sentences too. */
-function arePoints(said: readonly string[], above: string): boolean {
-  if (said.some((own) => /\?/.test(own))) return false;
-  const isUnder = /:$/.test(above) && !SAYING.test(above);
-  return isUnder || said.every((own) => /^[\p{Ll}\d]/u.test(own) || !ENDED.test(own));
+/** Words without an end, or that go on in a sentence: a sentence may be a reply, and may be a point. */
+function arePoints(said: readonly string[]): boolean {
+  return said.every((own) => !/\?/.test(own) && (/^[\p{Ll}\d]/u.test(own) || !ENDED.test(own)));
 }
 
 const ENDED = /[.!?…»]$/;
@@ -59,5 +57,3 @@ const TOLD_BY =
 /** What somebody says to somebody. */
 const SPOKEN =
   /^(?:(?:Oui|Non|Si|Ah|Oh|Eh|Hé|Bon|Bien|Bonjour|Bonsoir|Merci|Mais|Tu|Vous|Je|Pardon|Allô|Entre[zr]?|Yes|No|You)(?!\p{L})|[JT][’'])/u;
-const SAYING =
-  /(?:^|[^\p{L}])(?:di(?:t|s|sait|re)|demand\p{L}+|répond\p{L}*|cri\p{L}+|lanc\p{L}+|murmur\p{L}+)(?:\s+\p{L}+){0,2}\s*:$/iu;

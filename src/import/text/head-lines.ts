@@ -1,4 +1,5 @@
 // The lines of a head, one after another → the facts that they say, and where they end.
+import { findPersonalData } from '../../model/letters/personal-data.ts';
 import { BOX, holdsContact, isContact, isTold, isWish, refusesName, saidBy } from '../forms/answers.ts';
 import { signatureIn } from '../forms/signature.ts';
 import { takesLeave } from '../takes-leave.ts';
@@ -145,14 +146,14 @@ function isNext(lines: readonly string[], at: number): boolean {
 
 /**
  * As on an envelope, without labels: two of its lines, or of the parts of one, are where somebody is reached, one of them a
- * number or an address of mail; or a name above a wish. @param isSigning below « Cordialement, » one is enough
+ * number or an address of mail; or a name above a wish. @param isSigning below « Cordialement, » one of these is enough
  */
 function addressIn(lines: readonly string[], isSigning: boolean): Fact[] | undefined {
   const own = lines.map((line) => line.replace(/^[\s•*-]+/, '').trim());
   const isBlock = own.length < 8 && own.every((line) => line.length < 80 && !/[.!?…]$/.test(line));
   const parts = own.map((line) => line.split(/\s*[,;|–—]\s*|\s-\s/));
   const reached = parts.flat().filter((part) => isReached(part) || holdsContact(part)).length;
-  const isSigned = (isSigning || takesLeave(own[0] ?? '')) && reached > 0;
+  const isSigned = (isSigning || takesLeave(own[0] ?? '')) && own.some((line) => findPersonalData(line).length > 0);
   const isAddress = isSigned || (parts.flat().some(isReached) && reached > 1);
   const wishes = lines.map(wishesIn);
   const isWithheld = wishes.some(Boolean) && own.every((line, at) => wishes[at] || signatureIn(line) === 'name');

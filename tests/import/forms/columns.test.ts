@@ -394,5 +394,6 @@ test.each([
   ['J’ai plus de 16 ans', 'Oui', 'kept-aside'],
   ['I am over 16', 'yes', 'kept-aside'],
   ['Quand l’avez-vous rencontrée ?', 'Le 5 mars, à 18:20.', 'question'],
+  ['Quand l’avez-vous rencontrée ?', '05/03/2026 18:20:00', 'question'],
   ['Qu’avez-vous appris à plus de 16 ans ?', 'À nager, dans la rivière, avec mon frère.', 'question'],
 ])('« %s », to which « %s » is answered, is %s', (column, answer, role) => expect(roleOf(column, [answer])).toBe(role));

@@ -70,6 +70,7 @@ describe('a word above what is handed on is told, and is no part of the text', (
 test.each([
   [TALE, 'Nous cherchons des récits.'],
   ['Le puits est sec\nla mer est loin\nqui donc a bu', `${TALE} ${TALE}`],
+  ['Le puits est sec. Personne ne le dit. On y descend pourtant, le dimanche.', `${TALE} ${TALE}`],
   [`${TALE} ${TALE}`, `${TALE} ${TALE} ${TALE}`],
 ])('a text that stands above the call that it answers is kept: %s', async (own, called) => {
   const { body, letters } = await received(`${own}\n\n${ANNOUNCED[0]}\n\n${called}\n`);

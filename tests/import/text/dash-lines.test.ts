@@ -18,7 +18,6 @@ test.each([
   '- un cahier à spirale\n- un crayon bien taillé\n- du silence',
   '- Tomates\n- Courgettes',
   'Il avait trois lettres :\n- une facture,\n- une carte de Lisbonne,\n- rien dans la troisième.',
-  'Mes règles :\n- Ne jamais mentir.\n- Peser les noix.',
   '-des semis\n-des tailles',
   '– la soupe ;\n– le pain ;\n– le sel.',
   'Il faut :\n— une lampe\n— un pull',
@@ -26,6 +25,8 @@ test.each([
 
 test.each([
   '- Peser les noix.\n- Noter le poids.',
+  'Mes règles :\n- Ne jamais mentir.\n- Peser les noix.',
+  'Alors ma mère :\n— Le pain est cuit.\n— La soupe aussi.',
   '- Qui vient ?\n- Qui part ?',
   '- un',
   '— et la mer\n— et le vent',

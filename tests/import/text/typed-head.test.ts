@@ -238,6 +238,11 @@ test('what signs a letter, below its last words, is where somebody is reached', 
   expect([text, told]).toEqual(['Le puits est sec.\n\nOn y descend.\n\nBien cordialement,', signature]);
 });
 
+test('but a letter of a tale keeps its end', () => {
+  const letter = 'Le puits est sec.\n\nBien à toi,\n\nOdile\n12 rue des Lilas';
+  expect(read(letter)).toMatchObject({ text: letter, told: '' });
+});
+
 test('the hours of a chat are no telephone numbers', () => {
   const chat = '[05/03/2026 18:20:11] Solange: Le puits est sec\n[05/03/2026 18:21:30] Odette: Je descends';
   expect(read(chat)).toMatchObject({ text: chat, told: '' });
