@@ -12,7 +12,7 @@ export function withoutLetter(arrival: Arrival): Arrival {
   if (!above.every(({ type }) => type === 'paragraph')) return arrival;
   const words = above.map((block) => wordsOfNodes([block]).trim()).join('\n');
   const count = lengthOf(words);
-  if (count > LONGEST || count > lengthOf(wordsOfNodes(below)) || !BRINGS.test(plain(words))) return arrival;
+  if (count > LONGEST || count > lengthOf(wordsOfNodes(below)) || !isToEditors(plain(words))) return arrival;
   const letter: Loss = { kind: 'letter', words };
   return { ...arrival, body: { ...arrival.body, children: below }, losses: [letter, ...arrival.losses] };
 }
@@ -21,9 +21,15 @@ function lengthOf(words: string): number {
   return words.split(/\s+/).filter(Boolean).length;
 }
 
+/** Whoever says « tu » writes to somebody else. */
+function isToEditors(said: string): boolean {
+  return BRINGS.test(said) && TO_US.test(said) && !/\b(?:tu|te|toi|ton|ta|tes)\b/.test(said);
+}
+
 /** In words. */
 const LONGEST = 150;
 
 /** It brings a text, and says so to whoever asked for it. A tale that begins with a letter does not. */
 const BRINGS =
   /\b(?:voici|voila|ci (?:joint|dessous)|en piece jointe|je (?:vous|te) (?:\w+ )?(?:envoie|transmets|adresse|propose|confie|soumets|livre|joins)|vous trouverez)\b.*\b(?:textes?|recits?|histoires?|temoignages?|poemes?|nouvelles?|contributions?|participation)\b|\b(?:mon|ma) (?:texte|recit|histoire|temoignage|poeme|nouvelle|contribution) (?:pour|a) (?:votre|vos|l|la|le)\b/;
+const TO_US = /\b(?:vous|votre|vos|redaction|equipe|revue|recueil|anthologie|appel|publi\w*|ci (?:joint|dessous))\b/;

@@ -46,6 +46,7 @@ test.each([
 
 test.each([
   `Chère Odile,\n\nVoici l’hiver, et je n’ai plus de bois.\n\nTon oncle Henri\n\n***\n\n${TALE}`,
+  `Chère Odile,\n\nVoici mon histoire, et tu la liras au bois.\n\n***\n\n${TALE}`,
   `Le puits\n\n***\n\n${TALE}`,
   `${LETTER}\n\n${TALE}`,
   `${LETTER}\n\n***\n\nFin.`,

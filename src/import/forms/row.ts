@@ -122,7 +122,9 @@ interface Signed extends Required<Pick<Arrival, 'authors' | 'toRead'>>, Pick<Arr
 
 /** Who chose a signature is known by no other name; what is no name is a person's to judge. */
 function signedBy(row: Row, shared: ReadonlySet<string>, wishes: Wishes): Signed {
-  const found = row.cells.flatMap((cell) => chosenIn(cell));
+  const found = row.cells
+    .flatMap((cell) => chosenIn(cell))
+    .map((one) => ({ ...one, words: withoutJust(one.words, row) }));
   const unticked = found.length === 0 ? choicesLeft(row) : [];
   const own = found.find(({ cell, read }) => read === 'name' && !shared.has(plain(cell.words)));
   if (own && !(isRealName(own.words, row) && (wishes.isUnnamed || found.some(isAnonymous)))) return signedAs(own);
@@ -168,6 +170,15 @@ function choicesLeft({ cells }: Row): AnswerToRead[] {
   );
 }
 
+/** « Juste Yvonne », where somebody is called Yvonne: others are called Juste. */
+function withoutJust(chosen: string, row: Row): string {
+  const name = chosen.replace(
+    /^(?:[Tt]out )?(?:[Jj]uste|[Ss](?:eul|imple)ment|[Uu]niquement|[Pp]lutôt|[Oo]nly)\s+/,
+    '',
+  );
+  return isRealName(name, row) ? name : chosen;
+}
+
 function isRealName(chosen: string, { cells }: Row): boolean {
   const names = cells.flatMap(({ role, words }) => (NAMES.has(role) ? plain(words).split(' ') : []));
   return plain(chosen)
@@ -195,15 +206,14 @@ function chosenIn(cell: Cell): Chosen[] {
 function writtenIn({ column, words }: Cell): string | undefined {
   const own = tickedIn(words)
     .replace(/^oui\s*[,;:–-]\s*/i, '')
-    .replace(ALONE, '');
+    .replace(ONLY, '');
   const isPseudo = isPseudonym(readTitle(column).words);
   const isNobody = isNoAnswer(own) || NOBODY.test(plain(own));
   return isNobody || (isPseudo && NO_PSEUDONYM.test(plain(own))) ? undefined : own;
 }
 
-/** « Juste Yvonne », « Yvonne seulement » */
-const ALONE =
-  /^(?:[Tt]out )?(?:[Jj]uste?|[Ss](?:eul|imple)ment|[Uu]niquement|[Pp]lutôt|[Oo]nly)\s+(?=\p{Lu})|(?<=\p{Ll}),?\s+(?:seulement|uniquement|tout court|simplement|only)$/u;
+/** « Yvonne seulement » */
+const ONLY = /(?<=\p{Ll}),?\s+(?:seulement|uniquement|tout court|simplement|only)$/u;
 const NOBODY = /^(?:x*|rien|vide)$/;
 const NO_PSEUDONYM =
   /^(?:non(?: merci)?|no|none|aucun|sans|idem|pas de pseudo\w*|(?:je n en (?:ai|veux) )pas(?: besoin)?)$/;

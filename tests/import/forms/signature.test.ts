@@ -46,6 +46,14 @@ test.each([
   expect(signatureIn(answer)).toBe(read);
 });
 
+test.each(['Juste Leblanc', 'Plutôt Mourir'])('« %s » is a name', async (answer) => {
+  const { texts } = await importForms({
+    name: 'a.csv',
+    bytes: new TextEncoder().encode(`Pseudo;Racontez\n${answer};Il pleuvait.\n`),
+  });
+  expect(texts[0]?.authors).toEqual([answer]);
+});
+
 test.each(['Juste Yvonne', 'Yvonne seulement', 'Yvonne, tout court', 'Simplement Yvonne'])(
   '« %s » signs by a name alone',
   async (answer) => {
