@@ -51,14 +51,37 @@ interface Byline {
 export function withByline(arrival: Arrival): Arrival {
   const found = arrival.columns ? undefined : (posterOf(arrival) ?? bylineIn(arrival));
   if (!found || arrival.authors.some((own) => plain(own) === plain(found.name))) return arrival;
-  const { authors, cautions = [], toRead = [] } = arrival;
-  const isHidden = cautions.includes('anonymity') || toRead.some(({ words }) => isAboutName(words));
-  if (isHidden || authors.length > 0) return without(arrival, found);
+  const { authors, toRead = [] } = arrival;
+  if (isHidden(arrival) || (authors.length > 0 && hasChosen(arrival))) return without(arrival, found);
   const words = found.words.replace(/^[\s,–—-]+/, '');
   // Of several texts in one file, each has its own.
   if (toRead.some(({ about }) => about === 'several')) return arrival;
   return { ...arrival, toRead: [...toRead, { about: 'byline', words, isAnswered: true, name: found.name }] };
 }
+
+function isHidden({ cautions = [], toRead = [] }: Arrival): boolean {
+  return cautions.includes('anonymity') || toRead.some(({ words }) => isAboutName(words));
+}
+
+/** « Pseudo : La Mésange »: elsewhere, who published a text is not always who wrote it. */
+function hasChosen({ losses }: Arrival): boolean {
+  return losses.some(({ kind, words }) => kind === 'surroundings' && CHOSEN.test(plain(words)));
+}
+
+const CHOSEN = /\b(?:pseudo\w*|signature|signer|nom de plume|nom d auteur|pen ?name)\b/;
+
+/** Names that are said where a byline stands, in whatever letters: they are bylines where somebody of the anthology has them. */
+export function namesSaid(arrival: Arrival): { words: string; name: string }[] {
+  const isKnown = arrival.authors.length > 0 || arrival.toRead?.some(({ about }) => about === 'byline');
+  if (arrival.columns || isKnown || isHidden(arrival)) return [];
+  return placesIn(arrival).flatMap(({ words }) => {
+    const name = words.length < LONGEST ? LOOSE.exec(words)?.[1] : undefined;
+    return name === undefined ? [] : [{ words, name }];
+  });
+}
+
+const LONGEST = 80;
+const LOOSE = /^[(«]?\s?(?:(?:écrit|texte|récit|poème) )?(?:par|de) (\S+(?: \S+){0,3}?)\s?[)».]?$/iu;
 
 /** Who posted it, as a network says above it: that is told already. */
 function posterOf({ losses }: Arrival): Byline | undefined {
@@ -68,16 +91,19 @@ function posterOf({ losses }: Arrival): Byline | undefined {
 }
 
 /** In the first lines of a text, or as its last one. */
-function bylineIn({ body: { children } }: Arrival): Byline | undefined {
-  const lines = children.flatMap((block, at) => linesOf(block).map((words, line) => ({ at, line, words })));
-  const [last] = lines.slice(NEAR).slice(-1);
-  const places = [...lines.slice(0, NEAR), ...(last ? [last] : [])];
+function bylineIn(arrival: Arrival): Byline | undefined {
+  const places = placesIn(arrival);
   return places.flatMap((one, index) => {
     const name = OFFERED.exec(one.words)?.[1];
-    if (name !== undefined) return isOfTale(lines[index + 1]?.words, index) ? [] : [{ ...one, name }];
+    if (name !== undefined) return isOfTale(places[index + 1]?.words, index) ? [] : [{ ...one, name }];
     const [, words, titled] = (index === 0 && WITH_TITLE.exec(one.words)) || [];
     return words === undefined || titled === undefined ? [] : [{ ...one, words, name: titled }];
   })[0];
+}
+
+function placesIn({ body: { children } }: Arrival): { at: number; line: number; words: string }[] {
+  const lines = children.flatMap((block, at) => linesOf(block).map((words, line) => ({ at, line, words })));
+  return [...lines.slice(0, NEAR), ...lines.slice(NEAR).slice(-1)];
 }
 
 /** Lines: a title, perhaps another, and a greeting stand above it. */

@@ -117,3 +117,31 @@ test('a file that takes too long is left, and told', async () => {
   expect(refused).toEqual([{ name: 'a.txt', reason: 'slow' }]);
   expect(refusalWords('slow', 'a.txt', 'fr')).toContain('trop de temps');
 });
+
+describe('a line that says who wrote a text is offered with their sheet', () => {
+  const signedBy = (line: string, changes: Partial<Arrival> = {}) =>
+    text({
+      body: {
+        type: 'root',
+        children: [line, SAID].map((value) => ({ type: 'paragraph', children: [{ type: 'text', value }] })),
+      },
+      words: `Un mardi de mars\n${line}\n${SAID}`,
+      ...changes,
+    });
+  const offered = async (arrival: Arrival) => {
+    const { desk, file } = await deskReading(arrival);
+    const { texts } = await receiveFile(file('a.txt'), desk);
+    return texts[0]?.toRead?.map(({ about, sheet }) => [about, sheet]);
+  };
+
+  test('in whatever letters it is typed, where they have one', async () => {
+    const asked = [{ about: 'byline', words: 'Par Paul Le Goff', name: 'Paul Le Goff', isAnswered: true } as const];
+    expect(await offered(signedBy('Par Paul Le Goff', { toRead: asked }))).toEqual([['byline', 'paul-le-goff']]);
+    expect(await offered(signedBy('par paul le goff'))).toEqual([['byline', 'paul-le-goff']]);
+    expect(await offered(signedBy('par la grande rue'))).toBeUndefined();
+  });
+
+  test('but where no name is to be said', async () => {
+    expect(await offered(signedBy('par paul le goff', { cautions: ['anonymity'] }))).toBeUndefined();
+  });
+});

@@ -83,6 +83,17 @@ test.each([
   expect(losses.join('\n')).toMatch(/par Solange Petitjean/i);
 });
 
+test('who published a text is not always who wrote it', async () => {
+  const page = `<html><head><meta property="og:title" content="Le puits"><meta name="author" content="Marie Dupont"></head><body><article><h1>Le puits</h1><p>Par Karim Haddad</p>${TALE.split(
+    '\n\n',
+  )
+    .map((own) => `<p>${own}</p>`)
+    .join('')}</article></body></html>`;
+  const { authors, offered, text } = await judgedOf('a.html', page);
+  expect([authors, offered]).toEqual([['Marie Dupont'], ['Karim Haddad']]);
+  expect(text).toContain('Par Karim Haddad');
+});
+
 test('who signs already is not offered again', async () => {
   const { authors, offered } = await judgedOf(
     'a.txt',

@@ -1,5 +1,6 @@
 // What an editor reads first of a text, with what its content adds to it: the draft that says the same, the sheet of who perhaps signs.
 import type { AnswerToRead, Arrival } from '../../import/arrival.ts';
+import { namesSaid } from '../../import/byline.ts';
 import type { Content } from '../../read/content.ts';
 import type { Draft } from '../../receive/draft.ts';
 import type { Likeness } from '../../receive/likeness.ts';
@@ -13,7 +14,7 @@ interface Known {
 /** The same words under another head are told: an editor keeps one of the two. The draft is known from now on. */
 export function toReadOf(
   { id, files }: Pick<Draft, 'id' | 'files'>,
-  { toRead = [] }: Pick<Arrival, 'toRead'>,
+  arrival: Arrival,
   { content, likeness }: Known,
 ): Pick<Arrival, 'toRead'> {
   const path = `stories/${id}/story.mdx`;
@@ -21,8 +22,15 @@ export function toReadOf(
   const like = likeness.of(source);
   likeness.add(path, source);
   const alike: AnswerToRead[] = like === undefined ? [] : [{ about: 'alike', words: like, isAnswered: true }];
-  const all = [...toRead.map((one) => withSheet(one, content)), ...alike];
+  const own = [...(arrival.toRead ?? []), ...knownIn(arrival, content)];
+  const all = [...own.map((one) => withSheet(one, content)), ...alike];
   return all.length > 0 ? { toRead: all } : {};
+}
+
+/** « par paul le goff », where he has a sheet. */
+function knownIn(arrival: Arrival, content: Content): AnswerToRead[] {
+  const known = namesSaid(arrival).find(({ name }) => personNamed(content, name).kind === 'known');
+  return known ? [{ about: 'byline', ...known, isAnswered: true }] : [];
 }
 
 function withSheet(one: AnswerToRead, content: Content): AnswerToRead {
