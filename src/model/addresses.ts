@@ -18,6 +18,8 @@ export const paths = {
   series: '/collections/',
   volumes: '/volumes/',
   encounters: '/rencontres/',
+  /** What the sky of a crowd answers from. */
+  sky: '/rencontres/ciel.json',
   search: '/recherche/',
   /** The folder of its index. */
   searchIndex: '/recherche/mots/',

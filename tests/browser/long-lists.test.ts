@@ -18,6 +18,7 @@ afterAll(async () => {
 
 async function open(address: string, options: BrowserContextOptions = {}): Promise<Page> {
   const page = await (await browser.newContext({ locale: 'fr-FR', ...options })).newPage();
+  page.setDefaultTimeout(40_000);
   await page.goto(`${site.url}${address}`);
   return page;
 }
@@ -35,18 +36,18 @@ describe('pages of a list', () => {
   test('each story is once in the pages, which lead to each other without scripts', async () => {
     const page = await open('/recits/', { javaScriptEnabled: false });
     const all: string[] = [];
-    for (let number = 1; number <= 3; number++) {
+    for (let number = 1; number <= 4; number++) {
       all.push(...(await titles(page)));
       expect(await page.locator('.list-pages [aria-current="page"]').textContent()).toBe(String(number));
       const next = page.getByRole('link', { name: 'Page suivante' });
-      if (number < 3) await next.click();
+      if (number < 4) await next.click();
       else expect(await next.count()).toBe(0);
     }
-    expect(new Set(all).size).toBe(130);
-    expect(all).toHaveLength(130);
-    expect(new URL(page.url()).pathname).toBe('/recits/page/3/');
-    expect(await page.locator('link[rel="canonical"]').getAttribute('href')).toMatch(/\/recits\/page\/3\/$/);
-    expect(await page.title()).toMatch(/^Récits, page\s3/);
+    expect(new Set(all).size).toBe(200);
+    expect(all).toHaveLength(200);
+    expect(new URL(page.url()).pathname).toBe('/recits/page/4/');
+    expect(await page.locator('link[rel="canonical"]').getAttribute('href')).toMatch(/\/recits\/page\/4\/$/);
+    expect(await page.title()).toMatch(/^Récits, page\s4/);
   });
 
   test('a year has its page, the newest years first', async () => {
@@ -86,7 +87,7 @@ describe('choices over all the pages', () => {
     const page = await open('/recits/');
     const before = await titles(page);
     await chooser(page, 'lieu').selectOption('rennes');
-    await said(page, /sur\s130/);
+    await said(page, /sur\s200/);
     const inRennes = await titles(page);
     expect(inRennes.length).toBeGreaterThan(0);
     expect(Number(/\d+/.exec((await chooser(page, 'lieu').locator('option:checked').textContent()) ?? '')?.[0])).toBe(
@@ -110,9 +111,9 @@ describe('choices over all the pages', () => {
   test('by name: under each name what it tells, in the order of an index', async () => {
     const page = await open('/recits/?ordre=auteur');
     await polled(async () => (await titles(page)).length).toBe(120);
-    expect(await page.locator('.filters [role="status"]').textContent()).toMatch(/^130\s/);
+    expect(await page.locator('.filters [role="status"]').textContent()).toMatch(/^200\s/);
     await page.getByRole('button', { name: 'Voir la suite de la liste' }).click();
-    expect(await titles(page)).toHaveLength(130);
+    expect(await titles(page)).toHaveLength(200);
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe((await titles(page))[120]);
     const names = await heads(page);
     expect(names).toEqual(names.toSorted(new Intl.Collator('fr', { numeric: true }).compare));
@@ -164,8 +165,81 @@ test('a long table folds by part, opens where something is looked for, and folds
   expect(await isOpen()).toEqual([true, false]);
 });
 
+describe('the sky of a crowd', () => {
+  const lit = (page: Page) => page.locator('.sky-star.lit');
+
+  test('names sixty at first sight, tells by which rule, and is light', async () => {
+    const page = await open('/rencontres/');
+    expect(await page.locator('.sky-star').count()).toBe(60);
+    await page.getByText('Sont nommées ici les 60 personnes qui en ont rencontré le plus').waitFor();
+    expect(Buffer.byteLength(await page.content())).toBeLessThan(150_000);
+    expect(
+      await page
+        .locator('a[href], button, select, input, summary, [tabindex="0"]')
+        .evaluateAll(
+          (all) => all.filter((one) => one.checkVisibility() && one.getAttribute('tabindex') !== '-1').length,
+        ),
+    ).toBeLessThanOrEqual(150);
+  });
+
+  test('somebody from the background is drawn with whom they met, at an address', async () => {
+    const page = await open('/rencontres/');
+    const answers: string[] = [];
+    page.on('request', (request) => request.url().endsWith('.json') && answers.push(request.url()));
+    const named = await page.locator('.sky-star text').allTextContents();
+    const names = page.getByLabel('Partir de').locator('option:not([value=""])');
+    const other = (await names.allTextContents()).find((name) => !named.includes(name)) ?? '';
+    expect(answers).toEqual([]);
+    await page.getByLabel('Partir de').selectOption({ label: other });
+    await page.getByRole('button', { name: 'Trouver le chemin' }).click();
+    await page.locator('[aria-live] h3', { hasText: other }).waitFor();
+    expect(answers).toHaveLength(1);
+    expect(await page.locator('.sky-star.chosen text').textContent()).toBe(other);
+    expect(await lit(page).count()).toBe((await page.locator('.sky-line.lit').count()) + 1);
+    const shared = await open(`/rencontres/${new URL(page.url()).search}`);
+    await shared.locator('.sky-star.chosen', { hasText: other }).waitFor();
+    expect(await shared.getByLabel('Partir de').locator('option:checked').textContent()).toBe(other);
+  });
+
+  test('a star is chosen by one click and by the keyboard, though its answers come after', async () => {
+    const page = await open('/rencontres/', { hasTouch: true });
+    const first = page.locator('.sky-star').first();
+    const name = (await first.locator('text').textContent()) ?? '';
+    await first.dispatchEvent('click');
+    await page.locator('[aria-live] h3', { hasText: name }).waitFor();
+    const other = await open('/rencontres/');
+    await other.locator('.sky-scroll').focus();
+    await other.waitForFunction(() => document.activeElement?.getAttribute('role') === 'option');
+    await other.keyboard.press('End');
+    await other.keyboard.press('Enter');
+    await other.locator('.sky-star.chosen').waitFor();
+    expect(await lit(other).count()).toBeGreaterThan(1);
+  });
+
+  test('a sky that does not answer says so, and is asked again', async () => {
+    const page = await open('/rencontres/');
+    await page.route('**/ciel.json', (route) => route.abort());
+    await page.getByRole('button', { name: 'Trouver le chemin' }).hover();
+    await page.getByText('Le ciel ne répond pas').waitFor();
+    await page.unroute('**/ciel.json');
+    await page.getByLabel('Partir de').selectOption({ index: 1 });
+    await page.getByRole('button', { name: 'Trouver le chemin' }).click();
+    await page.locator('.sky-star.chosen').waitFor();
+  });
+
+  test('without scripts, letters unfold and lead to the page of each', async () => {
+    const page = await open('/rencontres/', { javaScriptEnabled: false });
+    const letter = page.locator('.people-letter').first();
+    await letter.locator('summary').click();
+    const person = letter.getByRole('link').first();
+    await person.click();
+    expect(new URL(page.url()).pathname).toMatch(/^\/personnes\/personne-/);
+  });
+});
+
 describe('for everybody', () => {
   test.each([
+    '/rencontres/',
     '/recits/',
     '/recits/page/2/',
     '/recits/annee/2020/',

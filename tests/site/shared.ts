@@ -25,8 +25,8 @@ const CONTENTS = {
   warm: { layers: [SMALL, join(ROOT, 'tests/fixtures/warm')], env: {} },
   cool: { layers: [SMALL, join(ROOT, 'tests/fixtures/cool')], env: {} },
   english: { layers: [join(ROOT, 'tests/fixtures/english')], env: {} },
-  /** More stories than a page of a list holds, and a volume whose parts fold. */
-  many: { layers: [], env: {}, stories: 130 },
+  /** More stories than a page of a list holds, a volume whose parts fold, more people than a sky names. */
+  many: { layers: [], env: {}, stories: 200 },
 } as const satisfies Record<string, Contents>;
 
 interface Contents {

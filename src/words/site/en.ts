@@ -39,7 +39,7 @@ export const en: SiteWords = {
     series: 'Running series of texts, in the order in which they appeared.',
     volumes: 'The same stories, gathered and set to be read as books.',
     encounters:
-      'Every story draws a constellation. Together they make this sky: a star for each person, a line between those who met. The list below says the same.',
+      'Every story draws a constellation. Together they make this sky: a star for each person, a line between those who met.',
   },
   quoted: (words) => `“${words}”`,
   counts: {

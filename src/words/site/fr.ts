@@ -43,7 +43,7 @@ export const fr = {
     series: 'Les suites de textes, dans l’ordre où elles ont paru.',
     volumes: 'Les mêmes récits, réunis et composés pour être lus comme des livres.',
     encounters:
-      'Chaque récit dessine une constellation. Réunies, elles font ce ciel\u00a0: une étoile par personne, un trait entre celles qui se sont rencontrées. La liste, plus bas, dit la même chose.',
+      'Chaque récit dessine une constellation. Réunies, elles font ce ciel\u00a0: une étoile par personne, un trait entre celles qui se sont rencontrées.',
   },
   /** Words as a quotation. */
   quoted: (words: string) => `«\u202f${words}\u202f»`,

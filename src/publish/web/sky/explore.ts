@@ -4,18 +4,64 @@ import { type Choice, choiceAddress, choiceOf } from './choice.ts';
 import type { SkyData } from './sky-data.ts';
 import { startStars } from './stars.ts';
 
-/** Wires the sky of the page; the choice of the address is shown at once. */
+/** Wires the sky of the page; the choice of the address is shown at once. A crowd's answers come once somebody asks. */
 export function startSky(): void {
   const sky = document.querySelector<HTMLElement>('[data-sky]');
-  const source = sky?.querySelector('script[type="application/json"]')?.textContent;
-  if (!sky || !source) return;
-  const data: SkyData = JSON.parse(source);
+  if (!sky) return;
+  fillFields(sky);
+  const own = sky.querySelector('script[type="application/json"]')?.textContent;
+  if (own) wire(sky, JSON.parse(own));
+  else whenAsked(sky, sky.dataset.sky ?? '');
+}
+
+/** The names stand in the page once. */
+function fillFields(sky: HTMLElement): void {
+  const [from, to] = sky.querySelectorAll('select');
+  const names = from?.querySelectorAll('option:not([value=""])') ?? [];
+  to?.append(...[...names].map((name) => name.cloneNode(true)));
+}
+
+/** What a reader does before the answers are there is done again once they are. */
+function whenAsked(sky: HTMLElement, address: string): void {
+  const form = sky.querySelector('form')!;
+  let coming: Promise<void> | undefined;
+  let isWired = false;
+  const begin = (): Promise<void> => {
+    coming ??= fetch(address)
+      .then((answer) => (answer.ok ? answer.json() : Promise.reject(answer.status)))
+      .then((data: SkyData) => {
+        isWired = true;
+        wire(sky, data);
+      })
+      .catch(() => {
+        coming = undefined;
+        sky.querySelector('[aria-live]')!.textContent = sky.dataset.unreachable ?? '';
+      });
+    return coming;
+  };
+  for (const event of ['pointerover', 'pointerdown', 'focusin']) sky.addEventListener(event, () => isWired || begin());
+  sky.addEventListener('click', (event) => {
+    const star = (event.target as Element).closest('.sky-star');
+    if (!star || isWired || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    void begin().then(
+      () => isWired && star.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true })),
+    );
+  });
+  form.addEventListener('submit', (event) => {
+    if (isWired) return;
+    event.preventDefault();
+    void begin().then(() => isWired && form.requestSubmit());
+  });
+  if (location.search) void begin();
+}
+
+function wire(sky: HTMLElement, data: SkyData): void {
   const ids = data.people.map(([id]) => id);
   const form = sky.querySelector('form')!;
   const [from, to] = [...form.querySelectorAll('select')] as [HTMLSelectElement, HTMLSelectElement];
   const said = sky.querySelector('[aria-live]')!;
   const clear = sky.querySelector<HTMLButtonElement>('[data-sky-clear]')!;
-  const lines = [...sky.querySelectorAll('.sky-line')];
   let chosen: Choice = {};
 
   const stars = startStars(sky, data, (index) => choose({ from: index }), leave);
@@ -26,9 +72,8 @@ export function startSky(): void {
     from.value = idOf(choice.from);
     to.value = idOf(choice.to);
     clear.hidden = answer === undefined;
-    sky!.classList.toggle('sky-chosen', answer !== undefined);
-    stars.light(answer?.people ?? [], [choice.from, choice.to]);
-    for (const [index, line] of lines.entries()) line.classList.toggle('lit', answer?.ties.includes(index) ?? false);
+    sky.classList.toggle('sky-chosen', answer !== undefined);
+    stars.light(answer?.people ?? [], answer?.ties ?? [], [choice.from, choice.to]);
     said.replaceChildren(...(answer ? answerNodes(answer) : []));
   }
 
@@ -50,8 +95,6 @@ export function startSky(): void {
     return index === undefined ? '' : ids[index]!;
   }
 
-  for (const select of [from, to])
-    select.append(...data.people.map(([id, name, distinct = name]) => new Option(distinct, id)));
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     choose(choiceOf(new URLSearchParams({ de: from.value, a: to.value }), ids));
@@ -62,7 +105,10 @@ export function startSky(): void {
     stars.focus();
   });
   addEventListener('popstate', () => show(choiceOf(new URLSearchParams(location.search), ids)));
-  show(choiceOf(new URLSearchParams(location.search), ids));
+  const asked = choiceOf(new URLSearchParams(location.search), ids);
+  // Where the address asks for nobody, the fields keep what was chosen in them meanwhile.
+  if (asked.from !== undefined || asked.to !== undefined) show(asked);
+  else stars.light([], [], []);
 }
 
 function answerNodes({ title, items, ordered }: Answer): Node[] {

@@ -1,8 +1,9 @@
 // The graph of who met whom → the drawing of the whole sky: a star for each person, a line for each pair.
 
 import type { Person } from '../../../model/library.ts';
+import { MOST_NAMED, metCounts } from '../../../model/sky/first-view.ts';
 import { layOut } from '../../../model/sky/graph-layout.ts';
-import { lineBetween } from '../../../model/sky/line-between.ts';
+import { type Disc, lineBetween } from '../../../model/sky/line-between.ts';
 import type { MeetingGraph, Tie } from '../../../model/sky/meeting-graph.ts';
 import { best, distance, generatorOf, type Spot } from '../../../model/sky/star-placing.ts';
 import { boxOf, type Label, type LabelBox, placeLabels } from './label-placing.ts';
@@ -11,12 +12,16 @@ import { rounded } from './star-chart.ts';
 export interface PeopleChart {
   width: number;
   height: number;
-  /** In the order of the graph's people. */
+  /** Those that are named, in the order of the graph's people. */
   stars: PeopleStar[];
-  /** In the order of the graph's ties. */
+  /** Every person's, in the order of the graph. */
+  discs: Disc[];
+  /** Between stars that are named, in the order of the graph's ties. */
   lines: { x1: number; y1: number; x2: number; y2: number; style: Tie['style'] }[];
   /** Faint stars, one path of dots. They are nobody. */
   dust: string;
+  /** The others and their lines, as two paths: what stands behind. Empty where everybody is named. */
+  crowd: { dots: string; lines: string };
 }
 
 interface PeopleStar extends Spot {
@@ -35,15 +40,19 @@ interface PeopleStar extends Spot {
 const NAME_SIZE = 19;
 const WIDTH = 1000;
 
-/** The drawing of a graph; the same graph gives the same drawing. A crowd has a taller sky, up to a limit. */
-export function peopleChart({ people, ties }: MeetingGraph): PeopleChart {
+/**
+ * The drawing of a graph; the same graph gives the same drawing. A crowd has a taller sky, up to a limit.
+ * @param graph in a crowd, those who are named come first
+ */
+export function peopleChart(graph: MeetingGraph): PeopleChart {
+  const { people, ties } = graph;
   const height = Math.round(Math.min(1250, Math.max(560, 19 * people.length)));
   const random = generatorOf(people.map(({ id }) => id).join(' '));
   const spots = layOut(people.length, ties, WIDTH / height, random).map(({ x, y }) => ({
     x: Math.round(x * height),
     y: Math.round(y * height),
   }));
-  const met = people.map((_, index) => ties.filter(({ from, to }) => from === index || to === index).length);
+  const met = metCounts(graph);
   const shrink = Math.min(1, Math.sqrt(70 / people.length));
   const bare = people.map((person, index) => {
     const r = Math.round((5 + 1.7 * Math.sqrt(met[index]!)) * shrink * 10) / 10;
@@ -55,31 +64,40 @@ export function peopleChart({ people, ties }: MeetingGraph): PeopleChart {
       ...(tells(person) ? { ring: Math.round(r * 16) / 10 } : {}),
     };
   });
-  const named = bare.map((star) => ({
+  const named = bare.slice(0, MOST_NAMED).map((star) => ({
     x: star.x,
     y: star.y,
     name: star.person.displayName,
     reach: star.ring ?? star.r,
     brightness: star.met,
   }));
-  const segments = ties.map(({ from, to }): [Spot, Spot] => [spots[from]!, spots[to]!]);
+  const isNamed = ({ to }: Tie) => to < MOST_NAMED;
+  const segments = ties.filter(isNamed).map(({ from, to }): [Spot, Spot] => [spots[from]!, spots[to]!]);
   const labels = placeLabels(named, segments, { width: WIDTH, height, size: NAME_SIZE });
   const boxes = labels.map((label, index) => boxOf(label, named[index]!.name, NAME_SIZE));
-  const target = Math.round(Math.min(26, 0.34 * Math.sqrt((WIDTH * height) / Math.max(1, people.length))));
+  const target = Math.round(Math.min(26, 0.34 * Math.sqrt((WIDTH * height) / Math.max(1, named.length))));
   return {
     width: WIDTH,
     height,
-    stars: bare.map((star, index) => ({ ...star, target, label: labels[index]! })),
-    lines: ties.map(({ from, to, style }) => {
+    stars: bare.slice(0, MOST_NAMED).map((star, index) => ({ ...star, target, label: labels[index]! })),
+    discs: bare.map(({ x, y, r, ring }) => ({ x, y, r, ...(ring !== undefined && { ring }) })),
+    lines: ties.filter(isNamed).map(({ from, to, style }) => {
       const [a, b] = [bare[from]!, bare[to]!];
       return { ...rounded(lineBetween(a, b, 4) ?? { x1: a.x, y1: a.y, x2: b.x, y2: b.y }), style };
     }),
     dust: dustOf(spots, height, boxes, random),
+    crowd: {
+      dots: spots.slice(MOST_NAMED).map(dotAt).join(''),
+      lines: ties
+        .filter((tie) => !isNamed(tie))
+        .map(({ from, to }) => `M${spots[from]!.x} ${spots[from]!.y}L${spots[to]!.x} ${spots[to]!.y}`)
+        .join(''),
+    },
   };
 }
 
 /** Where the page's list tells the meetings of somebody. */
-export function personAnchor({ id }: Person): string {
+export function personAnchor({ id }: Pick<Person, 'id'>): string {
   return `personne-${id}`;
 }
 
@@ -98,6 +116,11 @@ function dustOf(spots: readonly Spot[], height: number, names: readonly LabelBox
   );
   return specks
     .filter(({ x, y }) => !names.some((box) => x > box.left && x < box.right && y > box.top && y < box.bottom))
-    .map(({ x, y }) => `M${x} ${y}h0`)
+    .map(dotAt)
     .join('');
+}
+
+/** A line of no length, whose round ends are a dot. */
+function dotAt({ x, y }: Spot): string {
+  return `M${x} ${y}h0`;
 }

@@ -1,6 +1,7 @@
 // The graph of who met whom → what the sky needs in the browser to answer: names, ties and words, no address twice.
 import { paths } from '../../../model/addresses.ts';
 import type { Library, Person } from '../../../model/library.ts';
+import { isCrowd } from '../../../model/sky/first-view.ts';
 import { inPerson, type MeetingGraph } from '../../../model/sky/meeting-graph.ts';
 import { meetingChannel } from '../../../model/sky/meetings.ts';
 import type { Encounter } from '../../../model/story.ts';
@@ -9,6 +10,7 @@ import { labelWords } from '../../../words/labels/label-words.ts';
 import type { SiteWords } from '../../../words/site/fr.ts';
 import { siteWords } from '../../../words/site/site-words.ts';
 import { href } from '../href.ts';
+import type { PeopleChart } from './people-chart.ts';
 
 /** Lists refer to each other by index: the block is a third of what names would make it. */
 export interface SkyData {
@@ -18,16 +20,19 @@ export interface SkyData {
   stories: [id: string, title: string, lang?: string][];
   /** « LinkedIn », « une mise en relation » */
   channels: string[];
-  /** In the order of the lines. */
   ties: [from: number, to: number, meetings: SkyMeeting[]][];
   /** `*` stands for the id. */
   addresses: { person: string; story: string };
   words: SiteWords['encounters']['answers'];
+  /** Of each person's star, where some are drawn once they are chosen only: place, radius, and that of the ring of who tells. */
+  discs?: [x: number, y: number, r: number, ring?: number][];
 }
 
 export type SkyMeeting = [story: number, channel: number, inPerson: 0 | 1];
 
-export function skyData({ people, ties }: MeetingGraph, library: Library): SkyData {
+/** @param chart of the same graph */
+export function skyData(graph: MeetingGraph, chart: PeopleChart, library: Library): SkyData {
+  const { people, ties } = graph;
   const stories = new Map<string, number>();
   const channels = new Map<string, number>();
   const data = ties.map(({ from, to, encounters }): SkyData['ties'][number] => [
@@ -52,6 +57,9 @@ export function skyData({ people, ties }: MeetingGraph, library: Library): SkyDa
     ties: data,
     addresses: { person: href(paths.person('*')), story: href(paths.story('*')) },
     words: siteWords(library.site.lang).encounters.answers,
+    ...(isCrowd(graph) && {
+      discs: chart.discs.map(({ x, y, r, ring }) => (ring === undefined ? [x, y, r] : [x, y, r, ring])),
+    }),
   };
 }
 

@@ -17,6 +17,11 @@ export const en: typeof fr = {
   keys: 'With a keyboard, arrows move from star to star, a letter goes to a first name, Enter chooses, Escape comes back to the whole sky.',
   noScript:
     'Exploring the sky and finding a path in it need JavaScript. Without it, the list says the same: who met whom, through what, and in which story.',
+  firstView: (named, others) =>
+    `The ${named} people who met the most are named here. ${others === 1 ? 'One other makes' : `The ${others.toLocaleString('en')} others make`} the depth of the sky: choose them by name, and they light up with their encounters.`,
+  noScriptCrowd:
+    'Exploring the sky and finding a path in it need JavaScript. Without it, each person’s page tells whom they met, through what, and in which story.',
+  unreachable: 'The sky does not answer. Check your connection, then choose again.',
   answers: {
     hasMet: '{one} met',
     met: '{other}, through {via} (in “{story}”)',

@@ -31,7 +31,12 @@ describe('the drawing of the sky', () => {
       from: (index * 13) % 199,
       to: 199 - ((index * 7) % 90),
     })).filter(({ from, to }) => from < to);
-    const { stars } = peopleChart({ ...graph, ties: [...graph.ties, ...more] });
-    expect(stars).toHaveLength(200);
+    const { stars, discs, lines, crowd } = peopleChart({ ...graph, ties: [...graph.ties, ...more] });
+    expect(discs).toHaveLength(200);
+    expect(stars).toHaveLength(60);
+    expect(stars.map(({ x, y }) => [x, y])).toEqual(discs.slice(0, 60).map(({ x, y }) => [x, y]));
+    // Each of the others is a dot behind, and each tie a line, named or behind.
+    expect(crowd.dots.match(/M/g)).toHaveLength(140);
+    expect(lines.length + (crowd.lines.match(/M/g) ?? []).length).toBe(graph.ties.length + more.length);
   });
 });

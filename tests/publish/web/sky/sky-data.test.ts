@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { MeetingGraph } from '../../../../src/model/sky/meeting-graph.ts';
+import { peopleChart } from '../../../../src/publish/web/sky/people-chart.ts';
 import { distinctName, skyData, skyJson } from '../../../../src/publish/web/sky/sky-data.ts';
 import { encounter, library, person, story } from '../../../sample.ts';
 
 describe('what the browser is given', () => {
   const told = library([story('un', { title: 'Un </script> café', lang: 'en' })]);
   const ana = person('ana', 'Ana', 'Élie');
+  const dataOf = (graph: MeetingGraph) => skyData(graph, peopleChart(graph), told);
   const bo = person('bo', 'Bo', 'Le Goff', { role: 'Boulanger' });
   const graph: MeetingGraph = {
     people: [ana, bo],
@@ -15,7 +17,7 @@ describe('what the browser is given', () => {
   };
 
   test('names each person, story and channel once', () => {
-    expect(skyData(graph, told)).toMatchObject({
+    expect(dataOf(graph)).toMatchObject({
       people: [
         ['ana', 'Ana Élie'],
         ['bo', 'Bo Le Goff'],
@@ -36,14 +38,14 @@ describe('what the browser is given', () => {
   });
 
   test('cannot close its script element', () => {
-    const json = skyJson(skyData(graph, told));
+    const json = skyJson(dataOf(graph));
     expect(json).not.toContain('</');
-    expect(JSON.parse(json)).toEqual(skyData(graph, told));
+    expect(JSON.parse(json)).toEqual(dataOf(graph));
   });
 
   test('tells namesakes apart by what they do', () => {
     const other = person('bo-2', 'Bo', 'Le Goff');
-    expect(skyData({ people: [bo, other], ties: [] }, told).people).toEqual([
+    expect(dataOf({ people: [bo, other], ties: [] }).people).toEqual([
       ['bo', 'Bo Le Goff', 'Bo Le Goff (Boulanger)'],
       ['bo-2', 'Bo Le Goff', 'Bo Le Goff (bo-2)'],
     ]);
