@@ -50,8 +50,8 @@ test.each(['Bastien', 'Solène', 'ont été repris', 'par personne'])(
 
 /** What the search may show. */
 function indexed(): string {
-  const fragments = filesOf(out).filter((file) => file.endsWith('.pf_fragment'));
-  return fragments.map((file) => gunzipSync(readFileSync(join(out, file))).toString('utf8')).join('\n');
+  const texts = filesOf(out).filter((file) => /^recherche\/mots\/t\d+\.bin$/.test(file));
+  return texts.map((file) => gunzipSync(readFileSync(join(out, file))).toString('utf8')).join('\n');
 }
 
 describe('where one reacts', () => {

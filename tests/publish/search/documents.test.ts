@@ -1,7 +1,7 @@
 // What can be found: each page once, by what it says and by what is said of it.
 import { expect, test } from 'vitest';
 import { documentsOf } from '../../../src/publish/search/documents.ts';
-import { encounter, library, paragraph, person, picture, prose, story, volume } from '../../sample.ts';
+import { encounter, library, paragraph, person, picture, prose, reaction, story, volume } from '../../sample.ts';
 
 test('a story is found by its text, and by its places, hashtags, people and themes without showing them', () => {
   const irl = { form: 'coffee', place: 'Rennes' } as const;
@@ -26,6 +26,13 @@ test('a story is found by its text, and by its places, hashtags, people and them
     ],
     date: '2026-03-14',
   });
+});
+
+test('a story is found by what readers wrote of it, last of all', () => {
+  const held = library([story('un'), story('deux')], { reactions: [reaction('un', 'une')] });
+  const [one, two] = documentsOf(held, []);
+  expect(one?.text.slice(-2)).toEqual(['Nom de une', 'Mots de une.']);
+  expect(JSON.stringify(two)).not.toContain('Mots de une');
 });
 
 test('a story signed by another name is found by that name alone', () => {
