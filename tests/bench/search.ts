@@ -20,8 +20,8 @@ const ROOT = join(import.meta.dirname, '../..');
 /** Bytes of a first search, and milliseconds of the processor from key to result. */
 const MOST_BYTES: Record<number, number> = { 612: 200_000, 6120: 260_000 };
 const MOST_TIME = 100;
-/** What the page itself loads, in bytes: measured by the browser tests, counted here as a bound. */
-const RUNTIME = 45_000;
+/** The scripts of the page, in bytes, as a build writes them and no host compresses them. */
+const RUNTIME = 52_000;
 
 /** Prints recall, precision, bytes and times. @param sizes of synthetic anthologies @returns whether all bars hold */
 export async function runSearch(sizes: readonly number[]): Promise<boolean> {
