@@ -85,6 +85,19 @@ test('a folder is its owner’s alone, and leaves nothing half written or past',
   expect(readdirSync(join(own, 'waiting'))).toEqual(['a']);
 });
 
+test('a folder is listed while another takes from it', async () => {
+  const own = join(folder(), 'boite');
+  const [one, other] = [folderBox(own), folderBox(own)];
+  const keys = Array.from({ length: 200 }, (_, index) => `waiting/${index}`);
+  for (const key of keys) await one.put(key, utf8('x'));
+  const taken = (async () => {
+    for (const key of keys.toReversed()) await other.delete(key);
+  })();
+  for (let turn = 0; turn < 20; turn++) await one.keys('waiting/');
+  await taken;
+  expect(await one.keys('waiting/')).toEqual([]);
+});
+
 test('a key leads nowhere but into the folder', async () => {
   const own = join(folder(), 'boite');
   await folderBox(own).put('waiting/../../dehors', utf8('x'));

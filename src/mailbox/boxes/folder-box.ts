@@ -53,7 +53,8 @@ export function folderBox(folder: string, now: () => number = Date.now): Box {
       const own = [];
       for (const name of names.filter((one) => !/\.(?:until|part)$/.test(one))) {
         const path = join(folder, room, name);
-        if (!(await stat(path)).isFile()) continue;
+        // What was taken away since is no key any more.
+        if (!(await stat(path).catch(absent))?.isFile()) continue;
         if (await isPast(path)) await drop(path);
         else own.push(`${room}/${name}`);
       }
