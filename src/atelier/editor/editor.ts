@@ -9,6 +9,7 @@ import type { Place } from '../document/places.ts';
 import { schema } from '../document/schema.ts';
 import type { Remark } from '../live/check-draft.ts';
 import { OWN_MARK } from '../paste/taken.ts';
+import { askedEdits } from './asked-edits.ts';
 import { beginList } from './begin-list.ts';
 import { dropCursor } from './drop-cursor.ts';
 import { given, isGiven } from './given-document.ts';
@@ -58,6 +59,7 @@ export function createEditor(holder: HTMLElement, options: EditorOptions): Edito
     ...options.plugins,
     history(),
     typing(lang),
+    askedEdits(),
     beginList(),
     ...keys({ link: (_state, dispatch, view) => (view && dispatch ? options.askLink(view) : true) }),
     gapCursor(),

@@ -44,3 +44,43 @@ export async function written(page: Page): Promise<string> {
   const { document } = await kept(page);
   return writeDialect(toTree(Node.fromJSON(schema, document))).trim();
 }
+
+/** From the start of the first words to the end of the others, as a finger chooses them. */
+export async function choose(page: Page, first: string, last = first): Promise<void> {
+  await page.locator('.writing').evaluate(
+    (writing, words) => {
+      const placeOf = (asked: string): [Text, number] => {
+        const texts = document.createTreeWalker(writing, NodeFilter.SHOW_TEXT);
+        for (let text = texts.nextNode() as Text | null; text; text = texts.nextNode() as Text | null)
+          if (text.data.includes(asked)) return [text, text.data.indexOf(asked)];
+        throw new Error(`no « ${asked} »`);
+      };
+      const [[from, start], [to, end]] = [placeOf(words.first), placeOf(words.last)];
+      getSelection()?.setBaseAndExtent(from, start, to, end + words.last.length);
+    },
+    { first, last },
+  );
+  await page.evaluate(() => new Promise((settle) => requestAnimationFrame(() => setTimeout(settle))));
+}
+
+/** What the keyboard of a phone asks: the browser edits, and tells no key. @param command of Chromium: `DeleteBackward`, `ToggleBold` */
+export async function askEdit(page: Page, command: string): Promise<void> {
+  const keyboard = await page.context().newCDPSession(page);
+  const key = { windowsVirtualKeyCode: 229, key: 'Unidentified' };
+  await keyboard.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...key, commands: [command] });
+  await keyboard.send('Input.dispatchKeyEvent', { type: 'keyUp', ...key });
+  await keyboard.detach();
+}
+
+/** A word that a keyboard composes, letter by letter, and sets. */
+export async function compose(page: Page, word: string): Promise<void> {
+  const keyboard = await page.context().newCDPSession(page);
+  for (let end = 1; end <= word.length; end++)
+    await keyboard.send('Input.imeSetComposition', {
+      text: word.slice(0, end),
+      selectionStart: end,
+      selectionEnd: end,
+    });
+  await keyboard.send('Input.insertText', { text: word });
+  await keyboard.detach();
+}
