@@ -12,8 +12,6 @@ export function startFilters(list: HTMLElement): void {
   const chosen = (name: string) => fields.find((field) => field.name === name)?.value ?? '';
   const further = (form.dataset.further ?? '').split(' ').filter(Boolean);
   const whole = wholeList(list, further, authorsOf(form), { more: form.dataset.more ?? '' });
-  form.hidden = false;
-  for (const field of form.querySelectorAll<HTMLElement>('.filter')) field.hidden = false;
   takeAddress(fields);
 
   /** Which of several calls is the last: what comes too late is not shown. */

@@ -18,7 +18,6 @@ function start(form: HTMLFormElement, list: HTMLElement): void {
     group.querySelector('li'),
   );
   const folded = new Map<HTMLDetailsElement, boolean>();
-  form.hidden = false;
   form.addEventListener('submit', (event) => event.preventDefault());
   field.addEventListener('input', () => {
     const asked = wordsAsked(field.value);
