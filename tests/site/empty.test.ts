@@ -15,6 +15,7 @@ test('an anthology without any text is built, and each list says what it waits f
   const content = await smallContent({
     stories: undefined,
     people: undefined,
+    reactions: undefined,
     'series/rencontres.yaml': `title: Voix\ndescription: ${'Des voix de nuit. '.repeat(6)}\naccent: "#1f5673"\n`,
     'volumes/tome-1.yaml': 'title: Voix\npublished: 2026-06-01\nlicence: CC-BY-4.0\nstatus: draft\n',
   });

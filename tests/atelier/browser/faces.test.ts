@@ -132,7 +132,7 @@ test('the result of the search is the line that the search shows', async () => {
   const line = page.locator('.face-result li');
   expect(await line.locator('h2').textContent()).toBe('Un café à Rennes');
   expect(await line.locator('.label').textContent()).toMatch(/^Camille Œuvrard · /);
-  expect(await line.locator('mark').first().textContent()).toBe('Rennes.');
+  expect(await line.locator('mark').first().textContent()).toBe('Rennes');
 });
 
 test('the tabs answer to a keyboard, and break no rule of axe, by day and at night', async () => {

@@ -81,6 +81,7 @@ function tick(name: string, label: string, required: boolean): HTMLElement {
 
 /** A field that nobody sees: machines fill every one. */
 function trap(say: FormSetting['say']): HTMLElement {
-  const input = h('input', { type: 'text', name: 'website', tabindex: -1, autocomplete: 'off' });
-  return h('p', { class: 'visually-hidden', 'aria-hidden': 'true' }, h('label', {}, say.trap, input));
+  const hidden = { class: 'visually-hidden' };
+  const input = h('input', { type: 'text', name: 'website', tabindex: -1, autocomplete: 'off', ...hidden });
+  return h('label', { ...hidden, 'aria-hidden': 'true' }, say.trap, input);
 }
