@@ -18,7 +18,7 @@ export const en: typeof fr = {
   noScript:
     'Exploring the sky and finding a path in it need JavaScript. Without it, the list says the same: who met whom, through what, and in which story.',
   firstView: (named, others) =>
-    `The ${named} people who met the most are named here. ${others === 1 ? 'One other makes' : `The ${others.toLocaleString('en')} others make`} the depth of the sky: choose them by name, and they light up with their encounters.`,
+    `${named === 1 ? 'The one person who met the most is' : `The ${named} people who met the most are`} named here. ${others === 1 ? 'One other makes' : `The ${others.toLocaleString('en')} others make`} the depth of the sky: a name that is chosen lights up, with its encounters.`,
   noScriptCrowd:
     'Exploring the sky and finding a path in it need JavaScript. Without it, each person’s page tells whom they met, through what, and in which story.',
   unreachable: 'The sky does not answer. Check your connection, then choose again.',

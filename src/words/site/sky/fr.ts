@@ -23,7 +23,7 @@ export const fr = {
     'Explorer le ciel et y chercher un chemin demande JavaScript. Sans lui, la liste dit la même chose\u00a0: qui a rencontré qui, par où, et dans quel récit.',
   /** The rule by which a crowd is shown. */
   firstView: (named: number, others: number) =>
-    `Sont nommées ici les ${named} personnes qui en ont rencontré le plus. ${others === 1 ? 'Une autre fait' : `Les ${others.toLocaleString('fr-FR')} autres font`} le fond du ciel\u00a0: choisissez-les par leur nom, elles s’éclairent avec leurs rencontres.`,
+    `${named === 1 ? 'Est nommée ici la personne qui en a' : `Sont nommées ici les ${named} personnes qui en ont`} rencontré le plus. ${others === 1 ? 'Une autre fait' : `Les ${others.toLocaleString('fr-FR')} autres font`} le fond du ciel\u00a0: un nom choisi s’éclaire, avec ses rencontres.`,
   noScriptCrowd:
     'Explorer le ciel et y chercher un chemin demande JavaScript. Sans lui, la page de chaque personne dit qui elle a rencontré, par où, et dans quel récit.',
   unreachable: 'Le ciel ne répond pas. Vérifiez votre connexion, puis choisissez de nouveau.',
