@@ -27,8 +27,18 @@ interface FacetValue {
   count: number;
 }
 
-/** The facets between whose values a reader can choose: those with several. */
-export function facetsOf(library: Library): Facet[] {
+/** The facets between whose values a reader can choose: those with several. Each page of the list asks for them. */
+export function facetsOf(library: Library): readonly Facet[] {
+  const before = known.get(library);
+  if (before) return before;
+  const facets = offeredIn(library);
+  known.set(library, facets);
+  return facets;
+}
+
+const known = new WeakMap<Library, readonly Facet[]>();
+
+function offeredIn(library: Library): Facet[] {
   const stories = [...library.stories.values()];
   return FACETS.map((name) => ({ name, values: valuesOf(name, stories, library) })).filter(
     ({ values }) => values.length > 1,
