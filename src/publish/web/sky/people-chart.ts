@@ -64,32 +64,33 @@ export function peopleChart(graph: MeetingGraph): PeopleChart {
       ...(tells(person) ? { ring: Math.round(r * 16) / 10 } : {}),
     };
   });
-  const named = bare.slice(0, MOST_NAMED).map((star) => ({
+  const front = bare.slice(0, MOST_NAMED);
+  const named = front.map((star) => ({
     x: star.x,
     y: star.y,
     name: star.person.displayName,
     reach: star.ring ?? star.r,
     brightness: star.met,
   }));
-  const isNamed = ({ to }: Tie) => to < MOST_NAMED;
-  const segments = ties.filter(isNamed).map(({ from, to }): [Spot, Spot] => [spots[from]!, spots[to]!]);
+  const near = ties.filter(({ to }) => to < MOST_NAMED);
+  const behind = ties.filter(({ to }) => to >= MOST_NAMED);
+  const segments = near.map(({ from, to }): [Spot, Spot] => [spots[from]!, spots[to]!]);
   const labels = placeLabels(named, segments, { width: WIDTH, height, size: NAME_SIZE });
   const boxes = labels.map((label, index) => boxOf(label, named[index]!.name, NAME_SIZE));
   const target = Math.round(Math.min(26, 0.34 * Math.sqrt((WIDTH * height) / Math.max(1, named.length))));
   return {
     width: WIDTH,
     height,
-    stars: bare.slice(0, MOST_NAMED).map((star, index) => ({ ...star, target, label: labels[index]! })),
-    discs: bare.map(({ x, y, r, ring }) => ({ x, y, r, ...(ring !== undefined && { ring }) })),
-    lines: ties.filter(isNamed).map(({ from, to, style }) => {
+    stars: front.map((star, index) => ({ ...star, target, label: labels[index]! })),
+    discs: bare,
+    lines: near.map(({ from, to, style }) => {
       const [a, b] = [bare[from]!, bare[to]!];
       return { ...rounded(lineBetween(a, b, 4) ?? { x1: a.x, y1: a.y, x2: b.x, y2: b.y }), style };
     }),
     dust: dustOf(spots, height, boxes, random),
     crowd: {
       dots: spots.slice(MOST_NAMED).map(dotAt).join(''),
-      lines: ties
-        .filter((tie) => !isNamed(tie))
+      lines: behind
         .map(({ from, to }) => `M${spots[from]!.x} ${spots[from]!.y}L${spots[to]!.x} ${spots[to]!.y}`)
         .join(''),
     },
