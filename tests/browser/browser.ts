@@ -129,6 +129,11 @@ export async function serve(
   const { port } = server.address() as AddressInfo;
   return {
     url: `http://127.0.0.1:${port}${base}`,
-    close: () => new Promise((resolve) => server.close(() => resolve())),
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        // A browser may hold one open for ever, with an answer that it does not read to its end.
+        server.closeAllConnections();
+      }),
   };
 }
