@@ -23,7 +23,7 @@ import { labelWords } from '../../words/labels/label-words.ts';
 import { siteWords } from '../../words/site/site-words.ts';
 
 /** By what results may be chosen: as the list of stories, by kind of page, year and volume. */
-export type SearchFacet = FacetName | 'sorte' | 'annee' | 'volume';
+export type SearchFacet = FacetName | 'sorte' | 'volume';
 
 /** A value of a facet, that a document has. */
 export interface Choice {
@@ -63,7 +63,8 @@ interface PageText {
  * @param library as the web may show it: what it has not, nobody finds
  */
 export function documentsOf(library: Library, pages: readonly PageText[]): SearchDocument[] {
-  const facets = facetsOf(library);
+  // Every page with a date says its own year.
+  const facets = facetsOf(library).filter(({ name }) => name !== 'annee');
   const documents = [
     ...[...library.stories.values()].map((story) => ({
       ...storyDocument(story, library),

@@ -50,6 +50,14 @@ test('what several stories may be told apart by is what one chooses by', () => {
   expect(two).toEqual(['sorte:story', 'annee:2026', 'rubrique:opinion', 'langue:en']);
 });
 
+test('of several years, each story has its own once', () => {
+  const stories = [story('un', { published: '2024-05-01' }), story('deux'), story('trois', { published: '2025-01-02' })];
+  const years = documentsOf(library(stories), []).flatMap(({ kind, choices }) =>
+    kind === 'story' ? [choices.filter(({ facet }) => facet === 'annee').map(({ id }) => id)] : [],
+  );
+  expect(years).toEqual([['2024'], ['2026'], ['2025']]);
+});
+
 test('somebody, a volume, a term and a page of the editors are found by what is said of them', () => {
   const ana = person('ana', 'Ana', 'Élie', {
     role: 'facteur',

@@ -28,7 +28,6 @@ export const en: typeof fr = {
   },
   facets: {
     sorte: { label: 'Where', all: 'Everywhere' },
-    annee: { label: 'Year', all: 'All' },
     volume: { label: 'Volume', all: 'All' },
   },
   narrow: 'Choose among the results',

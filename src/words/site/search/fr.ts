@@ -31,7 +31,6 @@ export const fr = {
   /** The facets that the list of stories has not. */
   facets: {
     sorte: { label: 'Où', all: 'Partout' },
-    annee: { label: 'Année', all: 'Toutes' },
     volume: { label: 'Volume', all: 'Tous' },
   },
   narrow: 'Choisir parmi les résultats',
