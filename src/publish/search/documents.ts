@@ -63,12 +63,11 @@ interface PageText {
  * @param library as the web may show it: what it has not, nobody finds
  */
 export function documentsOf(library: Library, pages: readonly PageText[]): SearchDocument[] {
-  // Every page with a date says its own year.
-  const facets = facetsOf(library).filter(({ name }) => name !== 'annee');
+  const listed = listedChoices(library);
   const documents = [
     ...[...library.stories.values()].map((story) => ({
       ...storyDocument(story, library),
-      choices: storyChoices(story, library, facets),
+      choices: storyChoices(story, library, listed),
     })),
     ...[...library.people.values()].map((person) => personDocument(person, library)),
     ...[...library.volumes.values()].map((volume) => volumeDocument(volume, library)),
@@ -89,12 +88,26 @@ function ownChoices({ kind, date }: SearchDocument, kinds: Readonly<Record<Found
   ];
 }
 
-/** Those of the list of stories, and the books that hold it. */
-function storyChoices(story: Story, library: Library, facets: readonly Facet[]): Choice[] {
-  const words = new Set(facetWords(story, facets).split(' '));
-  const listed = facets.flatMap(({ name, values }) =>
-    values.flatMap(({ id, label }) => (words.has(`${name}:${id}`) ? [{ facet: name, id, label }] : [])),
+/** What the list of stories may be narrowed by, and each of its values by its word. */
+interface ListedChoices {
+  facets: readonly Facet[];
+  byWord: ReadonlyMap<string, Choice>;
+}
+
+/** But for the year, which every page with a date has. */
+function listedChoices(library: Library): ListedChoices {
+  const facets = facetsOf(library).filter(({ name }) => name !== 'annee');
+  const choices = facets.flatMap(({ name, values }) =>
+    values.map(({ id, label }): Choice => ({ facet: name, id, label })),
   );
+  return { facets, byWord: new Map(choices.map((choice) => [`${choice.facet}:${choice.id}`, choice])) };
+}
+
+/** Those of the list of stories, and the books that hold it. */
+function storyChoices(story: Story, library: Library, { facets, byWord }: ListedChoices): Choice[] {
+  const listed = facetWords(story, facets)
+    .split(' ')
+    .flatMap((word) => byWord.get(word) ?? []);
   const held = story.volumes.flatMap((id) => library.volumes.get(id) ?? []);
   return [...listed, ...held.map((volume) => ({ facet: 'volume' as const, id: volume.id, label: fullTitle(volume) }))];
 }
