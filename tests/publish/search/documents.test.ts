@@ -51,7 +51,11 @@ test('what several stories may be told apart by is what one chooses by', () => {
 });
 
 test('of several years, each story has its own once', () => {
-  const stories = [story('un', { published: '2024-05-01' }), story('deux'), story('trois', { published: '2025-01-02' })];
+  const stories = [
+    story('un', { published: '2024-05-01' }),
+    story('deux'),
+    story('trois', { published: '2025-01-02' }),
+  ];
   const years = documentsOf(library(stories), []).flatMap(({ kind, choices }) =>
     kind === 'story' ? [choices.filter(({ facet }) => facet === 'annee').map(({ id }) => id)] : [],
   );

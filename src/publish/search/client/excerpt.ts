@@ -49,9 +49,7 @@ export function passagesIn(text: string, { wanted }: Query, stem: Stem): Passage
   const parts = words.filter(({ isWhole }) => !isWhole);
   const answers = answering(stem);
   const all = wanted.flatMap((clause, rank) =>
-    clause.isSmall
-      ? []
-      : clausePassages(clause, words, parts, answers).map((passage) => ({ ...passage, clause: rank })),
+    clausePassages(clause, words, parts, answers).map((passage) => ({ ...passage, clause: rank })),
   );
   let end = 0;
   return all

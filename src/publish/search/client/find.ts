@@ -33,9 +33,9 @@ export async function queryThatFinds(typed: string, index: SearchIndex): Promise
 }
 
 async function answerTo(query: Query, index: SearchIndex): Promise<Answer> {
-  const wanted = query.wanted.filter(({ isSmall }) => !isSmall);
+  const { wanted, unwanted } = query;
   const [found, refused] = (await Promise.all(
-    [wanted, query.unwanted].map((clauses) => Promise.all(clauses.map((clause) => clauseHits(clause, index)))),
+    [wanted, unwanted].map((clauses) => Promise.all(clauses.map((clause) => clauseHits(clause, index)))),
   )) as [Hits[], Hits[]];
   const unknown = wanted.filter((_, rank) => found[rank]!.size === 0).map(typedWord);
   const [first, ...others] = [...found].sort((a, b) => a.size - b.size);
@@ -47,10 +47,9 @@ async function answerTo(query: Query, index: SearchIndex): Promise<Answer> {
 
 function withoutPrefix({ wanted, unwanted }: Query): Query {
   const strict = (word: AskedWord): AskedWord => ({ ...word, isPrefix: false });
-  const clauses = wanted.map(({ words, whole, isSmall }) => ({
+  const clauses = wanted.map(({ words, whole }) => ({
     words: words.map(strict),
     ...(whole && { whole: strict(whole) }),
-    isSmall,
   }));
   return { wanted: clauses, unwanted };
 }

@@ -1,5 +1,4 @@
 // What is typed → what is asked: words, phrases between quotes, and what is not wanted.
-import { folded } from './letters.ts';
 import { type AskedWord, knownWord } from './matches.ts';
 import type { Stem } from './stem.ts';
 import { type Run, runsOf, type Word } from './words.ts';
@@ -9,8 +8,6 @@ export interface Clause {
   words: AskedWord[];
   /** « saintmalo », for « Saint-Malo ». */
   whole?: AskedWord;
-  /** « de », beside other words: a page is not asked to hold it. */
-  isSmall: boolean;
 }
 
 export interface Query {
@@ -26,9 +23,9 @@ export function queryOf(typed: string, stem: Stem): Query {
     return clausesOf(piece, isLast, stem).map((clause) => ({ clause, isWanted: piece.minus === undefined }));
   });
   const wanted = clauses.flatMap(({ clause, isWanted }) => (isWanted ? [clause] : []));
-  const isAllSmall = wanted.every(({ isSmall }) => isSmall);
+  const large = wanted.filter((clause) => !isSmall(clause));
   return {
-    wanted: isAllSmall ? wanted.map((clause) => ({ ...clause, isSmall: false })) : wanted,
+    wanted: large.length > 0 ? large : wanted,
     unwanted: clauses.flatMap(({ clause, isWanted }) => (isWanted ? [] : [clause])),
   };
 }
@@ -47,7 +44,7 @@ interface Piece {
 function clausesOf({ minus, quoted, bare }: Piece, isLast: boolean, stem: Stem): Clause[] {
   if (quoted !== undefined) {
     const parts = runsOf(quoted).flatMap((run) => run.parts);
-    return parts.length > 0 ? [{ words: parts.map((word) => asked(word, false, true, stem)), isSmall: false }] : [];
+    return parts.length > 0 ? [{ words: parts.map((word) => asked(word, false, true, stem)) }] : [];
   }
   const runs = runsOf(bare ?? '');
   return runs.map((run, index) => runClause(run, isLast && index === runs.length - 1 && minus === undefined, stem));
@@ -55,11 +52,12 @@ function clausesOf({ minus, quoted, bare }: Piece, isLast: boolean, stem: Stem):
 
 function runClause({ parts, whole }: Run, isLast: boolean, stem: Stem): Clause {
   const words = parts.map((word, rank) => asked(word, isLast && rank === parts.length - 1, false, stem));
-  return {
-    words,
-    ...(whole && { whole: asked(whole, isLast, false, stem) }),
-    isSmall: words.length === 1 && SMALL.has(folded(words[0]!.text)),
-  };
+  return { words, ...(whole && { whole: asked(whole, isLast, false, stem) }) };
+}
+
+/** « de »: beside other words, a page is not asked to hold it. */
+function isSmall({ words: [first, ...others] }: Clause): boolean {
+  return first !== undefined && others.length === 0 && !first.isQuoted && SMALL.has(first.folded);
 }
 
 function asked({ text }: Word, isPrefix: boolean, isQuoted: boolean, stem: Stem): AskedWord {

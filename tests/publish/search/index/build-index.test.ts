@@ -41,6 +41,24 @@ test('a search reads what is known of all and the words that begin alike, each o
   expect(files.slice(1).every((file) => /^m\d+\.bin$/.test(file))).toBe(true);
 });
 
+test('small words beside others ask for no words', async () => {
+  const { index } = await indexInMemory(CORPUS);
+  const asked = async (typed: string) => {
+    const letters = new Set<string>();
+    await find(typed, {
+      ...index,
+      shards: (some) => {
+        letters.add(some);
+        return index.shards(some);
+      },
+    });
+    return letters;
+  };
+  expect(await asked('le phare de la mer')).toEqual(await asked('phare mer'));
+  expect(await asked('mer -le "de la"')).toEqual(new Set(['mer', 'l', 'd', 'la']));
+  expect(await asked('de la')).not.toEqual(new Set());
+});
+
 test('words that are many are in several files, and found in each', async () => {
   const words = Array.from(
     { length: 3000 },
