@@ -1,6 +1,6 @@
 // A document that answers, and the query → its line in a list of results: the words that answer, marked, and some around them.
 import { withBase } from '../../../model/addresses.ts';
-import { type AskedWord, knownWord, nearness } from '../french/matches.ts';
+import { type AskedWord, type KnownWord, knownWord, nearness } from '../french/matches.ts';
 import type { Clause, Query } from '../french/query.ts';
 import type { Stem } from '../french/stem.ts';
 import { type Word, wordsOf } from '../french/words.ts';
@@ -45,11 +45,10 @@ export function shownResult(
 
 /** Where a text answers, in its order, no passage over another. */
 export function passagesIn(text: string, { wanted }: Query, stem: Stem): Passage[] {
-  const words = wordsOf(text);
+  const words = wordsOf(text).map((word) => ({ ...word, ...knownWord(word.text, stem) }));
   const parts = words.filter(({ isWhole }) => !isWhole);
-  const answers = answering(stem);
   const all = wanted.flatMap((clause, rank) =>
-    clausePassages(clause, words, parts, answers).map((passage) => ({ ...passage, clause: rank })),
+    clausePassages(clause, words, parts).map(({ start, end }) => ({ start, end, clause: rank })),
   );
   let end = 0;
   return all
@@ -118,17 +117,12 @@ function plain(text: string): Segment[] {
   return text === '' ? [] : [{ text, isMarked: false }];
 }
 
-type Answers = (word: Word | undefined, asked: AskedWord) => boolean;
-
-function answering(stem: Stem): Answers {
-  return (word, asked) => word !== undefined && nearness(knownWord(word.text, stem), asked) > 0;
-}
+type PlacedWord = Word & KnownWord;
 
 function clausePassages(
   { words: asked, whole }: Clause,
-  words: readonly Word[],
-  parts: readonly Word[],
-  answers: Answers,
+  words: readonly PlacedWord[],
+  parts: readonly PlacedWord[],
 ): { start: number; end: number }[] {
   const [first] = asked;
   // A word alone may be a whole: « portraitdestartuper ».
@@ -138,4 +132,8 @@ function clausePassages(
     return isThere ? [{ start, end: parts[rank + asked.length - 1]!.end }] : [];
   });
   return whole ? [...phrases, ...words.filter((word) => answers(word, whole))] : phrases;
+}
+
+function answers(word: KnownWord | undefined, asked: AskedWord): boolean {
+  return word !== undefined && nearness(word, asked) > 0;
 }
