@@ -1,4 +1,5 @@
 // A draft in which nothing has been written yet.
+import { hexOf } from '../../model/letters/bytes-as-text.ts';
 import { schema } from '../document/schema.ts';
 import type { Draft, DraftFacts } from './draft.ts';
 
@@ -8,5 +9,5 @@ export function newDraft(now: number, facts: DraftFacts = {}): Draft {
 
 /** No draft of the device has it. */
 export function newKey(): string {
-  return [...crypto.getRandomValues(new Uint8Array(8))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  return hexOf(crypto.getRandomValues(new Uint8Array(8)));
 }

@@ -4,6 +4,7 @@ import { absolute, paths } from '../../model/addresses.ts';
 import type { Maker } from '../../model/book/makers.ts';
 import { nameInIndex } from '../../model/filing/filed-name.ts';
 import { listInWords } from '../../model/in-words.ts';
+import { hexOf } from '../../model/letters/bytes-as-text.ts';
 import { fullTitle, plainIsbn, type Site, type Volume } from '../../model/library.ts';
 import { licenceOf } from '../../model/licences.ts';
 import type { Book } from './pages.ts';
@@ -43,11 +44,8 @@ export async function uuidOf({ id, edition }: Volume, site: Pick<Site, 'url'>): 
   const hash = new Uint8Array(await crypto.subtle.digest('SHA-1', new Uint8Array([...URL_NAMESPACE, ...name])));
   const version = (byte: number) => (byte & 0x0f) | 0x50;
   const variant = (byte: number) => (byte & 0x3f) | 0x80;
-  const bytes = [...hash.subarray(0, 16)].map((byte, at) =>
-    at === 6 ? version(byte) : at === 8 ? variant(byte) : byte,
-  );
-  const digits = bytes.map((byte) => byte.toString(16).padStart(2, '0')).join('');
-  return digits.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+  const bytes = hash.subarray(0, 16).map((byte, at) => (at === 6 ? version(byte) : at === 8 ? variant(byte) : byte));
+  return hexOf(bytes).replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 }
 
 /** 6ba7b811-9dad-11d1-80b4-00c04fd430c8: RFC 9562, section 6.6. */
