@@ -32,7 +32,7 @@ const NAMES = 6;
 class SearchPage {
   #view: SearchView;
   #lang = document.documentElement.lang;
-  #words = siteWords(document.documentElement.lang);
+  #say = siteWords(document.documentElement.lang).search;
   #state: SearchState = { typed: '', choices: new Map(), sort: 'relevance' };
   #index: Promise<SearchIndex> | undefined;
   #answered: { typed: string; answer: Answer } | undefined;
@@ -108,7 +108,7 @@ class SearchPage {
     const turn = ++this.#turn;
     if (typed.trim() === '') return this.#rest();
     try {
-      if (!this.#index) this.#view.status.textContent = this.#words.search.searching;
+      if (!this.#index) this.#view.status.textContent = this.#say.searching;
       this.#index ??= openIndex(readFrom(this.#view.folder), this.#lang);
       const index = await this.#index;
       const answer = this.#answered?.typed === typed ? this.#answered.answer : await find(typed, index);
@@ -117,14 +117,14 @@ class SearchPage {
       await this.#draw(index, answer, turn);
     } catch {
       this.#index = undefined;
-      if (turn === this.#turn) clear(this.#view, this.#words.search.unreachable);
+      if (turn === this.#turn) clear(this.#view, this.#say.unreachable);
     }
   }
 
   /** Nothing is asked: what was searched before, on this device. */
   #rest(): void {
     clear(this.#view, '');
-    drawRecent(this.#view, this.#words);
+    drawRecent(this.#view, this.#say);
   }
 
   async #draw(index: SearchIndex, { query, hits, unknown }: Answer, turn: number): Promise<void> {
@@ -139,7 +139,7 @@ class SearchPage {
     ]);
     if (turn !== this.#turn) return;
     drawResults(this.#view, {
-      said: this.#words.search.results(left.length),
+      said: this.#say.results(left.length),
       named: named.map(nameElement),
       texts: texts.map((text) => resultElement(text, foundBy(typed))),
       hasMore: others.length > this.#shown,
@@ -155,10 +155,10 @@ class SearchPage {
 
   async #drawNothing(unknown: readonly string[], index: SearchIndex, turn: number): Promise<void> {
     const { typed } = this.#state;
-    const { none, notTogether } = this.#words.search;
+    const { none, notTogether } = this.#say;
     clear(this.#view, (unknown.length > 0 ? none : notTogether)(typed.trim()));
     const near = await didYouMean(typed, unknown, index);
-    if (turn === this.#turn) drawSuggestions(this.#view, near, this.#words);
+    if (turn === this.#turn) drawSuggestions(this.#view, near, this.#say);
   }
 
   async #showMore(): Promise<void> {

@@ -75,25 +75,25 @@ export function drawResults(view: SearchView, { said, named, texts, hasMore }: D
 }
 
 /** What was searched before, and a way to forget it. */
-export function drawRecent(view: SearchView, { search }: SiteWords): void {
+export function drawRecent(view: SearchView, say: SiteWords['search']): void {
   const kept = recentSearches();
   view.recent.hidden = kept.length === 0;
   const forget = document.createElement('button');
   forget.type = 'button';
-  forget.textContent = search.forget;
+  forget.textContent = say.forget;
   forget.addEventListener('click', () => {
     forgetSearches();
-    drawRecent(view, { search } as SiteWords);
+    drawRecent(view, say);
     view.input.focus();
   });
-  view.recent.replaceChildren(...(kept.length > 0 ? [labelOf(search.recent), ...kept.map(searchLink), forget] : []));
+  view.recent.replaceChildren(...(kept.length > 0 ? [labelOf(say.recent), ...kept.map(searchLink), forget] : []));
 }
 
 /** « Vouliez-vous dire », and the ways in where there is no word to offer. */
-export function drawSuggestions({ suggestions }: SearchView, near: readonly string[], { search }: SiteWords): void {
+export function drawSuggestions({ suggestions }: SearchView, near: readonly string[], say: SiteWords['search']): void {
   suggestions.hidden = false;
   suggestions.replaceChildren(
-    ...(near.length > 0 ? [labelOf(search.didYouMean), ...near.map(searchLink)] : [labelOf(search.waysIn)]),
+    ...(near.length > 0 ? [labelOf(say.didYouMean), ...near.map(searchLink)] : [labelOf(say.waysIn)]),
   );
 }
 
