@@ -1,6 +1,6 @@
 // The folder of the index → what a search asks of it: each file is read once, when it is first asked for.
 import { folded } from '../french/letters.ts';
-import { type KnownWord, knownWord } from '../french/matches.ts';
+import { type KnownWord, knownWord, masculine } from '../french/matches.ts';
 import { type Stem, stemOf } from '../french/stem.ts';
 import { type Facts, indexFiles, type Shard, type ShownText, shardsFor, type Texts } from '../index/format.ts';
 
@@ -61,8 +61,7 @@ function remembering<Made>(make: (path: string) => Promise<Made>): (path: string
 export function firstLetters({ folded: word, stem }: KnownWord): string {
   let shared = 0;
   while (shared < Math.min(word.length, stem.length, MOST) && word[shared] === stem[shared]) shared++;
-  const bare = word.replace(/e?[sx]?$/, '').length;
-  return word.slice(0, Math.max(1, Math.min(bare, shared)));
+  return word.slice(0, Math.max(1, Math.min(masculine(word).length, shared)));
 }
 
 const MOST = 4;

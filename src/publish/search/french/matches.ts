@@ -54,6 +54,7 @@ function singular(word: string): string {
   return word.replace(/[sx]$/, '');
 }
 
-function masculine(word: string): string {
+/** Without an ending that short stems may differ by. */
+export function masculine(word: string): string {
   return word.replace(/e?[sx]?$/, '');
 }
