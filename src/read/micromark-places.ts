@@ -24,6 +24,13 @@ function placeWithin(holder: Parents, source: string): void {
     else if ('children' in child) placeWithin(child, source);
     at = child.position?.end.offset ?? at;
   }
+  if (holder.type === 'listItem' && typeof holder.checked === 'boolean') startAfterBox(holder.children[0]);
+}
+
+/** The reference leaves a paragraph where the box of its item begins, unless plain words follow the box. */
+function startAfterBox(first: Nodes | undefined): void {
+  const start = first && 'children' in first ? first.children[0]?.position?.start : undefined;
+  if (first?.position && start) first.position.start = { ...start };
 }
 
 function placeFrom(node: Nodes, start: number, source: string): void {

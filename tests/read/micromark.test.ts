@@ -38,6 +38,9 @@ test('both say the same of right stories made wrong', async () => {
 
 const HEAD = '---\ntitle: Essai\n---\n\n';
 test.each([
+  '- [x] camille@exemple.fr\n- [ ] www.exemple.fr et la suite\n- [x] https://exemple.fr',
+  '- [x] *fait* hier\n- [ ] `code`\n- [x] ~~non~~\n- [x] ![Un quai](quai.png)',
+  '1. [x] [un lien](https://exemple.fr)\n2. [ ]  deux blancs\n   - [x] **dedans**\n\n     Une suite.',
   'Un a@b.fr et a&#64;b.fr, www.exemple.fr/a_b et https://exemple.fr/é.',
   'Une ligne \\@ici @là, &eacute;crite &amp; lue a@b.fr.',
   'Un\u0000deux a@b.fr',
