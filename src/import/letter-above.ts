@@ -1,6 +1,7 @@
 // A letter to the editors that stands above a text in the same file, and that a rule parts from it → set aside: it greets, it names, and is of no tale.
 import type { Arrival, Loss } from './arrival.ts';
 import { plain } from './forms/plain.ts';
+import { mayBring } from './letter-length.ts';
 import { wordsOfNodes } from './plain-words.ts';
 
 /** Without the letter; what it says is told, and is heard as a letter is. */
@@ -11,23 +12,15 @@ export function withoutLetter(arrival: Arrival): Arrival {
   const [above, below] = [children.slice(0, rule), children.slice(rule + 1)];
   if (!above.every(({ type }) => type === 'paragraph')) return arrival;
   const words = above.map((block) => wordsOfNodes([block]).trim()).join('\n');
-  const count = lengthOf(words);
-  if (count > LONGEST || count > lengthOf(wordsOfNodes(below)) || !isToEditors(plain(words))) return arrival;
+  if (!mayBring(words, wordsOfNodes(below)) || !isToEditors(plain(words))) return arrival;
   const letter: Loss = { kind: 'letter', words };
   return { ...arrival, body: { ...arrival.body, children: below }, losses: [letter, ...arrival.losses] };
-}
-
-function lengthOf(words: string): number {
-  return words.split(/\s+/).filter(Boolean).length;
 }
 
 /** Whoever says « tu » writes to somebody else. */
 function isToEditors(said: string): boolean {
   return BRINGS.test(said) && TO_US.test(said) && !/\b(?:tu|te|toi|ton|ta|tes)\b/.test(said);
 }
-
-/** In words. */
-const LONGEST = 150;
 
 /** It brings a text, and says so to whoever asked for it. A tale that begins with a letter does not. */
 const BRINGS =

@@ -25,6 +25,11 @@ export function lineOfNodes(nodes: readonly Nodes[]): string {
   return oneLine(wordsOfNodes(nodes));
 }
 
+/** So many words, parted by spaces: how long a passage is. */
+export function lengthInWords(words: string): number {
+  return words.split(/\s+/).filter(Boolean).length;
+}
+
 export function oneLine(words: string): string {
   return words.replace(/\s+/g, ' ').trim();
 }

@@ -1,10 +1,11 @@
 // Texts and what came with them: a letter, pictures that no page shows.
 import type { RefusalReason } from '../words/import/refusals.ts';
 import type { Arrival, Loss, SentPicture } from './arrival.ts';
+import { LONGEST_LETTER } from './letter-length.ts';
 import type { Mail } from './mail/open-mail.ts';
 import { titled } from './nothing-known.ts';
 import type { Parcel } from './parcel.ts';
-import { plainWords } from './plain-words.ts';
+import { lengthInWords, plainWords } from './plain-words.ts';
 
 /** A text, or a parcel, that a mail brings; a parcel that is refused came with a letter too. */
 interface Brought {
@@ -40,18 +41,16 @@ export function withLetter(
 }
 
 function isText({ body }: Arrival, isBringing: boolean): boolean {
-  return isBringing ? wordsIn(body) > LONGEST_LETTER : body.children.length > 0;
+  return isBringing ? isLong(body) : body.children.length > 0;
 }
 
 function perhapsLetter(own: Arrival): Arrival {
-  return wordsIn(own.body) > LONGEST_LETTER ? own : { ...own, cautions: [...(own.cautions ?? []), 'perhaps-letter'] };
+  return isLong(own.body) ? own : { ...own, cautions: [...(own.cautions ?? []), 'perhaps-letter'] };
 }
 
-function wordsIn(body: Arrival['body']): number {
-  return plainWords(body).split(/\s+/).filter(Boolean).length;
+function isLong(body: Arrival['body']): boolean {
+  return lengthInWords(plainWords(body)) > LONGEST_LETTER;
 }
-
-const LONGEST_LETTER = 150;
 
 function saidOf(first: Arrival, own: Arrival | undefined, subject: string, letter: readonly Loss[]): Arrival {
   // Its subject names the text where the text has no name; what its sender answered, in any case.

@@ -1,7 +1,7 @@
 // HTML as editors write it → HTML that says what it is: lists in their items, tables that are tables, figures, quotations set apart.
 import type { Element } from 'hast';
 import type { Loss } from '../arrival.ts';
-import { oneLine } from '../plain-words.ts';
+import { lengthInWords, oneLine } from '../plain-words.ts';
 import { joinCaption, shapeFigure, shapeQuote } from './figures.ts';
 import { countedLists, intoItems, shapeBoxes, shapeDefinitions } from './items.ts';
 import {
@@ -130,8 +130,7 @@ function cellsOf(row: Element): Element[] {
 
 /** More than an answer. */
 function holdsText(cell: Element): boolean {
-  const words = wordsIn(cell).split(/\s+/).filter(Boolean).length;
-  return cell.children.filter(isBlock).length > 1 && words > MOST_IN_CELL;
+  return cell.children.filter(isBlock).length > 1 && lengthInWords(wordsIn(cell)) > MOST_IN_CELL;
 }
 
 const MOST_IN_CELL = 40;

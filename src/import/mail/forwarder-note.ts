@@ -1,5 +1,7 @@
 // What somebody wrote above a text that they hand on (« Voici le récit de ma tante ») → lines of a letter: they are of no tale.
 import { plain } from '../forms/plain.ts';
+import { mayBring } from '../letter-length.ts';
+import { lengthInWords } from '../plain-words.ts';
 
 /**
  * Whether lines above a message that is handed on are a word to the editors. A text may stand there too, above the call that it
@@ -7,18 +9,14 @@ import { plain } from '../forms/plain.ts';
  * @param note all that stands there; @param below the message that is handed on
  */
 export function isForwarderNote(note: string, below: string): boolean {
-  const count = lengthOf(note);
-  if (count === 0 || count > LONGEST || count > lengthOf(below)) return false;
+  const count = lengthInWords(note);
+  if (count === 0 || !mayBring(note, below)) return false;
   const said = plain(note);
   return LETTER.test(said) || (count <= SHORTEST && SPEAKS.test(said) && !isVerse(note));
 }
 
-/** In words: no note is longer than a letter that comes with a text, and a short one need not greet where it speaks to somebody, or of a text. */
-const [LONGEST, SHORTEST] = [150, 30];
-
-function lengthOf(words: string): number {
-  return words.split(/\s+/).filter(Boolean).length;
-}
+/** In words: a note that is no longer need not greet where it speaks to somebody, or of a text. */
+const SHORTEST = 30;
 
 /** Three lines that end as none of a letter does: a text as short as that is a poem. */
 function isVerse(note: string): boolean {

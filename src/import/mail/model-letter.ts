@@ -6,7 +6,7 @@ import { isContact } from '../forms/answers.ts';
 import { plain } from '../forms/plain.ts';
 import { signatureIn } from '../forms/signature.ts';
 import { FIELDS, type Field, MODELS, type Opening } from '../model-questions.ts';
-import { wordsOfNodes } from '../plain-words.ts';
+import { lengthInWords, wordsOfNodes } from '../plain-words.ts';
 
 /** Whether a subject is the model's: it names the site, not a text. */
 export function isModelSubject(subject: string): boolean {
@@ -153,7 +153,7 @@ function textIn(sections: readonly Section[]): { text: RootContent[]; isPerhapsL
   const above = sections.filter(({ field, isOpening }) => field === undefined && !isOpening);
   const places = [above, ...sections.filter(({ field }) => field !== undefined).map((one) => [one])].map((own) => {
     const blocks = own.flatMap(strayIn);
-    return { own, blocks, count: wordsIn(blocks) };
+    return { own, blocks, count: lengthInWords(saidBy(blocks)) };
   });
   const [longest] = places.sort((a, b) => b.count - a.count);
   if (!longest || longest.count === 0) return { text: [] };
@@ -168,14 +168,10 @@ function strayIn({ field, isBegun, blocks }: Section): RootContent[] {
   if (field === 'title') return rest;
   if (field !== 'summary') return [];
   if (isBegun && rest.length > 0) return rest;
-  return rest.length > 0 || wordsIn(blocks) > LONGEST_SUMMARY ? blocks : [];
+  return rest.length > 0 || lengthInWords(saidBy(blocks)) > LONGEST_SUMMARY ? blocks : [];
 }
 
 const LONGEST_SUMMARY = 100;
-
-function wordsIn(blocks: readonly RootContent[]): number {
-  return saidBy(blocks).split(/\s+/).filter(Boolean).length;
-}
 
 function saidBy(nodes: readonly Nodes[]): string {
   return wordsOfNodes(nodes);
