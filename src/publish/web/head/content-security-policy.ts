@@ -1,4 +1,5 @@
 // What a page holds inline → its Content-Security-Policy, as text for a meta element. CSP level 3: https://www.w3.org/TR/CSP3/
+import { base64Of } from '../../../model/letters/bytes-as-text.ts';
 import { ownOrigin } from '../../../model/own-origin.ts';
 
 /** What a page runs and reads besides its own files. */
@@ -37,7 +38,7 @@ const SELF = "'self'";
 /** The source expression that allows one inline text and no other: CSP level 3, section 6.7.3.3. */
 export async function hashSource(text: string): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return `'sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}'`;
+  return `'sha256-${base64Of(new Uint8Array(digest))}'`;
 }
 
 function hashSources(texts: readonly string[]): Promise<string[]> {
