@@ -121,6 +121,12 @@ export interface Loss {
   place?: string;
 }
 
+/** The place of what others say of a text. */
+export const OTHERS = 'commentaires';
+
+/** The place of what says, around a text, who signs it. */
+export const SIGNING = 'signature';
+
 /** What can be lost; `importWords` says each in a reader's language. */
 export type LossKind =
   /** Colours, sizes, underlining: words are kept, their look is not. */

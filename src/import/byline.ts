@@ -1,6 +1,6 @@
 // « Par Solange Petitjean », under a title or at the end of a text → offered to the editors as who signs, never imposed: « Par Monts et Vaux » is a title too.
 import type { PhrasingContent, RootContent } from 'mdast';
-import type { Arrival, Loss } from './arrival.ts';
+import { type Arrival, type Loss, SIGNING } from './arrival.ts';
 import { joinedLines, linesIn } from './dialect/lines-in.ts';
 import { plain } from './forms/plain.ts';
 import { isAboutName } from './name-wishes.ts';
@@ -31,9 +31,6 @@ const OFFERED = new RegExp(
 );
 /** « La balance aux noix, par Solange Petitjean » */
 const WITH_TITLE = new RegExp(`^[^.!?…]{3,90}?((?:,| [–—-]) ?par (${NAME}))$`, 'u');
-
-/** Of what is set aside, who signs. */
-const SIGNING = 'signature';
 
 interface Byline {
   /** Its block, and its line in it. */

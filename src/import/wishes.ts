@@ -1,6 +1,6 @@
 // What somebody asks of those who publish a text: to read it again first, to wait, to blur a face, to leave a network out. It is found here for every source.
 import type { Root } from 'mdast';
-import type { Arrival, Caution, Loss } from './arrival.ts';
+import { type Arrival, type Caution, type Loss, OTHERS } from './arrival.ts';
 import { mayBeTitle } from './forms/answers.ts';
 import { plain } from './forms/plain.ts';
 import {
@@ -88,8 +88,6 @@ const LETTER =
 
 /** Words that were set aside, and say something to the editors: a letter, a comment of Word, a head. Answers to a form are read with their columns. */
 const SPOKEN: ReadonlySet<Loss['kind']> = new Set(['letter', 'comment', 'surroundings', 'page']);
-/** Where others speak of it. */
-export const OTHERS = 'commentaires';
 
 /** The sentences that ask something of those who publish. @param where in a tale, only those that speak to them */
 export function wishesSaid(words: string, where: 'tale' | 'aside'): string[] {

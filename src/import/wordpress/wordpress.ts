@@ -1,10 +1,9 @@
 // A WordPress export → a text a post or a page, with what its site knew of it.
 import type { RefusalReason } from '../../words/import/refusals.ts';
-import type { Arrival, Importer, Loss, SentFile } from '../arrival.ts';
+import { type Arrival, type Importer, type Loss, OTHERS, type SentFile } from '../arrival.ts';
 import { ImportRefused } from '../import-refused.ts';
 import { isNobody } from '../nobody.ts';
 import { nothingKnown, titled } from '../nothing-known.ts';
-import { OTHERS } from '../wishes.ts';
 import { postPage } from './post-page.ts';
 import { type Export, type Post, readExport } from './read-export.ts';
 

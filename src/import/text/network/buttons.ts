@@ -1,5 +1,5 @@
 // What a network puts around a post: its buttons, its counts, what others answered. All networks and forums are known here.
-import type { Loss } from '../../arrival.ts';
+import { type Loss, OTHERS, SIGNING } from '../../arrival.ts';
 import { posterLines } from './poster.ts';
 import { isOfMember, othersPosts, ownHeaders } from './posts.ts';
 import { type Row, rowIn } from './rows.ts';
@@ -18,14 +18,14 @@ export function withoutButtons(text: string, losses: Loss[]): string {
   const end = commentsAt({ lines, rows }, hasMarks);
   const isPage = hasMarks || end < lines.length || lines.length < all.length;
   const comments = lines.slice(end).join('\n').trim();
-  if (comments !== '') losses.push({ kind: 'surroundings', words: comments, place: 'commentaires' });
+  if (comments !== '') losses.push({ kind: 'surroundings', words: comments, place: OTHERS });
   const posted = posterLines(
     lines.slice(0, end),
     lines.map((words, at) => isPage && (rows[at] === 'head' || HEADER.test(words))),
     (at) => marks[at] === 'sign' && !NAMED_HEADER.test(lines[at] ?? ''),
   );
   const poster = lines.slice(0, posted).filter((line, at) => /\S/.test(line) && marks[at] === undefined);
-  if (poster.length > 0) losses.push({ kind: 'surroundings', words: poster.join('\n'), place: 'signature' });
+  if (poster.length > 0) losses.push({ kind: 'surroundings', words: poster.join('\n'), place: SIGNING });
   return lines
     .slice(0, end)
     .filter((line, at) => {
@@ -55,12 +55,12 @@ function withoutOthers(lines: readonly string[], losses: Loss[]): string[] {
     .filter((_, at) => others.has(at))
     .join('\n')
     .trim();
-  if (words !== '') losses.push({ kind: 'surroundings', words, place: 'commentaires' });
+  if (words !== '') losses.push({ kind: 'surroundings', words, place: OTHERS });
   const own = lines.filter((_, at) => !others.has(at));
   const headers = ownHeaders(own);
   for (const [index, header] of headers.entries()) {
     const said = header.map((at) => own[at]?.trim()).filter(Boolean);
-    losses.push({ kind: 'surroundings', words: said.join('\n'), ...(index === 0 && { place: 'signature' }) });
+    losses.push({ kind: 'surroundings', words: said.join('\n'), ...(index === 0 && { place: SIGNING }) });
   }
   const gone = new Set(headers.flat());
   return own.filter((_, at) => !gone.has(at));
