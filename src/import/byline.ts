@@ -3,8 +3,8 @@ import type { PhrasingContent, RootContent } from 'mdast';
 import { type Arrival, type Loss, SIGNING } from './arrival.ts';
 import { joinedLines, linesIn } from './dialect/lines-in.ts';
 import { plain } from './forms/plain.ts';
-import { isAboutName } from './name-wishes.ts';
 import { wordsOfNodes } from './plain-words.ts';
+import { asksOfName } from './unnamed.ts';
 
 /** « par Noémie Castan », « Texte de Karim Haddad, 84 ans », « Autrice : Anonyme », alone on its line. */
 export function isByLine(words: string): boolean {
@@ -49,15 +49,11 @@ export function withByline(arrival: Arrival): Arrival {
   const found = arrival.columns ? undefined : (posterOf(arrival) ?? bylineIn(arrival));
   if (!found || arrival.authors.some((own) => plain(own) === plain(found.name))) return arrival;
   const { authors, toRead = [] } = arrival;
-  if (isHidden(arrival) || (authors.length > 0 && hasChosen(arrival))) return without(arrival, found);
+  if (asksOfName(arrival) || (authors.length > 0 && hasChosen(arrival))) return without(arrival, found);
   const words = found.words.replace(/^[\s,–—-]+/, '');
   // Of several texts in one file, each has its own.
   if (toRead.some(({ about }) => about === 'several')) return arrival;
   return { ...arrival, toRead: [...toRead, { about: 'byline', words, isAnswered: true, name: found.name }] };
-}
-
-function isHidden({ cautions = [], toRead = [] }: Arrival): boolean {
-  return cautions.includes('anonymity') || toRead.some(({ words }) => isAboutName(words));
 }
 
 /** « Pseudo : La Mésange »: elsewhere, who published a text is not always who wrote it. */
@@ -70,7 +66,7 @@ const CHOSEN = /\b(?:pseudo\w*|signature|signer|nom de plume|nom d auteur|pen ?n
 /** Names that are said where a byline stands, in whatever letters: they are bylines where somebody of the anthology has them. */
 export function namesSaid(arrival: Arrival): { words: string; name: string }[] {
   const isKnown = arrival.authors.length > 0 || arrival.toRead?.some(({ about }) => about === 'byline');
-  if (arrival.columns || isKnown || isHidden(arrival)) return [];
+  if (arrival.columns || isKnown || asksOfName(arrival)) return [];
   return placesIn(arrival).flatMap(({ words }) => {
     const name = words.length < LONGEST ? LOOSE.exec(words)?.[1] : undefined;
     return name === undefined ? [] : [{ words, name }];

@@ -10,12 +10,15 @@ import { takesLeave } from './takes-leave.ts';
 
 /** Without what names its author, where that was asked; what leaves is told. */
 export function withoutName(arrival: Arrival): Arrival {
-  const isUnnamed = isUnnamedOf(arrival);
-  const isOtherwise = (arrival.toRead ?? []).some(({ words }) => isAboutName(words));
-  const known = new Set([...namesOf(arrival), ...(isUnnamed || isOtherwise ? arrival.losses.flatMap(saidAside) : [])]);
-  const isHidden = isUnnamed || isOtherwise || arrival.authors.length > 0;
-  const unsigned = isHidden ? withoutSignature(arrival, known) : arrival;
-  return isUnnamed || isOtherwise ? withoutTitle(unsigned) : unsigned;
+  const isHidden = asksOfName(arrival);
+  const known = new Set([...namesOf(arrival), ...(isHidden ? arrival.losses.flatMap(saidAside) : [])]);
+  const unsigned = isHidden || arrival.authors.length > 0 ? withoutSignature(arrival, known) : arrival;
+  return isHidden ? withoutTitle(unsigned) : unsigned;
+}
+
+/** Whether somebody asks for no name, or says how they are to be named. */
+export function asksOfName(arrival: Arrival): boolean {
+  return isUnnamedOf(arrival) || (arrival.toRead ?? []).some(({ words }) => isAboutName(words));
 }
 
 /** « Texte d’Odile Faure (anonyme).txt » asks for it, though its text does not. */
@@ -26,21 +29,17 @@ export function unnamedByFile(arrival: Arrival, name: string): Arrival {
 
 /** Whether a title, or the name of a file, may name who asks for no name. */
 export function mayName(title: string, arrival: Arrival): boolean {
-  if (!isUnnamedOf(arrival)) return false;
-  const names = new Set(namesOf(arrival));
-  return (
-    asksInFileName(title) ||
-    plain(title)
-      .split(' ')
-      .some((word) => names.has(word))
-  );
+  return isUnnamedOf(arrival) && (asksInFileName(title) || namesIn(title, arrival) > 0);
 }
 
-/** Two words at least of a name: whoever asks for their first name alone may be in a title by it. */
-function namesWhole(title: string, arrival: Arrival): boolean {
+/** How many words of the names of its author a title has. */
+function namesIn(title: string, arrival: Arrival): number {
   const names = new Set(namesOf(arrival));
-  const said = new Set(plain(title).split(' '));
-  return [...said].filter((word) => names.has(word)).length > 1;
+  return new Set(
+    plain(title)
+      .split(' ')
+      .filter((word) => names.has(word)),
+  ).size;
 }
 
 function asksInFileName(name: string): boolean {
@@ -53,8 +52,8 @@ function isUnnamedOf({ cautions = [] }: Arrival): boolean {
 
 function withoutTitle(arrival: Arrival): Arrival {
   const { title, ...untitled } = arrival;
-  if (title === undefined || !(isUnnamedOf(arrival) ? mayName(title, arrival) : namesWhole(title, arrival)))
-    return arrival;
+  // Whoever asks for their first name alone may be in a title by it, and not by two words of their name.
+  if (title === undefined || !(mayName(title, arrival) || namesIn(title, arrival) > 1)) return arrival;
   return { ...untitled, losses: [...arrival.losses, { kind: 'field', words: title, place: 'title' }] };
 }
 
