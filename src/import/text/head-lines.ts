@@ -68,9 +68,15 @@ function saidAt(lines: readonly string[], at: number): Said | undefined {
   const isAnswered = own?.every(isWished) && pair && ['yes', 'no'].includes(saidBy(pair.facts[0]?.value ?? ''));
   if (own && !isAnswered) return { facts: own, count: 1 };
   if (pair) return pair;
-  const above = lines.findLast((line, index) => index < at && !isBlank(line)) ?? '';
-  const address = isBlank(lines[at - 1]) ? addressIn(block, takesLeave(above)) : undefined;
+  const address = isBlank(lines[at - 1]) ? addressIn(block, takesLeave(lineAbove(lines, at))) : undefined;
   return address ? { facts: address, count: block.length } : loneContact(lines[at] ?? '');
+}
+
+/** The words right above a line, past blank ones. */
+function lineAbove(lines: readonly string[], at: number): string {
+  let above = at - 1;
+  while (above > 0 && isBlank(lines[above])) above--;
+  return lines[above] ?? '';
 }
 
 function blockEnd(lines: readonly string[], at: number): number {
