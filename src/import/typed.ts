@@ -1,6 +1,7 @@
 // What somebody typed in a field, where no sign means anything → a text of the dialect that says the same.
 import type { Paragraph, PhrasingContent, Root } from 'mdast';
 import { addressPieces } from './dialect/bare-links.ts';
+import { joinedLines } from './dialect/lines-in.ts';
 import { writeDialect } from './write-dialect.ts';
 
 /** Paragraphs are parted by empty lines; an address is a link; all else is words. */
@@ -15,12 +16,12 @@ function trimmedLine(line: string): string {
 }
 
 function paragraphOf(lines: readonly string[]): Paragraph {
-  const children = lines.flatMap((line, index): PhrasingContent[] => [
-    ...(index > 0 ? [{ type: 'break' } as const] : []),
-    ...addressPieces(line).map(({ words, url }): PhrasingContent => {
-      const text = { type: 'text', value: words } as const;
-      return url === undefined ? text : { type: 'link', url, children: [text] };
-    }),
-  ]);
-  return { type: 'paragraph', children };
+  return { type: 'paragraph', children: joinedLines(lines.map(wordsAndLinks)) };
+}
+
+function wordsAndLinks(line: string): PhrasingContent[] {
+  return addressPieces(line).map(({ words, url }) => {
+    const text = { type: 'text', value: words } as const;
+    return url === undefined ? text : { type: 'link', url, children: [text] };
+  });
 }

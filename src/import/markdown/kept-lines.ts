@@ -2,6 +2,7 @@
 import type { Nodes, Paragraph, PhrasingContent, Root } from 'mdast';
 import { beginLikeVerse, isWrapped } from '../../model/letters/filled-lines.ts';
 import type { Loss } from '../arrival.ts';
+import { joinedLines } from '../dialect/lines-in.ts';
 import { type Line, lineOf, tellIndents } from '../text/lines.ts';
 
 /**
@@ -101,11 +102,7 @@ function breakLines(holder: Paragraph | PhrasingContent): void {
       breakLines(child);
       return [child];
     }
-    return child.value
-      .split(/[ \t]*\n[ \t]*/)
-      .flatMap((value, index): PhrasingContent[] => [
-        ...(index > 0 ? [{ type: 'break' } as const] : []),
-        ...(value === '' ? [] : [{ type: 'text', value } as const]),
-      ]);
+    const lines = child.value.split(/[ \t]*\n[ \t]*/);
+    return joinedLines(lines.map((value) => (value === '' ? [] : [{ type: 'text', value }])));
   });
 }

@@ -1,5 +1,6 @@
 // Numbers of a list as they were written: Markdown counts from the first one, and « 1944. », « 1968. » would be 1944, 1945.
-import type { List, ListItem, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
+import type { List, ListItem, Paragraph, Root, RootContent } from 'mdast';
+import { joinedLines } from '../dialect/lines-in.ts';
 import { replaceNodes } from './replace-nodes.ts';
 
 export function keepNumbers(tree: Root, source: string): void {
@@ -41,9 +42,5 @@ function lineOf(item: ListItem, number: string): Paragraph {
 }
 
 function joined(lines: readonly Paragraph[]): Paragraph {
-  const children = lines.flatMap((line, index): PhrasingContent[] => [
-    ...(index > 0 ? [{ type: 'break' } as const] : []),
-    ...line.children,
-  ]);
-  return { type: 'paragraph', children };
+  return { type: 'paragraph', children: joinedLines(lines.map(({ children }) => children)) };
 }

@@ -1,6 +1,7 @@
 // Verses and paragraphs that stand four spaces from the edge, which Markdown takes for a program → lines of the text.
 import type { Code, Paragraph, Root } from 'mdast';
 import type { Loss } from '../arrival.ts';
+import { joinedLines } from '../dialect/lines-in.ts';
 import { lineOf, tellIndents } from '../text/lines.ts';
 import { replaceNodes } from './replace-nodes.ts';
 
@@ -26,9 +27,6 @@ function paragraphsOf({ value }: Code, losses: Loss[]): Paragraph[] {
   tellIndents(groups, losses);
   return groups.map((lines) => ({
     type: 'paragraph',
-    children: lines.flatMap(({ words }, index) => [
-      ...(index > 0 ? [{ type: 'break' as const }] : []),
-      { type: 'text' as const, value: words },
-    ]),
+    children: joinedLines(lines.map(({ words }) => [{ type: 'text', value: words }])),
   }));
 }
