@@ -8,25 +8,32 @@ interface Answers {
 
 /** The same table where nothing stands so; a column that says the same whole, right before its choices, takes their place. */
 export function withoutParts({ columns, rows }: Answers): { columns: string[]; rows: string[][] } {
-  const made: { title: string; cells: (row: readonly string[]) => string }[] = [];
+  const made: Column[] = [];
   for (let at = 0; at < columns.length; ) {
-    const end = partsEnd(columns, rows, at);
-    if (end - at < 2) {
-      const own = at;
-      made.push({ title: columns[own] ?? '', cells: (row) => row[own] ?? '' });
-      at++;
-      continue;
-    }
-    const choices = columns.slice(at, end).map((column) => partIn(column)?.choice ?? '');
-    const from = at;
-    const title = partIn(columns[at] ?? '')?.title ?? '';
-    if (made.at(-1)?.title !== title) made.push({ title, cells: (row) => ticked(choices, row.slice(from, end)) });
-    at = end;
+    const column = columnFrom({ columns, rows }, at);
+    const isSaidWhole = column.count > 1 && made.at(-1)?.title === column.title;
+    if (!isSaidWhole) made.push(column);
+    at += column.count;
   }
   return {
-    columns: made.map((column) => column.title),
-    rows: rows.map((row) => [...made.map(({ cells }) => cells(row)), ...row.slice(columns.length)]),
+    columns: made.map(({ title }) => title),
+    rows: rows.map((row) => [...made.map(({ cellOf }) => cellOf(row)), ...row.slice(columns.length)]),
   };
+}
+
+interface Column {
+  title: string;
+  /** Of the table: more than one where they are its choices. */
+  count: number;
+  cellOf(row: readonly string[]): string;
+}
+
+function columnFrom({ columns, rows }: Answers, at: number): Column {
+  const end = partsEnd(columns, rows, at);
+  if (end - at < 2) return { title: columns[at] ?? '', count: 1, cellOf: (row) => row[at] ?? '' };
+  const parts = columns.slice(at, end).flatMap((column) => partIn(column) ?? []);
+  const choices = parts.map(({ choice }) => choice);
+  return { title: parts[0]?.title ?? '', count: end - at, cellOf: (row) => ticked(choices, row.slice(at, end)) };
 }
 
 function partsEnd(columns: readonly string[], rows: Answers['rows'], from: number): number {

@@ -5,10 +5,11 @@ type Dash = 'replies' | 'points' | 'unsure';
 /** What the dash of each line means; undefined where it has none. @param lines those of a text, in order */
 export function dashesIn(lines: readonly string[]): (Dash | undefined)[] {
   const found: (Dash | undefined)[] = [];
-  for (let at = 0; at < lines.length; at = Math.max(at + 1, found.length)) {
-    const end = runEnd(lines, at);
-    if (end === at) found.push(undefined);
-    else found.push(...new Array<Dash>(end - at).fill(meaningOf(lines.slice(at, end), lines[at - 1] ?? '')));
+  while (found.length < lines.length) {
+    const at = found.length;
+    const run = lines.slice(at, runEnd(lines, at));
+    if (run.length === 0) found.push(undefined);
+    else found.push(...new Array<Dash>(run.length).fill(meaningOf(run, lines[at - 1] ?? '')));
   }
   return found;
 }
