@@ -1,21 +1,13 @@
 // A line that says who wrote a text: offered to its editor, and set aside where it would name who is not to be named.
 import { expect, test } from 'vitest';
-import { importDocx } from '../../src/import/docx/import-docx.ts';
-import { importHtml } from '../../src/import/html/import-html.ts';
-import { importMarkdown } from '../../src/import/markdown/import-markdown.ts';
-import { receive } from '../../src/import/receive.ts';
-import { importText } from '../../src/import/text/import-text.ts';
 import { writeDialect } from '../../src/import/write-dialect.ts';
 import { makeDocx, p } from './docx/make-docx.ts';
+import { receivedText } from './received-text.ts';
 
-const importers = { page: importHtml, word: importDocx, markdown: importMarkdown, text: importText };
 const TALE = 'Le puits est sec, et personne ne le dit.\n\nOn y descend pourtant, le dimanche.';
 
 async function judgedOf(name: string, content: string | Uint8Array) {
-  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-  const { texts } = await receive({ name, bytes }, { importers });
-  const [text] = texts;
-  if (!text) throw new Error('nothing arrived');
+  const text = await receivedText(name, content);
   return {
     authors: text.authors,
     offered: (text.toRead ?? []).flatMap(({ about, name: own }) => (about === 'byline' ? [own] : [])),

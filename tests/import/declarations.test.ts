@@ -1,17 +1,12 @@
 // What is signed below a text is of its author, and of no tale.
 import { expect, test } from 'vitest';
-import { importHtml } from '../../src/import/html/import-html.ts';
-import { receive } from '../../src/import/receive.ts';
-import { importText } from '../../src/import/text/import-text.ts';
 import { writeDialect } from '../../src/import/write-dialect.ts';
+import { receivedText } from './received-text.ts';
 
-const importers = { page: importHtml, word: importText, markdown: importText, text: importText };
 const TALE = 'Le vélo était jaune, et elle le prêtait à tout le monde.\n\nUn matin je l’ai trouvé devant ma porte.';
 
 async function received(source: string) {
-  const { texts } = await receive({ name: 'a.txt', bytes: new TextEncoder().encode(source) }, { importers });
-  const [text] = texts;
-  if (!text) throw new Error('nothing arrived');
+  const text = await receivedText('a.txt', source);
   return { said: writeDialect(text.body).trim(), text };
 }
 

@@ -1,18 +1,14 @@
 // An editor reads first what only a person can judge.
 import { expect, test } from 'vitest';
 import { withDoubts } from '../../src/import/doubts.ts';
-import { importHtml } from '../../src/import/html/import-html.ts';
-import { receive } from '../../src/import/receive.ts';
-import { importText } from '../../src/import/text/import-text.ts';
+import { nothingKnown } from '../../src/import/nothing-known.ts';
 import { RECEPTION } from '../../src/words/import/reception.ts';
 import { archiveOf } from './archive/archives.ts';
 import { mailOf, multipart } from './mail/mails.ts';
-
-const importers = { page: importHtml, word: importText, markdown: importText, text: importText };
+import { receivedAll } from './received-text.ts';
 
 async function toldOf(name: string, content: string | Uint8Array): Promise<string[]> {
-  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-  const { texts } = await receive({ name, bytes }, { importers });
+  const { texts } = await receivedAll(name, content);
   return texts.flatMap(({ toRead = [] }) => toRead.map(({ about, words }) => `${about}: ${words}`));
 }
 
@@ -78,10 +74,6 @@ test('what is told of a text is told once, however deep it lies in what was sent
 });
 
 test('a parent who sends what a child wrote says their age', () => {
-  const arrival = {
-    ...{ authors: [], people: [], hashtags: [], themes: [], networks: [], places: [], pictures: new Map(), words: '' },
-    ...{ body: { type: 'root' as const, children: [] } },
-    losses: [{ kind: 'letter' as const, words: 'Bonjour, mon fils de 12 ans a écrit ceci.' }],
-  };
-  expect(withDoubts(arrival).toRead?.map(({ about }) => about)).toEqual(['age']);
+  const losses = [{ kind: 'letter' as const, words: 'Bonjour, mon fils de 12 ans a écrit ceci.' }];
+  expect(withDoubts({ ...nothingKnown(), losses }).toRead?.map(({ about }) => about)).toEqual(['age']);
 });

@@ -1,21 +1,14 @@
 // A letter that a rule parts from the text that it brings is told, and names nobody in the draft.
 import { expect, test } from 'vitest';
-import { importDocx } from '../../src/import/docx/import-docx.ts';
-import { importHtml } from '../../src/import/html/import-html.ts';
-import { importMarkdown } from '../../src/import/markdown/import-markdown.ts';
-import { receive } from '../../src/import/receive.ts';
-import { importText } from '../../src/import/text/import-text.ts';
 import { writeDialect } from '../../src/import/write-dialect.ts';
 import { mailOf } from './mail/mails.ts';
+import { receivedText } from './received-text.ts';
 
-const importers = { page: importHtml, word: importDocx, markdown: importMarkdown, text: importText };
 const TALE =
   'Le puits est sec, et personne ne le dit plus depuis que la corde a cassé un matin de mars.\n\nOn y descend pourtant, le dimanche, avec une lampe, du pain et la peur de ne pas remonter.';
 
 async function received(name: string, content: string | Uint8Array) {
-  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-  const [text] = (await receive({ name, bytes }, { importers })).texts;
-  if (!text) throw new Error('nothing arrived');
+  const text = await receivedText(name, content);
   return { text, said: writeDialect(text.body).trim() };
 }
 

@@ -1,20 +1,13 @@
 // What an interview asks of the person is for the editors, however the answers came.
 import { describe, expect, test } from 'vitest';
 import { compareWords } from '../../src/import/compare-words.ts';
-import { importDocx } from '../../src/import/docx/import-docx.ts';
-import { importHtml } from '../../src/import/html/import-html.ts';
-import { receive } from '../../src/import/receive.ts';
-import { importText } from '../../src/import/text/import-text.ts';
 import { writeDialect } from '../../src/import/write-dialect.ts';
 import { makeDocx, p, r, table } from './docx/make-docx.ts';
 import { mailOf } from './mail/mails.ts';
-
-const importers = { page: importHtml, word: importDocx, markdown: importText, text: importText };
+import { receivedText } from './received-text.ts';
 
 async function drafted(name: string, bytes: Uint8Array) {
-  const { texts } = await receive({ name, bytes }, { importers });
-  const [text] = texts;
-  if (!text) throw new Error('nothing arrived');
+  const text = await receivedText(name, bytes);
   const { missing, added } = compareWords(text, text);
   expect([missing, added]).toEqual([[], []]);
   return { said: writeDialect(text.body), text };

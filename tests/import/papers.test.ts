@@ -1,14 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { importDocx } from '../../src/import/docx/import-docx.ts';
-import { importHtml } from '../../src/import/html/import-html.ts';
-import { importMarkdown } from '../../src/import/markdown/import-markdown.ts';
 import { paperIn } from '../../src/import/papers.ts';
-import { receive } from '../../src/import/receive.ts';
-import { importText } from '../../src/import/text/import-text.ts';
 import { writeDialect } from '../../src/import/write-dialect.ts';
 import { receptionText } from '../../src/receive/reception.ts';
 import { makeDocx, p } from './docx/make-docx.ts';
 import { mailOf, multipart } from './mail/mails.ts';
+import { receivedAll as sent } from './received-text.ts';
 
 const IBAN = 'FR76 3000 6000 0112 3456 7890 189';
 const STORY =
@@ -101,9 +97,6 @@ describe('a paper is known by what it says', () => {
   });
 });
 
-const importers = { page: importHtml, word: importDocx, markdown: importMarkdown, text: importText };
-const sent = (name: string, bytes: Uint8Array | string) =>
-  receive({ name, bytes: typeof bytes === 'string' ? new TextEncoder().encode(bytes) : bytes }, { importers });
 const reportOf = ({ texts, refused }: Awaited<ReturnType<typeof sent>>) =>
   receptionText(
     {

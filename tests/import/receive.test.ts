@@ -1,18 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { importDocx } from '../../src/import/docx/import-docx.ts';
-import { importHtml } from '../../src/import/html/import-html.ts';
-import { importMarkdown } from '../../src/import/markdown/import-markdown.ts';
 import { plainWords } from '../../src/import/plain-words.ts';
-import { receive } from '../../src/import/receive.ts';
-import { importText } from '../../src/import/text/import-text.ts';
 import { refusalWords } from '../../src/words/import/refusals.ts';
 import { welcomeWords } from '../../src/words/welcome/welcome-words.ts';
 import { archiveOf } from './archive/archives.ts';
 import { mailOf, multipart, type PartOfMail } from './mail/mails.ts';
+import { receivedAll as sent } from './received-text.ts';
 
-const importers = { page: importHtml, word: importDocx, markdown: importMarkdown, text: importText };
-const sent = (name: string, bytes: Uint8Array | string) =>
-  receive({ name, bytes: typeof bytes === 'string' ? new TextEncoder().encode(bytes) : bytes }, { importers });
 const PNG = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
   'base64',

@@ -1,20 +1,11 @@
 // One file may hold several texts: its editor is told, and one does not sign for another.
 import { expect, test } from 'vitest';
-import { importDocx } from '../../src/import/docx/import-docx.ts';
-import { importHtml } from '../../src/import/html/import-html.ts';
-import { importMarkdown } from '../../src/import/markdown/import-markdown.ts';
-import { receive } from '../../src/import/receive.ts';
-import { importText } from '../../src/import/text/import-text.ts';
 import { RECEPTION } from '../../src/words/import/reception.ts';
 import { mailOf } from './mail/mails.ts';
-
-const importers = { page: importHtml, word: importDocx, markdown: importMarkdown, text: importText };
+import { receivedText } from './received-text.ts';
 
 async function toldOf(name: string, content: string | Uint8Array) {
-  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-  const { texts } = await receive({ name, bytes }, { importers });
-  const [text] = texts;
-  if (!text) throw new Error('nothing arrived');
+  const text = await receivedText(name, content);
   return {
     authors: text.authors,
     told: (text.toRead ?? []).flatMap(({ about, words }) => (about === 'several' ? [words] : [])),

@@ -1,22 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { compareWords } from '../../src/import/compare-words.ts';
-import { importDocx } from '../../src/import/docx/import-docx.ts';
-import { importHtml } from '../../src/import/html/import-html.ts';
-import { importMarkdown } from '../../src/import/markdown/import-markdown.ts';
-import { receive } from '../../src/import/receive.ts';
-import { importText } from '../../src/import/text/import-text.ts';
 import { writeDialect } from '../../src/import/write-dialect.ts';
 import { fileTitle } from '../../src/receive/file-title.ts';
 import { mailOf } from './mail/mails.ts';
+import { receivedText } from './received-text.ts';
 
-const importers = { page: importHtml, word: importDocx, markdown: importMarkdown, text: importText };
 const TALE = 'Le puits est sec, et personne ne le dit.\n\nOn y descend pourtant, le dimanche.';
 
 async function drafted(name: string, sent: string | Uint8Array) {
-  const bytes = typeof sent === 'string' ? new TextEncoder().encode(sent) : sent;
-  const { texts } = await receive({ name, bytes }, { importers });
-  const [text] = texts;
-  if (!text) throw new Error('nothing arrived');
+  const text = await receivedText(name, sent);
   const title = text.title ?? fileTitle(name, text);
   const { missing } = compareWords(text, { body: text.body, ...(text.title && { title }) });
   expect(missing).toEqual([]);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { importForms } from '../../src/import/forms/forms.ts';
+import { nothingKnown } from '../../src/import/nothing-known.ts';
 import { importText } from '../../src/import/text/import-text.ts';
 import { asksOfEditors, withWishes } from '../../src/import/wishes.ts';
 
@@ -85,8 +86,8 @@ describe('what is asked of those who publish', () => {
 
 test('what others say below a text, and what surrounds it in its page, asks nothing; neither does an address', () => {
   const said = (kind: 'comment' | 'surroundings', words: string, place?: string) => ({
-    ...{ authors: [], people: [], hashtags: [], themes: [], networks: [], places: [], pictures: new Map(), words: '' },
-    ...{ body: { type: 'root' as const, children: [] }, losses: [{ kind, words, ...(place && { place }) }] },
+    ...nothingKnown(),
+    losses: [{ kind, words, ...(place && { place }) }],
   });
   for (const arrival of [
     said('comment', 'Anonyme : Très beau', 'commentaires'),

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { TOUCH } from './device.ts';
 import { draftOf, serveDrafts } from './open-draft.ts';
-import { askEdit, choose, compose, paste, written } from './writing.ts';
+import { askEdit, choose, compose, paste, settled, written } from './writing.ts';
 
 const atelier = serveDrafts();
 const TEXT = 'Un **mot gras** ici.\n\n## Un titre\n\nSuite *avec* fin.\n\n> Une citation.\n\n- un point\n- deux points';
@@ -20,8 +20,8 @@ async function caretAt(page: Page, words: string, end: 'start' | 'end' = 'start'
     const selection = getSelection();
     if (at === 'start') selection?.collapseToStart();
     else selection?.collapseToEnd();
-    return new Promise((settle) => requestAnimationFrame(() => setTimeout(settle)));
   }, end);
+  await settled(page);
 }
 
 async function open(): Promise<Page> {

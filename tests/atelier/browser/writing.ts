@@ -23,6 +23,11 @@ export async function paste(page: Page, { html, text }: { html?: string; text: s
 /** Once it is told that words were pasted, and they are in the text, a moment after. */
 export async function pastedIn(page: Page): Promise<void> {
   await page.locator('.notice-line', { hasText: /^Texte collé/ }).waitFor({ timeout: 60_000 });
+  await settled(page);
+}
+
+/** Once what was done is drawn, and the page has heard of it. */
+export async function settled(page: Page): Promise<void> {
   await page.evaluate(() => new Promise((settle) => requestAnimationFrame(() => setTimeout(settle))));
 }
 
@@ -60,7 +65,7 @@ export async function choose(page: Page, first: string, last = first): Promise<v
     },
     { first, last },
   );
-  await page.evaluate(() => new Promise((settle) => requestAnimationFrame(() => setTimeout(settle))));
+  await settled(page);
 }
 
 /** What the keyboard of a phone asks: the browser edits, and tells no key. @param command of Chromium: `DeleteBackward`, `ToggleBold` */

@@ -1,14 +1,9 @@
 // Who hands a text on writes a word above it: a letter to the editors, that is no part of the text.
 import { describe, expect, test } from 'vitest';
-import { importDocx } from '../../../src/import/docx/import-docx.ts';
-import { importHtml } from '../../../src/import/html/import-html.ts';
-import { importMarkdown } from '../../../src/import/markdown/import-markdown.ts';
-import { receive } from '../../../src/import/receive.ts';
-import { importText } from '../../../src/import/text/import-text.ts';
 import { writeDialect } from '../../../src/import/write-dialect.ts';
+import { receivedText } from '../received-text.ts';
 import { mailOf } from './mails.ts';
 
-const importers = { page: importHtml, word: importDocx, markdown: importMarkdown, text: importText };
 const TALE =
   'Le puits est sec depuis trois ans, et personne au village ne veut le dire.\n\nOn y descend pourtant, le dimanche, avec une lampe et du pain pour la journée.\n\nHier, j’y ai entendu la mer.';
 
@@ -26,8 +21,7 @@ const NOTES = [
 async function received(body: string, type = 'text/plain') {
   const headers = { Subject: 'TR: Le puits', From: 'Jo Kervella <jo@exemple.fr>' };
   const bytes = mailOf({ ...headers, 'Content-Type': `${type}; charset=utf-8` }, body);
-  const [text] = (await receive({ name: 'a.eml', bytes }, { importers })).texts;
-  if (!text) throw new Error('nothing arrived');
+  const text = await receivedText('a.eml', bytes);
   const letters = text.losses.flatMap(({ kind, words }) => (kind === 'letter' ? [words] : []));
   return { text, body: writeDialect(text.body).trim(), letters };
 }
