@@ -1,6 +1,7 @@
 // What only a person can judge in a text: whether an address is somebody’s home, whether its author is a child.
 import type { Nodes } from 'mdast';
 import { type AnswerToRead, type Arrival, LOST_WORDS, type Loss } from './arrival.ts';
+import { isQuestion } from './dialect/is-question.ts';
 import { STREET, saidBy } from './forms/answers.ts';
 import { plain } from './forms/plain.ts';
 import { wordsOfNodes } from './plain-words.ts';
@@ -103,7 +104,7 @@ function isDenied(said: string): boolean {
 function answersOfAge(blocks: readonly Nodes[]): string[] {
   return blocks.flatMap((block, at) => {
     const next = blocks[at + 1];
-    if (block.type !== 'mdxJsxFlowElement' || block.name !== 'Question' || next?.type !== 'paragraph') return [];
+    if (!isQuestion(block) || next?.type !== 'paragraph') return [];
     const said = [block, next].map((node) => wordsOfNodes([node]).trim()).join(' : ');
     return isDenied(said) || isUnderAge(said) ? [said.replace(/\s+/g, ' ')] : [];
   });

@@ -1,6 +1,7 @@
 // Of an interview that came by mail or in a document, what is asked of the person and not of the story (« Votre nom ? », « Votre adresse ? ») → set aside, and judged as a column of a form is.
 import type { RootContent } from 'mdast';
 import type { Arrival, Loss } from './arrival.ts';
+import { isQuestion } from './dialect/is-question.ts';
 import { holdsContact, isContact, isTold, isWish, refusesName } from './forms/answers.ts';
 import { plain } from './forms/plain.ts';
 import { wordsOfNodes } from './plain-words.ts';
@@ -39,10 +40,6 @@ function taken(blocks: readonly RootContent[]): { children: RootContent[]; facts
     });
   }
   return { children: blocks.filter((block) => !gone.has(block)), facts, losses };
-}
-
-function isQuestion(block: RootContent | undefined): boolean {
-  return block?.type === 'mdxJsxFlowElement' && block.name === 'Question';
 }
 
 /** Empty where nobody answered, or where the answer was set aside already; undefined where it is more than a line. */

@@ -1,6 +1,7 @@
 // What is known of a text → its front matter, in the order of the model; what nobody said is left to be completed.
 import { idsNamed } from '../check/known-names.ts';
 import type { Arrival, Caution, Loss } from '../import/arrival.ts';
+import { isQuestion } from '../import/dialect/is-question.ts';
 import { PLACEHOLDER_VALUES, PLACEHOLDERS } from '../model/placeholders.ts';
 import type { Content } from '../read/content.ts';
 import { holdsTag, type STORY_KINDS, storySchema } from '../read/schema/story.ts';
@@ -146,7 +147,7 @@ function originalOf({ url, published }: Arrival): { original?: Record<string, st
 }
 
 function isInterview({ body }: Arrival): boolean {
-  return body.children.some((node) => node.type === 'mdxJsxFlowElement' && node.name === 'Question');
+  return body.children.some(isQuestion);
 }
 
 function some(key: string, values: readonly string[]): Record<string, readonly string[]> {

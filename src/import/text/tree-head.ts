@@ -1,6 +1,7 @@
 // A head or a foot that somebody typed in a word processor, or that a site's form wrote in a page → set aside, as that of plain text is.
 import type { List, PhrasingContent, RootContent, TableRow } from 'mdast';
 import type { Arrival, Loss } from '../arrival.ts';
+import { isQuestion } from '../dialect/is-question.ts';
 import { linesIn } from '../dialect/lines-in.ts';
 import { lineOfNodes, oneLine, wordsOfNodes } from '../plain-words.ts';
 import { isDirectory } from './head-cells.ts';
@@ -55,8 +56,8 @@ function cut(blocks: readonly RootContent[], losses: Loss[]): { children: RootCo
 
 /** What answers a question is judged with it. */
 function isAnswer(blocks: readonly Block[], { from, place }: Span): boolean {
-  const above = blocks.findLast((block) => block.from + block.lines.length <= from)?.node;
-  return place === 'fin' && above?.type === 'mdxJsxFlowElement' && above.name === 'Question';
+  const above = blocks.findLast((block) => block.from + block.lines.length <= from);
+  return place === 'fin' && isQuestion(above?.node);
 }
 
 function blocksWithLines(blocks: readonly RootContent[]): Block[] {
