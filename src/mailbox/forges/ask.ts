@@ -55,10 +55,15 @@ function waitOf(headers: Headers): number {
 }
 
 /** All of a list. @param page the address of a part of it, from 1 @param size of the parts, but the last; 1 where it is not known */
-export async function everyPage(ask: Ask, page: (number: number) => string, size: number): Promise<unknown[]> {
-  const all: unknown[] = [];
+export async function everyPage<Entry>(
+  ask: Ask,
+  entry: z.ZodType<Entry>,
+  page: (number: number) => string,
+  size: number,
+): Promise<Entry[]> {
+  const all: Entry[] = [];
   for (let number = 1; ; number++) {
-    const part = z.array(z.unknown()).parse((await ask({ path: page(number) })).value);
+    const part = z.array(entry).parse((await ask({ path: page(number) })).value);
     all.push(...part);
     if (part.length < size) return all;
   }

@@ -49,13 +49,8 @@ export function github({ root, name, branch: main, token }: Repository, call?: t
       return last && requestIn(last);
     },
     async openBranches() {
-      const all = await everyPage(ask, (page) => at(`/pulls?state=open&per_page=100&page=${page}`), 100);
-      return new Set(
-        z
-          .array(headShape)
-          .parse(all)
-          .map(({ head }) => head.ref),
-      );
+      const all = await everyPage(ask, headShape, (page) => at(`/pulls?state=open&per_page=100&page=${page}`), 100);
+      return new Set(all.map(({ head }) => head.ref));
     },
     async open({ branch, title, body }) {
       const asked = { title, head: branch, base: main, body };

@@ -42,13 +42,13 @@ export function gitlab({ root, name, branch: main, token }: Repository, call?: t
       return last && requestIn(last);
     },
     async openBranches() {
-      const all = await everyPage(ask, (page) => at(`/merge_requests?state=opened&per_page=100&page=${page}`), 100);
-      return new Set(
-        z
-          .array(sourceShape)
-          .parse(all)
-          .map(({ source_branch }) => source_branch),
+      const all = await everyPage(
+        ask,
+        sourceShape,
+        (page) => at(`/merge_requests?state=opened&per_page=100&page=${page}`),
+        100,
       );
+      return new Set(all.map(({ source_branch }) => source_branch));
     },
     async open({ branch, title, body, labels }) {
       const asked = {
