@@ -1,8 +1,8 @@
 // A fetch handler, which any host runs: what the writing page hands over → a request to merge, once, or kept until it can be.
 import { ImportRefused } from '../import/import-refused.ts';
-import { mailboxWords } from '../words/mailbox/mailbox-words.ts';
+import { type MailboxWords, mailboxWords } from '../words/mailbox/mailbox-words.ts';
 import type { Arrived } from './arrived.ts';
-import { postedIn } from './body.ts';
+import { postedIn, type Refusal } from './body.ts';
 import { type Limits, waitOf } from './counts.ts';
 import { type DeskSetting, deskOf, sentenceOf } from './desk.ts';
 import { arrivedIn, type Door, doorOf, MOST_MEGABYTES } from './doors.ts';
@@ -42,12 +42,9 @@ export function mailbox(setting: MailboxSetting): Mailbox {
     const wait = await waitOf(setting.box, door.name, from, setting.limits, setting.now());
     if (wait > 0) return said(429, { message: say.often }, { 'Retry-After': String(wait) });
     const posted = await postedIn(request, door.most, SECONDS_TO_COME);
-    if (posted === 'slow') return said(408, { message: say.slow });
-    if (posted === 'heavy') return said(413, { message: say.heavy(MOST_MEGABYTES) });
-    if (posted === 'form') return said(400, { message: say.form });
+    if (typeof posted === 'string') return refused(posted, say);
     const kept = door.keptOf(posted.form);
-    if (kept === 'heavy') return said(413, { message: say.heavy(MOST_MEGABYTES) });
-    if (typeof kept === 'string') return said(400, { message: say.form });
+    if (typeof kept === 'string') return refused(kept, say);
     if (posted.trap) return said(400, { message: say.trap });
     // Nothing is opened for who has not worked.
     const nonce = await nonceOf(setting.secret, setting.bits, posted.proof, setting.now());
@@ -100,6 +97,13 @@ const SECONDS_TO_COME = 120;
 
 function said(status: number, value: object, headers: Record<string, string> = {}): Response {
   return Response.json(value, { status, headers: { 'Cache-Control': 'no-store', ...headers } });
+}
+
+/** RFC 9110, section 15.5. */
+const STATUSES: Record<Refusal, number> = { slow: 408, heavy: 413, form: 400 };
+
+function refused(why: Refusal, say: MailboxWords['answers']): Response {
+  return said(STATUSES[why], { message: why === 'heavy' ? say.heavy(MOST_MEGABYTES) : say[why] });
 }
 
 /** https://fetch.spec.whatwg.org/#http-cors-protocol */
