@@ -5,7 +5,7 @@ import { absolute } from '../model/addresses.ts';
 import type { Library } from '../model/library.ts';
 import { type PictureFacts, pictureFacts } from '../pictures/facts.ts';
 import type { Checked } from '../read/checked.ts';
-import { type GivenFile, type GivenFiles, SHEETS } from '../read/given-files.ts';
+import { GIVEN_FOLDER, type GivenFile, type GivenFiles, SHEETS } from '../read/given-files.ts';
 import { asGiven } from '../read/mark/read-drawing.ts';
 import { yamlOf } from '../receive/yaml-of.ts';
 
@@ -81,7 +81,7 @@ export function siteFiles({ files, portraits }: Pick<Knowledge, 'files' | 'portr
   });
   const folders = [...new Set(written.map(([path]) => path.split('/')[0] as string))]
     .filter((folder) => !folder.includes('.'))
-    .map((folder): [string, GivenFile] => [folder, { kind: 'folder', size: 0 }]);
+    .map((folder): [string, GivenFile] => [folder, GIVEN_FOLDER]);
   const shown = Object.entries(portraits).map(([path, picture]): [string, GivenFile] => [
     path,
     { kind: 'file', size: 1, picture, decodes: true },

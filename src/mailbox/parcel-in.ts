@@ -7,14 +7,14 @@ import { hexOf } from '../model/letters/bytes-as-text.ts';
 import { slug } from '../model/letters/slug.ts';
 import type { CleanPicture } from '../pictures/clean.ts';
 import { type Content, contentOf } from '../read/content.ts';
-import { micromarkAlone } from '../read/micromark.ts';
+import { micromarkAlone, TOOLS_ALONE } from '../read/micromark.ts';
 import type { Draft } from '../receive/draft.ts';
 import { parcelDraft } from '../receive/parcel-draft.ts';
 import type { Arrived, HandOver, Place } from './arrived.ts';
 import { digestOf } from './digests.ts';
 import { letterOf } from './letter.ts';
 import { noteOf } from './note-of.ts';
-import { problemsAmong, TOOLS } from './problems-among.ts';
+import { problemsAmong } from './problems-among.ts';
 
 /** An archive that was opened, and is what the writing page makes. @throws ImportRefused, for whoever sent it */
 export async function parcelIn(bytes: Uint8Array): Promise<Arrived> {
@@ -47,7 +47,7 @@ function utf8(words: string): Uint8Array {
 
 /** @throws ImportRefused where the story is none of the dialect */
 async function handOver(parcel: Parcel, receipt: string, digest: string, place: Place): Promise<HandOver> {
-  const content = await contentOf(place.site.sheets, TOOLS);
+  const content = await contentOf(place.site.sheets, TOOLS_ALONE);
   const clean = {
     pictures: await cleaned(parcel.pictures, place.clean),
     portraits: await cleaned(parcel.portraits, place.clean),

@@ -2,11 +2,8 @@
 import { checkContent } from '../check/check-content.ts';
 import type { Problem } from '../check/problem.ts';
 import { contentOf } from '../read/content.ts';
-import { type GivenFile, givenFile, type ReadTools } from '../read/given-files.ts';
-import { micromarkAlone } from '../read/micromark.ts';
-
-/** Nothing is asked of a disk. */
-export const TOOLS: ReadTools = { parser: micromarkAlone, isThere: () => true };
+import { GIVEN_FOLDER, type GivenFile, givenFile } from '../read/given-files.ts';
+import { TOOLS_ALONE } from '../read/micromark.ts';
 
 /** @param files by their paths from the content folder @param around those of the site @param today YYYY-MM-DD */
 export async function problemsAmong(
@@ -16,12 +13,12 @@ export async function problemsAmong(
 ): Promise<Problem[]> {
   const own = [...files].map(([path, held]): [string, GivenFile] => [path, givenFile(held)]);
   const folders = [...files.keys()].map((path) => path.slice(0, path.lastIndexOf('/'))).filter(isInner);
-  const content = await contentOf(new Map([...around, ...folders.map(folderOf), ...own]), TOOLS);
+  const content = await contentOf(new Map([...around, ...folders.map(folderOf), ...own]), TOOLS_ALONE);
   return checkContent(content, { today }).filter(({ file }) => files.has(file));
 }
 
 export function folderOf(path: string): [string, GivenFile] {
-  return [path, { kind: 'folder', size: 0 }];
+  return [path, GIVEN_FOLDER];
 }
 
 /** That of a story, in a room of the content. */

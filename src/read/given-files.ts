@@ -20,6 +20,9 @@ export interface GivenFile {
   decodes?: boolean | Promise<boolean>;
 }
 
+/** A folder: each file in it is given by its own path. */
+export const GIVEN_FOLDER: GivenFile = { kind: 'folder', size: 0 };
+
 /** A text as it was typed; or a picture, by its bytes, that was decoded already. */
 export function givenFile(held: string | Uint8Array): GivenFile {
   if (typeof held === 'string') {

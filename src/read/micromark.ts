@@ -11,6 +11,7 @@ import { gfm } from 'micromark-extension-gfm';
 import { mdxMd } from 'micromark-extension-mdx-md';
 import { mdxjsEsm } from 'micromark-extension-mdxjs-esm';
 import { lendAstralSymbols } from './astral-symbols.ts';
+import type { ReadTools } from './given-files.ts';
 import { returnSigns, standsFor } from './lent-signs.ts';
 import type { MdxParser, StoryParser } from './mdx-parser.ts';
 import { likeSatteri } from './micromark-halt.ts';
@@ -41,6 +42,9 @@ export const micromark: StoryParser = {
 
 /** For a content without pages of the editors. */
 export const micromarkAlone: MdxParser = { ...micromark, pageTree: micromark.storyTree, compilePage: () => {} };
+
+/** The same as the tools of such a content: nothing is asked of a disk. */
+export const TOOLS_ALONE: ReadTools = { parser: micromarkAlone, isThere: () => true };
 
 function grammarFor(trace: TagTrace): Options {
   const tags = tagGrammar(trace);

@@ -8,7 +8,7 @@ import type { ResultFace } from '../../faces/result-face.ts';
 import type { ShareFace } from '../../faces/share-face.ts';
 import { proofOf } from '../../posting/proof.ts';
 import { contentOf } from '../../read/content.ts';
-import { micromarkAlone } from '../../read/micromark.ts';
+import { TOOLS_ALONE } from '../../read/micromark.ts';
 import { type Choices, choicesOf } from '../choices-of.ts';
 import { schema } from '../document/schema.ts';
 import type { Draft, DraftFacts } from '../draft/draft.ts';
@@ -40,7 +40,7 @@ export function jobsFor({ site, stories, today, lang, base, stopgaps }: Setting 
       return today();
     },
   };
-  const siteContent = () => contentOf(site, { parser: micromarkAlone, isThere: () => true });
+  const siteContent = () => contentOf(site, TOOLS_ALONE);
   const language: Language = lang.startsWith('en') ? 'en' : 'fr';
   let opened: Faces | undefined;
   // What makes the faces is loaded with the first of them.

@@ -1,7 +1,7 @@
 // A draft among the sheets of its site → a content, as the rest of the program reads one.
 import { type Content, contentOf } from '../../read/content.ts';
-import { type GivenFile, type GivenFiles, givenFile } from '../../read/given-files.ts';
-import { micromarkAlone } from '../../read/micromark.ts';
+import { GIVEN_FOLDER, type GivenFile, type GivenFiles, givenFile } from '../../read/given-files.ts';
+import { TOOLS_ALONE } from '../../read/micromark.ts';
 import type { Draft } from '../draft/draft.ts';
 import { type StoryStatus, type StoryText, storyTextOf } from '../draft/story-text.ts';
 
@@ -35,11 +35,11 @@ export async function draftContent(
   const story = storyTextOf(draft, today, status);
   const folder = `stories/${id}`;
   const own = new Map<string, GivenFile>([
-    [folder, { kind: 'folder', size: 0 }],
+    [folder, GIVEN_FOLDER],
     [`${folder}/story.mdx`, givenFile(story.text)],
   ]);
   for (const [name, { bytes }] of Object.entries(draft.pictures)) own.set(`${folder}/${name}`, givenFile(bytes));
   for (const [id, sheet] of story.people) own.set(`people/${id}.yaml`, givenFile(sheet));
-  const content = await contentOf(new Map([...site, ...own]), { parser: micromarkAlone, isThere: () => true });
+  const content = await contentOf(new Map([...site, ...own]), TOOLS_ALONE);
   return { content, story };
 }
