@@ -115,6 +115,24 @@ export async function answering(fake: FakeForge, routes: readonly Route[], kind:
   };
 }
 
+/** What a branch has that the published one has not, by its path. */
+export function addedOn(fake: FakeForge, branch: string): Map<string, Uint8Array> {
+  return new Map([...fake.filesOf(branch)].filter(([path]) => !fake.filesOf('main').has(path)));
+}
+
+/** A branch that begins at another, with files added in one commit. @param files by their paths */
+export function newBranch(
+  store: Store,
+  branch: string,
+  parent: string,
+  message: string,
+  files: readonly (readonly [path: string, bytes: Uint8Array])[],
+): void {
+  const entries = files.map(([path, bytes]) => ({ path, sha: store.addBlob(bytes) }));
+  const tree = store.addTree(store.commit(parent)?.tree ?? '', entries) ?? '';
+  store.addBranch(branch, store.addCommit({ message, tree, parents: [parent] }));
+}
+
 /** Whether something stands at a path of the published branch: a file, or a folder. */
 export function isPublished(fake: FakeForge, path: string): boolean {
   return [...fake.filesOf('main').keys()].some((file) => file === path || file.startsWith(`${path}/`));

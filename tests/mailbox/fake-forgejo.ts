@@ -1,8 +1,18 @@
 // Forgejo on loopback. https://codeberg.org/api/swagger
 import { apiOf } from './api-of.ts';
-import { answering, type FakeForge, isPublished, newForge, newPull, type Pull, partOf, TOKEN } from './fake-forge.ts';
+import {
+  answering,
+  type FakeForge,
+  isPublished,
+  newBranch,
+  newForge,
+  newPull,
+  type Pull,
+  partOf,
+  TOKEN,
+} from './fake-forge.ts';
 import type { Route } from './fake-route.ts';
-import { memoryStore, type Store, type TreeEntry } from './store.ts';
+import { memoryStore, type Store } from './store.ts';
 
 interface NewFiles {
   branch: string;
@@ -43,11 +53,8 @@ function repositoryRoutes(fake: FakeForge, store: Store): Route[] {
         if (store.head(new_branch)) return refused(`branch already exists [name: ${new_branch}]`);
         const before = files.find(({ path }) => isPublished(fake, path));
         if (before) return refused(`repository file already exists [path: ${before.path}]`);
-        const entries = files.map(({ path, content }): TreeEntry => {
-          return { path, sha: store.addBlob(Buffer.from(content, 'base64')) };
-        });
-        const tree = store.addTree(store.commit(head)?.tree ?? '', entries) ?? '';
-        store.addBranch(new_branch, store.addCommit({ message, tree, parents: [head] }));
+        const held = files.map(({ path, content }) => [path, Buffer.from(content, 'base64')] as const);
+        newBranch(store, new_branch, head, message, held);
         return { status: 201, value: { commit: { sha: store.head(new_branch) } } };
       },
     ],

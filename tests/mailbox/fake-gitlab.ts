@@ -1,8 +1,18 @@
 // GitLab on loopback. https://docs.gitlab.com/api/rest/
 import { apiOf } from './api-of.ts';
-import { answering, type FakeForge, isPublished, newForge, newPull, type Pull, partOf, TOKEN } from './fake-forge.ts';
+import {
+  answering,
+  type FakeForge,
+  isPublished,
+  newBranch,
+  newForge,
+  newPull,
+  type Pull,
+  partOf,
+  TOKEN,
+} from './fake-forge.ts';
 import type { Answer, Route } from './fake-route.ts';
-import { memoryStore, type Store, type TreeEntry } from './store.ts';
+import { memoryStore, type Store } from './store.ts';
 
 interface Action {
   file_path: string;
@@ -75,11 +85,10 @@ function repositoryRoutes(fake: FakeForge, store: Store): Route[] {
         if (store.head(branch)) return refused(`A branch called '${branch}' already exists.`);
         if (actions.some(({ file_path }) => isPublished(fake, file_path)))
           return refused('A file with this name already exists');
-        const entries = actions.map(({ file_path, content, encoding = 'utf8' }): TreeEntry => {
-          return { path: file_path, sha: store.addBlob(Buffer.from(content, encoding)) };
-        });
-        const tree = store.addTree(store.commit(head)?.tree ?? '', entries) ?? '';
-        store.addBranch(branch, store.addCommit({ message, tree, parents: [head] }));
+        const held = actions.map(
+          ({ file_path, content, encoding = 'utf8' }) => [file_path, Buffer.from(content, encoding)] as const,
+        );
+        newBranch(store, branch, head, message, held);
         return { status: 201, value: { id: store.head(branch), message } };
       },
     ],

@@ -1,5 +1,6 @@
 // What is handed over becomes one request to merge, on each forge, whatever happens on the way; nothing of it is where it may not be.
 import { afterEach, describe, expect, test } from 'vitest';
+import { addedOn } from './fake-forge.ts';
 import { handed, KINDS, type Opened, opened, zipOf } from './opened.ts';
 import { isWritten, ownDraft } from './own-draft.ts';
 
@@ -24,8 +25,6 @@ describe.each(KINDS)('on %s', (kind) => {
     closing.push(box);
     return box;
   };
-  const own = ({ fake }: Opened, branch: string) =>
-    [...fake.filesOf(branch).keys()].filter((path) => !fake.filesOf('main').has(path));
 
   describe('a text that is handed over', () => {
     test('is a request to merge: its files, its report, its label', async () => {
@@ -35,7 +34,7 @@ describe.each(KINDS)('on %s', (kind) => {
       expect(value.address).toBe(ADDRESSES[kind]);
       expect(box.fake.branches()).toEqual(['main', 'envois/e-4827-3916']);
       const files = ['content/stories/un-mot-de-la-mer/story.mdx', 'content/people/ines-roche.yaml'];
-      expect(own(box, 'envois/e-4827-3916')).toEqual(files);
+      expect([...addedOn(box.fake, 'envois/e-4827-3916').keys()]).toEqual(files);
       const [pull] = box.fake.pulls;
       expect(pull?.title).toBe('Récit\u00a0: Un mot de la mer');
       expect(pull?.labels).toEqual(['envoi']);

@@ -8,6 +8,7 @@ import { contentOf } from '../../src/read/content.ts';
 import { micromarkAlone } from '../../src/read/micromark.ts';
 import { SMALL } from '../content-folder.ts';
 import { givenFiles, withTexts } from '../given-files.ts';
+import { addedOn } from './fake-forge.ts';
 import { handed, NOW, type Opened, opening, proofFor, reacted, zipOf } from './opened.ts';
 import { ownDraft } from './own-draft.ts';
 
@@ -16,7 +17,7 @@ const open = opening();
 /** The one file of a request, with its path. */
 function madeIn({ fake }: Opened, index = 0): [path: string, text: string] {
   const branch = fake.pulls[index]?.head ?? '';
-  const made = [...fake.filesOf(branch)].filter(([path]) => !fake.filesOf('main').has(path));
+  const made = [...addedOn(fake, branch)];
   expect(made).toHaveLength(1);
   const [[path, bytes] = ['', new Uint8Array()]] = made;
   return [path, Buffer.from(bytes).toString()];

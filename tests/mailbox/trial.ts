@@ -1,7 +1,7 @@
 // One archive through a mailbox: what may not be, whatever it holds.
 import type { Mailbox } from '../../src/mailbox/mailbox.ts';
 import { inRepository } from '../../src/model/in-repository.ts';
-import type { FakeForge } from './fake-forge.ts';
+import { addedOn, type FakeForge } from './fake-forge.ts';
 import { handed } from './opened.ts';
 
 /** A mailbox, its forge, and the keys of what it keeps to send again. */
@@ -20,9 +20,7 @@ export async function faultsWith(zip: Uint8Array, { fake, box, waiting }: Trial)
   }));
   const made = fake.pulls.slice(before);
   const kept = await waiting();
-  const files = made.flatMap(({ head }) =>
-    [...fake.filesOf(head).keys()].filter((path) => !fake.filesOf('main').has(path)),
-  );
+  const files = made.flatMap(({ head }) => [...addedOn(fake, head).keys()]);
   return [
     ...([201, 400, 422].includes(status) ? [] : [`answered ${status}: ${value.message}`]),
     ...(value.message ? [] : ['nothing is said']),
