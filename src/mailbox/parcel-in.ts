@@ -69,6 +69,8 @@ type Clean = Parameters<typeof parcelDraft>[1];
 /** Under ids that nothing has where it goes, neither what is not public there nor what waits to be merged. */
 async function freeDraft(parcel: Parcel, clean: Clean, content: Content, place: Place): Promise<Draft | undefined> {
   const gone = { stories: new Set<string>(), people: new Set<string>() };
+  // What was taken in a turn is not asked for in the next: a forge counts its questions.
+  const ours = new Set<string>();
   for (let turn = 0; turn < MOST_TURNS; turn++) {
     const people = new Map([...gone.people].map((id): [string, string] => [`\u0000${id}`, id]));
     const taken = { stories: new Set(gone.stories), people };
@@ -77,7 +79,11 @@ async function freeDraft(parcel: Parcel, clean: Clean, content: Content, place: 
     if (!draft) return undefined;
     const own = [`stories/${draft.id}`, ...[...draft.signatures.sheets.keys()].map((id) => `people/${id}.yaml`)];
     const busy = [];
-    for (const path of own) if (!(await place.take(path))) busy.push(path);
+    for (const path of own) {
+      if (ours.has(path)) continue;
+      if (await place.take(path)) ours.add(path);
+      else busy.push(path);
+    }
     if (busy.length === 0) return draft;
     for (const path of busy) {
       const [kind, name = ''] = path.split('/');

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { dryForge } from '../../src/mailbox/forges/dry.ts';
+import { addedOn } from './fake-forge.ts';
 import { handed, KINDS, type Opened, opened, zipOf } from './opened.ts';
 import { ownDraft } from './own-draft.ts';
 
@@ -26,8 +27,7 @@ describe.each(KINDS)('on %s', (kind) => {
     });
     return box;
   };
-  const added = ({ fake }: Opened, receipt: string) =>
-    [...fake.filesOf(`envois/${receipt}`).keys()].filter((path) => !fake.filesOf('main').has(path));
+  const added = ({ fake }: Opened, receipt: string) => [...addedOn(fake, `envois/${receipt}`).keys()];
   const FILES = (mark: string) => [
     `content/stories/un-mot-de-la-mer${mark}/story.mdx`,
     `content/people/ines-roche${mark}.yaml`,
@@ -38,6 +38,16 @@ describe.each(KINDS)('on %s', (kind) => {
     for (const path of FILES('')) box.fake.filesOf('main').set(path, Buffer.from('autre'));
     await handed(box.again(), FIRST);
     expect(added(box, 'e-1')).toEqual(FILES('-2'));
+  });
+
+  test('what is free is asked of the forge once, however many turns the title takes', async () => {
+    const box = await open();
+    for (const mark of ['', '-2', '-3'])
+      box.fake.filesOf('main').set(`content/stories/un-mot-de-la-mer${mark}/story.mdx`, Buffer.from('autre'));
+    await handed(box.again(), FIRST);
+    const asked = box.fake.calls.filter(({ path }) => path.includes('ines-roche')).map(({ path }) => path);
+    expect(asked.length).toBeGreaterThan(0);
+    expect(asked).toEqual([...new Set(asked)]);
   });
 
   test('a second text of the same title, and a third, have ids of their own while the first waits', async () => {
