@@ -1,6 +1,6 @@
 // Bytes → what a picture is. JPEG and PNG are known by their bytes, never by their name.
 
-import { PNG_SIGNATURE } from './png-chunks.ts';
+import { isPng } from './png-chunks.ts';
 
 export type PictureType = 'image/jpeg' | 'image/png';
 
@@ -28,10 +28,6 @@ export function pictureFacts(bytes: Uint8Array): PictureFacts | undefined {
   }
   if (bytes.length > 4 && view.getUint16(0) === 0xffd8) return jpegFacts(view);
   return undefined;
-}
-
-function isPng(bytes: Uint8Array): boolean {
-  return PNG_SIGNATURE.every((byte, index) => bytes[index] === byte);
 }
 
 function jpegFacts(view: DataView): PictureFacts | undefined {
