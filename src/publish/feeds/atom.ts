@@ -8,8 +8,7 @@ import { licenceOf } from '../../model/licences.ts';
 import type { Reaction } from '../../model/reaction.ts';
 import { creditedPerson, signatories, signs } from '../../model/signatories.ts';
 import type { Story } from '../../model/story.ts';
-import { reactionWords } from '../../words/reactions/reaction-words.ts';
-import { type Channel, channelOf, reactionsChannel, timestamp } from './channel.ts';
+import { type Channel, channelOf, reactionsChannel, timestamp, titleOfReaction } from './channel.ts';
 import { xmlFile } from './xml.ts';
 
 /**
@@ -68,12 +67,13 @@ function feedFile(
 
 const THREADS = 'http://purl.org/syndication/thread/1.0';
 
-function reactionEntry(reaction: Reaction, { site, stories }: Library, html: string): Element {
+function reactionEntry(reaction: Reaction, library: Library, html: string): Element {
+  const { site } = library;
   const { id, story, name, date, lang } = reaction;
   const [own, whole] = [absolute(site, paths.reaction(story, id)), absolute(site, paths.story(story))];
   return x('entry', { 'xml:lang': lang }, [
     x('id', own),
-    x('title', reactionWords(site.lang).from(name, stories.get(story)?.title ?? story)),
+    x('title', titleOfReaction(reaction, library)),
     x('link', { rel: 'alternate', type: 'text/html', href: own, hreflang: lang }),
     x('thr:in-reply-to', { ref: whole, href: whole, type: 'text/html' }),
     x('published', timestamp(date)),

@@ -55,6 +55,11 @@ export function reactionsChannel({ site, stories, reactions }: Library, id?: str
   };
 }
 
+/** What an entry is called: whose it is, and to what. */
+export function titleOfReaction({ name, story }: Reaction, { site, stories }: Library): string {
+  return reactionWords(site.lang).from(name, stories.get(story)?.title ?? story);
+}
+
 /** A day as the start of it in universal time, RFC 3339: the model holds no hour. */
 export function timestamp(day: string): string {
   return `${day}T00:00:00Z`;

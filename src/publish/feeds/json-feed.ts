@@ -7,8 +7,7 @@ import { creditedPerson, signatories } from '../../model/signatories.ts';
 import type { Story } from '../../model/story.ts';
 import { subjectsOf } from '../../model/story-facts.ts';
 import { toWideSpaces } from '../../model/typography/wide-spaces.ts';
-import { reactionWords } from '../../words/reactions/reaction-words.ts';
-import { type Channel, channelOf, reactionsChannel, timestamp } from './channel.ts';
+import { type Channel, channelOf, reactionsChannel, timestamp, titleOfReaction } from './channel.ts';
 
 /**
  * @param fullText a story's text as HTML whose addresses are absolute
@@ -41,12 +40,13 @@ function feedFile(site: Site, { title, description, home, self }: Channel<unknow
   return `${toWideSpaces(JSON.stringify(feed, null, 2))}\n`;
 }
 
-function reactionItem({ id, story, name, date, lang }: Reaction, { site, stories }: Library, html: string) {
-  const url = absolute(site, paths.reaction(story, id));
+function reactionItem(reaction: Reaction, library: Library, html: string) {
+  const { id, story, name, date, lang } = reaction;
+  const url = absolute(library.site, paths.reaction(story, id));
   return {
     id: url,
     url,
-    title: reactionWords(site.lang).from(name, stories.get(story)?.title ?? story),
+    title: titleOfReaction(reaction, library),
     content_html: html,
     date_published: timestamp(date),
     language: lang,
