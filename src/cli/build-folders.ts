@@ -2,10 +2,9 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { cp, mkdir, rename, rm } from 'node:fs/promises';
-import { homedir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import type { Settings } from '../settings.ts';
-import { demandApart, demandOwn, mark, trueFolder } from './own-folder.ts';
+import { demandApart, demandOwn, mark, ownPlaces, trueFolder } from './own-folder.ts';
 
 interface BuildFolders {
   /** The finished site. */
@@ -45,15 +44,10 @@ export async function demandFolders(folders: BuildFolders, settings: Settings): 
  * Makes sure that a build may empty and fill `out`, and fill `cache`.
  * @throws {FolderRefused} where one may hold what Florilège did not make
  */
-export async function demandOutputs(out: string, cache: string, { root, content }: Settings): Promise<void> {
-  const read = {
-    'le contenu': content,
-    'le code (src)': join(root, 'src'),
-    'le dossier public': join(root, 'public'),
-  };
-  const kept = { 'le dossier du projet': root, 'votre dossier personnel': homedir() };
-  await demandApart(out, 'OUT_DIR', { ...kept, 'le cache (CACHE_DIR)': cache }, read);
-  await demandApart(cache, 'CACHE_DIR', { ...kept, ...read, 'le dossier de sortie (OUT_DIR)': out });
+export async function demandOutputs(out: string, cache: string, settings: Settings): Promise<void> {
+  const { holders, readers } = ownPlaces(settings);
+  await demandApart(out, 'OUT_DIR', { ...holders, 'le cache (CACHE_DIR)': cache }, readers);
+  await demandApart(cache, 'CACHE_DIR', { ...holders, ...readers, 'le dossier de sortie (OUT_DIR)': out });
   await demandOwn(out, 'OUT_DIR');
   await demandOwn(cache, 'CACHE_DIR');
 }

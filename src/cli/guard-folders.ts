@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Settings } from '../settings.ts';
 import { demandOutputs } from './build-folders.ts';
-import { FolderRefused, mark, markIfFree, trueFolder } from './own-folder.ts';
+import { endRefused, mark, markIfFree, trueFolder } from './own-folder.ts';
 
 /** To be listed first: the others write in the cache as soon as they are set up. */
 export function guardFolders(settings: Settings): AstroIntegration {
@@ -28,7 +28,5 @@ export function guardFolders(settings: Settings): AstroIntegration {
 
 /** Ends the process on a folder that must not be touched; what Astro would print of an error is English and a stack. */
 export function stopRefused(error: unknown): never {
-  if (!(error instanceof FolderRefused)) throw error;
-  console.error(`${error.message}\n\nRien n’a été construit.`);
-  process.exit(2);
+  return endRefused(error, '\n\nRien n’a été construit.');
 }

@@ -1,6 +1,8 @@
 // Which folders a build may fill or replace: those that Florilège made, known by the mark it leaves there, or empty ones.
 import { lstat, mkdir, readdir, readFile, realpath, writeFile } from 'node:fs/promises';
+import { homedir } from 'node:os';
 import { basename, dirname, join, relative, sep } from 'node:path';
+import type { Settings } from '../settings.ts';
 
 /** A hidden file: no page links to it, no list of the site's files names it. */
 export const MARK = '.florilege';
@@ -10,7 +12,7 @@ Florilège made this folder and will replace it as a whole: nothing else is safe
 `;
 
 /** Stops a build before it starts; the message is for the person who typed the command. */
-export class FolderRefused extends Error {
+class FolderRefused extends Error {
   override name = 'FolderRefused';
 }
 
@@ -65,6 +67,28 @@ export async function demandApart(
       `« ${shown(folder)} » ${how} ${name} : ${setting} doit être un dossier à part. Rien n’y a été touché. ${another(setting)}`,
     );
   }
+}
+
+/** For `demandApart`: what no folder that is replaced may hold, and what a site is made from, which none may be inside. */
+export function ownPlaces({ root, content }: Pick<Settings, 'root' | 'content'>): {
+  holders: Record<string, string>;
+  readers: Record<string, string>;
+} {
+  return {
+    holders: { 'le dossier du projet': root, 'votre dossier personnel': homedir() },
+    readers: {
+      'le contenu': content,
+      'le code (src)': join(root, 'src'),
+      'le dossier public': join(root, 'public'),
+    },
+  };
+}
+
+/** Ends the command with 2 on a folder that must not be touched. @param more said after it @throws every other error */
+export function endRefused(error: unknown, more = ''): never {
+  if (!(error instanceof FolderRefused)) throw error;
+  console.error(error.message + more);
+  process.exit(2);
 }
 
 /** The path without symbolic links, whether or not its end exists. */

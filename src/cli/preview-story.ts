@@ -1,5 +1,4 @@
 // Every face of some stories, without building the rest: npm run preview-story un-cafe
-import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { checkContent } from '../check/check-content.ts';
 import { nearestOf } from '../check/nearest.ts';
@@ -13,7 +12,7 @@ import { errorsOf, type Judged } from '../story-preview/shown-library.ts';
 import { siteStyles } from '../story-preview/site-styles.ts';
 import { readCommand, readSettings, refuse } from './command.ts';
 import { near } from './near.ts';
-import { demandApart, demandOwn, FolderRefused, mark, markIfFree, trueFolder } from './own-folder.ts';
+import { demandApart, demandOwn, endRefused, MARK, mark, markIfFree, ownPlaces, trueFolder } from './own-folder.ts';
 
 const USAGE = `npm run preview-story -- <récit…> [options]   toutes les faces de quelques récits, sans construire le site
 
@@ -46,7 +45,7 @@ await refuseUnknown(judged.content);
 await refuseWrong(judged);
 try {
   await mark(folder);
-  const why = await previewFolder({ ids, folder, browser, styles }, judged, settings);
+  const why = await previewFolder({ ids, folder, kept: MARK, browser, styles }, judged, settings);
   if (why) console.error(`Les pages ne sont pas photographiées (${why}) : la feuille les montre elles-mêmes.`);
   if (!browser)
     console.log(
@@ -75,24 +74,20 @@ function browserAtHand(asked: string | undefined): string | undefined {
 /** @returns the folder, which holds nothing but what a preview made */
 async function ownFolder(): Promise<string> {
   const out = await trueFolder(resolve(values.out));
-  const { root, content, cache, output, received } = settings;
+  const { cache, output, received } = settings;
+  const { holders, readers } = ownPlaces(settings);
   try {
     await demandApart(
       out,
       '--out',
-      { 'le dossier du projet': root, 'votre dossier personnel': homedir(), 'le cache (CACHE_DIR)': cache },
-      {
-        ...{ 'le contenu': content, 'le code (src)': join(root, 'src'), 'le dossier public': join(root, 'public') },
-        ...{ 'le site construit (OUT_DIR)': output, 'les rapports reçus (RECEIVED_DIR)': received },
-      },
+      { ...holders, 'le cache (CACHE_DIR)': cache },
+      { ...readers, 'le site construit (OUT_DIR)': output, 'les rapports reçus (RECEIVED_DIR)': received },
     );
     await demandOwn(out, '--out');
     await demandOwn(cache, 'CACHE_DIR');
     return out;
   } catch (error) {
-    if (!(error instanceof FolderRefused)) throw error;
-    console.error(error.message);
-    return process.exit(2);
+    return endRefused(error);
   }
 }
 

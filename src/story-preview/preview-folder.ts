@@ -13,8 +13,10 @@ import { type Files, type ShownStory, storyFiles } from './story-files.ts';
 interface Wanted {
   /** Stories of the content, without errors. */
   ids: readonly string[];
-  /** Absolute; all that it holds is replaced. */
+  /** Absolute; all that it holds is replaced, but for the file that says whose it is. */
   folder: string;
+  /** The name of that file. */
+  kept: string;
   /** A Chromium, where the pages are to be photographed. */
   browser: string | undefined;
   /** What `siteStyles` gives. */
@@ -30,7 +32,7 @@ const WIDTHS = [390, 1280] as const;
  * @throws where a face cannot be made; the folder is then as it was
  */
 export async function previewFolder(
-  { ids, folder, browser, styles: asked }: Wanted,
+  { ids, folder, kept, browser, styles: asked }: Wanted,
   judged: Judged,
   settings: Settings,
 ): Promise<string | undefined> {
@@ -41,7 +43,7 @@ export async function previewFolder(
   for (const id of ids) made.push(await madeOf(id, library, judged, settings, press));
   const [styles, css] = await Promise.all([asked, press.assets('src/story-preview/sheet.css')]);
   const shown = made.map((one) => one.shown);
-  await emptied(folder);
+  await emptied(folder, kept);
   for (const files of [styles, ...made.map((one) => one.files)]) await write(folder, files);
   const { views, why } = await viewsOf(shown, folder, browser);
   const sheet = sheetOf(shown, views, library, new TextDecoder().decode(css));
@@ -67,12 +69,9 @@ async function madeOf(
   return storyFiles(story, standingOf(sheet, content.people, today), library, press);
 }
 
-/** All but its mark. */
-async function emptied(folder: string): Promise<void> {
+async function emptied(folder: string, kept: string): Promise<void> {
   const names = await readdir(folder);
-  await Promise.all(
-    names.filter((name) => name !== '.florilege').map((name) => rm(join(folder, name), { recursive: true })),
-  );
+  await Promise.all(names.filter((name) => name !== kept).map((name) => rm(join(folder, name), { recursive: true })));
 }
 
 async function write(folder: string, files: Files): Promise<void> {
