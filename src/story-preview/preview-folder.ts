@@ -45,7 +45,8 @@ export async function previewFolder(
   const shown = made.map((one) => one.shown);
   await emptied(folder, kept);
   for (const files of [styles, ...made.map((one) => one.files)]) await write(folder, files);
-  const { views, why } = await viewsOf(shown, folder, browser);
+  const why = browser && (await photographAll(shown, folder, browser));
+  const views = viewsOf(shown, browser !== undefined && why === undefined);
   const sheet = sheetOf(shown, views, library, new TextDecoder().decode(css));
   await write(folder, new Map([['index.html', new TextEncoder().encode(sheet)]]));
   return why;
@@ -80,26 +81,31 @@ async function write(folder: string, files: Files): Promise<void> {
   await Promise.all([...files].map(([file, bytes]) => writeFile(join(folder, file), bytes)));
 }
 
-/** Photographs where there is a browser; else the pages themselves. */
-async function viewsOf(
+/** @returns why it could not be done */
+async function photographAll(
   stories: readonly ShownStory[],
   folder: string,
-  browser: string | undefined,
-): Promise<{ views: Map<string, View[]>; why?: string }> {
-  const plain = new Map(stories.map(({ story }) => [story.id, WIDTHS.map((width): View => ({ width }))]));
-  if (browser === undefined) return { views: plain };
+  browser: string,
+): Promise<string | undefined> {
   const wanted = stories.flatMap(({ story, page }) =>
-    WIDTHS.map((width) => ({ page: join(folder, page), width, file: `${story.id}/page-${width}.png` })),
+    WIDTHS.map((width) => ({ page: join(folder, page), width, file: photographOf(story, width) })),
   );
   try {
     const taken = await photographs(browser, wanted, folder);
     await write(folder, new Map(wanted.map(({ file }, index) => [file, taken[index] ?? new Uint8Array()])));
+    return undefined;
   } catch (cause) {
-    return { views: plain, why: cause instanceof Error ? cause.message : String(cause) };
+    return cause instanceof Error ? cause.message : String(cause);
   }
-  const views = stories.map(({ story: { id } }): [string, View[]] => [
-    id,
-    WIDTHS.map((width) => ({ width, photograph: `${id}/page-${width}.png` })),
-  ]);
-  return { views: new Map(views) };
+}
+
+/** Photographs where there are; else the pages themselves. */
+function viewsOf(stories: readonly ShownStory[], arePhotographed: boolean): Map<string, View[]> {
+  const viewOf = (story: ShownStory['story'], width: number): View =>
+    arePhotographed ? { width, photograph: photographOf(story, width) } : { width };
+  return new Map(stories.map(({ story }) => [story.id, WIDTHS.map((width) => viewOf(story, width))]));
+}
+
+function photographOf({ id }: ShownStory['story'], width: number): string {
+  return `${id}/page-${width}.png`;
 }
