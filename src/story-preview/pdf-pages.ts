@@ -1,6 +1,6 @@
 // A story → the pages that it fills in a PDF, as pictures, kept under all that they are made from.
 import { createHash } from 'node:crypto';
-import { strToU8, unzipSync, zipSync } from 'fflate';
+import { unzipSync, zipSync } from 'fflate';
 import type { Preview } from '../faces/preview.ts';
 import { soleVolume } from '../faces/sole-volume.ts';
 import { blaming, ofStory } from '../model/fault.ts';
@@ -31,14 +31,12 @@ function digestOf({ book, workspace }: BookJob): string {
 
 function packed(pages: readonly Uint8Array[]): Uint8Array {
   // Pictures are compressed already.
-  return zipSync(Object.fromEntries([...pages].map((page, index) => [nameOf(index), page])), { level: 0 });
+  return zipSync(Object.fromEntries(pages.map((page, index) => [nameOf(index), page])), { level: 0 });
 }
 
 function unpacked(archive: Uint8Array): Uint8Array[] {
-  const files = unzipSync(archive);
-  return Object.keys(files)
-    .sort()
-    .map((name) => files[name] ?? strToU8(''));
+  const files = Object.entries(unzipSync(archive)).sort(([one], [other]) => (one < other ? -1 : 1));
+  return files.map(([, page]) => page);
 }
 
 function nameOf(index: number): string {
