@@ -102,14 +102,21 @@ function zippedOf(file: string): Buffer {
 /**
  * Serves a folder as a plain static host would.
  * @param gzip whether texts are sent compressed, as hosts do
- * @returns its address without a slash, and the way to stop it
+ * @returns its address without a slash, the ways to stop it and to have it answer each request with a status alone
  */
 export async function serve(
   folder: string,
   base = '',
   gzip = false,
-): Promise<{ url: string; close: () => Promise<void> }> {
+): Promise<{ url: string; close: () => Promise<void>; failWith: (status?: number) => void }> {
+  let failure: number | undefined;
   const server: Server = createServer((request, response) => {
+    if (failure) {
+      response
+        .writeHead(failure, { 'Content-Type': 'text/html' })
+        .end('<meta name="robots" content="noindex"><h1>In trouble</h1>');
+      return;
+    }
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
     const inside = path.startsWith(base) ? path.slice(base.length) : '/404.html';
     const file = join(folder, inside.endsWith('/') ? `${inside}index.html` : inside);
@@ -129,6 +136,9 @@ export async function serve(
   const { port } = server.address() as AddressInfo;
   return {
     url: `http://127.0.0.1:${port}${base}`,
+    failWith: (status) => {
+      failure = status;
+    },
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

@@ -66,6 +66,18 @@ test('a story that was not opened gives the page that says so, with what can be 
   await context.setOffline(false);
 });
 
+test('a host in trouble is no loss for what was opened; what was not is answered as the host does', async () => {
+  site.failWith(503);
+  await page.goto(`${site.url}/recits/un-cafe/`);
+  expect(await page.getByText('Nous avons bu notre café debout').first().isVisible()).toBe(true);
+  const picture = page.locator('main img').first();
+  expect(await picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
+  expect((await page.goto(`${site.url}/recits/portrait-de-nour/`))?.status()).toBe(503);
+  site.failWith();
+  expect((await page.goto(`${site.url}/recits/un-cafe/`))?.fromServiceWorker()).toBe(true);
+  expect(await kept()).toContain(`${BASE}/recits/un-cafe/`);
+});
+
 test('books and the search index are never kept unasked', async () => {
   await page.goto(`${site.url}/volumes/tome-1/`);
   await page.evaluate(async (url) => void (await fetch(`${url}/volumes/tome-1.epub`)).blob(), site.url).catch(() => {});

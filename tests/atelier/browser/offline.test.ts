@@ -59,6 +59,14 @@ test('opened once, it says that it does without a network, and it does', LONG, a
   await page.close();
 });
 
+test('a host in trouble does not close it, and the draft is there', LONG, async () => {
+  site.failWith(502);
+  const page = await openPage(context, url());
+  await expect.poll(() => page.locator('.writing').textContent()).toContain('marie@exemple.fr');
+  site.failWith();
+  await page.close();
+});
+
 test(
   'what draws its card comes once it has been open for a while, and the card is drawn without a network',
   LONG,

@@ -59,10 +59,13 @@ function urlsOf({ needed, later }: AtelierFiles, scope: string): AtelierFiles {
  */
 export async function keepPage(pages: Cache, address: string, response: Response): Promise<void> {
   const html = response.headers.get('Content-Type')?.startsWith('text/html') ? await response.clone().text() : '';
-  const gone = [404, 410].includes(response.status) || html.includes('<meta name="robots" content="noindex');
+  const gone = [404, 410].includes(response.status) || (response.ok && html.includes(NOT_TO_INDEX));
   if (gone) await pages.delete(withoutQuery(address));
   else if (response.ok && html) await keep(pages, 'pages', address, response);
 }
+
+/** In a page that answers well: those of a host in trouble say it too. */
+const NOT_TO_INDEX = '<meta name="robots" content="noindex';
 
 /** Puts an answer last, and drops the first ones beyond the bound. */
 export async function keep(cache: Cache, kind: KeptKind, address: string, response: Response): Promise<void> {

@@ -65,13 +65,14 @@ async function stop(): Promise<void> {
 
 async function answerPage(event: FetchEvent): Promise<Response> {
   const { url } = event.request;
-  try {
-    const response = await fetch(event.request);
-    event.waitUntil(keepOpenedPage(url, response.clone()));
-    return response;
-  } catch {
-    return (await kept(url)) ?? (await kept(offlinePage)) ?? Response.error();
-  }
+  const response = await fetch(event.request).catch(() => undefined);
+  if (response) event.waitUntil(keepOpenedPage(url, response.clone()));
+  return (await keptWhereItFails(url, response)) ?? response ?? (await kept(offlinePage)) ?? Response.error();
+}
+
+/** What is kept of an address that no host answers, or whose host is itself in trouble (5xx, RFC 9110 section 15.6). */
+async function keptWhereItFails(address: string, response: Response | undefined): Promise<Response | undefined> {
+  return response && response.status < 500 ? undefined : kept(address);
 }
 
 /** Its name holds a digest of its bytes: what is kept is right. */
@@ -81,7 +82,8 @@ async function answerFile(event: FetchEvent): Promise<Response> {
 
 /** It may change under its name. */
 async function answerNewest(event: FetchEvent, kind: KeptKind): Promise<Response> {
-  return fetchAndKeep(event, kind).catch(async () => (await kept(event.request.url)) ?? Response.error());
+  const response = await fetchAndKeep(event, kind).catch(() => undefined);
+  return (await keptWhereItFails(event.request.url, response)) ?? response ?? Response.error();
 }
 
 /** The page has its answer at once, whether the device has room for a copy or not. */
