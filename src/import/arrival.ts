@@ -58,9 +58,9 @@ export interface Provenance {
   signature?: string;
 }
 
-/** An answer about being published, or about a name, that is neither a plain yes nor a plain no; words that perhaps say a home, an author under age, several texts, a text that was received already, or a line that perhaps says who signs. */
+/** An answer about being published, or about a name, that is neither a plain yes nor a plain no; words that perhaps say a home, an author under age, several texts, letters that were lost on the way, a text that was received already, or a line that perhaps says who signs. */
 export interface AnswerToRead {
-  about: 'consent' | 'signature' | 'wish' | 'answer' | 'home' | 'age' | 'several' | 'alike' | 'byline';
+  about: 'consent' | 'signature' | 'wish' | 'answer' | 'home' | 'age' | 'several' | 'alike' | 'byline' | 'letters';
   words: string;
   /** A box that was not ticked is told too. */
   isAnswered: boolean;

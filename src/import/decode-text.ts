@@ -15,15 +15,54 @@ export function decodeText({ name, bytes }: SentFile, charset?: string): string 
 /** Ten times what the longest story with its pictures inside weighs. */
 const MAX_BYTES = 25_000_000;
 
-function decoded(bytes: Uint8Array, charset: string | undefined): string {
+/**
+ * Bytes → their letters, as their first signs say, as strict UTF-8, as is declared, or as old software wrote.
+ * @param charset declared by whoever sent them: it is often wrong, and a text with accents is never UTF-8 by chance
+ */
+export function decoded(bytes: Uint8Array, charset?: string): string {
   const wide = wideCharset(bytes);
   if (wide) return new TextDecoder(wide).decode(bytes);
+  const text = strictUtf8(bytes);
+  if (text !== undefined) return text;
+  if (isMostlyUtf8(bytes))
+    return linesIn(bytes)
+      .map((line) => strictUtf8(line) ?? old(line))
+      .join('');
+  return isKnown(charset) ? new TextDecoder(charset).decode(bytes) : old(bytes);
+}
+
+function strictUtf8(bytes: Uint8Array): string | undefined {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder(isKnown(charset) ? charset : isOldMac(bytes) ? 'macintosh' : 'windows-1252').decode(bytes);
+    return undefined;
   }
 }
+
+function old(bytes: Uint8Array): string {
+  return new TextDecoder(isOldMac(bytes) ? 'macintosh' : 'windows-1252').decode(bytes);
+}
+
+/** A program added a foot in other letters: old ones alone hardly ever make a sign of UTF-8. */
+function isMostlyUtf8(bytes: Uint8Array): boolean {
+  const text = new TextDecoder().decode(bytes);
+  const broken = text.split('\uFFFD').length - 1;
+  return (text.match(/[\u0080-\uFFFC\u{10000}-\u{10FFFF}]/gu) ?? []).length * 2 > broken;
+}
+
+/** With their ends. */
+function linesIn(bytes: Uint8Array): Uint8Array[] {
+  const lines: Uint8Array[] = [];
+  for (let from = 0; from < bytes.length; ) {
+    const found = bytes.indexOf(NEWLINE, from);
+    const end = found === -1 ? bytes.length : found + 1;
+    lines.push(bytes.subarray(from, end));
+    from = end;
+  }
+  return lines;
+}
+
+const NEWLINE = 10;
 
 /** UTF-16, with its mark, or without: every other byte of a text in Latin letters is empty. */
 export function wideCharset(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {

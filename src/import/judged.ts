@@ -1,5 +1,6 @@
 // A text with all that came around it → as its author wishes to be published, without what is private, and with what an editor has to judge: the same for every source.
 import type { Arrival } from './arrival.ts';
+import { withBrokenLetters } from './broken-letters.ts';
 import { withByline } from './byline.ts';
 import { withoutDeclaration } from './declarations.ts';
 import { withDoubts } from './doubts.ts';
@@ -12,5 +13,5 @@ import { withWishes } from './wishes.ts';
 
 export function judged(text: Arrival): Arrival {
   const asWished = withWishes(withoutDeclaration(withoutLetter(withoutOwnAnswers(text))));
-  return withDoubts(withoutPrivateData(withoutName(withByline(withSeveral(asWished)))));
+  return withBrokenLetters(withDoubts(withoutPrivateData(withoutName(withByline(withSeveral(asWished))))));
 }

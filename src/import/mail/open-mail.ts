@@ -6,6 +6,7 @@ import { isAutomatic } from './automatic.ts';
 import { dayOf } from './days.ts';
 import { keepFolds } from './flowed.ts';
 import { readHtmlMail } from './html-mail.ts';
+import { inUtf8 } from './letters.ts';
 import { isModelSubject } from './model-letter.ts';
 import { type Passage, readPlainMail } from './plain-mail.ts';
 import { sendingOf, withoutPrefixes } from './reply-lines.ts';
@@ -24,7 +25,7 @@ export interface Mail {
 
 /** @throws ImportRefused where its parts are folded into each other without end, or where a program wrote it */
 export async function openMail({ name, bytes }: SentFile): Promise<Mail> {
-  const folded = keepFolds(bytes);
+  const folded = keepFolds(inUtf8(bytes));
   const email = await parsed(name, folded.bytes);
   const subject = oneLine(email.subject ?? '');
   if (isAutomatic(email, subject)) throw new ImportRefused('automatic', name);

@@ -62,6 +62,8 @@ function toReadWords({ about, words, isAnswered, sheet }: AnswerToRead): string 
     return `« ${words} » : si la personne est mineure, demandez aussi l’accord de ses parents, et ne publiez pas son nom entier.`;
   if (about === 'alike')
     return `\`${words}\` a les mêmes phrases : c’est peut-être le même texte, envoyé deux fois. Comparez les deux, et n’en gardez qu’un.`;
+  if (about === 'letters')
+    return `« ${words} » : des lettres se sont perdues avant que ce fichier n’arrive. Demandez le texte de nouveau, ou corrigez-les avec la personne.`;
   if (about === 'byline')
     return `« ${words} » dit peut-être qui signe. Si c’est le cas, écrivez ${sheet ? `\`${sheet}\`` : 'sa fiche'} dans \`authors\`, et retirez cette ligne du texte si elle y est encore.`;
   if (about === 'several')
