@@ -2,6 +2,7 @@
 import { type AskedWord, nearness } from '../french/matches.ts';
 import { askedWords, type Clause, type Query, queryOf } from '../french/query.ts';
 import { firstLetters, type KnownShard, lettersOf, type SearchIndex } from './open-index.ts';
+import { decoded, type Hits, mergePlaces, nearAt, type Places, phraseHits } from './places.ts';
 
 export interface Hit {
   document: number;
@@ -58,10 +59,6 @@ function typedWord({ words, whole }: Clause): string {
   return whole?.text ?? words.map(({ text }) => text).join(' ');
 }
 
-/** A place of a document → how nearly its word answers. */
-type Places = Map<number, number>;
-type Hits = Map<number, Places>;
-
 /** The irregular forms of each word asked, which stand beside the words that begin as it does. */
 async function withForms(query: Query, index: SearchIndex): Promise<Query> {
   for (const word of askedWords(query)) {
@@ -90,46 +87,15 @@ function addHits(asked: AskedWord, { words, held }: KnownShard, hits: Hits): voi
   for (const [rank, word] of words.entries()) {
     const near = nearness(word, asked);
     if (near === 0) continue;
-    for (const [document, there] of decoded(held[rank]!))
-      mergePlaces(hits, document, new Map(there.map((place) => [place, near])));
+    for (const [document, at] of decoded(held[rank]!))
+      mergePlaces(hits, document, { at, near: new Array<number>(at.length).fill(near) });
   }
-}
-
-function mergePlaces(hits: Hits, document: number, places: Places): void {
-  const there = hits.get(document);
-  if (!there) hits.set(document, places);
-  else for (const [place, near] of places) there.set(place, Math.max(near, there.get(place) ?? 0));
-}
-
-/** {@link Shard.held} as documents and places. */
-function* decoded(numbers: readonly number[]): Generator<[document: number, places: number[]]> {
-  let document = 0;
-  for (let at = 0; at < numbers.length; ) {
-    document += numbers[at]!;
-    const count = numbers[at + 1]!;
-    let place = 0;
-    yield [document, numbers.slice(at + 2, at + 2 + count).map((step) => (place += step))];
-    at += 2 + count;
-  }
-}
-
-/** Words that follow each other: the place of the first. */
-function phraseHits([first, ...rest]: readonly Hits[]): Hits {
-  const hits: Hits = new Map();
-  for (const [document, places] of first ?? []) {
-    const whole = [...places].flatMap(([place, near]): [number, number][] => {
-      const all = [near, ...rest.map((one, rank) => one.get(document)?.get(place + rank + 1) ?? 0)];
-      return all.includes(0) ? [] : [[place, Math.min(...all)]];
-    });
-    if (whole.length > 0) hits.set(document, new Map(whole));
-  }
-  return hits;
 }
 
 function hitOf(document: number, found: readonly Hits[], { facts }: SearchIndex): Hit {
   const [titles, heads] = [facts.titles[document]!, facts.heads[document]!];
   const places = found.map((hits) => hits.get(document)!);
-  const isNamed = places.every((one) => [...one.keys()].some((place) => place < titles));
+  const isNamed = places.every(({ at }) => at[0]! < titles);
   const score = places.reduce((sum, one, rank) => {
     const rarity = Math.log(1 + facts.kinds.length / found[rank]!.size);
     return sum + rarity * worth(one, titles, heads);
@@ -142,11 +108,11 @@ function hitOf(document: number, found: readonly Hits[], { facts }: SearchIndex)
 }
 
 /** A title weighs more than labels, and they more than a text; ten times a word is hardly more than five. */
-function worth(places: Places, titles: number, heads: number): number {
+function worth({ at, near }: Places, titles: number, heads: number): number {
   let [sum, best] = [0, 0];
-  for (const [place, near] of places) {
-    sum += near * (place < titles ? 8 : place < heads ? 3 : 1);
-    best = Math.max(best, near);
+  for (const [rank, place] of at.entries()) {
+    sum += near[rank]! * (place < titles ? 8 : place < heads ? 3 : 1);
+    best = Math.max(best, near[rank]!);
   }
   return (best * best * sum) / (sum + 3);
 }
@@ -157,17 +123,17 @@ function namedBonus(places: readonly Places[], titles: number): number {
 }
 
 const NEAR_BONUS = 1.4;
-const NEAR = 4;
+const STEPS = [1, 2, 3, 4];
 
 /** Whether the words stand in their order, close to each other, at some place. */
 function areNear(places: readonly Places[]): boolean {
   const [first, ...rest] = places;
   if (!first || rest.length === 0) return false;
-  return [...first.keys()].some((start) => {
-    let at = start;
+  return first.at.some((start) => {
+    let place = start;
     return rest.every((one) => {
-      const next = [1, 2, 3, NEAR].map((step) => at + step).find((place) => one.has(place));
-      at = next ?? at;
+      const next = STEPS.find((step) => nearAt(one, place + step) > 0);
+      place += next ?? 0;
       return next !== undefined;
     });
   });
