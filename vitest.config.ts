@@ -48,6 +48,7 @@ export default defineConfig({
     // Nothing is judged by the clock: it only ends what would never end.
     testTimeout: 240_000,
     hookTimeout: 300_000,
+    expect: { poll: { timeout: 60_000 } },
     maxWorkers: 3,
     globalSetup: 'tests/warm/keep-warm.ts',
     sequence: { sequencer: LongestFirst },
