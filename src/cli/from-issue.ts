@@ -64,7 +64,7 @@ async function newStory({ title, signature, text }: FormAnswers & { kind: 'réci
 
 async function arrivalOf(source: string) {
   const place = mkdtempSync(join(tmpdir(), 'florilege-formulaire-'));
-  const room = new ReadingRoom(root, []);
+  const room = new ReadingRoom(root, { questions: [], series: [] });
   try {
     const [path, name] = [join(place, 'recit.md'), 'recit.md'];
     writeFileSync(path, source);

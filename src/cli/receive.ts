@@ -36,7 +36,10 @@ const answers = new Map<string, string>();
 const bar = new Bar(files.length, words.start(files.length), isUnattended);
 const desk: Desk = {
   ...{ folder, content, answers, ask, day: today },
-  room: new ReadingRoom(root, series?.value?.questions ?? []),
+  room: new ReadingRoom(root, {
+    questions: series?.value?.questions ?? [],
+    series: (series ? [series] : content.series).map(({ value }) => value?.questions ?? []),
+  }),
   register: new Register(received),
   likeness: new Likeness(content.stories.map(({ body }) => body)),
   taken: { stories: new Set(content.stories.map(({ id }) => id)), people: new Map() },

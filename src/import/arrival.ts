@@ -58,15 +58,28 @@ export interface Provenance {
   signature?: string;
 }
 
-/** An answer about being published, or about a name, that is neither a plain yes nor a plain no; words that perhaps say a home, an author under age, several texts, letters that were lost on the way, a text that was received already, or a line that perhaps says who signs. */
+/** An answer about being published, or about a name, that is neither a plain yes nor a plain no; words that perhaps say a home, an author under age, several texts, letters that were lost on the way, questions of a series that it does not ask or answer, a text that was received already, or a line that perhaps says who signs. */
 export interface AnswerToRead {
-  about: 'consent' | 'signature' | 'wish' | 'answer' | 'home' | 'age' | 'several' | 'alike' | 'byline' | 'letters';
+  about:
+    | 'consent'
+    | 'signature'
+    | 'wish'
+    | 'answer'
+    | 'home'
+    | 'age'
+    | 'several'
+    | 'alike'
+    | 'byline'
+    | 'letters'
+    | 'questions';
   words: string;
   /** A box that was not ticked is told too. */
   isAnswered: boolean;
   /** Who perhaps signs, as written; their sheet, where they have one. */
   name?: string;
   sheet?: string;
+  /** How many questions of its series were found, of how many. */
+  count?: { found: number; all: number };
 }
 
 export interface ReadColumn {

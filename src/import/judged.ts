@@ -7,11 +7,14 @@ import { withDoubts } from './doubts.ts';
 import { withoutLetter } from './letter-above.ts';
 import { withoutOwnAnswers } from './own-answers.ts';
 import { withoutPrivateData } from './private-data.ts';
+import { asInterview } from './questions/as-interview.ts';
 import { withSeveral } from './several.ts';
 import { withoutName } from './unnamed.ts';
 import { withWishes } from './wishes.ts';
 
-export function judged(text: Arrival): Arrival {
-  const asWished = withWishes(withoutDeclaration(withoutLetter(withoutOwnAnswers(text))));
+/** @param series of each that may have been sent to its author, its questions */
+export function judged(text: Arrival, series: readonly (readonly string[])[] = []): Arrival {
+  const own = withoutOwnAnswers(asInterview(text, series), series.flat());
+  const asWished = withWishes(withoutDeclaration(withoutLetter(own)));
   return withBrokenLetters(withDoubts(withoutPrivateData(withoutName(withByline(withSeveral(asWished))))));
 }

@@ -5,13 +5,14 @@ import { isQuestion } from './dialect/is-question.ts';
 import { holdsContact, isContact, isTold, isWish, refusesName } from './forms/answers.ts';
 import { plain } from './forms/plain.ts';
 import { wordsOfNodes } from './plain-words.ts';
+import { askedIn } from './questions/known.ts';
 import { type Fact, factOf, isPersonal, saidBy } from './text/head-facts.ts';
 import { senderName } from './unnamed.ts';
 
-/** Without the questions of which the answers are for the editors; answers of a form were judged with their columns. */
-export function withoutOwnAnswers(arrival: Arrival): Arrival {
+/** Without the questions of which the answers are for the editors; answers of a form were judged with their columns. @param questions of a series: they are of the text */
+export function withoutOwnAnswers(arrival: Arrival, questions: readonly string[] = []): Arrival {
   if (arrival.columns) return arrival;
-  const { children, facts, losses } = taken(arrival.body.children);
+  const { children, facts, losses } = taken(arrival.body.children, questions);
   if (facts.length === 0) return arrival;
   return {
     ...arrival,
@@ -21,12 +22,16 @@ export function withoutOwnAnswers(arrival: Arrival): Arrival {
   };
 }
 
-function taken(blocks: readonly RootContent[]): { children: RootContent[]; facts: Fact[]; losses: Loss[] } {
+function taken(
+  blocks: readonly RootContent[],
+  questions: readonly string[],
+): { children: RootContent[]; facts: Fact[]; losses: Loss[] } {
   const facts: Fact[] = [];
   const losses: Loss[] = [];
   const gone = new Set<RootContent>();
   for (const [at, block] of blocks.entries()) {
-    if (!isQuestion(block)) continue;
+    // « Que refusez-vous ? » is of the interview, where it was asked.
+    if (!isQuestion(block) || askedIn(wordsOfNodes([block]).trim(), questions, true)) continue;
     const answer = answerIn(blocks[at + 1]);
     const fact = answer === undefined ? undefined : ownFact(wordsOfNodes([block]).trim(), answer);
     if (!fact) continue;

@@ -38,6 +38,8 @@ interface Expected {
   importers: Importers;
   /** Of the series for which answers were asked. */
   questions?: readonly string[];
+  /** Of each series that may have been, its questions. */
+  series?: readonly (readonly string[])[];
   /** What lies beside a page, in its folder. */
   beside?: (address: string) => Uint8Array | undefined;
 }
@@ -48,7 +50,7 @@ export async function receive(file: SentFile, expected: Expected): Promise<Recei
   const received: Received = { texts: [], parcels, refused: [...refused] };
   for (const text of texts) {
     try {
-      received.texts.push(judged(text));
+      received.texts.push(judged(text, expected.series));
     } catch {
       received.refused.push({ name: text.title ?? file.name, reason: 'unreadable' });
     }

@@ -111,7 +111,7 @@ describe('the sheet of somebody new', () => {
 
 test('a file that takes too long is left, and told', async () => {
   const { file } = await deskReading();
-  const room = new ReadingRoom(join(import.meta.dirname, '../..'), [], 1);
+  const room = new ReadingRoom(join(import.meta.dirname, '../..'), { questions: [], series: [] }, 1);
   const { refused } = await room.read(file('a.txt'));
   await room.close();
   expect(refused).toEqual([{ name: 'a.txt', reason: 'slow' }]);

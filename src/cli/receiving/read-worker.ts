@@ -8,6 +8,8 @@ export interface ReadJob {
   name: string;
   /** Of the series for which answers were asked. */
   questions: readonly string[];
+  /** Of each series that may have been sent, its questions. */
+  series: readonly (readonly string[])[];
 }
 
 /** Each is loaded when a file asks for it: all of them are eight hundred modules. */
@@ -18,9 +20,9 @@ const importers: Importers = {
   text: async (file) => (await import('../../import/text/import-text.ts')).importText(file),
 };
 
-export function readSent({ path, name, questions }: ReadJob): Promise<Received> {
+export function readSent({ path, name, questions, series }: ReadJob): Promise<Received> {
   const bytes = new Uint8Array(readFileSync(path));
-  return receive({ name, bytes }, { importers, questions, beside: (address) => bytesBeside(path, address) });
+  return receive({ name, bytes }, { importers, questions, series, beside: (address) => bytesBeside(path, address) });
 }
 
 /** What a saved page shows, in its folder or under it: no address leads elsewhere, by itself or by a link. */

@@ -8,22 +8,22 @@ import type { SentPath } from './sent-files.ts';
 
 export class ReadingRoom {
   readonly #pool: Tinypool;
-  readonly #questions: readonly string[];
+  readonly #asked: Pick<ReadJob, 'questions' | 'series'>;
   readonly #patience: number;
 
   /** @param root the project's folder; @param patience milliseconds, for one file */
-  constructor(root: string, questions: readonly string[], patience = MILLISECONDS) {
+  constructor(root: string, asked: Pick<ReadJob, 'questions' | 'series'>, patience = MILLISECONDS) {
     const filename = pathToFileURL(join(root, 'src/cli/receiving/read-worker.ts')).href;
     this.#pool = new Tinypool({
       ...{ filename, minThreads: 1, maxThreads: 1, idleTimeout: 60_000 },
       resourceLimits: { maxOldGenerationSizeMb: MEGABYTES },
     });
-    this.#questions = questions;
+    this.#asked = asked;
     this.#patience = patience;
   }
 
   async read({ path, name }: SentPath): Promise<Received> {
-    const job: ReadJob = { path, name, questions: this.#questions };
+    const job: ReadJob = { path, name, ...this.#asked };
     try {
       return await this.#pool.run(job, { name: 'readSent', signal: AbortSignal.timeout(this.#patience) });
     } catch {

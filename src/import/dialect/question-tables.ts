@@ -12,7 +12,9 @@ export function withQuestionTables(nodes: readonly RootContent[], losses: Loss[]
   return nodes.flatMap((node) => (node.type === 'table' ? (interviewIn(node, losses) ?? [node]) : [node]));
 }
 
-function interviewIn({ children }: Table, losses: Loss[]): RootContent[] | undefined {
+function interviewIn({ children: all }: Table, losses: Loss[]): RootContent[] | undefined {
+  const numbers = isNumbered(all) ? all.map((row) => wordsOf(row, 0)).filter(Boolean) : [];
+  const children = isNumbered(all) ? all.map((row) => ({ ...row, children: row.children.slice(1) })) : all;
   if (!children.every((row) => row.children.length === 2)) return undefined;
   const [first, ...others] = children;
   const isTitled = first !== undefined && isTitle(first);
@@ -20,7 +22,19 @@ function interviewIn({ children }: Table, losses: Loss[]): RootContent[] | undef
   const asked = rows.filter((row) => asksAnswer(wordsOf(row, 0)) && wordsOf(row, 1) !== '');
   if (!isTitled && (asked.length < 3 || asked.length < rows.length * MOST)) return undefined;
   if (first && isTitled) losses.push({ kind: 'surroundings', words: `${wordsOf(first, 0)} ${wordsOf(first, 1)}` });
+  if (numbers.length > 0) losses.push({ kind: 'surroundings', words: numbers.join(' '), place: 'questions' });
   return rows.flatMap(partsOf);
+}
+
+/** « 1 », « Q2 », « N° » before each question. */
+function isNumbered(rows: readonly TableRow[]): boolean {
+  return rows.every((row) => row.children.length === 3 && NUMBER.test(wordsOf(row, 0))) && rows.some(hasNumber);
+}
+
+const NUMBER = /^(?:(?:q|question)?\s*(?:n[°o]\s*)?\d{0,2}\s*[.)°:–-]*|#|num[ée]ro)$/iu;
+
+function hasNumber(row: TableRow): boolean {
+  return /\d/.test(wordsOf(row, 0));
 }
 
 /** Names and ages stand among the questions. */

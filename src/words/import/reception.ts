@@ -53,7 +53,7 @@ export const RECEPTION = {
   } as Record<string, string>,
 } as const;
 
-function toReadWords({ about, words, isAnswered, sheet }: AnswerToRead): string {
+function toReadWords({ about, words, isAnswered, sheet, count }: AnswerToRead): string {
   if (about === 'answer')
     return `« ${words} » renvoie à une autre réponse et n’est pas dans le brouillon : écrivez-la avec sa question, si elle y manque.`;
   if (about === 'home')
@@ -62,6 +62,8 @@ function toReadWords({ about, words, isAnswered, sheet }: AnswerToRead): string 
     return `« ${words} » : si la personne est mineure, demandez aussi l’accord de ses parents, et ne publiez pas son nom entier.`;
   if (about === 'alike')
     return `\`${words}\` a les mêmes phrases : c’est peut-être le même texte, envoyé deux fois. Comparez les deux, et n’en gardez qu’un.`;
+  if (about === 'questions' && count)
+    return `${count.found} question${count.found > 1 ? 's' : ''} sur ${count.all} reconnue${count.found > 1 ? 's' : ''} : « ${words} » ${count.all - count.found > 1 ? 'ne sont pas trouvées' : 'n’est pas trouvée'}. La réponse est peut-être dans une autre, ou n’a pas été donnée.`;
   if (about === 'letters')
     return `« ${words} » : des lettres se sont perdues avant que ce fichier n’arrive. Demandez le texte de nouveau, ou corrigez-les avec la personne.`;
   if (about === 'byline')
