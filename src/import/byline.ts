@@ -49,7 +49,8 @@ export function withByline(arrival: Arrival): Arrival {
   const found = arrival.columns ? undefined : (posterOf(arrival) ?? bylineIn(arrival));
   if (!found || arrival.authors.some((own) => plain(own) === plain(found.name))) return arrival;
   const { authors, toRead = [] } = arrival;
-  if (asksOfName(arrival) || (authors.length > 0 && hasChosen(arrival))) return without(arrival, found);
+  if (!CHOSEN.test(plain(found.words)) && (asksOfName(arrival) || (authors.length > 0 && hasChosen(arrival))))
+    return without(arrival, found);
   const words = found.words.replace(/^[\s,–—-]+/, '');
   // Of several texts in one file, each has its own.
   if (toRead.some(({ about }) => about === 'several')) return arrival;
@@ -61,7 +62,7 @@ function hasChosen({ losses }: Arrival): boolean {
   return losses.some(({ kind, words }) => kind === 'surroundings' && CHOSEN.test(plain(words)));
 }
 
-const CHOSEN = /\b(?:pseudo\w*|signature|signer|nom de plume|nom d auteur|pen ?name)\b/;
+const CHOSEN = /\b(?:pseudo\w*|signature|signer|nom de plume|nom d auteur|d emprunt|pen ?name)\b/;
 
 /** Names that are said where a byline stands, in whatever letters: they are bylines where somebody of the anthology has them. */
 export function namesSaid(arrival: Arrival): { words: string; name: string }[] {

@@ -2,9 +2,9 @@
 import { refusesName, staysUnnamed } from './forms/answers.ts';
 import { plain } from './forms/plain.ts';
 import { asksForGivenAlone, speaksOfOwnName } from './forms/signature.ts';
+import { clausesOf, UP_TO } from './orders.ts';
+import { pleadsForSelf, pleadsOfName } from './pleas.ts';
 
-/** So many words, or fewer, within a pattern. */
-export const UP_TO = (count: number) => String.raw`(?:\w+ ){0,${count}}`;
 const WANT = String.raw`(?:veu\w+|voul\w+|voudr\w+|souhait\w+|desir\w+|prefer\w+|aimer\w+|want\w*|wish\w*|prefer\w*)`;
 const KNOWN = String.raw`(?:(?:re)?connue?s?|reconnaissables?|nommee?s?|citee?s?|identifi\w+|named|quoted|recogni[sz]\w+)`;
 
@@ -44,24 +44,28 @@ export function isAboutName(said: string): boolean {
   return (
     OF_NAMES.some((pattern) => pattern.test(words)) ||
     asksForGivenAlone(said) ||
-    PUT.test(said) ||
+    pleadsOfName(said) ||
     (refusesName(said) && !staysUnnamed(said)) ||
     (speaksOfOwnName(said) && !isIntroduction)
   );
 }
 
-/** « Mettez « une voisine » », « Indiquez plutôt « un passant » » */
-const PUT =
-  /^(?:merci d[e’']\s?)?(?:mettez|mettre|indiquez|indiquer|écrivez|écrire|notez|noter|appelez|nommez)(?:-moi|-la|-le)?\s+(?:(?:plutôt|juste|seulement|simplement|à la place|comme signature)\s+)*[«“"]/iu;
-
 /** « J’autorise la publication de ce texte », « Lu et approuvé » */
 export function agrees(said: string): boolean {
-  return AGREEING.test(plain(said)) || AGREED_WHERE.test(plain(said));
+  return [AGREEING, AGREED_WHERE, AGREED_WITH_YOU].some((pattern) => pattern.test(plain(said)));
 }
 
 /** « Je suis d’accord pour le livre », « Ok pour le site » */
 export const AGREED_WHERE =
   /^(?:(?:oui|non|merci|bien sur) )*(?:\w+ )?(?:(?:je (?:ne )?suis|nous sommes|(?:il|elle) (?:n )?est|(?:ils|elles) (?:ne )?sont) (?:pas )?(?:tout a fait )?d accord|d accord|ok(?:ay)?|j accepte) (?:pour|dans|sur|avec) (?:(?:le|la|l|les|un|une|votre|ce) )*(?:livres?|recueil|anthologie|site|blog|revue|journal|newsletter|publication|parution|mise en ligne|internet|web|reseaux|radio|podcasts?|lectures? publiques?)\b/;
+
+/** « Je suis d'accord pour que vous publiiez tout ça sous mon nom »: who agrees so speaks to those who publish. */
+export const AGREED_WITH_YOU = new RegExp(
+  String.raw`^(?=.*\b(?:publi|diffus|parution|paraiss|reprodu|imprim|mett|livre|site|publish|print|use)\w*)(?:(?:oui|bonjour|bien sur|donc|et|ps|nb|voila|enfin) )*(?:j|je|nous|i|we) ${UP_TO(4)}(?:autoris\w*|accept\w*|consen\w*|(?:suis|sommes) (?:\w+ ){0,2}d accord|don(?:ne|nons) (?:mon|notre) (?:accord|autorisation)|agree|allow|consent|(?:suis|sommes) ok) ${UP_TO(3)}(?:vous|tu|votre|ce|cette|mon|ma|mes|notre|nos|tout|you|my|this|publi\w*|diffus\w*|parution)\b`,
+);
+/** « Droits réservés SACD », « © Anne Malo », « en licence CC BY » */
+export const RIGHTS =
+  /\bdroits (?:\w+ ){0,2}reserves?\b|\b(?:all )?rights reserved\b|\b(?:licence|license|sous|en) (?:\w+ )?(?:cc|creative commons|libre)\b|\bcc (?:by|0)\b|\bcreative commons\b|\b(?:texte|oeuvre|piece|recit|poeme|nouvelle) (?:\w+ )?(?:deposee?|declaree?) (?:a|aupres|chez)\b|\bcopyright\b|\b(?:sacd|sacem|scam|sofia|adagp|sgdl)$|\bdomaine public\b|\bpublic domain\b/;
 
 const AGREEING = new RegExp(
   String.raw`\b(?:j|je|nous|i) ${UP_TO(6)}(?:autoris\w*|accept\w*|consen\w*|(?:suis|sommes) d accord|donn\w+ (?:mon|notre) accord|agree|allow) ${UP_TO(5)}(?:publi\w*|diffus\w*|parution|paraisse)|\b(?:je|nous) soussigne.*\b(?:autoris|accept|consen|accord|ced|cess)\w* ${UP_TO(5)}(?:publi\w*|diffus\w*|reprodu\w*|parution|paraisse)|\b(?:il|elle|ils|elles) (?:n )?(?:a|ont) (?:pas )?(?:dit (?:oui|non|ok)|donne (?:son|leur) accord|accepte|refuse|autorise) ${UP_TO(2)}(?:publi\w*|diffus\w*|parution|paraisse)|\bbon pour accord\b|\blu et approuve\b`,
@@ -69,25 +73,38 @@ const AGREEING = new RegExp(
 
 /** « Je retire mon texte », « supprimez mes données », « je ne souhaite pas participer » */
 export function takesBack(said: string): boolean {
-  return TAKEN_BACK.test(plain(said));
+  return TAKEN_BACK.test(plain(said)) || clausesOf(said).some((clause) => DROPPED.test(clause));
 }
 
 const OWN_TEXT =
-  '(?:mon|ma|mes|notre|ce|my|our) (?:textes?|recits?|temoignages?|contributions?|participation|accord|autorisation|consentement|donnees|story|text|data|consent)';
+  '(?:mon|ma|mes|notre|ce|my|our) (?:textes?|recits?|temoignages?|histoires?|poemes?|nouvelles?|contributions?|participation|entretien|reponses?|accord|autorisation|consentement|donnees|story|text|data|consent)';
 const TAKEN_BACK = new RegExp(
   [
     String.raw`\b(?:j|je|nous|i) ${UP_TO(3)}(?:retir|repren|annul|withdr)\w* (?:(?:donc|alors|aussi|enfin|\w+ment) ){0,2}${OWN_TEXT}\b`,
     String.raw`\b(?:retirer|supprim(?:er|ez)|effac(?:er|ez)|delete|remove) (?:toutes )?${OWN_TEXT}$`,
     String.raw`\b(?:supprim|effac|delet)\w* ${UP_TO(2)}(?:mes|my) (?:donnees|data)\b`,
     String.raw`\b(?:je|nous) (?:ne|n) (?:\w+ ){1,4}(?:pas|plus) ${UP_TO(2)}(?:participer|que (?:mon|ma|ce|notre) (?:texte|recit|temoignage) (?:soit|paraisse))`,
-    String.raw`\bne (?:le|la|les) publiez (?:pas|plus)\b(?! ${UP_TO(2)}(?:avant|sans))`,
+    String.raw`\b(?:ne )?(?:(?:le|la|les) )?publi(?:ez|e|er) (?:surtout |finalement )?(?:pas|plus)(?: (?:finalement|du tout))*(?: ${OWN_TEXT}| ca| cela|$)(?! ${UP_TO(3)}(?:avant|sans|sur|dans|sous|avec|tant|si)\b)`,
+    String.raw`\bne (?:le|la|les) publiez (?:pas|plus)\b(?! ${UP_TO(2)}(?:avant|sans|sur|dans|sous|avec|tant))`,
+    String.raw`\b(?:do not|don t|never|please don t) publish (?:${OWN_TEXT}|it|this)\b(?! ${UP_TO(3)}(?:before|without|on|under|until|with)\b)`,
+    String.raw`\b(?:je|j|nous) (?:ne )?(?:\w+ ){0,3}(?:(?:ne )?(?:veux|souhaite|desire|voulons|souhaitons) plus (?:etre publie|participer|que|paraitre|figurer)|me retracte|me desiste|nous retirons$|me retire(?: finalement)?(?: (?:du|de (?:l|la|ce|votre)) (?:projet|livre|recueil|anthologie|aventure|collecte))?$|renonce(?: finalement)?(?: (?:a|au) (?:participer|publier|paraitre|temoigner|projet|livre|recueil|la publication)|$)|prefere (?:finalement )?(?:ne (?:pas|plus) (?:participer|publier|etre publiee?|paraitre)|tout retirer|renoncer))\b`,
+    String.raw`\b(?:j ai|nous avons|i have|i ve|i|we) (?:bien |finalement )?change[d]? (?:d avis|my mind|our minds?)\b(?=.*\b(?:publi\w*|particip\w*|texte|recit|temoign\w*|paraitre|livre|story|text)\b)`,
+    String.raw`\bne publiez (?:rien|plus rien)\b|\bpubliez rien\b(?! ${UP_TO(3)}(?:avant|sans|sur)\b)`,
+    String.raw`\b(?:i|we) (?:d like to |want to |wish to |would like to )?(?:withdraw|take back) ${OWN_TEXT}\b`,
   ].join('|'),
+);
+
+/** « Oubliez mon texte », « Please withdraw my story » */
+const DROPPED = new RegExp(
+  String.raw`^(?:(?:de|d|veuillez|vous pouvez|tu peux|pouvez vous|il faut|finalement|to|you can) )*(?:oubli(?:e|es|ez|er)|laiss(?:e|es|ez|er) tomber|jet(?:te|tez)|annul(?:e|ez|er)|enlev(?:e|ez|er)|retir(?:e|es|ez|er)|supprim(?:e|es|ez|er)|withdraw|drop|forget|remove|delete) (?:finalement |toutes? )?${OWN_TEXT}\b(?! ${UP_TO(3)}(?:si|avant|apres|de la page|if)\b)`,
 );
 
 /** Whether who speaks asks for no name of theirs: a third person, whom they speak of, may be anybody. */
 export function asksForNoName(said: string, isAddressed: boolean): boolean {
   const words = plain(said);
   const isTheirs =
-    refusesName(said) || /\bne pas (?:me )?nommer\b|\bpas etre (?:nommee?s?|citee?s?|identifiee?s?)\b/.test(words);
+    refusesName(said) ||
+    pleadsForSelf(said) ||
+    /\bne pas (?:me )?nommer\b|\bpas etre (?:nommee?s?|citee?s?|identifiee?s?)\b/.test(words);
   return isTheirs && isAddressed && !/\b(?:qui|il|elle|ils|elles|on) (?:ne|n)\b/.test(words);
 }

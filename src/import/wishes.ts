@@ -1,18 +1,21 @@
 // What somebody asks of those who publish a text: to read it again first, to wait, to blur a face, to leave a network out. It is found here for every source.
-import type { Root } from 'mdast';
+import type { Root, RootContent } from 'mdast';
 import { type Arrival, type Caution, type Loss, OTHERS } from './arrival.ts';
 import { mayBeTitle } from './forms/answers.ts';
 import { plain } from './forms/plain.ts';
 import {
   AGREED_WHERE,
+  AGREED_WITH_YOU,
   agrees,
   HIDING,
   isAboutName,
+  RIGHTS,
   asksForNoName as refusesNaming,
   takesBack,
-  UP_TO,
 } from './name-wishes.ts';
+import { UP_TO } from './orders.ts';
 import { plainWords, wordsOfNodes } from './plain-words.ts';
+import { pleads, refusesNames } from './pleas.ts';
 
 /** Whether a title, a line or a sentence is about how a text is published. @param words in French or English */
 export function asksOfEditors(words: string): boolean {
@@ -75,7 +78,7 @@ const WISHES: readonly RegExp[] = [
 
 /** What speaks to those who publish, and not of a tale: « Merci de… », « Je préfère que… », « Ne publiez pas… ». */
 const ADDRESSED =
-  /\b(?:merci de|merci d|merci$|svp|s il vous plait|s il te plait|please|priere de|veuillez|a ne pas|ne (?:(?:le|la|les|l|y|me|m|nous) )*\w+ez (?:pas|que|jamais|rien)|je (?:vous |te )?(?:ne )?(?:souhaite|souhaiterais|veux|voudrais|prefere|prefererais|tiens|demande|refuse)|j (?:aimerais|autorise|n autorise)|nb|ps|note pour|pour la redaction|pour l equipe|pour info|i would (?:like|prefer|rather)|i want|i prefer|do not|don t|j ai (?:change|modifie|remplace)|les (?:pre)?noms (?:ont ete|sont) (?:change|modifie))\b|\bne pas (?:me |le |la |l |les |y )?(?:nommer|citer|publier|mettre|diffuser|afficher|mentionner|indiquer|divulguer)\b|\b(?:seulement si|si possible|a condition)\b|\bsi vous (?:\w+ ){0,2}publiez\b|\ba publier (?:sous|avec|sans|seulement|uniquement|apres|avant)\b|\b(?:a signer|pour vous|soussignee?|bon pour accord|lu et approuve)\b|\bje peux (?:\w+ )?(?:raccourcir|couper|corriger|modifier|changer|abreger)\b|\b(?:tous droits reserves|all rights reserved)\b|\bqui (?:souhaite|prefere|veut|desire)\b|^(?:changez|remplacez|gardez|enlevez|signez|publiez|mettez|citez|supprimez|confidentiel)\b/;
+  /\b(?:merci de|merci d|merci$|svp|s il vous plait|s il te plait|please|priere de|veuillez|a ne pas|(?:ne|n) (?:(?:le|la|les|l|y|me|m|nous) )*\w+ez (?:pas|que|jamais|rien)|je (?:vous |te )?(?:ne )?(?:souhaite|souhaiterais|veux|voudrais|prefere|prefererais|tiens|demande|refuse)|j (?:aimerais|autorise|n autorise)|nb|ps|note pour|pour la redaction|pour l equipe|pour info|i would (?:like|prefer|rather)|i want|i prefer|do not|don t|j ai (?:change|modifie|remplace)|les (?:pre)?noms (?:ont ete|sont) (?:change|modifie))\b|\bne pas (?:me |le |la |l |les |y )?(?:nommer|citer|publier|mettre|diffuser|afficher|mentionner|indiquer|divulguer)\b|\b(?:seulement si|si possible|a condition)\b|\bsi vous (?:\w+ ){0,2}publiez\b|\ba publier (?:sous|avec|sans|seulement|uniquement|apres|avant)\b|\b(?:a signer|pour vous|soussignee?|bon pour accord|lu et approuve)\b|\bje peux (?:\w+ )?(?:raccourcir|couper|corriger|modifier|changer|abreger)\b|\bqui (?:souhaite|prefere|veut|desire)\b|^(?:changez|remplacez|gardez|enlevez|signez|publiez|mettez|citez|supprimez|confidentiel)\b/;
 /** « Vous pouvez mettre mon nom », « Mon nom ne doit pas figurer » */
 const ALLOWING =
   /\bvous (?:pouvez|pourrez) (?:\w+ ){0,2}(?:mettre|citer|donner|publier|garder|afficher|indiquer|utiliser|signer|nommer|modifier|changer|corriger|couper)\b|^(?:\w+ ){0,3}(?:mon|ma|mes|notre) (?:vrai )?(?:nom|prenom|identite|visage|texte|recit|temoignage) (?:ne )?(?:doi(?:t|vent)|devra|peut) (?:(?:pas|jamais|surtout|en aucun cas|n) )*(?:etre|figurer|paraitre|apparaitre|rester|sortir|circuler)\b/;
@@ -104,14 +107,14 @@ const NOTES: readonly RegExp[] = [
   new RegExp(
     String.raw`\b(?:corrig(?:er|ez)|raccourcir|raccourcissez|coup(?:er|ez)|abreg(?:er|ez)|arrang(?:er|ez)|shorten|correct|cut) ${UP_TO(3)}(?:fautes|orthographe|coquilles|ponctuation|texte|recit|titre|besoin|necessaire|text|story|mistakes)\b`,
   ),
-  /\b(?:tous droits reserves|all rights reserved)\b/,
+  RIGHTS,
 ];
 
 /** A fact of a head is judged with the others: « Pseudo : La Mouette ». */
 function saysMore(said: string): boolean {
   const isFact = LABELLED.test(said) && !SPEAKER.test(said);
   const isNote = NOTES.some((pattern) => pattern.test(plain(said)));
-  return (isAboutName(said) && !isFact) || agrees(said) || takesBack(said) || isNote;
+  return (isAboutName(said) && !isFact) || pleads(said) || agrees(said) || takesBack(said) || isNote;
 }
 
 /** « Je préfère un pseudo : Oscar », « PS : gardez mon nom » */
@@ -125,7 +128,8 @@ function isSpoken(said: string): boolean {
 
 function isAddressed(said: string): boolean {
   const words = plain(said);
-  return [ADDRESSED, ALLOWING, BARELY, HIDING, AGREED_WHERE].some((pattern) => pattern.test(words)) || takesBack(said);
+  const isTold = [ADDRESSED, ALLOWING, BARELY, HIDING, AGREED_WHERE].some((pattern) => pattern.test(words));
+  return isTold || isGranted(words) || pleads(said) || takesBack(said);
 }
 
 /** « Anonyme : non » */
@@ -140,7 +144,8 @@ export function withWishes(arrival: Arrival): Arrival {
   const known = arrival.toRead ?? [];
   const aside = arrival.losses.filter(isSpokenAside).flatMap(({ words }) => wishesSaid(words, 'aside'));
   const edges = edgesOf(arrival.body);
-  const found = [...new Set([...aside, ...edges.flatMap(wishesAtEdge)])];
+  const within = arrival.body.children.flatMap(wishesWithin);
+  const found = [...new Set([...aside, ...edges.flatMap(wishesAtEdge), ...within])];
   const isTold = (said: string) => known.some(({ words }) => plain(words).includes(plain(said)));
   const told = found.filter((said) => !isTold(said));
   if (told.length === 0) return arrival;
@@ -156,7 +161,8 @@ function isSpokenAside({ kind, place }: Loss): boolean {
 /** What it forbids: to publish, or to sign. */
 function heardIn(found: readonly string[], arrival: Arrival): Pick<Arrival, 'authors' | 'cautions'> {
   const isUnnamed = found.some(asksForNoName);
-  const isUnsure = found.some((said) => isAboutName(said) && !arrival.authors.some((name) => said.includes(name)));
+  const isSigning = (said: string) => !refusesNames(said) && arrival.authors.some((name) => said.includes(name));
+  const isUnsure = found.some((said) => isAboutName(said) && !isSigning(said));
   const besides = lengthOf(arrival.body) - found.join('').length;
   const isLetter = besides < LETTER_ALONE && found.some((said) => takesBack(said) || agrees(said));
   const heard: Caution[] = [
@@ -196,9 +202,27 @@ function wishesAtEdge(words: string): string[] {
   return wishesSaid(words, LETTER.test(plain(words)) ? 'aside' : 'tale');
 }
 
-/** A question stands with its answer; an initial ends nothing. */
+/** Wherever it stands, what refuses a name, takes a text back, or agrees; what is quoted is of somebody else. */
+function wishesWithin(block: RootContent): string[] {
+  if (block.type === 'blockquote' || block.type === 'code') return [];
+  return sentencesIn(wordsOfNodes([block])).filter(
+    (said) => MAY_PLEAD.test(said) && !isSpoken(said) && (pleads(said) || takesBack(said) || isGranted(plain(said))),
+  );
+}
+
+function isGranted(said: string): boolean {
+  return AGREED_WITH_YOU.test(said) || RIGHTS.test(said);
+}
+
+/** No sentence asks such a thing without one of them. */
+const MAY_PLEAD =
+  /pas|jamais|rien|plus|\bni\b|aucun|sans|nom|anonym|pseud|initial|refus|pr[ée]f|secret|\boff\b|accord|autoris|accept|retir|renonc|[ée]vit|oubli|tai[st]|cach|masqu|chang|comme si|\bnot\b|n[’']t|never|without|name|withdraw|rather|sign|appel|indiqu|mets|mettez|call me|entre nous|reste|oppos|laiss|tract|annul|droits|rights|licen[cs]|d[ée]pos|publication|savoir|©/i;
+
+/** A question stands with its answer; an initial ends nothing, nor does a line that goes on below. */
 function sentencesIn(words: string): string[] {
   return words
+    .replace(/(?<![.!?…:;»"”])\n(?=\p{Ll})/gu, ' ')
     .split(/(?<=[.!?…])(?<!(?<!\p{L})\p{Lu}\.)(?<!\?(?=\s+(?:[Oo]ui|[Nn]on|[Yy]es|[Nn]o)(?!\p{L})))\s+(?![»!?])|\n+/u)
+    .flatMap((said) => (said.length < LONGEST ? [said] : said.split(/(?<=[,;:])\s+/)))
     .flatMap((said) => (/\S/.test(said) ? [said.trim()] : []));
 }
