@@ -7,6 +7,7 @@ import { withDoubts } from './doubts.ts';
 import { withoutLetter } from './letter-above.ts';
 import { withoutOwnAnswers } from './own-answers.ts';
 import { withoutPrivateData } from './private-data.ts';
+import { withAnswersAside } from './questions/answers-aside.ts';
 import { asInterview } from './questions/as-interview.ts';
 import { withSeveral } from './several.ts';
 import { withoutName } from './unnamed.ts';
@@ -14,7 +15,7 @@ import { withWishes } from './wishes.ts';
 
 /** @param series of each that may have been sent to its author, its questions */
 export function judged(text: Arrival, series: readonly (readonly string[])[] = []): Arrival {
-  const own = withoutOwnAnswers(asInterview(text, series), series.flat());
+  const own = withoutOwnAnswers(withAnswersAside(asInterview(text, series), series), series.flat());
   const asWished = withWishes(withoutDeclaration(withoutLetter(own)));
   return withBrokenLetters(withDoubts(withoutPrivateData(withoutName(withByline(withSeveral(asWished))))));
 }

@@ -160,7 +160,7 @@ async function receiveMailbox(file: SentFile, expected: Expected, depth: number)
 
 /** A mail's own words are a text, or the letter that comes with the one that is attached. */
 async function receiveMail(file: SentFile, expected: Expected, depth: number): Promise<Received> {
-  const mail = await openMail(file);
+  const mail = await openMail(file, expected.series);
   const page = mail.page && withPictures(mail.page, (address) => mail.shown.get(address));
   const own = await mailText(page ? { ...mail, page } : mail, file.name, expected.importers.page);
   const files = new Map(mail.attachments.map(({ name, bytes }, index) => [`${index}/${name}`, bytes]));

@@ -4,21 +4,26 @@ import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import type { Loss } from '../arrival.ts';
 import type { MailLine } from './announcements.ts';
-import type { Sending } from './reply-lines.ts';
+import type { Sending, Thread } from './reply-lines.ts';
 import { asideOf, isKept, type Owner, ownersOf, sendingOf } from './sort-lines.ts';
 
-/** @param sent the day of the mail, counted from 1970 */
-export function readHtmlMail(html: string, sending: Sending, sent?: number): { html: string; aside: Loss[] } {
+/** @param sent the day of the mail, counted from 1970; @param series of each that may have been sent, its questions */
+export function readHtmlMail(
+  html: string,
+  sending: Sending,
+  sent?: number,
+  series: Thread['series'] = [],
+): { html: string; aside: Loss[] } {
   const tree = fromHtml(html);
   const lines = linesOf(tree);
-  const owners = ownersOf(lines, { sending, sent });
+  const owners = ownersOf(lines, { sending, sent, series });
   const gone = new Set<Nodes>();
   for (const [at, owner] of owners.entries()) {
     if (!isKept(owner) || isBetween(lines, owners, at)) for (const leaf of lines[at]?.leaves ?? []) gone.add(leaf);
   }
   const isForward = sendingOf(lines, { sending, sent }) === 'forward';
   if (gone.size > 0) empty(tree, gone);
-  if (isForward) unquote(tree);
+  if (isForward || owners.includes('asked')) unquote(tree);
   return { html: toHtml(tree), aside: asideOf(lines, owners) };
 }
 
@@ -153,7 +158,7 @@ function empty(node: Parents, gone: ReadonlySet<Nodes>): boolean {
   return !isTouched || kept.some((child) => child.type !== 'text' || /\S/.test((child as Text).value));
 }
 
-/** The text that was handed on is no quotation of whoever hands it on. */
+/** The text that was handed on is no quotation of whoever hands it on; neither are answers within a message. */
 function unquote(node: Parents): void {
   for (const child of node.children) {
     if (child.type !== 'element') continue;

@@ -9,7 +9,7 @@ import { readHtmlMail } from './html-mail.ts';
 import { inUtf8 } from './letters.ts';
 import { isModelSubject } from './model-letter.ts';
 import { type Passage, readPlainMail } from './plain-mail.ts';
-import { sendingOf, withoutPrefixes } from './reply-lines.ts';
+import { sendingOf, type Thread, withoutPrefixes } from './reply-lines.ts';
 
 export interface Mail {
   subject: string;
@@ -23,8 +23,8 @@ export interface Mail {
   shown: Map<string, Uint8Array>;
 }
 
-/** @throws ImportRefused where its parts are folded into each other without end, or where a program wrote it */
-export async function openMail({ name, bytes }: SentFile): Promise<Mail> {
+/** @param series of each that may have been sent to its sender, its questions; @throws ImportRefused where its parts are folded into each other without end, or where a program wrote it */
+export async function openMail({ name, bytes }: SentFile, series: Thread['series'] = []): Promise<Mail> {
   const folded = keepFolds(inUtf8(bytes));
   const email = await parsed(name, folded.bytes);
   const subject = oneLine(email.subject ?? '');
@@ -41,11 +41,16 @@ export async function openMail({ name, bytes }: SentFile): Promise<Mail> {
   const isPage = html !== undefined && /\S/.test(html.replace(/<(style|title)\b[\s\S]*?<\/\1>|<[^>]*>|&nbsp;/gi, ''));
   for (const [index, part] of email.attachments.entries()) addPart(mail, part, index, isPage ? html : '');
   if (isPage) {
-    const read = readHtmlMail(html, sendingOf(subject), dayOf(email.date));
+    const read = readHtmlMail(html, sendingOf(subject), dayOf(email.date), series);
     mail.page = { name: `${name}.html`, bytes: new TextEncoder().encode(read.html) };
     mail.aside = read.aside;
   } else if (text !== undefined) {
-    const read = readPlainMail(folded.unfold(text.replace(/\r\n?/g, '\n')), sendingOf(subject), dayOf(email.date));
+    const read = readPlainMail(
+      folded.unfold(text.replace(/\r\n?/g, '\n')),
+      sendingOf(subject),
+      dayOf(email.date),
+      series,
+    );
     mail.passages = read.passages;
     mail.aside = read.aside;
   }

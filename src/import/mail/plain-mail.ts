@@ -4,8 +4,8 @@ import type { Loss } from '../arrival.ts';
 import { ENDS_ASKING } from '../asks-answer.ts';
 import type { MailLine } from './announcements.ts';
 import { withoutGuards } from './mailbox.ts';
-import { announcesGroupWise, type Sending } from './reply-lines.ts';
-import { asideOf, isKept, ownersOf } from './sort-lines.ts';
+import { announcesGroupWise, type Sending, type Thread } from './reply-lines.ts';
+import { asideOf, isKept, type Owner, ownersOf } from './sort-lines.ts';
 
 /** A passage of a mail: words of the sender, or a former message's that they answer one by one. */
 export interface Passage {
@@ -13,11 +13,18 @@ export interface Passage {
   isQuoted: boolean;
 }
 
-/** @param sent the day of the mail, counted from 1970 */
-export function readPlainMail(text: string, sending: Sending, sent?: number): { passages: Passage[]; aside: Loss[] } {
+/** @param sent the day of the mail, counted from 1970; @param series of each that may have been sent, its questions */
+export function readPlainMail(
+  text: string,
+  sending: Sending,
+  sent?: number,
+  series: Thread['series'] = [],
+): { passages: Passage[]; aside: Loss[] } {
   const lines = linesOf(text, sending);
-  const owners = ownersOf(lines, { sending, sent });
-  const own = lines.flatMap((line, at) => (isKept(owners[at]) ? [line] : isKept(owners[at - 1]) ? [GAP] : []));
+  const owners = ownersOf(lines, { sending, sent, series });
+  const own = lines.flatMap((line, at) =>
+    isKept(owners[at]) ? [asKept(line, owners[at])] : isKept(owners[at - 1]) ? [GAP] : [],
+  );
   const passages = passagesOf(own);
   return {
     passages: passages.map((passage) => ({ ...passage, words: unwrapped(passage.words) })),
@@ -38,6 +45,11 @@ function linesOf(text: string, sending: Sending): MailLine[] {
     const isQuoted = words.startsWith('>') && !announcesGroupWise(words);
     return { words: isQuoted ? words.replace(/^(?:>\s?)+/, '') : words, isQuoted };
   });
+}
+
+/** What stands within a former message is no quotation of it. */
+function asKept(line: MailLine, owner: Owner | undefined): MailLine {
+  return owner === 'asked' || owner === 'answer' ? { ...line, isQuoted: false } : line;
 }
 
 /** What was set aside between two paragraphs still parts them. */

@@ -8,6 +8,8 @@ export interface Thread {
   sending: Sending;
   /** The day of the mail, where it says one: what it answers is not years older. */
   sent?: number | undefined;
+  /** Of each series that may have been sent, its questions. */
+  series?: readonly (readonly string[])[];
 }
 
 export function sendingOf(subject: string): Sending {

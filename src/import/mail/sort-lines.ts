@@ -2,15 +2,23 @@
 import type { Loss } from '../arrival.ts';
 import { asksAnswer } from '../asks-answer.ts';
 import { type Announcement, announcedIn, type MailLine, ruleAbove } from './announcements.ts';
+import { answersWithin, saysWithin } from './answers-within.ts';
 import { isForwarderNote } from './forwarder-note.ts';
 import { announcesForward, announcesOrange, isDevice, type Sending, type Thread } from './reply-lines.ts';
 
-/** `quoted` is kept, in a mail that answers nothing; so is a `question` of an interview. A `note` is of who hands a text on. */
-export type Owner = 'sender' | 'quoted' | 'question' | 'announcement' | 'former' | 'signature' | 'note';
+/**
+ * `quoted` is kept, in a mail that answers nothing; so is a `question` of an interview, and what is `asked` and its `answer` within
+ * a former message. A `note` is of who hands a text on, or says where the answers are.
+ */
+export type Owner =
+  | ('sender' | 'quoted' | 'question' | 'announcement' | 'former' | 'signature' | 'note')
+  | ('asked' | 'answer');
 
 export function isKept(owner: Owner | undefined): boolean {
-  return owner === 'sender' || owner === 'quoted' || owner === 'question';
+  return owner !== undefined && KEPT.has(owner);
 }
+
+const KEPT: ReadonlySet<Owner> = new Set(['sender', 'quoted', 'question', 'asked', 'answer']);
 
 export function ownersOf(lines: readonly MailLine[], thread: Thread): Owner[] {
   const owners = lines.map(
@@ -25,7 +33,22 @@ export function ownersOf(lines: readonly MailLine[], thread: Thread): Owner[] {
   else giveAnswered(lines, owners, found);
   giveSignatures(lines, owners);
   if (!isForward && (found.length > 0 || sending === 'reply')) giveQuoted(lines, owners);
+  if (!isForward) giveWithin(lines, owners, thread.series ?? []);
   return owners;
+}
+
+/** Of the last message before it: what stands below another announcement was answered before. */
+function giveWithin(lines: readonly MailLine[], owners: Owner[], series: readonly (readonly string[])[]): void {
+  const first = owners.indexOf('former');
+  if (first === -1 || owners.includes('question')) return;
+  const found = owners.indexOf('announcement', first);
+  const end = found === -1 ? owners.length : found;
+  const former = lines.slice(0, end).map(({ words }, at) => (owners[at] === 'former' ? words : undefined));
+  const own = lines.flatMap(({ words }, at) => (owners[at] === 'sender' ? [words] : [])).join('\n');
+  const within = saysWithin(own) ? answersWithin(former, series) : undefined;
+  if (!within) return;
+  for (const [at, owner] of owners.entries()) if (owner === 'sender') owners[at] = 'note';
+  for (const [at, owner] of within) owners[at] = owner;
 }
 
 /** What a mail is by its subject, or by what it announces first. */
@@ -182,7 +205,9 @@ export function asideOf(lines: readonly MailLine[], owners: readonly Owner[]): L
           .trim(),
       }))
       .filter(({ words }) => words !== '' && words !== '--');
-  const questions = runs.flatMap(({ owner, words }) => (owner === 'question' ? [words.join(' ')] : []));
+  const questions = runs.flatMap(({ owner, words }) =>
+    owner === 'question' ? [words.join(' ')] : owner === 'asked' ? words : [],
+  );
   const asked: Loss[] = questions.length > 0 ? [{ kind: 'question', words: questions.join('\n') }] : [];
   const aside = [...told('signature', 'signature'), ...told('letter', 'note')];
   return [...aside, ...asked, ...told('reply', 'announcement', 'former')];

@@ -64,6 +64,8 @@ function toReadWords({ about, words, isAnswered, sheet, count }: AnswerToRead): 
     return `\`${words}\` a les mêmes phrases : c’est peut-être le même texte, envoyé deux fois. Comparez les deux, et n’en gardez qu’un.`;
   if (about === 'questions' && count)
     return `${count.found} question${count.found > 1 ? 's' : ''} sur ${count.all} reconnue${count.found > 1 ? 's' : ''} : « ${words} » ${count.all - count.found > 1 ? 'ne sont pas trouvées' : 'n’est pas trouvée'}. La réponse est peut-être dans une autre, ou n’a pas été donnée.`;
+  if (about === 'reply')
+    return `le message cité plus bas contient des questions de la collection suivies de mots (« ${words} ») : des réponses y sont peut-être.`;
   if (about === 'letters')
     return `« ${words} » : des lettres se sont perdues avant que ce fichier n’arrive. Demandez le texte de nouveau, ou corrigez-les avec la personne.`;
   if (about === 'byline')
