@@ -108,10 +108,11 @@ function dated(year: string, month: string, day: string | undefined): string {
 }
 
 const MONTHS = new Map(
-  ['fr', 'en'].flatMap((lang) =>
-    Array.from({ length: 12 }, (_, index): [string, string] => [
-      plain(new Intl.DateTimeFormat(lang, { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2026, index, 1))),
+  ['fr', 'en'].flatMap((lang) => {
+    const words = new Intl.DateTimeFormat(lang, { month: 'long', timeZone: 'UTC' });
+    return Array.from({ length: 12 }, (_, index): [string, string] => [
+      plain(words.format(Date.UTC(2026, index, 1))),
       String(index + 1),
-    ]),
-  ),
+    ]);
+  }),
 );

@@ -130,6 +130,7 @@ test.each([
     'camille.oe @ exemple.fr',
     'camille.oe(a)exemple.fr',
     'camille.oe chez exemple point com',
+    'camille.oe chez exemple.fr',
     'camille at exemple dot org',
     'camille@exemple point fr',
     'Camille arrobase exemple.fr',
@@ -139,6 +140,7 @@ test.each([
 test.each([
   ...[
     '@camille',
+    'voyez « @camille.oe », écrit-elle',
     '@camille@social.exemple.fr',
     '5 € @ 3',
     'arobase',
