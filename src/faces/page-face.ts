@@ -1,27 +1,16 @@
-// A story as the head and the text of its page: the very HTML that the build writes.
+// A story as the head and the text of its page, for who is writing it: the very HTML that the build writes.
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import type { SitePath } from '../model/addresses.ts';
-import { constellationOf } from '../model/sky/constellation.ts';
 import type { Story } from '../model/story.ts';
 import { picturesOf } from '../model/story-facts.ts';
 import { seriesClass } from '../publish/web/head/tokens-css.ts';
 import { inLanguage } from '../publish/web/language.ts';
-import { facePicture } from '../publish/web/pictures/face-picture.ts';
 import { picturePath } from '../publish/web/pictures/picture-address.ts';
 import { marginNotesCss } from '../publish/web/prose/notes.ts';
 import { renderProse } from '../publish/web/prose/prose-to-html.ts';
-import { emblem } from '../publish/web/sky/emblem-svg.ts';
-import {
-  byline,
-  facedPerson,
-  overline,
-  sponsorLine,
-  standfirst,
-  storyCover,
-  title,
-} from '../publish/web/story/head-words.ts';
 import { proseClasses } from '../publish/web/story/prose-classes.ts';
+import { storyHeader } from '../publish/web/story/story-header.ts';
 import type { Preview } from './preview.ts';
 
 export interface PageFace {
@@ -37,8 +26,7 @@ export interface PageFace {
 /** A path of the site → the address to write, under its base. */
 type Address = (path: SitePath) => string;
 
-export function pageFace(preview: Preview, address: Address): PageFace {
-  const { story } = preview;
+export function pageFace({ story, library }: Preview, address: Address): PageFace {
   const { dir } = inLanguage(story.lang);
   const text = toHtml(h('div', { class: proseClasses(story), ...inLanguage(story.lang) })).replace(
     '</div>',
@@ -47,7 +35,7 @@ export function pageFace(preview: Preview, address: Address): PageFace {
   const body = `<div class="story-body">${text}</div>`;
   const article = toHtml(h('article', { class: ['story', `story-${story.kind}`], dir }));
   return {
-    html: article.replace('</article>', () => `${toHtml(headFace(preview, address))}${body}</article>`),
+    html: article.replace('</article>', () => `${toHtml(storyHeader(story, library, address))}${body}</article>`),
     css: marginNotesCss(story.body.notes.length),
     class: seriesClass(story.series),
     pictures: Object.fromEntries(picturesOf(story).map((picture) => [address(picturePath(picture)), picture.name])),
@@ -58,27 +46,3 @@ export function pageFace(preview: Preview, address: Address): PageFace {
 export function proseFace(story: Story, address: Address): string {
   return renderProse(story.body, { lang: story.lang, address, anchors: true });
 }
-
-function headFace({ story, library }: Preview, address: Address) {
-  const faced = facedPerson(story, library);
-  const words = h('div', { class: 'story-head-words' }, [
-    overline(story, library, address, true),
-    title(story),
-    standfirst(story),
-    ...sponsorLine(story, library),
-    byline(story, library, address),
-  ]);
-  const portrait = faced && h('div', { class: 'portrait' }, facePicture(faced, PORTRAIT, address));
-  const figure = h('div', { class: 'story-head-figure' }, [
-    ...(portrait ? [portrait] : []),
-    emblem(constellationOf(story), story.cover || faced ? 'small' : 'large'),
-  ]);
-  const look = [
-    ...['story-head', `story-head-${story.kind}`],
-    ...(story.cover ? ['story-head-pictured'] : []),
-    ...(faced ? ['story-head-faced'] : []),
-  ];
-  return h('header', { class: look }, [words, figure, ...storyCover(story, address)]);
-}
-
-const PORTRAIT = { width: 400, described: true, eager: true };
