@@ -5,14 +5,13 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { codeLines, pageText } from './content-layer/page-text.ts';
 import { buildLibrary } from './model/build/build-library.ts';
+import { unwrittenPages } from './model/editorial-pages.ts';
 import { forOutput } from './model/for-output.ts';
 import type { Library } from './model/library.ts';
 import { typesetTyped } from './model/typography/typeset.ts';
-import { CONTRIBUTE_PAGE, takesTexts } from './model/ways-to-send.ts';
 import { announceEnded, announceTotals, announceWaiting } from './progress.ts';
 import type { Checked } from './read/checked.ts';
 import { settings } from './settings.ts';
-import { welcomeWords } from './words/welcome/welcome-words.ts';
 
 /** The library of the web: what every page, card, feed and index may show. */
 export async function getLibrary(): Promise<Library> {
@@ -57,10 +56,8 @@ export async function getPages() {
       showsWays: /<Contribute\b/.test(page.body ?? ''),
     })),
   );
-  if (!takesTexts(site) || written.some(({ id }) => id === CONTRIBUTE_PAGE)) return written;
-  const say = welcomeWords(site.lang);
-  const facts = { id: CONTRIBUTE_PAGE, title: say.contribute, description: say.description(site.name) };
-  return [...written, { ...facts, text: [], Content: undefined, showsWays: false }];
+  const unwritten = unwrittenPages(written, site);
+  return [...written, ...unwritten.map((page) => ({ ...page, text: [], Content: undefined, showsWays: false }))];
 }
 
 /** The lines of one of them that hold code. @param id its address */

@@ -6,6 +6,12 @@ declare module '*?script' {
   export default text;
 }
 
+/** A component, for who compiles it without being one (story-preview/page-entry.ts). */
+declare module '*.astro' {
+  const component: import('astro/runtime/server/index.js').AstroComponentFactory;
+  export default component;
+}
+
 /** What the project uses of it: its published types do not name every option. */
 declare module 'subset-font' {
   export default function subsetFont(

@@ -9,7 +9,7 @@ import { environment } from '../settings.ts';
 import { canRun, findBrowser } from '../story-preview/find-browser.ts';
 import { previewFolder } from '../story-preview/preview-folder.ts';
 import { errorsOf, type Judged } from '../story-preview/shown-library.ts';
-import { siteStyles } from '../story-preview/site-styles.ts';
+import { openTools } from '../story-preview/tools.ts';
 import { readCommand, readSettings, refuse } from './command.ts';
 import { near } from './near.ts';
 import { demandApart, demandOwn, endRefused, MARK, mark, markIfFree, ownPlaces, trueFolder } from './own-folder.ts';
@@ -37,15 +37,13 @@ const ids = [...new Set(words.map(idIn))];
 const folder = await ownFolder();
 // A build fills the cache too, where it is told that Florilège made it.
 await markIfFree(await trueFolder(settings.cache));
-const styles = siteStyles(settings);
-// It is thrown where it is waited for.
-styles.catch(() => undefined);
+const tools = openTools(settings);
 const judged = await judgedContent();
 await refuseUnknown(judged.content);
 await refuseWrong(judged);
 try {
   await mark(folder);
-  const why = await previewFolder({ ids, folder, kept: MARK, browser, styles }, judged, settings);
+  const why = await previewFolder({ ids, folder, kept: MARK, browser, tools }, judged, settings);
   if (why) console.error(`Les pages ne sont pas photographiées (${why}) : la feuille les montre elles-mêmes.`);
   if (!browser)
     console.log(
@@ -120,6 +118,6 @@ async function refuseWrong(read: Judged): Promise<void> {
 
 /** Fonts that are half made stay in no cache. */
 async function stop(status: number): Promise<never> {
-  await styles.catch(() => undefined);
+  await tools.settled;
   return process.exit(status);
 }

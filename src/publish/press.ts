@@ -1,6 +1,7 @@
 // What products are made with on this machine. They ask for bytes; here is who reads files, draws, cuts fonts and composes.
 import { join } from 'node:path';
-import subsetFont from 'subset-font';
+import { pathToFileURL } from 'node:url';
+import { Tinypool } from 'tinypool';
 import { penIn } from '../pictures/pen.ts';
 import { openPictures, type Pictures } from '../pictures/pictures.ts';
 import { type Settings, settings } from '../settings.ts';
@@ -10,6 +11,7 @@ import type { EpubTools } from './epub/epub-tools.ts';
 import { keptBytes, programDigest } from './kept-bytes.ts';
 import type { PdfTools } from './pdf/build-pdf.ts';
 import { type Composer, composerIn } from './pdf/compose.ts';
+import type { SubsetJob } from './subset-worker.ts';
 
 export interface Press {
   assets: Assets;
@@ -36,16 +38,23 @@ export function openPress(wanted: Settings): Press {
     assets,
     pictures,
     cards: new CardMaker(wanted, pictures),
-    epub: { assets, pictures, penOf: (faces) => penIn(wanted.root, faces), subset },
+    epub: { assets, pictures, penOf: (faces) => penIn(wanted.root, faces), subset: subsetterIn(wanted.root) },
     pdf: { assets, pictures, ...composerIn(wanted.root) },
     keep: (name, make) =>
       keptBytes(join(wanted.cache, 'made', `${name}-${programDigest(wanted.root)}`), () => make(assets)),
   };
 }
 
-async function subset(font: Uint8Array, characters: string): Promise<Uint8Array> {
-  const { buffer, byteOffset, length } = font;
-  return new Uint8Array(
-    await subsetFont(Buffer.from(buffer, byteOffset, length), characters, { targetFormat: 'sfnt' }),
-  );
+/** In another thread: the fonts of a book take a second. */
+function subsetterIn(root: string): Press['epub']['subset'] {
+  let pool: Tinypool | undefined;
+  return (font, characters) => {
+    pool ??= new Tinypool({
+      filename: pathToFileURL(join(root, 'src/publish/subset-worker.ts')).href,
+      minThreads: 0,
+      maxThreads: 1,
+      idleTimeout: 1000,
+    });
+    return pool.run({ font, characters } satisfies SubsetJob, { name: 'subset' });
+  };
 }

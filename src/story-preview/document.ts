@@ -1,34 +1,26 @@
-// A document that opens by itself from its folder, in the styles of the site.
+// The sheet of a preview, which opens by itself from its folder, in the styles of the site.
 import type { ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
+import { SITE_SHEET } from './site-sheet.ts';
 
 interface Document {
   title: string;
   /** BCP 47, of the document. */
   lang: string;
-  /** Paths of style sheets. */
-  sheets: readonly string[];
-  /** After them. */
+  /** After the style sheet of the site. */
   css: string;
-  class?: string | undefined;
 }
 
-/** @param body HTML that the program wrote, or a tree */
-export function documentOf(
-  { title, lang, sheets, css, class: name }: Document,
-  body: string | ElementContent[],
-): string {
+export function documentOf({ title, lang, css }: Document, body: ElementContent[]): string {
   const head = h('head', [
     h('meta', { charset: 'utf-8' }),
     h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
     // A preview is for those to whom it was handed.
     h('meta', { name: 'robots', content: 'noindex' }),
     h('title', title),
-    ...sheets.map((href) => h('link', { rel: 'stylesheet', href })),
+    h('link', { rel: 'stylesheet', href: SITE_SHEET }),
     h('style', css),
   ]);
-  const around = toHtml(h('html', { lang }, [head, h('body', { class: name })]));
-  const inside = typeof body === 'string' ? body : toHtml(body);
-  return `<!doctype html>\n${around.replace('</body>', () => `${inside}</body>`)}\n`;
+  return `<!doctype html>\n${toHtml(h('html', { lang }, [head, h('body', body)]))}\n`;
 }

@@ -1,8 +1,10 @@
 // The pictures of a story's page → files beside it, so that the page opens without its site.
-
 import type { Preview } from '../faces/preview.ts';
-import { absolute, type SitePath } from '../model/addresses.ts';
+import { absolute, paths, type SitePath } from '../model/addresses.ts';
+import type { Library } from '../model/library.ts';
+import type { Story } from '../model/story.ts';
 import type { Pictures } from '../pictures/pictures.ts';
+import { markFile } from '../publish/web/icons/icon-svg.ts';
 import { LARGEST_PICTURE, picturePath } from '../publish/web/pictures/picture-address.ts';
 import {
   pictureResponse,
@@ -20,25 +22,33 @@ interface LocalPictures {
 
 /** @param folder where they go, from that of the page */
 export function localPictures({ story, library }: Preview, folder: string): LocalPictures {
-  const own = { ...library, stories: new Map([[story.id, story]]) };
-  const served = new Map([...storyPictures(own), ...portraits(library)].map((one) => [addressOf(one), one]));
-  const asked = new Map<string, ServedPicture>();
+  const shown = shownPictures(story, library);
+  const asked = new Map<string, Shown>();
   return {
     address(path) {
-      const picture = served.get(path);
+      const picture = shown.get(path);
       if (!picture) return absolute(library.site, path);
-      const file = `${folder}/${path.split('/').slice(-2).join('-')}`;
+      const file = `${folder}/${path.split('/').filter(Boolean).slice(-2).join('-')}`;
       asked.set(file, picture);
       return file;
     },
     async files(pictures) {
-      const made = [...asked].map(async ([file, picture]) => {
-        const response = await pictureResponse(picture, pictures);
-        return [file, new Uint8Array(await response.arrayBuffer())] as const;
-      });
+      const made = [...asked].map(async ([file, bytes]) => [file, await bytes(pictures)] as const);
       return new Map(await Promise.all(made));
     },
   };
+}
+
+type Shown = (pictures: Pictures) => Promise<Uint8Array>;
+
+/** By their paths on the site. */
+function shownPictures(story: Story, library: Library): Map<SitePath, Shown> {
+  const own = { ...library, stories: new Map([[story.id, story]]) };
+  const served = [...storyPictures(own), ...portraits(library)].map((one): [SitePath, Shown] => [
+    addressOf(one),
+    async (pictures) => new Uint8Array(await (await pictureResponse(one, pictures)).arrayBuffer()),
+  ]);
+  return new Map([...served, [paths.mark, async () => new TextEncoder().encode(markFile(library.site))]]);
 }
 
 function addressOf({ picture, width }: ServedPicture): SitePath {

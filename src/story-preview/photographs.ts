@@ -1,7 +1,7 @@
 // Pages of a folder → pictures of them, by the browser of the machine.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import { pathToFileURL } from 'node:url';
 import { type Talk, talkOver } from './browser-pipe.ts';
@@ -13,35 +13,46 @@ interface Photograph {
   width: number;
 }
 
+export interface Camera {
+  /** What it keeps meanwhile, in its folder. */
+  profile: string;
+  /** PNGs of whole pages, in the same order. @throws where the browser does not start, or is too long */
+  take(wanted: readonly Photograph[]): Promise<Uint8Array[]>;
+  /** To be called once, whatever happened: nothing is left of it. */
+  close(): Promise<void>;
+}
+
 /**
- * PNGs of whole pages, in the same order.
+ * It starts while pages are made.
  * @param browser the program to run
  * @param folder where it may keep what it needs meanwhile
- * @throws where it does not start, or is too long
  */
-export async function photographs(
-  browser: string,
-  wanted: readonly Photograph[],
-  folder: string,
-): Promise<Uint8Array[]> {
+export async function openCamera(browser: string, folder: string): Promise<Camera> {
   const profile = await mkdtemp(join(folder, '.navigateur-'));
   const child = spawn(browser, [...FLAGS, ...asRoot(), `--user-data-dir=${profile}`], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'],
   });
   const gone = new Promise<void>((resolve) => child.once('close', () => resolve()).once('error', () => resolve()));
   const talk = talkOver(child.stdio[3] as Writable, child.stdio[4] as Readable);
-  const stop = giveUp(child, talk);
-  try {
-    const session = await opened(talk);
-    const made: Uint8Array[] = [];
-    for (const one of wanted) made.push(await photographed(one, talk, session));
-    return made;
-  } finally {
-    clearTimeout(stop);
-    child.kill();
-    await gone;
-    await rm(profile, { recursive: true, force: true, maxRetries: 3 });
-  }
+  listen(child, talk);
+  const session = opened(talk);
+  // It is thrown where it is waited for.
+  session.catch(() => undefined);
+  return {
+    profile: basename(profile),
+    take: (wanted) => patiently(taken(wanted, talk, session), child, talk),
+    async close() {
+      child.kill();
+      await gone;
+      await rm(profile, { recursive: true, force: true, maxRetries: 3 });
+    },
+  };
+}
+
+async function taken(wanted: readonly Photograph[], talk: Talk, session: Promise<string>): Promise<Uint8Array[]> {
+  const made: Uint8Array[] = [];
+  for (const one of wanted) made.push(await photographed(one, talk, await session));
+  return made;
 }
 
 /** It opens files of the folder, and asks nothing of the network. */
@@ -56,16 +67,24 @@ function asRoot(): string[] {
   return process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 }
 
-/** Milliseconds for a page and for the start. */
+/** Milliseconds for all that is asked at once, and for the start. */
 const PATIENCE = 30_000;
 
-function giveUp(child: ChildProcess, talk: Talk): NodeJS.Timeout {
+function listen(child: ChildProcess, talk: Talk): void {
   child.once('error', (cause) => talk.end(cause));
   child.once('close', () => talk.end(new Error('le navigateur s’est arrêté')));
-  return setTimeout(() => {
+}
+
+async function patiently<Made>(making: Promise<Made>, child: ChildProcess, talk: Talk): Promise<Made> {
+  const stop = setTimeout(() => {
     talk.end(new Error('le navigateur ne répond pas'));
     child.kill('SIGKILL');
   }, PATIENCE);
+  try {
+    return await making;
+  } finally {
+    clearTimeout(stop);
+  }
 }
 
 async function opened(talk: Talk): Promise<string> {

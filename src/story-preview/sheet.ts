@@ -8,7 +8,6 @@ import { tokensCss } from '../publish/web/head/tokens-css.ts';
 import { inLanguage } from '../publish/web/language.ts';
 import { documentOf } from './document.ts';
 import { resultItem } from './result-item.ts';
-import { SITE_SHEET } from './site-styles.ts';
 import type { ShownStory } from './story-files.ts';
 
 /** The page of a story at a width: a picture of it, or the page itself in a frame. */
@@ -31,7 +30,7 @@ export function sheetOf(
     ...(stories.length > 1 ? [contents(stories)] : []),
     ...stories.map((shown) => storySection(shown, views.get(shown.story.id) ?? [])),
   ]);
-  return documentOf({ title, lang: 'fr', sheets: [SITE_SHEET], css: tokensCss(library) + css }, [body]);
+  return documentOf({ title, lang: 'fr', css: tokensCss(library) + css }, [body]);
 }
 
 function contents(stories: readonly ShownStory[]): Element {
@@ -92,7 +91,7 @@ const HEIGHT = 720;
 function pageView({ width, photograph }: View, { story, page }: ShownStory): Element {
   const name = `La page de « ${story.title} » à ${width} pixels de large`;
   const view = photograph
-    ? h('img', { src: photograph, width, alt: `${name}, du titre à la fin du texte.`, loading: 'lazy' })
+    ? h('img', { src: photograph, width, alt: `${name}, du haut de la page à son pied.`, loading: 'lazy' })
     : h('iframe', { src: page, width, height: HEIGHTS[width] ?? HEIGHT, title: name, loading: 'lazy' });
   return h('figure', [
     h('figcaption', `À ${width} pixels de large`),

@@ -1,26 +1,21 @@
 // The style sheets and the fonts of the site, as a page reads them from a folder.
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { identityOf } from '../design/identity.ts';
-import { fontsFolder } from '../publish/web/fonts/serve-fonts.ts';
-import { readSite } from '../read/folder.ts';
+import type { Faces } from '../design/faces.ts';
+import { quickFonts } from '../publish/web/fonts/serve-fonts.ts';
 import type { Settings } from '../settings.ts';
-
-/** In the folder of a preview: no story has such a name. */
-const STYLES = '_styles';
-export const SITE_SHEET = `${STYLES}/site.css`;
+import { STYLES } from './site-sheet.ts';
 
 const SHEETS = 'src/publish/web/styles';
 
 /**
- * By their path from the folder of the preview. The fonts of a site that has not been built are made by another thread: it
- * may be asked before the content is read.
+ * By their path from the folder of the preview. Fonts that are not kept are made by another thread: it may be asked before
+ * the content is read.
  */
-export async function siteStyles(settings: Settings): Promise<Map<string, Uint8Array>> {
-  const { faces } = identityOf(readSite(settings.content)?.identity);
+export async function siteStyles(settings: Settings, faces: Faces): Promise<Map<string, Uint8Array>> {
   const [sheets, fonts] = await Promise.all([
     filesIn(join(settings.root, SHEETS)),
-    fontsFolder(settings, faces).then(filesIn),
+    quickFonts(settings, faces).then(filesIn),
   ]);
   return new Map(
     [...sheets, ...fonts].map(([name, bytes]) => [

@@ -1,7 +1,5 @@
 // A story → every face of it as files of a folder, made by what makes the site, the cards and the books.
-import { createHash } from 'node:crypto';
 import { bookFace } from '../faces/book-face.ts';
-import { pageFace } from '../faces/page-face.ts';
 import type { Preview } from '../faces/preview.ts';
 import { type ResultFace, resultFace } from '../faces/result-face.ts';
 import { type ShareFace, shareFace } from '../faces/share-face.ts';
@@ -12,12 +10,11 @@ import { FORMATS } from '../publish/card/card.ts';
 import { storyCard } from '../publish/card/cards.ts';
 import { bookFonts, emojiFont } from '../publish/epub/book-fonts.ts';
 import type { Press } from '../publish/press.ts';
-import { tokensCss } from '../publish/web/head/tokens-css.ts';
-import { documentOf } from './document.ts';
+import type { PageLink } from '../publish/web/frame/page-props.ts';
 import { localPictures } from './local-pictures.ts';
 import { PAGE_PICTURE, pdfPages } from './pdf-pages.ts';
-import { SITE_SHEET } from './site-styles.ts';
 import type { Standing } from './standing.ts';
+import type { PreviewTools } from './tools.ts';
 
 /** By their path from the folder. */
 export type Files = Map<string, Uint8Array>;
@@ -45,19 +42,29 @@ interface ShownCard extends ShownPicture {
   alt: string;
 }
 
-/** @param whole the library in which it is public */
+/** What every story of a preview is made with. */
+export interface Workshop {
+  /** The library in which they are public. */
+  whole: Library;
+  /** The editors' pages. */
+  pages: readonly PageLink[];
+  tools: PreviewTools;
+}
+
 export async function storyFiles(
   story: Story,
   standing: Standing,
-  whole: Library,
-  press: Press,
+  workshop: Workshop,
 ): Promise<{ shown: ShownStory; files: Files }> {
+  const { whole, tools } = workshop;
+  const { press } = tools;
   const onTheSite = { story, library: forOutput(whole, 'web') };
-  const [page, cards, chapter, pdf, result] = await Promise.all([
-    pageFiles(onTheSite, press),
-    cardFiles(onTheSite, press),
-    chapterFiles({ story, library: whole }, press),
+  // What other threads make is asked for first.
+  const [pdf, cards, page, chapter, result] = await Promise.all([
     pdfPages({ story, library: whole }, press),
+    cardFiles(onTheSite, press),
+    pageFiles(onTheSite, workshop),
+    chapterFiles({ story, library: whole }, tools),
     resultFace(onTheSite, whole.site.url),
   ]);
   const pages = pdf.map((bytes, index): [string, Uint8Array] => [`${story.id}/pdf-${index + 1}.png`, bytes]);
@@ -80,18 +87,12 @@ function chapterFile({ id }: Story): string {
   return `${id}/chapitre.xhtml`;
 }
 
-async function pageFiles(preview: Preview, press: Press): Promise<Files> {
-  const { story, library } = preview;
+async function pageFiles(preview: Preview, { pages, tools }: Workshop): Promise<Files> {
+  const { story } = preview;
   const pictures = localPictures(preview, `${story.id}/images`);
-  const face = pageFace(preview, pictures.address);
-  const text = documentOf(
-    {
-      ...{ title: story.title, lang: library.site.lang, class: face.class },
-      ...{ sheets: [SITE_SHEET], css: tokensCss(library) + face.css },
-    },
-    `<main class="wrap">${face.html}</main>`,
-  );
-  return new Map([[pageFile(story), bytesOf(text)], ...(await pictures.files(press.pictures))]);
+  const write = await tools.writePage;
+  const text = await write({ ...preview, pages }, pictures.address);
+  return new Map([[pageFile(story), bytesOf(text)], ...(await pictures.files(tools.press.pictures))]);
 }
 
 async function cardFiles({ story, library }: Preview, press: Press): Promise<{ shown: ShownCard[]; files: Files }> {
@@ -109,26 +110,17 @@ async function cardFiles({ story, library }: Preview, press: Press): Promise<{ s
 }
 
 /** The chapter with all that it would have in its book: style sheet, pictures, fonts. */
-async function chapterFiles(preview: Preview, press: Press): Promise<Files> {
+async function chapterFiles(preview: Preview, { press, books }: PreviewTools): Promise<Files> {
   const { id } = preview.story;
   const { faces } = preview.library.site.identity;
   const { xhtml, css, emoji, pictures } = await bookFace(preview, press.pictures, press.assets);
-  const tools = { assets: press.assets, subset: keptSubset(press) };
-  const fonts = await bookFonts(xhtml, faces, tools);
-  if (emoji.length > 0) fonts.set('fonts/emoji.ttf', await emojiFont(new Set(emoji), tools));
+  const fonts = await bookFonts(xhtml, faces, books);
+  if (emoji.length > 0) fonts.set('fonts/emoji.ttf', await emojiFont(new Set(emoji), books));
   const beside = [['style.css', bytesOf(css)] as const, ...pictures, ...fonts];
   return new Map([
     [chapterFile(preview.story), bytesOf(xhtml)],
     ...beside.map(([path, bytes]): [string, Uint8Array] => [`${id}/${path}`, bytes]),
   ]);
-}
-
-/** Most chapters ask for the same fonts. */
-function keptSubset(press: Press): Press['epub']['subset'] {
-  return (font, characters) => {
-    const digest = createHash('sha256').update(font).update(characters).digest('hex').slice(0, 32);
-    return press.keep(`font-${digest}`, () => press.epub.subset(font, characters));
-  };
 }
 
 function bytesOf(text: string): Uint8Array {

@@ -1,4 +1,5 @@
-// What a preview shows of a story is what a build makes of it: the text of its page, its card, its chapter.
+// What a preview shows of a story is what a build makes of it: its whole page, its card, its chapter.
+import { createHash } from 'node:crypto';
 import { cpSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
@@ -23,6 +24,7 @@ describe('each face is what a build makes', () => {
     ['small', [SMALL], ['un-cafe', 'portrait-de-nour'], {}],
     ['small-under-florilege', [SMALL], ['un-cafe'], { BASE_PATH: '/florilege/' }],
     ['english', [join(FIXTURES, 'english')], ['the-clockmaker'], {}],
+    ['warm', [SMALL, join(FIXTURES, 'warm')], ['un-cafe'], {}],
     [
       'every-kind',
       [SMALL, join(FIXTURES, 'every-kind')],
@@ -36,7 +38,14 @@ describe('each face is what a build makes', () => {
     expect(built.run(...ids)).toMatchObject({ status: 0, stderr: '' });
     for (const id of ids) {
       const page = readFileSync(join(site, 'recits', id, 'index.html'), 'utf8');
-      expect(proseOf(built.text(`page-${id}.html`)), id).toEqual(proseOf(page));
+      const previewed = built.text(`page-${id}.html`);
+      const place = placeOf(page);
+      expect(bodyOf(previewed, place), id).toEqual(bodyOf(page, place));
+      const served = picturesOf(page).map((path) => join(site, path.slice(new URL('../..', place).pathname.length)));
+      expect(
+        picturesOf(previewed).map((path) => sha256(join(built.folder, path))),
+        id,
+      ).toEqual(served.map(sha256));
       expect(readFileSync(join(built.folder, id, 'carte.png')).equals(cardOf(site, id)), id).toBe(true);
       // A book may hold it shortened.
       const chapter = built.holds(`stories/${id}/condensed.mdx`) ? undefined : chapterIn(site, id);
@@ -45,17 +54,43 @@ describe('each face is what a build makes', () => {
   });
 });
 
-/** The text of a page, element after element; pictures by their shape, since their addresses differ. */
-function proseOf(html: string): (string | undefined)[][] {
-  const [, prose = ''] =
-    /<div class="prose[^>]*>([\s\S]*?)<\/div>\s*(?:<aside class="story-facts|<\/div>\s*<\/article>)/.exec(html) ?? [];
-  const { elements } = readPage(prose);
-  expect(elements.length).toBeGreaterThan(2);
-  return elements.map(({ name, attributes, lang, text }) => [
-    name,
-    ...[lang, text].map((one) => one.trim()),
-    ...['id', 'class', 'alt', 'width', 'height'].map((key) => attributes.get(key)),
-  ]);
+type Shown = [name: string, lang: string, text: string, attributes: Record<string, string>];
+
+/** All that a page shows, element after element. An address is written whole; that of a picture differs in a folder. */
+function bodyOf(html: string, place: string): Shown[] {
+  const { elements } = readPage(html);
+  const whole = (value: string) => (/^[/#]/.test(value) ? new URL(value, place).href : value);
+  return elements
+    .slice(elements.findIndex(({ name }) => name === 'body'))
+    .map(({ name, attributes, lang, text }) => [
+      ...([name, lang, text] as const),
+      Object.fromEntries(
+        [...attributes].map(([key, value]) => [key, PICTURES.includes(key) ? '' : whole(value)]).sort(),
+      ),
+    ]);
+}
+
+const PICTURES = ['src', 'srcset'];
+
+/** Files, in the order in which a page shows them. */
+function picturesOf(html: string): string[] {
+  return readPage(html).elements.flatMap(({ name, attributes }) =>
+    name === 'img' ? [attributes.get('src') ?? '', ...widthsIn(attributes.get('srcset') ?? '')] : [],
+  );
+}
+
+function widthsIn(srcset: string): string[] {
+  return srcset.split(',').flatMap((one) => one.trim().split(' ')[0] || []);
+}
+
+/** Where a page says that it is. */
+function placeOf(html: string): string {
+  const link = readPage(html).elements.find(({ attributes }) => attributes.get('rel') === 'canonical');
+  return link?.attributes.get('href') ?? '';
+}
+
+function sha256(file: string): string {
+  return createHash('sha256').update(readFileSync(file)).digest('hex');
 }
 
 function cardOf(site: string, id: string): Buffer {

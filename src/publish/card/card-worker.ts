@@ -24,6 +24,11 @@ export interface CardJob {
   folders: Pick<Settings, 'root' | 'content' | 'cache'>;
 }
 
+/** What every card asks for is there by then. */
+export async function loaded({ faces, root }: { faces: FacesId; root: string }): Promise<void> {
+  await kitOf(faces, root);
+}
+
 /** Draws a card into its file, which appears whole or not at all. */
 export async function makeCard({ card, format, file, folders }: CardJob): Promise<void> {
   const { palette, faces } = card.identity;

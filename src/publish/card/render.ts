@@ -83,18 +83,20 @@ export class CardMaker {
     }
   }
 
+  /** A thread starts, for who will ask soon. */
+  warm(faces: FacesId): void {
+    // Who asks is told what goes wrong.
+    this.#threads()
+      .run({ faces, root: this.#folders.root }, { name: 'loaded' })
+      .catch(() => undefined);
+  }
+
   #draw(card: Card, format: CardFormat, file: string): Promise<void> {
     const known = this.#drawing.get(file);
     if (known) return known;
-    this.#pool ??= new Tinypool({
-      filename: pathToFileURL(join(this.#folders.root, WORKER)).href,
-      minThreads: 1,
-      maxThreads: 2,
-      idleTimeout: 1000,
-    });
     const { root, content, cache } = this.#folders;
     const job: CardJob = { card, format, file, folders: { root, content, cache } };
-    const drawn = this.#pool
+    const drawn = this.#threads()
       .run(job, { name: 'makeCard' })
       .catch((cause: unknown) => {
         const said = cause instanceof Error ? cause.message : String(cause);
@@ -103,6 +105,16 @@ export class CardMaker {
       .finally(() => this.#drawing.delete(file));
     this.#drawing.set(file, drawn);
     return drawn;
+  }
+
+  #threads(): Tinypool {
+    this.#pool ??= new Tinypool({
+      filename: pathToFileURL(join(this.#folders.root, WORKER)).href,
+      minThreads: 1,
+      maxThreads: 2,
+      idleTimeout: 1000,
+    });
+    return this.#pool;
   }
 
   #workshopOf(faces: Faces): string {

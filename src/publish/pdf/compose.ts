@@ -6,6 +6,8 @@ import type { BookJob, Composed, Culprit } from './pdf-worker.ts';
 
 /** What is asked of the thread. */
 export interface Composer {
+  /** The thread starts, for who will ask soon. */
+  warm(): void;
   compose(job: BookJob): Promise<Composed | Culprit>;
   /** The pages of its texts alone, as PNGs of this width in pixels. */
   draw(job: BookJob, width: number): Promise<Uint8Array[]>;
@@ -24,6 +26,8 @@ export function composerIn(root: string): Composer {
     return pool.run(asked, { name });
   };
   return {
+    // Who asks is told what goes wrong.
+    warm: () => void ask('loaded', undefined).catch(() => undefined),
     compose: (job) => ask('composeBook', job),
     draw: (job, width) => ask('drawTexts', { job, width }),
   };

@@ -33,7 +33,7 @@ function band(svg: string, { first, count, pages }: Band, wide: number): Promise
 }
 
 /** The few greys of a text. */
-const PACKED = { palette: true, compressionLevel: 9, effort: 1 } as const;
+const PACKED = { compressionLevel: 6 } as const;
 
 /** A part of a drawing on white, from a share of its height, as high as another. */
 function cut(svg: string, from: number, share: number): string {

@@ -24,6 +24,9 @@ export interface BookJob {
   timestamp: number;
 }
 
+/** All that is asked for has been loaded by then. */
+export function loaded(): void {}
+
 /** Composes a book, or tells the label of the text at fault. @throws Typst's own error, where it is of no text */
 export function composeBook({ book, workspace, timestamp }: BookJob): Composed | Culprit {
   try {

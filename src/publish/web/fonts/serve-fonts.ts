@@ -9,7 +9,7 @@ import type { Faces } from '../../../design/faces.ts';
 import type { Settings } from '../../../settings.ts';
 import type { FontsJob } from './fonts-worker.ts';
 import { fontStyleSheet } from './style-sheet.ts';
-import { type WebFont, webFontsOf } from './table.ts';
+import { type FontPacking, type WebFont, webFontsOf } from './table.ts';
 
 const WORKER = 'src/publish/web/fonts/fonts-worker.ts';
 
@@ -20,7 +20,7 @@ export function fonts({ root, cache }: Folders, faces: Faces): AstroIntegration 
     name: 'florilege:fonts',
     hooks: {
       'astro:config:setup': ({ command, updateConfig }) => {
-        const job = jobFor(root, cache, faces);
+        const job = jobFor(root, cache, faces, 'woff2');
         updateConfig({
           vite: { resolve: { alias: { '@fonts': job.folder } }, server: { fs: { allow: [root, job.folder] } } },
         });
@@ -35,18 +35,18 @@ export function fonts({ root, cache }: Folders, faces: Faces): AstroIntegration 
   };
 }
 
-/** The folder of the cache where they are: those that a build made, or made now. */
-export async function fontsFolder({ root, cache }: Folders, faces: Faces): Promise<string> {
-  const job = jobFor(root, cache, faces);
+/** The folder of the cache where they are, made now if need be: those of the site, quickly packed. */
+export async function quickFonts({ root, cache }: Folders, faces: Faces): Promise<string> {
+  const job = jobFor(root, cache, faces, 'truetype');
   if (!existsSync(job.folder)) await makeInThread(job);
   return job.folder;
 }
 
 type Folders = Pick<Settings, 'root' | 'cache'>;
 
-function jobFor(root: string, cache: string, faces: Faces): FontsJob {
-  const css = fontStyleSheet(faces);
-  return { root, folder: join(cache, folderName(root, css, webFontsOf(faces))), css, faces };
+function jobFor(root: string, cache: string, faces: Faces, packing: FontPacking): FontsJob {
+  const css = fontStyleSheet(faces, packing);
+  return { root, folder: join(cache, folderName(root, css, webFontsOf(faces))), css, faces, packing };
 }
 
 /** For all that its files are made from. */

@@ -2,16 +2,20 @@
 import type { Faces } from '../../../design/faces.ts';
 import { lent, unicodeRange } from './character-ranges.ts';
 import { type StandIn, standInsOf } from './stand-ins.ts';
-import { type WebFont, webFontsOf } from './table.ts';
+import { FONT_ENDINGS, type FontPacking, type WebFont, webFontsOf } from './table.ts';
 
 /** The style sheet that stands beside the files it names. A browser loads those whose characters a page uses. */
-export function fontStyleSheet(faces: Faces): string {
+export function fontStyleSheet(faces: Faces, packing: FontPacking = 'woff2'): string {
   const webFonts = webFontsOf(faces);
   const borrowed: WebFont = { ...(webFonts[0] as WebFont), family: faces.sans, weight: [400, 600], ranges: lent };
-  return [...[...webFonts, borrowed].map(fontRule), ...standInsOf(faces).map(standInRule), namesOf(faces)].join('\n');
+  return [
+    ...[...webFonts, borrowed].map((font) => fontRule(font, packing)),
+    ...standInsOf(faces).map(standInRule),
+    namesOf(faces),
+  ].join('\n');
 }
 
-function fontRule({ name, family, weight, style, ranges }: WebFont): string {
+function fontRule({ name, family, weight, style, ranges }: WebFont, packing: FontPacking): string {
   return rule({
     'font-family': `"${family}"`,
     'font-weight': [weight].flat().join(' '),
@@ -19,7 +23,7 @@ function fontRule({ name, family, weight, style, ranges }: WebFont): string {
     // A stand-in is as wide on average, not line by line: a font that comes late would move what follows, and waits for
     // the next page. Superiors are a few letters, which stay where they are.
     'font-display': family.endsWith('Superiors') ? 'swap' : 'optional',
-    src: `url("./${name}.woff2") format("woff2")`,
+    src: `url("./${name}.${FONT_ENDINGS[packing]}") format("${packing}")`,
     'unicode-range': unicodeRange(ranges),
   });
 }

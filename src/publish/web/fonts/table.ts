@@ -2,6 +2,12 @@
 import type { Faces } from '../../../design/faces.ts';
 import { common, extended, extendedSans, type Range, raised, westernSans } from './character-ranges.ts';
 
+/** How its files are packed: a reader of the site loads them from afar; for a preview, to pack them is most of what it waits for. */
+export type FontPacking = 'woff2' | 'truetype';
+
+/** What the name of a file ends with. */
+export const FONT_ENDINGS: Record<FontPacking, string> = { woff2: 'woff2', truetype: 'ttf' };
+
 export interface WebFont {
   /** Its file, without an extension. */
   name: string;
