@@ -1,4 +1,5 @@
 // Prose → plain text, and how many words it holds.
+import { keyFigureText } from './key-figure.ts';
 import type { Block, BlockHandlers, Inline, InlineHandlers, ListItem, Prose } from './prose.ts';
 
 /** The text without its markup: blocks are separated by an empty line; notes come last. */
@@ -54,11 +55,7 @@ const BLOCK: BlockHandlers<null, string> = {
   Figure: (node) => blocksText(node.caption),
   GroupPhoto: (node) => [blocksText(node.caption), node.people.map(inlineText).join('\n')].filter(Boolean).join('\n'),
   KeyFigure: (node) =>
-    [
-      [node.value, node.unit].filter(Boolean).join('\u00a0'),
-      blocksText(node.children),
-      `${node.source}, ${node.year}`,
-    ].join('\n'),
+    [keyFigureText(node.value, node.unit), blocksText(node.children), `${node.source}, ${node.year}`].join('\n'),
   Dialogue: (node) => node.lines.map(inlineText).join('\n'),
   Postscript: (node) => blocksText(node.children),
 };

@@ -1,5 +1,7 @@
 // A story's text → XHTML: one handler for each block.
+
 import type { Element, ElementContent } from 'xast';
+import { keyFigureText } from '../../model/prose/key-figure.ts';
 import { toPlainText } from '../../model/prose/plain-text.ts';
 import type { Block, BlockHandlers, Inline, ListItem, Note, Picture, Prose } from '../../model/prose/prose.ts';
 import { callId, inlineToXhtml, noteId, type ProseContext } from './inline-to-xhtml.ts';
@@ -103,13 +105,12 @@ const BLOCK: BlockHandlers<ProseContext, Element[]> = {
     return [figureToXhtml(node.picture, [...blocksToXhtml(node.caption, context), ...people], context)];
   },
   KeyFigure: (node, context) => {
-    const figure = [node.value, node.unit].filter((part) => part !== undefined).join('\u00a0');
     const label = tag('span', context.labelLanguage, `${context.labels.source}${context.say.colon}`);
     return [
       tag(
         'figure',
         { class: 'key-figure' },
-        tag('p', { class: 'value' }, figure),
+        tag('p', { class: 'value' }, keyFigureText(node.value, node.unit)),
         blocksToXhtml(node.children, context),
         tag('figcaption', {}, tag('p', {}, label, linked(node.source, node.url), `, ${node.year}`)),
       ),

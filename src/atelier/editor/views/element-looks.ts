@@ -1,5 +1,6 @@
 // How each element that says more than its words is drawn around them.
 import type { Node } from 'prosemirror-model';
+import { keyFigureText } from '../../../model/prose/key-figure.ts';
 import type { TextWords } from '../../../words/atelier/text/fr.ts';
 import { h } from '../../page/h.ts';
 import type { AskingElement } from './fields.ts';
@@ -35,12 +36,7 @@ export function keyFigureLook(words: TextWords): ElementLook {
     ...{ name: 'KeyFigure', words, class: 'key-figure', holds: 'div' },
     draw: ({ attrs: { value, unit, source, year } }) => ({
       before: [
-        h(
-          'p',
-          { class: 'key-figure-value' },
-          ...saidOr(value, words),
-          unit !== null && value !== null && `\u00a0${unit}`,
-        ),
+        h('p', { class: 'key-figure-value' }, ...saidOr(value && keyFigureText(value, unit ?? undefined), words)),
       ],
       after: [h('figcaption', {}, ...saidOr([source, year].filter(Boolean).join(', ') || null, words))],
     }),

@@ -1,6 +1,8 @@
 // The elements of the closed list that stand on their own lines → HTML.
+
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
+import { keyFigureText } from '../../../model/prose/key-figure.ts';
 import type { Block, BlockElement, BlockHandlers } from '../../../model/prose/prose.ts';
 import { paragraph } from './anchors.ts';
 import type { ProseContext } from './context.ts';
@@ -47,7 +49,7 @@ export const elementHandlers: Pick<BlockHandlers<ProseContext, ElementContent[]>
   KeyFigure: ({ value, unit, year, source, url, children }, context) => [
     h('figure', { className: 'key-figure' }, [
       // French sets a no-break space between a number and its unit.
-      h('p', { className: 'key-figure-value' }, unit === undefined ? value : `${value}\u00a0${unit}`),
+      h('p', { className: 'key-figure-value' }, keyFigureText(value, unit)),
       h('div', { className: 'key-figure-what' }, context.withoutAnchors.blocks(children)),
       h('figcaption', [
         context.say.prose.sourceLead,
