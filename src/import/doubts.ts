@@ -1,4 +1,4 @@
-// What only a person can judge in a text: whether an address is somebody’s home, whether its author is a child.
+// What only a person can judge in a text: whether an address is somebody’s home, a day that of their birth, whether its author is a child.
 import type { Nodes } from 'mdast';
 import { type AnswerToRead, type Arrival, LOST_WORDS, type Loss } from './arrival.ts';
 import { isQuestion } from './dialect/is-question.ts';
@@ -6,7 +6,7 @@ import { STREET, saidBy } from './forms/answers.ts';
 import { plain } from './forms/plain.ts';
 import { wordsOfNodes } from './plain-words.ts';
 
-/** An arrival whose editor reads first where somebody perhaps lives, and what says that an author is under age. */
+/** An arrival whose editor reads first where somebody perhaps lives, when they were born, and what says that an author is under age. */
 export function withDoubts(arrival: Arrival): Arrival {
   const blocks = arrival.body.children.map((block) => wordsOfNodes([block]));
   const homes = blocks.flatMap(sentencesIn).filter(namesHome);
@@ -16,7 +16,8 @@ export function withDoubts(arrival: Arrival): Arrival {
     ...blocks.flatMap(sentencesIn).filter(namesChild).slice(0, MOST),
     ...answersOfAge(arrival.body.children),
   ];
-  const found = [...told('age', ages), ...told('home', homes.slice(0, MOST))];
+  const births = blocks.flatMap(sentencesIn).filter(saysBirth).slice(0, MOST);
+  const found = [...told('age', ages), ...told('home', homes.slice(0, MOST)), ...told('birth', births)];
   return found.length === 0 ? arrival : { ...arrival, toRead: [...(arrival.toRead ?? []), ...found] };
 }
 
@@ -45,6 +46,17 @@ function namesHome(said: string): boolean {
 }
 
 const NAME = /^\s+(?:(?:de|du|des|la|le|les|d['’]|l['’])\s*)*\p{Lu}/u;
+
+/** « Née le 4 mai 1951 à Firminy », « Date de naissance : 04/05/1951 »; nobody of 1899 is alive. */
+function saysBirth(said: string): boolean {
+  return BORN.test(said) && !/(?<!\d)1[0-8]\d\d(?!\d)/.test(said);
+}
+
+const DAY = String.raw`(?:\d{1,2}(?:er|st|nd|rd|th)?\s*[/. -]\s*(?:\d{1,2}|\p{L}{3,9}\.?)\s*[/., -]\s*(?:\d{4}|\d\d)(?!\d)|\p{L}{3,9} \d{1,2},? \d{4})`;
+const BORN = new RegExp(
+  String.raw`(?<!\p{L})(?:n[ée]+(?:\(e\)|·e)?s?(?:,? [^.!?\n\d]{2,40}?,?)? le|naissance\s*:?(?: le)?|born(?: [^.!?\n\d]{2,30})? on|born\s*:|date of birth\s*:?|vu le jour le|naquit le)\s+(?:\p{L}+\s+)?${DAY}`,
+  'iu',
+);
 
 /** In what a form, a head or a letter says of its author. */
 function saysAge(said: string): boolean {

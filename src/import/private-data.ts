@@ -1,12 +1,12 @@
 // What is private in a text, numbers, addresses of mail and of a home → the text without it: a draft is read and copied by many.
 import type { Nodes, Parents, PhrasingContent, Root } from 'mdast';
-import { findPersonalData } from '../model/letters/personal-data.ts';
 import type { Span } from '../model/letters/spans.ts';
+import type { PrivateKind } from './announced.ts';
 import type { Arrival, Loss } from './arrival.ts';
-import { callsSomebody, privateDataIn, privatePassagesIn } from './private-spans.ts';
+import { callsSomebody, type PrivateSpan, privateDataIn, privatePassagesIn } from './private-spans.ts';
 
 interface Taken {
-  words: string[];
+  words: Pick<Loss, 'words' | 'place'>[];
   /** Of links: the words that they stood under are still in the text. */
   addresses: string[];
 }
@@ -17,8 +17,9 @@ export function withoutPrivateData(arrival: Arrival): Arrival {
   const taken: Taken = { words: [], addresses: [] };
   clean(body, taken);
   const [title, summary] = [arrival.title, arrival.summary].map((words) => words && without(words, taken));
-  const addresses = taken.addresses.filter((address) => !taken.words.some((words) => words.includes(address)));
-  const losses = [...taken.words, ...new Set(addresses)].map((words): Loss => ({ kind: 'private', words }));
+  const addresses = taken.addresses.filter((address) => !taken.words.some(({ words }) => words.includes(address)));
+  const links = [...new Set(addresses)].map((words) => ({ words, place: placeOf(['link']) }));
+  const losses = [...taken.words, ...links].map((told): Loss => ({ kind: 'private', ...told }));
   if (losses.length === 0) return arrival;
   return {
     ...{ ...arrival, body, losses: [...arrival.losses, ...losses] },
@@ -61,7 +62,7 @@ function cleanLine(parent: Parents, taken: Taken): void {
   const leaves = leavesOf(parent);
   const words = leaves.map(wordsOf).join('');
   const passages = privatePassagesIn(words);
-  taken.words.push(...passages.map(({ start, end }) => words.slice(start, end).trim()));
+  taken.words.push(...passages.map((passage) => toldOf(words, passage)));
   if (passages.length === 0) return;
   cut(leaves, words, passages);
   dropEmptied(parent);
@@ -146,34 +147,60 @@ function isEmptied(node: Nodes): boolean {
 function without(words: string, taken: Taken): string {
   let left = '';
   let at = 0;
-  for (const { start, end } of privatePassagesIn(words)) {
-    taken.words.push(words.slice(start, end).trim());
+  for (const { start, end, kinds } of privatePassagesIn(words)) {
+    taken.words.push(toldOf(words, { start, end, kinds }));
     left += words.slice(at, start);
     at = end;
   }
   return left + words.slice(at);
 }
 
+function toldOf(words: string, { start, end, kinds }: PrivateSpan): Pick<Loss, 'words' | 'place'> {
+  return { words: words.slice(start, end).trim(), place: placeOf(kinds) };
+}
+
+/** What it was, in the words of a report. */
+function placeOf(kinds: readonly PrivateKind[]): string {
+  return kinds.map((kind) => KINDS[kind]).join(', ');
+}
+
+const KINDS: Record<PrivateKind, string> = {
+  email: 'adresse électronique',
+  phone: 'numéro de téléphone',
+  home: 'adresse postale',
+  link: 'adresse qui joint quelqu’un',
+  iban: 'compte bancaire',
+  card: 'carte bancaire',
+  security: 'numéro de sécurité sociale',
+  secret: 'code ou mot de passe',
+  account: 'compte d’une messagerie',
+  paper: 'pièce d’identité',
+};
+
 /** What is private, as a report may cite it: « 06 •• •• •• 44 ». @param kinds what is hidden of it */
 export function masked(words: string, kinds: 'all' | 'secrets'): string {
-  const secrets = findPersonalData(words).filter(({ kind }) => kind !== 'email' && kind !== 'phone');
+  const found = privateDataIn(words);
+  const all = found.length > 0 ? found : [{ start: 0, end: words.length, kinds: [] }];
   let shown = '';
   let at = 0;
-  for (const { start, end } of kinds === 'all' ? hiddenIn(words) : secrets) {
-    if (start < at) continue;
-    shown += words.slice(at, start) + hidden(words.slice(start, end));
-    at = end;
+  for (const span of kinds === 'all' ? all : found.filter(isSecret)) {
+    shown += words.slice(at, span.start) + hidden(words.slice(span.start, span.end), span.kinds);
+    at = span.end;
   }
   return shown + words.slice(at);
 }
 
-/** Of an address of the web, all. */
-function hiddenIn(words: string): Span[] {
-  const found = privateDataIn(words);
-  return found.length > 0 ? found : [{ start: 0, end: words.length }];
+/** A report says how somebody may be reached, and not what opens their door or their purse. */
+function isSecret({ kinds }: PrivateSpan): boolean {
+  return kinds.some((kind) => SECRETS.has(kind));
 }
 
-/** The first two signs and the last two. */
-function hidden(words: string): string {
-  return words.slice(0, 2) + words.slice(2, -2).replace(/[\p{L}\p{N}]/gu, '•') + words.slice(-2);
+const SECRETS: ReadonlySet<PrivateKind> = new Set(['iban', 'card', 'security', 'secret', 'paper']);
+
+/** The first two signs and the last two; nothing of a password, nor of what is short. */
+function hidden(words: string, kinds: readonly PrivateKind[]): string {
+  const dots = (said: string) => said.replace(/[\p{L}\p{N}]/gu, '•');
+  return kinds.includes('secret') || words.length < 8
+    ? dots(words)
+    : words.slice(0, 2) + dots(words.slice(2, -2)) + words.slice(-2);
 }

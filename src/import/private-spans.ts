@@ -2,29 +2,45 @@
 import { decodedAddress } from '../model/letters/decoded-address.ts';
 import { findPersonalData, isInAddress } from '../model/letters/personal-data.ts';
 import type { Span } from '../model/letters/spans.ts';
+import { announcedIn, type PrivateKind } from './announced.ts';
 import { STREET } from './forms/answers.ts';
 
+export interface PrivateSpan extends Span {
+  kinds: PrivateKind[];
+  /** Where what announces it begins: « Mon IBAN : » */
+  from?: number;
+}
+
 /** What is private itself, in its order. */
-export function privateDataIn(words: string): Span[] {
+export function privateDataIn(words: string): PrivateSpan[] {
   const data = findPersonalData(words).filter(({ start }) => !isInAddress(words, start));
-  return joined([...data, ...spansOf(words, HOME), ...callingIn(words)]);
+  const ofKind = (kind: PrivateKind, spans: readonly Span[]) => spans.map((span) => ({ ...span, kinds: [kind] }));
+  return joined([
+    ...data.map(({ kind, start, end }) => ({ start, end, kinds: [kind] })),
+    ...ofKind('home', spansOf(words, HOME)),
+    ...ofKind('link', callingIn(words)),
+    ...announcedIn(words).map(({ kind, ...span }) => ({ ...span, kinds: [kind] })),
+  ]);
 }
 
 /** The same, with what nothing is left of without it: « Tél. : 06… », « <anne@exemple.fr> », and the spaces around it. */
-export function privatePassagesIn(words: string): Span[] {
-  const labels = privateDataIn(words).map((span) => labelled(words, span));
+export function privatePassagesIn(words: string): PrivateSpan[] {
+  const labels = privateDataIn(words).map((span) => ({ ...span, ...labelled(words, span) }));
   const areApart = (end: number, start: number) =>
     !/^[\s,;|·•/–—-]*(?:\s(?:ou|et|or|and)\s+)?$/u.test(words.slice(end, start));
-  return joined(joined(labels, areApart).map((span) => tidy(words, span)));
+  return joined(joined(labels, areApart).map((span) => ({ ...span, ...tidy(words, span) })));
 }
 
 /** @param areApart whether something is said between two of them */
-function joined(spans: readonly Span[], areApart = (end: number, start: number) => start > end): Span[] {
-  const made: Span[] = [];
-  for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) {
+function joined(spans: readonly PrivateSpan[], areApart = (end: number, start: number) => start > end): PrivateSpan[] {
+  const made: PrivateSpan[] = [];
+  for (const span of spans.toSorted((a, b) => a.start - b.start)) {
     const last = made.at(-1);
-    if (last && !areApart(last.end, start)) last.end = Math.max(last.end, end);
-    else made.push({ start, end });
+    if (last && !areApart(last.end, span.start)) {
+      last.end = Math.max(last.end, span.end);
+      last.kinds = [...new Set([...last.kinds, ...span.kinds])];
+      if (last.from === undefined && span.from !== undefined) last.from = Math.min(span.from, last.start);
+    } else made.push({ ...span });
   }
   return made;
 }
@@ -62,12 +78,21 @@ const LABEL =
   /(?<=^|[\n,;(|·•/–—-]|[.!?] )[^\S\n]*(?:n(?:°|o|um[ée]ro)\.? (?:de )?)?(?:t[ée]l(?:[ée]phone)?|mobile|portable|port|fixe|gsm|whatsapp|m[ée]l|e-?mail|mail|courriel|contacts?|coordonn[ée]es|adresse(?: (?:mail|[ée]lectronique|postale))?|phone|iban|rib)(?: (?:perso|pro)(?:nnelle?|fessionnelle?)?)?\.?[^\S\n]*[:.=→-]?[^\S\n]*$/iu;
 const AROUND: Record<string, string> = { '<': '>', '(': ')', '[': ']' };
 
-function labelled(words: string, span: Span): Span {
+function labelled(words: string, span: PrivateSpan): Span {
+  if (span.from !== undefined) return announced(words, span.from, span.end);
   const { start, end } = bracketed(words, span);
   const [label = ''] = /^\s*(?:$|[\n,;.)|·•/–—])/u.test(words.slice(end))
     ? (LABEL.exec(words.slice(Math.max(0, start - NEAR), start)) ?? [])
     : [];
   return bracketed(words, { start: start - label.trimStart().length, end });
+}
+
+/** What announces it leaves with it, and the full stop of a sentence that says nothing else. */
+function announced(words: string, start: number, end: number): Span {
+  const isWhole = /(?:^|[\n.!?…]\s*)$/.test(words.slice(Math.max(0, start - 3), start));
+  const [closed = ''] = /^\s*[»”"]/.exec(words.slice(end)) ?? [];
+  const [stop = ''] = (isWhole && /^\s*[.!](?=\s|$)/.exec(words.slice(end + closed.length))) || [];
+  return { start, end: end + closed.length + stop.length };
 }
 
 function bracketed(words: string, { start, end }: Span): Span {

@@ -131,7 +131,7 @@ function columnLines(texts: readonly ReceivedText[]): string[] {
 
 function todoLines(todo: readonly Missing[], toRead: readonly AnswerToRead[]): string[] {
   return [
-    ...toRead.map((one) => `- ${RECEPTION.toRead({ ...one, words: plain(one.words) })}`),
+    ...toRead.map((one) => `- ${RECEPTION.toRead({ ...one, words: plain(masked(one.words, 'secrets')) })}`),
     ...todo.map((missing) => `- ${TODO[missing]}`),
   ];
 }

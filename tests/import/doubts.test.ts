@@ -1,5 +1,5 @@
 // An editor reads first what only a person can judge.
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { withDoubts } from '../../src/import/doubts.ts';
 import { nothingKnown } from '../../src/import/nothing-known.ts';
 import { RECEPTION } from '../../src/words/import/reception.ts';
@@ -76,4 +76,26 @@ test('what is told of a text is told once, however deep it lies in what was sent
 test('a parent who sends what a child wrote says their age', () => {
   const losses = [{ kind: 'letter' as const, words: 'Bonjour, mon fils de 12 ans a écrit ceci.' }];
   expect(withDoubts({ ...nothingKnown(), losses }).toRead?.map(({ about }) => about)).toEqual(['age']);
+});
+
+describe('the day of a birth is read first', () => {
+  const births = (said: string) =>
+    withDoubts({
+      ...nothingKnown(),
+      body: { type: 'root', children: [{ type: 'paragraph', children: [{ type: 'text', value: said }] }] },
+    }).toRead?.map(({ about, words }) => [about, words]);
+
+  test.each([
+    ...['Né le 4 mai 1951 à Firminy.', 'Je suis née à Dole, le 1er mars 1960.', 'Date de naissance : 04/05/1951'],
+    ...['Inès Cherkaoui, née le 4 mai 1994 à Firminy', 'Born on May 4, 1951.', 'Il est né le 12.03.48.'],
+  ])('%s', (said) => {
+    expect(births(said)).toEqual([['birth', said]]);
+  });
+
+  test.each([
+    ...['Né le 14 juillet 1789, il mourut jeune.', 'Le projet est né le lendemain.', 'Je suis née en 1951.'],
+    ...['Le 4 mai 1951, il pleuvait.', 'Ils sont nés le même jour.'],
+  ])('but not %s', (said) => {
+    expect(births(said)).toBeUndefined();
+  });
 });

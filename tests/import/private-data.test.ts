@@ -93,3 +93,45 @@ test('an address of the web that calls somebody is hidden whole in a report', ()
   expect(masked('https://wa.me/33612345678', 'all')).not.toMatch(/336|wa/);
   expect(masked('Tél. 06 12 34 56 78', 'all')).toBe('Tél. 06 •• •• •• 78');
 });
+
+describe('what is announced as private leaves too, whatever its check digits, and the report names its kind', () => {
+  test.each<[string, string, string]>([
+    ['La mer.\nMon IBAN : FR76 3000 4000 0500 0006 0007 143.', 'La mer.\n', 'compte bancaire'],
+    ['Pour le virement : IBAN FR76 3000 4000 0500 0006 0007 143', 'Pour le virement :\n', 'compte bancaire'],
+    ['La mer (FR76 3000 4000 0500 0006 0007 143) monte.', 'La mer monte.\n', 'compte bancaire'],
+    ['RIB : 30004 00005 00000060001 43\nLa mer.', 'La mer.\n', 'compte bancaire'],
+    ['La mer.\nMon numéro de sécu est le 1 51 05 42 095 123 45.', 'La mer.\n', 'numéro de sécurité sociale'],
+    ['La mer, 2 94 05 42 095 123 45', 'La mer\n', 'numéro de sécurité sociale'],
+    ['La mer.\nMon code wifi : PLOMB-1951.', 'La mer.\n', 'code ou mot de passe'],
+    ['Mot de passe : cafetiere\nLa mer.', 'La mer.\n', 'code ou mot de passe'],
+    ['My password: secret99\nLa mer.', 'La mer.\n', 'code ou mot de passe'],
+    ['Il habite à Brest, code 4512B.', 'Il habite à Brest.\n', 'code ou mot de passe'],
+    ['Ma carte bancaire 4970 1000 0000 0003.\nLa mer.', 'La mer.\n', 'carte bancaire'],
+    ['Skype : live:plombier42\nLa mer.', 'La mer.\n', 'compte d’une messagerie'],
+    ['Passeport n° 12AB34567\nLa mer.', 'La mer.\n', 'pièce d’identité'],
+    ['Tél. : 06 12 34 56 78\nLa mer.', 'La mer.\n', 'numéro de téléphone'],
+  ])('%s', (source, draft, kind) => {
+    const made = withoutPrivateData(linesOf(source));
+    expect(writeDialect(made.body)).toBe(draft);
+    expect(made.losses.map(({ place }) => place)).toEqual([kind]);
+    expect(made.cautions).toEqual(['private-data']);
+    expect(compareWords(made, made)).toEqual({ missing: [], added: [] });
+  });
+
+  test.each([
+    ...['Le code de la porte était 1789, comme la Révolution.', 'Il avait un code d’honneur.', 'Code postal 42100.'],
+    ...['Le code de la route, il l’a passé en 1984.', 'Mon mot de passe ? Je l’ai oublié trois fois.'],
+    ...['La carte de 1914 est au mur.', 'La sécu m’a remboursé en 2014, 1 500 francs.', 'La porte 12B du hall.'],
+    ...['Il avait ouvert un compte en 1951 avec 12 000 francs.', 'Signal : départ à 8 h 30.', 'Le wifi vint en 2004.'],
+    ...['Le mot de passe est : Sésame ouvre-toi', 'Mon passeport de 1998 est périmé.'],
+  ])('a tale announces none: %s', (source) => {
+    expect(withoutPrivateData(linesOf(source)).losses).toEqual([]);
+  });
+
+  test('nothing of a password stands in a report, nor what opens a purse, wherever it was said', () => {
+    expect(masked('Mon code wifi : PLOMB-1951', 'all')).toBe('Mon code wifi : •••••-••••');
+    expect(masked('Voici mon IBAN : FR76 3000 4000 0500 0006 0007 143, et le 06 12 34 56 78', 'secrets')).toBe(
+      'Voici mon IBAN : FR•• •••• •••• •••• •••• •••• •43, et le 06 12 34 56 78',
+    );
+  });
+});

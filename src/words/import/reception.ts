@@ -58,6 +58,8 @@ function toReadWords({ about, words, isAnswered, sheet, count }: AnswerToRead): 
     return `« ${words} » renvoie à une autre réponse et n’est pas dans le brouillon : écrivez-la avec sa question, si elle y manque.`;
   if (about === 'home')
     return `« ${words} » dit peut-être où quelqu’un habite : retirez le numéro et la rue si une personne s’y reconnaît.`;
+  if (about === 'birth')
+    return `« ${words} » dit peut-être le jour où quelqu’un est né : retirez-le si la personne vit, et qu’on l’y reconnaît.`;
   if (about === 'age')
     return `« ${words} » : si la personne est mineure, demandez aussi l’accord de ses parents, et ne publiez pas son nom entier.`;
   if (about === 'alike')
