@@ -118,3 +118,16 @@ test('who asks for no name in the last answer of a table is not named by the fir
   expect([text.authors, text.cautions]).toEqual([[], ['anonymity']]);
   expect(text.losses.map(({ words }) => words)).toContain('J’accepte la publication\nOui, mais anonyme');
 });
+
+test('what follows a table whose last question nobody answered answers none', async () => {
+  const rows = [['Question', 'Réponse'], ...TALE.map((own) => [...own]), ['Et la route, aujourd’hui ?', '']];
+  const after = p('La neige revient chaque année, et les cars aussi.');
+  const { said, text } = await drafted('a.docx', makeDocx({ body: p('Questionnaire') + table(rows) + after }));
+  expect(said).not.toContain('Et la route');
+  expect(said).toMatch(/c’est tout\.\n\n---\n\nLa neige revient/);
+  expect(text.losses).toContainEqual({
+    kind: 'surroundings',
+    words: 'Et la route, aujourd’hui ?',
+    place: 'question sans réponse',
+  });
+});

@@ -9,10 +9,22 @@ import { linesIn } from './lines-in.ts';
 
 /** Tables of two columns, under « Question » and « Réponse », or of which three rows at least ask and most do. */
 export function withQuestionTables(nodes: readonly RootContent[], losses: Loss[]): RootContent[] {
-  return nodes.flatMap((node) => (node.type === 'table' ? (interviewIn(node, losses) ?? [node]) : [node]));
+  return nodes.flatMap((node, at) => {
+    if (node.type !== 'table') return [node];
+    const interview = interviewIn(node, losses);
+    // What follows a table whose last question nobody answered is no answer.
+    const isOpen = interview?.isUnanswered && nodes[at + 1] !== undefined && nodes[at + 1]?.type !== 'table';
+    return interview ? [...interview.parts, ...(isOpen ? [{ type: 'thematicBreak' } as const] : [])] : [node];
+  });
 }
 
-function interviewIn({ children: all }: Table, losses: Loss[]): RootContent[] | undefined {
+interface Interview {
+  parts: RootContent[];
+  /** Its last question. */
+  isUnanswered: boolean;
+}
+
+function interviewIn({ children: all }: Table, losses: Loss[]): Interview | undefined {
   const numbers = isNumbered(all) ? all.map((row) => wordsOf(row, 0)).filter(Boolean) : [];
   const children = isNumbered(all) ? all.map((row) => ({ ...row, children: row.children.slice(1) })) : all;
   if (!children.every((row) => row.children.length === 2)) return undefined;
@@ -23,7 +35,14 @@ function interviewIn({ children: all }: Table, losses: Loss[]): RootContent[] | 
   if (!isTitled && (asked.length < 3 || asked.length < rows.length * MOST)) return undefined;
   if (first && isTitled) losses.push({ kind: 'surroundings', words: `${wordsOf(first, 0)} ${wordsOf(first, 1)}` });
   if (numbers.length > 0) losses.push({ kind: 'surroundings', words: numbers.join(' '), place: 'questions' });
-  return rows.flatMap(partsOf);
+  for (const row of rows.filter(isUnanswered))
+    losses.push({ kind: 'surroundings', words: wordsOf(row, 0), place: 'question sans réponse' });
+  const parts = rows.filter((row) => !isUnanswered(row)).flatMap(partsOf);
+  return { parts, isUnanswered: rows.some((row, at) => at === rows.length - 1 && isUnanswered(row)) };
+}
+
+function isUnanswered(row: TableRow): boolean {
+  return wordsOf(row, 0) !== '' && wordsOf(row, 1) === '';
 }
 
 /** « 1 », « Q2 », « N° » before each question. */

@@ -57,6 +57,7 @@ export function roleOf(column: string, answers: readonly string[] = []): Role {
   if (part) return part;
   if (choice && choosesName(choice) && !AGREED.test(words)) return 'signature';
   const known = ROLES.find(([, pattern]) => pattern.test(bare) || pattern.test(words))?.[0];
+  if (!known && asksForLicence(title, answers)) return 'doubtful-consent';
   const wish = known ? undefined : wishIn(title, answers);
   // « L’anonymat »
   if (wish) return / /.test(words) || !most(answers, isTold) ? wish : 'question';
@@ -80,6 +81,25 @@ function partOfName(column: string, choice: string): Role | undefined {
 function nameRole(words: string): Role | undefined {
   return ROLES.find(([role, pattern]) => NAMES.has(role) && pattern.test(words))?.[0];
 }
+
+/** « Licence », « Sous quelle licence ? »: in France it is a degree too, of which answers say the matter. */
+function asksForLicence({ words }: Title, answers: readonly string[]): boolean {
+  const given = answers.filter((answer) => /\S/.test(answer));
+  if (
+    /\b(?:licen[cs]e|droits) (?:\w+ ){0,3}(?:creative commons|cc|libre|de (?:publication|diffusion|reutilisation)|d utilisation|souhaitee|choisie|accordee)\b/.test(
+      words,
+    )
+  )
+    return true;
+  return (
+    /\blicen[cs]e\b|^(?:cc|copyright|creative commons)\b/.test(words) &&
+    given.every((answer) => GRANTED.test(plain(answer)))
+  );
+}
+
+/** « CC-BY », « tous droits réservés », « Domaine public » */
+const GRANTED =
+  /^(?:licen[cs]e )?(?:(?:oui|non|ok|d accord|aucune?|yes|no)$|cc\b|creative commons|tous droits|droits|all rights|domaine public|public domain|libre|copyright|art libre|gfdl|(?:by|by nc|by sa|by nd|by nc sa|by nc nd)$)/;
 
 function isWishTitle({ words, bare, isOpen }: Title): boolean {
   if (NAMED.test(words) || isPseudonym(words) || /\bconfiden/.test(words)) return false;

@@ -66,7 +66,7 @@ const WHOLE = new RegExp(
   `^(?:(?:je|souhaite|veux|prefere|signer?|etre|citee?|avec|sous|par|de|du|sign|with|by) )*(?:(?:mon|mes|le|les|votre|my|your) )?(?:prenoms?(?: et| ou|) (?:mon |le )?nom|noms?(?: et|) (?:mon |le )?prenoms?|(?:vrai |propre |veritable |full |real |own )?(?:nom|name)(?: complet| entier)?|mien|comme ci dessus|idem|(?:le )?meme(?: nom)?|comme indique(?: ci dessus)?|as above|mine)${POLITE}`,
 );
 const UNSIGNED = new RegExp(
-  String.raw`^(?:aucune?|sans|sans (?:nom|signature)|neant|personne|nobody|rien|none|non|no|pas de (?:nom|signature)|je (?:ne|n) (?:\w+ ){1,3}pas (?!.*anonym).*|je prefere ne pas .*|ne pas (?:signer|me nommer|me citer).*|do not .*|i (?:do not|don t|would rather not) .*)${POLITE}`,
+  String.raw`^(?:aucune?|sans|sans (?:nom|signature)|neant|personne|nobody|rien|none|non|no|pas (?:de (?:nom|signature)|(?:etre )?(?:citee?|nommee?|mentionnee?|du tout|signee?)(?: du tout)?)|(?:non|not) (?:citee?|nommee?|named|quoted)|je (?:ne|n) (?:\w+ ){1,3}pas (?!.*anonym).*|je prefere ne pas .*|ne pas (?:signer|me nommer|me citer).*|do not .*|i (?:do not|don t|would rather not) .*)${POLITE}`,
 );
 
 /** Short, with a capital, and no sentence: « M. Q. », « la Mouette », « Jean-Noël d’Ys ». */

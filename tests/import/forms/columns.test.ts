@@ -397,3 +397,19 @@ test.each([
   ['Quand l’avez-vous rencontrée ?', '05/03/2026 18:20:00', 'question'],
   ['Qu’avez-vous appris à plus de 16 ans ?', 'À nager, dans la rivière, avec mon frère.', 'question'],
 ])('« %s », to which « %s » is answered, is %s', (column, answer, role) => expect(roleOf(column, [answer])).toBe(role));
+
+describe('a licence is an agreement, where its answers grant one', () => {
+  test.each(['Licence', 'Sous quelle licence publier votre texte ?', 'Licence Creative Commons'])(
+    '%s',
+    async (column) => {
+      const [first] = await read(`Nom;${column};Racontez\nJules;CC-BY;Un.\nAnne;domaine public;Deux.\n`);
+      expect(first?.said).not.toContain('CC-BY');
+      expect(first?.toRead?.map(({ about, words }) => [about, words])).toEqual([['consent', `${column} : CC-BY`]]);
+    },
+  );
+
+  test('a degree is of the story', async () => {
+    const [first] = await read('Nom;Licence;Racontez\nJules;De lettres, à Lyon, et par correspondance.;Un.\n');
+    expect(first?.said).toContain('De lettres');
+  });
+});

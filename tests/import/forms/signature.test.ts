@@ -19,6 +19,10 @@ test.each([
   expect(signatureIn(answer)).toBe('name');
 });
 
+test.each(['pas cité', 'Pas citée du tout', 'non cité', 'not quoted'])('« %s » is nobody', (answer) => {
+  expect(signatureIn(answer)).toBe('anonymous');
+});
+
 test.each([
   ['Prénom seul', 'given-name'],
   ['Mon prénom uniquement', 'given-name'],
