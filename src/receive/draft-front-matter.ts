@@ -5,6 +5,7 @@ import { isQuestion } from '../import/dialect/is-question.ts';
 import { PLACEHOLDER_VALUES, PLACEHOLDERS } from '../model/placeholders.ts';
 import type { Content } from '../read/content.ts';
 import { holdsTag, type STORY_KINDS, storySchema } from '../read/schema/story.ts';
+import { outputsSaid, staysOffWeb } from './outputs-said.ts';
 import { yamlOf } from './yaml-of.ts';
 
 interface FrontMatterFacts {
@@ -33,7 +34,7 @@ export interface FrontMatter {
 /** What nobody has said, and an editor has to; what forbids to publish comes first. */
 export type Missing =
   | Caution
-  | ('title' | 'author' | 'summary' | 'theme' | 'kind' | 'licence' | 'consent' | 'evidence' | 'alt');
+  | ('title' | 'author' | 'summary' | 'theme' | 'kind' | 'licence' | 'consent' | 'outputs' | 'evidence' | 'alt');
 
 export function draftFrontMatter(facts: FrontMatterFacts): FrontMatter {
   const { arrival, content, day, authors } = facts;
@@ -58,6 +59,7 @@ export function draftFrontMatter(facts: FrontMatterFacts): FrontMatter {
   if (kind === undefined) todo.push('kind');
   if (kind === 'encounter') todo.push('evidence');
   todo.push('licence', 'consent');
+  if (staysOffWeb(arrival)) todo.push('outputs');
   const lang = langOf(arrival.lang, content.site.value?.lang);
   const fields = {
     title: title ?? facts.fallbackTitle,
@@ -77,7 +79,7 @@ export function draftFrontMatter(facts: FrontMatterFacts): FrontMatter {
     ...(kind === 'portrait' && { portrait: { subject: authors[0] ?? PLACEHOLDER_VALUES.reference } }),
     ...originalOf(arrival),
     licence: 'all-rights-reserved',
-    consent: { ref: PLACEHOLDER_VALUES.reference, date: day, outputs: ['web'] },
+    consent: { ref: PLACEHOLDER_VALUES.reference, date: day, outputs: outputsSaid(arrival) },
   };
   const said = { ...(title && { title }), ...(summary && { summary }), hashtags };
   return { yaml: yamlOf(fields), title: fields.title, said, todo, losses };

@@ -1,0 +1,26 @@
+// A draft does not say that a text may be on the web where somebody said that it may not.
+import { expect, test } from 'vitest';
+import { outputsSaid } from '../../src/receive/outputs-said.ts';
+
+const said = (words: string) => outputsSaid({ toRead: [{ about: 'wish', words, isAnswered: true }] });
+
+test.each([
+  ...['Je suis d’accord pour le livre mais pas pour internet.', 'Autorisez-vous la mise en ligne ? : Livre seulement'],
+  ...['Publication : Oui mais pas sur Internet', 'Hubert ne veut pas que son texte soit sur internet.'],
+  ...['Je ne veux pas que ce soit sur le web, seulement dans le livre papier.', 'Only in the book, please.'],
+  ...['Ne le mettez pas sur votre site.', 'Uniquement pour la version papier.', 'I don’t want it online.'],
+])('%s', (words) => {
+  expect(said(words)).toEqual(['print']);
+});
+
+test.each([
+  ...['Merci de ne pas mettre ma photo.', 'Pas sur les réseaux sociaux.', 'Je suis d’accord pour le site.'],
+  ...['Vous pouvez le mettre en ligne.', 'Mettez « une voisine ».'],
+])('but not: %s', (words) => {
+  expect(said(words)).toEqual(['web']);
+});
+
+test('nor where an agreement is refused', () => {
+  expect(outputsSaid({ cautions: ['refusal'] })).toEqual(['print']);
+  expect(outputsSaid({})).toEqual(['web']);
+});
