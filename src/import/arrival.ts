@@ -58,7 +58,7 @@ export interface Provenance {
   signature?: string;
 }
 
-/** An answer about being published, or about a name, that is neither a plain yes nor a plain no; words that perhaps say a home, a day of birth, an author under age, several texts, letters that were lost on the way, questions of a series that it does not ask or answer, or that are answered within the message it cites, a text that was received already, or a line that perhaps says who signs. */
+/** An answer about being published, or about a name, that is neither a plain yes nor a plain no; words that perhaps say a home, a day of birth, an author under age, several texts, a mail that takes it back, a draft that it takes back, letters that were lost on the way, questions of a series that it does not ask or answer, or that are answered within the message it cites, a text that was received already, or a line that perhaps says who signs. */
 export interface AnswerToRead {
   about:
     | 'consent'
@@ -68,6 +68,8 @@ export interface AnswerToRead {
     | 'home'
     | 'age'
     | 'birth'
+    | 'withdrawal'
+    | 'taken-back'
     | 'several'
     | 'alike'
     | 'byline'

@@ -16,6 +16,7 @@ import { isParcel, type Parcel, readParcel } from './parcel.ts';
 import { type Sort, sortOf } from './recognise.ts';
 import { withLetter, withLoosePictures } from './together.ts';
 import { unnamedByFile } from './unnamed.ts';
+import { withWithdrawals } from './withdrawals.ts';
 import { importExport } from './wordpress/wordpress.ts';
 
 /** What reads each kind of text. */
@@ -55,7 +56,7 @@ export async function receive(file: SentFile, expected: Expected): Promise<Recei
       received.refused.push({ name: text.title ?? file.name, reason: 'unreadable' });
     }
   }
-  return received;
+  return { ...received, texts: withWithdrawals(received.texts) };
 }
 
 async function opened(file: SentFile, expected: Expected, depth: number): Promise<Received> {

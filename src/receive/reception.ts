@@ -90,6 +90,29 @@ export function receiptsIn(report: string): Map<string, EarlierVersion> {
   );
 }
 
+export interface SentVersion extends EarlierVersion {
+  /** As the report says it. */
+  sender: string;
+  subject: string;
+}
+
+/** The drafts of a report that came by mail, with what says whose they are. */
+export function sentIn(report: string): SentVersion[] {
+  const { facts } = RECEPTION;
+  const { day } = digestsIn(report);
+  return report
+    .split(/^## /m)
+    .slice(1)
+    .flatMap((text) => {
+      const fact = (name: string) =>
+        new RegExp(`^- ${name} : (.+)$`, 'm').exec(text)?.[1]?.replace(/\\([\\`*_<>[\]#|])/g, '$1') ?? '';
+      const draft = fact(facts.draft).replaceAll('`', '');
+      return draft && fact(facts.sender)
+        ? [{ day, draft, sender: fact(facts.sender), subject: fact(facts.subject) }]
+        : [];
+    });
+}
+
 function textLines({
   title,
   digest,

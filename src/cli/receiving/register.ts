@@ -11,8 +11,9 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { addressOf } from '../../import/withdrawals.ts';
 import { slug } from '../../model/letters/slug.ts';
-import { digestsIn, type EarlierVersion, receiptsIn } from '../../receive/reception.ts';
+import { digestsIn, type EarlierVersion, receiptsIn, type SentVersion, sentIn } from '../../receive/reception.ts';
 
 interface WaitingReport {
   /** Its path, from received/. */
@@ -27,6 +28,7 @@ export class Register {
   readonly #texts = new Map<string, string>();
   /** Number given to a writer → the last text that was sent under it. */
   readonly #receipts = new Map<string, EarlierVersion>();
+  readonly #sent: SentVersion[] = [];
   readonly #folder: string;
 
   /** @param folder received/, absolute */
@@ -50,6 +52,11 @@ export class Register {
   /** What had been sent under the same number. */
   earlierUnder(receipt: string): EarlierVersion | undefined {
     return this.#receipts.get(receipt);
+  }
+
+  /** Drafts that came from an address, in small letters, before now. */
+  sentFrom(address: string): SentVersion[] {
+    return this.#sent.filter(({ sender }) => addressOf({ provenance: { sender } }) === address);
   }
 
   /** Known from now on, without a report: the command only tries. */
@@ -88,6 +95,7 @@ export class Register {
       const known = this.#receipts.get(receipt);
       if (!known || known.day <= version.day) this.#receipts.set(receipt, version);
     }
+    this.#sent.push(...sentIn(report));
     if (file) this.#files.set(file, day);
     for (const text of texts) if (!this.#texts.has(text)) this.#texts.set(text, day);
   }

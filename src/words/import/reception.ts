@@ -58,6 +58,9 @@ function toReadWords({ about, words, isAnswered, sheet, count }: AnswerToRead): 
     return `« ${words} » renvoie à une autre réponse et n’est pas dans le brouillon : écrivez-la avec sa question, si elle y manque.`;
   if (about === 'home')
     return `« ${words} » dit peut-être où quelqu’un habite : retirez le numéro et la rue si une personne s’y reconnaît.`;
+  if (about === 'withdrawal') return `« ${words} » : un autre message de la même adresse retire ce texte.`;
+  if (about === 'taken-back')
+    return `\`${words}\` est venu de la même adresse, et c’est peut-être le texte que ce message retire : ne le publiez pas sans l’avoir demandé.`;
   if (about === 'birth')
     return `« ${words} » dit peut-être le jour où quelqu’un est né : retirez-le si la personne vit, et qu’on l’y reconnaît.`;
   if (about === 'age')
@@ -132,6 +135,8 @@ export const TODO = {
   kind: '`kind` : la forme du texte (encounter, portrait, opinion, advice, guest, foreword). « guest » est écrit en attendant.',
   licence: '`licence` : celle que l’auteur accorde. En attendant, tous les droits sont réservés.',
   consent: '`consent` : la référence de l’accord dans votre registre, sa date et ce qu’il couvre.',
+  outputs:
+    '`consent.outputs` : « print » est écrit en attendant, car il est dit que ce texte ne paraît pas sur le web, ou qu’un accord est refusé.',
   evidence: '`encounters` : la rencontre, et la phrase du texte qui la dit.',
   alt: 'Les images : ce que chacune montre, en quelques mots, à la place du texte du modèle.',
 } as const;
