@@ -87,13 +87,35 @@ function posterOf({ losses }: Arrival): Byline | undefined {
 /** In the first lines of a text, or as its last one. */
 function bylineIn(arrival: Arrival): Byline | undefined {
   const places = placesIn(arrival);
-  return places.flatMap((one, index) => {
+  const said = places.flatMap((one, index) => {
     const name = OFFERED.exec(one.words)?.[1];
     if (name !== undefined) return isOfTale(places[index + 1]?.words, index) ? [] : [{ ...one, name }];
     const [, words, titled] = (index === 0 && WITH_TITLE.exec(one.words)) || [];
     return words === undefined || titled === undefined ? [] : [{ ...one, words, name: titled }];
   })[0];
+  // Where a name is asked for, or none, a last line is judged with what is known of who wrote it.
+  return said ?? (asksOfName(arrival) ? undefined : signedBelow(arrival));
 }
+
+/** « Claire Guichard », « Michel D. », « Marie-Jo, avril 2019 », alone below a text: not where somebody signs already, by whatever name. */
+function signedBelow({ authors, body: { children } }: Arrival): Byline | undefined {
+  const at = children.length - 1;
+  const lines = at > 0 && children[at] ? linesOf(children[at]) : [];
+  const words = lines.at(-1) ?? '';
+  const name = SIGNED.exec(words)?.slice(1).find(Boolean);
+  const isApart = lines.slice(0, -1).every((line) => DATED.test(line));
+  return name !== undefined && isApart && authors.length === 0
+    ? { at, line: lines.length - 1, words, name }
+    : undefined;
+}
+
+const WORD = String.raw`\p{Lu}[\p{L}’'-]*\p{Ll}[\p{L}’'-]*`;
+const MONTH = '(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)';
+const SIGNED = new RegExp(
+  String.raw`^(?!(?:L[ea]s?|Une?|Des|Ce|Cette|Il|Elle|On|Je|Nous|Fin|Merci|À|Et|Mais|Saint|Sainte|Mon|Ma|Place|Rue)(?!\p{L}))(?:((?:${WORD}|\p{Lu}\.) (?:(?:d[eu] |l[ea] |d[’'])?${WORD}|\p{Lu}{1,20}\.?|\p{Lu}\p{L}\.)(?: ${WORD})?)(?:,? (?:\d{1,2} ans|(?:le )?(?:\d{1,2} )?${MONTH}(?: \d{4})?|\d{4}))?|(${WORD}),? (?:(?:le )?(?:\d{1,2} )?${MONTH}(?: \d{4})?))$`,
+  'u',
+);
+const DATED = /^(?:fait à|à \p{Lu}|le \d|\p{Lu}[\p{L}’' -]{1,30},? le \d)[^.!?]{0,60}$/iu;
 
 function placesIn({ body: { children } }: Arrival): { at: number; line: number; words: string }[] {
   const lines = children.flatMap((block, at) => linesOf(block).map((words, line) => ({ at, line, words })));

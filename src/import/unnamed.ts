@@ -12,7 +12,8 @@ import { takesLeave } from './takes-leave.ts';
 export function withoutName(arrival: Arrival): Arrival {
   const isHidden = asksOfName(arrival);
   const known = new Set([...namesOf(arrival), ...(isHidden ? arrival.losses.flatMap(saidAside) : [])]);
-  const unsigned = isHidden || arrival.authors.length > 0 ? withoutSignature(arrival, known) : arrival;
+  const unclaimed = isHidden ? withoutClaim(arrival) : arrival;
+  const unsigned = isHidden || arrival.authors.length > 0 ? withoutSignature(unclaimed, known) : unclaimed;
   return isHidden ? withoutTitle(unsigned) : unsigned;
 }
 
@@ -57,6 +58,20 @@ function withoutTitle(arrival: Arrival): Arrival {
   return { ...untitled, losses: [...arrival.losses, { kind: 'field', words: title, place: 'title' }] };
 }
 
+/** « © Gérard Montagnier, tous droits réservés », below the text. */
+function withoutClaim(arrival: Arrival): Arrival {
+  const { body, losses } = arrival;
+  const claims = body.children.slice(-MOST_BELOW).filter((block) => CLAIM.test(wordsOfNodes([block]).trim()));
+  if (claims.length === 0) return arrival;
+  const told = claims.map(
+    (block): Loss => ({ kind: 'surroundings', words: wordsOfNodes([block]).trim(), place: 'fin' }),
+  );
+  const children = body.children.filter((block) => !claims.includes(block));
+  return { ...arrival, body: { ...body, children }, losses: [...losses, ...told] };
+}
+
+const CLAIM = /^(?:©|\([cC]\)|[Cc]opyright)\s[^\n]{0,40}\p{Lu}\p{L}[^\n]{0,80}$/u;
+
 /** @param known words of the names of its author; one that signs the draft may stay */
 function withoutSignature(arrival: Arrival, known: ReadonlySet<string>): Arrival {
   const { authors, body, losses } = arrival;
@@ -66,7 +81,9 @@ function withoutSignature(arrival: Arrival, known: ReadonlySet<string>): Arrival
   if (signature === undefined) return arrival;
   const { words, name, isLetter } = signature;
   const parts = plain(name).split(' ');
-  const isKnown = parts.every((word) => known.has(word));
+  const isOf = (word: string) =>
+    known.has(word) || (word.length === 1 && [...known].some((own) => own.startsWith(word)));
+  const isKnown = parts.every(isOf) && parts.some((word) => known.has(word));
   const signs = (author: string) => parts.every((word) => plain(author).split(' ').includes(word));
   // « (à publier sous le nom de Zoé) », right below it.
   const isAsked = at < body.children.length - 1 && isAboutName(wordsOfNodes(body.children.slice(at + 1)));
@@ -92,15 +109,23 @@ interface Signature {
 /** « Odile Faure », below the text, alone or under « Bien à vous, », above what else is said of them: a trade, a home, a day. */
 function signatureOf(block: RootContent, above: RootContent | undefined): Signature | undefined {
   if (block.type !== 'paragraph') return undefined;
-  const lines = linesIn(block.children).map((children) => wordsOfNodes(children).trim());
-  const isLeave = takesLeave(lines[0] ?? '');
-  const [name = '', ...below] = isLeave ? lines.slice(1) : lines;
+  const all = linesIn(block.children).map((children) => wordsOfNodes(children).trim());
+  // « Fait à Dole, le 3 février », above the name.
+  const lines = all.slice(Math.max(0, all.length > 1 ? all.findIndex((line) => !DATED.test(line)) : 0));
+  const isLeave = takesLeave(lines[0] ?? '') || (lines.length > 1 && THANKS.test(lines[0] ?? ''));
+  const [first = '', ...below] = isLeave ? lines.slice(1) : lines;
+  // « Inès Malo, née le 4 mai »
+  const name = DETAILED.exec(first)?.[1] ?? first;
   const isLetter = isLeave || (above !== undefined && takesLeave(wordsOfNodes([above])));
   const isSigned = NAME.test(name) && below.length < MOST_BELOW && below.every(isOfSigner);
-  return isSigned ? { words: lines.join('\n'), name, isLetter } : undefined;
+  return isSigned ? { words: all.join('\n'), name, isLetter } : undefined;
 }
 
 const MOST_BELOW = 5;
+
+const THANKS = /^(?:(?:encore |un grand )?merci|je vous remercie|avec mes remerciements)(?!\p{L})[^\n]{0,60}$/iu;
+const DATED = /^(?:fait à|à \p{Lu}[\p{L}-]*, le|\p{Lu}[\p{L}’' -]{1,30},? le \d|le \d)[^.!?\n]{0,60}$/iu;
+const DETAILED = /^(\p{Lu}[\p{L}’'-]* (?:\p{Lu}[\p{L}’'-]*\.?)(?: \p{Lu}[\p{L}’'-]*)?), (?:née?|\d|habit|demeur)/u;
 
 /** Where they are reached, or a line that ends as none of a tale does. */
 function isOfSigner(line: string): boolean {

@@ -53,6 +53,40 @@ test.each<[string, string | Uint8Array, string]>([
 });
 
 test.each([
+  ['Claire Guichard', 'Claire Guichard'],
+  ['Françoise B.', 'Françoise B.'],
+  ['Marie-Jo, avril 2019', 'Marie-Jo'],
+  ['Odile d’Arvor, 62 ans', 'Odile d’Arvor'],
+  ['Fait à Dole, le 3 février\nJ. Marcoux', 'J. Marcoux'],
+])('a name alone below a text is perhaps that of who signs: %s', async (end, author) => {
+  const { authors, offered, text } = await judgedOf('a.txt', `${TALE}\n\n${end}`);
+  expect([authors, offered]).toEqual([[], [author]]);
+  expect(text).toContain(author);
+});
+
+test.each([
+  'Silence',
+  'Il rit.',
+  'Fin',
+  'Le Guilvinec',
+  'Saint-Galmier',
+  'La Mer Noire',
+  'Place Gambetta',
+  'Et puis Rien',
+])('what else ends a text is none: %s', async (end) => {
+  expect((await judgedOf('a.txt', `${TALE}\n\n${end}`)).offered).toEqual([]);
+});
+
+test('a pseudonym is offered, and who claims the text by another name is not named', async () => {
+  const { offered, text } = await judgedOf(
+    'a.txt',
+    `LE RÉTAMEUR\npar Gil Montagne (pseudonyme — mon vrai nom ne doit pas apparaître)\n\n${TALE}\n\n© Gérard Malo 2026, tous droits réservés\n`,
+  );
+  expect(offered).toEqual(['Gil Montagne']);
+  expect(text).not.toContain('Malo');
+});
+
+test.each([
   `Le puits\n\nPar chance, le bus passait.\n\n${TALE}\n`,
   `Par Toutatis\nje jure de me taire.\n\n${TALE}\n`,
   `Le puits\n\nDe Brest\n\n${TALE}\n`,

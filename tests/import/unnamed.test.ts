@@ -55,6 +55,13 @@ describe('who asks for no name, or for another, is named nowhere in the draft', 
       'a.txt',
       `${TALE}\n\nJe vous prie d’agréer, Madame, mes salutations distinguées.\n\nOdile Faure\n\nPS : je préférerais que l’on mette seulement mes initiales.`,
     ],
+    [
+      'below a day and a place',
+      'a.txt',
+      `Je préfère rester anonyme.\n\n${TALE}\n\nFait à Dole, le 3 février\nOdile F.`,
+    ],
+    ['below thanks', 'a.txt', `Je préfère rester anonyme.\n\n${TALE}\n\nMerci de votre discrétion.\nOdile`],
+    ['above a birth', 'a.txt', `Je préfère rester anonyme.\n\n${TALE}\n\nOdile Faure, née le 4 mai 1994 à Firminy`],
     ['without a head', 'a.txt', `Je préfère rester anonyme.\n\n${TALE}\n\nOdile Faure`],
   ])('%s', async (_, name, sent) => {
     const { said, text } = await drafted(name, sent);
