@@ -4,7 +4,11 @@ import type {} from 'mdast-util-mdx-jsx';
 
 /** Whether a text holds what the two read otherwise. It may hold it and be read alike. */
 export function mayDiffer(source: string): boolean {
-  return OTHERWISE.some(([sign, pattern]) => isInLine(source, sign, pattern)) || holdsControl(source);
+  return (
+    OTHERWISE.some(([sign, pattern]) => isInLine(source, sign, pattern)) ||
+    SET_IN_BELOW_NOTHING.test(source) ||
+    holdsControl(source)
+  );
 }
 
 /** Only the lines that hold the sign are read. */
@@ -27,6 +31,8 @@ const OTHERWISE: readonly (readonly [sign: string, pattern: RegExp])[] = [
   [']:', /^[ \t>]*(?:(?:[*+-]|\d+[.)])[ \t]+)*\[[^^\]\n][^\]\n]*\]:/m],
   // A note in a list or a quotation.
   [']:', /^[ \t]*(?:[>*+-]|\d+[.)])[ \t>]*\[\^[^\]\n]+\]:/m],
+  // A note without a word on its line.
+  [']:', /^[ \t]*\[\^[^\]\n]+\]:[ \t]*$/m],
   // The end of an element in a list or a quotation, or set in.
   ['</', /^(?:[ \t]*(?:[>*+-]|\d+[.)])[ \t>]*|[ \t]{2,})<\//m],
   // A tag that goes on below its line, in a list or a quotation, or set in.
@@ -50,6 +56,9 @@ const OTHERWISE: readonly (readonly [sign: string, pattern: RegExp])[] = [
   ['] ', /\[[ xX]\](?:[ \t]*$|[ \t]{2})/m],
   [']\n', /\[[ xX]\]$/m],
 ];
+
+/** A point without a word, then a list set in as far as code is, or further: whose it is. */
+const SET_IN_BELOW_NOTHING = /^[ \t>]*(?:[*+-]|\d+[.)])[ \t]*\n(?:[ \t>]*\n)+[ \t>]*(?: {4}|\t)/m;
 
 /** Or the end of a line of old. */
 function holdsControl(source: string): boolean {

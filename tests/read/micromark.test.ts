@@ -69,6 +69,11 @@ test.each([
   'Un **mot !**😀, *un autre*🎉 ~~et~~👏🏽 un ~~dernier…~~🎈.',
   'Un *😀*mot, **🎉un**, _👏🏽_ et deux 😀😀**mots 😀**😀.',
   '1. > - un\n   > deux\n   > \n\nSuite.',
+  'Un mot[^1].\n\n  [^1]:\n  ',
+  'Un mot[^1].\n\n[^1]: \n\n    \nSuite.',
+  '1. \n\n    - [ ] à faire\n    - [x] fait\n    ',
+  '- \n\n\tun\n\tdeux',
+  '> 1)\n> \n>     - un\n>     - deux',
 ])('both read alike: %j', async (body) => {
   expect(await differenceOf(new TextEncoder().encode(HEAD + body))).toBeUndefined();
 });
