@@ -1,5 +1,6 @@
 // Texts that say the same under another head: one was sent as a document, and again in a mail.
 import { plain } from '../import/forms/plain.ts';
+import { PLACEHOLDERS } from '../model/placeholders.ts';
 import { bodyStartOf } from '../read/front-matter.ts';
 
 /** Of texts of the dialect, front matter included, by their paths. */
@@ -34,12 +35,19 @@ export class Likeness {
   }
 }
 
-/** Sentences that are long enough to be of one text only. */
+/** Sentences that are long enough to be of one text only, and are its author’s: many answer one question, and our model is everybody’s. */
 function passagesOf(source: string): Set<string> {
-  const body = source.slice(bodyStartOf(source));
-  const said = body.split(/\n{2,}|(?<=[.!?…])\s+/).map(plain);
+  const body = source
+    .slice(bodyStartOf(source))
+    .replace(/<Question>[\s\S]*?<\/Question>/g, '\n\n')
+    .replace(/!\[[^\]]*\]|(?<=\salt=)"[^"]*"/g, '\n\n');
+  const said = OURS.reduce((words, own) => words.replaceAll(own, '\n\n'), body)
+    .split(/\n{2,}|(?<=[.!?…])\s+/)
+    .map(plain);
   return new Set(said.filter((words) => words.split(' ').length >= LEAST));
 }
+
+const OURS = Object.values(PLACEHOLDERS);
 
 /** In words. */
 const LEAST = 8;

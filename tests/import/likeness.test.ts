@@ -32,3 +32,20 @@ test('what was just received is known too', () => {
   texts.forget('stories/le-four/story.mdx');
   expect(texts.of('On y portait les tourtes en procession, une fois l’an seulement.')).toBeUndefined();
 });
+
+test.each([
+  ['the same questions', '<Question>\n\nQue diriez-vous à quelqu’un qui commence votre métier ?\n\n</Question>\n\n'],
+  [
+    'a picture that nobody described',
+    '![Décrivez cette image en quelques mots, pour qui ne la voit pas.](./image-1.png)\n\n',
+  ],
+  [
+    'a picture described by a program',
+    '<Figure src="./a.png" alt="Une image contenant du texte et une personne assise dehors">\n\nLui.\n\n</Figure>\n\n',
+  ],
+  ['a text to be written', 'Écrivez votre texte ici. Une ligne vide sépare deux paragraphes.\n\n'],
+])('two texts with %s are not one', (_, same) => {
+  const texts = new Likeness([{ file: 'a', source: `${same}Rien.` }]);
+  expect(texts.of(`${same}Tout.`)).toBeUndefined();
+  expect(texts.of(`${same}${STORY}`)).toBeUndefined();
+});

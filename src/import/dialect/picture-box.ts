@@ -1,5 +1,6 @@
 // The pictures of a text: each once, under a name that a story's folder may hold; those that are elsewhere are told.
 import type { Loss, SentPicture } from '../arrival.ts';
+import { ownAlt } from './own-alt.ts';
 
 export class PictureBox {
   readonly taken = new Map<string, SentPicture>();
@@ -24,7 +25,10 @@ export class PictureBox {
     }
     const name = this.#freeName(url, picture.bytes);
     this.#names.set(url, name);
-    const said = { ...(alt?.trim() && { alt: alt.trim() }), ...(caption && { caption }) };
+    const own = ownAlt(alt);
+    if (alt?.trim() && own === '')
+      this.#losses.push({ kind: 'surroundings', words: alt.trim(), place: 'description automatique d’une image' });
+    const said = { ...(own && { alt: own }), ...(caption && { caption }) };
     this.taken.set(name, { ...picture, ...said });
     return `./${name}`;
   }

@@ -18,6 +18,7 @@ import type { Loss, SentPicture } from '../arrival.ts';
 import { wordsOfNodes } from '../plain-words.ts';
 import { seenCharacters } from './characters.ts';
 import { type InlineTools, lineOf, paragraphsOf } from './inlines.ts';
+import { ownAlt } from './own-alt.ts';
 import { PictureBox } from './picture-box.ts';
 import { levelled, withoutDoubleBreaks } from './plan.ts';
 import { withQuestionTables } from './question-tables.ts';
@@ -105,9 +106,7 @@ class Maker {
 
   #picture({ url, alt }: Image): RootContent[] {
     const src = this.#box.take(url, alt ?? undefined);
-    return src
-      ? [{ type: 'paragraph', children: [{ type: 'image', url: src, title: null, alt: alt?.trim() ?? '' }] }]
-      : [];
+    return src ? [{ type: 'paragraph', children: [{ type: 'image', url: src, title: null, alt: ownAlt(alt) }] }] : [];
   }
 
   #heading(node: Heading, depth: number): RootContent[] {
@@ -204,9 +203,11 @@ class Maker {
     );
     const src = this.#box.take(said.get('src') ?? '', said.get('alt'), wordsOfNodes(children).trim());
     if (!src) return children;
-    const attributes = node.attributes.map((one) =>
-      one.type === 'mdxJsxAttribute' && one.name === 'src' ? { ...one, value: src } : one,
-    );
+    const shown = new Map([...(said.has('alt') ? [['alt', ownAlt(said.get('alt'))] as const] : []), ['src', src]]);
+    const attributes = node.attributes.map((one) => {
+      const value = one.type === 'mdxJsxAttribute' ? shown.get(one.name) : undefined;
+      return value === undefined ? one : { ...one, value };
+    });
     return [{ ...node, attributes, children }];
   }
 

@@ -1,6 +1,7 @@
 // A document of Word before it is read: what no story holds leaves it and is told.
 import type { Loss, LossKind } from '../arrival.ts';
 import { oneLine } from '../plain-words.ts';
+import { tellSetOut } from './set-out.ts';
 import { textOf } from './text-of.ts';
 import { all, child, childrenOf, isOn, remove, value, within } from './xml.ts';
 
@@ -32,6 +33,7 @@ export function prepare(document: Document, losses: Loss[]): string[] {
     tell('embed', '', node.tagName === 'w:object' ? 'objet' : 'graphique');
   for (const node of all(document, 'w:cols')) if (Number(value(node, 'w:num')) > 1) tell('layout', '', 'colonnes');
   for (const node of all(document, 'w:p')) tellLooks(node, tell);
+  tellSetOut(document, losses);
   if (looks > MOST) losses.push({ kind: 'look', words: '', place: `+${looks - MOST}` });
   return left;
 }

@@ -30,7 +30,8 @@ export function readHead(tree: Holder): Known {
   const title = meta('og:title', 'twitter:title')[0];
   const html = all.find(({ tagName }) => tagName === 'html');
   const published = /^\d{4}-\d\d-\d\d/.exec(
-    meta('article:published_time', 'date', 'dc.date', 'datepublished')[0] ?? '',
+    // « date » alone is most often the day on which a text was written.
+    meta('article:published_time', 'datepublished', ...(url ? ['date', 'dc.date'] : []))[0] ?? '',
   )?.[0];
   const lang = html ? said(html, 'lang') : '';
   const byline = bylineIn(tree);

@@ -56,6 +56,10 @@ function withoutOwn(verbatim: Element): void {
 function shapeTable(table: Element, parent: Holder, losses: Loss[]): void {
   const rows = ownRows(table);
   const cells = rows.map(cellsOf);
+  if (holdsSmallTable(cells)) {
+    losses.push({ kind: 'table', words: oneLine(wordsIn(table)).slice(0, 300) });
+    for (const cell of cells.flat()) setInLine(cell);
+  }
   const isLayout =
     Math.max(0, ...cells.map((row) => row.length)) < 2 ||
     cells
@@ -98,6 +102,29 @@ function shapeTable(table: Element, parent: Holder, losses: Loss[]): void {
       if (isBlock(node) || node.tagName === 'br')
         replace(holder, node, [...node.children, { type: 'text', value: ' ' }]);
   replace(parent, table, [...captions, ...pieces]);
+}
+
+/** Rows of as many cells, of which some hold a table too: it is one of figures or names, and lays out no page. */
+function holdsSmallTable(cells: readonly Element[][]): boolean {
+  const [first = []] = cells;
+  const all = cells.flat();
+  const holding = all.filter((cell) => elementsOf(cell).some(({ node }) => isElement(node, 'table')));
+  const isGrid = cells.length > 1 && first.length > 1 && cells.every((row) => row.length === first.length);
+  const isSmall = all.every((cell) => lengthInWords(wordsIn(cell)) <= MOST_IN_CELL);
+  return isGrid && isSmall && holding.length > 0 && holding.length * 2 <= all.length;
+}
+
+/** The tables of a cell as its words. */
+function setInLine(cell: Element): void {
+  const apart = { type: 'text' as const, value: ' ' };
+  for (const { node, parent } of elementsOf(cell).reverse())
+    if (isElement(node, 'table'))
+      replace(parent, node, [
+        apart,
+        ...ownRows(node)
+          .flatMap(cellsOf)
+          .flatMap((held) => [...held.children, apart]),
+      ]);
 }
 
 /** A picture, which stands after the table, or words on two lines. */

@@ -50,7 +50,8 @@ const KEYS = {
   title: ['title', 'titre'],
   summary: ['description', 'summary', 'excerpt', 'subtitle'],
   lang: ['lang', 'language', 'langue'],
-  published: ['date', 'published', 'pub date', 'published at'],
+  published: ['published', 'pub date', 'published at', 'publish date', 'date published', 'publication date'],
+  date: ['date'],
   url: ['canonical url', 'url'],
   themes: ['tags', 'categories', 'themes'],
 };
@@ -60,8 +61,9 @@ function factsIn(entries: readonly Entry[], losses: Loss[]): Omit<FrontMatter, '
   const title = first(entries, KEYS.title);
   const summary = first(entries, KEYS.summary);
   const lang = /^[a-z]{2,3}(?:-[A-Z]{2})?$/.exec(first(entries, KEYS.lang) ?? '')?.[0];
-  const published = /^\d{4}-\d\d-\d\d/.exec(first(entries, KEYS.published) ?? '')?.[0];
   const url = /^https?:\/\/.*/.exec(first(entries, KEYS.url) ?? '')?.[0];
+  const day = first(entries, isPost(entries) ? [...KEYS.published, ...KEYS.date] : KEYS.published) ?? '';
+  const published = /^\d{4}-\d\d-\d\d/.exec(day)?.[0];
   const themes = listOf(entries, KEYS.themes).map((tag) => tag.replace(/^#/, ''));
   const others = entries.filter(({ name }) => !KNOWN.has(name));
   const { said, signed } = factsOfEntries(others);
@@ -82,6 +84,13 @@ function factsIn(entries: readonly Entry[], losses: Loss[]): Omit<FrontMatter, '
     words: [title, summary].filter(Boolean).join('\n'),
   };
 }
+
+/** Whether it stands on a site: « date » alone is most often the day on which a text was written. */
+function isPost(entries: readonly Entry[]): boolean {
+  return entries.some(({ name, value }) => (name === 'draft' ? value === false : OF_SITE.has(name)));
+}
+
+const OF_SITE = new Set([...KEYS.url, 'permalink', 'slug', 'layout', 'post status', 'aliases', 'original url']);
 
 /** What a key that is known says, and that was not understood: « 14 mars 2026 », a second title. */
 function tellTheRest(entries: readonly Entry[], taken: readonly (string | undefined)[], losses: Loss[]): void {

@@ -5,6 +5,7 @@ import { decodeText } from '../decode-text.ts';
 import { toDialect } from '../dialect/to-dialect.ts';
 import { ImportRefused, refusing } from '../import-refused.ts';
 import { nothingKnown } from '../nothing-known.ts';
+import { withoutChat } from './chat.ts';
 import { readLines, tellIndents } from './lines.ts';
 import { withoutButtons } from './network/buttons.ts';
 import { withoutSpacers } from './network/spacers.ts';
@@ -16,22 +17,23 @@ import { markTypedQuestions } from './typed-questions.ts';
 
 /** `.txt`, and posts and articles pasted as text. */
 export const importText = refusing(async (file) => {
-  const source = decodeText(file)
+  const typed = decodeText(file)
     .replace(/(?<![\p{L}\p{N}])hashtag(?=#[\p{L}\p{N}])/gu, '')
     // « hashtag », read aloud by LinkedIn, on the line above each.
     .replace(/^[ \t]*(#[\p{L}\p{N}_]+[ \t]+)?hashtag[ \t]*\n(?=[ \t]*#[\p{L}\p{N}])/gmu, '$1');
-  if (!/\S/.test(source)) throw new ImportRefused('empty', file.name);
-  if (source.length > MAX_LENGTH) throw new ImportRefused('heavy', file.name);
+  if (!/\S/.test(typed)) throw new ImportRefused('empty', file.name);
+  if (typed.length > MAX_LENGTH) throw new ImportRefused('heavy', file.name);
   const losses: Loss[] = [];
+  const source = withoutChat(typed, losses);
   const { text: own, facts, words, tellUnsigned } = takeFacts(source, losses);
   const { text, hashtags: last } = takeLastHashtags(withoutSpacers(withoutButtons(own, losses), losses));
   const groups = readLines(text);
   tellIndents(groups, losses);
   const blocks = listsOf(groups, losses);
   const tree: Root = { type: 'root', children: blocks.nodes as Root['children'] };
-  const { body: typed, losses: more } = toDialect(tree, { pictures: new Map() });
+  const { body: read, losses: more } = toDialect(tree, { pictures: new Map() });
   const rules = new Map<string, string>();
-  const body: Root = { ...typed, children: markTypedQuestions(withRules(typed.children, rules)) };
+  const body: Root = { ...read, children: markTypedQuestions(withRules(read.children, rules)) };
   const surrounding = losses.flatMap((loss) => (loss.kind === 'surroundings' ? [loss.words] : []));
   return [
     {

@@ -34,6 +34,22 @@ export function tellIndents(groups: readonly (readonly Line[])[], losses: Loss[]
 
 const POINT = /^(?:[-*•·◦▪–—]|\(?\d{1,3}[.)]|\p{Extended_Pictographic})/u;
 
+/** « (1) À la Saint-Jean. », where « (1) » stands within a line above: a note that somebody typed, and no point of a list. */
+export function withTypedNotes(groups: readonly (readonly Line[])[]): Line[][] {
+  const called = new Set<string>();
+  return groups.map((lines) =>
+    lines.map((line) => {
+      const [sign, number = ''] = NOTE.exec(line.words) ?? [];
+      for (const [, call = ''] of line.words.matchAll(CALL)) called.add(call);
+      return sign !== undefined && called.has(number) ? { ...line, isPlain: true } : line;
+    }),
+  );
+}
+
+const NOTE = /^[([](\d{1,3})[)\]]/;
+/** Below its word, and not the first of its line. */
+const CALL = /(?<=[\p{L}\p{N}»”"’!?.,…][ \u00A0]?)[([](\d{1,3})[)\]]/gu;
+
 export function lineOf(line: string): Line {
   const lead = /^[ \t\u00A0]*/.exec(line)?.[0] ?? '';
   return { words: line.trim(), depth: [...lead].reduce((sum, sign) => sum + (sign === '\t' ? 4 : 1), 0) };

@@ -3,7 +3,8 @@ import type { List, ListItem, Nodes, Paragraph, PhrasingContent } from 'mdast';
 import type { Loss } from '../arrival.ts';
 import { joinedLines } from '../dialect/lines-in.ts';
 import { dashesIn } from './dash-lines.ts';
-import type { Line } from './lines.ts';
+import { type Line, withTypedNotes } from './lines.ts';
+import { tablesIn } from './typed-tables.ts';
 
 interface Marked {
   /** What shows the point, as it was written, and the words after it. */
@@ -39,11 +40,11 @@ export function listsOf(groups: readonly (readonly Line[])[], losses: Loss[]): B
   const words: string[] = [];
   const shown = new Map<string, string>();
   const say = (lines: readonly Line[]) => {
-    if (lines.length === 0) return;
-    nodes.push(paragraphOf(lines));
+    for (const piece of tablesIn(lines, losses))
+      if (piece.lines.length > 0) nodes.push(piece.table ?? paragraphOf(piece.lines));
     words.push(...lines.map((line) => line.words));
   };
-  const flat = withReplies(groups).flatMap(entriesOf);
+  const flat = withTypedNotes(withReplies(groups)).flatMap(entriesOf);
   let plain: Line[] = [];
   // Figures that do not follow one another to their end stay as they were typed: « 1) 2) 4) ».
   let typed = 0;

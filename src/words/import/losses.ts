@@ -8,7 +8,7 @@ export function lossWords(kind: LossKind, lang: string): string {
 }
 
 const fr: Record<LossKind, string> = {
-  look: 'couleur, taille ou soulignement',
+  look: 'mise en forme',
   letters: 'lettres de fantaisie, remises en lettres ordinaires',
   bullet: 'puce dessinée',
   picture: 'image',
@@ -37,7 +37,7 @@ const fr: Record<LossKind, string> = {
 };
 
 const en: Record<LossKind, string> = {
-  look: 'colour, size or underlining',
+  look: 'formatting',
   letters: 'fancy letters, set as ordinary ones',
   bullet: 'drawn bullet',
   picture: 'picture',

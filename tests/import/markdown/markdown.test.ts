@@ -125,11 +125,11 @@ test('what a front matter says and the model does not take is told; Hugo’s own
   const hugo = await received(
     importMarkdown,
     'hugo.md',
-    '+++\ntitle = "Le feu"\ndate = 2024-03-02T10:00:00+01:00\ntags = ["mer", "phare"]\ndraft = true\n+++\n\nUn mot.\n',
+    '+++\ntitle = "Le feu"\ndate = 2024-03-02T10:00:00+01:00\ntags = ["mer", "phare"]\ndraft = false\n+++\n\nUn mot.\n',
   );
   expect(hugo.arrival).toMatchObject({ title: 'Le feu', published: '2024-03-02', themes: ['mer', 'phare'] });
   expect(hugo.text).toBe('Un mot.\n');
-  expect(hugo.losses).toEqual(['surroundings: draft = true']);
+  expect(hugo.losses).toEqual(['surroundings: draft = false']);
 });
 
 test('what is shown only where somebody points is told', async () => {
@@ -249,4 +249,21 @@ test('a head whose signature is no name signs nothing', async () => {
     'Nom : Léa Malo\nSignature : je préfère rester anonyme\nE-mail : lea@exemple.fr\n\nLe texte.',
   );
   expect(arrival.authors).toEqual([]);
+});
+
+test('a date alone is the day on which a text was written: it is told, and says nothing of a publication', async () => {
+  const own = await received(
+    importMarkdown,
+    'a.md',
+    '---\ntitle: La vis\ndate: 2026-11-02\n---\n\nElle était foirée.\n',
+  );
+  expect([own.arrival.published, own.losses]).toEqual([undefined, ['field: date: 2026-11-02']]);
+  for (const line of [
+    'published: 2026-11-02',
+    'date: 2026-11-02\nlayout: post',
+    'date: 2026-11-02\nurl: https://exemple.fr/a',
+  ]) {
+    const { arrival } = await received(importMarkdown, 'a.md', `---\n${line}\n---\n\nElle était foirée.\n`);
+    expect(arrival.published, line).toBe('2026-11-02');
+  }
 });
