@@ -18,6 +18,7 @@ import { findNotes, placeNotes } from './notes.ts';
 import { readHead, standfirstOf, takeTitle, textOf } from './page.ts';
 import { parseHtml } from './parse-html.ts';
 import { keepPressedWords } from './pressed-words.ts';
+import { tellSetOut } from './set-out.ts';
 import { shape } from './shape.ts';
 import { joinStanzas } from './stanzas.ts';
 import { strip, wordsWithStripped } from './strip.ts';
@@ -70,6 +71,8 @@ export function htmlArrival(html: string, name: string, besides: Besides = {}): 
   unnest(text);
   readLooks(text, losses);
   const title = takeTitle(text, losses, besides.title);
+  // Who made the HTML of something else has told it.
+  if (besides.words === undefined) tellSetOut(text, losses);
   shape(text, losses);
   const sent = new Map([...inside].map(([address, bytes]): [string, SentPicture] => [address, { bytes }]));
   const made = toDialect(htmlToMdast(text), {

@@ -9,6 +9,8 @@ import type { Part } from '../forms/row.ts';
 import { nothingKnown, titled } from '../nothing-known.ts';
 import { wordsOfNodes } from '../plain-words.ts';
 import { takeHead } from '../text/typed-head.ts';
+import { senderName } from '../unnamed.ts';
+import { withoutFoot } from './foot.ts';
 import { readModelLetter } from './model-letter.ts';
 import type { Mail } from './open-mail.ts';
 import type { Passage } from './plain-mail.ts';
@@ -22,8 +24,9 @@ export async function mailText(mail: Mail, name: string, importPage: Importer): 
   const [page] = mail.page ? await importPage(mail.page) : [];
   const text = mail.page ? page && withQuestions(page, mail.aside) : await plainText(mail.passages, name);
   if (!text || !/\S/.test(text.words)) return undefined;
-  const named = readModelLetter(text) ?? text;
-  const isNamed = named.title !== undefined && named !== text;
+  const footless = withoutFoot(text, senderName(mail.provenance));
+  const named = readModelLetter(footless) ?? footless;
+  const isNamed = named.title !== undefined && named !== footless;
   const own = isNamed ? named : titled(named, mail.subject);
   return { ...own, losses: [...mail.aside, ...own.losses], provenance: mail.provenance };
 }

@@ -54,7 +54,8 @@ function messagesIn(source: string): Message[] | undefined {
     messages.push(isNotice ? { stamp, lines: [rest] } : { stamp, speaker, lines: [words?.trim() ?? ''] });
   }
   const speakers = messages.flatMap(({ speaker }) => speaker ?? []);
-  const isSpoken = speakers.length > new Set(speakers).size || (speakers.length > 0 && speakers.length < messages.length);
+  const isSpoken =
+    speakers.length > new Set(speakers).size || (speakers.length > 0 && speakers.length < messages.length);
   return isSpoken && messages.length >= LEAST ? messages : undefined;
 }
 
