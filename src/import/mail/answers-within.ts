@@ -9,7 +9,7 @@ import { takesLeave } from '../takes-leave.ts';
 type Former = string | undefined;
 
 /** Which line asks, and which answers; the others are of whoever asked. */
-export type Within = ReadonlyMap<number, 'asked' | 'answer'>;
+type Within = ReadonlyMap<number, 'asked' | 'answer'>;
 
 /** @param series of each that may have been sent, its questions; undefined where nothing is answered within */
 export function answersWithin(lines: readonly Former[], series: readonly (readonly string[])[]): Within | undefined {
