@@ -5,7 +5,7 @@ import type { Library } from '../model/library.ts';
 import type { Story } from '../model/story.ts';
 import type { Pictures } from '../pictures/pictures.ts';
 import { markFile } from '../publish/web/icons/icon-svg.ts';
-import { LARGEST_PICTURE, picturePath } from '../publish/web/pictures/picture-address.ts';
+import { picturePath } from '../publish/web/pictures/picture-address.ts';
 import {
   pictureResponse,
   portraits,
@@ -51,6 +51,6 @@ function shownPictures(story: Story, library: Library): Map<SitePath, Shown> {
   return new Map([...served, [paths.mark, async () => new TextEncoder().encode(markFile(library.site))]]);
 }
 
-function addressOf({ picture, width }: ServedPicture): SitePath {
-  return picturePath(picture, width === LARGEST_PICTURE ? undefined : width);
+function addressOf({ picture, width, type }: ServedPicture): SitePath {
+  return picturePath(picture, type === picture.type ? undefined : width);
 }

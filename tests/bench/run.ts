@@ -7,9 +7,10 @@ import { readOptions, refuse } from '../../src/cli/command.ts';
 import { installTools } from '../tools.ts';
 import { writeSyntheticContent } from './synthetic.ts';
 
-const USAGE = `npm run bench -- [--stories 612] [--keep]
+const USAGE = `npm run bench -- [--stories 612] [--pictures] [--keep]
 
   --stories N   nombre de récits, de 900 mots chacun (612 par défaut) : vérifiés cinq fois, puis construits
+  --pictures    une photographie pour un récit sur trois, un portrait pour une personne sur deux
   --mutations N au lieu de construire : vérifie N récits abîmés au hasard et compte les plantages
   --accepted N  au lieu de mesurer : construit N contenus tirés au hasard que la vérification accepte
   --growth      au lieu de construire : le temps de lecture de textes hostiles, à une longueur et au double
@@ -26,6 +27,7 @@ const USAGE = `npm run bench -- [--stories 612] [--keep]
 
 const values = readOptions(USAGE, {
   stories: { type: 'string', default: '612' },
+  pictures: { type: 'boolean' },
   mutations: { type: 'string' },
   accepted: { type: 'string' },
   growth: { type: 'boolean' },
@@ -90,7 +92,7 @@ const ROOT = join(import.meta.dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'florilege-bench-'));
 const report = join(folder, 'report.json');
 try {
-  await writeSyntheticContent(join(folder, 'content'), stories);
+  await writeSyntheticContent(join(folder, 'content'), stories, 900, values.pictures);
   console.log(
     `${stories} récits de 900 mots, 2 tomes, à froid, ${availableParallelism()} cœurs, Node ${process.version}\n`,
   );

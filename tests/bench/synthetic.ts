@@ -1,7 +1,8 @@
 // A number → an anthology of that many stories: seeded, in French words, two tomes, people who meet each other.
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { mulberry32 } from '../../src/model/sky/random.ts';
+import { photograph } from './synthetic-pictures.ts';
 
 const WORDS = `le la les un une des ce cette ces mon ma notre leur qui que dont où quand comme si parce mais donc puis
 rencontre réseau message café matin soir semaine année ville rue gare quai librairie atelier bureau table chaise lampe
@@ -15,8 +16,16 @@ const NETWORKS = ['linkedin', 'facebook', 'twitter', 'mastodon', 'blog'];
 const THEMES = ['emploi', 'entraide', 'culture', 'territoire'];
 const CITIES = ['Rennes', 'Brest', 'Lille', 'Marseille', 'Lyon', 'Nantes', 'Québec', 'Dakar'];
 
-/** Writes a content folder of `count` stories, over fifteen years. The same count gives the same bytes. @param words of each story */
-export async function writeSyntheticContent(folder: string, count: number, words = 900): Promise<void> {
+/**
+ * Writes a content folder of `count` stories, over fifteen years. The same count gives the same bytes.
+ * @param words of each story @param pictured whether a third of the stories have a photograph and half of the people a portrait
+ */
+export async function writeSyntheticContent(
+  folder: string,
+  count: number,
+  words = 900,
+  pictured = false,
+): Promise<void> {
   const random = mulberry32(count);
   const people = Math.max(2, Math.round(count / 3));
   await write(folder, 'site.yaml', SITE);
@@ -33,6 +42,7 @@ export async function writeSyntheticContent(folder: string, count: number, words
   for (let index = 0; index < people; index++) await write(folder, `people/${personId(index)}.yaml`, person(index));
   for (let index = 0; index < count; index++)
     await write(folder, `stories/${storyId(index)}/story.mdx`, story({ index, people, words }, random));
+  if (pictured) await addPictures(folder, count, people);
   const half = Math.ceil(count / 2);
   await write(folder, 'volumes/tome-1.yaml', volume(1, 0, half));
   await write(folder, 'volumes/tome-2.yaml', volume(2, half, count));
@@ -126,12 +136,32 @@ publisher: { name: Banc d’essai, address: "1 rue de l’Essai, 35000 Rennes" }
 legal: { director: Personne 1, host: { name: Hébergeur, address: "2 rue de l’Essai, 35000 Rennes" } }
 licence: CC-BY-4.0
 `;
+/** Of a person who is shown. */
+const CONSENT = 'consent: { ref: c-0001, date: 2026-01-01, outputs: [web, pdf, epub, print, social] }\n';
 const SERIES = `title: Rencontres
 description: Une collection du banc d’essai, qui réunit tous les récits que la machine a tirés au sort pour se mesurer elle-même.
 accent: "#8a2f2f"
 `;
 
-async function write(folder: string, file: string, text: string): Promise<void> {
+/** Beside the sheets and the stories that are there already. */
+async function addPictures(folder: string, count: number, people: number): Promise<void> {
+  const [photo, portrait] = await Promise.all([photograph(2400, 1600), photograph(1200, 1500)]);
+  for (let index = 0; index < count; index += 3) {
+    const file = `stories/${storyId(index)}/story.mdx`;
+    const text = await readFile(join(folder, file), 'utf8');
+    const cover = 'cover: { src: ./photo.jpg, alt: Des taches de couleur sous un grain }';
+    await write(folder, file, text.replace('licence:', `${cover}\nlicence:`));
+    await write(folder, `stories/${storyId(index)}/photo.jpg`, photo);
+  }
+  for (let index = 0; index < people; index += 2) {
+    const file = `people/${personId(index)}.yaml`;
+    const text = await readFile(join(folder, file), 'utf8');
+    await write(folder, file, `${text}portrait: { alt: Des taches de couleur sous un grain }\n${CONSENT}`);
+    await write(folder, `people/${personId(index)}.jpg`, portrait);
+  }
+}
+
+async function write(folder: string, file: string, text: string | Uint8Array): Promise<void> {
   await mkdir(dirname(join(folder, file)), { recursive: true });
   await writeFile(join(folder, file), text);
 }

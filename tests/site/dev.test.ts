@@ -53,7 +53,7 @@ const FILES = [
   ['/flux.json', 'application/feed+json; charset=utf-8'],
   ['/recits/un-cafe/citation.ris', 'application/x-research-info-systems; charset=utf-8'],
   ['/recits/un-cafe/comptoir.png', 'image/png'],
-  ['/recits/un-cafe/comptoir.png.240.webp', 'image/webp'],
+  ['/personnes/camille-oeuvrard/camille-oeuvrard.png.240.webp', 'image/webp'],
   ['/_headers', 'text/plain; charset=utf-8'],
   ['/recherche/mots/faits.bin', 'application/octet-stream'],
   ['/recherche/passage.js', 'text/javascript; charset=utf-8'],

@@ -13,6 +13,9 @@ import { loaded } from '../loaded.ts';
 import { createCardMaker } from './card-maker.ts';
 import { previewOf, type Stopgaps } from './preview.ts';
 
+/** Pixels that a photograph takes of a card, and no fewer. */
+const PHOTO_WIDTH = 800;
+
 /** @param base the folder where the site is served */
 export function facesFor(situation: Situation, base: string, stopgaps: Stopgaps) {
   const address = (path: SitePath) => withBase(base, path);
@@ -20,7 +23,7 @@ export function facesFor(situation: Situation, base: string, stopgaps: Stopgaps)
     typesetter: async () => (await loaded(() => import('./typesetter.ts'))).loadTypesetter(),
     letters: (set) => bytesAt(address(paths.atelier.letters(set))),
     async photo(picture) {
-      const width = smallerWidths(picture).at(-1);
+      const width = smallerWidths(picture).find((one) => one >= PHOTO_WIDTH);
       const bytes = await bytesAt(address(picturePath(picture, width)));
       return dataAddress(bytes, width === undefined ? picture.type : 'image/webp');
     },

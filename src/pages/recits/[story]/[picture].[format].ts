@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getLibrary } from '../../../library.ts';
 import { press } from '../../../publish/press.ts';
-import { pictureResponse, type ServedPicture, storyPictures } from '../../../publish/web/pictures/picture-files.ts';
+import { type PictureAsked, pictureResponse, storyPictures } from '../../../publish/web/pictures/picture-files.ts';
 
 export const getStaticPaths = (async () =>
   storyPictures(await getLibrary()).map(({ owner, name, format, ...props }) => ({
@@ -9,5 +9,4 @@ export const getStaticPaths = (async () =>
     props,
   }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute<Pick<ServedPicture, 'picture' | 'width' | 'grounds'>> = ({ props }) =>
-  pictureResponse(props, press().pictures);
+export const GET: APIRoute<PictureAsked> = ({ props }) => pictureResponse(props, press().pictures);

@@ -5,9 +5,23 @@ import { fnv1a } from '../../../model/letters/fnv1a.ts';
 import { slug } from '../../../model/letters/slug.ts';
 import type { Picture } from '../../../model/prose/prose.ts';
 
-/** Widths at which a picture is served, besides its own up to the largest. */
-const PICTURE_WIDTHS = [240, 800] as const;
-export const LARGEST_PICTURE = 1600;
+/**
+ * Widths at which a picture is served, as the places where it is shown ask for them, on screens of twice their pixels: one of a
+ * story fills its column or the screen, a face is small or 400 pixels wide. Another width would be a file that no browser chooses.
+ */
+const WIDTHS = {
+  stories: { largest: 1600, smaller: [800] },
+  people: { largest: 800, smaller: [240] },
+} as const;
+
+/** The width beyond which it is made smaller. */
+export function largestWidth(picture: Picture): number {
+  return widthsOf(picture).largest;
+}
+
+function widthsOf({ path }: Picture): (typeof WIDTHS)[keyof typeof WIDTHS] {
+  return WIDTHS[path.startsWith('people/') ? 'people' : 'stories'];
+}
 
 /**
  * Where a picture is served: beside its story or its person, the smaller ones with their width in the name, as WebP, which
@@ -41,12 +55,12 @@ function extensionOf({ type }: Picture): 'png' | 'jpg' {
 }
 
 /** The size of a picture as it is served at its largest, or at most `width` wide. */
-export function servedSize(picture: Picture, width: number = LARGEST_PICTURE): { width: number; height: number } {
+export function servedSize(picture: Picture, width: number = largestWidth(picture)): { width: number; height: number } {
   const scale = Math.min(1, width / picture.width);
   return { width: Math.round(picture.width * scale), height: Math.round(picture.height * scale) };
 }
 
 /** The widths smaller than the picture itself. */
 export function smallerWidths(picture: Picture): number[] {
-  return PICTURE_WIDTHS.filter((width) => width < Math.min(picture.width, LARGEST_PICTURE));
+  return widthsOf(picture).smaller.filter((width) => width < picture.width);
 }

@@ -2,9 +2,9 @@
 import type { Library, Site } from '../../../model/library.ts';
 import type { Picture } from '../../../model/prose/prose.ts';
 import { picturesOf } from '../../../model/story-facts.ts';
-import type { Grounds } from '../../../pictures/encode.ts';
+import type { Grounds, PublishedType } from '../../../pictures/encode.ts';
 import type { Pictures } from '../../../pictures/pictures.ts';
-import { LARGEST_PICTURE, servedFormat, servedName, smallerWidths } from './picture-address.ts';
+import { largestWidth, servedFormat, servedName, smallerWidths } from './picture-address.ts';
 
 /** A file to serve. */
 export interface ServedPicture {
@@ -15,9 +15,13 @@ export interface ServedPicture {
   format: string;
   picture: Picture;
   width: number;
+  type: PublishedType;
   /** What shows through it. */
   grounds: Grounds;
 }
+
+/** What makes its bytes. */
+export type PictureAsked = Pick<ServedPicture, 'picture' | 'width' | 'type' | 'grounds'>;
 
 /** Only what a page shows: other files of a story's folder stay there. */
 export function storyPictures({ site, stories }: Library): ServedPicture[] {
@@ -33,11 +37,10 @@ export function portraits({ site, people }: Library): ServedPicture[] {
 
 /** The bytes of a picture, at most `width` wide. */
 export async function pictureResponse(
-  { picture, width, grounds }: Pick<ServedPicture, 'picture' | 'width' | 'grounds'>,
+  { picture, width, type, grounds }: PictureAsked,
   pictures: Pictures,
 ): Promise<Response> {
-  const smaller = width < LARGEST_PICTURE ? 'image/webp' : undefined;
-  const { bytes, type } = await pictures.read(picture, grounds, width, undefined, smaller);
+  const { bytes } = await pictures.read(picture, grounds, width, undefined, type);
   return new Response(new Uint8Array(bytes), { headers: { 'Content-Type': type } });
 }
 
@@ -46,7 +49,10 @@ function served(picture: Picture, owner: string, { identity }: Site): ServedPict
   const { paper, night } = identity.palette;
   const known = { owner, name: servedName(picture), picture, grounds: { paper, night } };
   return [
-    { ...known, format: servedFormat(picture), width: LARGEST_PICTURE },
-    ...smallerWidths(picture).map((width) => ({ ...known, format: servedFormat(picture, width), width })),
+    { ...known, format: servedFormat(picture), width: largestWidth(picture), type: picture.type },
+    ...smallerWidths(picture).map((width) => ({
+      ...{ ...known, format: servedFormat(picture, width), width },
+      type: 'image/webp' as const,
+    })),
   ];
 }

@@ -3,7 +3,7 @@ import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { SitePath } from '../../../model/addresses.ts';
 import type { Picture } from '../../../model/prose/prose.ts';
-import { LARGEST_PICTURE } from '../pictures/picture-address.ts';
+import { largestWidth } from '../pictures/picture-address.ts';
 import { pictureSources } from '../pictures/picture-sources.ts';
 
 /** The image at its largest, with smaller ones to choose from. */
@@ -28,7 +28,7 @@ const SIZES = [
 
 /** A browser takes `sizes` for the picture's own: it would stretch one that is smaller than its place. */
 function sizesOf(picture: Picture): string {
-  const isLarge = picture.width >= LARGEST_PICTURE;
+  const isLarge = picture.width >= largestWidth(picture);
   return SIZES.map(({ when, width }) => when + (isLarge ? width : `min(${width}, ${picture.width}px)`)).join(', ');
 }
 

@@ -48,10 +48,20 @@ describe('pictures', () => {
     expect(new Set(smaller.map((one) => picturePath(one, 240))).size).toBe(2);
   });
 
-  test('no more than 1600 wide, never enlarged', () => {
+  const portrait = { ...picture, path: 'people/ana-elie.png', name: 'ana-elie.png' };
+
+  test('no wider than its place asks, never enlarged', () => {
     expect(servedSize(picture)).toEqual({ width: 1600, height: 1000 });
+    expect(servedSize(portrait)).toEqual({ width: 800, height: 500 });
     expect(servedSize({ ...picture, width: 300, height: 200 })).toEqual({ width: 300, height: 200 });
-    expect(smallerWidths(picture)).toEqual([240, 800]);
-    expect(smallerWidths({ ...picture, width: 300 })).toEqual([240]);
+  });
+
+  test.each([
+    ['a picture of a story', picture, [800], []],
+    ['a portrait', portrait, [240], [240]],
+  ])('%s has the widths that a browser may choose, smaller than itself', (_, shown, large, small) => {
+    expect(smallerWidths(shown)).toEqual(large);
+    expect(smallerWidths({ ...shown, width: 300 })).toEqual(small);
+    expect(smallerWidths({ ...shown, width: 240 })).toEqual([]);
   });
 });

@@ -8,9 +8,7 @@ const address = (path: `/${string}`) => withBase('/florilege', path);
 test('a picture offers every width at which it is served, and keeps its place', () => {
   expect(pictureSources(picture, address)).toEqual({
     src: '/florilege/recits/un-cafe/terrasse.png',
-    srcset:
-      '/florilege/recits/un-cafe/terrasse.png.240.webp 240w, /florilege/recits/un-cafe/terrasse.png.800.webp 800w, ' +
-      '/florilege/recits/un-cafe/terrasse.png 1600w',
+    srcset: '/florilege/recits/un-cafe/terrasse.png.800.webp 800w, /florilege/recits/un-cafe/terrasse.png 1600w',
     width: 1600,
     height: 1000,
   });
