@@ -19,6 +19,8 @@ export interface Totals {
   pages: number;
   cards: number;
   books: number;
+  /** Who is to serve the site, as its legal mentions name them, and where. */
+  host: { name: string; url: string };
 }
 
 const PROGRESS = channel('florilege:progress');
@@ -36,7 +38,7 @@ export function remark(text: string): void {
 }
 
 /** Tells how much a library will give. Pages are the addresses of the model; the editors' own pages come on top. */
-export function announceTotals({ stories, people, networks, themes, places, series, volumes }: Library): void {
+export function announceTotals({ site, stories, people, networks, themes, places, series, volumes }: Library): void {
   const lists = [stories, people, networks, themes, places, series, volumes];
   const entries = lists.reduce((sum, list) => sum + list.size, 0);
   const unshared = [...stories.values()].filter(({ outputs }) => !outputs.includes('social')).length;
@@ -48,6 +50,7 @@ export function announceTotals({ stories, people, networks, themes, places, seri
     // And one for the site itself.
     cards: entries - unshared + 1,
     books: volumes.size * volumeFormats.length,
+    host: { name: site.legal.host.name, url: site.url },
   };
   TOTALS.publish(totals);
 }

@@ -5,7 +5,9 @@ import { join, relative } from 'node:path';
 import { inspect } from 'node:util';
 import { isTold } from '../model/fault.ts';
 import { listen, type Progress, type Stage, type Totals } from '../progress.ts';
+import type { SiteWeight } from '../publish/hosting/limits.ts';
 import type { Settings } from '../settings.ts';
+import { hostRemarks, number, weigh, weightInWords } from './site-weight.ts';
 
 const NAMES: Record<Stage, { verb: string; one: string; many: string }> = {
   content: { verb: 'Lecture et vérification', one: 'récit', many: 'récits' },
@@ -53,6 +55,9 @@ export class BuildDiary {
     this.#clear();
     for (const stage of ['pages', 'cards', 'books'] as const) this.#tell(stage);
     this.#tell('index');
+    const weight = await weigh(out);
+    const totals = this.#totals;
+    if (totals) for (const text of hostRemarks(weight, totals.host)) this.#remarks.add(text);
     if (this.#remarks.size > 0)
       console.log(`\nÀ savoir\n${[...this.#remarks].map((text) => `  • ${text}`).join('\n')}`);
     const files = await readdir(out, { recursive: true });
@@ -63,15 +68,15 @@ export class BuildDiary {
       files.filter((file) => file.startsWith('recherche/mots')),
     );
     const seconds = (performance.now() - this.#started) / 1000;
-    const totals = this.#totals;
     console.log('');
     if (totals) console.log(`  ${count(totals.stories, 'récit', 'récits')}, ${count(totals.words, 'mot', 'mots')}`);
-    for (const { file, size } of sizes) console.log(`  ${file} (${weight(size)})`);
-    console.log(`  recherche : ${weight(index)}`);
+    for (const { file, size } of sizes) console.log(`  ${file} (${weightInWords(size)})`);
+    console.log(`  recherche : ${weightInWords(index)}`);
+    console.log(`  le site entier : ${count(weight.files, 'fichier', 'fichiers')}, ${weightInWords(weight.bytes)}`);
     console.log(
       `\nSite prêt dans ${relative(process.cwd(), out) || '.'}/ en ${duration(seconds)}. Pour le lire : npm run preview`,
     );
-    if (this.#reportFile) await this.#report(this.#reportFile, seconds);
+    if (this.#reportFile) await this.#report(this.#reportFile, seconds, weight);
   }
 
   /**
@@ -131,7 +136,7 @@ export class BuildDiary {
     if (this.#terminal) process.stdout.write('\r\x1b[K');
   }
 
-  async #report(file: string, seconds: number): Promise<void> {
+  async #report(file: string, seconds: number, { files, bytes }: SiteWeight): Promise<void> {
     const stages = Object.fromEntries(
       [...this.#tallies].map(([stage, { count, milliseconds, memory }]) => [
         stage,
@@ -141,7 +146,11 @@ export class BuildDiary {
     const usage = process.resourceUsage();
     await writeFile(
       file,
-      JSON.stringify({ seconds, peakMemory: usage.maxRSS * 1024, stages, totals: this.#totals }, null, 2),
+      JSON.stringify(
+        { seconds, peakMemory: usage.maxRSS * 1024, stages, totals: this.#totals, site: { files, bytes } },
+        null,
+        2,
+      ),
     );
   }
 }
@@ -173,20 +182,10 @@ async function sizeOf(folder: string, files: readonly string[]): Promise<number>
   return facts.reduce((sum, fact) => sum + (fact.isFile() ? fact.size : 0), 0);
 }
 
-function number(value: number): string {
-  return value.toLocaleString('fr-FR');
-}
-
 function count(value: number, one: string, many: string): string {
   return `${number(value)} ${value > 1 ? many : one}`;
 }
 
 function duration(seconds: number): string {
   return `${seconds.toLocaleString('fr-FR', { minimumFractionDigits: 1, maximumFractionDigits: 1 })} s`;
-}
-
-function weight(bytes: number): string {
-  return bytes < 1_000_000
-    ? `${number(Math.max(1, Math.round(bytes / 1000)))} ko`
-    : `${(bytes / 1e6).toLocaleString('fr-FR', { maximumFractionDigits: 1 })} Mo`;
 }

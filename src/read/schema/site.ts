@@ -39,7 +39,10 @@ export const siteSchema = z.strictObject({
     .strictObject({
       director: words(1, 120),
       contact: contact.optional(),
-      host: z.strictObject({ name: words(1, 120), address }),
+      host: z.strictObject({
+        name: words(1, 120).describe('Le nom de l’hébergeur : la construction connaît les limites des plus courants'),
+        address,
+      }),
     })
     .describe('Qui répond du site et qui l’héberge (loi pour la confiance dans l’économie numérique)'),
   repository: z
