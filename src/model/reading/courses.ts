@@ -1,5 +1,6 @@
 // A story → what stands before and after it, in its series and in each book that holds it.
-import { entriesOf, fullTitle, type Library } from '../library.ts';
+import { entriesOf, type Library } from '../library.ts';
+import { nameOfSeries, nameOfVolume } from '../naming.ts';
 import type { Story } from '../story.ts';
 
 /** One order in which a story is read. */
@@ -15,8 +16,11 @@ export function coursesOf(story: Story, library: Library): Course[] {
   const series = story.series === undefined ? undefined : library.series.get(story.series);
   const volumes = story.volumes.flatMap((id) => library.volumes.get(id) ?? []);
   return [
-    ...(series ? [{ title: series.title, order: series.stories }] : []),
-    ...volumes.map((volume) => ({ title: fullTitle(volume), order: entriesOf(volume).map((entry) => entry.story) })),
+    ...(series ? [{ title: nameOfSeries(series, library), order: series.stories }] : []),
+    ...volumes.map((volume) => ({
+      title: nameOfVolume(volume, library),
+      order: entriesOf(volume).map((entry) => entry.story),
+    })),
   ]
     .map(({ title, order }) => ({ title, ...neighbours(story, order, library) }))
     .filter(({ previous, next }) => previous || next);

@@ -12,6 +12,7 @@ import {
   type Term,
   type Volume,
 } from '../../model/library.ts';
+import { nameOfSeries } from '../../model/naming.ts';
 import { occupationOf } from '../../model/person-names.ts';
 import { toPlainText } from '../../model/prose/plain-text.ts';
 import { reactionsTo } from '../../model/reaction.ts';
@@ -121,7 +122,7 @@ function bare(kind: FoundKind, said: Said): SearchDocument {
 /** A story, without what it is chosen by. */
 export function storyDocument(story: Story, library: Library): SearchDocument {
   const { title, summary, sponsor, body, published } = story;
-  const series = story.series === undefined ? undefined : library.series.get(story.series)?.title;
+  const series = story.series === undefined ? undefined : library.series.get(story.series);
   const credits = picturesOf(story).flatMap(({ credit }) => credit ?? []);
   const said = reactionsTo(story.id, library.reactions).flatMap((one) => [
     one.name,
@@ -131,7 +132,10 @@ export function storyDocument(story: Story, library: Library): SearchDocument {
   return bare('story', {
     path: paths.story(story.id),
     title,
-    facts: { author: authorNames(story).join(', '), kind: series ?? labelWords(library.site.lang).kinds[story.kind] },
+    facts: {
+      author: authorNames(story).join(', '),
+      kind: series ? nameOfSeries(series, library) : labelWords(library.site.lang).kinds[story.kind],
+    },
     text: [summary, ...sponsorLines(sponsor), ...toPlainText(body).split('\n\n'), ...new Set(credits), ...said],
     unseen: labelsOf(story, library),
     behind: notices,

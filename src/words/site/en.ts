@@ -1,5 +1,6 @@
 // The English of the interface.
 import type { SiteWords } from './fr.ts';
+import { en as home } from './home/en.ts';
 import { en as search } from './search/en.ts';
 import { en as sky } from './sky/en.ts';
 
@@ -27,7 +28,7 @@ export const en: SiteWords = {
     places: 'Places',
     series: 'Series',
     volumes: 'Books',
-    encounters: 'Encounters',
+    encounters: 'Who met whom',
     search: 'Search',
   },
   leads: {
@@ -48,16 +49,7 @@ export const en: SiteWords = {
     encounters,
     minutes: (n) => `${n}\u00a0min read`,
   },
-  home: {
-    readOn: 'Read on',
-    alsoRead: 'Also here',
-    allStories: 'All the stories',
-    theBooks: 'The books',
-    skyLead: (known, met) =>
-      `${people(known)}, ${encounters(met)}. A solid line where they ended up at the same table, a dotted one where they stayed online.`,
-    enterSky: 'Enter the sky',
-    waysIn: 'Ways in',
-  },
+  home,
   story: {
     updated: 'revised',
     interviewed: 'Interview',
@@ -153,8 +145,14 @@ export const en: SiteWords = {
     parts: { all: 'Everybody', tells: 'Who tells', told: 'Who is told of' },
     letters: 'Letters',
   },
-  series: { questions: 'The questions', editedBy: 'Gathered by', inOrder: 'In order of publication' },
+  series: {
+    questions: 'The questions',
+    editedBy: 'Gathered by',
+    inOrder: 'In order of publication',
+    called: (title) => `${title}, the series`,
+  },
   volume: {
+    theBook: 'the book',
     tome: (tome, of) => (of === undefined ? `Volume ${tome}` : `Volume ${tome} of ${of}`),
     editedBy: 'Texts gathered by',
     edition: (edition) => `Edition ${edition}`,

@@ -2,6 +2,7 @@
 // Le français de l’interface. Espace fine insécable (\u202f) devant ; ! ? et dans les guillemets, insécable (\u00a0) devant deux-points.
 
 import type { FacetName } from '../../model/reading/facets.ts';
+import { fr as home } from './home/fr.ts';
 import { fr as search } from './search/fr.ts';
 import { fr as sky } from './sky/fr.ts';
 
@@ -30,7 +31,7 @@ export const fr = {
     places: 'Lieux',
     series: 'Collections',
     volumes: 'Volumes',
-    encounters: 'Rencontres',
+    encounters: 'Qui a rencontré qui',
     search: 'Recherche',
   },
   /** What each index says under its title. */
@@ -53,16 +54,7 @@ export const fr = {
     encounters,
     minutes: (n: number) => `${n}\u00a0min de lecture`,
   },
-  home: {
-    readOn: 'Lire la suite',
-    alsoRead: 'À lire aussi',
-    allStories: 'Tous les récits',
-    theBooks: 'Les livres',
-    skyLead: (known: number, met: number) =>
-      `${people(known)}, ${encounters(met)}. Un trait plein quand elles ont fini à la même table, un pointillé quand elles sont restées en ligne.`,
-    enterSky: 'Parcourir le ciel',
-    waysIn: 'Entrer par',
-  },
+  home,
   story: {
     updated: 'revu le',
     interviewed: 'Entretien',
@@ -170,8 +162,16 @@ export const fr = {
     parts: { all: 'Tout le monde', tells: 'Qui raconte', told: 'Dont on parle' },
     letters: 'Lettres',
   },
-  series: { questions: 'Les questions', editedBy: 'Réunie par', inOrder: 'Dans l’ordre de parution' },
+  series: {
+    questions: 'Les questions',
+    editedBy: 'Réunie par',
+    inOrder: 'Dans l’ordre de parution',
+    /** Where something else has its title. */
+    called: (title: string) => `Collection ${title}`,
+  },
   volume: {
+    /** After its title, where something else has it. */
+    theBook: 'le livre',
     tome: (tome: number, of?: number) => (of === undefined ? `Tome ${tome}` : `Tome ${tome} sur ${of}`),
     editedBy: 'Textes réunis par',
     edition: (edition: number) => (edition === 1 ? '1re édition' : `${edition}e édition`),

@@ -3,7 +3,6 @@ import { absolute, paths, type SitePath } from '../../../model/addresses.ts';
 import { listInWords } from '../../../model/in-words.ts';
 import {
   editorNames,
-  fullTitle,
   isbnOf,
   type Library,
   type Person,
@@ -11,6 +10,7 @@ import {
   type Series,
   type Volume,
 } from '../../../model/library.ts';
+import { nameOfSeries, nameOfVolume } from '../../../model/naming.ts';
 import { lastName, occupationOf } from '../../../model/person-names.ts';
 import { meetingsOf } from '../../../model/sky/meetings.ts';
 import { siteWords } from '../../../words/site/site-words.ts';
@@ -46,7 +46,7 @@ export function volumeHead(volume: Volume, library: Library): Head {
   const editors = editorNames(volume, library);
   const isbn = isbnOf(volume);
   return {
-    title: fullTitle(volume),
+    title: nameOfVolume(volume, library),
     description: cutAtWord(
       [volume.subtitle, ...volume.parts.map((part) => part.title)].filter(Boolean).join('. ') ||
         listInWords(editors, library.site.lang),
@@ -65,7 +65,9 @@ export function volumeHead(volume: Volume, library: Library): Head {
 }
 
 /** A series has feeds of its own. */
-export function seriesHead({ id, title, description }: Series): ListHead {
+export function seriesHead(series: Series, library: Library): ListHead {
+  const { id, description } = series;
+  const title = nameOfSeries(series, library);
   const feeds = { title, atom: paths.seriesFeed(id, 'xml'), json: paths.seriesFeed(id, 'json') };
   return { title, description: cutAtWord(description), path: paths.oneSeries(id), feeds };
 }

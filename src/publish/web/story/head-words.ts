@@ -4,6 +4,7 @@ import { h } from 'hastscript';
 import { paths, type SitePath } from '../../../model/addresses.ts';
 import { dateInWords } from '../../../model/in-words.ts';
 import type { Library, Person } from '../../../model/library.ts';
+import { nameOfSeries } from '../../../model/naming.ts';
 import { creditedPerson, signatories } from '../../../model/signatories.ts';
 import type { Story } from '../../../model/story.ts';
 import { creditsOf, readingMinutes } from '../../../model/story-facts.ts';
@@ -24,7 +25,9 @@ export function overline(story: Story, library: Library, address: Address, linke
   const part = (words: string, path?: SitePath) =>
     linked && path ? h('a', { href: address(path) }, words) : h('span', words);
   const parts = [
-    series ? part(series.title, paths.oneSeries(series.id)) : part(labelWords(library.site.lang).kinds[story.kind]),
+    series
+      ? part(nameOfSeries(series, library), paths.oneSeries(series.id))
+      : part(labelWords(library.site.lang).kinds[story.kind]),
     ...networks.map(({ id, label }) => part(label, paths.network(id))),
     ...(story.sponsor && !linked ? [part(siteWords(library.site.lang).story.sponsored)] : []),
   ];

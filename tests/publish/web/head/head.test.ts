@@ -161,7 +161,7 @@ test.each([
 });
 
 test('a series shows its own feeds', () => {
-  expect(seriesHead(series('portraits', [])).feeds).toMatchObject({
+  expect(seriesHead(series('portraits', []), library([])).feeds).toMatchObject({
     atom: '/collections/portraits/flux.xml',
     json: '/collections/portraits/flux.json',
   });
