@@ -9,6 +9,8 @@ export type SitePath = `/${string}`;
 export const paths = {
   home: '/',
   stories: '/recits/',
+  /** Opens one of the stories, drawn at random. */
+  random: '/au-hasard/',
   filters: '/recits/filtres.css',
   year: (year: string): SitePath => `/recits/annee/${year}/`,
   people: '/personnes/',

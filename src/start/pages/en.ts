@@ -79,7 +79,7 @@ Anyone named or designated in a story may exercise their right of reply, ask for
 
 This site sets **no cookie**, does not measure your visit, shows no advertising and loads nothing from another site. The search runs in your browser; the words you type do not leave it.
 
-Your reading settings, and the pages you opened if the site can be read offline, stay in your browser. Erasing the site’s data erases them all.
+Your reading settings stay in your browser. If the site can be read offline, so do the pages you opened, and the home page notes there the day of your visit and the latest stories that it showed, to tell you at the next one what has appeared since. Nothing of it is sent. Erasing the site’s data erases them all.
 
 Like any server, that of the host, <Site fact="host" />, may keep a technical log of connections for a while.
 

@@ -79,7 +79,7 @@ Toute personne nommée ou désignée dans un récit peut exercer son droit de r�
 
 Ce site ne dépose **aucun cookie**, ne mesure pas votre visite, n’affiche pas de publicité et ne charge rien depuis un autre site. La recherche s’effectue dans votre navigateur ; les mots que vous tapez n’en sortent pas.
 
-Vos réglages de lecture, et les pages que vous avez ouvertes si le site se lit hors ligne, restent dans votre navigateur. Effacer les données du site les efface toutes.
+Vos réglages de lecture restent dans votre navigateur. Si le site se lit hors ligne, les pages que vous avez ouvertes y restent aussi, et l’accueil y note le jour de votre visite et les derniers récits qu’il montrait, pour vous dire à la suivante ce qui a paru depuis. Rien n’en est envoyé. Effacer les données du site les efface toutes.
 
 Comme tout serveur, celui de l’hébergeur, <Site fact="host" />, peut conserver un temps un journal technique des connexions.
 

@@ -36,6 +36,8 @@ export interface Head {
   italics?: boolean;
   /** Runs the search, which its Content-Security-Policy must allow. */
   searches?: boolean;
+  /** The very text of what it runs inline besides what every page does. */
+  scripts?: readonly string[];
   /** Writes a story: it shows pictures and cards that it makes itself. */
   writes?: boolean;
   /** Origins to which its reader may hand over what they wrote. */
