@@ -6,6 +6,7 @@ import { fancyPieces, fancyWords } from '../text/fancy-letters.ts';
 import { addressPieces } from './bare-links.ts';
 import { seenCharacters } from './characters.ts';
 import { type Mark, mended, nested, type Run } from './runs.ts';
+import { untracked } from './untracked.ts';
 
 export interface InlineTools {
   losses: Loss[];
@@ -200,7 +201,7 @@ function addressOf(url: string, base: string | undefined): string | undefined {
   const meant = decoded(inner) ?? url;
   if (/^(?:#|$)/.test(meant)) return undefined;
   if (/^(?:https?:|mailto:)/i.test(meant)) {
-    const typed = meant.replaceAll(' ', '%20');
+    const typed = untracked(meant.replaceAll(' ', '%20'));
     return isAllowedUrl(typed) ? typed : undefined;
   }
   if (/^[a-z][a-z\d+.-]*:/i.test(meant) || base === undefined || !URL.canParse(meant, base)) return undefined;

@@ -119,7 +119,7 @@ function tellAround(parts: ReadonlyMap<string, Uint8Array>, name: string, losses
       told.push({ kind: 'embed', words: words.join(' '), place: 'graphique' });
     }
   }
-  const said = told.filter(({ words }) => /\S/.test(words));
+  const said = told.filter(({ kind, words }) => kind === 'embed' || /\S/.test(words));
   losses.push(...said.map((loss) => (loss.kind === 'comment' ? loss : { ...loss, words: oneLine(loss.words) })));
   return said.map(({ words }) => words);
 }

@@ -29,8 +29,8 @@ export function prepare(document: Document, losses: Loss[]): string[] {
       leave(node, 'page', 'table des matières');
   for (const node of [...all(document, 'm:oMathPara'), ...all(document, 'm:oMath')])
     if (node.parentNode) leave(node, 'formula');
-  for (const node of [...all(document, 'w:object'), ...all(document, 'c:chart'), ...all(document, 'dgm:relIds')])
-    tell('embed', '', node.tagName === 'w:object' ? 'objet' : 'graphique');
+  // Charts and diagrams are told with their own parts.
+  for (const _ of all(document, 'w:object')) tell('embed', '', 'objet');
   for (const node of all(document, 'w:cols')) if (Number(value(node, 'w:num')) > 1) tell('layout', '', 'colonnes');
   for (const node of all(document, 'w:p')) tellLooks(node, tell);
   tellSetOut(document, losses);
