@@ -20,6 +20,7 @@ const USAGE = `npm run bench -- [--stories 612] [--pictures] [--keep]
   --preview N   au lieu de mesurer : montre N récits du contenu, et dit le temps de chacun
   --typing N    au lieu de mesurer : écrit dans la page d’écriture, sur un texte de N mots, et dit le temps d’une touche
   --search      au lieu de construire : cherche comme les lecteurs, dans la démonstration et dans --stories récits
+  --sky         au lieu de construire : de combien bougent les étoiles quand un récit s’ajoute, et le temps d’un chemin
   --seed S      la graine de ces tirages (612 par défaut)
   --lighthouse  au lieu de construire une anthologie : note cinq pages de la démonstration
   --keep        garde le dossier fabriqué et le site construit
@@ -37,6 +38,7 @@ const values = readOptions(USAGE, {
   preview: { type: 'string' },
   typing: { type: 'string' },
   search: { type: 'boolean' },
+  sky: { type: 'boolean' },
   seed: { type: 'string', default: '612' },
   lighthouse: { type: 'boolean' },
   keep: { type: 'boolean' },
@@ -81,6 +83,10 @@ if (values.typing !== undefined) {
 if (values.search) {
   const { runSearch } = await import('./search.ts');
   process.exit((await runSearch([stories])) ? 0 : 1);
+}
+if (values.sky) {
+  const { runSky } = await import('./sky.ts');
+  process.exit(runSky(Number(values.seed)) ? 0 : 1);
 }
 if (values.lighthouse) {
   const { runLighthouse } = await import('./lighthouse.ts');

@@ -1,126 +1,126 @@
-// A graph → where its nodes stand, so that few edges cross and those who are near in the graph are near on the page.
+// A graph → where its nodes stand: near in the graph, near on the page, and still there when one more edge is added.
 import { distancesFrom, type Edge, neighboursOf } from './shortest-path.ts';
-import { best, cross, distance, nearestOnLine, type Spot } from './star-placing.ts';
+import { generatorOf, type Spot } from './star-placing.ts';
+import { settle } from './star-settling.ts';
 
 /**
- * Places in a field `aspect` wide and 1 high, apart from each other and from edges that are not theirs.
+ * Places in a field `aspect` wide and 1 high, apart from each other and, where they are few, from edges that are not
+ * theirs. The same graph gives the same places, whatever the order in which a library reads it, to a rounding.
+ *
+ * Every step is a smooth function of the one before, from a start that each id has for itself, and none begins again by
+ * chance: one edge more moves the two that it joins, their neighbours a little, the others hardly.
  * Only the four operations and the square root, which every machine rounds alike.
+ * @param ids of the nodes; where somebody begins is drawn from their id
  */
-export function layOut(count: number, edges: readonly Edge[], aspect: number, random: () => number): Spot[] {
-  if (count === 0) return [];
-  // A small graph shows its crossings, and costs little to begin again.
-  const tries = Math.max(1, Math.min(12, Math.floor(25_000 / (count * count))));
-  return best(
-    tries,
-    () => settle(fill(unfold(count, edges, random), aspect), edges, aspect),
-    (spots) => -crossings(spots, edges),
-  );
+export function layOut(ids: readonly string[], edges: readonly Edge[], aspect: number): Spot[] {
+  if (ids.length === 0) return [];
+  const neighbours = neighboursOf(ids.length, edges);
+  const begun = fill(drawTogether(ids.map(ownPlace), neighbours), 1, 1);
+  return settle(fill(unfold(begun, neighbours), aspect, 0.5), edges, aspect);
 }
+
+/** Anywhere in the unit square, and always there. */
+function ownPlace(id: string): Spot {
+  const random = generatorOf(id);
+  return { x: random(), y: random() };
+}
+
+/** Each is held by its own place and pulled by its neighbours: those who are near in the graph come near. */
+function drawTogether(homes: readonly Spot[], neighbours: readonly number[][]): Spot[] {
+  let spots = homes;
+  for (let step = 0; step < 100; step++) {
+    spots = homes.map((home, index) => {
+      const near = neighbours[index]!;
+      const sum = { x: HOLD * home.x, y: HOLD * home.y };
+      for (const other of near) {
+        sum.x += spots[other]!.x;
+        sum.y += spots[other]!.y;
+      }
+      return { x: sum.x / (HOLD + near.length), y: sum.y / (HOLD + near.length) };
+    });
+  }
+  return [...spots];
+}
+
+/** How strongly a place of one's own holds, of what one neighbour pulls. */
+const HOLD = 0.1;
 
 /**
- * Stress majorisation by stochastic gradient descent: every pair is pulled or pushed towards its distance in the graph.
- * Zheng, Pawar, Goodman, « Graph Drawing by Stochastic Gradient Descent », 2018, https://arxiv.org/abs/1710.04626
+ * Stress majorisation, few steps of it: every pair goes towards its distance in the graph.
+ * Gansner, Koren, North, « Graph Drawing by Stress Majorization », 2004. Carried to its end it would turn whole regions
+ * over for one edge more; these steps cross a little more lines and stay where they are.
  */
-function unfold(count: number, edges: readonly Edge[], random: () => number): Spot[] {
-  const spots = Array.from({ length: count }, () => ({ x: random(), y: random() }));
-  const { pairs, longest } = pairsOf(count, edges);
-  const sweeps = Math.max(10, Math.min(60, Math.floor(3e6 / (pairs.length + 1))));
-  const cooling = (longest / Math.sqrt(0.1) - 1) / sweeps;
-  for (let sweep = 0; sweep < sweeps; sweep++) {
-    shuffle(pairs, random);
-    const heat = (longest / (1 + sweep * cooling)) ** 2;
-    for (const { one, other, apart } of pairs) {
-      const [a, b] = [spots[one]!, spots[other]!];
-      const now = Math.max(1e-6, distance(a, b));
-      const share = (Math.min(1, heat / (apart * apart)) * (now - apart)) / (2 * now);
-      const [dx, dy] = [(b.x - a.x) * share, (b.y - a.y) * share];
-      a.x += dx;
-      a.y += dy;
-      b.x -= dx;
-      b.y -= dy;
-    }
-  }
-  return spots;
+function unfold(begun: readonly Spot[], neighbours: readonly number[][]): Spot[] {
+  const count = begun.length;
+  const apart = neighbours.map((_, from) => distancesFrom(neighbours, from).map((far) => (far < 0 ? UNJOINED : far)));
+  const scale = fittingScale(begun, apart);
+  let [xs, ys] = (['x', 'y'] as const).map((axis) => Float64Array.from(begun, (spot) => spot[axis] * scale)) as [
+    Float64Array,
+    Float64Array,
+  ];
+  const steps = Math.max(8, Math.min(40, Math.floor(2e8 / (count * count))));
+  for (let step = 0; step < steps; step++) [xs, ys] = majorised(xs, ys, apart);
+  return begun.map((_, index) => ({ x: xs[index]!, y: ys[index]! }));
 }
 
-/** Every pair with its distance in the graph; those whom nothing joins stand a little further than the furthest. */
-function pairsOf(count: number, edges: readonly Edge[]) {
-  const neighbours = neighboursOf(count, edges);
-  const pairs: { one: number; other: number; apart: number }[] = [];
-  let longest = 1;
-  for (let one = 0; one < count; one++) {
-    const distances = distancesFrom(neighbours, one);
+/** In edges: how far from each other those stand whom no path joins. One number, or a longer path would move them all. */
+const UNJOINED = 8;
+
+/** One step for everybody at once, from the places of all: nobody's turn comes before another's. */
+function majorised(xs: Float64Array, ys: Float64Array, apart: readonly Int16Array[]): [Float64Array, Float64Array] {
+  const [sumX, sumY, weights] = [xs, ys, xs].map((axis) => new Float64Array(axis.length)) as [
+    Float64Array,
+    Float64Array,
+    Float64Array,
+  ];
+  for (let one = 0; one < xs.length; one++) {
+    const [x, y, row] = [xs[one]!, ys[one]!, apart[one]!];
     for (let other = 0; other < one; other++) {
-      longest = Math.max(longest, distances[other]!);
-      pairs.push({ one, other, apart: distances[other]! });
+      const wanted = row[other]!;
+      const weight = 1 / (wanted * wanted);
+      const [dx, dy] = [x - xs[other]!, y - ys[other]!];
+      const stretch = wanted / Math.max(1e-6, Math.sqrt(dx * dx + dy * dy));
+      sumX[one]! += weight * (xs[other]! + dx * stretch);
+      sumY[one]! += weight * (ys[other]! + dy * stretch);
+      sumX[other]! += weight * (x - dx * stretch);
+      sumY[other]! += weight * (y - dy * stretch);
+      weights[one]! += weight;
+      weights[other]! += weight;
     }
   }
-  for (const pair of pairs) if (pair.apart < 0) pair.apart = longest + 1;
-  return { pairs, longest: longest + 1 };
+  // Somebody alone has nobody to go to.
+  const to = (sums: Float64Array, before: Float64Array) =>
+    sums.map((sum, index) => (weights[index]! > 0 ? sum / weights[index]! : before[index]!));
+  return [to(sumX, xs), to(sumY, ys)];
 }
 
-/** Stretches a round cloud to the corners of the field: half its own shape, half an even spread along each axis. */
-function fill(spots: Spot[], aspect: number): Spot[] {
+/** By how much to multiply some places so that their distances are those of the graph, on the whole. */
+function fittingScale(spots: readonly Spot[], apart: readonly Int16Array[]): number {
+  let [once, twice] = [0, 0];
+  for (const [one, { x, y }] of spots.entries()) {
+    const row = apart[one]!;
+    for (let other = 0; other < one; other++) {
+      const share = Math.sqrt((x - spots[other]!.x) ** 2 + (y - spots[other]!.y) ** 2) / row[other]!;
+      once += share;
+      twice += share * share;
+    }
+  }
+  return twice > 0 ? once / twice : 1;
+}
+
+/** Stretches a round cloud to the corners of the field: partly an even spread along each axis, else its own shape. */
+function fill(spots: readonly Spot[], aspect: number, evenly: number): Spot[] {
   const along = (axis: 'x' | 'y', length: number): number[] => {
     const values = spots.map((spot) => spot[axis]);
-    const [low, high] = [Math.min(...values), Math.max(...values)];
+    const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+    // The spread of all: the two outermost, of whom one may be new, must not decide for everybody.
+    const spread = Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length) || 1;
     const order = values.map((_, index) => index).sort((a, b) => values[a]! - values[b]! || a - b);
     const rank = new Array<number>(spots.length);
     for (const [place, index] of order.entries()) rank[index] = (place + 0.5) / spots.length;
-    return values.map((value, index) => length * (0.5 * ((value - low) / (high - low || 1)) + 0.5 * rank[index]!));
+    const own = (value: number) => Math.min(1, Math.max(0, 0.5 + (value - mean) / (4 * spread)));
+    return values.map((value, index) => length * ((1 - evenly) * own(value) + evenly * rank[index]!));
   };
   const [xs, ys] = [along('x', aspect), along('y', 1)];
   return spots.map((_, index) => ({ x: xs[index]!, y: ys[index]! }));
-}
-
-/** Small steps apart: stars from stars, then stars from the edges of others, which would seem to be theirs. */
-function settle(spots: Spot[], edges: readonly Edge[], aspect: number): Spot[] {
-  const fair = Math.sqrt(aspect / spots.length);
-  const margin = Math.min(0.15, fair / 3);
-  const sweeps = Math.max(6, Math.min(40, Math.floor(4e6 / (spots.length * (edges.length + spots.length)))));
-  for (let sweep = 0; sweep < sweeps; sweep++) {
-    for (let index = 0; index < spots.length; index++) {
-      const spot = spots[index]!;
-      for (let before = 0; before < index; before++) push(spot, spots[before]!, 0.72 * fair, 0.5, true);
-      for (const { from, to } of edges) {
-        if (from === index || to === index) continue;
-        push(spot, nearestOnLine(spot, spots[from]!, spots[to]!), 0.26 * fair, 0.6, false);
-      }
-      spot.x = Math.min(aspect - margin, Math.max(margin, spot.x));
-      spot.y = Math.min(1 - margin, Math.max(margin, spot.y));
-    }
-  }
-  return spots;
-}
-
-/** Moves a spot part of the way out of another's room; the other yields as much where both may move. */
-function push(spot: Spot, from: Spot, room: number, share: number, both: boolean): void {
-  const gap = distance(spot, from);
-  if (gap >= room) return;
-  const [dx, dy] = gap > 1e-9 ? [(spot.x - from.x) / gap, (spot.y - from.y) / gap] : [1, 0];
-  const step = (room - gap) * share * (both ? 0.5 : 1);
-  spot.x += dx * step;
-  spot.y += dy * step;
-  if (!both) return;
-  from.x -= dx * step;
-  from.y -= dy * step;
-}
-
-function crossings(spots: readonly Spot[], edges: readonly Edge[]): number {
-  let count = 0;
-  for (const [index, one] of edges.entries()) {
-    for (let before = 0; before < index; before++) {
-      const other = edges[before]!;
-      if (cross(spots[one.from]!, spots[one.to]!, spots[other.from]!, spots[other.to]!)) count++;
-    }
-  }
-  return count;
-}
-
-/** Fisher and Yates. */
-function shuffle<Item>(items: Item[], random: () => number): void {
-  for (let last = items.length - 1; last > 0; last--) {
-    const pick = Math.floor(random() * (last + 1));
-    [items[last], items[pick]] = [items[pick]!, items[last]!];
-  }
 }

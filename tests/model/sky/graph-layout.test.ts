@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { layOut } from '../../../src/model/sky/graph-layout.ts';
+import { mulberry32 } from '../../../src/model/sky/random.ts';
 import type { Edge } from '../../../src/model/sky/shortest-path.ts';
-import { distance, generatorOf, nearestOnLine, type Spot } from '../../../src/model/sky/star-placing.ts';
+import { distance, nearestOnLine, type Spot } from '../../../src/model/sky/star-placing.ts';
 
 const ring = (count: number): Edge[] =>
   Array.from({ length: count }, (_, index) => ({ from: index, to: (index + 1) % count }));
-const laid = (count: number, edges: Edge[], aspect = 1.2) => layOut(count, edges, aspect, generatorOf('essai'));
+const idsOf = (count: number) => Array.from({ length: count }, (_, index) => `personne-${index}`);
+const laid = (count: number, edges: Edge[], aspect = 1.2) => layOut(idsOf(count), edges, aspect);
 
 function nearestPair(spots: Spot[]): number {
   return Math.min(...spots.flatMap((one, index) => spots.slice(0, index).map((other) => distance(one, other))));
@@ -17,16 +19,16 @@ describe('the layout of a graph', () => {
     expect(laid(3, ring(3)).map(({ x, y }) => [x.toFixed(4), y.toFixed(4)])).toMatchInlineSnapshot(`
       [
         [
-          "0.8573",
-          "0.1500",
+          "0.5451",
+          "0.8374",
         ],
         [
-          "1.0500",
-          "0.8500",
+          "0.2500",
+          "0.2083",
         ],
         [
-          "0.1500",
-          "0.5277",
+          "1.0049",
+          "0.4542",
         ],
       ]
     `);
@@ -90,5 +92,60 @@ describe('the layout of a graph', () => {
         { from: 2, to: 3 },
       ]).every(({ x, y }) => x + y > 0),
     ).toBe(true);
+  });
+});
+
+describe('one more meeting', () => {
+  /** Meetings drawn by chance: of those who are met already, or of somebody new. Some people meet many. */
+  function drawn(people: number, meetings: number, seed: number): [string, string][] {
+    const random = mulberry32(seed);
+    return Array.from({ length: meetings }, () => {
+      const [one, other] = [Math.floor(people * random() ** 2), Math.floor(people * random())];
+      return [`personne-${one}`, `personne-${one === other ? (other + 1) % people : other}`];
+    });
+  }
+  /** Where each stands, in shares of the width. */
+  function placesOf(pairs: readonly [string, string][], aspect = 0.8): Map<string, Spot> {
+    const ids = [...new Set(pairs.flat())].sort();
+    const edges = pairs.map(([one, other]) => ({ from: ids.indexOf(one), to: ids.indexOf(other) }));
+    const spots = layOut(ids, edges, aspect).map(({ x, y }) => ({ x: x / aspect, y: y / aspect }));
+    return new Map(ids.map((id, index) => [id, spots[index]!]));
+  }
+  /** From the least to the furthest moved. */
+  function moves(before: Map<string, Spot>, after: Map<string, Spot>): number[] {
+    return [...before].map(([id, spot]) => distance(spot, after.get(id)!)).sort(byLength);
+  }
+  const byLength = (one: number, other: number) => one - other;
+  const at = (sorted: readonly number[], share: number) => sorted[Math.floor(share * (sorted.length - 1))]!;
+
+  // In a small sky one meeting more is much: every star is near it. Drawn anew, half of the stars would move by 0.3 or more.
+  test.each([
+    [30, 0.11, 0.2],
+    [90, 0.05, 0.11],
+    [200, 0.025, 0.06],
+  ])('leaves the stars of %i people where they are, nearly all', (people, half, nearlyAll) => {
+    const [middles, most]: [number[], number[]] = [[], []];
+    for (let seed = 1; seed <= 4; seed++) {
+      const pairs = drawn(people, 2 * people, seed);
+      const before = placesOf(pairs);
+      const added: [string, string][] = [
+        ['personne-3', `personne-${people - 4 - seed}`],
+        ['nouvelle', `personne-${seed}`],
+        ['nouveau', 'nouvelle'],
+      ];
+      for (const pair of added) {
+        const moved = moves(before, placesOf([...pairs, pair].filter(([one, other]) => one !== other)));
+        middles.push(at(moved, 0.5));
+        most.push(at(moved, 0.9));
+      }
+    }
+    expect(at(middles.sort(byLength), 0.5)).toBeLessThan(half);
+    expect(at(most.sort(byLength), 0.5)).toBeLessThan(nearlyAll);
+  });
+
+  test('and the order in which meetings are read moves nobody', () => {
+    const pairs = drawn(80, 160, 7);
+    const turned = pairs.map(([one, other]): [string, string] => [other, one]).reverse();
+    expect(at(moves(placesOf(pairs), placesOf(turned)), 1)).toBeLessThan(0.001);
   });
 });

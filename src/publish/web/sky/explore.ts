@@ -41,11 +41,11 @@ function whenAsked(sky: HTMLElement, address: string): void {
   };
   for (const event of ['pointerover', 'pointerdown', 'focusin']) sky.addEventListener(event, () => isWired || begin());
   sky.addEventListener('click', (event) => {
-    const star = (event.target as Element).closest('.sky-star');
-    if (!star || isWired || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const pressed = (event.target as Element).closest('.sky-star, [data-sky-zoom]');
+    if (!pressed || isWired || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     void begin().then(
-      () => isWired && star.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true })),
+      () => isWired && pressed.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true })),
     );
   });
   form.addEventListener('submit', (event) => {

@@ -67,6 +67,8 @@ export function boxOf({ x, y, anchor }: Pick<Label, 'x' | 'y' | 'anchor'>, name:
   return { left, right: left + width, top: y - 0.8 * size, bottom: y + 0.3 * size };
 }
 
+/** Height of the letters of a name, in the units of the drawing, which is a thousand wide. */
+export const NAME_SIZE = 19;
 /** Beyond this many, names are a grey mass: the brightest stars keep theirs. */
 const MOST_NAMES = 240;
 /** Of the em: generous, since a name that is wider than thought would touch the next one. */

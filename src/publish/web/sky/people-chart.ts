@@ -6,7 +6,7 @@ import { layOut } from '../../../model/sky/graph-layout.ts';
 import { type Disc, lineBetween } from '../../../model/sky/line-between.ts';
 import type { MeetingGraph, Tie } from '../../../model/sky/meeting-graph.ts';
 import { best, distance, generatorOf, type Spot } from '../../../model/sky/star-placing.ts';
-import { boxOf, type Label, type LabelBox, placeLabels } from './label-placing.ts';
+import { boxOf, type Label, type LabelBox, NAME_SIZE, placeLabels } from './label-placing.ts';
 import { rounded } from './star-chart.ts';
 
 export interface PeopleChart {
@@ -36,8 +36,6 @@ interface PeopleStar extends Spot {
   label: Label;
 }
 
-/** Height of the letters of a name, in the units of the drawing, which is a thousand wide. */
-const NAME_SIZE = 19;
 const WIDTH = 1000;
 
 /**
@@ -47,8 +45,11 @@ const WIDTH = 1000;
 export function peopleChart(graph: MeetingGraph): PeopleChart {
   const { people, ties } = graph;
   const height = Math.round(Math.min(1250, Math.max(560, 19 * people.length)));
-  const random = generatorOf(people.map(({ id }) => id).join(' '));
-  const spots = layOut(people.length, ties, WIDTH / height, random).map(({ x, y }) => ({
+  const spots = layOut(
+    people.map(({ id }) => id),
+    ties,
+    WIDTH / height,
+  ).map(({ x, y }) => ({
     x: Math.round(x * height),
     y: Math.round(y * height),
   }));
@@ -87,7 +88,7 @@ export function peopleChart(graph: MeetingGraph): PeopleChart {
       const [a, b] = [bare[from]!, bare[to]!];
       return { ...rounded(lineBetween(a, b, 4) ?? { x1: a.x, y1: a.y, x2: b.x, y2: b.y }), style };
     }),
-    dust: dustOf(spots, height, boxes, random),
+    dust: dustOf(spots, height, boxes),
     crowd: {
       dots: spots.slice(MOST_NAMED).map(dotAt).join(''),
       lines: behind
@@ -107,7 +108,8 @@ function tells({ id, met }: Person): boolean {
 }
 
 /** Specks far from the stars, and none that a name would take for a full stop. */
-function dustOf(spots: readonly Spot[], height: number, names: readonly LabelBox[], random: () => number): string {
+function dustOf(spots: readonly Spot[], height: number, names: readonly LabelBox[]): string {
+  const random = generatorOf('dust');
   const specks = Array.from({ length: 110 }, () =>
     best(
       3,

@@ -1,8 +1,9 @@
 // The stars of the drawing → a list to choose from: one stop of the Tab key, arrows within, Enter or a click to choose.
-import type { Disc } from '../../../model/sky/line-between.ts';
-import { discOf, likeStar, lineOf } from './drawn-star.ts';
 import type { SkyData } from './sky-data.ts';
+import { startWindow } from './sky-window.ts';
+import { startDrawing } from './star-drawing.ts';
 import { ARROWS, nameStarting, starTowards } from './star-steps.ts';
+import { wishOf } from './zoom.ts';
 
 interface Stars {
   /** Lights some stars and the lines between them, and marks those that were chosen; nobody when all are empty. */
@@ -21,77 +22,66 @@ export function startStars(
   choose: (index: number) => void,
   leave: () => boolean,
 ): Stars {
-  /** In the order of the people; those in the background are drawn once somebody asks for them. */
-  const stars: (SVGAElement | undefined)[] = [...sky.querySelectorAll<SVGAElement>('.sky-star')];
-  const count = stars.length;
   const scroller = sky.querySelector<HTMLElement>('.sky-scroll')!;
   const drawing = scroller.querySelector('svg')!;
+  const stars = startDrawing(drawing, data);
+  const { discs, met, starOf } = stars;
   const names = data.people.map(([, name]) => name);
-  const lines = drawing.querySelector('[data-sky-lines]')!;
-  const discs =
-    data.discs?.map(([x, y, r, ring]): Disc => ({ x, y, r, ...(ring !== undefined && { ring }) })) ??
-    stars.map((star) => discOf(star!));
+  const view = startWindow(sky.querySelector<HTMLElement>('.sky-window')!, discs, stars.fit);
   // The brightest star is where the eye begins too.
-  const met = Array.from(
-    { length: count },
-    (_, index) => data.ties.filter(([one, other]) => one === index || other === index).length,
-  );
   let current = met.indexOf(Math.max(...met));
   let typed = '';
-  let typedAt = 0;
+  let typedAt = Number.NEGATIVE_INFINITY;
 
   const hadKeyboard = document.activeElement === scroller;
   scroller.removeAttribute('tabindex');
   drawing.removeAttribute('aria-hidden');
   drawing.querySelector('[data-sky-stars]')!.setAttribute('role', 'listbox');
-  for (const star of stars) star?.setAttribute('role', 'option');
+  for (const star of drawing.querySelectorAll('.sky-star')) star.setAttribute('role', 'option');
   stand(current);
-  if (hadKeyboard) drawn(current).focus();
-
-  function drawn(index: number): SVGAElement {
-    const before = stars[index];
-    if (before) return before;
-    const star = likeStar(stars[0]!, discs[index]!, { ...data, index, width: drawing.viewBox.baseVal.width });
-    stars[0]!.parentNode!.append(star);
-    stars[index] = star;
-    return star;
-  }
+  if (hadKeyboard) starOf(current).focus();
 
   /** Makes a star the one that the Tab key reaches. */
   function stand(index: number): void {
-    drawn(current).setAttribute('tabindex', '-1');
+    starOf(current).setAttribute('tabindex', '-1');
     current = index;
-    drawn(current).setAttribute('tabindex', '0');
+    starOf(current).setAttribute('tabindex', '0');
   }
 
   function move(index: number): void {
     stand(index);
-    drawn(index).focus();
+    starOf(index).focus();
+    view.reveal(discs[index]!);
   }
 
   /** Where a key leads from the current star. */
-  function destination(event: KeyboardEvent): number | undefined {
-    const arrow = ARROWS[event.key];
+  function destination({ key, timeStamp }: KeyboardEvent): number | undefined {
+    const arrow = ARROWS[key];
     if (arrow) return starTowards(discs, current, arrow);
-    if (event.key === 'Home') return 0;
-    if (event.key === 'End') return discs.length - 1;
-    if (event.key.length !== 1 || event.key === ' ') return undefined;
-    typed = event.timeStamp - typedAt < TYPING ? typed + event.key : event.key;
-    typedAt = event.timeStamp;
+    if (key === 'Home') return 0;
+    if (key === 'End') return discs.length - 1;
+    if (key.length !== 1 || key === ' ') return undefined;
+    typed = timeStamp - typedAt < TYPING ? typed + key : key;
+    typedAt = timeStamp;
     return nameStarting(names, current, typed) ?? current;
   }
 
+  /** Whether a key is for the window: it slides, or it zooms and is no letter of a name that is being typed. */
+  function isForWindow({ key, shiftKey, timeStamp }: KeyboardEvent): boolean {
+    return ARROWS[key] ? shiftKey : wishOf(key) !== undefined && timeStamp - typedAt >= TYPING;
+  }
+
   drawing.addEventListener('keydown', (event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || isForWindow(event)) return;
     const next = destination(event);
     if (next !== undefined) move(next);
     else if (event.key === 'Enter' || event.key === ' ') choose(current);
     else if (event.key !== 'Escape') return;
-    else if (!leave()) drawn(current).blur();
+    else if (!leave()) starOf(current).blur();
     event.preventDefault();
   });
   drawing.addEventListener('click', (event) => {
-    const index = stars.findIndex((star) => star?.contains(event.target as Node));
+    const index = stars.whose(event.target as Node);
     if (index < 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     stand(index);
@@ -100,22 +90,14 @@ export function startStars(
 
   return {
     light(people, ties, chosen) {
-      for (const index of people) drawn(index);
-      lines.replaceChildren(...ties.map((tie) => lineOf(data.ties[tie]!, discs)));
-      for (const [index, star] of stars.entries()) {
-        if (!star) continue;
-        star.classList.toggle('lit', people.includes(index));
-        star.classList.toggle('chosen', chosen.includes(index));
-        star.setAttribute('aria-selected', String(chosen.includes(index)));
-      }
+      stars.light(people, ties, chosen);
+      stars.fit(view.view());
       const [first] = people;
       if (first === undefined) return;
       stand(first);
-      // On a narrow screen the sky is wider than its window.
-      const scale = drawing.clientWidth / drawing.viewBox.baseVal.width;
-      scroller.scrollTo({ left: discs[first]!.x * scale - scroller.clientWidth / 2 });
+      view.reveal(discs[first]!, true);
     },
-    focus: () => drawn(current).focus(),
+    focus: () => starOf(current).focus(),
   };
 }
 

@@ -15,6 +15,14 @@ export const en: typeof fr = {
   clear: 'Back to the whole sky',
   hint: 'Choose a star, and its meetings light up. Choose two people, and the shortest path from one to the other is drawn.',
   keys: 'With a keyboard, arrows move from star to star, a letter goes to a first name, Enter chooses, Escape comes back to the whole sky.',
+  zoom: {
+    group: 'Size of the sky',
+    in: 'Enlarge the sky',
+    out: 'Reduce the sky',
+    whole: 'Give the sky its size back',
+    said: 'Sky at {zoom}%. Names in view: {names}.',
+    hint: 'Closer, more names appear: spread two fingers, turn the wheel with Ctrl, or press + and −; 0 gives the sky its size back. It slides under a finger, under the mouse, or with Shift and the arrows.',
+  },
   noScript:
     'Exploring the sky and finding a path in it need JavaScript. Without it, the list says the same: who met whom, through what, and in which story.',
   firstView: (named, others) =>

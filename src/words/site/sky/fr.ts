@@ -19,6 +19,16 @@ export const fr = {
   clear: 'Revenir au ciel entier',
   hint: 'Choisissez une étoile\u00a0: ses rencontres s’éclairent. Choisissez deux personnes\u00a0: le chemin le plus court de l’une à l’autre se dessine.',
   keys: 'Au clavier, les flèches vont d’une étoile à l’autre, une lettre mène à un prénom, Entrée choisit, Échap revient au ciel entier.',
+  zoom: {
+    /** The three buttons. */
+    group: 'Taille du ciel',
+    in: 'Agrandir le ciel',
+    out: 'Réduire le ciel',
+    whole: 'Rendre au ciel sa taille',
+    /** Said to who does not see it. `{zoom}` is a number of percents, `{names}` how many names are seen. */
+    said: 'Ciel à {zoom}\u00a0%. Noms visibles\u00a0: {names}.',
+    hint: 'De plus près, d’autres noms paraissent\u00a0: deux doigts qui s’écartent, Ctrl et la molette, ou les touches + et −\u00a0; 0 rend au ciel sa taille. On le fait glisser du doigt, de la souris, ou par Maj et les flèches.',
+  },
   noScript:
     'Explorer le ciel et y chercher un chemin demande JavaScript. Sans lui, la liste dit la même chose\u00a0: qui a rencontré qui, par où, et dans quel récit.',
   /** The rule by which a crowd is shown. */
