@@ -190,7 +190,7 @@ test('without scripts the list says it all, and the page says so', async () => {
 
 test('the script of the sky is small, and no other page asks for it', () => {
   const script = readdirSync(join(out, '_astro')).find((file) => /^SkyExplorer.*\.js$/.test(file));
-  expect(statSync(join(out, '_astro', script!)).size).toBeLessThan(9216);
+  expect(statSync(join(out, '_astro', script!)).size).toBeLessThan(20_480);
   expect(read(out, 'rencontres/index.html')).toContain(script!);
   expect(read(out, 'index.html')).not.toContain('SkyExplorer');
 });

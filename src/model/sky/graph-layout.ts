@@ -21,7 +21,7 @@ export function layOut(ids: readonly string[], edges: readonly Edge[], aspect: n
 
 /** Anywhere in the unit square, and always there. */
 function ownPlace(id: string): Spot {
-  const random = generatorOf(id);
+  const random = generatorOf(`étoile ${id}`);
   return { x: random(), y: random() };
 }
 
@@ -58,7 +58,8 @@ function unfold(begun: readonly Spot[], neighbours: readonly number[][]): Spot[]
     Float64Array,
     Float64Array,
   ];
-  const steps = Math.max(8, Math.min(40, Math.floor(2e8 / (count * count))));
+  // A small graph shows its crossings; a large one would take long, and turns over sooner.
+  const steps = Math.min(100, Math.max(40, 6000 / count), Math.max(8, 2e8 / count ** 2));
   for (let step = 0; step < steps; step++) [xs, ys] = majorised(xs, ys, apart);
   return begun.map((_, index) => ({ x: xs[index]!, y: ys[index]! }));
 }

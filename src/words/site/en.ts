@@ -133,6 +133,7 @@ export const en: SiteWords = {
     cited: 'Appears in',
     edited: 'Edited',
     met: 'Met',
+    inSky: 'See these encounters in the sky',
     andThen: '; then ',
     toldIn: 'told in',
     elsewhere: 'Elsewhere',

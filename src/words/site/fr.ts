@@ -149,6 +149,7 @@ export const fr = {
     cited: 'Apparaît dans',
     edited: 'A réuni les textes de',
     met: 'A rencontré',
+    inSky: 'Voir ces rencontres dans le ciel',
     /** Between what came first in a meeting and what followed. */
     andThen: '\u202f; puis ',
     toldIn: 'raconté dans',

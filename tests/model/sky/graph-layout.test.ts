@@ -19,16 +19,16 @@ describe('the layout of a graph', () => {
     expect(laid(3, ring(3)).map(({ x, y }) => [x.toFixed(4), y.toFixed(4)])).toMatchInlineSnapshot(`
       [
         [
-          "0.5451",
-          "0.8374",
-        ],
-        [
-          "0.2500",
+          "0.9500",
           "0.2083",
         ],
         [
-          "1.0049",
+          "0.1951",
           "0.4542",
+        ],
+        [
+          "0.6549",
+          "0.8374",
         ],
       ]
     `);
