@@ -20,18 +20,19 @@ export interface SkyWindow {
 export function startWindow(frame: HTMLElement, places: readonly Spot[], look: (view: SkyView) => void): SkyWindow {
   const scroller = frame.querySelector<HTMLElement>('.sky-scroll')!;
   const drawing = scroller.querySelector('svg')!;
-  const said = frame.querySelector<HTMLElement>('[data-sky-said]')!;
+  const status = frame.querySelector<HTMLElement>('[data-sky-said]')!;
   const { width, height } = drawing.viewBox.baseVal;
   const apart = Math.sqrt((width * height) / places.length) / width;
   const isCalm = matchMedia('(prefers-reduced-motion: reduce)');
   let zoom = 1;
   let moving = 0;
-  let told = 0;
+  let telling = 0;
+  let said = 1;
 
   frame.classList.add('sky-ready');
   frame.style.setProperty('--sky-shape', String(height / width));
 
-  const limits = () => zoomLimits(scroller.clientWidth, drawing.getBoundingClientRect().width / zoom, apart);
+  const limits = () => zoomLimits(frame.clientWidth, drawing.getBoundingClientRect().width / zoom, apart);
 
   function view(): SkyView {
     const [box, shown] = [drawing.getBoundingClientRect(), scroller.getBoundingClientRect()];
@@ -58,23 +59,27 @@ export function startWindow(frame: HTMLElement, places: readonly Spot[], look: (
     scroller.scrollTop += after.top + down * after.height - y;
   }
 
-  /** Says what is seen, soon: names that jumped at each step would not be read. */
+  /** Tells what is seen, soon and not at each step: names that jumped all the time would not be read. */
   function tell(): void {
-    clearTimeout(told);
-    told = window.setTimeout(() => {
+    if (telling) return;
+    telling = window.setTimeout(() => {
+      telling = 0;
       look(view());
-      const names = [...drawing.querySelectorAll('.sky-star:not(.unnamed) text:not(.quiet)')];
-      const seen = scroller.getBoundingClientRect();
-      const count = names.filter((name) => overlaps(name.getBoundingClientRect(), seen)).length;
-      if (frame.classList.contains('sky-touched'))
-        said.textContent = (said.dataset.skySaid ?? '')
-          .replace('{zoom}', String(Math.round(100 * zoom)))
-          .replace('{names}', String(count));
+      if (said !== zoom) say();
+      said = zoom;
     }, 120);
   }
 
+  function say(): void {
+    const seen = scroller.getBoundingClientRect();
+    const names = [...drawing.querySelectorAll('.sky-star:not(.unnamed) text:not(.quiet)')];
+    const count = names.filter((name) => overlaps(name.getBoundingClientRect(), seen)).length;
+    status.textContent = (status.dataset.skySaid ?? '')
+      .replace('{zoom}', String(Math.round(100 * zoom)))
+      .replace('{names}', String(count));
+  }
+
   function grow(next: number, x: number, y: number): void {
-    frame.classList.add('sky-touched');
     draw(next, x, y);
     mark();
     tell();
