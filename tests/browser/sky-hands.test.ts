@@ -34,10 +34,16 @@ describe('a mouse', () => {
     const page = await open(DESK);
     await press(page, LARGER);
     await press(page, LARGER);
-    const { x, y } = (await page.locator('.sky-star:not(.unnamed) .star-teller').nth(3).boundingBox())!;
+    const { x, y } = await page.locator('.sky-scroll').evaluate((window) => {
+      const seen = window.getBoundingClientRect();
+      const [left, right] = [seen.left + 80, seen.right - 80];
+      const boxes = [...window.querySelectorAll('.sky-star .sky-target')].map((star) => star.getBoundingClientRect());
+      const box = boxes.find(({ x, y }) => x > left && x < right && y > 100 && y < innerHeight - 150)!;
+      return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    });
     const window = page.locator('.sky-scroll');
     const from = await window.evaluate((one) => one.scrollLeft);
-    await page.mouse.move(x + 2, y + 2);
+    await page.mouse.move(x, y);
     await page.mouse.down();
     await page.mouse.move(x - 60, y + 10, { steps: 4 });
     await page.mouse.up();
