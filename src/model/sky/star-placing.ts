@@ -181,7 +181,7 @@ export function nearestOnLine(spot: Spot, a: Spot, b: Spot): Spot {
 }
 
 /** Whether the segment from `a` to `b` crosses the one from `c` to `d` elsewhere than at an end that they share. */
-export function cross(a: Spot, b: Spot, c: Spot, d: Spot): boolean {
+function cross(a: Spot, b: Spot, c: Spot, d: Spot): boolean {
   const side = (p: Spot, q: Spot, r: Spot) => (q.x - p.x) * (r.y - p.y) - (q.y - p.y) * (r.x - p.x);
   if (a === c || a === d || b === c || b === d) return false;
   return side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0;

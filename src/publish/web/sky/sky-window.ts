@@ -4,7 +4,7 @@ import { startHands } from './hands.ts';
 import type { SkyView } from './names-in-view.ts';
 import { wishOf, type ZoomWish, zoomAfter, zoomLimits, zoomWithin } from './zoom.ts';
 
-export interface SkyWindow {
+interface SkyWindow {
   /** What is seen now. */
   view(): SkyView;
   /** Brings a place of the drawing into view: to the middle where it is asked, or where it stood outside or at the edge. */

@@ -4,7 +4,7 @@ import { discOf, endLine, likeStar, lineOf, nameStar, sizeStar } from './drawn-s
 import { discAt, namesInView, type SkyView } from './names-in-view.ts';
 import type { SkyData } from './sky-data.ts';
 
-export interface StarDrawing {
+interface StarDrawing {
   /** Of each person, as the page drew it, in the order of the people. */
   discs: readonly Disc[];
   /** How many people each person met. */

@@ -1,7 +1,7 @@
 // How large the sky is drawn: its limits and its steps. Pure, and run by the browser.
 
 /** 1 is the sky as the page draws it: as wide as its window, or wider than a narrow one. */
-export interface ZoomLimits {
+interface ZoomLimits {
   least: number;
   most: number;
 }
