@@ -5,8 +5,9 @@ import type { MeetingGraph } from '../../src/model/sky/meeting-graph.ts';
 import { mulberry32 } from '../../src/model/sky/random.ts';
 import { answerTo } from '../../src/publish/web/sky/answer.ts';
 import { peopleChart } from '../../src/publish/web/sky/people-chart.ts';
-import { skyData } from '../../src/publish/web/sky/sky-data.ts';
-import { encounter, library, person, story } from '../sample.ts';
+import type { SkyData } from '../../src/publish/web/sky/sky-data.ts';
+import { siteWords } from '../../src/words/site/site-words.ts';
+import { encounter, person } from '../sample.ts';
 
 /** Who met whom: one meeting for each story. */
 type Meetings = readonly (readonly [teller: string, met: string])[];
@@ -102,7 +103,14 @@ function placesOf(meetings: Meetings): Map<string, { x: number; y: number }> {
 /** Milliseconds of what the browser does for two people, drawn apart. */
 function pathTimes(meetings: Meetings, random: () => number): { mean: number; worst: number } {
   const graph = graphOf(meetings);
-  const data = skyData(graph, peopleChart(graph), library([story('un')]));
+  const data: SkyData = {
+    people: graph.people.map(({ id, displayName }) => [id, displayName]),
+    stories: [['un', 'Un récit']],
+    channels: ['LinkedIn'],
+    ties: graph.ties.map(({ from, to }) => [from, to, [[0, 0, 1]]]),
+    addresses: { person: '/personnes/*/', story: '/recits/*/' },
+    words: siteWords('fr').encounters.answers,
+  };
   const any = () => Math.floor(random() * graph.people.length);
   const times = Array.from({ length: PAIRS }, () => {
     const choice = { from: any(), to: any() };

@@ -32,11 +32,14 @@ describe('the three buttons', () => {
     const [first, label] = [await namesOf(page), await place()];
     expect(first.overlaps).toEqual([]);
     await press(page, LARGER);
+    await polledZoom(page).toBe(1.5);
+    const nearer = await namesOf(page);
+    expect(nearer.overlaps).toEqual([]);
+    expect(nearer.drawn).toBeGreaterThan(60);
     await press(page, LARGER);
     await polledZoom(page).toBeCloseTo(2.25);
     const closer = await namesOf(page);
     expect(closer.overlaps).toEqual([]);
-    expect(closer.drawn).toBeGreaterThan(60);
     expect(closer.size).toBeCloseTo(first.size, 1);
     expect(await page.locator('[data-sky-said]').textContent()).toMatch(/225\s%. Noms visibles\s: \d+\./);
     await press(page, WHOLE);

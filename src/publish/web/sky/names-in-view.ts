@@ -31,7 +31,8 @@ interface Drawing {
 /**
  * The labels of those who may be named, by their index, in the units of the drawing: no two that are not quiet overlap.
  * Letters keep their size whatever the zoom, so that the closer one looks, the more names there are, as on a map.
- * @param shown who must be there: those whom the reader chose and met. Until somebody looks closer, others stay the texture
+ * @param shown whom the reader chose and met: while there are some, they alone are named, and nobody stands in their way.
+ * Until somebody looks closer, those who are not named at first sight stay the texture
  */
 export function namesInView(
   { stars, ties, named, width, height }: Drawing,
@@ -40,10 +41,12 @@ export function namesInView(
 ): Map<number, Label> {
   const { zoom } = view;
   const isShown = new Set(shown);
-  const brightness = (index: number) => (isShown.has(index) ? 1000 : 0) + stars[index]!.brightness;
+  const isAsked = (index: number) =>
+    isShown.size > 0 ? isShown.has(index) : (zoom > 1 || index < named) && isNear(stars[index]!, view);
+  const brightness = (index: number) => stars[index]!.brightness;
   const candidates = stars
     .map((_, index) => index)
-    .filter((index) => isShown.has(index) || ((zoom > 1 || index < named) && isNear(stars[index]!, view)))
+    .filter(isAsked)
     .sort((one, other) => brightness(other) - brightness(one) || one - other)
     .slice(0, MOST_CANDIDATES);
   const scaled = candidates.map((index) => {
