@@ -100,7 +100,7 @@ function placesOf(meetings: Meetings): Map<string, { x: number; y: number }> {
   return new Map(graph.people.map(({ id }, index) => [id, discs[index]!]));
 }
 
-/** Milliseconds of what the browser does for two people, drawn apart. */
+/** Milliseconds of what the browser does for two people; of three times the best, since a machine does other things too. */
 function pathTimes(meetings: Meetings, random: () => number): { mean: number; worst: number } {
   const graph = graphOf(meetings);
   const data: SkyData = {
@@ -114,9 +114,12 @@ function pathTimes(meetings: Meetings, random: () => number): { mean: number; wo
   const any = () => Math.floor(random() * graph.people.length);
   const times = Array.from({ length: PAIRS }, () => {
     const choice = { from: any(), to: any() };
-    const start = performance.now();
-    answerTo(choice, data);
-    return performance.now() - start;
+    const three = [1, 2, 3].map(() => {
+      const start = performance.now();
+      answerTo(choice, data);
+      return performance.now() - start;
+    });
+    return Math.min(...three);
   });
   return { mean: times.reduce((sum, time) => sum + time, 0) / PAIRS, worst: Math.max(...times) };
 }
