@@ -1,7 +1,6 @@
 // Answers that were typed within the message that a mail answers, without a mark of their own → whose each of its lines is.
 import { ENDS_ASKING } from '../asks-answer.ts';
 import { plain } from '../forms/plain.ts';
-import { lengthInWords } from '../plain-words.ts';
 import { askedIn } from '../questions/known.ts';
 import { takesLeave } from '../takes-leave.ts';
 
@@ -11,8 +10,15 @@ type Former = string | undefined;
 /** Which line asks, and which answers; the others are of whoever asked. */
 type Within = ReadonlyMap<number, 'asked' | 'answer'>;
 
-/** @param series of each that may have been sent, its questions; undefined where nothing is answered within */
-export function answersWithin(lines: readonly Former[], series: readonly (readonly string[])[]): Within | undefined {
+/**
+ * @param series of each that may have been sent, its questions; undefined where nothing is answered within
+ * @param asker what announces the message: who signs below the last answer
+ */
+export function answersWithin(
+  lines: readonly Former[],
+  series: readonly (readonly string[])[],
+  asker = '',
+): Within | undefined {
   const said = lines.flatMap((words, at) =>
     words !== undefined && /\S/.test(words) ? [{ words: words.trim(), at }] : [],
   );
@@ -23,15 +29,37 @@ export function answersWithin(lines: readonly Former[], series: readonly (readon
   let answered = 0;
   for (const [index, { words, at }] of said.entries()) {
     if (index < first) continue;
-    // Whoever asked takes leave below the last question.
-    if (index > (asking.at(-1) as number) && (takesLeave(words) || found.get(said[index - 1]?.at ?? -1) === undefined))
-      break;
+    // Whoever asked takes leave below the last question, and signs.
+    const below = index - (asking.at(-1) as number);
+    if (below > 0 && (takesLeave(words) || (below > 1 && signs(words, asker)))) break;
     const kind = asking.includes(index) ? 'asked' : 'answer';
     const isFirst = kind === 'answer' && asking.includes(index - 1);
     if (isFirst || (kind === 'asked' && isAnsweredBeside(words, series))) answered++;
     found.set(at, kind);
   }
   return answered >= LEAST ? found : undefined;
+}
+
+/** Whether some lines that stand below questions tell how to answer them: « Dites l’âge, le lieu. » */
+export function areHints(lines: readonly Former[], within: Within): boolean {
+  const said = [...within].toSorted(([one], [other]) => one - other);
+  const first = said.flatMap(([at, kind], index) =>
+    kind === 'answer' && said[index - 1]?.[1] === 'asked' ? [lines[at]?.trim() ?? ''] : [],
+  );
+  return first.length > 0 && first.filter((words) => HINT.test(words)).length * HINTS >= first.length;
+}
+
+/** One of so many is enough. */
+const HINTS = 4;
+const HINT =
+  /^[(«*]*\s*(?:dites|faites|(?!assez|chez|nez|rez)\p{L}{2,}ez(?:-(?:nous|le|la|les|moi))?|on (?:veut|aimerait)|nous (?:voulons|aimerions))(?!\p{L})/iu;
+
+/** « Solange B. », of « De : Solange Bonnet <…> » */
+function signs(words: string, asker: string): boolean {
+  const known = plain(asker).split(' ');
+  const own = plain(words).split(' ').filter(Boolean);
+  const isName = /^(?:[–—-]\s*)?(?:\p{Lu}[\p{L}’'.-]*[ ,]*){1,4}$/u.test(words);
+  return isName && own.length > 0 && own.every((word) => known.some((one) => one.startsWith(word)));
 }
 
 /** A message asks one thing, and explains it. */
@@ -52,15 +80,3 @@ function isAnsweredBeside(words: string, series: readonly (readonly string[])[])
     return asked !== undefined && /[\p{L}\p{N}]/u.test(words.slice(asked.end));
   });
 }
-
-/** Whether words above a message say that the answers are in it, or say nothing at all. */
-export function saysWithin(own: string): boolean {
-  const length = lengthInWords(own);
-  return length <= FEWEST || (length <= MOST && WITHIN.test(plain(own)));
-}
-
-/** In words: « Bonjour Solange, Marc ». */
-const FEWEST = 4;
-const MOST = 60;
-const WITHIN =
-  /\b(?:mes reponses|(?:j ai |je )(?:vous |te |t |y )*(?:ai )?repond\w*|en (?:rouge|bleu|vert|couleurs?|gras|majuscules?|capitales?|italiques?)|(?:my )?answers? (?:are )?(?:below|inline|in)|i (?:have )?answered)\b|\breponses?\b.*\b(?:dans|dessous|corps|suite)\b/;

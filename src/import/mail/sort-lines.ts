@@ -2,9 +2,10 @@
 import type { Loss } from '../arrival.ts';
 import { asksAnswer } from '../asks-answer.ts';
 import { type Announcement, announcedIn, type MailLine, ruleAbove } from './announcements.ts';
-import { answersWithin, saysWithin } from './answers-within.ts';
+import { answersWithin, areHints } from './answers-within.ts';
 import { isForwarderNote } from './forwarder-note.ts';
 import { announcesForward, announcesOrange, isDevice, type Sending, type Thread } from './reply-lines.ts';
+import { isOfLetter, saysWhere } from './says-where.ts';
 
 /**
  * `quoted` is kept, in a mail that answers nothing; so is a `question` of an interview, and what is `asked` and its `answer` within
@@ -44,11 +45,37 @@ function giveWithin(lines: readonly MailLine[], owners: Owner[], series: readonl
   const found = owners.indexOf('announcement', first);
   const end = found === -1 ? owners.length : found;
   const former = lines.slice(0, end).map(({ words }, at) => (owners[at] === 'former' ? words : undefined));
-  const own = lines.flatMap(({ words }, at) => (owners[at] === 'sender' ? [words] : [])).join('\n');
-  const within = saysWithin(own) ? answersWithin(former, series) : undefined;
-  if (!within) return;
-  for (const [at, owner] of owners.entries()) if (owner === 'sender') owners[at] = 'note';
+  const own = paragraphsOf(lines, owners);
+  const where = saysWhere(own.map(({ words }) => words));
+  const asker = lines.slice(0, first).find(({ words }, at) => owners[at] === 'announcement' && ASKER.test(words));
+  const within = where && answersWithin(former, series, asker?.words);
+  if (!within || (where === 'perhaps' && areHints(former, within))) return;
+  for (const { words, at } of own.filter((one) => isOfLetter(one.words))) {
+    const lead = at[0] as number;
+    for (const line of at) owners[line] = 'note';
+    for (let line = lead - 1; owners[line] === 'sender' && !/\S/.test(lines[line]?.words ?? ''); line--)
+      owners[line] = 'note';
+    if (words === own.at(-1)?.words)
+      for (let line = lead; line < first; line++) if (owners[line] === 'sender') owners[line] = 'note';
+  }
   for (const [at, owner] of within) owners[at] = owner;
+}
+
+/** Who wrote the message, and not to whom. */
+const ASKER = /^\W*(?:de|from)\b|écrit|wrote|</iu;
+
+/** What the sender wrote, with the lines of each paragraph. */
+function paragraphsOf(lines: readonly MailLine[], owners: readonly Owner[]): { words: string; at: number[] }[] {
+  const made: { words: string; at: number[] }[] = [];
+  for (const [at, { words }] of lines.entries()) {
+    if (owners[at] !== 'sender' || !/\S/.test(words)) continue;
+    const last = made.at(-1);
+    if (last?.at.at(-1) === at - 1) {
+      last.words += `\n${words}`;
+      last.at.push(at);
+    } else made.push({ words, at: [at] });
+  }
+  return made;
 }
 
 /** What a mail is by its subject, or by what it announces first. */

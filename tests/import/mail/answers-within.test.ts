@@ -64,6 +64,57 @@ describe('answers within the message that a mail answers', () => {
   });
 });
 
+const HINTED = SERIES.flatMap((question, at) => [
+  question,
+  ['Dites l’âge, le lieu.', 'Un seul nom.', 'En une phrase.'][at],
+]);
+const OWN = 'Je suis née à Sète. La mer, je la tiens d’une tante, et l’hiver je ravaude.';
+
+describe('the words of whoever sends a mail stay the text', () => {
+  it.each([
+    ['of answers', `Bonjour, voici mes réponses.\n\n${OWN}\n\nMarie`],
+    ['of answers in one', `Bonjour Ida, je réponds à vos questions en un seul paragraphe.\n\n${OWN}`],
+    ['of answers below', `Mes réponses ci-dessous :\n\n${OWN}`],
+    ['of answers in their order', 'Mes réponses :\n1. À Sète.\n2. Ma tante.\n3. Je ravaude.\n\nMarie'],
+    ['that answers, among others', `${OWN} Je réponds en vrac, désolée.`],
+    ['of what will come', 'Bonjour Ida,\nje répondrai la semaine prochaine, dans le corps du mail.\nMarie'],
+    ['of what did not', 'Je n’ai pas encore répondu dans votre message. Marie'],
+    ['of what is preferred', 'Je préfère vous répondre ici que dans votre message.'],
+    ['that nothing but answers are, above hints', 'Voici mes réponses.\nMarie'],
+    ['of thanks', 'Bien reçu, merci !'],
+  ])('with a word %s', async (_, above) => {
+    const { text, arrival } = await sent(`${above}\n\n${CALL}${HINTED.join('\n')}\nMerci\nIda`);
+    expect(text).not.toContain('<Question>');
+    expect(text.replace(/\W+/g, '')).toContain(above.split('\n').at(0)?.replace(/\W+/g, ''));
+    expect(arrival.toRead?.map(({ about }) => about)).toContain('reply');
+  });
+
+  it('beside answers within a message, where it says in which colour', async () => {
+    const { text } = await sent(`Mes réponses sont en rouge.\n\n${OWN}\n\n${CALL}${INTERVIEW.join('\n')}\nIda`);
+    expect(text).toMatch(/^Je suis née à Sète\./);
+    expect(text.match(/<Question>/g)).toHaveLength(3);
+    expect(text).not.toMatch(/rouge|Ida/);
+  });
+});
+
+it.each([
+  'Hi Ida, see below after the arrows.\n\nMarie',
+  'J’ai complété votre questionnaire.\nMarie',
+  'Bonjour Ida,\nVoir mes réponses ci-dessous.\nBien à vous,\nMarie',
+  'Mes réponses sont dans le corps de votre message.',
+  'J’ai répondu sous chaque question, désolée pour le retard.',
+  'My answers are inline.',
+])('a letter that says where the answers are: %s', async (above) => {
+  const { text, arrival } = await sent(`${above}\n\n${CALL}${INTERVIEW.join('\n')}\nIda`);
+  expect(
+    text
+      .replace(/<\/?Question>/g, '')
+      .split(/\n+/)
+      .filter(Boolean),
+  ).toEqual(INTERVIEW);
+  expect(arrival.losses.at(-1)?.words).toBe('Ida');
+});
+
 describe('where nobody says whose the lines of a message are', () => {
   const STORY = `Il y avait une fois un port. ${'La mer montait, puis elle descendait, et rien ne changeait. '.repeat(8)}`;
 
