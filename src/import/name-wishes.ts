@@ -55,9 +55,17 @@ export function agrees(said: string): boolean {
   return [AGREEING, AGREED_WHERE, AGREED_WITH_YOU].some((pattern) => pattern.test(plain(said)));
 }
 
-/** « Je suis d’accord pour le livre », « Ok pour le site » */
-export const AGREED_WHERE =
-  /^(?:(?:oui|non|merci|bien sur) )*(?:\w+ )?(?:(?:je (?:ne )?suis|nous sommes|(?:il|elle) (?:n )?est|(?:ils|elles) (?:ne )?sont) (?:pas )?(?:tout a fait )?d accord|d accord|ok(?:ay)?|j accepte) (?:pour|dans|sur|avec) (?:(?:le|la|l|les|un|une|votre|ce) )*(?:livres?|recueil|anthologie|site|blog|revue|journal|newsletter|publication|parution|mise en ligne|internet|web|reseaux|radio|podcasts?|lectures? publiques?)\b/;
+const PLACE =
+  '(?:(?:le|la|l|les|un|une|votre|ce) )*(?:livres?|papier|recueil|anthologie|site|blog|revue|journal|newsletter|publication|parution|mise en ligne|en ligne|internet|web|reseaux|radio|podcasts?|lectures? publiques?)';
+
+/** « Je suis d’accord pour le livre », « Ok pour le site », « Oui pour le site, non pour le livre », « Sur internet oui » */
+export const AGREED_WHERE = new RegExp(
+  [
+    String.raw`^(?:(?:oui|non|merci|bien sur) )*(?:\w+ )?(?:(?:je (?:ne )?suis|nous sommes|(?:il|elle) (?:n )?est|(?:ils|elles) (?:ne )?sont) (?:pas )?(?:tout a fait )?d accord|d accord|ok(?:ay)?|j accepte) (?:pour|dans|sur|avec) ${PLACE}\b`,
+    String.raw`^(?:oui|non|yes|no) (?:(?:merci|mais) )?(?:pour|dans|sur|au|en|a) ${PLACE}\b`,
+    String.raw`^(?:(?:pour|dans|sur|au|en) )${PLACE}(?: (?:c est|ce sera|plutot))? (?:oui|non|ok|d accord)\b`,
+  ].join('|'),
+);
 
 /** « Je suis d'accord pour que vous publiiez tout ça sous mon nom »: who agrees so speaks to those who publish. */
 export const AGREED_WITH_YOU = new RegExp(

@@ -111,7 +111,7 @@ function hides(said: string, { isIn }: Matter): boolean {
 const PUBLIC =
   /\b(?:publi(?:e|es|ee|ees|er|ez|ent)|publication|par(?:ait|aisse|aissent|aitre)|appar(?:ait|aisse|aissent|aitre)|figure(?:nt|r)?|diffus\w*|imprim\w*|internet|le web|en ligne|reseaux|facebook|instagram|linkedin|google|mis sur|sur (?:le|un|votre) site|dans (?:le|un|votre) (?:livre|recueil)|published|printed|online|website|appears?)\b/;
 const SHOWN =
-  /\b(?:que|qu|etre|a|de|d|to be|being) (?:\w+ ){0,3}(?:(?:re)?connue?s?|reconnaissables?|nommee?s?|citee?s?|identifi(?:ee?s?|ables?)|publiee?s?|named|quoted|identified|published|nomme|cite|identifie|reconnaisse|nomment|citent)\b/;
+  /\b(?:que|qu|etre|a|de|d|to be|being) (?:\w+ ){0,3}(?:(?:re)?connue?s?|reconnaissables?|nommee?s?|citee?s?|identifi(?:ee?s?|ables?)|publiee?s?|imprimee?s?|diffusee?s?|named|quoted|identified|published|printed|nomme|cite|identifie|reconnaisse|nomment|citent)\b/;
 const FIRMLY = '(?:(?:absolument|vraiment|donc|aussi|bien|largement|toutefois|encore|nettement) )?';
 /** Who wants: « Ginette ne souhaite pas que… », « Mon mari préfère que… », « My aunt would rather… »; of a past, only what is published. */
 const NOT_WANTED = new RegExp(

@@ -16,6 +16,7 @@ import {
 import { UP_TO } from './orders.ts';
 import { plainWords, wordsOfNodes } from './plain-words.ts';
 import { pleads, refusesNames } from './pleas.ts';
+import { isToldSpeech } from './told-speech.ts';
 
 /** Whether a title, a line or a sentence is about how a text is published. @param words in French or English */
 export function asksOfEditors(words: string): boolean {
@@ -150,7 +151,9 @@ export function withWishes(arrival: Arrival): Arrival {
   const told = found.filter((said) => !isTold(said));
   if (told.length === 0) return arrival;
   const toRead = [...known, ...told.map((words) => ({ about: 'wish', words, isAnswered: true }) as const)];
-  return { ...arrival, toRead, ...heardIn(found, arrival) };
+  // « Je ne veux pas être imprimée, gémit la page » is read, and forbids nothing by itself.
+  const asked = found.filter((said) => !isToldSpeech(said));
+  return { ...arrival, toRead, ...heardIn(asked, arrival) };
 }
 
 /** What surrounds a text in its page, and has no place of its own, is of the site that published it. */
@@ -163,7 +166,8 @@ function heardIn(found: readonly string[], arrival: Arrival): Pick<Arrival, 'aut
   const isUnnamed = found.some(asksForNoName);
   const isSigning = (said: string) => !refusesNames(said) && arrival.authors.some((name) => said.includes(name));
   const isUnsure = found.some((said) => isAboutName(said) && !isSigning(said));
-  const besides = lengthOf(arrival.body) - found.join('').length;
+  const whole = plainWords(arrival.body).trim();
+  const besides = whole.length - found.filter((said) => whole.includes(said)).join('').length;
   const isLetter = besides < LETTER_ALONE && found.some((said) => takesBack(said) || agrees(said));
   const heard: Caution[] = [
     ...(found.some(takesBack) ? (['refusal'] as const) : []),
@@ -179,10 +183,6 @@ function heardIn(found: readonly string[], arrival: Arrival): Pick<Arrival, 'aut
 
 /** In signs, beside what is asked: a greeting and a name. */
 const LETTER_ALONE = 60;
-
-function lengthOf(body: Root): number {
-  return plainWords(body).trim().length;
-}
 
 /** The first and the last two blocks, where one speaks to those who read first; a date and a name below count for none. */
 function edgesOf({ children }: Root): string[] {

@@ -5,7 +5,7 @@ import { isQuestion } from '../import/dialect/is-question.ts';
 import { PLACEHOLDER_VALUES, PLACEHOLDERS } from '../model/placeholders.ts';
 import type { Content } from '../read/content.ts';
 import { holdsTag, type STORY_KINDS, storySchema } from '../read/schema/story.ts';
-import { outputsSaid, staysOffWeb } from './outputs-said.ts';
+import { isLimited, outputsSaid } from './outputs-said.ts';
 import { yamlOf } from './yaml-of.ts';
 
 interface FrontMatterFacts {
@@ -59,7 +59,7 @@ export function draftFrontMatter(facts: FrontMatterFacts): FrontMatter {
   if (kind === undefined) todo.push('kind');
   if (kind === 'encounter') todo.push('evidence');
   todo.push('licence', 'consent');
-  if (staysOffWeb(arrival)) todo.push('outputs');
+  if (isLimited(arrival)) todo.push('outputs');
   const lang = langOf(arrival.lang, content.site.value?.lang);
   const fields = {
     title: title ?? facts.fallbackTitle,

@@ -1,6 +1,6 @@
 // A draft does not say that a text may be on the web where somebody said that it may not.
 import { expect, test } from 'vitest';
-import { outputsSaid } from '../../src/receive/outputs-said.ts';
+import { isLimited, outputsSaid } from '../../src/receive/outputs-said.ts';
 
 const said = (words: string) => outputsSaid({ toRead: [{ about: 'wish', words, isAnswered: true }] });
 
@@ -23,4 +23,25 @@ test.each([
 test('nor where an agreement is refused', () => {
   expect(outputsSaid({ cautions: ['refusal'] })).toEqual(['print']);
   expect(outputsSaid({})).toEqual(['web']);
+});
+
+test.each([
+  ...['J’autorise la publication sur le site mais pas dans le livre.', 'Je ne veux pas être imprimée.'],
+  ...['Oui pour le site, non pour le livre.', 'Sur internet oui, en papier non merci.', 'Publication papier : non'],
+  ...['Seulement sur le site.', 'Online only, please.', 'Je refuse l’impression.', 'Not in print.'],
+])('paper is refused: %s', (words) => {
+  const toRead = [{ about: 'wish', words, isAnswered: true }] as const;
+  expect([outputsSaid({ toRead: [...toRead] }), isLimited({ toRead: [...toRead] })]).toEqual([['web'], true]);
+});
+
+test.each([
+  ...['Ni sur le site ni dans le livre.', 'Pas en ligne. Pas sur papier non plus.'],
+  ...['Publication papier : non, publication en ligne : non'],
+])('neither is written where both are refused: %s', (words) => {
+  expect(said(words)).toEqual(['epub']);
+});
+
+test('a name that is not printed leaves the text where it may be', () => {
+  const toRead = [{ about: 'wish', words: 'N’imprimez pas mon nom.', isAnswered: true }] as const;
+  expect(isLimited({ toRead: [...toRead] })).toBe(false);
 });

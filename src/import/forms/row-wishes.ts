@@ -45,8 +45,18 @@ export function wishesIn(cells: readonly Cell[]): Wishes {
       tell(wishes, 'signature', cell.column, cell.words);
     }
   }
+  if (refusesEveryPlace(cells)) wishes.isRefused = true;
   return wishes;
 }
+
+/** « Publication papier : non », « Publication en ligne : non », and nowhere else. */
+function refusesEveryPlace(cells: readonly Cell[]): boolean {
+  const places = cells.filter(({ column, role }) => role === 'doubtful-consent' && OF_PLACE.test(plain(column)));
+  return places.length > 0 && places.every(({ words }) => saidBy(words) === 'no');
+}
+
+const OF_PLACE =
+  /^(?:accord )?(?:pour )?(?:la |une )?(?:publication|parution|diffusion|edition|mise|impression|version|print|online)(?: (?:sur|dans|en|le|la|l|un|votre|papier|livre|recueil|site|web|internet|ligne|blog|imprimee?|numerique|edition|online|publication|a|au))*$/;
 
 /** Those of which the whole answer is about being published or named, and those that a tool wrote. */
 const JUDGED: ReadonlySet<Role> = new Set([

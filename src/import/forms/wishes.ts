@@ -26,7 +26,10 @@ export function wishIn(title: Title, answers: readonly string[]): Wish | undefin
   const { words, bare, isOpen } = title;
   if (isOpen) return undefined;
   const isBoxed = most(answers, isYesOrNo);
-  if (/^anonym\w*$/.test(bare) || (ANONYMOUSLY.test(bare) && (/\banonym\w*(?: e)?s?$/.test(bare) || isBoxed)))
+  if (
+    /^(?:l )?anonym\w*(?: (?:souhaite|demande|desire|voulu|requis|prefere)e?)?$/.test(bare) ||
+    (ANONYMOUSLY.test(bare) && (/\banonym\w*(?: e)?s?$/.test(bare) || isBoxed))
+  )
     return 'anonymity';
   const isOfText = TEXT.test(words);
   const isShown = ASKED.test(words) && SHOWN.test(words);

@@ -3,6 +3,7 @@ import { BOX, isTicked, isWish, isYesOrNo, refusesName, saidBy } from '../forms/
 import { roleOf } from '../forms/columns.ts';
 import { plain } from '../forms/plain.ts';
 import { asksForGivenAlone, speaksOfOwnName } from '../forms/signature.ts';
+import { isToldSpeech } from '../told-speech.ts';
 import { cellsIn, rowFacts } from './head-cells.ts';
 import { type Fact, factOf, isPersonal, isWished } from './head-facts.ts';
 
@@ -80,7 +81,8 @@ export function wishesIn(line: string): Fact[] | undefined {
     .replace(/[*_]/g, '')
     .replace(/^(?:p\.? ?s\.?|n\.? ?b\.?|note|remarque)[ \u00A0]*:[ \u00A0]*/i, '')
     .trim();
-  if (words.length > 80 || /[?:|\t]/.test(words) || words.search(BOX) >= 0 || isSpoken(line)) return undefined;
+  if (words.length > 80 || /[?:|\t]/.test(words) || words.search(BOX) >= 0 || isSpoken(line) || isToldSpeech(words))
+    return undefined;
   const own = words.replace(/^[([]|[)\].!]+$/g, '');
   const isRequest = /^[([].*[)\]][.!]?$/.test(words) || isRequested(own);
   const isSentence = /[.!?…]$/.test(words);
@@ -111,7 +113,7 @@ function isRequested(own: string): boolean {
   const words = plain(own);
   const isYes = /^(?:oui|non|vrai|faux|yes|no)\b/.test(words);
   const isTheirs = OWN.test(words) || (!isYes && isWish(own));
-  return (ASKING.test(own) || isTheirs) && !TOLD_BY.test(own);
+  return ASKING.test(own) || isTheirs;
 }
 
 /** « Une lectrice qui souhaite rester anonyme » */
@@ -119,9 +121,5 @@ const WISHER =
   /\bqui (?:souhait\w+|prefer\w+|veu(?:t|lent)|voudr\w+|desir\w+|tien(?:t|nent)|demand\w+) (?:a |de )?(?:rester|garder|conserver|ne pas|etre|l anonymat)\b/;
 const OWN =
   /\b(?:je|j|i) (?:(?:ne|n|vous|le|bien|do|would|am) )*(?:prefer\w*|souhait\w*|veux|voudrais|aimerais|desir\w*|refus\w*|accept\w*|autoris\w*|demand\w*|tiens|suis d accord|donne|consens|want|wish|agree|like|rather)\b|\bpubliez\b/;
-/** « …, dit-il » */
-const TOLD_BY =
-  /\b(?:dit|dis|disait|répondit|répond|pensait|murmur\p{L}+|cri\p{L}+)(?:-| )(?:il|elle|je|on|ils|elles)\b/u;
-
 const ASKING =
   /^(?:merci|svp|s[’']il (?:vous|te) pla[îi]t|veuillez|pri[èe]re|ne |surtout|sans mon nom|pas mon nom|anonym|[àa] signer |signe[rz] |please|(?:do not|don[’']t) )/i;

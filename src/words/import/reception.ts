@@ -136,7 +136,7 @@ export const TODO = {
   licence: '`licence` : celle que l’auteur accorde. En attendant, tous les droits sont réservés.',
   consent: '`consent` : la référence de l’accord dans votre registre, sa date et ce qu’il couvre.',
   outputs:
-    '`consent.outputs` : « print » est écrit en attendant, car il est dit que ce texte ne paraît pas sur le web, ou qu’un accord est refusé.',
+    '`consent.outputs` : à compléter. Ce qui est écrit n’est là qu’en attendant, car il est dit que ce texte ne paraît pas partout, ou qu’un accord est refusé : lisez ce qui est cité, et demandez.',
   evidence: '`encounters` : la rencontre, et la phrase du texte qui la dit.',
   alt: 'Les images : ce que chacune montre, en quelques mots, à la place du texte du modèle.',
 } as const;
