@@ -3,7 +3,7 @@
 /** What a private passage is, as a report names it. */
 export type PrivateKind =
   | ('email' | 'phone' | 'home' | 'link')
-  | ('iban' | 'card' | 'security' | 'secret' | 'account' | 'paper');
+  | ('iban' | 'card' | 'security' | 'secret' | 'account' | 'paper' | 'plate');
 
 interface Announced {
   kind: PrivateKind;
@@ -43,7 +43,13 @@ const COLON = String.raw`\s*(?:\([^()\n]{0,30}\)\s*)?[:=]\s*[«“"]?\s*`;
 const OF = String.raw`\s+(?:(?:de\s+(?:la\s+|l[’'])?|du\s+|des\s+|d[’'])(?:ma\s+|mon\s+|notre\s+)?)?`;
 const DOORS =
   'wi-?fi|acc[èe]s|portes?|portail|immeuble|entr[ée]e|alarme|pin|puk|secret|confidentiel|carte|coffre|cadenas|bo[îi]te(?: (?:aux lettres|[àa] cl[ée]s?))?|digicode|interphone|grille|hall|garage|t[ée]l[ée]phone|ordinateur|box|parking|barri[èe]re|maison|appartement|vigik';
-const PASSWORD = String.raw`mots?\s+de\s+passe(?:${OF}(?!est\b|c[’']est|[ée]tai[ts])[\p{L}-]{2,20})?|mdp|pass(?:word|code)|(?:code|cl[ée])${OF}wi-?fi|cl[ée]\s+(?:wpa2?|wep)|login|identifiants?`;
+const PASSWORD = String.raw`(?:mots?\s+de\s+passe|mdp)(?:${OF}(?!est\b|c[’']est|[ée]tai[ts])[\p{L}-]{2,20}(?:\s+[\p{L}-]{2,20})?)?|pass(?:word|code)|(?:code|cl[ée])${OF}wi-?fi|cl[ée]\s+(?:wpa2?|wep)|login|identifiants?`;
+
+/** A password of letters alone is one of a thing that has one: « Notre mot de passe d’enfants » is of a tale. */
+const LETTERS = PASSWORD.replace(
+  String.raw`[\p{L}-]{2,20}(?:\s+[\p{L}-]{2,20})?`,
+  String.raw`(?:wi-?fi|bo[îi]te|mail|messagerie|compte|ordinateur|session|site|box|gmail|orange|facebook|t[ée]l[ée]phone|tablette|[\p{L}-]{0,20}\d)(?:\s+[\p{L}-]{2,20})?`,
+);
 
 interface Form {
   kind: PrivateKind;
@@ -56,6 +62,11 @@ interface Form {
 }
 
 const ACCOUNT = String.raw`(?<![\p{L}\d])(?:[A-Z]{2}\d\d(?:[\s.-]?(?=[A-Z]{0,3}\d)[A-Z\d]{4}){2,7}(?:[\s.-]?(?=[A-Z]{0,2}\d)[A-Z\d]{1,3})?|\d{5}[\s.-]?\d{5}[\s.-]?[A-Z\d]{11}[\s.-]?\d\d)(?![\p{L}\d])`;
+
+const DIGIT =
+  '(?:z[ée]ro|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingts?|trente|quarante|cinquante|soixante|septante|octante|nonante|et)';
+/** A telephone number in letters: its five pairs at least. */
+const SPELT = String.raw`${DIGIT}(?:[\s,-]+${DIGIT}){5,20}(?!\p{L})`;
 
 const FORMS: readonly Form[] = [
   {
@@ -92,14 +103,35 @@ const FORMS: readonly Form[] = [
   },
   {
     kind: 'card',
-    label: String.raw`cartes?(?:\s+(?:bancaire|bleue|de\s+cr[ée]dit|visa))?|cb|visa|mastercard|(?:credit|bank)\s+card`,
+    label: String.raw`cartes?(?!\s+d(?:e\s|u\s|[’'])(?!cr[ée]dit|paiement|d[ée]bit))(?:\s+(?:bancaire|bleue|de\s+cr[ée]dit|visa))?|cb|visa|mastercard|(?:credit|bank)\s+card`,
     between: String.raw`(?!\p{L})[^\n;!?\d]{0,30}?`,
     value: String.raw`(?<!\d)\d(?:[\s-]?\d){12,18}(?!\d)`,
   },
-  { kind: 'card', label: 'cvv2?|cvc|cryptogramme', between: IS, value: String.raw`\d{3,4}(?!\d)` },
+  { kind: 'card', label: 'cvv2?|cvc|crypto(?:gramme)?', between: IS, value: String.raw`\d{3,4}(?!\d)` },
+  // Beside the number of a card.
+  {
+    kind: 'card',
+    label: String.raw`(?<=\d{4},?\s+(?:et\s+)?)(?:au\s+(?:dos|verso)|exp(?:ir\p{L}*)?\.?(?:\s+(?:fin|le|en))?)`,
+    between: IS,
+    value: String.raw`(?:\d\d/\d{2,4}|\d{3,4})(?![\d/])`,
+  },
+  {
+    kind: 'plate',
+    label: String.raw`plaques?(?:\s+d[’']immatriculation)?|immatriculation`,
+    between: COLON,
+    value: String.raw`(?:[A-Z]{2}[ -]?\d{3}[ -]?[A-Z]{2}|\d{2,4}[ -]?[A-Z]{2,3}[ -]?(?:\d\d|2[AB]))(?![\p{L}\d])`,
+  },
+  // « zéro six douze trente-quatre… »
+  {
+    kind: 'phone',
+    label: String.raw`mon\s+(?:0[1-9]|num[ée]ro|portable|fixe|mobile|t[ée]l(?:[ée]phone)?)`,
+    between: COLON,
+    value: SPELT,
+  },
+  { kind: 'phone', label: '', between: '', value: String.raw`(?<!\p{L})(?=z[ée]ro[ -](?:six|sept)(?!\p{L}))${SPELT}` },
   {
     kind: 'secret',
-    label: PASSWORD,
+    label: LETTERS,
     between: COLON,
     value: String.raw`[^\s«»“”]{3,40}(?=\s*(?:$|[\n)»”"])|(?<=[.,;!?])\s)`,
   },

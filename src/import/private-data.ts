@@ -175,6 +175,7 @@ const KINDS: Record<PrivateKind, string> = {
   secret: 'code ou mot de passe',
   account: 'compte d’une messagerie',
   paper: 'pièce d’identité',
+  plate: 'plaque d’immatriculation',
 };
 
 /** What is private, as a report may cite it: « 06 •• •• •• 44 ». @param kinds what is hidden of it */

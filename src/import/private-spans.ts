@@ -4,6 +4,7 @@ import { findPersonalData, isInAddress } from '../model/letters/personal-data.ts
 import type { Span } from '../model/letters/spans.ts';
 import { announcedIn, type PrivateKind } from './announced.ts';
 import { STREET } from './forms/answers.ts';
+import { isToldOf } from './told-of.ts';
 
 export interface PrivateSpan extends Span {
   kinds: PrivateKind[];
@@ -15,12 +16,14 @@ export interface PrivateSpan extends Span {
 export function privateDataIn(words: string): PrivateSpan[] {
   const data = findPersonalData(words).filter(({ start }) => !isInAddress(words, start));
   const ofKind = (kind: PrivateKind, spans: readonly Span[]) => spans.map((span) => ({ ...span, kinds: [kind] }));
-  return joined([
+  const found: PrivateSpan[] = [
     ...data.map(({ kind, start, end }) => ({ start, end, kinds: [kind] })),
     ...ofKind('home', spansOf(words, HOME)),
+    ...ofKind('home', spansOf(words, PLACE)),
     ...ofKind('link', callingIn(words)),
     ...announcedIn(words).map(({ kind, ...span }) => ({ ...span, kinds: [kind] })),
-  ]);
+  ];
+  return joined(found.filter((span) => !isToldOf(words, span)));
 }
 
 /** The same, with what nothing is left of without it: « Tél. : 06… », « <anne@exemple.fr> », and the spaces around it. */
@@ -54,6 +57,10 @@ const HOME = new RegExp(
   String.raw`${STREET.source}[^.!?;…]{0,60}?(?<!\d)\d{5}\s+(?:(?:saint|sainte|st|ste|la|le|les)[ -])?\p{L}[\p{L}'’-]*(?: cedex(?: \d\d?)?)?`,
   'giu',
 );
+
+/** A place on a map, to a few metres. */
+const PLACE =
+  /(?:https?:\/\/)?(?:www\.)?(?:maps\.google\.\w{2,3}|google\.\w{2,3}\/maps|maps\.apple\.com|waze\.com\/ul)[^\s<>«»"]{0,200}?-?\d{1,2}\.\d+(?:,|%2C)-?\d{1,3}\.\d+[^\s<>«»".,;!?]*/giu;
 
 const WEB = /(?:https?:\/\/|www\.|wa\.me\/|t\.me\/)[^\s<>«»"]+/gi;
 

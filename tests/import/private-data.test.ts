@@ -135,3 +135,38 @@ describe('what is announced as private leaves too, whatever its check digits, an
     );
   });
 });
+
+describe('what is private in other ways', () => {
+  test.each<[string, string]>([
+    ['La mer.\nmdp wifi = Papillon1962!', 'Papillon'],
+    ['La mer.\nMot de passe de ma boîte mail : Tulipe42', 'Tulipe'],
+    ['La mer.\nAppelez au (33) 6 12345678.', '12345678'],
+    ['La mer.\nMon 06 : zéro six douze trente-quatre cinquante-six soixante-dix-huit.', 'douze'],
+    ['La mer.\nJoignable au zéro sept, vingt et un, trente, quarante, cinquante.', 'trente'],
+    ['La mer.\nMa carte bleue est la 4970 1012 3456 7890, au dos c’est 123.', '123'],
+    ['La mer.\nCB 4970101234567890 exp 12/27 crypto 123', '12/27'],
+    ['La mer.\nPlaque : AB-123-CD.', 'AB-123'],
+    ['La mer.\nPlaque d’immatriculation : 1234 AB 42', 'AB 42'],
+    ['La mer.\nC’est là : maps.google.com/?q=45.5,4.2', '45.5'],
+    ['La mer.\nJ’habite 3 bis rue du Four, 42000 Saint-Étienne.', '42000'],
+    ['La mer.\nMon portable, au travail, est le 06 12 34 56 78.', '06 12'],
+  ])('leaves: %s', (source, gone) => {
+    const made = withoutPrivateData(linesOf(source));
+    expect(writeDialect(made.body)).not.toContain(gone);
+    expect(writeDialect(made.body)).toContain('La mer.');
+    expect(compareWords(made, made)).toEqual({ missing: [], added: [] });
+  });
+
+  test.each([
+    ...['Notre mot de passe d’enfants : « citrouille ».', 'Mot de passe : Saint-Étienne, répondait la sentinelle.'],
+    ...['Sa carte de mineur portait le n° 4512 7788 9900 1234.', 'Sur la boîte : 02 40 50 60 70 80 grammes'],
+    ...['La référence du roulement est 06 20 72 14 00.', 'Le numéro gagnant était le 01 23 45 67 89.'],
+    ...['Les tours : 0612345678 au compteur.', 'Il mesurait 06.12.34.56.78 millimètres.'],
+    ...['Il jouait toujours les mêmes numéros : 04 12 23 31 45.', 'Le 2 85 12 75 116 001 22 était peint sur le wagon.'],
+    ...['Il habitait 12 rue des Martyrs, 42000 Saint-Étienne, jusqu’en 1934.'],
+    ...['Le 4 rue Haute, 42000 Saint-Étienne, fut bombardé en 1944.', 'La plaque de la rue disait : Victor Hugo.'],
+    ...['Elle comptait : zéro, un, deux, trois, quatre, cinq, six.', 'Au dos, 1951, et une dédicace.'],
+  ])('stays in a tale: %s', (source) => {
+    expect(withoutPrivateData(linesOf(source)).losses).toEqual([]);
+  });
+});

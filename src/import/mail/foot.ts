@@ -5,6 +5,7 @@ import { joinedLines, linesIn } from '../dialect/lines-in.ts';
 import { plain } from '../forms/plain.ts';
 import { lineOfNodes } from '../plain-words.ts';
 import { takesLeave } from '../takes-leave.ts';
+import { isNotice } from './notices.ts';
 
 /** A line, and where it stands. */
 interface Line {
@@ -17,9 +18,18 @@ interface Line {
 export function withoutFoot(arrival: Arrival, sender: string): Arrival {
   const blocks = arrival.body.children;
   const all = blocks.flatMap(linesOf);
-  const own = all.filter(({ words }) => !NOTICE.test(words));
-  const notices = lastOf(all).filter(({ words }) => NOTICE.test(words));
-  const signature = signatureIn(own, sender, notices.length > 0);
+  const perhaps = lastOf(all).filter(({ words }) => isNotice(words));
+  const named = signatureIn(
+    all.filter((line) => !perhaps.includes(line)),
+    sender,
+    perhaps.length > 0,
+  );
+  const last = all.findLastIndex(
+    (line) => !perhaps.includes(line) && !named.includes(line) && !isOfSender(line, sender),
+  );
+  // A sentence below it tells that it is of the text.
+  const notices = perhaps.filter((line) => all.indexOf(line) > last);
+  const signature = named.length > 0 && all.indexOf(named[0] as Line) > last ? named : [];
   const gone = [...signature, ...notices];
   if (gone.length === 0 || gone.length === all.length) return arrival;
   const loss: Loss = { kind: 'signature', words: gone.map(({ words }) => words).join('\n') };
@@ -30,6 +40,17 @@ export function withoutFoot(arrival: Arrival, sender: string): Arrival {
     ),
   );
   return { ...arrival, body: { ...arrival.body, children }, losses: [loss, ...arrival.losses] };
+}
+
+/** « Marie », of Marie Dupont, or how she takes leave. */
+function isOfSender({ words }: Line, sender: string): boolean {
+  const known = plain(sender).split(' ');
+  return (
+    takesLeave(words) ||
+    plain(words)
+      .split(' ')
+      .every((word) => known.includes(word))
+  );
 }
 
 /** In lines. */
@@ -58,7 +79,7 @@ function signatureIn(lines: readonly Line[], sender: string, hasNotice: boolean)
 
 const MOST = 8;
 /** A sentence is of the text, or says a wish. */
-const SENTENCE = /\p{L}{2}[.!?…]\s*$|(?<!\p{L})(?:je|j[’']|nous|merci de|svp|ps)(?!\p{L})/iu;
+const SENTENCE = /\p{L}{2}[.!?…]\s*$|(?<!\p{L})(?:je|j[’']|(?<!-)nous|merci de|svp|ps)(?!\p{L})/iu;
 /** « Saint-Étienne, 2019 » is of the text. */
 const DATE =
   /\b(?:1[89]|20)\d\d\b|\b(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)\b/iu;
@@ -67,10 +88,6 @@ function isNamed(words: string, sender: string): boolean {
   const [own, name] = [words, sender].map((one) => plain(one).split(' ').filter(Boolean).toSorted().join(' '));
   return own === name && own !== '' && own?.includes(' ') === true;
 }
-
-/** What firms add, in French and in English. */
-const NOTICE =
-  /^(?:ce (?:message|courriel|mail|e-?mail|courrier électronique)(?!\p{L}).*(?:confidentiel|destinataire|sans virus|antivirus).*|this (?:e-?mail|message).*(?:confidential|intended|virus).*|(?:pensez à|merci de penser à|pour) (?:l[’']environnement|la planète)(?!\p{L}).*|(?:pensez[- ]y )?avant d[’']imprimer.*|please consider the environment.*|(?:n[’']imprimez|merci de n[’']imprimer).*(?:mail|message|courriel|nécessaire).*|l[’']absence de virus.*|garanti sans virus.*|si vous (?:avez reçu|recevez) ce (?:message|courriel|mail) par erreur.*)$/iu;
 
 function linesOf(block: RootContent, at: number): Line[] {
   if (block.type !== 'paragraph') return [{ block: at, part: -1, words: lineOfNodes([block]) }];

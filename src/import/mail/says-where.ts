@@ -4,7 +4,7 @@ import { lengthInWords } from '../plain-words.ts';
 import { takesLeave } from '../takes-leave.ts';
 
 /** `surely`: they say at what place. `perhaps`: they say nothing, or only that they answer. */
-export type Where = 'surely' | 'perhaps';
+type Where = 'surely' | 'perhaps';
 
 /** @param paragraphs each with its lines; undefined where they are a text, or say that the answers will come */
 export function saysWhere(paragraphs: readonly string[]): Where | undefined {
@@ -30,7 +30,7 @@ export function isOfLetter(paragraph: string): boolean {
 function sentencesIn(paragraph: string): string[] {
   return paragraph
     .replace(/\n\s*(?=\p{Ll})/gu, ' ')
-    .split(/(?<=[.!?…])\s+|\n+/)
+    .split(/(?<=[.!?…])(?<!\bcf\.)\s+|\n+/i)
     .map((said) => said.trim())
     .filter((said) => /[\p{L}\d]/u.test(said));
 }

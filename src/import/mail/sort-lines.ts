@@ -4,6 +4,7 @@ import { asksAnswer } from '../asks-answer.ts';
 import { type Announcement, announcedIn, type MailLine, ruleAbove } from './announcements.ts';
 import { answersWithin, areHints } from './answers-within.ts';
 import { isForwarderNote } from './forwarder-note.ts';
+import { isNotice } from './notices.ts';
 import { announcesForward, announcesOrange, isDevice, type Sending, type Thread } from './reply-lines.ts';
 import { isOfLetter, saysWhere } from './says-where.ts';
 
@@ -160,7 +161,9 @@ function giveSignatures(lines: readonly MailLine[], owners: Owner[]): void {
     let end = start + 1;
     while (end < start + MOST_LINES && (owners[end] === 'sender' || owners[end] === 'signature')) end++;
     if (end === start + MOST_LINES) continue;
-    const below = lines.slice(start + 1, end).flatMap(({ words }) => (/\S/.test(words) ? [words] : []));
+    const below = lines
+      .slice(start + 1, end)
+      .flatMap(({ words }) => (/\S/.test(words) && !isNotice(words.trim()) ? [words] : []));
     const isShort = below.length <= 10 && below.every((words) => words.length <= 100);
     // Without its space, it may be what parts two chapters.
     const isSure =

@@ -55,6 +55,7 @@ const PHONE = new RegExp(
       String.raw`(?:1${GAP})?(?:\([2-9]\d\d\) ?|[2-9]\d\d${GAP})[2-9]\d\d${GAP}\d{4}`,
       // With the code of a country.
       String.raw`(?:\+|00) ?[1-9](?:[ .()/-]{0,3}\d){8,13}`,
+      String.raw`\((?:\+|00)?33\) ?(?:\(0\) ?|0)?[1-9](?:[ .-]?\d){8}`,
     ].join('|') +
     String.raw`)(?!\d)`,
   'gu',

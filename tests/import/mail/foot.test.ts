@@ -42,3 +42,43 @@ test.each([
   const arrival = await receivedText('a.eml', mailOf(headers, body));
   expect(arrival.losses.filter(({ kind }) => kind === 'signature')).toEqual([]);
 });
+
+test.each([
+  [
+    [
+      'Ce message est confidentiel, disait le mot collé sur l’imprimante.',
+      'Pensez à l’environnement avant d’imprimer, ajoutait un autre.',
+      STORY,
+    ],
+  ],
+  [['Ce courriel et ses pièces jointes sont confidentiels, lut Paul à voix haute.', STORY]],
+  [['Merci de penser à l’environnement avant d’imprimer ce message.', 'C’était la dernière phrase de son chef.']],
+  [[STORY, 'Ce message est confidentiel, dit-elle.']],
+  [[STORY, 'Ce message n’arriva jamais à son destinataire.']],
+  [[STORY, 'Pour la planète, mon père ne faisait rien : il réparait.']],
+  [[STORY, 'Avant d’imprimer, elle huilait la presse.']],
+  [[STORY, 'Pensez à l’environnement avant d’imprimer, répétait l’affiche.']],
+  [[STORY, 'Ce message était confidentiel. Tout le village le savait.']],
+])('what a tale says of a notice stays in it: %j', async (lines) => {
+  const headers = { Subject: 'Le lundi', 'Content-Type': 'text/plain; charset=utf-8' };
+  const arrival = await receivedText('a.eml', mailOf(headers, lines.join('\n\n')));
+  expect(writeDialect(arrival.body).trim()).toBe(lines.join('\n\n'));
+});
+
+const TABLE =
+  '<table><tr><td><b>Marie DUPONT</b><br>Conseillère<br>Banque du Forez<br>T. 04 77 26 00 00</td></tr></table>';
+
+test.each([
+  ['Bien cordialement', '<b>Marie DUPONT</b>', 'Responsable', 'Mairie de Panissières', 'Retrouvez-nous sur Facebook !'],
+  [
+    '--',
+    TABLE,
+    'This e-mail and any attachments may contain confidential information. If you are not the intended recipient, please delete it.',
+    'Afin de respecter l’environnement, n’imprimez ce courriel que si nécessaire.',
+  ],
+  ['Garantie sans virus. www.avast.com'],
+])('a foot of a page leaves its text: %s', async (...below) => {
+  const headers = { Subject: 'Le lundi', 'Content-Type': 'text/html; charset=utf-8' };
+  const body = [STORY, ...below].map((line) => `<p>${line}</p>`.replace(/<p>(<table.*)<\/p>/, '$1')).join('');
+  expect(writeDialect((await receivedText('a.eml', mailOf(headers, body))).body).trim()).toBe(STORY);
+});
