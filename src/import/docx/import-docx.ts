@@ -11,6 +11,7 @@ import { Numbering, writeNumbers } from './numbering.ts';
 import { prepare } from './prepare.ts';
 import { relationsOf, tellLostPictures } from './relations.ts';
 import { spellOut } from './spell-out.ts';
+import { joinStanzas } from './stanzas.ts';
 import { keepTabs, withoutTabs } from './tabs.ts';
 import { MARK_CLOSE, MARK_OPEN, textOf } from './text-of.ts';
 import { all, child, parsePart, remove, serializePart, value } from './xml.ts';
@@ -84,6 +85,7 @@ function preparedWords(
     for (const link of all(document, 'w:hyperlink'))
       if (!relations.has(value(link, 'r:id'))) link.removeAttribute('r:id');
     const left = prepare(document, losses);
+    joinStanzas(document);
     // A word that a revision took out of another was never of it.
     words.push(textOf(document), ...left);
     for (const name of NOTES) {

@@ -13,7 +13,12 @@ export function tablesIn(lines: readonly Line[], losses: Loss[]): { lines: reado
     else pieces.push({ lines: [line], count });
   }
   const isTable = ({ lines: own, count }: { lines: Line[]; count: number }) =>
-    count > 1 && own.length > 1 && count * own.length >= LEAST && own.every(isShort);
+    count > 1 &&
+    own.length > 1 &&
+    count * own.length >= LEAST &&
+    own.every(isShort) &&
+    !isPlay(own) &&
+    !own.some(isSung);
   const told = pieces.filter((piece) => piece.count > 1 && !isTable(piece)).flatMap((piece) => piece.lines);
   if (told.length > 0)
     losses.push({ kind: 'look', words: told.map(({ words }) => words).join('\n'), place: 'tabulations' });
@@ -26,6 +31,19 @@ const LEAST = 6;
 
 function cellsOf({ words, content }: Line): string[] {
   return content ? [words] : words.split(/\t+/).map((cell) => cell.trim());
+}
+
+/** Who speaks, and what they say: some speak twice. */
+function isPlay(lines: readonly Line[]): boolean {
+  const speakers = lines.map((line) => cellsOf(line)[0] ?? '');
+  const areNames = speakers.every((cell) => /^\p{Lu}[\p{Lu} .’'-]*[:.]?$/u.test(cell));
+  return areNames && lines.every((line) => cellsOf(line).length === 2) && new Set(speakers).size < speakers.length;
+}
+
+/** « Tape tape tape » is no row. */
+function isSung(line: Line): boolean {
+  const cells = cellsOf(line).map((cell) => cell.toLowerCase());
+  return cells.length > 2 && /\p{L}/u.test(cells[0] ?? '') && new Set(cells).size === 1;
 }
 
 /** A cell holds a name, a sum or a few words. */

@@ -27,6 +27,8 @@ test.each([
     'sentences',
     `${'La mer montait encore. '.repeat(5)}\tOui.\tNon.\n${'Elle descendait aussi. '.repeat(5)}\tNon.\tOui.`,
   ],
+  ['a play', 'LUI\tTu as la clef ?\nELLE\tLaquelle ?\nLUI\tCelle de la cave.\nELLE\tElle est tombée dedans.'],
+  ['a song', 'Tape\ttape\ttape\nsur\tle\tclou\nla\tla\tla'],
 ])('%s parted by tabs stay, and are told', async (_, source) => {
   const { text, losses } = await read(source);
   expect(text).not.toContain('|');
