@@ -81,11 +81,15 @@ const AGREEING = new RegExp(
 
 /** « Je retire mon texte », « supprimez mes données », « je ne souhaite pas participer » */
 export function takesBack(said: string): boolean {
-  return TAKEN_BACK.test(plain(said)) || clausesOf(said).some((clause) => DROPPED.test(clause));
+  return (
+    TAKEN_BACK.test(plain(said)) || TITLE_TAKEN.test(said) || clausesOf(said).some((clause) => DROPPED.test(clause))
+  );
 }
 
 const OWN_TEXT =
   '(?:mon|ma|mes|notre|ce|my|our) (?:textes?|recits?|temoignages?|histoires?|poemes?|nouvelles?|contributions?|participation|entretien|reponses?|accord|autorisation|consentement|donnees|story|text|data|consent)';
+const SENT =
+  '(?:ce que|le texte que|le recit que|tout ce que|what) (?:j|je|nous|i) (?:vous |t |te )?(?:ai|avons|avais|ve|have)? ?(?:envoye|transmis|ecrit|adresse|confie|raconte|remis|sent)';
 const TAKEN_BACK = new RegExp(
   [
     String.raw`\b(?:j|je|nous|i) ${UP_TO(3)}(?:retir|repren|annul|withdr)\w* (?:(?:donc|alors|aussi|enfin|\w+ment) ){0,2}${OWN_TEXT}\b`,
@@ -98,13 +102,26 @@ const TAKEN_BACK = new RegExp(
     String.raw`\b(?:je|j|nous) (?:ne )?(?:\w+ ){0,3}(?:(?:ne )?(?:veux|souhaite|desire|voulons|souhaitons) plus (?:etre publie|participer|que|paraitre|figurer)|me retracte|me desiste|nous retirons$|me retire(?: finalement)?(?: (?:du|de (?:l|la|ce|votre)) (?:projet|livre|recueil|anthologie|aventure|collecte))?$|renonce(?: finalement)?(?: (?:a|au) (?:participer|publier|paraitre|temoigner|projet|livre|recueil|la publication)|$)|prefere (?:finalement )?(?:ne (?:pas|plus) (?:participer|publier|etre publiee?|paraitre)|tout retirer|renoncer))\b`,
     String.raw`\b(?:j ai|nous avons|i have|i ve|i|we) (?:bien |finalement )?change[d]? (?:d avis|my mind|our minds?)\b(?=.*\b(?:publi\w*|particip\w*|texte|recit|temoign\w*|paraitre|livre|story|text)\b)`,
     String.raw`\bne publiez (?:rien|plus rien)\b|\bpubliez rien\b(?! ${UP_TO(3)}(?:avant|sans|sur)\b)`,
+    String.raw`\b(?:s oppose|s opposent|m oppose|nous opposons) (?:\w+ ){0,2}a (?:la|toute|cette|sa) (?:publication|parution|diffusion|mise en ligne)\b`,
+    String.raw`\b(?:je|nous) (?:\w+ ){0,2}(?:reviens|revenons|reviendrai) (?:\w+ )?sur (?:mon|notre) (?:accord|autorisation|consentement|oui)\b`,
+    String.raw`\bpas de (?:publication|parution|diffusion|mise en ligne) (?:pour|de) (?:moi|nous|${OWN_TEXT})\b`,
+    String.raw`\b(?:prefer|souhait|veux|voudrai|voulons|aimerai|demand|exig|tien)\w* (?:\w+ ){0,3}(?:que|qu) (?:vous|tu|on|l on) (?:ne |n )?(?:(?:le|la|les|l|${OWN_TEXT}) )?(?:publi\w+|fassiez|fasse|diffus\w+|mettiez|imprim\w+) (?:pas|plus|rien)\b(?! ${UP_TO(3)}(?:noms?|prenoms?|photos?|avant|sans))`,
+    String.raw`\b(?:prefer|souhait|veux|voudrai|voulons|aimerai|demand|exig)\w* (?:\w+ ){0,3}que ${OWN_TEXT} (?:\w+ ){0,4}(?:soi(?:t|ent)|disparaisse) ?(?:\w+ ){0,2}(?:enlev|retir|supprim|effac|depubli|detrui|annul|du site|du livre)\w*`,
+    String.raw`\b(?:je|nous) (?:ne )?(?:donn(?:e|erai|ons|erons)|souhait\w+ donner) (?:\w+ )?(?:pas|plus|aucune) (?:de )?suite(?:$| (?:a (?:votre|ma|cette|notre)|au projet|finalement))`,
+    String.raw`\b(?:merci|prie|demande|veuillez|priere|souhaite|finalement)(?: (?:bien|donc|vous|de|d))* ne (?:surtout )?(?:pas|plus|jamais) (?:le|la|les) (?:publier|diffuser|imprimer|faire paraitre)\b(?! ${UP_TO(3)}(?:avant|sans|sur|dans|sous|avec|tant|en)\b)`,
+    String.raw`\b(?:demand|pri|souhait|veut|veulent|voudrai|charg|aimerai)\w* (?:\w+ ){0,4}(?:retirer|supprimer|enlever|effacer|ne (?:pas|plus) publier) (?:(?:son|leur|sa|ses) (?:textes?|recits?|temoignages?|histoires?|poemes?|nouvelles?|contributions?)|${OWN_TEXT})\b`,
+    String.raw`^(?:(?:re|fwd|tr) )*(?:demande (?:de |d ))?(?:retrait|suppression|annulation|desistement|withdrawal) (?:de |d |du |of )?(?:${OWN_TEXT}|texte|recit|temoignage|poeme|nouvelle)\b`,
     String.raw`\b(?:i|we) (?:d like to |want to |wish to |would like to )?(?:withdraw|take back) ${OWN_TEXT}\b`,
   ].join('|'),
 );
 
+/** « Je retire « Le soufflet de forge », merci », and not « Je retire « Le Robert » de l'étagère » */
+const TITLE_TAKEN =
+  /(?<!\p{L})(?:[Jj]e|[Nn]ous) (?:\p{L}+ ){0,2}retir(?:e|ons) (?:\p{L}+ ){0,3}[«“"][^«»“”"]{2,80}[»”"]\s*(?:$|[.!](?:\s|$)|, (?:merci|svp|désolée?|pardon|finalement)|(?:du|de la|de votre) (?:livre|recueil|projet|collecte|site|anthologie|publication))/u;
+
 /** « Oubliez mon texte », « Please withdraw my story » */
 const DROPPED = new RegExp(
-  String.raw`^(?:(?:de|d|veuillez|vous pouvez|tu peux|pouvez vous|il faut|finalement|to|you can) )*(?:oubli(?:e|es|ez|er)|laiss(?:e|es|ez|er) tomber|jet(?:te|tez)|annul(?:e|ez|er)|enlev(?:e|ez|er)|retir(?:e|es|ez|er)|supprim(?:e|es|ez|er)|withdraw|drop|forget|remove|delete) (?:finalement |toutes? )?${OWN_TEXT}\b(?! ${UP_TO(3)}(?:si|avant|apres|de la page|if)\b)`,
+  String.raw`^(?:(?:de|d|veuillez|vous pouvez|tu peux|pouvez vous|il faut|finalement|to|you can) )*(?:oubli(?:e|es|ez|er)|laiss(?:e|es|ez|er) tomber|jet(?:te|tez)|annul(?:e|ez|er)|enlev(?:e|ez|er)|retir(?:e|es|ez|er)|supprim(?:e|es|ez|er)|withdraw|drop|forget|remove|delete) (?:finalement |toutes? )?(?:${OWN_TEXT}|${SENT})\b(?! ${UP_TO(3)}(?:si|avant|apres|de la page|if)\b)`,
 );
 
 /** Whether who speaks asks for no name of theirs: a third person, whom they speak of, may be anybody. */

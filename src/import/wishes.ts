@@ -146,7 +146,7 @@ export function withWishes(arrival: Arrival): Arrival {
   const aside = arrival.losses.filter(isSpokenAside).flatMap(({ words }) => wishesSaid(words, 'aside'));
   const edges = edgesOf(arrival.body);
   const within = arrival.body.children.flatMap(wishesWithin);
-  const found = [...new Set([...aside, ...edges.flatMap(wishesAtEdge), ...within])];
+  const found = [...new Set([...subjectWishes(arrival), ...aside, ...edges.flatMap(wishesAtEdge), ...within])];
   const isTold = (said: string) => known.some(({ words }) => plain(words).includes(plain(said)));
   const told = found.filter((said) => !isTold(said));
   if (told.length === 0) return arrival;
@@ -154,6 +154,12 @@ export function withWishes(arrival: Arrival): Arrival {
   // « Je ne veux pas être imprimée, gémit la page » is read, and forbids nothing by itself.
   const asked = found.filter((said) => !isToldSpeech(said));
   return { ...arrival, toRead, ...heardIn(asked, arrival) };
+}
+
+/** « Retrait de mon texte », where a mail says what it is of; « Anonyme » may be a title. */
+function subjectWishes({ provenance }: Arrival): string[] {
+  const subject = provenance?.subject?.trim() ?? '';
+  return mayBeTitle(subject) ? [] : wishesSaid(subject, 'aside').filter((said) => pleads(said) || takesBack(said));
 }
 
 /** What surrounds a text in its page, and has no place of its own, is of the site that published it. */
@@ -216,7 +222,7 @@ function isGranted(said: string): boolean {
 
 /** No sentence asks such a thing without one of them. */
 const MAY_PLEAD =
-  /pas|jamais|rien|plus|\bni\b|aucun|sans|nom|anonym|pseud|initial|refus|pr[ée]f|secret|\boff\b|accord|autoris|accept|retir|renonc|[ée]vit|oubli|tai[st]|cach|masqu|chang|comme si|\bnot\b|n[’']t|never|without|name|withdraw|rather|sign|appel|indiqu|mets|mettez|call me|entre nous|reste|oppos|laiss|tract|annul|droits|rights|licen[cs]|d[ée]pos|publication|savoir|©/i;
+  /pas|jamais|rien|plus|suite|reviens|revenons|par(?:a[iî]t|u)|souhait|demande|fâch|contre|suffi|\bira\b|barr|enl[eè]v|garde|montre|attend|recopi|emprunt|inutile|google|facebook|\bni\b|aucun|sans|nom|anonym|pseud|initial|refus|pr[ée]f|secret|\boff\b|accord|autoris|accept|retir|renonc|[ée]vit|oubli|tai[st]|cach|masqu|chang|comme si|\bnot\b|n[’']t|never|without|name|withdraw|rather|sign|appel|indiqu|mets|mettez|call me|entre nous|reste|oppos|laiss|tract|annul|droits|rights|licen[cs]|d[ée]pos|publication|savoir|©/i;
 
 /** A question stands with its answer; an initial ends nothing, nor does a line that goes on below. */
 function sentencesIn(words: string): string[] {

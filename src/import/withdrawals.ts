@@ -9,7 +9,11 @@ import { lengthInWords, plainWords } from './plain-words.ts';
 export function withWithdrawals(texts: readonly Arrival[]): Arrival[] {
   const letters = texts.filter(isWithdrawal);
   return texts.map((text) => {
-    const others = letters.filter((letter) => letter !== text && isOfSender(letter, text) && isOf(letter, text, texts));
+    const others = letters.filter(
+      (letter) =>
+        letter !== text &&
+        ((isOfSender(letter, text) && isOf(letter, text, texts)) || (!isWithdrawal(text) && namesIt(letter, text))),
+    );
     const [letter] = others;
     return letter ? takenBack(text, wordsOf(letter)) : text;
   });
@@ -37,6 +41,14 @@ export function matterOfSubject(subject = ''): string {
 function isOfSender(letter: Arrival, text: Arrival): boolean {
   const address = addressOf(letter);
   return address !== undefined && address === addressOf(text) && !isWithdrawal(text);
+}
+
+/** « Je retire « Le soufflet de forge » », from another address of theirs, or from somebody else: a person has to ask. */
+function namesIt(letter: Arrival, text: Arrival): boolean {
+  const said = [letter.provenance?.subject ?? '', wordsOf(letter)].flatMap((words) =>
+    [...words.matchAll(/[«“"]([^«»“”"]{4,80})[»”"]/gu)].map(([, name = '']) => plain(name)),
+  );
+  return [text.title, text.provenance?.subject].some((name) => name !== undefined && said.includes(plain(name)));
 }
 
 /** The one whose subject it answers; where it answers none of theirs, any of them. */

@@ -74,6 +74,10 @@ test.each([
   ...['Ne publiez pas mon texte finalement.', 'Publie pas mon texte.', 'Merci d’oublier mon témoignage.'],
   ...['J’ai changé d’avis, je ne veux plus participer.', 'Je me rétracte.', 'Please withdraw my story.'],
   ...['Je préfère ne plus être publiée.', 'Ne publiez rien, s’il vous plaît.'],
+  ...['Ma sœur s’oppose à la publication.', 'Je reviens sur mon accord.', 'Je ne donne pas suite.'],
+  ...['Finalement non, pas de publication pour moi.', 'Oubliez ce que je vous ai envoyé mardi.'],
+  ...['Tout compte fait, je préfère que vous ne le fassiez pas paraître.', 'Mes parents veulent retirer leur texte.'],
+  ...['Je souhaite que mon histoire soit enlevée du site.', 'Je retire « Le soufflet », merci de ne pas le publier.'],
 ])('a text is taken back: %s', async (said) => {
   expect(await below(said)).toMatchObject({ told: [said], cautions: ['refusal'] });
 });
@@ -115,6 +119,8 @@ describe('a tale asks nothing', () => {
     ...['Il refuse le nom de son père et garde celui de sa mère.', 'Elle me reconnaîtrait entre mille.'],
     ...['J’ai changé d’avis sur les montres.', 'Je renonce à la soupe.', 'Il oublie mon histoire dès qu’il dort.'],
     ...['Laissez tomber le marteau.', 'Cachez ce sein que je ne saurais voir.', 'Pas besoin de nom pour une vache.'],
+    ...['Il s’oppose à la vente.', 'Je reviens sur mes pas.', 'Je retire « Le Robert » de l’étagère.'],
+    ...['Je ne donne pas suite à ses lettres.', 'Oubliez ce que je vous ai dit du vin.'],
     ...['J’accepte le café qu’il me tend.', 'Je suis d’accord pour partir.', 'Tu peux m’appeler demain.'],
     ...['« Ne dis pas que c’est moi », a-t-il soufflé.', 'She would rather sleep than eat.', 'He never told his name.'],
     ...['Elle aime mieux le silence que son nom crié dans la cour.', 'Le maire n’a jamais publié la photo.'],

@@ -50,6 +50,18 @@ test('a mail that answers none of them may take back any of its sender', async (
   expect(said.map(([isRefused]) => isRefused)).toEqual([true, true, false, true]);
 });
 
+test('from another address, a mail that quotes its title takes back that text alone', async () => {
+  const said = await box(...BOTH, ['Sam <sam@exemple.fr>', 'Bonjour', 'Je retire « Le moulin », merci.']);
+  expect(said.map(([isRefused]) => isRefused)).toEqual([false, true, false, true]);
+});
+
+test('what a mail is of may take back its text, or ask for no name', async () => {
+  const of = (subject: string) => receivedText('a.eml', mailOf(head(RACHID, subject), 'Voir l’objet.'));
+  expect((await of('Retrait de mon texte « Le bât »')).cautions).toContain('refusal');
+  expect((await of('NE PAS PUBLIER MON NOM - Le frein')).cautions).toContain('anonymity');
+  expect((await of('Le bât')).cautions ?? []).not.toContain('refusal');
+});
+
 test('what its sender had sent before is named', async () => {
   const sent = { sender: RACHID, subject: 'La cafetière' };
   const texts = [{ title: 'La cafetière', digest: 'ab', draft: 'stories/la_cafetiere/story.mdx', provenance: sent }];

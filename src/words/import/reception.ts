@@ -58,7 +58,8 @@ function toReadWords({ about, words, isAnswered, sheet, count }: AnswerToRead): 
     return `« ${words} » renvoie à une autre réponse et n’est pas dans le brouillon : écrivez-la avec sa question, si elle y manque.`;
   if (about === 'home')
     return `« ${words} » dit peut-être où quelqu’un habite : retirez le numéro et la rue si une personne s’y reconnaît.`;
-  if (about === 'withdrawal') return `« ${words} » : un autre message de la même adresse retire ce texte.`;
+  if (about === 'withdrawal')
+    return `« ${words} » : un autre message, de la même adresse ou qui cite ce titre, retire ce texte.`;
   if (about === 'taken-back')
     return `\`${words}\` est venu de la même adresse, et c’est peut-être le texte que ce message retire : ne le publiez pas sans l’avoir demandé.`;
   if (about === 'birth')
