@@ -17,7 +17,23 @@ export const oneOf = (...all: string[]) => `(?:${all.join('|')})`;
 /** What stands before an order. */
 const OPENING = new RegExp(
   `^(?:${oneOf(
-    ...['ps', 'nb', 'p s', 'n b', 'surtout', 'merci', 'svp', 'stp', 's il (?:vous|te) plait', 'si possible', 'please'],
+    ...[
+      'nan',
+      'non',
+      'nope',
+      'mais',
+      'ps',
+      'nb',
+      'p s',
+      'n b',
+      'surtout',
+      'merci',
+      'svp',
+      'stp',
+      's il (?:vous|te) plait',
+      'si possible',
+      'please',
+    ],
     ...[
       'attention',
       'important',
@@ -44,6 +60,7 @@ const OPENING = new RegExp(
 );
 
 export const POSSESSIVE = '(?:mon|ma|mes|son|sa|ses|leurs?|notre|nos|votre|my|his|her|their|our|its)';
+const GONE = '(?:cach|masqu|enlev|retir|effac|supprim|gomm|barr|chang|modifi|remplac|anonymis|omett|floute?)';
 const PRONOUNS = '(?:(?:me|m|le|la|les|l|y|en|nous|lui|leur) )*';
 /** To « tu », as it is heard too, and to « vous ». */
 const ORDER = oneOf(
@@ -65,7 +82,7 @@ export const LEFT_OUT = new RegExp(
     `^(?:(?:ne|n) )?${PRONOUNS}${ORDER} ${PRONOUNS}(?:moi )?${NOT}\\b`,
     `^(?:(?:de|d|a|veuillez|veuille|pensez a|tachez de|essayez de|priere de|prieres? de|est ce possible de|possible de) )*(?:(?:ne|n) )?(?:surtout |absolument )?(?:pas|jamais|rien|plus|ni) (?:a )?${PRONOUNS}${TO_ORDER}\\b`,
     `^(?:(?:de|d|veuillez) )*ne ${PRONOUNS}${TO_ORDER} ${NOT}\\b`,
-    `^(?:pas|surtout pas|not) (?=${POSSESSIVE} )|^(?:sans|pas de|aucune?|without|no) (?:mention|reference|allusion)s? (?:de|du|a|of|to)\\b`,
+    `^(?:pas|surtout pas|not) (?=${POSSESSIVE} )|^(?:pas|surtout pas) (?:le (?:nom|prenom)$|de nom de famille\\b)|^(?:sans|without) (?=(?:mon|notre|son|leur|my|our|his|her) (?:vrai )?(?:noms?|prenoms?|names?)\\b)|^(?:sans|pas de|aucune?|without|no) (?:mention|reference|allusion)s? (?:de|du|a|of|to)\\b`,
     `^(?:pas la peine|inutile|pas besoin|not necessary|no need) (?:de |d |to )${PRONOUNS}(?:${TO_ORDER}|${ENGLISH})\\b`,
     `\\ba ne (?:surtout )?(?:pas|jamais) ${PRONOUNS}${TO_ORDER}\\b`,
     `^(?:evitez|evite|eviter|abstenez vous|gardez vous|garde toi) (?:(?:de|d|que|qu) )?`,
@@ -75,15 +92,15 @@ export const LEFT_OUT = new RegExp(
     `\\b(?:a|ont|ai|m a|m ont|lui ai) (?:bien )?(?:demande|prie|dit|fait (?:promettre|jurer)|supplie|recommande) ${UP_TO(3)}(?:de |d )?(?:ne )?(?:pas|jamais|rien) (?:a )?${PRONOUNS}${TO_ORDER}\\b`,
   ].join('|'),
 );
-/** It is to be done away with. */
+/** It is to be done away with: « le nom de mon patron, vous le barrez » too. */
 export const HIDDEN = new RegExp(
-  `^(?:(?:veuillez|pensez a|vous pouvez|il faut|il faudrait|faudrait|tu peux|faut|de|d|pouvez vous|pourriez vous|peux tu|can you|could you|would you|you can|you must|to) )*${oneOf(
+  `^(?:vous|tu) (?:(?:me|m|lui|le|la|les|l) )*${GONE}(?:ez|erez|es|eras)\\b|^(?:(?:veuillez|pensez a|vous pouvez|il faut|il faudrait|faudrait|tu peux|faut|de|d|pouvez vous|pourriez vous|peux tu|can you|could you|would you|you can|you must|to) )*${oneOf(
     ...[
       'tai(?:s|sez|re)',
       'tu(?:es)?',
       'omet(?:s|tez|tre)',
       'passe[rsz]? sous silence',
-      'laisse[rsz]? (?:tomber|de cote)',
+      'laisse[rsz]? (?:\\w+ ){0,4}(?:tomber|de cote|en dehors)',
     ],
     '(?:cach|masqu|enlev|retir|effac|supprim|gomm|barr|chang|modifi|remplac|maquill|transform|protege|proteg|preserv|respect|anonymis|oubli|invent|camoufl|deguis)e?(?:s|z|r)?',
     ...[

@@ -34,7 +34,7 @@ const NAMES =
   '(?:noms?|prenoms?|identites?|initiales?|patronymes?|pseudos?|surnoms?|names?|surnames?|initials|anonymat)';
 const OWN = new RegExp(`\\b(?:mon|notre|my|our|mes) ${TRUE}${NAMES}\\b`);
 const ANY_NAME = new RegExp(
-  `\\b(?:${ARTICLE} ${TRUE}${NAMES}|noms? de famille|qui je suis|que c est moi|qui c est|who i am)\\b|\\b(?:me|le|la|les|l|nous|lui) (?:citer|cite[sz]?|nommer|nomme[sz]?|identifier|identifie[sz]?|reconnaitre)\\b|\\bbe (?:named|identified|quoted)\\b|\\bname (?:me|him|her|them|us)\\b`,
+  `\\b(?:${ARTICLE} ${TRUE}${NAMES}|noms? de famille|qui je suis|que c est moi|qui c est|who i am|comment (?:elle|il|je|on|elles|ils) (?:s |m )?appel\\w+|(?:que|qu) (?:l )?(?:on|vous) (?:\\w+ )?(?:cit|nomm|identifi)\\w+)\\b|\\b(?:me|le|la|les|l|nous|lui) (?:citer|cite[sz]?|nommer|nomme[sz]?|identifier|identifie[sz]?|reconnaitre)\\b|\\bbe (?:named|identified|quoted)\\b|\\bname (?:me|him|her|them|us)\\b`,
 );
 const THINGS = oneOf(
   ...['villes?', 'villages?', 'communes?', 'quartiers?', 'rues?', 'adresses?', 'regions?', 'departements?', 'pays'],
@@ -74,11 +74,22 @@ const THINGS = oneOf(
     'religion',
     'couple',
   ],
+  ...[
+    'cliniques?',
+    'usines?',
+    'garages?',
+    'notaires?',
+    'medecins?',
+    'docteurs?',
+    'restaurants?',
+    'hotels?',
+    'marques?',
+  ],
   ...['towns?', 'city', 'address', 'age', 'job', 'employer', 'company', 'boss', 'pictures?', 'face', 'text', 'story'],
   ...['illness', 'where i (?:live|work)', 'ou (?:j habite|je (?:vis|travaille))', 'details?', 'coordonnees'],
 );
 const ANY_THING = new RegExp(
-  `\\b${ARTICLE} (?:\\w+ )?${THINGS}\\b|\\b(?:ca|cela|ceci|it|that|this)\\b|\\b(?:le|la|les|l|en) (?:ecri|di|publi|met|imprim|cit|mentionn|not|indiqu|revel|racont|parl|utilis|diffus|montr|divulg|partag|transm|repren|donn)\\w*`,
+  `\\b${ARTICLE} (?:\\w+ )?${THINGS}\\b|\\b(?:ou (?:j habite|je (?:vis|travaille|loge))|en ligne|facebook|instagram|google|internet|le web|reseaux)\\b|\\b(?:ca|cela|ceci|it|that|this)\\b|\\b(?:le|la|les|l|en) (?:ecri|di|publi|met|imprim|cit|mentionn|not|indiqu|revel|racont|parl|utilis|diffus|montr|divulg|partag|transm|repren|donn)\\w*`,
 );
 
 interface Matter {
@@ -87,7 +98,10 @@ interface Matter {
 const OWN_NAME: Matter = { isIn: (said) => OWN.test(said) };
 /** « Changez les prénoms » is of those in the tale. */
 const SOMEBODY: Matter = {
-  isIn: (said) => new RegExp(`\\b${POSSESSIVE} ${TRUE}${NAMES}\\b|\\bnoms? de famille\\b`).test(said),
+  isIn: (said) =>
+    new RegExp(
+      `\\b${POSSESSIVE} ${TRUE}${NAMES}\\b|\\b(?:les? )${NAMES} de ${POSSESSIVE}\\b|\\bnoms? de famille\\b`,
+    ).test(said),
 };
 const NAME: Matter = { isIn: (said) => ANY_NAME.test(said) };
 const THING: Matter = { isIn: (said) => ANY_NAME.test(said) || ANY_THING.test(said) };
@@ -105,7 +119,10 @@ function leavesOut(said: string, { isIn }: Matter): boolean {
 }
 
 function hides(said: string, { isIn }: Matter): boolean {
-  return clausesOf(said).some((clause) => HIDDEN.test(clause) && isIn(clause));
+  return clausesOf(said).some((clause) => {
+    const order = HIDDEN.exec(clause)?.[0];
+    return order !== undefined && (isIn(clause) || (order.length === clause.length && isIn(plain(said))));
+  });
 }
 
 const PUBLIC =
@@ -117,7 +134,7 @@ const FIRMLY = '(?:(?:absolument|vraiment|donc|aussi|bien|largement|toutefois|en
 const NOT_WANTED = new RegExp(
   [
     String.raw`\b(?:veu(?:x|t|lent)|voudrai\w*|voulons|souhait(?:e|es|ent|ons|erai\w*)|desir(?:e|ent|erai\w*)|aimerai\w*|tien(?:s|t|nent)|accept(?:e|ent|erai\w*)|autoris(?:e|ent)|consen(?:t|s|tent)|permet(?:s|tent)?|est|sont|suis|serai\w*) (?:\w+ ){0,2}(?:pas|jamais|plus|rien|guere|aucune?)\b`,
-    String.raw`\b(?:prefer(?:e|ent|ons|es|erai\w*)|aim(?:e|ent|erai\w*) (?:autant|mieux)) ${FIRMLY}(?:que|qu|ne|n|de|d|etre|rester|pas)\b|\brefus(?:e|ent|ons|es|erai\w*) ${FIRMLY}(?:que|qu|de|d|(?:la |toute |cette )?(?:publication|diffusion|parution|mise en ligne))\b|\b(?:exig(?:e|ent)|(?<!\b(?:a|ai|as|ont|avait|avaient|ete)(?: \w+)? )demand(?:e|ent|erai\w*)|interdi(?:s|t|sent)|craint|crains|s oppose|m oppose|(?:a|ai|ont) peur|tien(?:t|s|nent) a ce que|insiste)\b`,
+    String.raw`\b(?:prefer(?:e|ent|ons|es|erai\w*)|aim(?:e|ent|erai\w*) (?:autant|mieux)) ${FIRMLY}(?:que|qu|ne|n|de|d|etre|rester|pas)\b|\brefus(?:e|ent|ons|es|erai\w*) ${FIRMLY}(?:que|qu|de|d|(?:la |toute |cette )?(?:publication|diffusion|parution|mise en ligne))\b|\b(?:est|sont|suis|sommes|serai\w*) (?:\w+ )?(?:contre|opposee?s?|hostiles?) (?:\w+ ){0,3}(?:que|qu)\b|\b(?:serai\w*|sera) (?:\w+ )?(?:fachee?s?|furieu\w+|contrariee?s?|genee?s?|embetee?s?|tristes?|malheureu\w+|en colere) (?:d |de |que |qu |si )|\b(?:exig(?:e|ent)|(?<!\b(?:a|ai|as|ont|avait|avaient|ete)(?: \w+)? )demand(?:e|ent|erai\w*)|interdi(?:s|t|sent)|craint|crains|s oppose|m oppose|(?:a|ai|ont) peur|tien(?:t|s|nent) a ce que|insiste)\b`,
     String.raw`\b(?:would (?:rather|prefer)|prefers? (?:not|that|to|his|her|their)|refuses (?:to|that)|does(?: not|n t)? ?(?:not )?want|do(?:n t| not) want|doesn t (?:want|wish|like)|won t have)\b`,
   ].join('|'),
 );
@@ -153,6 +170,13 @@ const UNKNOWN = new RegExp(
 /** Who may not know of it, and what is between two. */
 const OF_SECRETS = new RegExp(
   [
+    String.raw`^(?:surtout |et )?(?:rien|pas|jamais|aucune?) (?:\w+ ){0,3}(?:sur|dans|on) (?:\w+ )?(?:facebook|instagram|insta|google|internet|reseaux|web|tiktok|linkedin|twitter)\b`,
+    String.raw`\battend(?:ez|re|s) ${UP_TO(6)}(?:avant|pour) (?:\w+ )?(?:publi\w+|parution|mettre en ligne|diffuser|imprimer|la mise en ligne)\b`,
+    String.raw`^(?:mais |et )?(?:montrez?|faites|envoyez?|relisez|lisez) (?:(?:le|la|les|moi|nous|lire|voir|relire|ca|tout) )+(?:\w+ ){0,3}avant(?: (?:de |la |l )?(?:publi\w+|parution|imprim\w*|mettre.*))?$`,
+    String.raw`\b(?:garde|conserve|gardons|reserve|keep)\w* (?:\w+ )?(?:mes|nos|my) (?:droits|rights)\b`,
+    String.raw`\b(?:photos?|images?|dessins?|portraits?|textes?|poemes?) (?:\w+ )?(?:est|sont|vient|viennent) (?:\w+ ){1,6}demand(?:ez|er|e) (?:lui|leur|la)\b`,
+    String.raw`\b(?:j ai|nous avons|i) (?:\w+ )?(?:recopie|copie|emprunte|tire|extrait|repris|trouve|copied)e?s? (?:ce|cet|cette|ces|le|la|this) (?:passage|texte|phrase|poeme|paragraphe|citation|histoire|photo|image|text|passage) (?:\w+ ){0,2}(?:dans|d|de|sur|from|a) (?:\w+ )?(?:livre|roman|journal|site|internet|wikipedia|revue|blog|book|magazine)`,
+    String.raw`\bne (?:changez|modifiez|corrigez|coupez|touchez)(?: a)? (?:pas (?:un|une) (?:mot|virgule|ligne)|rien)\b`,
     String.raw`\b(?:patronn?e?|chef|cheffe|employeur|mari|femme|famille|collegues?|parents?|enfants?|voisine?s?|ex|direction|hierarchie|mere|pere|soeur|frere|fils|fille|boss|husband|wife|family) (?:\w+ ){0,2}(?:sai(?:t|vent)|est|sont|doi(?:t|vent)|know) (?:pas|rien|jamais|not) (?:\w+ ){0,2}(?:que (?:j|je) (?:vous )?(?:ecri|parl|temoign|racont|repond)\w*|au courant|savoir|l apprendre|le savoir)`,
     String.raw`\b(?:(?:my|our) (?:boss|husband|wife|family|employer|mother|father)) (?:doesn t|does not|don t|must not|mustn t|can t) know\b`,
     String.raw`\b${POSSESSIVE} ${TRUE}(?:${NAMES}|${THINGS})(?: de famille)? (?:ne |n )?(?:doi(?:t|vent)|devrai(?:t|ent)|devr(?:a|ont)|peu(?:t|vent)) (?:surtout )?(?:pas|jamais|en aucun cas) (?:etre |y |se )?(?:paraitre|apparaitre|figurer|reconnai\w+|identifi\w+|publi\w+|cite\w*|nomme\w*|ecri\w+|mis\w*|sortir|circuler|mentionn\w+|visible\w*|lisible\w*|imprim\w+|lu\w*|voir|vue?s?)\b`,
@@ -166,7 +190,7 @@ const OF_SECRETS = new RegExp(
 
 /** By which words, instead of a name: « pour le nom mettez JMT », « (prénom d'emprunt) », « Inès C. pour la publication svp ». */
 function choosesWord(said: string): boolean {
-  return IN_BRACKETS.test(said) || PUT.test(said) || ALLOWED.test(said) || CHOSEN.test(plain(said));
+  return IN_BRACKETS.test(said) || PUT.test(said) || KEPT.test(said) || ALLOWED.test(said) || CHOSEN.test(plain(said));
 }
 
 const IN_BRACKETS =
@@ -174,11 +198,17 @@ const IN_BRACKETS =
 /** « mets « une mamie » », « Indiquez plutôt « un passant » », wherever it stands in the sentence. */
 const PUT =
   /(?:^|[,;:(]\s*|\s[–—-]\s|(?<!\p{L})(?:et|mais|donc|alors|plutôt|juste|merci d[e’']|d[e’'])\s?)(?:mets|mettez|mettre|indique[rz]?|écris|écrivez|écrire|note[rz]?|appelle|appelez|nomme[rz]?|signe[rz]?|put|write|call)(?:-(?:moi|la|le|nous)| me)?\s+(?:(?:plutôt|juste|seulement|simplement|à la place|comme signature|just|only)\s+)*[«“"]/iu;
+/** « On m'appelle Nanou dans le texte, gardez Nanou » */
+const KEPT =
+  /(?:[Mm][’']appell?e|[Nn]om|[Ss]igne)[^.!?]*(?<!\p{L})(?:gardez|laissez|conservez|garde|laisse|keep)\s(?:[«“"]|\p{Lu}\p{Ll}+\s*(?:[.,!]|$))/u;
 /** « Tu peux m'appeler Lulu » */
 const ALLOWED =
   /(?:[Tt]u peux|[Vv]ous pouvez|[Oo]n peut|[Yy]ou (?:can|may))\s(?:\p{Ll}+\s){0,2}(?:m[’']appeler|me (?:nommer|citer|signer)|signer|call me|name me)\s(?:\p{Ll}+\s){0,2}[«“"\p{Lu}]/u;
 const CHOSEN = new RegExp(
   [
+    String.raw`^(?:(?:oui|non|nan|alors|donc|svp|merci) )*(?:juste|seulement|uniquement|simplement|rien que|only|just) (?:(?:mon|ma|mes|le|la|les|l|my|avec|par) )*(?:prenoms?|initiales?|pseudo\w*|first name|initials) (?:(?:ca|cela) )?(?:ira|va|suffi\w+|merci|svp|please|will do|is (?:fine|enough))\b`,
+    String.raw`\b(?:mon|le|son|notre|leur|leurs) ${TRUE}${NAMES}(?: de famille)? (?:c |ce |ca )?(?:(?:n )?(?:est|vaut) )?(?:pas|plus) (?:la peine|utile|necessaire|besoin|obligatoire|indispensable)\b|\b(?:mon|son|notre|leur) ${TRUE}${NAMES}(?: c est| est)? inutile\b`,
+    String.raw`^(?:(?:merci|svp|alors|donc|bon|de) )*sign(?:e|ez|er) (?:(?:ca|cela|le|la|moi|juste|simplement|plutot|it) )*(?:(?:d|avec|par) )(?:un|une|mes|mon|les)\b`,
     String.raw`\b(?:pour|comme|cote|niveau|question|concernant|quant a) (?:le |mon |la |ma |de )?(?:noms?|prenoms?|signature)\b(?! de (?!famille))(?=.*\b(?:met(?:s|tez|tre)|sign\w+|ecri\w+|not(?:e|ez|er)|indiqu\w+|juste|seulement|uniquement|plutot|pas plus|ce sera|prefer\w+|suffi\w+)\b)`,
     String.raw`\b(?:met(?:s|tez|tre)|indiqu(?:e|ez|er)|ecri(?:s|vez|re)) (?:\w+ ){1,4}(?:comme (?:nom|signature|auteure?|autrice)|a la place (?:de (?:mon|son|leur)|du) (?:\w+ )?(?:nom|prenom))\b`,
     String.raw`\bpour (?:la|votre|cette) (?:publication|parution)\b.*\b(?:svp|stp|merci|s il (?:vous|te) plait|please)\b|\b(?:svp|stp|merci|please)\b.*\bpour (?:la|votre|cette) (?:publication|parution)$`,

@@ -23,7 +23,7 @@ describe('who asks not to be named is warned of, and signs nothing', () => {
     ...['Faites comme si c’était de quelqu’un d’autre, hein.', 'Personne ne doit savoir que c’est moi.'],
     ...['Please don’t use my name.', 'Leave my surname out, please.', 'j’veux pas mon nom dessus'],
     ...['[03/11/2026 21:08:00] Mamie Josette: Mets pas mon nom hein, mets "une mamie"'],
-    ...['Josiane R. souhaite garder l’anonymat.'],
+    ...['Josiane R. souhaite garder l’anonymat.', 'Laissez mon nom de côté.', 'Sans mon nom, merci.'],
   ])('%s', async (said) => {
     expect(await below(said)).toEqual({ told: [said], cautions: ['anonymity'], isSigned: false });
   });
@@ -46,7 +46,12 @@ describe('what is asked of a name, or by which name, leaves it to the editors to
       'Mettez Jo comme signature.',
     ],
     ...['My husband would rather his name did not appear.', 'Not to be named.', 'Just call me Jo.'],
-    ...['Nom de famille : à ne pas mettre'],
+    ...['Nom de famille : à ne pas mettre', 'Juste mon prénom ça ira.', 'Mon nom c’est pas la peine.', 'me cite pas'],
+    ...['nan pas le nom, Dédé ça suffit', 'Pas de nom de famille pour Lucette, elle me l’a demandé.'],
+    ...['Le nom de mon patron, vous le barrez.', 'Vous enlèverez le prénom de mon fils avant de publier.'],
+    ...['Ma belle-sœur aimerait autant que vous n’écriviez pas comment elle s’appelle.', 'Signez ça d’un X.'],
+    ...['Les enfants de Marcel sont contre le fait qu’on cite leur père.'],
+    ...['On m’appelle Nanou dans le texte, gardez Nanou.', 'NE PAS NOMMER LA CLINIQUE'],
   ])('%s', async (said) => {
     expect(await below(said)).toMatchObject({ told: [said], isSigned: false });
   });
@@ -64,6 +69,10 @@ describe('what else is to be left out is read first', () => {
     ...['Ne l’écrivez pas : je suis suivi au CHU.', 'Je suis suivi pour un cancer, ne l’écrivez pas.'],
     ...['Sans mention de mon hôpital, merci.', 'Mon hôpital ne doit pas être reconnaissable.'],
     ...['Ma femme n’est pas au courant.', 'Il ne faut pas que ma hiérarchie sache.', 'Cette partie est off.'],
+    ...['À ne pas mettre en ligne.', 'Rien sur Facebook s’il vous plaît.'],
+    ...['Papa serait fâché de se voir sur Google.', 'Attendez le 1er janvier avant de publier.', 'Montrez-moi avant.'],
+    ...['Je garde mes droits d’auteur.', 'La photo est de mon voisin, demandez-lui.', 'Inutile de dire où j’habite.'],
+    ...['Ne changez pas un mot.', 'J’ai recopié ce passage dans un livre.'],
     ...['Ça reste entre nous, hein.', 'Droits réservés SACD.', 'En licence CC BY-SA.', 'Texte déposé à la SGDL.'],
   ])('%s', async (said) => {
     expect(await below(said)).toMatchObject({ told: [said], isSigned: true });
@@ -91,6 +100,11 @@ test.each([
 });
 
 describe('wherever it stands', () => {
+  test('all of them, whatever their number', async () => {
+    const all = Array.from({ length: 26 }, (_, at) => `Ne citez pas mon nom ! Inutile de dire où j’habite ${at}.`);
+    expect((await heard([TALE, ...all].join('\n\n'))).told.length).toBe(27);
+  });
+
   test.each([
     ...['Hubert ne veut pas que son texte soit sur internet.', 'Mets pas mon nom hein.', 'Ne publiez pas mon texte.'],
     ...['Ginette ne souhaite pas que son nom paraisse.'],
@@ -119,6 +133,15 @@ describe('a tale asks nothing', () => {
     ...['Il refuse le nom de son père et garde celui de sa mère.', 'Elle me reconnaîtrait entre mille.'],
     ...['J’ai changé d’avis sur les montres.', 'Je renonce à la soupe.', 'Il oublie mon histoire dès qu’il dort.'],
     ...['Laissez tomber le marteau.', 'Cachez ce sein que je ne saurais voir.', 'Pas besoin de nom pour une vache.'],
+    ...['Papa serait fâché de me voir ainsi.', 'Laissez la porte de côté.', 'Vous enlèverez vos sabots.'],
+    ...[
+      'Attendez le beurre avant de pétrir.',
+      'Le pain, vous le coupez.',
+      'Pas le nom du chien.',
+      'Gardez vos sabots.',
+    ],
+    ...['Montrez-moi la main avant de partir.', 'Je garde mes moutons.', 'Rien sur la table.', 'Il signait d’un X.'],
+    ...['J’ai trouvé ce livre dans la rue.', 'La photo est de travers.', 'Juste mon prénom dans sa bouche.'],
     ...['Il s’oppose à la vente.', 'Je reviens sur mes pas.', 'Je retire « Le Robert » de l’étagère.'],
     ...['Je ne donne pas suite à ses lettres.', 'Oubliez ce que je vous ai dit du vin.'],
     ...['J’accepte le café qu’il me tend.', 'Je suis d’accord pour partir.', 'Tu peux m’appeler demain.'],
