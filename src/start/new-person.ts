@@ -1,5 +1,6 @@
 // Answers → the sheet of a person: a draft, whose consent is still to be asked.
 import { PLACEHOLDER_VALUES } from '../model/placeholders.ts';
+import { OUTPUTS, type Output } from '../model/rights.ts';
 import type { PersonSheet } from '../read/schema/person.ts';
 import { wantedId } from './free-id.ts';
 import { pairs } from './yaml-words.ts';
@@ -17,6 +18,8 @@ export interface PersonAnswers {
   bio?: string;
   /** YYYY-MM-DD, of the consent that is still to be asked; without it the sheet has none. */
   date?: string;
+  /** What that consent is to cover; everything, where nobody said. */
+  outputs?: readonly Output[];
 }
 
 /** The name of a person's file: « Анна Петрова » is anna-petrova. */
@@ -31,7 +34,7 @@ export function personText({ name, givenName, familyName, particle, role, organi
     `identifiability: ${rest.identifiability ?? (familyName ? 'full-name' : 'given-name')}`,
     ...(rest.date
       ? [
-          `consent: { ref: ${PLACEHOLDER_VALUES.reference}, date: ${rest.date}, outputs: [web, pdf, epub, print, social] }`,
+          `consent: { ref: ${PLACEHOLDER_VALUES.reference}, date: ${rest.date}, outputs: [${(rest.outputs ?? OUTPUTS).join(', ')}] }`,
         ]
       : []),
   ];

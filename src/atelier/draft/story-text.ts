@@ -2,6 +2,7 @@
 import { Node } from 'prosemirror-model';
 import { writeDialect } from '../../import/write-dialect.ts';
 import { PLACEHOLDER_VALUES, PLACEHOLDERS } from '../../model/placeholders.ts';
+import type { Output } from '../../model/rights.ts';
 import type { StoryFrontMatter } from '../../read/schema/story.ts';
 import { yamlOf } from '../../receive/yaml-of.ts';
 import { freeId } from '../../start/free-id.ts';
@@ -41,12 +42,18 @@ export function storyTextOf(
   const body = writeDialect(toTree(Node.fromJSON(schema, document)));
   const sheets = [...ids].map(([{ name, role = '', id: known }, id]) => {
     const own = { name: printed(name), ...(printed(role) && { role: printed(role) }) };
-    return { id, isKnown: known !== undefined, sheet: personText(known === undefined ? { ...own, date: day } : own) };
+    const asked = { date: day, outputs: outputsOf(facts) };
+    return { id, isKnown: known !== undefined, sheet: personText(known === undefined ? { ...own, ...asked } : own) };
   });
   const sheetsOf = (wanted: boolean) =>
     new Map(sheets.filter(({ isKnown }) => isKnown === wanted).map(({ id, sheet }) => [id, sheet]));
   const agreements = new Map([...ids].flatMap(([{ agreed }, id]) => (agreed ? [[id, agreed] as const] : [])));
   return { text: head + body, bodyStart: head.length, people: sheetsOf(false), known: sheetsOf(true), agreements };
+}
+
+/** For the text and for whoever it names: nobody is asked for more than it is to be in. */
+function outputsOf({ outputs }: DraftFacts): readonly Output[] {
+  return outputs ?? ['web'];
 }
 
 function isNamed({ name }: DraftPerson): boolean {
@@ -100,7 +107,7 @@ function frontMatterOf(
     ...(kind === 'portrait' && { portrait: { subject: people.find((id) => id !== undefined) ?? author ?? UNSAID } }),
     ...(original && { original: { relation: 'republication', ...original } }),
     licence: facts.licence ?? 'all-rights-reserved',
-    consent: { ref: UNSAID, date: day, outputs: facts.outputs ?? ['web'] },
+    consent: { ref: UNSAID, date: day, outputs: outputsOf(facts) },
   };
 }
 

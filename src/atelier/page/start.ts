@@ -63,7 +63,12 @@ export async function startAtelier(startWorker: () => Worker): Promise<void> {
     () => saver,
     Date.now,
   );
-  window.addEventListener('pagehide', saver.hurry);
+  window.addEventListener('pagehide', () => {
+    saver.hurry();
+    // Words that were pasted and are still being read are set as they are, before the page is gone.
+    app.arrivals.hurry();
+    void app.arrivals.settled().then(saver.hurry);
+  });
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') saver.hurry();
   });

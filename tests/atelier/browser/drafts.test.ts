@@ -6,6 +6,7 @@ import { expect, test } from 'vitest';
 import { readDraftFile } from '../../../src/atelier/keep/read-draft-file.ts';
 import { violationsOf } from '../../browser/axe.ts';
 import { close, KEYS, openPage, saved, serveDevices, TOUCH, write } from './device.ts';
+import { paste } from './writing.ts';
 
 const devices = serveDevices();
 const LONG = 300_000;
@@ -228,5 +229,19 @@ test('what could not be loaded is said, and comes once it is asked again, on the
   await device.unroute(part);
   await page.getByRole('button', { name: 'Essayer encore' }).tap();
   await page.locator('.face-page .prose').waitFor();
+  await device.close();
+});
+
+test('words that were pasted, and are still being read, are set and saved as the page goes', {
+  timeout: LONG,
+}, async () => {
+  const device = await devices.device(TOUCH);
+  await device.route(/worker/, () => {});
+  const page = await openPage(device, devices.url);
+  await page.locator('.writing').focus();
+  await paste(page, { html: '<p>Un <b>mot</b>.</p><p>Deux.</p>', text: 'Un mot.\n\nDeux.' });
+  await page.evaluate(() => window.dispatchEvent(new Event('pagehide')));
+  expect(await text(page)).toBe('Un mot.Deux.');
+  await saved(page);
   await device.close();
 });
