@@ -69,7 +69,7 @@ export const AGREED_WHERE = new RegExp(
 
 /** « Je suis d'accord pour que vous publiiez tout ça sous mon nom »: who agrees so speaks to those who publish. */
 export const AGREED_WITH_YOU = new RegExp(
-  String.raw`^(?=.*\b(?:publi|diffus|parution|paraiss|reprodu|imprim|mett|livre|site|publish|print|use)\w*)(?:(?:oui|bonjour|bien sur|donc|et|ps|nb|voila|enfin) )*(?:j|je|nous|i|we) ${UP_TO(4)}(?:autoris\w*|accept\w*|consen\w*|(?:suis|sommes) (?:\w+ ){0,2}d accord|don(?:ne|nons) (?:mon|notre) (?:accord|autorisation)|agree|allow|consent|(?:suis|sommes) ok) ${UP_TO(3)}(?:vous|tu|votre|ce|cette|mon|ma|mes|notre|nos|tout|you|my|this|publi\w*|diffus\w*|parution)\b`,
+  String.raw`^(?=.*\b(?:publi|diffus|parution|paraiss|reprodu|imprim|mett|livre|site|publish|print|use)\w*)(?:(?:oui|bonjour|bien sur|donc|et|ps|nb|voila|enfin) )*(?:j|je|nous|i|we) ${UP_TO(4)}(?:autoris\w*|accept\w*|consen\w*|(?:suis|sommes) (?:\w+ ){0,2}d accord|don(?:ne|nons) (?:mon|notre) (?:accord|autorisation)|agree|allow|consent|(?:suis|sommes) ok) ${UP_TO(4)}(?:vous|tu|votre|ce|cette|mon|ma|mes|notre|nos|tout|you|my|this|publi\w*|diffus\w*|parution)\b`,
 );
 /** « Droits réservés SACD », « © Anne Malo », « en licence CC BY » */
 export const RIGHTS =

@@ -97,7 +97,6 @@ export const HIDDEN = new RegExp(
   `^(?:vous|tu) (?:(?:me|m|lui|le|la|les|l) )*${GONE}(?:ez|erez|es|eras)\\b|^(?:(?:veuillez|pensez a|vous pouvez|il faut|il faudrait|faudrait|tu peux|faut|de|d|pouvez vous|pourriez vous|peux tu|can you|could you|would you|you can|you must|to) )*${oneOf(
     ...[
       'tai(?:s|sez|re)',
-      'tu(?:es)?',
       'omet(?:s|tez|tre)',
       'passe[rsz]? sous silence',
       'laisse[rsz]? (?:\\w+ ){0,4}(?:tomber|de cote|en dehors)',

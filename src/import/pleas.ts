@@ -201,9 +201,16 @@ const PUT =
 /** « On m'appelle Nanou dans le texte, gardez Nanou » */
 const KEPT =
   /(?:[Mm][’']appell?e|[Nn]om|[Ss]igne)[^.!?]*(?<!\p{L})(?:gardez|laissez|conservez|garde|laisse|keep)\s(?:[«“"]|\p{Lu}\p{Ll}+\s*(?:[.,!]|$))/u;
-/** « Tu peux m'appeler Lulu » */
-const ALLOWED =
-  /(?:[Tt]u peux|[Vv]ous pouvez|[Oo]n peut|[Yy]ou (?:can|may))\s(?:\p{Ll}+\s){0,2}(?:m[’']appeler|me (?:nommer|citer|signer)|signer|call me|name me)\s(?:\p{Ll}+\s){0,2}[«“"\p{Lu}]/u;
+/** « Tu peux m'appeler Lulu », « Vous pouvez mettre Annie G. », « Je préfère que vous signiez Pierre M. », « Je signe Plume Grise » */
+const ALLOWED = new RegExp(
+  [
+    String.raw`(?:[Tt]u peux|[Vv]ous pouvez|[Oo]n peut|[Yy]ou (?:can|may))\s(?:\p{Ll}+\s){0,2}(?:m[’']appeler|me (?:nommer|citer|signer)|signer|call me|name me)\s(?:\p{Ll}+\s){0,2}[«“"\p{Lu}]`,
+    String.raw`(?:[Tt]u peux|[Vv]ous pouvez|[Oo]n peut|[Yy]ou (?:can|may))\s(?:\p{Ll}+\s){0,2}(?:mettre|écrire|noter|indiquer|put|write)\s(?:\p{Ll}+\s){0,2}\p{Lu}[\p{L}’'-]*\s\p{Lu}\.`,
+    String.raw`(?:[Jj]e\s|[Jj][’'])(?:\p{Ll}+\s){1,3}que (?:vous|tu) (?:signi?e[sz]|notie?[sz]|notes|indiqui?e[sz]|mettiez|mettes|écriv(?:iez|es))\s(?:\p{Ll}+\s){0,2}[«“"\p{Lu}]`,
+    String.raw`(?:^|[.;:,]\s*)[Jj]e (?:le |les )?signe(?:rai|rais)?\s(?:[«“"]|\p{Lu}\p{Ll})`,
+  ].join('|'),
+  'u',
+);
 const CHOSEN = new RegExp(
   [
     String.raw`^(?:(?:oui|non|nan|alors|donc|svp|merci) )*(?:juste|seulement|uniquement|simplement|rien que|only|just) (?:(?:mon|ma|mes|le|la|les|l|my|avec|par) )*(?:prenoms?|initiales?|pseudo\w*|first name|initials) (?:(?:ca|cela) )?(?:ira|va|suffi\w+|merci|svp|please|will do|is (?:fine|enough))\b`,
@@ -213,6 +220,9 @@ const CHOSEN = new RegExp(
     String.raw`\b(?:met(?:s|tez|tre)|indiqu(?:e|ez|er)|ecri(?:s|vez|re)) (?:\w+ ){1,4}(?:comme (?:nom|signature|auteure?|autrice)|a la place (?:de (?:mon|son|leur)|du) (?:\w+ )?(?:nom|prenom))\b`,
     String.raw`\bpour (?:la|votre|cette) (?:publication|parution)\b.*\b(?:svp|stp|merci|s il (?:vous|te) plait|please)\b|\b(?:svp|stp|merci|please)\b.*\bpour (?:la|votre|cette) (?:publication|parution)$`,
     String.raw`\b(?:mon|notre) (?:vrai |veritable )?(?:nom|prenom|identite) (?:(?:ne |n )?(?:doi(?:t|ve)|devra|devrait|peut|pourra) (?:pas|jamais|surtout|en aucun cas|etre|par|figurer|paraitre|apparaitre|rester|sortir|circuler)|(?:ne |n )(?:appara\w+|para\w+|figure\w*|sera|soit|sorte|circule) (?:pas|jamais|nulle|en aucun)|(?:reste|restera) (?:entre|secret|confidentiel|prive|anonyme))`,
+    String.raw`\b(?:juste|seulement|uniquement|only|just) \w+(?: \w+)? (?:pas|sans|no) (?:(?:de|le|mon|my) )?(?:nom|noms|name|surname)\b`,
+    String.raw`\b(?:peut|peuvent|pourra|pourront|doit|doivent|sera|seront) (?:etre )?publiee?s? sous (?:le|un|son|mon|leur) (?:nom|prenom|pseudo\w*)\b`,
+    String.raw`^(?:met(?:s|tez)?) \w+(?: \w+){0,3} (?:ca|cela) (?:suffi\w+|ira|va)\b`,
     String.raw`^(?:please )?(?:just )?call me \w+(?: \w+)?$`,
     String.raw`\b(?:signez?|signe moi|signed?|publiez|publie|mettez|mets) (?:\w+ ){0,2}(?:sous|avec|par|as|under) (?:\w+ ){0,2}(?:nom|pseudo\w*|initiales?|prenom|name|initials)\b|\bsous un (?:faux|autre) (?:pre)?nom\b(?=.*\b(?:merci|svp|stp|publi\w+|s il))`,
     String.raw`\b(?:use|print|put|sign|with) (?:just |only )?(?:my |the )?(?:initials|first name)(?: only)?\b|\bfirst name only\b|\b(?:name|surname) withheld\b|\bunder a (?:pseudonym|pen name)\b`,

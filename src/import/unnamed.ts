@@ -79,7 +79,7 @@ function withoutSignature(arrival: Arrival, known: ReadonlySet<string>): Arrival
   const last = body.children[at];
   const signature = last && at > 0 ? signatureOf(last, body.children[at - 1]) : undefined;
   if (signature === undefined) return arrival;
-  const { words, name, isLetter } = signature;
+  const { words, name, isLetter, above } = signature;
   const parts = plain(name).split(' ');
   const isOf = (word: string) =>
     known.has(word) || (word.length === 1 && [...known].some((own) => own.startsWith(word)));
@@ -90,7 +90,11 @@ function withoutSignature(arrival: Arrival, known: ReadonlySet<string>): Arrival
   const isTheirs = isKnown || isLetter || isAsked || (isUnnamedOf(arrival) && parts.length > 1);
   if (authors.some(signs) || !isTheirs) return arrival;
   const loss: Loss = { kind: 'surroundings', words, place: 'fin' };
-  return { ...arrival, body: { ...body, children: body.children.toSpliced(at, 1) }, losses: [...losses, loss] };
+  return {
+    ...arrival,
+    body: { ...body, children: body.children.toSpliced(at, 1, ...above) },
+    losses: [...losses, loss],
+  };
 }
 
 /** What asks something of the editors may stand below a signature: « PS : mettez mes initiales ». */
@@ -104,21 +108,34 @@ interface Signature {
   name: string;
   /** It stands under « Bien à vous, »: no tale does. */
   isLetter: boolean;
+  /** The lines of the text that stand above the leave, in the same paragraph. */
+  above: RootContent[];
 }
 
 /** « Odile Faure », below the text, alone or under « Bien à vous, », above what else is said of them: a trade, a home, a day. */
 function signatureOf(block: RootContent, above: RootContent | undefined): Signature | undefined {
   if (block.type !== 'paragraph') return undefined;
-  const all = linesIn(block.children).map((children) => wordsOfNodes(children).trim());
+  const { above: kept, signed } = atLeave(linesIn(block.children));
+  const all = signed.map((children) => wordsOfNodes(children).trim());
   // « Fait à Dole, le 3 février », above the name.
   const lines = all.slice(Math.max(0, all.length > 1 ? all.findIndex((line) => !DATED.test(line)) : 0));
   const isLeave = takesLeave(lines[0] ?? '') || (lines.length > 1 && THANKS.test(lines[0] ?? ''));
   const [first = '', ...below] = isLeave ? lines.slice(1) : lines;
   // « Inès Malo, née le 4 mai »
-  const name = DETAILED.exec(first)?.[1] ?? first;
+  const name = DETAILED.exec(first)?.[1] ?? HOMED.exec(first)?.[1] ?? first;
   const isLetter = isLeave || (above !== undefined && takesLeave(wordsOfNodes([above])));
   const isSigned = NAME.test(name) && below.length < MOST_BELOW && below.every(isOfSigner);
-  return isSigned ? { words: all.join('\n'), name, isLetter } : undefined;
+  return isSigned ? { words: all.join('\n'), name, isLetter, above: kept } : undefined;
+}
+
+/** « Voilà, c’est tout. », above « Bonne journée » and a name, is of the text. */
+function atLeave(lines: ReturnType<typeof linesIn>): { above: RootContent[]; signed: ReturnType<typeof linesIn> } {
+  const at = lines.findLastIndex((children) => takesLeave(wordsOfNodes(children)));
+  if (at < 1) return { above: [], signed: lines };
+  const children = lines
+    .slice(0, at)
+    .flatMap((line, rank) => (rank > 0 ? [{ type: 'break' } as const, ...line] : line));
+  return { above: [{ type: 'paragraph', children }], signed: lines.slice(at) };
 }
 
 const MOST_BELOW = 5;
@@ -126,6 +143,9 @@ const MOST_BELOW = 5;
 const THANKS = /^(?:(?:encore |un grand )?merci|je vous remercie|avec mes remerciements)(?!\p{L})[^\n]{0,60}$/iu;
 const DATED = /^(?:fait à|à \p{Lu}[\p{L}-]*, le|\p{Lu}[\p{L}’' -]{1,30},? le \d|le \d)[^.!?\n]{0,60}$/iu;
 const DETAILED = /^(\p{Lu}[\p{L}’'-]* (?:\p{Lu}[\p{L}’'-]*\.?)(?: \p{Lu}[\p{L}’'-]*)?), (?:née?|\d|habit|demeur)/u;
+
+/** « Christine Boyer, Roanne » */
+const HOMED = /^(\p{Lu}[\p{L}’'-]* \p{Lu}[\p{L}’'-]*\.?), (?:à )?\p{Lu}[\p{L}’' -]{1,30}$/u;
 
 /** Where they are reached, or a line that ends as none of a tale does. */
 function isOfSigner(line: string): boolean {

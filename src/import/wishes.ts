@@ -151,8 +151,9 @@ export function withWishes(arrival: Arrival): Arrival {
   const told = found.filter((said) => !isTold(said));
   if (told.length === 0) return arrival;
   const toRead = [...known, ...told.map((words) => ({ about: 'wish', words, isAnswered: true }) as const)];
-  // « Je ne veux pas être imprimée, gémit la page » is read, and forbids nothing by itself.
-  const asked = found.filter((said) => !isToldSpeech(said));
+  // « Je ne veux pas être imprimée, gémit la page », « Sans mon nom » above a tale: read, and forbidding nothing by themselves.
+  const titles = new Set(edges.filter(mayBeTitle).map((words) => words.trim()));
+  const asked = found.filter((said) => !isToldSpeech(said) && !titles.has(said));
   return { ...arrival, toRead, ...heardIn(asked, arrival) };
 }
 

@@ -1,6 +1,7 @@
 // Where a text may appear, as far as anybody said → the outputs of its draft: none that somebody would not have.
 import type { Arrival } from '../import/arrival.ts';
 import { plain } from '../import/forms/plain.ts';
+import { takesBack } from '../import/name-wishes.ts';
 import type { Output } from '../model/rights.ts';
 
 type Words = Pick<Arrival, 'cautions' | 'toRead'>;
@@ -16,9 +17,17 @@ export function outputsSaid(arrival: Words): Output[] {
   return staysOffPaper(arrival) ? ['epub'] : ['print'];
 }
 
-/** On paper, nobody copies by mistake what was refused. */
+/** On paper, nobody copies by mistake what was refused; a form that refuses paper alone says nothing of the web. */
 function staysOffWeb(arrival: Words): boolean {
-  return arrival.cautions?.includes('refusal') === true || partsIn(arrival).some((part) => OFF_WEB.test(part));
+  const isRefused = arrival.cautions?.includes('refusal') === true && !refusesPaperAlone(arrival);
+  return isRefused || partsIn(arrival).some((part) => OFF_WEB.test(part));
+}
+
+/** Who takes a text back takes it back from everywhere. */
+function refusesPaperAlone({ cautions, toRead = [] }: Words): boolean {
+  const agreements = toRead.filter(({ about }) => about === 'consent');
+  const isTakenBack = toRead.some(({ about, words }) => about === 'withdrawal' || takesBack(words));
+  return !isTakenBack && staysOffPaper({ ...(cautions && { cautions }), toRead: agreements });
 }
 
 function staysOffPaper(arrival: Words): boolean {

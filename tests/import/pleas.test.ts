@@ -52,6 +52,12 @@ describe('what is asked of a name, or by which name, leaves it to the editors to
     ...['Ma belle-sœur aimerait autant que vous n’écriviez pas comment elle s’appelle.', 'Signez ça d’un X.'],
     ...['Les enfants de Marcel sont contre le fait qu’on cite leur père.'],
     ...['On m’appelle Nanou dans le texte, gardez Nanou.', 'NE PAS NOMMER LA CLINIQUE'],
+    ...[
+      'Vous pouvez mettre Annie G., de Montbrison.',
+      'Je préfère que vous signiez Pierre M.',
+      'Je signe Plume Grise.',
+    ],
+    ...['Lola (juste Lola, pas de nom svp)', 'Mets tonton Luc ça suffit'],
   ])('%s', async (said) => {
     expect(await below(said)).toMatchObject({ told: [said], isSigned: false });
   });
@@ -59,6 +65,10 @@ describe('what is asked of a name, or by which name, leaves it to the editors to
   test('a name that is said to be left out signs nothing', async () => {
     expect(await below('Odile Faure préfère que son nom n’apparaisse pas.')).toMatchObject({ isSigned: false });
   });
+});
+
+test.each(['Tu peux mettre mon nom.', 'Vous pouvez mettre mon nom.'])('a name that is allowed: %s', async (said) => {
+  expect(await below(said)).toMatchObject({ cautions: [] });
 });
 
 describe('what else is to be left out is read first', () => {
@@ -95,6 +105,7 @@ test.each([
   'Je suis d’accord pour que vous publiiez tout ça sous mon nom Théo Garnaud, en licence CC BY.',
   'Je vous autorise à publier ce texte dans votre livre.',
   'I agree that you may publish this.',
+  'Je suis d’accord pour qu’il soit publié dans le livre mais pas sur internet.',
 ])('an agreement is read first: %s', async (said) => {
   expect((await below(said)).told).toEqual([said]);
 });

@@ -62,6 +62,12 @@ describe('who asks for no name, or for another, is named nowhere in the draft', 
     ],
     ['below thanks', 'a.txt', `Je préfère rester anonyme.\n\n${TALE}\n\nMerci de votre discrétion.\nOdile`],
     ['above a birth', 'a.txt', `Je préfère rester anonyme.\n\n${TALE}\n\nOdile Faure, née le 4 mai 1994 à Firminy`],
+    ['above a town', 'a.txt', `Je préfère rester anonyme.\n\n${TALE}\n\nOdile Faure, Roanne`],
+    [
+      'below a line of the text and a leave',
+      'a.txt',
+      `Je préfère rester anonyme.\n\n${TALE}\n\nVoilà, c’est tout.\nBonne journée\nOdile Faure`,
+    ],
     ['without a head', 'a.txt', `Je préfère rester anonyme.\n\n${TALE}\n\nOdile Faure`],
   ])('%s', async (_, name, sent) => {
     const { said, text } = await drafted(name, sent);
@@ -79,6 +85,7 @@ describe('but a text keeps its end, its title and its name', () => {
     ['a.txt', `${TALE}\n\nOdile Faure`, 'Odile Faure'],
     ['a.txt', `Je préfère rester anonyme.\n\n${TALE}\n\nPaul Malo\ndormait encore,\nla tête au mur.`, 'dormait encore'],
     ['a.txt', `Bonjour, juste mes initiales svp.\n\n${TALE}\n\nLe Guilvinec`, 'Le Guilvinec'],
+    ['a.txt', `Je préfère rester anonyme.\n\n${TALE}\n\nC’est tout.\nBonne journée\nOdile Faure`, 'C’est tout.'],
     ['Le puits.txt', `Nom : Odile Faure\nAnonyme : oui\n\n${TALE}`, 'Le puits'],
     ['Les anonymes du cimetière.txt', TALE, 'Les anonymes du cimetière'],
   ])('%s: %s', async (name, sent, kept) => {

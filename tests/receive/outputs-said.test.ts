@@ -45,3 +45,11 @@ test('a name that is not printed leaves the text where it may be', () => {
   const toRead = [{ about: 'wish', words: 'N’imprimez pas mon nom.', isAnswered: true }] as const;
   expect(isLimited({ toRead: [...toRead] })).toBe(false);
 });
+
+test('a form that refuses paper alone leaves the web', () => {
+  const words = 'J’accepte la publication (livre) : Non';
+  const toRead = [{ about: 'consent', words, isAnswered: true }] as const;
+  expect(outputsSaid({ cautions: ['refusal'], toRead: [...toRead] })).toEqual(['web']);
+  const back = { about: 'wish', words: 'Je retire mon texte.', isAnswered: true } as const;
+  expect(outputsSaid({ cautions: ['refusal'], toRead: [...toRead, back] })).toEqual(['epub']);
+});
