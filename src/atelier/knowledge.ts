@@ -1,7 +1,9 @@
 // What the writing page knows of its site: its looks, who may be named, and the words of its lists. All of it is on the site's
 // pages already.
+
 import { markAddress } from '../design/mark.ts';
 import { absolute } from '../model/addresses.ts';
+import { bytesOfBase64 } from '../model/letters/bytes-as-text.ts';
 import type { Library } from '../model/library.ts';
 import { type PictureFacts, pictureFacts } from '../pictures/facts.ts';
 import type { Checked } from '../read/checked.ts';
@@ -92,5 +94,5 @@ export function siteFiles({ files, portraits }: Pick<Knowledge, 'files' | 'portr
 function bytesOf(text: string): Uint8Array {
   const [, base64] = /^data:image\/[\w+]+;base64,(.*)$/.exec(text) ?? [];
   if (base64 === undefined) return new TextEncoder().encode(text);
-  return Uint8Array.from(atob(base64), (unit) => unit.charCodeAt(0));
+  return bytesOfBase64(base64);
 }

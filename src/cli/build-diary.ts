@@ -1,13 +1,13 @@
 // What `npm run build` prints: a line a stage, a bar on a terminal, a summary, and the next command to type.
 import { existsSync } from 'node:fs';
-import { readdir, stat, writeFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { writeFile } from 'node:fs/promises';
+import { relative } from 'node:path';
 import { inspect } from 'node:util';
 import { isTold } from '../model/fault.ts';
 import { listen, type Progress, type Stage, type Totals } from '../progress.ts';
 import type { SiteWeight } from '../publish/hosting/limits.ts';
 import type { Settings } from '../settings.ts';
-import { hostRemarks, number, weigh, weightInWords } from './site-weight.ts';
+import { filesIn, hostRemarks, number, sumOf, weightInWords, weightOf } from './site-weight.ts';
 
 const NAMES: Record<Stage, { verb: string; one: string; many: string }> = {
   content: { verb: 'Lecture et vérification', one: 'récit', many: 'récits' },
@@ -55,22 +55,18 @@ export class BuildDiary {
     this.#clear();
     for (const stage of ['pages', 'cards', 'books'] as const) this.#tell(stage);
     this.#tell('index');
-    const weight = await weigh(out);
+    const files = await filesIn(out);
+    const weight = weightOf(files);
     const totals = this.#totals;
     if (totals) for (const text of hostRemarks(weight, totals.host)) this.#remarks.add(text);
     if (this.#remarks.size > 0)
       console.log(`\nÀ savoir\n${[...this.#remarks].map((text) => `  • ${text}`).join('\n')}`);
-    const files = await readdir(out, { recursive: true });
-    const books = files.filter((file) => /\.(epub|pdf)$/.test(file)).sort();
-    const sizes = await Promise.all(books.map(async (file) => ({ file, size: (await stat(join(out, file))).size })));
-    const index = await sizeOf(
-      out,
-      files.filter((file) => file.startsWith('recherche/mots')),
-    );
+    const books = files.filter(({ file }) => /\.(epub|pdf)$/.test(file)).toSorted((a, b) => (a.file < b.file ? -1 : 1));
+    const index = sumOf(files.filter(({ file }) => file.startsWith('recherche/mots')));
     const seconds = (performance.now() - this.#started) / 1000;
     console.log('');
     if (totals) console.log(`  ${count(totals.stories, 'récit', 'récits')}, ${count(totals.words, 'mot', 'mots')}`);
-    for (const { file, size } of sizes) console.log(`  ${file} (${weightInWords(size)})`);
+    for (const { file, bytes } of books) console.log(`  ${file} (${weightInWords(bytes)})`);
     console.log(`  recherche : ${weightInWords(index)}`);
     console.log(`  le site entier : ${count(weight.files, 'fichier', 'fichiers')}, ${weightInWords(weight.bytes)}`);
     console.log(
@@ -175,11 +171,6 @@ async function writeDetails(error: unknown, file: string): Promise<boolean> {
   } catch {
     return false;
   }
-}
-
-async function sizeOf(folder: string, files: readonly string[]): Promise<number> {
-  const facts = await Promise.all(files.map((file) => stat(join(folder, file))));
-  return facts.reduce((sum, fact) => sum + (fact.isFile() ? fact.size : 0), 0);
 }
 
 function count(value: number, one: string, many: string): string {

@@ -3,17 +3,26 @@ import { readdir, stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { limitsOf, type NearLimit, nearLimits, type SiteWeight } from '../publish/hosting/limits.ts';
 
+interface SiteFile {
+  /** From the folder of the site. */
+  file: string;
+  bytes: number;
+}
+
 /** @param out the folder of the site */
-export async function weigh(out: string): Promise<SiteWeight> {
+export async function filesIn(out: string): Promise<SiteFile[]> {
   const entries = await readdir(out, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
-  const sizes = await Promise.all(files.map(async (file) => ({ file, bytes: (await stat(file)).size })));
-  const [heaviest] = sizes.toSorted((a, b) => b.bytes - a.bytes);
-  return {
-    files: sizes.length,
-    bytes: sizes.reduce((sum, { bytes }) => sum + bytes, 0),
-    heaviest: { file: heaviest ? relative(out, heaviest.file) : '', bytes: heaviest?.bytes ?? 0 },
-  };
+  return Promise.all(files.map(async (file) => ({ file: relative(out, file), bytes: (await stat(file)).size })));
+}
+
+export function weightOf(files: readonly SiteFile[]): SiteWeight {
+  const [heaviest = { file: '', bytes: 0 }] = files.toSorted((a, b) => b.bytes - a.bytes);
+  return { files: files.length, bytes: sumOf(files), heaviest };
+}
+
+export function sumOf(files: readonly SiteFile[]): number {
+  return files.reduce((sum, { bytes }) => sum + bytes, 0);
 }
 
 /** What an editor should know of it before sending it there; nothing where there is room. @param host as site.yaml names it */

@@ -16,15 +16,12 @@ interface Announced {
 
 /** In no order. Linear in the length of the words. */
 export function announcedIn(words: string): Announced[] {
-  return FORMS.flatMap(({ kind, label, between, value, isApart }) => {
-    if (!new RegExp(label, 'iu').test(words)) return [];
-    const pattern = new RegExp(`(?<label>(?:${OWN})?(?:${label})(?:${between}))(?<value>${value})`, 'giu');
+  return PATTERNS.flatMap(({ kind, announces, pattern, leaves }) => {
+    if (!announces.test(words)) return [];
     return [...words.matchAll(pattern)].flatMap(({ index, 0: all, groups = {} }) => {
       const said = (groups.value ?? '').replace(/[\s.,;:»”"]+$/u, '');
       const start = index + all.length - (groups.value ?? '').length;
-      return isValue(kind, said)
-        ? [{ kind, start, end: start + said.length, ...(label && !isApart && { from: index }) }]
-        : [];
+      return isValue(kind, said) ? [{ kind, start, end: start + said.length, ...(leaves && { from: index }) }] : [];
     });
   });
 }
@@ -161,3 +158,11 @@ const FORMS: readonly Form[] = [
     value: String.raw`(?<![\p{L}\d])[A-Z]{0,2}\d[A-Z\d]{0,14}(?:[ -]\d[A-Z\d]{0,6}){0,4}(?![\p{L}\d])`,
   },
 ];
+
+const PATTERNS = FORMS.map(({ kind, label, between, value, isApart }) => ({
+  kind,
+  announces: new RegExp(label, 'iu'),
+  pattern: new RegExp(`(?:${OWN})?(?:${label})(?:${between})(?<value>${value})`, 'giu'),
+  /** What announces it leaves with it. */
+  leaves: label !== '' && !isApart,
+}));

@@ -1,5 +1,6 @@
 // « Par Solange Petitjean », under a title or at the end of a text → offered to the editors as who signs, never imposed: « Par Monts et Vaux » is a title too.
 import type { PhrasingContent, RootContent } from 'mdast';
+import { FRENCH_MONTHS } from '../model/typography/binding.ts';
 import { type Arrival, type Loss, SIGNING } from './arrival.ts';
 import { joinedLines, linesIn } from './dialect/lines-in.ts';
 import { plain } from './forms/plain.ts';
@@ -110,7 +111,7 @@ function signedBelow({ authors, body: { children } }: Arrival): Byline | undefin
 }
 
 const WORD = String.raw`\p{Lu}[\p{L}’'-]*\p{Ll}[\p{L}’'-]*`;
-const MONTH = '(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)';
+const MONTH = `(?:${FRENCH_MONTHS})`;
 const SIGNED = new RegExp(
   String.raw`^(?!(?:L[ea]s?|Une?|Des|Ce|Cette|Il|Elle|On|Je|Nous|Fin|Merci|À|Et|Mais|Saint|Sainte|Mon|Ma|Place|Rue)(?!\p{L}))(?:((?:${WORD}|\p{Lu}\.) (?:(?:d[eu] |l[ea] |d[’'])?${WORD}|\p{Lu}{1,20}\.?|\p{Lu}\p{L}\.)(?: ${WORD})?)(?:,? (?:\d{1,2} ans|(?:le )?(?:\d{1,2} )?${MONTH}(?: \d{4})?|\d{4}))?|(${WORD}),? (?:(?:le )?(?:\d{1,2} )?${MONTH}(?: \d{4})?))$`,
   'u',

@@ -31,7 +31,8 @@ export function decoded(bytes: Uint8Array, charset?: string): string {
   return isKnown(charset) ? new TextDecoder(charset).decode(bytes) : old(bytes);
 }
 
-function strictUtf8(bytes: Uint8Array): string | undefined {
+/** Undefined where they are none. */
+export function strictUtf8(bytes: Uint8Array): string | undefined {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
@@ -87,9 +88,14 @@ function isOldMac(bytes: Uint8Array): boolean {
 }
 
 function isKnown(charset: string | undefined): charset is string {
+  return (encodingNamed(charset) ?? 'utf-8') !== 'utf-8';
+}
+
+/** The standard's name of letters that somebody declares; undefined where it knows none. https://encoding.spec.whatwg.org/#names-and-labels */
+export function encodingNamed(charset: string | undefined): string | undefined {
   try {
-    return charset !== undefined && new TextDecoder(charset).encoding !== 'utf-8';
+    return charset === undefined ? undefined : new TextDecoder(charset).encoding;
   } catch {
-    return false;
+    return undefined;
   }
 }

@@ -1,7 +1,7 @@
 // Who asks for no name, or for another, is not named by the last line of the text, nor by the title that a mail or a file gives it.
 import type { RootContent } from 'mdast';
 import type { Arrival, Loss } from './arrival.ts';
-import { linesIn } from './dialect/lines-in.ts';
+import { joinedLines, linesIn } from './dialect/lines-in.ts';
 import { holdsContact } from './forms/answers.ts';
 import { plain } from './forms/plain.ts';
 import { isAboutName } from './name-wishes.ts';
@@ -132,9 +132,7 @@ function signatureOf(block: RootContent, above: RootContent | undefined): Signat
 function atLeave(lines: ReturnType<typeof linesIn>): { above: RootContent[]; signed: ReturnType<typeof linesIn> } {
   const at = lines.findLastIndex((children) => takesLeave(wordsOfNodes(children)));
   if (at < 1) return { above: [], signed: lines };
-  const children = lines
-    .slice(0, at)
-    .flatMap((line, rank) => (rank > 0 ? [{ type: 'break' } as const, ...line] : line));
+  const children = joinedLines(lines.slice(0, at));
   return { above: [{ type: 'paragraph', children }], signed: lines.slice(at) };
 }
 

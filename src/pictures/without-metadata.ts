@@ -1,10 +1,11 @@
 // The bytes of a JPEG or a PNG → the same picture, with nothing in it but the picture. Some browsers write a block of Exif of their own.
+import { joinedBytes } from '../model/letters/joined-bytes.ts';
 import { jpegSegments } from './jpeg-segments.ts';
 import { PNG_SIGNATURE, pngChunks } from './png-chunks.ts';
 
 export function withoutMetadata(bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
-  if (bytes[0] === 0xff && bytes[1] === 0xd8) return joined(jpegParts(bytes));
-  if (bytes[0] === 0x89 && bytes[1] === 0x50) return joined(pngParts(bytes));
+  if (bytes[0] === 0xff && bytes[1] === 0xd8) return joinedBytes(jpegParts(bytes));
+  if (bytes[0] === 0x89 && bytes[1] === 0x50) return joinedBytes(pngParts(bytes));
   return bytes;
 }
 
@@ -24,16 +25,6 @@ function pngParts(bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer>[] {
   for (const { name, at, end } of pngChunks(bytes))
     if (/^[A-Z]/.test(name) || DRAWING.has(name)) parts.push(bytes.subarray(at, end));
   return parts;
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const whole = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
 }
 
 const COMMENT = 0xfe;

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { hostRemarks, weigh, weightInWords } from '../../src/cli/site-weight.ts';
+import { filesIn, hostRemarks, weightInWords, weightOf } from '../../src/cli/site-weight.ts';
 
 const folder = await mkdtemp(join(tmpdir(), 'florilege-weight-'));
 afterAll(() => rm(folder, { recursive: true, force: true }));
@@ -13,7 +13,7 @@ test('every file of every folder counts, folders do not', async () => {
   await writeFile(join(folder, 'index.html'), 'x'.repeat(10));
   await writeFile(join(folder, '.htaccess'), 'x'.repeat(5));
   await writeFile(join(folder, 'volumes/tome-1.pdf'), 'x'.repeat(100));
-  expect(await weigh(folder)).toEqual({
+  expect(weightOf(await filesIn(folder))).toEqual({
     files: 3,
     bytes: 115,
     heaviest: { file: join('volumes', 'tome-1.pdf'), bytes: 100 },

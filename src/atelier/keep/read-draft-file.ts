@@ -1,6 +1,8 @@
 // A file that somebody opens → the draft that it holds. Whatever else it is, it is refused, never half opened.
+
 import { Node } from 'prosemirror-model';
 import * as z from 'zod';
+import { bytesOfBase64 } from '../../model/letters/bytes-as-text.ts';
 import { pictureFacts } from '../../pictures/facts.ts';
 import { storySchema } from '../../read/schema/story.ts';
 import { schema } from '../document/schema.ts';
@@ -88,7 +90,7 @@ const INTERVIEW: Fields<DraftInterview> = {
 };
 
 const picture = z.object({ bytes: z.string() }).transform(({ bytes }, context): DraftPicture => {
-  const read = Uint8Array.from(atob(bytes), (sign) => sign.charCodeAt(0));
+  const read = bytesOfBase64(bytes);
   const facts = pictureFacts(read);
   if (facts) return { bytes: read, width: facts.width, height: facts.height };
   context.addIssue({ code: 'custom', message: 'no picture' });

@@ -1,39 +1,20 @@
 // Where paragraphs of a document of Word stand on their line: in the middle, to the right, further in. No story keeps it; it is told.
 import type { Loss } from '../arrival.ts';
 import { oneLine } from '../plain-words.ts';
+import { type StandingLine, tellStanding } from '../set-out.ts';
 import { textOf } from './text-of.ts';
 import { all, child, value, within } from './xml.ts';
 
-/** Paragraphs in a row that stand alike are told together. Titles, lists and cells stand as they do by themselves. */
+/** Titles, lists and cells stand as they do by themselves. */
 export function tellSetOut(document: Document, losses: Loss[]): void {
-  let last: { place: string; words: string[] } | undefined;
-  const end = () => {
-    if (!last) return;
-    const { place, words } = last;
-    const more = words.length - SHOWN;
-    const shown = words.slice(0, SHOWN).join('\n');
-    losses.push({
-      kind: 'look',
-      words: more > 0 ? `${shown}\n…` : shown,
-      place: more > 0 ? `${place}, ${words.length} lignes` : place,
-    });
-    last = undefined;
-  };
-  for (const paragraph of all(document, 'w:p')) {
+  const lines = all(document, 'w:p').flatMap((paragraph): StandingLine[] => {
     const words = oneLine(textOf(paragraph));
-    if (!/[\p{L}\p{N}]/u.test(words)) continue;
-    const stands = placeOf(paragraph, words);
-    if (stands?.place !== last?.place) end();
-    if (stands === undefined) continue;
-    last ??= { place: stands.place, words: [] };
-    last.words.push(...stands.words);
-  }
-  end();
+    return /[\p{L}\p{N}]/u.test(words) ? [placeOf(paragraph, words) ?? { place: undefined, words: [words] }] : [];
+  });
+  tellStanding(lines, losses);
 }
 
-const SHOWN = 3;
-
-function placeOf(paragraph: Element, words: string): { place: string; words: string[] } | undefined {
+function placeOf(paragraph: Element, words: string): StandingLine | undefined {
   const set = child(paragraph, 'w:pPr');
   const style = value(child(set, 'w:pStyle'));
   if (within(paragraph, 'w:tc') || OWN_PLACE.test(style)) return undefined;

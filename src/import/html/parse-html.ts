@@ -1,6 +1,8 @@
 // HTML as it was sent → a tree and the pictures that it holds. Nothing is run, nothing is fetched, and what would exhaust the parser is refused.
+
 import type { Nodes, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
+import { bytesOfBase64 } from '../../model/letters/bytes-as-text.ts';
 import { ImportRefused } from '../import-refused.ts';
 
 interface ParsedHtml {
@@ -76,8 +78,7 @@ function depthOf(html: string): number {
 
 function bytesOf(base64: string): Uint8Array | undefined {
   try {
-    const binary = atob(decodeURIComponent(base64).replace(/\s/g, ''));
-    return Uint8Array.from(binary, (letter) => letter.charCodeAt(0));
+    return bytesOfBase64(decodeURIComponent(base64).replace(/\s/g, ''));
   } catch {
     return undefined;
   }

@@ -1,5 +1,6 @@
 // What stands below a text that came by mail and is of no tale: how its sender takes leave, what they are at work, what a firm adds to each message.
 import type { PhrasingContent, RootContent } from 'mdast';
+import { FRENCH_MONTHS } from '../../model/typography/binding.ts';
 import type { Arrival, Loss } from '../arrival.ts';
 import { joinedLines, linesIn } from '../dialect/lines-in.ts';
 import { plain } from '../forms/plain.ts';
@@ -81,8 +82,7 @@ const MOST = 8;
 /** A sentence is of the text, or says a wish. */
 const SENTENCE = /\p{L}{2}[.!?…]\s*$|(?<!\p{L})(?:je|j[’']|(?<!-)nous|merci de|svp|ps)(?!\p{L})/iu;
 /** « Saint-Étienne, 2019 » is of the text. */
-const DATE =
-  /\b(?:1[89]|20)\d\d\b|\b(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)\b/iu;
+const DATE = new RegExp(String.raw`\b(?:1[89]|20)\d\d\b|\b(?:${FRENCH_MONTHS})\b`, 'iu');
 
 function isNamed(words: string, sender: string): boolean {
   const [own, name] = [words, sender].map((one) => plain(one).split(' ').filter(Boolean).toSorted().join(' '));

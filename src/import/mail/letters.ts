@@ -1,5 +1,6 @@
 // The bytes of a mail → the same, its heads and texts in UTF-8: programs name no letters, or others than those they write (RFC 2045, RFC 6532).
-import { decoded } from '../decode-text.ts';
+import { joinedBytes } from '../../model/letters/joined-bytes.ts';
+import { decoded, encodingNamed, strictUtf8 } from '../decode-text.ts';
 import { type Part, partsIn } from './parts.ts';
 import { contentOf } from './transfer.ts';
 
@@ -10,14 +11,14 @@ export function inUtf8(bytes: Uint8Array): Uint8Array {
   for (const part of partsIn(bytes)) {
     const [head, end] = [bytes.subarray(part.head, part.body), part.end];
     const own = textOf(bytes, part);
-    if (own === undefined && isReadable(head)) continue;
+    if (own === undefined && strictUtf8(head) !== undefined) continue;
     const said = decoded(head);
     pieces.push(bytes.subarray(from, part.head), UTF8.encode(own === undefined ? said : announced(said)));
     if (own !== undefined) pieces.push(UTF8.encode(own));
     from = own === undefined ? part.body : end;
   }
   if (pieces.length === 0) return bytes;
-  return joined([...pieces, bytes.subarray(from)]);
+  return joinedBytes([...pieces, bytes.subarray(from)]);
 }
 
 const UTF8 = new TextEncoder();
@@ -42,23 +43,6 @@ function readAs(content: Uint8Array, charset: string | undefined): string {
   return new TextDecoder(charset === undefined ? 'utf-8' : (encodingNamed(charset) ?? 'windows-1252')).decode(content);
 }
 
-function encodingNamed(charset: string | undefined): string | undefined {
-  try {
-    return charset === undefined ? undefined : new TextDecoder(charset).encoding;
-  } catch {
-    return undefined;
-  }
-}
-
-function isReadable(head: Uint8Array): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(head);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 /** The head of a part whose text is in UTF-8 from now on, and is not coded any more. */
 function announced(head: string): string {
   const kept = head.replace(/^content-transfer-encoding[ \t]*:.*(?:\r?\n[ \t].*)*\r?\n/gim, '');
@@ -71,13 +55,3 @@ function announced(head: string): string {
 }
 
 const ENCODED = 'Content-Transfer-Encoding: 8bit\r\n';
-
-function joined(pieces: readonly Uint8Array[]): Uint8Array {
-  const all = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    all.set(piece, at);
-    at += piece.length;
-  }
-  return all;
-}

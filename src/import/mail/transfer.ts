@@ -1,4 +1,5 @@
 // What a part of a mail holds, out of the code in which it travelled (RFC 2045, 6).
+import { bytesOfBase64 } from '../../model/letters/bytes-as-text.ts';
 
 /** Undefined where it is no more what it says to be. @param transfer in small letters */
 export function contentOf(body: Uint8Array, transfer: string): Uint8Array | undefined {
@@ -30,7 +31,7 @@ const EQUALS = 0x3d;
 function fromBase64(body: Uint8Array): Uint8Array | undefined {
   try {
     const coded = new TextDecoder('latin1').decode(body).replace(/[^A-Za-z0-9+/]/g, '');
-    return Uint8Array.from(atob(coded), (sign) => sign.charCodeAt(0));
+    return bytesOfBase64(coded);
   } catch {
     return undefined;
   }

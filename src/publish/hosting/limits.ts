@@ -20,7 +20,7 @@ export interface SiteWeight {
 
 const MEBIBYTE = 1024 ** 2;
 
-/** Each host by its name in words, and by the addresses that it lends. Read in their documentation in 2026. */
+/** Each host by its name in words, and by the addresses that it lends. Each as its documentation says. */
 const HOSTS: readonly (HostLimits & { named: RegExp; lent: RegExp })[] = [
   {
     // « Published GitHub Pages sites may be no larger than 1 GB. »

@@ -1,9 +1,11 @@
 // A volume → its PDF for screens: tagged, searchable, with bookmarks and links.
+
 import { emojiFace, type Faces } from '../../design/faces.ts';
 import { type Mark, standing } from '../../design/mark.ts';
 import { type BookPlan, planBook } from '../../model/book/plan-book.ts';
 import { blaming, Fault, ofStory, ofVolume } from '../../model/fault.ts';
 import { textFaceOf } from '../../model/glyphs/text-face.ts';
+import { bytesOfBase64 } from '../../model/letters/bytes-as-text.ts';
 import { fullTitle, type Library, type Volume } from '../../model/library.ts';
 import type { Grounds } from '../../pictures/encode.ts';
 import type { Pictures } from '../../pictures/pictures.ts';
@@ -68,7 +70,7 @@ function faultOfText({ culprit, said }: Culprit, { volume, chapters }: BookPlan)
 
 function markBytes(mark: Mark, ink: string): Uint8Array {
   if (mark.type === 'drawing') return new TextEncoder().encode(standing(mark, ink));
-  return Uint8Array.from(atob(mark.png), (sign) => sign.charCodeAt(0));
+  return bytesOfBase64(mark.png);
 }
 
 const FOLDER = 'src/publish/pdf';

@@ -1,12 +1,13 @@
 // What each key does, seen as the text that it leaves: ⟦⟧ is the caret.
 import { history } from 'prosemirror-history';
-import { EditorState, type Plugin, TextSelection } from 'prosemirror-state';
+import { EditorState, TextSelection } from 'prosemirror-state';
 import { expect, test } from 'vitest';
 import { fromTree } from '../../../src/atelier/document/from-tree.ts';
 import { toTree } from '../../../src/atelier/document/to-tree.ts';
 import { keys } from '../../../src/atelier/editor/keys.ts';
 import { writeDialect } from '../../../src/import/write-dialect.ts';
 import { readBack } from '../../import/read-back.ts';
+import { pressed } from './press-key.ts';
 
 /** A key, or letters between quotes: `Enter "Deux."` */
 function typed(text: string, strokes: string): string {
@@ -21,25 +22,10 @@ function typed(text: string, strokes: string): string {
   state = state.apply(without.setSelection(TextSelection.create(without.doc, at)));
   for (const stroke of strokes.match(/"[^"]*"|\S+/g) ?? []) {
     if (stroke.startsWith('"')) state = state.apply(state.tr.insertText(stroke.slice(1, -1)));
-    else state = pressed(state, plugins, stroke);
+    else state = pressed(state, stroke);
   }
   state.doc.check();
   return writeDialect(toTree(state.doc)).trim();
-}
-
-function pressed(state: EditorState, plugins: readonly Plugin[], stroke: string): EditorState {
-  const [key = '', ...held] = stroke.split('-').toReversed();
-  const event = { key, keyCode: 0, shiftKey: held.includes('Shift'), ctrlKey: held.includes('Mod') } as KeyboardEvent;
-  let next = state;
-  const view = {
-    state,
-    endOfTextblock: () => true,
-    dispatch: (transaction: Parameters<EditorState['apply']>[0]) => {
-      next = state.apply(transaction);
-    },
-  };
-  for (const plugin of plugins) if (plugin.props.handleKeyDown?.call(plugin, view as never, event)) break;
-  return next;
 }
 
 test.each<[string, string, string, string]>([

@@ -2,7 +2,7 @@
 import * as fc from 'fast-check';
 import { history, redo, undo } from 'prosemirror-history';
 import type { Node } from 'prosemirror-model';
-import { AllSelection, type Command, EditorState, type Plugin, TextSelection } from 'prosemirror-state';
+import { AllSelection, type Command, EditorState, TextSelection } from 'prosemirror-state';
 import { expect, test } from 'vitest';
 import { fromTree } from '../../../src/atelier/document/from-tree.ts';
 import { toTree } from '../../../src/atelier/document/to-tree.ts';
@@ -13,6 +13,7 @@ import { insertPasted, plainDocument } from '../../../src/atelier/paste/insert-p
 import { writeDialect } from '../../../src/import/write-dialect.ts';
 import { readBack } from '../../import/read-back.ts';
 import { dialectTree } from '../../import/trees.ts';
+import { pressed } from './press-key.ts';
 
 const PLUGINS = [history({ newGroupDelay: 0 }), ...keys({ link: () => false })];
 const KEYS = ['Enter', 'Shift-Enter', 'Backspace', 'Delete', 'Tab', 'Shift-Tab', 'Mod-b', 'Mod-i'];
@@ -55,7 +56,12 @@ const edit: fc.Arbitrary<{ name: string; edit: Edit }> = fc.oneof(
       .constantFrom('a', 'Un mot. ', '- ', '*', ' ', '’', '1) ')
       .map((text) => ({ name: `type ${JSON.stringify(text)}`, edit: typed(text) })),
   },
-  { weight: 4, arbitrary: fc.constantFrom(...KEYS).map((key) => ({ name: key, edit: pressed(key) })) },
+  {
+    weight: 4,
+    arbitrary: fc
+      .constantFrom(...KEYS)
+      .map((key) => ({ name: key, edit: (state: EditorState) => pressed(state, key) })),
+  },
   {
     weight: 4,
     arbitrary: fc.constantFrom(...Object.keys(COMMANDS)).map((name) => ({ name, edit: run(COMMANDS[name]!) })),
@@ -100,24 +106,6 @@ function run(command: Command): Edit {
     command(state, (transaction) => {
       next = state.apply(transaction);
     });
-    return next;
-  };
-}
-
-function pressed(stroke: string): Edit {
-  return (state) => {
-    const [key = '', ...held] = stroke.split('-').toReversed();
-    const event = { key, keyCode: 0, shiftKey: held.includes('Shift'), ctrlKey: held.includes('Mod') } as KeyboardEvent;
-    let next = state;
-    const view = {
-      state,
-      endOfTextblock: () => true,
-      dispatch: (transaction: Parameters<EditorState['apply']>[0]) => {
-        next = state.apply(transaction);
-      },
-    };
-    for (const plugin of state.plugins as Plugin[])
-      if (plugin.props.handleKeyDown?.call(plugin, view as never, event)) break;
     return next;
   };
 }
