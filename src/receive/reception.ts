@@ -80,14 +80,26 @@ export function digestsIn(report: string): { file?: string; texts: string[]; day
 export function receiptsIn(report: string): Map<string, EarlierVersion> {
   const { facts } = RECEPTION;
   const { day } = digestsIn(report);
-  const texts = report.split(/^## /m).slice(1);
   return new Map(
-    texts.flatMap((text) => {
-      const [, draft] = new RegExp(`^- ${facts.draft} : \`([^\`]+)\`$`, 'm').exec(text) ?? [];
-      const [, receipt] = new RegExp(`^- ${facts.receipt} : (\\S+)$`, 'm').exec(text) ?? [];
+    textsIn(report).flatMap((text) => {
+      const [draft, receipt] = [draftIn(text), factIn(text, facts.receipt)];
       return draft && receipt ? [[receipt, { day, draft }] as const] : [];
     }),
   );
+}
+
+/** Each with the lines that say what is known of it. */
+function textsIn(report: string): string[] {
+  return report.split(/^## /m).slice(1);
+}
+
+/** As it was before the report wrote it; empty where it says none. */
+function factIn(text: string, name: string): string {
+  return new RegExp(`^- ${name} : (.+)$`, 'm').exec(text)?.[1]?.replace(/\\([\\`*_<>[\]#|])/g, '$1') ?? '';
+}
+
+function draftIn(text: string): string {
+  return factIn(text, RECEPTION.facts.draft).replaceAll('`', '');
 }
 
 export interface SentVersion extends EarlierVersion {
@@ -100,17 +112,10 @@ export interface SentVersion extends EarlierVersion {
 export function sentIn(report: string): SentVersion[] {
   const { facts } = RECEPTION;
   const { day } = digestsIn(report);
-  return report
-    .split(/^## /m)
-    .slice(1)
-    .flatMap((text) => {
-      const fact = (name: string) =>
-        new RegExp(`^- ${name} : (.+)$`, 'm').exec(text)?.[1]?.replace(/\\([\\`*_<>[\]#|])/g, '$1') ?? '';
-      const draft = fact(facts.draft).replaceAll('`', '');
-      return draft && fact(facts.sender)
-        ? [{ day, draft, sender: fact(facts.sender), subject: fact(facts.subject) }]
-        : [];
-    });
+  return textsIn(report).flatMap((text) => {
+    const [draft, sender] = [draftIn(text), factIn(text, facts.sender)];
+    return draft && sender ? [{ day, draft, sender, subject: factIn(text, facts.subject) }] : [];
+  });
 }
 
 function textLines({

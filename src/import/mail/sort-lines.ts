@@ -1,8 +1,8 @@
 // The lines of a mail, of a page or of plain text → whose each is. Where that is not sure, it is the sender's: nothing is cut from a story.
 import type { Loss } from '../arrival.ts';
 import { asksAnswer } from '../asks-answer.ts';
+import { answersWithin, areHints } from '../questions/answers-within.ts';
 import { type Announcement, announcedIn, type MailLine, ruleAbove } from './announcements.ts';
-import { answersWithin, areHints } from './answers-within.ts';
 import { isForwarderNote } from './forwarder-note.ts';
 import { isNotice } from './notices.ts';
 import { announcesForward, announcesOrange, isDevice, type Sending, type Thread } from './reply-lines.ts';

@@ -1,6 +1,6 @@
 // Answers that perhaps stand within a message that was set aside → told: nobody says whose its lines are.
 import type { AnswerToRead, Arrival } from '../arrival.ts';
-import { answersWithin } from '../mail/answers-within.ts';
+import { answersWithin } from './answers-within.ts';
 import { askedIn } from './known.ts';
 
 /** An arrival whose editor reads the message that is cited, where questions of a series stand in it with words below each. */

@@ -3,7 +3,7 @@ import { plain } from '../forms/plain.ts';
 import { labelOf } from './labels.ts';
 
 /** A line that asks a question of a series. Offsets are in the line. */
-export interface Asked {
+interface Asked {
   /** Which, counted from 0. */
   question: number;
   /** Word for word, but for cases, accents and signs. */

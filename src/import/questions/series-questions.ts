@@ -6,7 +6,7 @@ import { flow } from '../dialect/flow.ts';
 import { isQuestion } from '../dialect/is-question.ts';
 import { joinedLines, linesIn } from '../dialect/lines-in.ts';
 import { oneLine, wordsOfNodes } from '../plain-words.ts';
-import { type Asked, askedIn } from './known.ts';
+import { askedIn } from './known.ts';
 
 /** Of each series that may have been sent to its author, its questions. @returns the same where it asks none of them */
 export function withSeriesQuestions(arrival: Arrival, series: readonly (readonly string[])[]): Arrival {
@@ -71,16 +71,12 @@ function partedParagraph({ children }: Paragraph, questions: readonly string[]):
       continue;
     }
     close();
-    const [own, answer] = sidesOf(line, asked);
+    const [own, answer] = cutLine(line, asked.end);
     parts.push(question(own));
     if (answer.length > 0) open.push(answer);
   }
   close();
   return parts;
-}
-
-function sidesOf(line: readonly PhrasingContent[], { end }: Asked): [PhrasingContent[], PhrasingContent[]] {
-  return cutLine(line, end);
 }
 
 /** Whoever numbers what they are asked answers within their list. Among items that ask nothing, a list stays. */

@@ -1,8 +1,8 @@
 // Answers that were typed within the message that a mail answers, without a mark of their own → whose each of its lines is.
 import { ENDS_ASKING } from '../asks-answer.ts';
 import { plain } from '../forms/plain.ts';
-import { askedIn } from '../questions/known.ts';
 import { takesLeave } from '../takes-leave.ts';
+import { askedIn } from './known.ts';
 
 /** A line of a former message, or undefined for one that is of something else. */
 type Former = string | undefined;
